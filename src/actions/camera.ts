@@ -1,0 +1,31 @@
+import type { NodeIndex } from '../model/units.ts';
+import { signal } from '@preact/signals';
+import type { Scene } from '../view/scene.ts';
+
+/** The map while it is drawn; undefined before, and where it cannot be drawn. */
+export const scene = signal<Scene | undefined>(undefined);
+
+const zoomStep = 1.4;
+const panStep = 80;
+
+export const zoomIn = (): void => scene.peek()?.zoomBy(zoomStep);
+export const zoomOut = (): void => scene.peek()?.zoomBy(1 / zoomStep);
+export const fitMap = (): void => scene.peek()?.fit();
+export const pan = (right: number, down: number): void => scene.peek()?.panBy(right * panStep, down * panStep);
+
+/** The keyboard goes to the map, and the page stays where it is. */
+export const focusMap = (): void =>
+  document.querySelector<HTMLElement>('[data-keys="map"]')?.focus({ preventScroll: true });
+
+export function flyTo(nodes: readonly NodeIndex[]): void {
+  if (nodes.length > 0) scene.peek()?.flyTo(nodes);
+}
+
+/** True as well where there is no map: nothing needs to move. */
+export function isOnScreen(node: NodeIndex): boolean {
+  const current = scene.peek();
+  if (!current) return true;
+  const at = current.project(node);
+  const { width, height } = current.size();
+  return at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height;
+}

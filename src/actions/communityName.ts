@@ -1,0 +1,26 @@
+import type { CommunityIndex } from '../model/units.ts';
+import type { Opened } from '../work/protocol.ts';
+
+const known = new WeakMap<Opened, readonly string[]>();
+
+/** A community is called after its author with the most papers. */
+export function communityName(current: Opened, community: CommunityIndex): string {
+  const names = known.get(current) ?? namesOf(current);
+  known.set(current, names);
+  return names[community] ?? `Community ${community + 1}`;
+}
+
+function namesOf({ columns, arrangement, labels }: Opened): readonly string[] {
+  const { offsets, undatedOffsets } = columns.nodePapers;
+  const best = Array.from<number>({ length: arrangement.communityCount }).fill(-1);
+  const papers = Array.from<number>({ length: arrangement.communityCount }).fill(-1);
+  for (let author = 0; author < columns.authorCount; author++) {
+    const community = arrangement.communities[author]!;
+    const undated = undatedOffsets[author + 1]! - undatedOffsets[author]!;
+    const count = offsets[author + 1]! - offsets[author]! + undated;
+    if (community < 0 || count <= papers[community]!) continue;
+    best[community] = author;
+    papers[community] = count;
+  }
+  return best.map((author) => `${labels[author] ?? 'Community'} and others`);
+}

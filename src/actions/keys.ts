@@ -1,0 +1,57 @@
+import { commands, type Command } from './registry.ts';
+import { isPressable, isTypingIn } from './typing.ts';
+
+/** The name of a key press as the registry writes it: `mod+k`, `shift+arrowleft`, `?`, `space`. */
+function chordOf(event: KeyboardEvent): string {
+  const key = event.key === ' ' ? 'space' : event.key.toLowerCase();
+  const parts = [];
+  if (event.ctrlKey || event.metaKey) parts.push('mod');
+  if (event.altKey) parts.push('alt');
+  // A printed sign such as `?` already holds its shift.
+  if (event.shiftKey && key.length > 1) parts.push('shift');
+  return [...parts, key].join('+');
+}
+
+/** Listens for the shortcuts of the registry; returns how to stop. */
+export function listenForKeys(target: Window): () => void {
+  target.addEventListener('keydown', onKeyDown);
+  return () => target.removeEventListener('keydown', onKeyDown);
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  const command = commandFor(event);
+  if (!command || command.blocked?.() !== undefined) return;
+  event.preventDefault();
+  command.run();
+}
+
+function commandFor(event: KeyboardEvent): Command | undefined {
+  const chord = chordOf(event);
+  const command = commands.find(({ keys }) => keys?.includes(chord));
+  if (!command) return undefined;
+  const hasModifier = chord.startsWith('mod+');
+  if (!hasModifier && isTypingIn(event.target)) return undefined;
+  if (!hasModifier && document.querySelector('dialog[open]')) return undefined;
+  if (chord === 'space' && isPressable(event.target)) return undefined;
+  const isOnMap = event.target instanceof Element && event.target.closest('[data-keys="map"]') !== null;
+  return command.onlyOnMap && !isOnMap ? undefined : command;
+}
+
+const shown: Readonly<Record<string, string>> = {
+  arrowleft: 'Left',
+  arrowright: 'Right',
+  arrowup: 'Up',
+  arrowdown: 'Down',
+  escape: 'Esc',
+};
+
+/** A chord as it stands on keyboards: `Ctrl K`, `⌘ K`. */
+export function keyWords(chord: string): string {
+  const mod = /mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘' : 'Ctrl';
+  // `+` is the joint and a key of its own.
+  const parts = chord === '+' ? ['+'] : chord.split('+');
+  return parts
+    .map((part) => (part === 'mod' ? mod : (shown[part] ?? part.charAt(0).toUpperCase() + part.slice(1))))
+    .join(' ');
+}

@@ -1,0 +1,117 @@
+import { nextTask } from '../lib/nextTask.ts';
+import { defaultSettings, type Settings } from '../model/settings.ts';
+import {
+  announcement,
+  bench,
+  dialog,
+  failure,
+  hiddenGroups,
+  hovered,
+  hoveredGroup,
+  loading,
+  opened,
+  playing,
+  selection,
+  settings,
+  summary,
+  trail,
+} from '../state/state.ts';
+import type { ExampleName, Source } from '../work/protocol.ts';
+import { NothingRead, Workbench } from '../work/workbench.ts';
+import { counted } from './words.ts';
+import { resetWindow } from './window.ts';
+
+/** What the open corpus was read from: needed to add to it, and to build it again with other settings. */
+let openSources: readonly Source[] = [];
+let running: AbortController | undefined;
+
+export const openFiles = (files: readonly File[]): Promise<void> =>
+  open(
+    files.map((file) => ({ kind: 'file', file })),
+    defaultSettings,
+  );
+
+export const addFiles = (files: readonly File[]): Promise<void> =>
+  open([...openSources, ...files.map((file): Source => ({ kind: 'file', file }))], settings.value);
+
+export const openExample = (example: ExampleName): Promise<void> =>
+  open([{ kind: 'example', example }], defaultSettings);
+
+export const openText = (text: string): Promise<void> => openFiles([fileOfText(text)]);
+export const addText = (text: string): Promise<void> => addFiles([fileOfText(text)]);
+const fileOfText = (text: string) => new File([text], 'pasted text');
+
+/** What is open holds nothing of the user's own. */
+export const isOnlyExample = (): boolean => openSources.every((source) => source.kind === 'example');
+
+/** Builds what is open again with other settings; window and selection start afresh where they no longer fit. */
+export const changeSettings = (change: Partial<Settings>): Promise<void> =>
+  open(openSources, { ...settings.value, ...change });
+
+/** Opens aside and swaps at the end; newest wins, and a failure leaves what is open as it is. */
+async function open(sources: readonly Source[], wanted: Settings): Promise<void> {
+  running?.abort();
+  const job = new AbortController();
+  running = job;
+  const title = titleOf(sources);
+  const cancel = () => job.abort();
+  loading.value = { title, progress: { what: 'Starting', share: 0 }, cancel };
+  try {
+    const onProgress = (progress: { what: string; share: number }) => (loading.value = { title, progress, cancel });
+    const next = await Workbench.open({ sources, settings: wanted }, onProgress, job.signal);
+    // What arrives is unpacked in one task and shown in another.
+    await nextTask();
+    if (job !== running) return next.close();
+    swapIn(next, sources, wanted);
+  } catch (error) {
+    if (job === running) report(error, title);
+  } finally {
+    if (job === running) loading.value = undefined;
+  }
+}
+
+function swapIn(next: Workbench, sources: readonly Source[], wanted: Settings): void {
+  const isSameCorpus = sources === openSources;
+  bench.peek()?.close();
+  openSources = sources;
+  playing.value = false;
+  selection.value = undefined;
+  trail.value = [];
+  hovered.value = undefined;
+  hoveredGroup.value = undefined;
+  hiddenGroups.value = new Set();
+  summary.value = undefined;
+  failure.value = undefined;
+  settings.value = wanted;
+  bench.value = next;
+  dialog.value = undefined;
+  resetWindow(isSameCorpus);
+  const { paperCount, columns } = next.opened;
+  const what = [
+    counted(paperCount, 'paper'),
+    counted(columns.authorCount, 'author'),
+    counted(columns.authorTieCount, 'tie'),
+  ];
+  announcement.value = `${next.opened.title}: ${what.join(', ')}.`;
+}
+
+function report(error: unknown, title: string): void {
+  if (error instanceof DOMException && error.name === 'AbortError') {
+    announcement.value = opened.value ? 'Cancelled. What was open is still open.' : 'Cancelled.';
+    return;
+  }
+  const nothing = error instanceof NothingRead;
+  failure.value = {
+    title,
+    message: error instanceof Error ? error.message : String(error),
+    files: nothing ? error.files : [],
+    noticeCounts: nothing ? error.noticeCounts : { error: 0, warning: 0, info: 0 },
+  };
+}
+
+function titleOf(sources: readonly Source[]): string {
+  const [first] = sources;
+  if (!first) return 'nothing';
+  const name = first.kind === 'file' ? first.file.name : 'The example';
+  return sources.length === 1 ? name : `${name} and ${sources.length - 1} more`;
+}

@@ -1,0 +1,171 @@
+import { colourBy, dialog, mapTrouble, opened, selection, showTopics, theme } from '../state/state.ts';
+import type { DialogName } from '../state/state.ts';
+import { chooseFiles, hasOwnPapers } from './bring.ts';
+import { fitMap, pan, zoomIn, zoomOut } from './camera.ts';
+import { colourMapBy, showAllGroups, showTopicNodes } from './legend.ts';
+import { openExample } from './open.ts';
+import { hiddenPanels, togglePanel } from './panels.ts';
+import { togglePlay } from './play.ts';
+import { clearSelection, goBack } from './select.ts';
+import { switchTheme } from './theme.ts';
+import { commitWindow, wholeRange } from './window.ts';
+
+export const groups = ['Papers', 'Time', 'Map', 'Selection', 'Coterie'] as const;
+
+/** One thing that can be done; menu, shortcuts, palette and help are all made from these. */
+export interface Command {
+  readonly id: string;
+  readonly title: string | (() => string);
+  readonly group: (typeof groups)[number];
+  /** Chords as `chordOf` writes them. */
+  readonly keys?: readonly string[];
+  /** The keys mean this only while the map has the focus. */
+  readonly onlyOnMap?: boolean;
+  /** Stands in the menu, which is kept short; the palette has all. */
+  readonly inMenu?: boolean;
+  /** Why it cannot be done now, in a sentence; undefined when it can. */
+  readonly blocked?: () => string | undefined;
+  readonly run: () => void;
+}
+
+const show = (name: DialogName) => () => {
+  dialog.value = name;
+};
+const needsPapers = () => (opened.value ? undefined : 'Nothing is open yet.');
+const needsOwnPapers = () => (hasOwnPapers() ? undefined : 'Only an example is open.');
+const needsMap = () => mapTrouble.value ?? needsPapers();
+const needsSelection = () => (selection.value ? undefined : 'Nothing is selected.');
+
+const focusSearch = () => document.querySelector<HTMLElement>('#search')?.focus();
+
+export const commands: readonly Command[] = [
+  { id: 'open', title: 'Open files…', group: 'Papers', keys: ['o'], inMenu: true, run: chooseFiles('replace') },
+  { id: 'add', title: 'Add files to what is open…', group: 'Papers', blocked: needsOwnPapers, run: chooseFiles('add') },
+  { id: 'paste', title: 'Paste text…', group: 'Papers', inMenu: true, run: show('paste') },
+  {
+    id: 'export',
+    title: 'Save a picture or graph…',
+    group: 'Papers',
+    keys: ['e'],
+    inMenu: true,
+    blocked: needsPapers,
+    run: show('export'),
+  },
+  {
+    id: 'report',
+    title: 'Import report',
+    group: 'Papers',
+    keys: ['r'],
+    inMenu: true,
+    blocked: needsPapers,
+    run: show('report'),
+  },
+  {
+    id: 'example-profile',
+    title: 'Open the example: papers of one researcher',
+    group: 'Papers',
+    run: () => void openExample('profile'),
+  },
+  {
+    id: 'example-planted',
+    title: 'Open the example: 4,000 invented papers',
+    group: 'Papers',
+    run: () => void openExample('planted'),
+  },
+  { id: 'search', title: 'Search', group: 'Selection', keys: ['/'], run: focusSearch },
+  {
+    id: 'clear',
+    title: 'Clear the selection',
+    group: 'Selection',
+    keys: ['escape'],
+    blocked: needsSelection,
+    run: clearSelection,
+  },
+  {
+    id: 'back',
+    title: 'Back to what was selected before',
+    group: 'Selection',
+    keys: ['backspace'],
+    blocked: needsSelection,
+    run: goBack,
+  },
+  {
+    id: 'play',
+    title: 'Play or pause',
+    group: 'Time',
+    keys: ['space'],
+    inMenu: true,
+    blocked: needsPapers,
+    run: togglePlay,
+  },
+  {
+    id: 'whole-range',
+    title: 'Show all years',
+    group: 'Time',
+    keys: ['a'],
+    inMenu: true,
+    blocked: needsPapers,
+    run: () => commitWindow(wholeRange()),
+  },
+  { id: 'fit', title: 'Fit the map', group: 'Map', keys: ['0'], inMenu: true, blocked: needsMap, run: fitMap },
+  { id: 'zoom-in', title: 'Zoom in', group: 'Map', keys: ['+', '='], blocked: needsMap, run: zoomIn },
+  { id: 'zoom-out', title: 'Zoom out', group: 'Map', keys: ['-'], blocked: needsMap, run: zoomOut },
+  panned('left', 'arrowleft', -1, 0),
+  panned('right', 'arrowright', 1, 0),
+  panned('up', 'arrowup', 0, -1),
+  panned('down', 'arrowdown', 0, 1),
+  {
+    id: 'colour',
+    title: () => (colourBy.value === 'topic' ? 'Colour by community' : 'Colour by topic'),
+    group: 'Map',
+    keys: ['c'],
+    inMenu: true,
+    run: () => colourMapBy(colourBy.peek() === 'topic' ? 'community' : 'topic'),
+  },
+  {
+    id: 'topics',
+    title: () => (showTopics.value ? 'Hide topics on the map' : 'Show topics on the map'),
+    group: 'Map',
+    keys: ['t'],
+    inMenu: true,
+    run: () => showTopicNodes(!showTopics.peek()),
+  },
+  {
+    id: 'panel-left',
+    title: () => `${hiddenPanels.value.has('left') ? 'Show' : 'Hide'} the left panel`,
+    group: 'Map',
+    keys: ['['],
+    run: () => togglePanel('left'),
+  },
+  {
+    id: 'panel-right',
+    title: () => `${hiddenPanels.value.has('right') ? 'Show' : 'Hide'} the right panel`,
+    group: 'Map',
+    keys: [']'],
+    run: () => togglePanel('right'),
+  },
+  { id: 'show-all', title: 'Show all groups of the legend', group: 'Map', run: showAllGroups },
+  {
+    id: 'theme',
+    title: () => (theme.value === 'dark' ? 'Light colours' : 'Dark colours'),
+    group: 'Coterie',
+    keys: ['d'],
+    run: switchTheme,
+  },
+  { id: 'palette', title: 'All commands…', group: 'Coterie', keys: ['mod+k'], inMenu: true, run: show('palette') },
+  { id: 'help', title: 'Help and shortcuts', group: 'Coterie', keys: ['?'], inMenu: true, run: show('help') },
+];
+
+function panned(where: string, key: string, right: number, down: number): Command {
+  return {
+    id: `pan-${where}`,
+    title: `Move ${where}`,
+    group: 'Map',
+    keys: [key],
+    onlyOnMap: true,
+    blocked: needsMap,
+    run: () => pan(right, down),
+  };
+}
+
+export const titleOf = ({ title }: Command): string => (typeof title === 'string' ? title : title());

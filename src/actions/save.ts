@@ -1,0 +1,110 @@
+import { darkPalette, lightPalette, slotOf } from '../arrange/palette.ts';
+import type { LegendEntry } from '../export/picture.ts';
+import { yearOf } from '../lib/calendar.ts';
+import type { TimeWindow } from '../model/window.ts';
+import {
+  announcement,
+  bench,
+  colourBy,
+  committedWindow,
+  hiddenGroups,
+  opened,
+  summary,
+  theme,
+} from '../state/state.ts';
+import type { GraphFormat } from '../work/protocol.ts';
+import { scene } from './camera.ts';
+import { communityName } from './communityName.ts';
+import { download, fileName } from './download.ts';
+
+/** Most rows of a legend in a picture: one per hue, the rest is grey. */
+const legendRows = 10;
+
+export type PictureSize = 'screen' | 'double' | '4k' | '8k';
+
+const widths: Readonly<Record<Exclude<PictureSize, 'screen' | 'double'>, number>> = { '4k': 3840, '8k': 7680 };
+
+/** Pixels of the picture per pixel of the page. */
+function scaleOf(size: PictureSize): number {
+  if (size === 'screen') return 1;
+  if (size === 'double') return 2;
+  const width = scene.peek()?.size().width ?? 1;
+  return widths[size] / width;
+}
+
+export interface PictureWish {
+  readonly size: PictureSize;
+  readonly withLegend: boolean;
+  readonly withCaption: boolean;
+}
+
+/** @throws Error with a sentence for the user when there is no map or the browser cannot make the picture. */
+export async function savePicture({ size, withLegend, withCaption }: PictureWish): Promise<void> {
+  const [drawn, current] = [scene.peek(), opened.peek()];
+  if (!drawn || !current) throw new Error('There is no map to take a picture of.');
+  announcement.value = 'Drawing the picture…';
+  // Drawing pictures is needed seldom, so it is fetched when it is.
+  const [{ composePicture, largestSide, pngBlob }, { captionLines }] = await Promise.all([
+    import('../export/picture.ts'),
+    import('./pictureCaption.ts'),
+  ]);
+  const { width, height } = drawn.size();
+  const scale = scaleOf(size);
+  if (height * scale > largestSide)
+    throw new Error('The map is too tall for a picture this wide. Choose a smaller size.');
+  const map = await drawn.picture({ width, height, scale });
+  const picture = composePicture({
+    map,
+    scale,
+    legendTitle: colourBy.peek() === 'topic' ? 'Topics' : 'Communities',
+    legend: withLegend ? legendEntries() : [],
+    caption: withCaption ? captionLines(current, committedWindow.peek(), summary.peek()) : [],
+    theme: pageColours(),
+  });
+  if (picture.kind === 'too-large') throw new Error(picture.message);
+  const blob = await pngBlob(picture.canvas);
+  if (!blob) throw new Error('The browser has no memory for a picture of this size. Choose a smaller one.');
+  download(blob, fileName(current.title, spanOfName(committedWindow.peek()), 'png'));
+}
+
+/** @throws Error when the worker cannot write the file. */
+export async function saveGraph(format: GraphFormat, onlyWindow: boolean): Promise<void> {
+  const [asked, current] = [bench.peek(), opened.peek()];
+  if (!asked || !current) throw new Error('Nothing is open yet.');
+  const window = onlyWindow ? committedWindow.peek() : undefined;
+  const blob = await asked.ask('graphFile', { format, window });
+  download(blob, fileName(current.title, spanOfName(window), format));
+}
+
+/** @throws Error when the worker cannot write the file. */
+export async function saveReport(): Promise<void> {
+  const [asked, current] = [bench.peek(), opened.peek()];
+  if (!asked || !current) throw new Error('Nothing is open yet.');
+  download(await asked.ask('report', undefined), fileName(current.title, 'import report', 'csv'));
+}
+
+function spanOfName(window: TimeWindow | undefined): string {
+  const span = window ?? opened.peek()?.extent;
+  return span ? `${yearOf(span.from)}-${yearOf(span.to)}` : '';
+}
+
+function legendEntries(): LegendEntry[] {
+  const [current, counts] = [opened.peek()!, summary.peek()];
+  const isTopic = colourBy.peek() === 'topic';
+  const groupCount = isTopic ? current.topics.length : current.arrangement.communityCount;
+  const palette = theme.peek() === 'dark' ? darkPalette : lightPalette;
+  return Array.from({ length: Math.min(groupCount, legendRows) }, (_, group) => group)
+    .filter((group) => !hiddenGroups.peek().has(group))
+    .map((group) => ({
+      label: `${group + 1} ${isTopic ? current.topics[group]!.label : communityName(current, group)}`,
+      colour: palette[slotOf(group)]!,
+      shape: 'disc',
+      count: (isTopic ? counts?.papersByTopic : counts?.authorsByCommunity)?.[group],
+    }));
+}
+
+function pageColours() {
+  const style = getComputedStyle(document.documentElement);
+  const read = (name: string) => style.getPropertyValue(name).trim();
+  return { background: read('--background'), ink: read('--ink'), muted: read('--ink-muted') };
+}

@@ -1,0 +1,73 @@
+import type { NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
+import { hovered, hoveredGroup, opened, selection, trail, type Selection } from '../state/state.ts';
+import { announceQuietly } from './announce.ts';
+import { flyTo, isOnScreen } from './camera.ts';
+
+/** How many steps back are kept. */
+const trailLength = 50;
+
+/** Selects without moving the camera; what was selected before can be gone back to. */
+export function select(next: Selection | undefined): void {
+  const current = selection.peek();
+  if (current && next && !isSame(current, next)) trail.value = [...trail.peek(), current].slice(-trailLength);
+  if (!next) trail.value = [];
+  selection.value = next;
+  hovered.value = undefined;
+  hoveredGroup.value = undefined;
+}
+
+export const selectNode = (node: NodeIndex): void => reveal({ kind: 'node', node });
+export const selectTie = (tie: TieIndex): void => reveal({ kind: 'tie', tie });
+export const selectPaper = (paper: PaperIndex): void => select({ kind: 'paper', paper });
+
+/** Selects, and flies there only when it cannot be seen where the camera is. */
+function reveal(next: Selection): void {
+  select(next);
+  const nodes = nodesOf(next);
+  if (nodes.some((node) => !isOnScreen(node))) flyTo(surroundings(next));
+}
+
+/** Selects and flies: the end of a search. */
+export function goTo(next: Selection): void {
+  select(next);
+  flyTo(surroundings(next));
+}
+
+export function goBack(): void {
+  const previous = trail.peek().at(-1);
+  if (!previous) return clearSelection();
+  trail.value = trail.peek().slice(0, -1);
+  selection.value = previous;
+}
+
+export function clearSelection(): void {
+  if (selection.peek()) announceQuietly('Nothing selected.');
+  select(undefined);
+}
+
+function isSame(a: Selection, b: Selection): boolean {
+  if (a.kind === 'node') return b.kind === 'node' && a.node === b.node;
+  if (a.kind === 'tie') return b.kind === 'tie' && a.tie === b.tie;
+  return b.kind === 'paper' && a.paper === b.paper;
+}
+
+/** A node alone would fill the screen: those it is tied to come along. */
+function surroundings(target: Selection): readonly NodeIndex[] {
+  const columns = opened.peek()?.columns;
+  if (!columns || target.kind === 'paper') return [];
+  const nodes = new Set(nodesOf(target));
+  for (const node of nodesOf(target)) {
+    for (let tie = 0; tie < columns.tieCount; tie++) {
+      if (columns.tieSource[tie] === node) nodes.add(columns.tieTarget[tie]!);
+      else if (columns.tieTarget[tie] === node) nodes.add(columns.tieSource[tie]!);
+    }
+  }
+  return [...nodes];
+}
+
+function nodesOf(target: Selection): readonly NodeIndex[] {
+  const columns = opened.peek()?.columns;
+  if (!columns || target.kind === 'paper') return [];
+  if (target.kind === 'node') return [target.node];
+  return [columns.tieSource[target.tie]!, columns.tieTarget[target.tie]!];
+}

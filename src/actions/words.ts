@@ -1,0 +1,41 @@
+import { civilOf, isoDay } from '../lib/calendar.ts';
+import type { Day } from '../model/units.ts';
+
+const whole = new Intl.NumberFormat('en');
+const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
+/** `4,000` */
+export const number = (value: number): string => whole.format(value);
+
+/** `1.33`; a whole number stays whole. */
+export const weightText = (value: number): string => decimal.format(value);
+
+/** `1 paper`, `4,000 papers`; the plural is the singular with an s unless it is given. */
+export const counted = (value: number, one: string, many = `${one}s`): string =>
+  `${number(value)} ${value === 1 ? one : many}`;
+
+interface Extent {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** `2017 to 2026` where it is whole years, else ISO days; the bounds of `extent` count as whole. */
+export function spanWords({ from, to }: Extent, extent?: Extent): string {
+  const [first, last] = [civilOf(from), civilOf(to)];
+  const startsWhole = from === extent?.from || (first.month === 1 && first.day === 1);
+  const endsWhole = to === extent?.to || (last.month === 12 && last.day === 31);
+  const isYears = startsWhole && endsWhole;
+  const [a, b] = isYears ? [String(first.year), String(last.year)] : [isoDay(from), isoDay(to)];
+  return a === b ? a : `${a} to ${b}`;
+}
+
+/** The window in words; where nothing has a date it has no bounds. */
+export const windowWords = (window: Extent, extent: Extent | undefined): string =>
+  extent ? spanWords(window, extent) : 'All papers';
+
+/** `12 kB` */
+export function sizeWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  if (bytes < 1_000_000) return `${decimal.format(Math.round(bytes / 100) / 10)} kB`;
+  return `${decimal.format(Math.round(bytes / 100_000) / 10)} MB`;
+}

@@ -1,0 +1,43 @@
+import { degreeOf, type Csr } from '../lib/graph/csr.ts';
+import type { Random } from '../lib/random.ts';
+import { pathLengths } from './pathLengths.ts';
+import { phyllotaxis } from './phyllotaxis.ts';
+import { pushApart } from './pushApart.ts';
+import { scaleToUnitSpacing } from './spacing.ts';
+import { minimiseStress } from './stress.ts';
+
+/** No two nodes of a small component are nearer than this. */
+const leastDistance = 0.8;
+
+/** A connected graph of few nodes, laid out by stress so that distances in the plane are distances in the network. */
+export function smallLayout(graph: Csr, random: Random): Float64Array {
+  const positions = phyllotaxis(graph.nodeCount, 1);
+  if (graph.nodeCount < 2) return new Float64Array(2 * graph.nodeCount);
+  minimiseStress(positions, pathLengths(graph, tieLengths(graph)), random);
+  scaleToUnitSpacing(positions);
+  for (let pass = 0; pass < 200 && pushApart(positions, leastDistance) > 0; pass++);
+  return positions;
+}
+
+/**
+ * Ties between people who share their neighbours are short, ties of a hub to many separate groups long (the subset
+ * model of Gansner, Koren & North 2004, damped by a root), so that teams stand together and apart from each other.
+ */
+function tieLengths(graph: Csr): Float64Array {
+  const lengths = new Float64Array(graph.neighbours.length);
+  const isNeighbour = new Uint8Array(graph.nodeCount);
+  for (let node = 0; node < graph.nodeCount; node++) {
+    const row = graph.neighbours.subarray(graph.offsets[node], graph.offsets[node + 1]);
+    for (const other of row) isNeighbour[other] = 1;
+    for (const [place, other] of row.entries()) {
+      let shared = 0;
+      for (let entry = graph.offsets[other]!; entry < graph.offsets[other + 1]!; entry++) {
+        shared += isNeighbour[graph.neighbours[entry]!]!;
+      }
+      const apart = degreeOf(graph, node) + degreeOf(graph, other) - 2 * shared - 2;
+      lengths[graph.offsets[node]! + place] = 1 + 0.35 * Math.sqrt(Math.max(0, apart));
+    }
+    for (const other of row) isNeighbour[other] = 0;
+  }
+  return lengths;
+}

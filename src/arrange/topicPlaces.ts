@@ -1,0 +1,119 @@
+import { boundsOf } from '../lib/bounds.ts';
+import type { Columns } from '../model/columns.ts';
+import { totalWeights } from './tieWeights.ts';
+
+/** Room for a topic's label as shares of the map's longer side: wide and low. */
+const [labelWidth, labelHeight] = [0.15, 0.055];
+/** Topics keep clear of so many of the biggest authors, by this distance at most. */
+const [bigAuthors, clearance] = [12, 1.2];
+const rounds = 80;
+/** Part of the way back to its own place that a topic goes each round. */
+const homing = 0.05;
+
+/**
+ * Places of the topic nodes, in the layout that the authors have without them: each among its authors in the community
+ * that works on it most, as the centre of all its authors would be the middle of the map for every topic. An author
+ * counts the more the larger the topic's share in his or her work, so that those who write on everything do not draw
+ * all topics to themselves. Then labels are pushed clear of each other and of the biggest authors.
+ */
+export function topicPlaces(columns: Columns, authorPositions: Float32Array, communities: Int32Array): Float64Array {
+  const homes = topicCentres(columns, authorPositions, communities);
+  const places = homes.slice();
+  const { left, right, low, high } = boundsOf(authorPositions);
+  const side = Math.max(right - left, high - low, 4);
+  const big = biggestAuthors(columns);
+  for (let round = 0; round < rounds; round++) {
+    for (let index = 0; index < places.length; index++) places[index]! += homing * (homes[index]! - places[index]!);
+    for (const author of big) clearOf(places, authorPositions[2 * author]!, authorPositions[2 * author + 1]!);
+    partLabels(places, labelWidth * side, labelHeight * side);
+  }
+  return places;
+}
+
+interface Devotion {
+  readonly author: number;
+  readonly weight: number;
+}
+
+function topicCentres(columns: Columns, positions: Float32Array, communities: Int32Array): Float64Array {
+  const centres = new Float64Array(2 * columns.topicCount);
+  for (const [topic, devotions] of devotionsOf(columns).entries()) {
+    const home = mostDevoted(devotions, communities);
+    let sum = 0;
+    for (const { author, weight } of devotions) {
+      if (communities[author] !== home) continue;
+      centres[2 * topic]! += weight * positions[2 * author]!;
+      centres[2 * topic + 1]! += weight * positions[2 * author + 1]!;
+      sum += weight;
+    }
+    if (sum === 0) continue;
+    centres[2 * topic]! /= sum;
+    centres[2 * topic + 1]! /= sum;
+  }
+  return centres;
+}
+
+/** Per topic its authors, weighing the tie times the squared share of the topic in the author's work. */
+function devotionsOf({ authorCount, topicCount, authorTieCount, tieCount, tieSource, tieTarget, tiePapers }: Columns) {
+  const totals = totalWeights(tiePapers, tieCount);
+  const ofAuthor = new Float64Array(authorCount);
+  for (let tie = authorTieCount; tie < tieCount; tie++) ofAuthor[tieSource[tie]!]! += totals[tie]!;
+  const devotions: Devotion[][] = Array.from({ length: topicCount }, () => []);
+  for (let tie = authorTieCount; tie < tieCount; tie++) {
+    if (totals[tie] === 0) continue;
+    const author = tieSource[tie]!;
+    const share = totals[tie]! / ofAuthor[author]!;
+    devotions[tieTarget[tie]! - authorCount]!.push({ author, weight: totals[tie]! * share * share });
+  }
+  return devotions;
+}
+
+/** The community with the largest weight; of equal ones the larger community. */
+function mostDevoted(devotions: readonly Devotion[], communities: Int32Array): number {
+  const weightOf = new Map<number, number>();
+  for (const { author, weight } of devotions) {
+    const community = communities[author]!;
+    weightOf.set(community, (weightOf.get(community) ?? 0) + weight);
+  }
+  const ranked = [...weightOf].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return ranked[0]?.[0] ?? -1;
+}
+
+function biggestAuthors({ authorCount, nodePapers }: Columns): number[] {
+  const papers = (node: number) =>
+    nodePapers.offsets[node + 1]! -
+    nodePapers.offsets[node]! +
+    nodePapers.undatedOffsets[node + 1]! -
+    nodePapers.undatedOffsets[node]!;
+  const authors = Array.from({ length: authorCount }, (_, author) => author);
+  return authors.sort((a, b) => papers(b) - papers(a) || a - b).slice(0, bigAuthors);
+}
+
+function clearOf(places: Float64Array, x: number, y: number): void {
+  for (let index = 0; index < places.length; index += 2) {
+    const [dx, dy] = [places[index]! - x, places[index + 1]! - y];
+    const distance = Math.sqrt(dx * dx + dy * dy);
+    if (distance >= clearance) continue;
+    // A topic on the very spot of an author goes below.
+    if (distance < 1e-6) places[index + 1]! -= clearance;
+    else {
+      places[index] = x + (dx / distance) * clearance;
+      places[index + 1] = y + (dy / distance) * clearance;
+    }
+  }
+}
+
+/** Parts labels that overlap along the direction in which they are nearer to being free. */
+function partLabels(places: Float64Array, width: number, height: number): void {
+  for (let a = 0; a < places.length; a += 2) {
+    for (let b = a + 2; b < places.length; b += 2) {
+      const [dx, dy] = [places[b]! - places[a]!, places[b + 1]! - places[a + 1]!];
+      const [overX, overY] = [width - Math.abs(dx), height - Math.abs(dy)];
+      if (overX <= 0 || overY <= 0) continue;
+      const alongX = overX / width < overY / height;
+      const move = alongX ? Math.sign(dx || 1) * overX : Math.sign(dy || -1) * overY;
+      places[a + (alongX ? 0 : 1)]! -= move / 2;
+      places[b + (alongX ? 0 : 1)]! += move / 2;
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { defaultSettings, type Settings } from '../model/settings.ts';
+import type { TimeWindow } from '../model/window.ts';
+import { summarise, type WindowSummary } from '../network/summary.ts';
+import { extentOf } from '../model/extent.ts';
+import { readCorpus } from '../read/index.ts';
+import { graphFile } from '../work/graphFile.ts';
+import type { GraphFormat } from '../work/protocol.ts';
+import { studyOf, type Study } from '../work/study.ts';
+import { inputFiles, writeAside } from './files.ts';
+import { choice, dayOption, optionsOf, wholeNumber, type Options } from './options.ts';
+import { progressLines } from './progress.ts';
+import { UsageError } from './usage.ts';
+
+interface Target {
+  readonly path: string;
+  readonly format: GraphFormat;
+}
+
+export async function build(args: readonly string[]): Promise<void> {
+  const options = optionsOf(args, {
+    output: { type: 'string', short: 'o', multiple: true },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    undated: { type: 'string' },
+    identity: { type: 'string' },
+    counting: { type: 'string' },
+    'max-authors': { type: 'string' },
+    'min-papers': { type: 'string' },
+    'largest-component': { type: 'boolean' },
+    'add-owner': { type: 'boolean' },
+    seed: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  if (options.files.length === 0) throw new UsageError('build needs at least one file. See coterie --help.');
+  const targets = targetsOf(options);
+  const settings = settingsOf(options);
+  const bounds = boundsOf(options);
+  const study = await studyOfFiles(options.files, settings);
+  const window = windowOf(bounds, study);
+  for (const { path, format } of targets) await writeAside(path, graphFile(study, format, window));
+  const whole = window ?? { from: -Infinity, to: Infinity, undated: true };
+  print(summarise(study.network, study.arrangement, study.papers, whole), options.flag('json'));
+}
+
+async function studyOfFiles(paths: readonly string[], settings: Settings): Promise<Study> {
+  const report = progressLines();
+  const corpus = await readCorpus(await inputFiles(paths), (share, what) => report({ share, what }));
+  for (const { name, records, notices } of corpus.files) {
+    process.stderr.write(
+      `${name}: ${records.in} records = ${records.accepted} accepted + ${records.merged} merged + ${records.rejected} rejected; ` +
+        `${notices.length} notices.\n`,
+    );
+  }
+  if (corpus.papers.length === 0) {
+    const reason = corpus.files.flatMap(({ notices }) => notices).find(({ severity }) => severity === 'error')?.message;
+    throw new UsageError(`None of the files held a paper that could be read. ${reason ?? ''}`.trimEnd());
+  }
+  return studyOf(corpus, settings, report);
+}
+
+function targetsOf(options: Options): Target[] {
+  const paths = options.texts('output');
+  if (paths.length === 0) throw new UsageError('build needs -o OUT, such as -o network.gexf. See coterie --help.');
+  return paths.map((path) => {
+    const format = (['json', 'gexf'] as const).find((ending) => path.toLowerCase().endsWith(`.${ending}`));
+    if (!format) throw new UsageError(`${path} must end in .json or .gexf.`);
+    return { path, format };
+  });
+}
+
+function settingsOf(options: Options): Settings {
+  const cap = options.text('max-authors');
+  return {
+    identity: choice('identity', options.text('identity'), ['verbatim', 'names', 'safe']) ?? defaultSettings.identity,
+    counting: choice('counting', options.text('counting'), ['full', 'fractional']) ?? defaultSettings.counting,
+    maxAuthors: cap === 'none' ? null : (wholeNumber('max-authors', cap, 1) ?? defaultSettings.maxAuthors),
+    minPapers: wholeNumber('min-papers', options.text('min-papers'), 1) ?? defaultSettings.minPapers,
+    largestComponent: options.flag('largest-component'),
+    seed: wholeNumber('seed', options.text('seed'), 0) ?? defaultSettings.seed,
+    addOwner: options.flag('add-owner'),
+  };
+}
+
+interface Bounds {
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly undated: boolean;
+}
+
+function boundsOf(options: Options): Bounds {
+  const from = dayOption('from', options.text('from'), 'first');
+  const to = dayOption('to', options.text('to'), 'last');
+  if (from !== undefined && to !== undefined && from > to) throw new UsageError('--from is later than --to.');
+  return { from, to, undated: choice('undated', options.text('undated'), ['in', 'out']) !== 'out' };
+}
+
+/** Undefined without any bound: then the file holds the whole network. An open end is that of the corpus. */
+function windowOf({ from, to, undated }: Bounds, { papers }: Study): TimeWindow | undefined {
+  if (from === undefined && to === undefined && undated) return undefined;
+  const extent = extentOf(papers) ?? { from: 0, to: 0 };
+  return {
+    from: from ?? Math.min(extent.from, to ?? extent.from),
+    to: to ?? Math.max(extent.to, from ?? extent.to),
+    undated,
+  };
+}
+
+function print(summary: WindowSummary, asJson: boolean): void {
+  const { papers, authors, ties, totalWeight, components, largest, isolates, communities, topics } = summary;
+  const shown = { papers, authors, ties, totalWeight, components, largest, isolates, communities, topics };
+  const lines = Object.entries(shown).map(([name, value]) => `${name}: ${value}`);
+  process.stdout.write(asJson ? `${JSON.stringify(shown)}\n` : `${lines.join('\n')}\n`);
+}

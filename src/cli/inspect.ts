@@ -1,0 +1,66 @@
+import { isoDay } from '../lib/calendar.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { FileReport } from '../model/fileReport.ts';
+import { extentOf } from '../model/extent.ts';
+import { readCorpus } from '../read/index.ts';
+import { inputFiles } from './files.ts';
+import { optionsOf } from './options.ts';
+import { progressLines } from './progress.ts';
+import { UsageError } from './usage.ts';
+
+interface Totals {
+  readonly papers: number;
+  /** Author positions on records, before identity and inference; groups count, placeholders do not. */
+  readonly authorSlots: number;
+  /** Distinct strings as read, case-sensitive. */
+  readonly distinctNames: number;
+  readonly withoutAuthors: number;
+  readonly withoutDate: number;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly maxAuthors: number;
+  readonly truncatedLists: number;
+}
+
+export async function inspect(args: readonly string[]): Promise<void> {
+  const options = optionsOf(args, { json: { type: 'boolean' } });
+  if (options.files.length === 0) throw new UsageError('inspect needs at least one file. See coterie --help.');
+  const report = progressLines();
+  const files = await inputFiles(options.files);
+  const corpus = await readCorpus(files, (share, what) => report({ share, what }));
+  const all = totalsOf(corpus);
+  process.stdout.write(
+    options.flag('json') ? `${JSON.stringify({ files: corpus.files, all }, undefined, 2)}\n` : text(corpus.files, all),
+  );
+  if (all.papers === 0) throw new UsageError('None of the files held a paper that could be read.');
+}
+
+function totalsOf({ papers }: Corpus): Totals {
+  const names = new Set<string>();
+  for (const { slots } of papers) for (const { raw } of slots) names.add(raw);
+  const extent = extentOf(papers);
+  const count = (isCounted: (paper: (typeof papers)[number]) => boolean) => papers.filter(isCounted).length;
+  return {
+    papers: papers.length,
+    authorSlots: papers.reduce((sum, { slots }) => sum + slots.length, 0),
+    distinctNames: names.size,
+    withoutAuthors: count(({ slots }) => slots.length === 0),
+    withoutDate: count(({ date }) => date === undefined),
+    firstDay: extent ? isoDay(extent.from) : null,
+    lastDay: extent ? isoDay(extent.to) : null,
+    maxAuthors: papers.reduce((most, { slots }) => Math.max(most, slots.length), 0),
+    truncatedLists: count(({ authorsTruncated }) => authorsTruncated),
+  };
+}
+
+function text(files: readonly FileReport[], all: Totals): string {
+  const lines = files.flatMap(({ name, format, encoding, records, notices }) => [
+    `${name}: ${format}, ${encoding}`,
+    `  ${records.in} records = ${records.accepted} accepted + ${records.merged} merged + ${records.rejected} rejected`,
+    ...notices.map(({ severity, line, message, hint }) =>
+      `  ${severity}, line ${line}: ${message} ${hint ?? ''}`.trimEnd(),
+    ),
+  ]);
+  const totals = Object.entries(all).map(([name, value]) => `${name}: ${value ?? 'none'}`);
+  return `${[...lines, ...totals].join('\n')}\n`;
+}

@@ -1,0 +1,107 @@
+import { version } from '../../package.json';
+import { civilOf, dayOf, daysInMonth } from '../lib/calendar.ts';
+import { counted, grouped } from '../lib/counted.ts';
+import { extentOf } from '../model/extent.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Day } from '../model/units.ts';
+import type { Omissions } from '../network/network.ts';
+import { countsOf, type Snapshot } from './snapshot.ts';
+
+export const generator = `Coterie ${version}`;
+
+/** The lines under a picture, the title first: what is shown, how it was counted, what was left out, from which files. */
+export function captionOf(snapshot: Snapshot): string[] {
+  const { title, network, settings, files } = snapshot;
+  return [
+    title,
+    windowInWords(snapshot),
+    countsInWords(snapshot),
+    settingsInWords(settings),
+    ...omissionsInWords(network.omissions, settings),
+    [generator, filesInWords(files.map(({ name }) => name))].filter(Boolean).join(' · '),
+  ].filter(Boolean);
+}
+
+/** Such as `All years, 1996–2025` or `12 March 2001 – 4 June 2005, 41 undated papers left out`. */
+export function windowInWords(snapshot: Snapshot): string {
+  const { window, papers } = snapshot;
+  const span = extentOf(snapshot.papers);
+  const undated = papers.filter(({ date }) => !date).length;
+  const isShown = !window || window.undated;
+  const years = window ? daysInWords(window.from, window.to) : span && `All years, ${yearsInWords(span.from, span.to)}`;
+  const rest = undated > 0 && `${counted(undated, 'undated paper')} ${isShown ? 'included' : 'left out'}`;
+  return [years, rest].filter(Boolean).join(', ');
+}
+
+function countsInWords(snapshot: Snapshot): string {
+  const { papers, authors, coauthorTies, topics, topicTies } = countsOf(snapshot);
+  const people = [counted(papers, 'paper'), counted(authors, 'author'), counted(coauthorTies, 'coauthor tie')];
+  const subjects = topics > 0 ? [counted(topics, 'topic'), counted(topicTies, 'author–topic tie')] : [];
+  return [...people, ...subjects].join(' · ');
+}
+
+const identityInWords: Readonly<Record<Settings['identity'], string>> = {
+  verbatim: 'each spelling of a name is a person',
+  names: 'names are joined by normalised full names',
+  safe: 'names are joined by the safe rules (full names and identifiers)',
+};
+
+function settingsInWords({ counting, identity, minPapers, largestComponent, addOwner }: Settings): string {
+  const weight =
+    counting === 'full' ? 'Full counting (1 per pair and paper)' : 'Fractional counting (1/(n − 1) per pair)';
+  return [
+    weight,
+    identityInWords[identity],
+    minPapers > 1 && `authors with at least ${counted(minPapers, 'paper')}`,
+    largestComponent && 'the largest component only',
+    addOwner && 'the owner of the profile page is added to papers with a cut list (an inference)',
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** Every cap with what it left out; nothing is said of a cap that left out nothing. */
+function omissionsInWords(omissions: Omissions, { maxAuthors }: Settings): string[] {
+  const { papersOverCap, pairsOverCap, groups, authorsBelowMinimum, authorsOutsideLargest } = omissions;
+  const [papers, pairs] = [counted(papersOverCap, 'paper'), counted(pairsOverCap, 'pair')];
+  const left = [
+    papersOverCap > 0 && `the ${pairs} of ${papers} with more than ${grouped(maxAuthors ?? 0)} authors`,
+    groups > 0 && counted(groups, 'group author'),
+    authorsBelowMinimum > 0 && `${counted(authorsBelowMinimum, 'author')} below the minimum of papers`,
+    authorsOutsideLargest > 0 && `${counted(authorsOutsideLargest, 'author')} outside the largest component`,
+  ].filter((part) => part !== false);
+  return left.length > 0 ? [`Left out: ${left.join('; ')}`] : [];
+}
+
+/** The first three names, and how many more there are. */
+function filesInWords(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const shown = names.slice(0, 3).join(', ');
+  return names.length > 3 ? `from ${shown} and ${counted(names.length - 3, 'more file')}` : `from ${shown}`;
+}
+
+/** Whole years as years, whole months as months, anything else by its days. */
+function daysInWords(from: Day, to: Day): string {
+  const [first, last] = [civilOf(from), civilOf(to)];
+  const startsMonth = first.day === 1;
+  const endsMonth = last.day === daysInMonth(last.year, last.month);
+  if (from === dayOf(first.year, 1, 1) && to === dayOf(last.year, 12, 31)) return yearsInWords(from, to);
+  const inWords = startsMonth && endsMonth ? monthInWords : dayInWords;
+  return inWords(from) === inWords(to) ? inWords(from) : `${inWords(from)} – ${inWords(to)}`;
+}
+
+function yearsInWords(from: Day, to: Day): string {
+  const [first, last] = [civilOf(from).year, civilOf(to).year];
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+
+function monthInWords(day: Day): string {
+  const { year, month } = civilOf(day);
+  return `${monthNames[month - 1]!} ${year}`;
+}
+
+function dayInWords(day: Day): string {
+  return `${civilOf(day).day} ${monthInWords(day)}`;
+}

@@ -1,0 +1,152 @@
+import { civilOf, isoDay } from '../lib/calendar.ts';
+import { xmlId, xmlText } from '../lib/xmlText.ts';
+import { noDay, type DatedLists } from '../model/columns.ts';
+import type { Day, NodeIndex, TieIndex } from '../model/units.ts';
+import { graphNodeOf, graphTieOf, mainTopicsOf, nodesIn, tieKey, tiesIn } from '../network/graph.ts';
+import { nodeKey } from '../network/network.ts';
+import { papersIn } from '../network/windowed.ts';
+import { captionOf, generator } from './caption.ts';
+import { windowOf, type Snapshot } from './snapshot.ts';
+
+type AttributeType = 'string' | 'integer' | 'double';
+
+const nodeAttributes = {
+  kind: 'string',
+  community: 'integer',
+  papers: 'integer',
+  undatedPapers: 'integer',
+  weight: 'double',
+  firstDay: 'string',
+  lastDay: 'string',
+  mainTopic: 'string',
+} as const satisfies Readonly<Record<string, AttributeType>>;
+
+const edgeAttributes = {
+  kind: 'string',
+  papers: 'integer',
+  undatedPapers: 'integer',
+  firstDay: 'string',
+  lastDay: 'string',
+} as const satisfies Readonly<Record<string, AttributeType>>;
+
+/**
+ * GEXF 1.3, dynamic: a node or tie is there during the date intervals of its dated papers (spells, overlapping and
+ * adjoining ones joined). One without a dated paper has no spells, which in GEXF means always; `undatedPapers` tells
+ * how many papers the spells do not speak of.
+ */
+export function* gexfChunks(snapshot: Snapshot): Generator<string> {
+  const window = windowOf(snapshot);
+  const mainTopics = mainTopicsOf(snapshot.network, window);
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
+  yield metaOf(snapshot);
+  yield '<graph defaultedgetype="undirected" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
+  yield declarations('node', nodeAttributes) + declarations('edge', edgeAttributes);
+  yield '<nodes>\n';
+  for (const node of nodesIn(snapshot.network, window)) yield nodeElement(snapshot, node, mainTopics);
+  yield '</nodes>\n<edges>\n';
+  for (const tie of tiesIn(snapshot.network, window)) yield edgeElement(snapshot, tie);
+  yield '</edges>\n</graph>\n</gexf>\n';
+}
+
+export function gexfOf(snapshot: Snapshot): string {
+  return [...gexfChunks(snapshot)].join('');
+}
+
+function metaOf(snapshot: Snapshot): string {
+  const description = captionOf(snapshot).slice(1).join('. ');
+  return `<meta>
+<creator>${xmlText(generator)}</creator>
+<title>${xmlText(snapshot.title)}</title>
+<description>${xmlText(description)}</description>
+</meta>\n`;
+}
+
+function declarations(of: 'node' | 'edge', attributes: Readonly<Record<string, AttributeType>>): string {
+  const lines = Object.entries(attributes).map(
+    ([id, type]) => `<attribute id="${id}" title="${id}" type="${type}"/>\n`,
+  );
+  return `<attributes class="${of}" mode="static">\n${lines.join('')}</attributes>\n`;
+}
+
+function nodeElement(snapshot: Snapshot, node: NodeIndex, mainTopics: Int32Array): string {
+  const { network, arrangement } = snapshot;
+  const { label, x, y, ...rest } = graphNodeOf(network, node, mainTopics, arrangement, windowOf(snapshot));
+  const id = xmlId(nodeKey(network, node));
+  const mainTopic = rest.mainTopic === null ? undefined : xmlId(rest.mainTopic);
+  const values = attributeValues(nodeAttributes, { ...rest, ...isoDays(rest), mainTopic });
+  const spells = spellsOf(snapshot, network.columns.nodePapers, node);
+  const size = rounded(4 + 4 * Math.sqrt(rest.papers));
+  const shape = rest.kind === 'author' ? 'disc' : 'diamond';
+  const viz = `${colourElement(snapshot, node)}${positionElement(x, y)}<viz:size value="${size}"/><viz:shape value="${shape}"/>`;
+  return `<node id="${id}" label="${xmlText(label)}">${values}${spells}${viz}</node>\n`;
+}
+
+function edgeElement(snapshot: Snapshot, tie: TieIndex): string {
+  const { network } = snapshot;
+  const { tieSource, tieTarget, tiePapers } = network.columns;
+  const { papers, weight, ...rest } = graphTieOf(network, tie, windowOf(snapshot));
+  const [source, target] = [nodeKey(network, tieSource[tie]!), nodeKey(network, tieTarget[tie]!)];
+  const ends = `id="${xmlId(tieKey(source, target))}" source="${xmlId(source)}" target="${xmlId(target)}"`;
+  const shownWeight = Number.isFinite(weight) ? ` weight="${weight}"` : '';
+  const values = attributeValues(edgeAttributes, { ...rest, ...isoDays(rest), papers: papers.length });
+  return `<edge ${ends}${shownWeight}>${values}${spellsOf(snapshot, tiePapers, tie)}</edge>\n`;
+}
+
+/** Only declared attributes, only finite numbers; what is absent is left out. */
+function attributeValues(declared: Readonly<Record<string, AttributeType>>, values: object): string {
+  const given = new Map<string, unknown>(Object.entries(values));
+  const elements = Object.keys(declared).map((id) => {
+    const value = given.get(id);
+    if (typeof value === 'string') return `<attvalue for="${id}" value="${xmlText(value)}"/>`;
+    if (typeof value === 'number' && Number.isFinite(value)) return `<attvalue for="${id}" value="${value}"/>`;
+    return '';
+  });
+  return `<attvalues>${elements.join('')}</attvalues>`;
+}
+
+function isoDays({ firstDay, lastDay }: { readonly firstDay: Day | null; readonly lastDay: Day | null }) {
+  return {
+    firstDay: firstDay === null ? undefined : xsdDate(firstDay),
+    lastDay: lastDay === null ? undefined : xsdDate(lastDay),
+  };
+}
+
+/** The date intervals of the dated papers in the window, as they are known: a year alone is the whole year. */
+function spellsOf(snapshot: Snapshot, lists: DatedLists, item: number): string {
+  const { paperFrom, paperTo } = snapshot.network.columns;
+  const spells: { from: Day; to: Day }[] = [];
+  for (const paper of papersIn(lists, item, windowOf(snapshot), paperTo)) {
+    const [from, to] = [paperFrom[paper]!, paperTo[paper]!];
+    if (from === noDay) continue;
+    const last = spells.at(-1);
+    if (last && from <= last.to + 1) last.to = Math.max(last.to, to);
+    else spells.push({ from, to });
+  }
+  if (spells.length === 0) return '';
+  const elements = spells.map(({ from, to }) => `<spell start="${xsdDate(from)}" end="${xsdDate(to)}"/>`);
+  return `<spells>${elements.join('')}</spells>`;
+}
+
+/** XML Schema's dates know no plus sign and no needless zeros before the year. */
+function xsdDate(day: Day): string {
+  const iso = isoDay(day);
+  if (iso.length === '2026-04-21'.length) return iso;
+  const { year } = civilOf(day);
+  const shownYear = String(Math.abs(year)).padStart(4, '0');
+  return `${year < 0 ? '-' : ''}${shownYear}${iso.slice(-6)}`;
+}
+
+function colourElement({ slots, palette }: Snapshot, node: NodeIndex): string {
+  const match = /^#(..)(..)(..)$/.exec(palette[slots[node] ?? -1] ?? '');
+  if (!match) return '';
+  const [r, g, b] = match.slice(1).map((hex) => Number.parseInt(hex, 16));
+  return `<viz:color r="${r}" g="${g}" b="${b}"/>`;
+}
+
+function positionElement(x: number | undefined, y: number | undefined): string {
+  if (x === undefined || y === undefined || !Number.isFinite(x) || !Number.isFinite(y)) return '';
+  return `<viz:position x="${x}" y="${y}" z="0"/>`;
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;

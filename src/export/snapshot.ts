@@ -1,0 +1,70 @@
+import type { Arrangement } from '../model/columns.ts';
+import type { FileReport } from '../model/fileReport.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Settings } from '../model/settings.ts';
+import type { PaperIndex } from '../model/units.ts';
+import { isInWindow, type TimeWindow } from '../model/window.ts';
+import { allTime, nodesIn, tiesIn } from '../network/graph.ts';
+import type { Network } from '../network/network.ts';
+import { papersIn } from '../network/windowed.ts';
+
+/** CSS colours of the theme in which the picture was seen. */
+export interface ThemeColours {
+  readonly background: string;
+  readonly ink: string;
+  readonly muted: string;
+}
+
+/** Everything that is needed to write down what is seen, with the parameters that made it. */
+export interface Snapshot {
+  readonly title: string;
+  readonly network: Network;
+  readonly arrangement: Arrangement | undefined;
+  readonly papers: readonly Paper[];
+  readonly settings: Settings;
+  /** Undefined for all time. */
+  readonly window: TimeWindow | undefined;
+  /** Index into the palette of each node. */
+  readonly slots: Uint8Array;
+  /** Hex colours, `#rrggbb`. */
+  readonly palette: readonly string[];
+  readonly theme: ThemeColours;
+  readonly files: readonly Pick<FileReport, 'name' | 'format' | 'records'>[];
+}
+
+export interface SnapshotCounts {
+  /** In the window, whether or not any of their authors is drawn. */
+  readonly papers: number;
+  readonly undatedPapers: number;
+  readonly authors: number;
+  readonly topics: number;
+  readonly coauthorTies: number;
+  readonly topicTies: number;
+}
+
+export const windowOf = (snapshot: Snapshot): TimeWindow => snapshot.window ?? allTime;
+
+export function countsOf(snapshot: Snapshot): SnapshotCounts {
+  const { network, papers } = snapshot;
+  const window = windowOf(snapshot);
+  const inside = papers.filter(({ date }) => isInWindow(date, window));
+  const counts = { authors: 0, topics: 0, coauthorTies: 0, topicTies: 0 };
+  for (const node of nodesIn(network, window)) counts[node < network.columns.authorCount ? 'authors' : 'topics']++;
+  for (const tie of tiesIn(network, window)) {
+    counts[tie < network.columns.authorTieCount ? 'coauthorTies' : 'topicTies']++;
+  }
+  return { papers: inside.length, undatedPapers: inside.filter(({ date }) => !date).length, ...counts };
+}
+
+/** The papers behind the nodes of the snapshot, ascending; every paper of a tie is among them. */
+export function papersShown(snapshot: Snapshot): PaperIndex[] {
+  const { columns } = snapshot.network;
+  const window = windowOf(snapshot);
+  const shown = new Uint8Array(snapshot.papers.length);
+  for (const node of nodesIn(snapshot.network, window)) {
+    for (const paper of papersIn(columns.nodePapers, node, window, columns.paperTo)) shown[paper] = 1;
+  }
+  const papers: PaperIndex[] = [];
+  for (let paper = 0; paper < shown.length; paper++) if (shown[paper] === 1) papers.push(paper);
+  return papers;
+}

@@ -1,0 +1,20 @@
+import './ui/styles/index.css';
+import { h, options, render } from 'preact';
+import { announceWindows } from './actions/announce.ts';
+import { listenForKeys } from './actions/keys.ts';
+import { openExample } from './actions/open.ts';
+import { restoreTheme } from './actions/theme.ts';
+import { keepSummaryFresh } from './actions/window.ts';
+import { App } from './ui/App.tsx';
+import { keepAppearance } from './ui/appearance.ts';
+
+// Drawing is a task of its own, so that a change of state and what it redraws do not add up to one long task.
+options.debounceRendering = (draw) => void setTimeout(draw);
+
+restoreTheme();
+keepAppearance(document.documentElement);
+keepSummaryFresh();
+announceWindows();
+listenForKeys(window);
+void openExample('profile');
+render(h(App, null), document.getElementById('app')!);

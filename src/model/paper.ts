@@ -1,0 +1,57 @@
+import type { PartialDate } from './partialDate.ts';
+
+/** One author position on one record. The raw string is kept for ever; everything else is read from it or beside it. */
+export interface AuthorSlot {
+  /** As it stood in the file, decoded (character set, LaTeX, entities) and with blanks collapsed. */
+  readonly raw: string;
+  readonly kind: 'person' | 'group';
+  /** Surname with its particles, when the convention of the source tells it; else undefined. */
+  readonly family?: string;
+  /** Given names or initials, when the convention of the source tells them. */
+  readonly given?: string;
+  /** Jr, III … */
+  readonly suffix?: string;
+  /** Bare ORCID, `0000-0000-0000-0000`. */
+  readonly orcid?: string;
+  /** The source's own id of this author with its scheme, such as `scopus:57205348007`. */
+  readonly sourceId?: string;
+  /** True when this slot does not stand on the record but was added by the user's decision. */
+  readonly inferred?: boolean;
+}
+
+export interface PaperIds {
+  /** Lower case, without any prefix. */
+  readonly doi?: string;
+  /** Without the version. */
+  readonly arxiv?: string;
+  readonly pmid?: string;
+  /** The source's own record id with its scheme, such as `scopus:2-s2.0-…` or `wos:WOS:…`. */
+  readonly source?: string;
+}
+
+export interface Paper {
+  readonly title: string;
+  readonly slots: readonly AuthorSlot[];
+  /** The record says, or the source is known to mean, that there are more authors than listed. */
+  readonly authorsTruncated: boolean;
+  /** Undefined when the record has no date that can be read. */
+  readonly date: PartialDate | undefined;
+  readonly abstract: string;
+  /** Author keywords as given. */
+  readonly keywords: readonly string[];
+  /** Classes given by the source: arXiv categories, index keywords, subject areas. */
+  readonly categories: readonly string[];
+  readonly venue: string;
+  readonly ids: PaperIds;
+  /** Citation count as the source states it. */
+  readonly citations?: number;
+  /** The record is flagged as having code. */
+  readonly hasCode?: boolean;
+  readonly provenance: Provenance;
+}
+
+/** Where a record was read: the file's name and the line (from 1) on which the record begins. */
+interface Provenance {
+  readonly file: string;
+  readonly line: number;
+}

@@ -1,0 +1,135 @@
+import { UndirectedGraph } from 'graphology';
+import { noDay, type Arrangement, type Columns, type DatedLists } from '../model/columns.ts';
+import type { Day, LayoutUnits, NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
+import type { TimeWindow } from '../model/window.ts';
+import { nodeKey, nodeLabel, type Network } from './network.ts';
+import { countIn, papersIn, weightIn } from './windowed.ts';
+
+/** What a node or tie has of its papers: all of them, or those of a window. Days are null when none is dated. */
+type PaperRecord = {
+  weight: number;
+  undatedPapers: number;
+  firstDay: Day | null;
+  lastDay: Day | null;
+};
+
+export type GraphNode = PaperRecord & {
+  label: string;
+  kind: 'author' | 'topic';
+  /** Number of papers. */
+  papers: number;
+  /** Key of the topic that the author has most weight with; null for topics and for authors without any. */
+  mainTopic: string | null;
+  /** Absent for topics, and without an arrangement. */
+  community?: number;
+  x?: LayoutUnits;
+  y?: LayoutUnits;
+};
+
+export type GraphTie = PaperRecord & {
+  kind: 'coauthorship' | 'topic';
+  /** In ascending order. */
+  papers: PaperIndex[];
+};
+
+export type CoterieGraph = UndirectedGraph<GraphNode, GraphTie>;
+
+/** Every paper is in it, the undated too. */
+export const allTime: TimeWindow = { from: noDay + 1, to: 2147483647, undated: true };
+
+/**
+ * The network as a graphology graph: authors and topics in the order of the columns, keys as `nodeKey`, ties as
+ * `tieKey`. With a window, the nodes and ties that have a paper in it, with their numbers inside it.
+ */
+export function graphOf(network: Network, arrangement?: Arrangement, window: TimeWindow = allTime): CoterieGraph {
+  const graph: CoterieGraph = new UndirectedGraph<GraphNode, GraphTie>();
+  const mainTopics = mainTopicsOf(network, window);
+  for (const node of nodesIn(network, window)) {
+    graph.addNode(nodeKey(network, node), graphNodeOf(network, node, mainTopics, arrangement, window));
+  }
+  const { tieSource, tieTarget } = network.columns;
+  for (const tie of tiesIn(network, window)) {
+    const [source, target] = [nodeKey(network, tieSource[tie]!), nodeKey(network, tieTarget[tie]!)];
+    graph.addUndirectedEdgeWithKey(tieKey(source, target), source, target, graphTieOf(network, tie, window));
+  }
+  return graph;
+}
+
+/** `a:12|a:31`; a bar within an id is written `%7C`, so that two ties never share a key. */
+export function tieKey(source: string, target: string): string {
+  return `${withoutBars(source)}|${withoutBars(target)}`;
+}
+
+function withoutBars(key: string): string {
+  return /[%|]/.test(key) ? key.replaceAll('%', '%25').replaceAll('|', '%7C') : key;
+}
+
+export function* nodesIn({ columns }: Network, window: TimeWindow): Generator<NodeIndex> {
+  const nodeCount = columns.authorCount + columns.topicCount;
+  for (let node = 0; node < nodeCount; node++) if (countIn(columns.nodePapers, node, window) > 0) yield node;
+}
+
+export function* tiesIn({ columns }: Network, window: TimeWindow): Generator<TieIndex> {
+  for (let tie = 0; tie < columns.tieCount; tie++) if (countIn(columns.tiePapers, tie, window) > 0) yield tie;
+}
+
+/** For each author the topic node of the largest weight, the first of equals; −1 for topics and where there is none. */
+export function mainTopicsOf({ columns }: Network, window: TimeWindow): Int32Array {
+  const mainTopics = new Int32Array(columns.authorCount + columns.topicCount).fill(-1);
+  const weights = new Float64Array(mainTopics.length);
+  for (let tie = columns.authorTieCount; tie < columns.tieCount; tie++) {
+    const author = columns.tieSource[tie]!;
+    const weight = weightIn(columns.tiePapers, tie, window, columns.paperTo);
+    if (weight <= weights[author]!) continue;
+    weights[author] = weight;
+    mainTopics[author] = columns.tieTarget[tie]!;
+  }
+  return mainTopics;
+}
+
+export function graphNodeOf(
+  network: Network,
+  node: NodeIndex,
+  mainTopics: Int32Array,
+  arrangement: Arrangement | undefined,
+  window: TimeWindow,
+): GraphNode {
+  const { columns } = network;
+  const isAuthor = node < columns.authorCount;
+  const mainTopic = mainTopics[node]!;
+  return {
+    label: nodeLabel(network, node),
+    kind: isAuthor ? 'author' : 'topic',
+    papers: countIn(columns.nodePapers, node, window),
+    mainTopic: mainTopic < 0 ? null : nodeKey(network, mainTopic),
+    ...recordOf(columns, columns.nodePapers, node, window),
+    ...(arrangement && placeOf(arrangement, node)),
+  };
+}
+
+function placeOf({ positions, communities }: Arrangement, node: NodeIndex): Pick<GraphNode, 'x' | 'y' | 'community'> {
+  const community = communities[node]!;
+  const place = { x: positions[2 * node]!, y: positions[2 * node + 1]! };
+  return community < 0 ? place : { ...place, community };
+}
+
+export function graphTieOf({ columns }: Network, tie: TieIndex, window: TimeWindow): GraphTie {
+  const papers = papersIn(columns.tiePapers, tie, window, columns.paperTo);
+  return {
+    kind: tie < columns.authorTieCount ? 'coauthorship' : 'topic',
+    papers: papers.sort((one, other) => one - other),
+    ...recordOf(columns, columns.tiePapers, tie, window),
+  };
+}
+
+function recordOf({ paperFrom, paperTo }: Columns, lists: DatedLists, item: number, window: TimeWindow): PaperRecord {
+  const papers = papersIn(lists, item, window, paperTo);
+  const dated = papers.filter((paper) => paperFrom[paper] !== noDay);
+  const lastDay = dated.reduce((latest, paper) => Math.max(latest, paperTo[paper]!), noDay);
+  return {
+    weight: weightIn(lists, item, window, paperTo),
+    undatedPapers: papers.length - dated.length,
+    firstDay: dated.length > 0 ? paperFrom[dated[0]!]! : null,
+    lastDay: dated.length > 0 ? lastDay : null,
+  };
+}

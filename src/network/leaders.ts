@@ -1,0 +1,33 @@
+import type { Columns } from '../model/columns.ts';
+import type { TimeWindow } from '../model/window.ts';
+import { countIn, weightIn } from './windowed.ts';
+
+export interface Ranked {
+  /** Author node, or author–author tie. */
+  readonly item: number;
+  /** Papers of the author, or weight of the tie, in the window. */
+  readonly score: number;
+}
+
+/** The authors with the most papers in the window, the most first; equal ones by index. */
+export const leadingAuthors = ({ authorCount, nodePapers }: Columns, window: TimeWindow, most: number): Ranked[] =>
+  highest(authorCount, (author) => countIn(nodePapers, author, window), most);
+
+/** The ties between authors that weigh most in the window. */
+export const leadingTies = (
+  { authorTieCount, tiePapers, paperTo }: Columns,
+  window: TimeWindow,
+  most: number,
+): Ranked[] => highest(authorTieCount, (tie) => weightIn(tiePapers, tie, window, paperTo), most);
+
+function highest(count: number, scoreOf: (item: number) => number, most: number): Ranked[] {
+  const best: Ranked[] = [];
+  for (let item = 0; item < count; item++) {
+    const score = scoreOf(item);
+    if (score <= 0 || (best.length === most && score <= best.at(-1)!.score)) continue;
+    const place = best.findIndex((other) => other.score < score);
+    best.splice(place < 0 ? best.length : place, 0, { item, score });
+    if (best.length > most) best.pop();
+  }
+  return best;
+}

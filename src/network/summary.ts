@@ -1,0 +1,100 @@
+import type { Arrangement } from '../model/columns.ts';
+import { isInWindow, type TimeWindow } from '../model/window.ts';
+import type { Paper } from '../model/paper.ts';
+import { DisjointSets } from '../lib/disjointSets.ts';
+import type { Network } from './network.ts';
+import { countIn, weightIn } from './windowed.ts';
+
+/**
+ * The author network inside a window, in numbers. An author is in the window with at least one paper there, a tie
+ * with at least one joint paper there; so this is the network built from the window's papers alone.
+ */
+export interface WindowSummary {
+  readonly papers: number;
+  readonly authors: number;
+  /** Author–author ties. */
+  readonly ties: number;
+  readonly totalWeight: number;
+  /** Connected components, isolated authors included. */
+  readonly components: number;
+  /** Authors in the largest component. */
+  readonly largest: number;
+  /** Authors without any tie. */
+  readonly isolates: number;
+  /** Communities and topics that have an author, or a paper, in the window. */
+  readonly communities: number;
+  readonly topics: number;
+}
+
+export interface DetailedSummary extends WindowSummary {
+  /** Authors in the window by community. */
+  readonly authorsByCommunity: readonly number[];
+  /** Papers in the window by topic (membership counts once, whatever its share). */
+  readonly papersByTopic: readonly number[];
+}
+
+export function summarise(
+  network: Network,
+  arrangement: Arrangement,
+  papers: readonly Paper[],
+  window: TimeWindow,
+): DetailedSummary {
+  const { columns } = network;
+  const present = new Uint8Array(columns.authorCount);
+  const authorsByCommunity = Array.from<number>({ length: arrangement.communityCount }).fill(0);
+  for (let author = 0; author < columns.authorCount; author++) {
+    if (countIn(columns.nodePapers, author, window) === 0) continue;
+    present[author] = 1;
+    const community = arrangement.communities[author]!;
+    if (community >= 0) authorsByCommunity[community]!++;
+  }
+  const papersByTopic = network.topics.map((_, topic) =>
+    countIn(columns.nodePapers, columns.authorCount + topic, window),
+  );
+  const ties = tiesIn(network, window);
+  return {
+    papers: papers.reduce((count, paper) => count + (isInWindow(paper.date, window) ? 1 : 0), 0),
+    authors: present.reduce((count, flag) => count + flag, 0),
+    ties: ties.count,
+    totalWeight: ties.totalWeight,
+    ...componentsOf(present, ties),
+    communities: authorsByCommunity.filter((count) => count > 0).length,
+    topics: papersByTopic.filter((count) => count > 0).length,
+    authorsByCommunity,
+    papersByTopic,
+  };
+}
+
+interface PresentTies {
+  readonly count: number;
+  readonly totalWeight: number;
+  readonly sources: readonly number[];
+  readonly targets: readonly number[];
+}
+
+function tiesIn({ columns }: Network, window: TimeWindow): PresentTies {
+  const sources: number[] = [];
+  const targets: number[] = [];
+  let totalWeight = 0;
+  for (let tie = 0; tie < columns.authorTieCount; tie++) {
+    if (countIn(columns.tiePapers, tie, window) === 0) continue;
+    sources.push(columns.tieSource[tie]!);
+    targets.push(columns.tieTarget[tie]!);
+    totalWeight += weightIn(columns.tiePapers, tie, window, columns.paperTo);
+  }
+  return { count: sources.length, totalWeight, sources, targets };
+}
+
+function componentsOf(present: Uint8Array, ties: PresentTies) {
+  const sets = new DisjointSets(present.length);
+  for (let tie = 0; tie < ties.count; tie++) sets.join(ties.sources[tie]!, ties.targets[tie]!);
+  let [components, largest, isolates] = [0, 0, 0];
+  for (let author = 0; author < present.length; author++) {
+    if (!present[author] || sets.find(author) !== author) continue;
+    const size = sets.sizeOf(author);
+    components++;
+    largest = Math.max(largest, size);
+    if (size === 1) isolates++;
+  }
+  return { components, largest, isolates };
+}

@@ -1,0 +1,45 @@
+import type { AuthorSlot } from '../model/paper.ts';
+
+/** What VOSviewer compares: the string as it stands, trimmed and in lower case. */
+export const verbatimKey = (slot: AuthorSlot): string => slot.raw.trim().toLowerCase();
+
+/**
+ * The normalised full name in natural order: `Müller, J. M.`, `J. M. Müller` and `Müller JM` are one key. Accents
+ * stay, since `Müller` and `Muller` may be two people; so do all initials. Only the order that the source's own
+ * convention tells is used: a surname that would have to be guessed is left where it stands.
+ */
+export function nameKey(slot: AuthorSlot): string {
+  if (slot.kind === 'group' || slot.family === undefined || slot.given === undefined) return normalised(slot.raw);
+  return normalised([spacedInitials(slot.given), slot.family, slot.suffix].filter(Boolean).join(' '));
+}
+
+/** The surname for deciding whether two names with one id clash: without accents would be too strict, so letters only. */
+export function surnameKey(slot: AuthorSlot): string {
+  return (
+    normalised(slot.family ?? slot.raw)
+      .split(' ')
+      .at(-1) ?? ''
+  )
+    .normalize('NFKD')
+    .replace(/\P{L}+/gu, '');
+}
+
+function normalised(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
+    .replace(/\.(?=\p{L})/gu, ' ')
+    .replace(/[.,]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** `JM` and `J.M.` as `J M`; ordinary given names stay. */
+function spacedInitials(given: string): string {
+  return given
+    .split(/\s+/)
+    .map((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word.match(/\p{Lu}/gu)!.join(' ') : word))
+    .join(' ');
+}

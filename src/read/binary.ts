@@ -1,0 +1,69 @@
+/** A kind of file that holds no text: how its bytes begin, what it is called, what the user can do. */
+interface BinaryKind {
+  readonly format: string;
+  readonly is: string;
+  readonly remedy: string;
+  readonly starts: readonly string[];
+}
+
+const notPapers = 'Coterie needs a list of papers, such as BibTeX or CSV.';
+const saveAsCsv = 'Open it in the spreadsheet program and save it as CSV (UTF-8).';
+const unpack = 'Unpack it and open the files inside.';
+
+/** Signatures as Latin-1 text; the first that fits wins. */
+const kinds: readonly BinaryKind[] = [
+  { format: 'png', is: 'a PNG picture', remedy: notPapers, starts: ['\x89PNG'] },
+  { format: 'jpeg', is: 'a JPEG picture', remedy: notPapers, starts: ['\xff\xd8\xff'] },
+  { format: 'gif', is: 'a GIF picture', remedy: notPapers, starts: ['GIF87a', 'GIF89a'] },
+  { format: 'tiff', is: 'a TIFF picture', remedy: notPapers, starts: ['II*\0', 'MM\0*'] },
+  { format: 'webp', is: 'a media file', remedy: notPapers, starts: ['RIFF'] },
+  {
+    format: 'pdf',
+    is: 'a PDF document',
+    remedy: 'Coterie reads lists of papers, not the papers themselves. Export the list as BibTeX or CSV.',
+    starts: ['%PDF'],
+  },
+  { format: 'parquet', is: 'a Parquet table', remedy: 'Export it as CSV.', starts: ['PAR1'] },
+  { format: 'xls', is: 'an old Office document', remedy: saveAsCsv, starts: ['\xd0\xcf\x11\xe0'] },
+  {
+    format: 'sqlite',
+    is: 'an SQLite database',
+    remedy: 'Export the list of papers as CSV.',
+    starts: ['SQLite format 3'],
+  },
+  { format: 'bzip2', is: 'a bzip2 archive', remedy: unpack, starts: ['BZh'] },
+  { format: 'xz', is: 'an xz archive', remedy: unpack, starts: ['\xfd7zXZ'] },
+  { format: 'zstd', is: 'a Zstandard archive', remedy: unpack, starts: ['\x28\xb5\x2f\xfd'] },
+  { format: '7z', is: 'a 7-Zip archive', remedy: unpack, starts: ['7z\xbc\xaf'] },
+  { format: 'rar', is: 'a RAR archive', remedy: unpack, starts: ['Rar!'] },
+];
+
+const zipKinds: readonly (BinaryKind & { readonly holds: string })[] = [
+  { format: 'xlsx', is: 'an Excel workbook', remedy: saveAsCsv, starts: [], holds: 'xl/' },
+  { format: 'docx', is: 'a Word document', remedy: notPapers, starts: [], holds: 'word/' },
+  { format: 'ods', is: 'an OpenDocument file', remedy: saveAsCsv, starts: [], holds: 'opendocument' },
+  { format: 'zip', is: 'a zip archive', remedy: unpack, starts: [], holds: '' },
+];
+
+const unknownBinary: BinaryKind = { format: 'binary', is: 'not a text file', remedy: notPapers, starts: [] };
+
+export type Binary = Omit<BinaryKind, 'starts'>;
+
+const latin1 = (bytes: Uint8Array, length: number) => String.fromCharCode(...bytes.subarray(0, length));
+
+/** Tabs, line ends, form feeds and the escape stand in texts too; the other control characters hardly ever. */
+function isControl(byte: number): boolean {
+  return byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127;
+}
+
+/** What the bytes are when they are no text; undefined for text. To be asked after UTF-16 has been ruled out. */
+export function maybeBinary(bytes: Uint8Array): Binary | undefined {
+  const start = latin1(bytes, 4096);
+  if (start.startsWith('PK\x03\x04')) return zipKinds.find((kind) => start.includes(kind.holds));
+  const known = kinds.find((kind) => kind.starts.some((signature) => start.startsWith(signature)));
+  if (known) return known;
+  const sample = bytes.subarray(0, 8000);
+  let controls = 0;
+  for (const byte of sample) if (isControl(byte)) controls++;
+  return controls > sample.length / 10 ? unknownBinary : undefined;
+}

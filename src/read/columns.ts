@@ -1,0 +1,106 @@
+import { foldAccents } from '../lib/fold.ts';
+
+/** What a column holds. */
+export type Role =
+  | 'title'
+  | 'authors'
+  | 'fullNames'
+  | 'year'
+  | 'date'
+  | 'onlineDate'
+  | 'month'
+  | 'day'
+  | 'abstract'
+  | 'keywords'
+  | 'categories'
+  | 'venue'
+  | 'doi'
+  | 'arxiv'
+  | 'pmid'
+  | 'url'
+  | 'citations'
+  | 'orcids'
+  | 'authorIds'
+  | 'sourceId'
+  | 'code'
+  | 'truncated'
+  | 'itemType';
+
+/**
+ * Headers by role, folded: lower case, without accents, blanks and punctuation. The first that a table has wins, so the
+ * more telling names stand in front. Collected from the exports of Scopus, Web of Science, Dimensions, Lens, OpenAlex,
+ * Zotero, IEEE Xplore, Springer, Embase, PubMed, Publish or Perish, and from tables kept by hand.
+ */
+const headers: Readonly<Record<Role, string>> = {
+  title:
+    'title documenttitle itemtitle articletitle papertitle worktitle primarytitle titles displayname ti titel titre titulo titolo ' +
+    '题名 标题 篇名 論文名 タイトル 제목 name',
+  authors:
+    'authors author authornames authorname authorlist authorsnames authorshipsauthordisplayname authorshipsdisplayname ' +
+    'authorsfull allauthors au firstauthors creators creator dccreator autor autores auteur auteurs autori autore verfasser ' +
+    'autorenautorinnen autoren 作者 著者 저자 writers writer researchers contributors people by',
+  fullNames: 'authorfullnames af authorsfullnames authorfullname',
+  year: 'year publicationyear pubyear py yearpublished publishedyear yearofpublication coverdateyear jahr annee ano anno 年份 年 연도',
+  date:
+    'date publicationdate datepublished pubdate publisheddate dateofpublication published issued publishedon coverdate ' +
+    'issuedate releasedate originalpaperdate posted posteddate submitted datum fecha data dcdate 日期',
+  onlineDate: 'onlinedate publicationdateonline',
+  month: 'month pubmonth publicationmonth pd monat mois mes',
+  day: 'day pubday jour dia',
+  abstract: 'abstract abstractnote ab summary abstracttext zusammenfassung resume resumen riassunto description 摘要',
+  keywords:
+    'authorkeywords keywords keyword de manualtags automatictags tags tag topics topic subjects subject schlagworter ' +
+    'schlagwort motscles palabrasclave parolechiave 关键词 キーワード',
+  categories:
+    'categories category keywordplus keywordsplus arxivcategory arxivcategories primarycategory indexkeywords fieldsofstudy fieldofstudy meshterms mesh ieeeterms wc sc ' +
+    'subjectarea subjectareas researchareas webofsciencecategories primarytopicdisplayname topicsdisplayname concepts field fields ' +
+    'fieldsofresearchanzsrc2020',
+  venue:
+    'journal venue sourcetitle publicationtitle journaltitle journalname journalbook booktitle source conference conferencename ' +
+    'publicationname primarylocationsourcedisplayname so zeitschrift revue revista rivista publishedin publication 期刊',
+  doi: 'doi di itemdoi doilink originalpaperdoi articledoi',
+  arxiv: 'arxiv arxivid arxivnumber eprint arxivurl',
+  pmid: 'pmid pubmedid pm idspmid originalpaperpubmedid',
+  url: 'url link urls articleurl weblink sourceurls openurllink',
+  citations:
+    'citedby citations citationcount citedbycount cites timescited tc z9 articlecitationcount citingworkscount numcitations ncitations citecount',
+  orcids: 'orcid orcids authororcid authororcids authorshipsauthororcid authorsorcid',
+  authorIds: 'authorsid authorids authorid authorshipsauthorid',
+  sourceId: 'eid ut lensid workid uniquewosid publicationid id',
+  code: 'code hascode codeavailable codeavailability',
+  truncated: 'authorstruncated isauthorstruncated etal truncated',
+  itemType: 'itemtype',
+};
+
+/** Roles of which a table may have several columns that count together. */
+const manyColumns = new Set<Role>(['authors', 'keywords', 'categories']);
+
+export const foldHeader = (header: string): string => foldAccents(header).replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** Role → indices of its columns, in order of preference. */
+export type Columns = ReadonlyMap<Role, readonly number[]>;
+
+/** `Author 1`, `Author 2` … in columns of their own. */
+const numberedAuthor = /^author\d{1,3}$/;
+
+function columnsOf(role: Role, folded: readonly string[]): number[] {
+  const found = headers[role]
+    .split(' ')
+    .flatMap((name) => folded.flatMap((header, at) => (header === name ? [at] : [])));
+  if (!manyColumns.has(role)) return found.slice(0, 1);
+  if (role !== 'authors') return found;
+  const numbered = folded.flatMap((header, at) => (numberedAuthor.test(header) ? [at] : []));
+  const first = found[0] === undefined ? [] : found.filter((at) => folded[at] === folded[found[0]!]);
+  return first.length > 0 ? first : numbered;
+}
+
+/** Which columns of a table hold what, by their headers alone. */
+export function findColumns(header: readonly string[]): Columns {
+  const folded = header.map(foldHeader);
+  const columns = new Map<Role, readonly number[]>();
+  for (const role of Object.keys(headers) as Role[]) {
+    const found = columnsOf(role, folded);
+    if (found.length > 0) columns.set(role, found);
+  }
+  return columns;
+}

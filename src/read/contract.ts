@@ -1,0 +1,40 @@
+import type { Notice } from '../model/notice.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Day } from '../model/units.ts';
+
+/** A file as it was given: nothing is believed of its name or its ending. */
+export interface InputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Day on which the file was last written; pages that leave out the current year are dated by it. */
+  readonly savedOn: Day;
+}
+
+/** The text of one file after decoding: without byte-order marks, all line ends LF. */
+export interface SourceText {
+  readonly name: string;
+  readonly text: string;
+  readonly savedOn: Day;
+}
+
+/** What every reader returns. `recordsIn = papers.length + rejected`, and each rejection has a notice. */
+export interface Reading {
+  readonly papers: readonly Paper[];
+  readonly notices: readonly Notice[];
+  readonly recordsIn: number;
+  readonly rejected: number;
+  /** Set by readers of profile pages only: whose page this is. */
+  readonly ownerName?: string;
+}
+
+/** Called with the share done, 0 … 1. */
+export type OnShare = (share: number) => void;
+
+/** One format: how it is recognised and how it is read. Reading never throws for bad data. */
+export interface Reader {
+  /** Short and stable, such as `bibtex`, `scopus-csv`, `profile`. */
+  readonly format: string;
+  /** How sure the text is of this format, 0 … 1, from its first 64 KiB. */
+  recognise(head: string): number;
+  read(source: SourceText, onShare?: OnShare): Reading;
+}

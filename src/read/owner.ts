@@ -1,0 +1,17 @@
+import { foldAccents } from '../lib/fold.ts';
+import type { ProfileOwner } from '../model/corpus.ts';
+import type { Paper } from '../model/paper.ts';
+
+const fold = (name: string) =>
+  foldAccents(name)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whose page it is, and the papers of that page whose cut list does not name its owner. */
+export function ownerOf(name: string, file: string, papers: readonly Paper[], from: number): ProfileOwner {
+  const folded = fold(name);
+  const hides = ({ authorsTruncated, slots }: Paper) =>
+    authorsTruncated && slots.every(({ raw }) => fold(raw) !== folded);
+  const hiddenOn = papers.slice(from).flatMap((paper, at) => (hides(paper) ? [from + at] : []));
+  return { name, file, hiddenOn };
+}

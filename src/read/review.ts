@@ -1,0 +1,68 @@
+import { foldAccents } from '../lib/fold.ts';
+import type { AuthorSlot, Paper } from '../model/paper.ts';
+import type { NoticeBook } from './noticeBook.ts';
+import { quoted } from './quoted.ts';
+
+/** No abstract is that long; such a field is a whole file that slipped into one. */
+const longestField = 1_000_000;
+const longestName = 1000;
+/** More authors than this are worth a word: they form no pairs under the usual cap. */
+const manyAuthors = 500;
+
+const nameKey = ({ raw }: AuthorSlot) =>
+  foldAccents(raw)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function reportTwice({ slots, provenance, title }: Paper, notices: NoticeBook): void {
+  const seen = new Set<string>();
+  const reported = new Set<string>();
+  for (const slot of slots) {
+    const key = nameKey(slot);
+    if (seen.has(key) && !reported.has(key)) {
+      reported.add(key);
+      notices.info(
+        'author-twice',
+        provenance.line,
+        `${quoted(slot.raw)} stands twice among the authors of ${quoted(title)}.`,
+      );
+    }
+    seen.add(key);
+  }
+}
+
+const isLong = (text: string) => text.length > longestField;
+const cut = (text: string) => text.slice(0, longestField);
+
+function clipped(paper: Paper, notices: NoticeBook): Paper {
+  const longNames = paper.slots.some(({ raw }) => raw.length > longestName);
+  if (![paper.title, paper.abstract, paper.venue].some(isLong) && !longNames) return paper;
+  const message = `A field of ${quoted(paper.title)} is far too long; its end was cut off.`;
+  notices.warning(
+    'field-too-long',
+    paper.provenance.line,
+    message,
+    'Perhaps a quotation mark or a brace is missing there.',
+  );
+  return {
+    ...paper,
+    title: cut(paper.title),
+    abstract: cut(paper.abstract),
+    venue: cut(paper.venue),
+    slots: longNames ? paper.slots.map((slot) => cutSlot(slot)) : paper.slots,
+  };
+}
+
+/** The parts of a name that long mean nothing. */
+const cutSlot = (slot: AuthorSlot): AuthorSlot =>
+  slot.raw.length > longestName ? { raw: slot.raw.slice(0, longestName), kind: slot.kind } : slot;
+
+/** What holds for the papers of every format: bounded fields, and a word about doubtful author lists. */
+export function review(paper: Paper, notices: NoticeBook): Paper {
+  reportTwice(paper, notices);
+  if (paper.slots.length > manyAuthors) {
+    const message = `${quoted(paper.title)} has ${paper.slots.length} authors.`;
+    notices.info('many-authors', paper.provenance.line, message);
+  }
+  return clipped(paper, notices);
+}

@@ -1,0 +1,84 @@
+import { computed, signal } from '@preact/signals';
+import type { FileReport } from '../model/fileReport.ts';
+import { defaultSettings, type Settings } from '../model/settings.ts';
+import type { NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
+import type { TimeWindow } from '../model/window.ts';
+import type { DetailedSummary } from '../network/summary.ts';
+import type { NoticeCounts, Progress } from '../work/protocol.ts';
+import type { Workbench } from '../work/workbench.ts';
+
+/** The corpus that is open, with the worker that holds its papers; undefined before the first one. */
+export const bench = signal<Workbench | undefined>(undefined);
+export const opened = computed(() => bench.value?.opened);
+
+/** A corpus that is being opened aside; what is open stays usable meanwhile. */
+export interface Loading {
+  readonly title: string;
+  readonly progress: Progress;
+  readonly cancel: () => void;
+}
+export const loading = signal<Loading | undefined>(undefined);
+
+/** The last attempt to open something that failed, until it is dismissed. */
+export interface Failure {
+  readonly title: string;
+  readonly message: string;
+  readonly files: readonly FileReport[];
+  readonly noticeCounts: NoticeCounts;
+}
+export const failure = signal<Failure | undefined>(undefined);
+
+export const settings = signal<Settings>(defaultSettings);
+
+const noWindow: TimeWindow = { from: 0, to: 0, undated: true };
+
+/** What panels, counts and announcements show. */
+export const committedWindow = signal<TimeWindow>(noWindow);
+/** What the map shows; runs ahead of the committed window while dragging or playing. */
+export const previewWindow = signal<TimeWindow>(noWindow);
+/** Numbers of the committed window; undefined while they are being counted for the first time. */
+export const summary = signal<DetailedSummary | undefined>(undefined);
+
+export type Selection =
+  | { readonly kind: 'node'; readonly node: NodeIndex }
+  | { readonly kind: 'tie'; readonly tie: TieIndex }
+  | { readonly kind: 'paper'; readonly paper: PaperIndex };
+export const selection = signal<Selection | undefined>(undefined);
+/** Under the pointer, or under the keyboard's cursor in a list. */
+export const hovered = signal<Selection | undefined>(undefined);
+/** What was selected before, the latest last: the way back. */
+export const trail = signal<readonly Selection[]>([]);
+/** The group of the legend under the pointer or the keyboard, in the meaning of `colourBy`. */
+export const hoveredGroup = signal<number | undefined>(undefined);
+
+/** One meaning of colour at a time, on the map, in the legend and in the timeline. */
+export type ColourBy = 'topic' | 'community';
+export const colourBy = signal<ColourBy>('topic');
+/** Topics, or communities, that the legend has switched off. */
+export const hiddenGroups = signal<ReadonlySet<number>>(new Set());
+export const showTopics = signal(true);
+
+export type ThemeChoice = 'auto' | 'light' | 'dark';
+export const themeChoice = signal<ThemeChoice>('auto');
+export const systemPrefersDark = signal(false);
+export const theme = computed<'light' | 'dark'>(() => {
+  if (themeChoice.value !== 'auto') return themeChoice.value;
+  return systemPrefersDark.value ? 'dark' : 'light';
+});
+export const reducedMotion = signal(false);
+
+export type PlayMode = 'sliding' | 'growing' | 'single';
+export const playMode = signal<PlayMode>('sliding');
+export const playing = signal(false);
+export const loop = signal(false);
+/** Steps a second while playing. */
+export const playSpeed = signal(2);
+
+export type DialogName = 'report' | 'export' | 'paste' | 'help' | 'palette';
+export const dialog = signal<DialogName | undefined>(undefined);
+
+/** Why there is no map, in a sentence for the user; undefined while all is well. */
+export const mapTrouble = signal<string | undefined>(undefined);
+
+/** Read out by screen readers and shown briefly; the latest wins. */
+export const announcement = signal('');

@@ -1,0 +1,67 @@
+import type { Paper } from '../model/paper.ts';
+import type { Membership, Topic, TopicModel } from '../model/topic.ts';
+import { documentsOf, type Documents } from './documents.ts';
+import { similarPapers } from './groups.ts';
+import { labelTerms } from './labels.ts';
+import { similarityGraph } from './neighbours.ts';
+import { settledTopics } from './settledTopics.ts';
+import { usualForm } from './surfaces.ts';
+import { textsOf } from './texts.ts';
+import { topicIds } from './topicIds.ts';
+import { vectorsOf, type Vectors } from './vectors.ts';
+
+/** Share of the whole time that each step is about to take, up to its end. */
+const ends = { documents: 0.35, vectors: 0.45, neighbours: 0.85, groups: 0.95 };
+
+/**
+ * What the papers are about: papers that share unusual terms are tied, groups of tied papers are topics (Leiden on the
+ * graph of most similar papers), and a topic is named by the terms that set it apart. Same papers, same topics, in
+ * whatever order they come.
+ */
+export function topicModel(papers: readonly Paper[], onProgress: (share: number) => void = () => {}): TopicModel {
+  const texts = textsOf(papers);
+  const order = canonicalOrder(papers);
+  const sorted = order.map((paper) => papers[paper]!);
+  const documents = documentsOf(sorted, texts);
+  onProgress(ends.documents);
+  const vectors = vectorsOf(documents);
+  onProgress(ends.vectors);
+  const graph = similarityGraph(vectors, (share) =>
+    onProgress(ends.vectors + share * (ends.neighbours - ends.vectors)),
+  );
+  onProgress(ends.neighbours);
+  const { groups, count, shares } = settledTopics(vectors, graph, similarPapers(graph));
+  onProgress(ends.groups);
+  const memberships: (readonly Membership[])[] = Array.from(papers, () => []);
+  for (const [place, paper] of order.entries()) memberships[paper] = shares[place]!;
+  const topics = topicsOf(sorted, documents, vectors, groups, count);
+  onProgress(1);
+  return { topics, memberships, source: count > 0 ? texts.name : 'none' };
+}
+
+/** By what is read of them, so that the order in the file does not matter. */
+function canonicalOrder(papers: readonly Paper[]): number[] {
+  const keys = papers.map(({ title, keywords, abstract, categories }) =>
+    [title, keywords.join(';'), categories.join(';'), abstract].join('\n'),
+  );
+  return Array.from(keys.keys()).sort((one, other) =>
+    keys[one] === keys[other] ? one - other : keys[one]! < keys[other]! ? -1 : 1,
+  );
+}
+
+function topicsOf(
+  papers: readonly Paper[],
+  documents: Documents,
+  vectors: Vectors,
+  groups: Int32Array,
+  count: number,
+): Topic[] {
+  const numbers = labelTerms(documents, vectors, groups, count);
+  const texts = numbers.map((terms) => terms.map((term) => documents.table.textOf(term)));
+  const ids = topicIds(texts);
+  return ids.map((id, topic) => {
+    const members = papers.filter((_, paper) => groups[paper] === topic);
+    const terms = texts[topic]!.map((text) => usualForm(text, members, documents.table));
+    return { id, label: terms.join(' · '), terms };
+  });
+}

@@ -1,0 +1,33 @@
+import { hiddenPanels } from '../actions/panels.ts';
+import { bench } from '../state/state.ts';
+import { CorpusPanel } from './corpus/CorpusPanel.tsx';
+import { Dialogs } from './dialogs/Dialogs.tsx';
+import { DropOverlay } from './corpus/DropOverlay.tsx';
+import { Header } from './Header.tsx';
+import { Inspector } from './inspector/Inspector.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
+import { LoadingBar } from './LoadingBar.tsx';
+import { MapView } from './map/MapView.tsx';
+import { PanelToggle } from './PanelToggle.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
+
+/** The shell: header, map with the timeline under it, a panel on each side. */
+export const App = () => (
+  <div class="shell" data-hidden={[...hiddenPanels.value].join(' ')}>
+    <Header />
+    <main class="stage">
+      <LoadingBar />
+      <MapView />
+      {bench.value && <Timeline />}
+      <PanelToggle side="left" />
+      <PanelToggle side="right" />
+    </main>
+    <Inspector />
+    <aside class="panel corpus" id="panel-left" aria-label="Papers, legend and settings">
+      <CorpusPanel />
+    </aside>
+    <DropOverlay />
+    <Dialogs />
+    <LiveRegion />
+  </div>
+);

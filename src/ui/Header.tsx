@@ -1,0 +1,49 @@
+import { commands } from '../actions/registry.ts';
+import { theme } from '../state/state.ts';
+import { switchTheme } from '../actions/theme.ts';
+import { CommandButton } from './parts/CommandButton.tsx';
+import { FilePicker } from './parts/FilePicker.tsx';
+import { Icon } from './parts/Icon.tsx';
+import { IconButton } from './parts/IconButton.tsx';
+import { Menu } from './Menu.tsx';
+import { SearchBox } from './search/SearchBox.tsx';
+
+const commandOf = (id: string) => commands.find((command) => command.id === id)!;
+
+export const Header = () => (
+  <header class="header">
+    <h1 class="wordmark">
+      <Mark /> Coterie
+    </h1>
+    <SearchBox />
+    <div class="header-tools">
+      <FilePicker
+        how="replace"
+        name="Open files"
+        label="Open"
+        icon="open"
+        hint="Open files (O): profile page text, CSV or TSV, BibTeX"
+      />
+      <CommandButton command={commandOf('export')} label="Save" icon="save" />
+      <IconButton
+        icon={theme.value === 'dark' ? 'sun' : 'moon'}
+        label={theme.value === 'dark' ? 'Light colours' : 'Dark colours'}
+        onClick={switchTheme}
+      />
+      <button type="button" class="icon-button" popovertarget="menu" aria-label="Menu" title="Menu">
+        <Icon name="menu" />
+      </button>
+      <Menu />
+    </div>
+  </header>
+);
+
+/** Three people who know each other. */
+const Mark = () => (
+  <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" class="mark">
+    <path d="M7 16 12 6.5 18 14z" fill="none" stroke="currentColor" stroke-width="1.6" />
+    <circle cx="12" cy="6.5" r="3.1" />
+    <circle cx="7" cy="16" r="3.9" />
+    <circle cx="18" cy="14" r="2.5" />
+  </svg>
+);

@@ -1,0 +1,32 @@
+import { effect } from '@preact/signals';
+import { darkPalette, lightPalette } from '../arrange/palette.ts';
+import { reducedMotion, systemPrefersDark, theme } from '../state/state.ts';
+
+/** Theme and hues as attributes and custom properties of the root, for every style file to read. */
+export function keepAppearance(root: HTMLElement): () => void {
+  follow('(prefers-color-scheme: dark)', (matches) => (systemPrefersDark.value = matches));
+  follow('(prefers-reduced-motion: reduce)', (matches) => (reducedMotion.value = matches));
+  return effect(() => {
+    root.dataset['theme'] = theme.value;
+    const palette = theme.value === 'dark' ? darkPalette : lightPalette;
+    for (const [slot, hue] of palette.entries()) {
+      root.style.setProperty(`--hue-${slot}`, hue);
+      root.style.setProperty(`--on-hue-${slot}`, inkOn(hue));
+    }
+  });
+}
+
+/** Black or white, whichever can be read better on the hue: WCAG's relative luminance against its midpoint. */
+function inkOn(hue: string): string {
+  const linear = (from: number) => {
+    const share = Number.parseInt(hue.slice(from, from + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(1) + 0.7152 * linear(3) + 0.0722 * linear(5) > 0.179 ? '#000000' : '#ffffff';
+}
+
+function follow(query: string, tell: (matches: boolean) => void): void {
+  const media = matchMedia(query);
+  tell(media.matches);
+  media.addEventListener('change', () => tell(media.matches));
+}

@@ -1,0 +1,55 @@
+import { chooseFiles } from '../../actions/bring.ts';
+import { isOnlyExample } from '../../actions/open.ts';
+import { counted, number, spanWords } from '../../actions/words.ts';
+import { dialog } from '../../state/state.ts';
+import type { DialogName } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { FilePicker } from '../parts/FilePicker.tsx';
+import { NoticeBadge } from './NoticeBadge.tsx';
+import { Omissions } from './Omissions.tsx';
+import { OwnerOffer } from './OwnerOffer.tsx';
+
+const show = (name: DialogName) => () => {
+  dialog.value = name;
+};
+
+/** What is open, in numbers, and what was left out of it. */
+export function Corpus({ current }: { readonly current: Opened }) {
+  const { title, paperCount, undatedCount, columns, extent, noticeCounts } = current;
+  return (
+    <>
+      {isOnlyExample() && (
+        <p class="about">
+          Coterie draws who works with whom and on what, and moves it through time. This is an example: drop your own
+          files anywhere, or open them below. They stay on this computer.
+        </p>
+      )}
+      <p class="corpus-title">{title}</p>
+      <p class="corpus-counts">
+        {counted(paperCount, 'paper')} · {counted(columns.authorCount, 'author')} ·{' '}
+        {counted(columns.authorTieCount, 'tie')}
+      </p>
+      <p class="muted">
+        {extent ? spanWords(extent, extent) : 'No paper has a date'}
+        {extent && undatedCount > 0 && ` · ${number(undatedCount)} without a date`}
+      </p>
+      <OwnerOffer current={current} />
+      <Omissions current={current} />
+      <p class="buttons">
+        {isOnlyExample() ? (
+          <button type="button" class="primary" onClick={chooseFiles('replace')}>
+            Open files…
+          </button>
+        ) : (
+          <FilePicker how="add" name="Add files" label="Add files…" hint="Add the papers of more files to these" />
+        )}
+        <button type="button" onClick={show('paste')}>
+          Paste text…
+        </button>
+        <button type="button" onClick={show('report')}>
+          Import report <NoticeBadge counts={noticeCounts} />
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { isOnlyExample } from '../../actions/open.ts';
+import { opened } from '../../state/state.ts';
+import { Legend } from '../legend/Legend.tsx';
+import { Section } from '../parts/Section.tsx';
+import { SettingsForm } from './SettingsForm.tsx';
+import { Corpus } from './Corpus.tsx';
+import { Examples } from './Examples.tsx';
+
+/** Left of the map: what is open, how it is coloured, and how it was counted. */
+export function CorpusPanel() {
+  const current = opened.value;
+  if (!current) return <Welcome />;
+  return (
+    <>
+      <Section title="Papers">
+        <Corpus current={current} />
+      </Section>
+      <Legend current={current} />
+      <Section title="Settings" open={false}>
+        <SettingsForm />
+      </Section>
+      {isOnlyExample() && (
+        <Section title="Examples">
+          <Examples />
+        </Section>
+      )}
+    </>
+  );
+}
+
+const Welcome = () => (
+  <Section title="Papers">
+    <p class="muted">Nothing is open yet. Drop files anywhere on the page, or look at an example.</p>
+    <Examples />
+  </Section>
+);

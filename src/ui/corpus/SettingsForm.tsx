@@ -1,0 +1,69 @@
+import { changeSettings } from '../../actions/open.ts';
+import { defaultSettings } from '../../model/settings.ts';
+import { settings } from '../../state/state.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { NumberField } from '../parts/NumberField.tsx';
+
+/** How the network is made; every change builds it anew, beside what is shown. */
+export function SettingsForm() {
+  const { identity, counting, maxAuthors, minPapers, largestComponent } = settings.value;
+  return (
+    <div class="settings">
+      <Choice
+        legend="One person is"
+        value={identity}
+        options={[
+          {
+            value: 'safe',
+            label: 'Names and ids, carefully',
+            hint: 'Full names and ids; two names on one paper stay two people',
+          },
+          { value: 'names', label: 'Full names', hint: 'Without regard to accents, case and punctuation' },
+          { value: 'verbatim', label: 'Names as written', hint: 'Every spelling is a person of its own' },
+        ]}
+        onChange={(value) => void changeSettings({ identity: value })}
+      />
+      <Choice
+        legend="A joint paper counts"
+        value={counting}
+        options={[
+          { value: 'full', label: 'Fully', hint: '1 for each pair of its authors' },
+          { value: 'fractional', label: 'Fractionally', hint: '1 / (n − 1) for each pair of its n authors' },
+        ]}
+        onChange={(value) => void changeSettings({ counting: value })}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={maxAuthors !== null}
+          onChange={({ currentTarget }) =>
+            void changeSettings({ maxAuthors: currentTarget.checked ? defaultSettings.maxAuthors : null })
+          }
+        />
+        Leave out pairs of long author lists
+      </label>
+      {maxAuthors !== null && (
+        <NumberField
+          label="Most authors of a paper"
+          value={maxAuthors}
+          min={2}
+          onChange={(value) => void changeSettings({ maxAuthors: value })}
+        />
+      )}
+      <NumberField
+        label="Fewest papers of an author"
+        value={minPapers}
+        min={1}
+        onChange={(value) => void changeSettings({ minPapers: value })}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={largestComponent}
+          onChange={({ currentTarget }) => void changeSettings({ largestComponent: currentTarget.checked })}
+        />
+        Largest component only
+      </label>
+    </div>
+  );
+}

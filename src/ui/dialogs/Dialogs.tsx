@@ -1,0 +1,27 @@
+import { dialog, failure } from '../../state/state.ts';
+import { ExportDialog } from './ExportDialog.tsx';
+import { FailureDialog } from './FailureDialog.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { PaletteDialog } from './PaletteDialog.tsx';
+import { PasteDialog } from './PasteDialog.tsx';
+import { ReportDialog } from './ReportDialog.tsx';
+
+const views = {
+  paste: PasteDialog,
+  export: ExportDialog,
+  report: ReportDialog,
+  help: HelpDialog,
+  palette: PaletteDialog,
+};
+
+const close = () => {
+  dialog.value = undefined;
+};
+
+/** At most one dialog is open; a failure waits for none. */
+export function Dialogs() {
+  if (failure.value) return <FailureDialog failure={failure.value} />;
+  if (!dialog.value) return null;
+  const View = views[dialog.value];
+  return <View key={dialog.value} onClose={close} />;
+}

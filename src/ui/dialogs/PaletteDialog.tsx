@@ -1,0 +1,91 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list can show neither keys nor why a command is blocked */
+import { useId, useState } from 'preact/hooks';
+import { keyWords } from '../../actions/keys.ts';
+import { commands, titleOf, type Command } from '../../actions/registry.ts';
+import { foldAccents } from '../../lib/fold.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+
+/** All commands, by a few letters of their names. */
+export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
+  const [text, setText] = useState('');
+  const [cursor, setCursor] = useState(0);
+  const listId = useId();
+  const found = matching(text);
+  const run = (command: Command | undefined) => {
+    if (!command || command.blocked?.() !== undefined) return;
+    onClose();
+    command.run();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && found.length > 0) setCursor((cursor + step + found.length) % found.length);
+    if (event.key === 'Enter') run(found[cursor]);
+    if (step !== 0 || event.key === 'Enter') event.preventDefault();
+  };
+  return (
+    <Dialog title="Commands" onClose={onClose}>
+      <input
+        data-first
+        type="text"
+        class="palette-field"
+        role="combobox"
+        aria-label="Command"
+        aria-autocomplete="list"
+        aria-expanded={true}
+        aria-controls={listId}
+        aria-activedescendant={found[cursor] && `${listId}-${cursor}`}
+        placeholder="Type a few letters"
+        value={text}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value);
+          setCursor(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div id={listId} role="listbox" aria-label="Commands" class="palette-list">
+        {found.map((command, index) => (
+          <Row key={command.id} id={`${listId}-${index}`} command={command} selected={index === cursor} onPick={run} />
+        ))}
+      </div>
+      {found.length === 0 && <p class="muted">No command is called like that.</p>}
+    </Dialog>
+  );
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly command: Command;
+  readonly selected: boolean;
+  readonly onPick: (command: Command) => void;
+}
+
+function Row({ id, command, selected, onPick }: RowProps) {
+  const blocked = command.blocked?.();
+  return (
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      class="palette-row"
+      aria-selected={selected}
+      aria-disabled={blocked !== undefined}
+      title={blocked}
+      onMouseDown={(event) => {
+        event.preventDefault();
+        onPick(command);
+      }}
+    >
+      <span>{titleOf(command)}</span>
+      <span class="muted">{command.group}</span>
+      {command.keys && <kbd>{keyWords(command.keys[0]!)}</kbd>}
+    </div>
+  );
+}
+
+function matching(text: string): readonly Command[] {
+  const words = foldAccents(text).split(' ').filter(Boolean);
+  return commands.filter((command) => {
+    const name = foldAccents(`${command.group} ${titleOf(command)}`);
+    return words.every((word) => name.includes(word)) && command.id !== 'palette';
+  });
+}

@@ -1,0 +1,47 @@
+import type { NodeIndex } from '../../model/units.ts';
+import { committedWindow } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { counted, number, spanWords } from '../../actions/words.ts';
+import { incidence } from '../derived.ts';
+import { useAnswer } from '../parts/useAnswer.ts';
+import { rankedTies, spanOf, splitPapers } from './facts.ts';
+import { Head } from './Head.tsx';
+import { PaperLists } from './PaperLists.tsx';
+import { People } from './People.tsx';
+import { TopicsOverTime } from './TopicsOverTime.tsx';
+
+interface Props {
+  readonly current: Opened;
+  readonly node: NodeIndex;
+}
+
+export function AuthorView({ current, node }: Props) {
+  const card = useAnswer('author', node, `author ${node}`);
+  const window = committedWindow.value;
+  const papers = splitPapers(current, current.columns.nodePapers, node, window);
+  const people = incidence.value ? rankedTies(current, incidence.value, node, window, 'author') : [];
+  const span = spanOf(current.columns.nodePapers, node);
+  const otherForms = card?.forms.filter((form) => form !== card.name) ?? [];
+  const all = papers.inside.length + papers.outside.length;
+  return (
+    <>
+      <Head kind="Author">{current.labels[node]}</Head>
+      <p>
+        {counted(papers.inside.length, 'paper')} in the window, {number(all)} in all
+        {span && ` · active ${spanWords(span, span)}`}
+      </p>
+      {otherForms.length > 0 && <p class="muted">Also written {otherForms.join(' · ')}</p>}
+      {card?.orcid !== undefined && (
+        <p>
+          ORCID{' '}
+          <a href={`https://orcid.org/${card.orcid}`} target="_blank" rel="noopener noreferrer">
+            {card.orcid}
+          </a>
+        </p>
+      )}
+      <People title="Coauthors" current={current} rows={people} empty="No coauthors in the window." />
+      <TopicsOverTime current={current} node={node} />
+      <PaperLists papers={papers} />
+    </>
+  );
+}

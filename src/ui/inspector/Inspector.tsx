@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { opened, reducedMotion, selection } from '../../state/state.ts';
+import { AuthorView } from './AuthorView.tsx';
+import { Overview } from './Overview.tsx';
+import { PaperView } from './PaperView.tsx';
+import { TieView } from './TieView.tsx';
+import { TopicView } from './TopicView.tsx';
+
+/** Right of the map; what is newly selected is shown from its top. */
+export function Inspector() {
+  const panel = useRef<HTMLElement>(null);
+  const focused = useRef<EventTarget | null>(null);
+  const selected = selection.value;
+  useEffect(() => {
+    panel.current?.scrollTo({ top: 0 });
+    if (selected) bringIntoView(panel.current?.querySelector('.inspector-head'));
+    // What had the focus went away with what was selected before: the reader goes on at the new heading.
+    const isLost = document.activeElement === document.body;
+    if (isLost && focused.current instanceof Element && !focused.current.isConnected) {
+      panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    }
+  }, [selected]);
+  return (
+    <aside
+      ref={panel}
+      class="panel inspector"
+      id="panel-right"
+      aria-label="Selection"
+      onFocusCapture={({ target }) => (focused.current = target)}
+    >
+      <Selected />
+    </aside>
+  );
+}
+
+/** Where the panels stand under the map, the page itself scrolls: as little as shows what was selected. */
+function bringIntoView(head: Element | null | undefined): void {
+  head?.scrollIntoView({ behavior: reducedMotion.peek() ? 'instant' : 'smooth', block: 'nearest' });
+}
+
+/** What is selected, down to its papers; or the window as a whole. */
+function Selected() {
+  const [current, selected] = [opened.value, selection.value];
+  if (!current) return null;
+  if (!selected) return <Overview current={current} />;
+  switch (selected.kind) {
+    case 'tie':
+      return <TieView key={`tie ${selected.tie}`} current={current} tie={selected.tie} />;
+    case 'paper':
+      return <PaperView key={`paper ${selected.paper}`} current={current} paper={selected.paper} />;
+    default: {
+      const View = selected.node < current.columns.authorCount ? AuthorView : TopicView;
+      return <View key={`node ${selected.node}`} current={current} node={selected.node} />;
+    }
+  }
+}

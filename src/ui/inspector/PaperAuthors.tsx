@@ -1,0 +1,49 @@
+import { selectNode } from '../../actions/select.ts';
+import { counted } from '../../actions/words.ts';
+import type { Opened, PaperCard } from '../../work/protocol.ts';
+import { groupOf, paperAuthors } from '../derived.ts';
+import { authorsOf } from '../map/paperAuthors.ts';
+import { Swatch } from '../parts/Swatch.tsx';
+import { matchNames } from './matchNames.ts';
+
+interface Props {
+  readonly current: Opened;
+  readonly card: PaperCard;
+}
+
+/** The authors as listed, each the way to the person where the map has one. */
+export function PaperAuthors({ current, card }: Props) {
+  const nodes = paperAuthors.value ? authorsOf(paperAuthors.value, card.paper) : [];
+  const people = matchNames(card.authors, nodes, current.labels);
+  const rest = card.authorCount - card.authors.length;
+  return (
+    <>
+      <h3>Authors</h3>
+      <ul class="rows">
+        {card.authors.map((name, position) => {
+          const node = people[position];
+          const inferred = card.inferredAuthors.includes(name) && <span class="row-count">inferred</span>;
+          return (
+            <li key={position}>
+              {node === undefined ? (
+                <span class="row plain" title="Left out of the map by the settings">
+                  <Swatch group={-1} />
+                  <span class="row-name">{name}</span>
+                  {inferred}
+                </span>
+              ) : (
+                <button type="button" class="row" onClick={() => selectNode(node)}>
+                  <Swatch group={groupOf(current, node)} />
+                  <span class="row-name">{name}</span>
+                  {inferred}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {rest > 0 && <p class="muted">and {counted(rest, 'more', 'more')}</p>}
+      {card.authorsTruncated && <p class="muted">The list is cut (“et al.”): there are more authors than these.</p>}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { selectPaper } from '../../actions/select.ts';
+import { number } from '../../actions/words.ts';
+import type { PaperIndex } from '../../model/units.ts';
+import type { PaperCard } from '../../work/protocol.ts';
+
+const namesShown = 4;
+
+/** One paper of a list; its place is kept while its words are on their way. */
+export const PaperRow = ({ paper, card }: { readonly paper: PaperIndex; readonly card: PaperCard | undefined }) => (
+  <li>
+    <button type="button" class="paper" onClick={() => selectPaper(paper)}>
+      <span class="paper-title">{card?.title ?? '…'}</span>
+      <span class="paper-line">{card ? `${dateWords(card)} · ${authorWords(card)}` : ' '}</span>
+    </button>
+  </li>
+);
+
+export const dateWords = ({ date, dateInferred }: PaperCard): string =>
+  dateInferred ? `${date} (year inferred)` : date;
+
+function authorWords({ authors, authorCount, authorsTruncated }: PaperCard): string {
+  const shown = authors.slice(0, namesShown).join(', ');
+  if (authorCount === 0) return 'no authors';
+  if (authorCount > namesShown) return `${shown} and ${number(authorCount - namesShown)} more`;
+  return authorsTruncated ? `${shown} et al.` : shown;
+}

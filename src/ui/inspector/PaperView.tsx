@@ -1,0 +1,79 @@
+import { selectNode } from '../../actions/select.ts';
+import { number } from '../../actions/words.ts';
+import type { PaperIndex } from '../../model/units.ts';
+import type { Opened } from '../../work/protocol.ts';
+import type { PaperCard } from '../../work/protocol.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { Swatch } from '../parts/Swatch.tsx';
+import { usePapers } from '../parts/usePapers.ts';
+import { PaperAuthors } from './PaperAuthors.tsx';
+import { dateWords } from './PaperRow.tsx';
+import { Head } from './Head.tsx';
+
+interface Props {
+  readonly current: Opened;
+  readonly paper: PaperIndex;
+}
+
+export function PaperView({ current, paper }: Props) {
+  const [card] = usePapers([paper]);
+  if (!card) return <Head kind="Paper">…</Head>;
+  return (
+    <>
+      <Head kind="Paper">{card.title}</Head>
+      <p>
+        {dateWords(card)}
+        {card.venue !== '' && ` · ${card.venue}`}
+      </p>
+      <PaperLink card={card} />
+      <PaperAuthors current={current} card={card} />
+      {card.topics.length > 0 && (
+        <>
+          <h3>Topics</h3>
+          <ul class="rows">
+            {card.topics.map(({ topic, share }) => (
+              <li key={topic}>
+                <button type="button" class="row" onClick={() => selectNode(current.columns.authorCount + topic)}>
+                  <Swatch group={topic} />
+                  <span class="row-name">{current.topics[topic]!.label}</span>
+                  <span class="row-count">{Math.round(share * 100)}%</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Words title="Keywords" words={card.keywords} />
+      <Words title="Categories" words={card.categories} />
+      <p class="muted small">
+        Read from {card.file}, line {number(card.line)}
+      </p>
+    </>
+  );
+}
+
+/** Only web addresses become links, whatever a file says. */
+function PaperLink({ card }: { readonly card: PaperCard }) {
+  if (card.link === undefined || !/^https?:\/\//i.test(card.link)) return null;
+  return (
+    <p>
+      <a href={card.link} target="_blank" rel="noopener noreferrer" class="out">
+        {card.link.replace(/^https?:\/\//i, '')} <Icon name="out" />
+      </a>
+    </p>
+  );
+}
+
+function Words({ title, words }: { readonly title: string; readonly words: readonly string[] }) {
+  if (words.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="chips">
+        {words.map((word) => (
+          <li key={word}>{word}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { selectNode, selectTie } from '../../actions/select.ts';
+import { counted, number, weightText } from '../../actions/words.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { groupOf } from '../derived.ts';
+import { pointing } from '../parts/pointing.ts';
+import { Section } from '../parts/Section.tsx';
+import { Swatch } from '../parts/Swatch.tsx';
+import type { Ranked } from './facts.ts';
+
+const page = 10;
+
+interface Props {
+  readonly title: string;
+  readonly current: Opened;
+  readonly rows: readonly Ranked[];
+  readonly empty: string;
+}
+
+/** People ranked by the weight of a tie; the name opens the person, the number the tie. */
+export function People({ title, current, rows, empty }: Props) {
+  const [count, setCount] = useState(page);
+  return (
+    <Section title={title} aside={number(rows.length)}>
+      {rows.length === 0 && <p class="muted">{empty}</p>}
+      <ol class="rows">
+        {rows.slice(0, count).map((row) => (
+          <Person key={row.tie} current={current} row={row} />
+        ))}
+      </ol>
+      {count < rows.length && (
+        <button type="button" class="quiet" onClick={() => setCount(count + 50)}>
+          Show more
+        </button>
+      )}
+    </Section>
+  );
+}
+
+function Person({ current, row }: { readonly current: Opened; readonly row: Ranked }) {
+  const name = current.labels[row.node]!;
+  const isWhole = Number.isInteger(row.weight);
+  const papers = counted(row.papers, 'paper');
+  const what = isWhole && row.weight === row.papers ? papers : `${papers}, weight ${weightText(row.weight)}`;
+  return (
+    <li class="row-pair">
+      <button
+        type="button"
+        class="row"
+        title={name}
+        {...pointing({ kind: 'node', node: row.node })}
+        onClick={() => selectNode(row.node)}
+      >
+        <Swatch group={groupOf(current, row.node)} />
+        <span class="row-name">{name}</span>
+      </button>
+      <button
+        type="button"
+        class="row-weight"
+        title={`Open the tie: ${what}`}
+        aria-label={`Tie with ${name}: ${what}`}
+        {...pointing({ kind: 'tie', tie: row.tie })}
+        onClick={() => selectTie(row.tie)}
+      >
+        {weightText(row.weight)}
+      </button>
+    </li>
+  );
+}

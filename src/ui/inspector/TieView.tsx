@@ -1,0 +1,66 @@
+import type { NodeIndex, TieIndex } from '../../model/units.ts';
+import { selectNode } from '../../actions/select.ts';
+import { counted, number } from '../../actions/words.ts';
+import { committedWindow } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { groupOf } from '../derived.ts';
+import { Swatch } from '../parts/Swatch.tsx';
+import { sumWords, weightsIn } from './arithmetic.ts';
+import { everyTime } from './everyTime.ts';
+import { splitPapers } from './facts.ts';
+import { Head } from './Head.tsx';
+import { PaperLists } from './PaperLists.tsx';
+
+interface Props {
+  readonly current: Opened;
+  readonly tie: TieIndex;
+}
+
+/** A tie with its arithmetic: which papers make it, and how they are counted. */
+export function TieView({ current, tie }: Props) {
+  const { columns, settings } = current;
+  const window = committedWindow.value;
+  const papers = splitPapers(current, columns.tiePapers, tie, window);
+  const isTopicTie = tie >= columns.authorTieCount;
+  const isShare = settings.counting === 'fractional' && !isTopicTie;
+  const words = (when: typeof window) => sumWords(weightsIn(columns.tiePapers, tie, when, columns.paperTo), isShare);
+  const all = papers.inside.length + papers.outside.length;
+  return (
+    <>
+      <Head kind={isTopicTie ? 'Author and topic' : 'Coauthors'}>
+        <End current={current} node={columns.tieSource[tie]!} />
+        <span class="visually-hidden"> and </span>
+        <End current={current} node={columns.tieTarget[tie]!} />
+      </Head>
+      <p class="tie-count">
+        {counted(papers.inside.length, 'paper')} in the window, {number(all)} in all
+      </p>
+      <dl class="sums">
+        <div>
+          <dt>Weight in the window</dt>
+          <dd>{words(window)}</dd>
+        </div>
+        <div>
+          <dt>Weight overall</dt>
+          <dd>{words(everyTime)}</dd>
+        </div>
+      </dl>
+      <p class="muted small">{howCounted(isTopicTie, isShare, settings.maxAuthors)}</p>
+      <PaperLists papers={papers} />
+    </>
+  );
+}
+
+const End = ({ current, node }: { readonly current: Opened; readonly node: NodeIndex }) => (
+  <button type="button" class="tie-end" onClick={() => selectNode(node)}>
+    <Swatch group={groupOf(current, node)} /> {current.labels[node]}
+  </button>
+);
+
+function howCounted(isTopicTie: boolean, isShare: boolean, maxAuthors: number | null): string {
+  if (isTopicTie) return 'Each paper of the author adds its share of the topic.';
+  const rule = isShare
+    ? 'Fractional counting: a paper of n authors adds 1/(n − 1) to each pair.'
+    : 'Full counting: each joint paper adds 1.';
+  return maxAuthors === null ? rule : `${rule} Papers with more than ${number(maxAuthors)} authors add no pairs.`;
+}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { selectTie } from '../../actions/select.ts';
+import { weightText } from '../../actions/words.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { pointing } from '../parts/pointing.ts';
+import { useLeaders } from './useLeaders.ts';
+
+const page = 10;
+
+export function TopTies({ current }: { readonly current: Opened }) {
+  const [most, setMost] = useState(page);
+  const { columns, labels } = current;
+  const { tieSource, tieTarget } = columns;
+  const rows = useLeaders('ties', most);
+  return (
+    <>
+      {rows.length === 0 && <p class="muted">No two people of the window share a paper.</p>}
+      <ol class="rows">
+        {rows.map(({ item: tie, score }) => {
+          const names = `${labels[tieSource[tie]!]} – ${labels[tieTarget[tie]!]}`;
+          return (
+            <li key={tie}>
+              <button
+                type="button"
+                class="row"
+                title={names}
+                {...pointing({ kind: 'tie', tie })}
+                onClick={() => selectTie(tie)}
+              >
+                <span class="row-name">{names}</span>
+                <span class="row-count">
+                  <span class="visually-hidden">weight </span>
+                  {weightText(score)}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      {rows.length === most && (
+        <button type="button" class="quiet" onClick={() => setMost(most + 40)}>
+          Show more
+        </button>
+      )}
+    </>
+  );
+}

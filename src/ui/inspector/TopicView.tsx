@@ -1,0 +1,41 @@
+import { slotOf } from '../../arrange/palette.ts';
+import { counted, number } from '../../actions/words.ts';
+import type { NodeIndex } from '../../model/units.ts';
+import { committedWindow } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { incidence } from '../derived.ts';
+import { Years } from '../parts/Years.tsx';
+import { daysOf, rankedTies, splitPapers } from './facts.ts';
+import { Head } from './Head.tsx';
+import { PaperLists } from './PaperLists.tsx';
+import { People } from './People.tsx';
+
+interface Props {
+  readonly current: Opened;
+  readonly node: NodeIndex;
+}
+
+export function TopicView({ current, node }: Props) {
+  const { columns, topics, extent } = current;
+  const topic = node - columns.authorCount;
+  const window = committedWindow.value;
+  const papers = splitPapers(current, columns.nodePapers, node, window);
+  const people = incidence.value ? rankedTies(current, incidence.value, node, window, 'author') : [];
+  return (
+    <>
+      <Head kind="Topic">{topics[topic]!.label}</Head>
+      <p>
+        {counted(papers.inside.length, 'paper')} in the window, {number(papers.inside.length + papers.outside.length)}{' '}
+        in all
+      </p>
+      {extent && <Years days={daysOf(columns.nodePapers, node)} extent={extent} slot={slotOf(topic)} />}
+      <ul class="chips" aria-label="Terms">
+        {topics[topic]!.terms.map((term) => (
+          <li key={term}>{term}</li>
+        ))}
+      </ul>
+      <People title="People" current={current} rows={people} empty="Nobody works on this in the window." />
+      <PaperLists papers={papers} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { slotOf } from '../../arrange/palette.ts';
+import { selectNode, selectTie } from '../../actions/select.ts';
+import { counted } from '../../actions/words.ts';
+import type { NodeIndex } from '../../model/units.ts';
+import { countIn } from '../../network/windowed.ts';
+import { committedWindow } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { incidence } from '../derived.ts';
+import { Section } from '../parts/Section.tsx';
+import { Swatch } from '../parts/Swatch.tsx';
+import { Years } from '../parts/Years.tsx';
+import { daysOf, rankedTies } from './facts.ts';
+import { everyTime } from './everyTime.ts';
+
+const most = 6;
+
+/** The main topics of an author, with papers by year. */
+export function TopicsOverTime({ current, node }: { readonly current: Opened; readonly node: NodeIndex }) {
+  const ties = incidence.value;
+  const rows = ties ? rankedTies(current, ties, node, everyTime, 'topic').slice(0, most) : [];
+  if (rows.length === 0) return null;
+  const { columns, topics, extent } = current;
+  return (
+    <Section title="Topics over time">
+      <ul class="rows">
+        {rows.map((row) => {
+          const topic = row.node - columns.authorCount;
+          const count = countIn(columns.tiePapers, row.tie, committedWindow.value);
+          return (
+            <li key={row.tie} class="topic-row" data-out={count === 0}>
+              <span class="row-pair">
+                <button type="button" class="row" title={topics[topic]!.label} onClick={() => selectNode(row.node)}>
+                  <Swatch group={topic} />
+                  <span class="row-name">{topics[topic]!.label}</span>
+                </button>
+                <button
+                  type="button"
+                  class="row-weight"
+                  aria-label={`Tie with ${topics[topic]!.label}: ${counted(count, 'paper')} in the window`}
+                  title="Open the tie"
+                  onClick={() => selectTie(row.tie)}
+                >
+                  {count}
+                </button>
+              </span>
+              {extent && <Years days={daysOf(columns.tiePapers, row.tie)} extent={extent} slot={slotOf(topic)} />}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import { toggleGroup } from '../../actions/legend.ts';
+import { flyTo } from '../../actions/camera.ts';
+import { selectNode } from '../../actions/select.ts';
+import { colourBy, hiddenGroups, selection, summary } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { membersOf } from '../derived.ts';
+import { pointingGroup } from '../parts/pointing.ts';
+import { RowCount } from '../parts/RowCount.tsx';
+import { Swatch } from '../parts/Swatch.tsx';
+import { communityName } from '../../actions/communityName.ts';
+
+interface Props {
+  readonly group: number;
+  readonly current: Opened;
+}
+
+/** One group: shown or hidden by its box, opened by its name. */
+export function LegendRow({ group, current }: Props) {
+  const isTopic = colourBy.value === 'topic';
+  const label = isTopic ? current.topics[group]!.label : communityName(current, group);
+  const counts = isTopic ? summary.value?.papersByTopic : summary.value?.authorsByCommunity;
+  const count = counts?.[group];
+  const node = current.columns.authorCount + group;
+  const isSelected = isTopic && selection.value?.kind === 'node' && selection.value.node === node;
+  return (
+    <li class="legend-row" data-off={hiddenGroups.value.has(group)}>
+      <label class="legend-box">
+        <input
+          type="checkbox"
+          aria-label={`Show ${label}`}
+          checked={!hiddenGroups.value.has(group)}
+          onChange={() => toggleGroup(group)}
+        />
+      </label>
+      <button
+        type="button"
+        class="row"
+        aria-pressed={isTopic ? isSelected : undefined}
+        title={label}
+        {...pointingGroup(group)}
+        onClick={() => (isTopic ? selectNode(node) : flyTo(membersOf(current, group)))}
+      >
+        <Swatch group={group} />
+        <span class="row-name">{label}</span>
+        <RowCount value={count} noun={isTopic ? 'paper' : 'author'} after=" in the window" />
+      </button>
+    </li>
+  );
+}

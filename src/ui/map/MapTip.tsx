@@ -1,0 +1,87 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { scene } from '../../actions/camera.ts';
+import { counted, weightText } from '../../actions/words.ts';
+import type { CssPixels, NodeIndex } from '../../model/units.ts';
+import { countIn, weightIn } from '../../network/windowed.ts';
+import { committedWindow, opened } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
+import type { Picked } from '../../view/scene.ts';
+import { Swatch } from '../parts/Swatch.tsx';
+import { pointed } from './pointed.ts';
+import { tipPlace, type Point, type Pointed } from './tipPlace.ts';
+
+/** The biggest dot while the whole map is seen; closer by, the pointer says how big the dot is at least. */
+const dotRadius: CssPixels = 24;
+
+/** A small card beside what is under the pointer; lists and inspector say the same to everybody else. */
+export function MapTip() {
+  const element = useRef<HTMLDivElement>(null);
+  const [at, current] = [pointed.value, opened.value];
+  useLayoutEffect(() => {
+    const card = element.current;
+    const frame = card?.parentElement;
+    if (!card || !frame || !at) return;
+    const room = { width: frame.clientWidth, height: frame.clientHeight };
+    const place = tipPlace(room, { width: card.offsetWidth, height: card.offsetHeight }, at, outlineOf(at.picked, at));
+    card.style.transform = `translate(${Math.round(place.x)}px, ${Math.round(place.y)}px)`;
+  });
+  if (!at || !current) return null;
+  return (
+    <div ref={element} class="map-tip" aria-hidden="true">
+      {at.picked.kind === 'node' ? (
+        <NodeTip current={current} node={at.picked.node} />
+      ) : (
+        <TieTip current={current} picked={at.picked} />
+      )}
+    </div>
+  );
+}
+
+function outlineOf(picked: Picked, at: Point): Pointed {
+  const place = (node: NodeIndex): Point => scene.peek()?.project(node) ?? at;
+  if (picked.kind === 'node') {
+    const centre = place(picked.node);
+    return { centre, radius: Math.max(dotRadius, Math.hypot(at.x - centre.x, at.y - centre.y) + 8) };
+  }
+  const { tieSource, tieTarget } = opened.peek()!.columns;
+  return { ends: [place(tieSource[picked.tie]!), place(tieTarget[picked.tie]!)] };
+}
+
+function NodeTip({ current, node }: { readonly current: Opened; readonly node: number }) {
+  const { columns, labels, mainTopics, topics } = current;
+  const count = countIn(columns.nodePapers, node, committedWindow.value);
+  const isAuthor = node < columns.authorCount;
+  const topic = isAuthor ? mainTopics[node]! : -1;
+  return (
+    <>
+      <strong>{labels[node]}</strong>
+      <span>
+        {isAuthor ? '' : 'Topic · '}
+        {counted(count, 'paper')} in the window
+      </span>
+      {topic >= 0 && (
+        <span class="tip-topic">
+          <Swatch group={topic} /> {topics[topic]!.label}
+        </span>
+      )}
+    </>
+  );
+}
+
+function TieTip({ current, picked }: { readonly current: Opened; readonly picked: Extract<Picked, { kind: 'tie' }> }) {
+  const { columns, labels, settings } = current;
+  const window = committedWindow.value;
+  const weight = weightIn(columns.tiePapers, picked.tie, window, columns.paperTo);
+  const isCounted = settings.counting === 'full' && picked.tie < columns.authorTieCount;
+  return (
+    <>
+      <strong>
+        {labels[columns.tieSource[picked.tie]!]} – {labels[columns.tieTarget[picked.tie]!]}
+      </strong>
+      <span>
+        {counted(countIn(columns.tiePapers, picked.tie, window), 'paper')} in the window
+        {isCounted ? '' : `, weight ${weightText(weight)}`}
+      </span>
+    </>
+  );
+}

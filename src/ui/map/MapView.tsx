@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { fitMap, zoomIn, zoomOut } from '../../actions/camera.ts';
+import { mapTrouble, opened } from '../../state/state.ts';
+import { IconButton } from '../parts/IconButton.tsx';
+import { driveScene } from './driveScene.ts';
+import { MapTip } from './MapTip.tsx';
+
+/** The map's place; what is drawn in it is driven by the state, not by rendering. */
+export function MapView() {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    const failed = (error: unknown) => {
+      mapTrouble.value = `The map could not be drawn: ${error instanceof Error ? error.message : String(error)}`;
+    };
+    if (place.current) driveScene(place.current, life.signal).catch(failed);
+    return () => life.abort();
+  }, []);
+  const current = opened.value;
+  return (
+    <section class="map" aria-label="Map">
+      <div
+        ref={place}
+        class="map-place"
+        data-keys="map"
+        role="application"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys move what is drawn
+        tabIndex={0}
+        aria-label="Network map"
+        aria-describedby="map-keys"
+      />
+      <p id="map-keys" class="visually-hidden">
+        Arrow keys move the map, plus and minus zoom, 0 fits it. Search, the legend and the lists beside the map reach
+        everything that is drawn here.
+      </p>
+      {mapTrouble.value ? (
+        <MapTrouble reason={mapTrouble.value} />
+      ) : (
+        current && (
+          <div class="map-tools">
+            <IconButton icon="plus" label="Zoom in" onClick={zoomIn} />
+            <IconButton icon="minus" label="Zoom out" onClick={zoomOut} />
+            <IconButton icon="fit" label="Fit the map" onClick={fitMap} />
+          </div>
+        )
+      )}
+      <MapTip />
+    </section>
+  );
+}
+
+const MapTrouble = ({ reason }: { readonly reason: string }) => (
+  <div class="map-trouble">
+    <h2>No map here</h2>
+    <p>{reason}</p>
+    <p>Search, the lists beside it, the timeline and saving the graph work all the same.</p>
+  </div>
+);

@@ -1,0 +1,126 @@
+import { effect, untracked } from '@preact/signals';
+import { darkPalette, lightPalette } from '../../arrange/palette.ts';
+import { scene } from '../../actions/camera.ts';
+import { select } from '../../actions/select.ts';
+import {
+  committedWindow,
+  hovered,
+  hoveredGroup,
+  mapTrouble,
+  opened,
+  previewWindow,
+  selection,
+  theme,
+} from '../../state/state.ts';
+import type { ContextTrouble, Picked, Scene } from '../../view/scene.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { hiddenNodes, incidence, membersOf, nodeSlots, paperAuthors } from '../derived.ts';
+import { amongNodes, aroundSelection, type Emphasis } from './emphasis.ts';
+import { mapLabels } from './mapLabels.ts';
+import { authorsOf } from './paperAuthors.ts';
+import { pointed } from './pointed.ts';
+
+/** Above this many authors the ties to topics would hide the ties between people. */
+const manyAuthors = 800;
+
+/** Draws the map into the container and keeps it in step with the state until it is told to stop. */
+export async function driveScene(container: HTMLElement, signal: AbortSignal): Promise<void> {
+  const { createScene } = await import('../../view/scene.ts');
+  if (signal.aborted) return;
+  const created = createScene(container, {
+    theme: sceneTheme(),
+    window: previewWindow.peek(),
+    controls: { width: 56, height: 132 },
+    onHover(picked, at) {
+      pointed.value = picked && { picked, ...at };
+      hovered.value = picked;
+    },
+    onSelect: (picked) => select(picked),
+    onContextTrouble: (trouble) => (mapTrouble.value = troubleWords[trouble]),
+  });
+  if (!created.scene) {
+    mapTrouble.value = created.reason;
+    return;
+  }
+  const { scene: drawn } = created;
+  scene.value = drawn;
+  const stops = bind(drawn);
+  signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+    scene.value = undefined;
+    drawn.kill();
+  });
+}
+
+const troubleWords: Readonly<Record<ContextTrouble, string | undefined>> = {
+  lost: 'The graphics card took the map away for a moment. It is being drawn again.',
+  restored: undefined,
+  'gave-up': 'The graphics card took the map away too often. Reload the page to draw it again.',
+};
+
+function bind(drawn: Scene): (() => void)[] {
+  let known: Opened | undefined;
+  return [
+    effect(() => {
+      void theme.value;
+      drawn.setTheme(sceneTheme());
+    }),
+    effect(() => {
+      const [current, slots] = [opened.value, nodeSlots.value];
+      if (!current) return;
+      const { columns, arrangement } = current;
+      drawn.setTopicTies(columns.authorCount > manyAuthors ? 'emphasised' : 'all');
+      const isNew = known !== current;
+      known = current;
+      const loaded = drawn.setData({
+        columns,
+        positions: arrangement.positions,
+        labels: mapLabels(current),
+        nodeSlots: slots,
+      });
+      // Other colours on the same map leave the camera where it is.
+      if (isNew) void loaded.then(() => known === current && drawn.fit());
+      // A new network forgets what stood out and what was hidden.
+      untracked(() => {
+        drawn.setWindow(previewWindow.value);
+        drawn.setHidden(hiddenNodes.value);
+        drawn.setEmphasis(emphasis());
+        drawn.setSelected(selectedOnMap());
+      });
+    }),
+    effect(() => drawn.setWindow(previewWindow.value)),
+    effect(() => drawn.setHidden(hiddenNodes.value)),
+    effect(() => drawn.setEmphasis(emphasis())),
+    effect(() => drawn.setSelected(selectedOnMap())),
+  ];
+}
+
+/** A paper is no thing on the map; its authors stand out instead. */
+function selectedOnMap(): Picked | undefined {
+  return selection.value?.kind === 'paper' ? undefined : selection.value;
+}
+
+function emphasis(): Emphasis | undefined {
+  const [current, group] = [opened.value, hoveredGroup.value];
+  const target = hovered.value ?? selection.value;
+  if (!current || (group === undefined && !target)) return undefined;
+  // Made when first needed, not while a big corpus is being opened.
+  const [ties, papers] = [incidence.value, paperAuthors.value];
+  if (!ties || !papers) return undefined;
+  if (group !== undefined) return amongNodes(current, ties, membersOf(current, group));
+  if (!target) return undefined;
+  return aroundSelection(current, ties, target, committedWindow.value, (paper) => authorsOf(papers, paper));
+}
+
+/** The colours of the style files, so that map and page cannot differ. */
+function sceneTheme() {
+  const style = getComputedStyle(document.documentElement);
+  const read = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    background: read('--background'),
+    ink: read('--ink'),
+    halo: read('--background'),
+    faint: read('--line-strong'),
+    palette: theme.peek() === 'dark' ? darkPalette : lightPalette,
+  };
+}

@@ -1,0 +1,30 @@
+const paths = {
+  open: 'M3 13v3.5h14V13M10 13V3.5M6.5 7 10 3.5 13.5 7',
+  save: 'M3 13v3.5h14V13M10 3.5V13M6.5 9.5 10 13l3.5-3.5',
+  search: 'M13 13l4 4M14.5 8.75a5.75 5.75 0 1 1-11.5 0 5.75 5.75 0 0 1 11.5 0z',
+  sun: 'M10 2v2M10 16v2M2 10h2M16 10h2M4.3 4.3l1.5 1.5M14.2 14.2l1.5 1.5M4.3 15.7l1.5-1.5M14.2 5.8l1.5-1.5M13.5 10a3.5 3.5 0 1 1-7 0 3.5 3.5 0 0 1 7 0z',
+  moon: 'M16.5 11.8A7 7 0 0 1 8.2 3.5a7 7 0 1 0 8.3 8.3z',
+  menu: 'M3 5.5h14M3 10h14M3 14.5h14',
+  close: 'M5 5l10 10M15 5 5 15',
+  back: 'M12 4.5 6.5 10l5.5 5.5',
+  plus: 'M10 4v12M4 10h12',
+  minus: 'M4 10h12',
+  fit: 'M3.5 7V3.5H7M13 3.5h3.5V7M16.5 13v3.5H13M7 16.5H3.5V13',
+  out: 'M8 4H4v12h12v-4M11.5 4H16v4.5M16 4l-7.5 7.5',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** Decoration beside a name; never the only name of a button. */
+export const Icon = ({ name }: { readonly name: IconName }) => (
+  <svg class="icon" viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+    <path
+      d={paths[name]}
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    />
+  </svg>
+);

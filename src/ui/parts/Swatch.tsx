@@ -1,0 +1,8 @@
+import { slotOf } from '../../arrange/palette.ts';
+
+/** The colour of a group with its number in it, so that colour is never the only sign. */
+export const Swatch = ({ group }: { readonly group: number }) => (
+  <span class="swatch" data-slot={slotOf(group)} aria-hidden="true">
+    {group >= 0 ? group + 1 : '·'}
+  </span>
+);

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { bench } from '../../state/state.ts';
+import type { QuestionName, Questions } from '../../work/protocol.ts';
+import type { Workbench } from '../../work/workbench.ts';
+
+interface Answered<Value> {
+  readonly by: Workbench;
+  readonly key: string;
+  readonly value: Value;
+}
+
+/** Asks the worker whenever the key changes; undefined until the answer to this very question is there. */
+export function useAnswer<Name extends QuestionName>(
+  name: Name,
+  argument: Questions[Name][0],
+  key: string,
+): Questions[Name][1] | undefined {
+  const asked = bench.value;
+  const [answered, setAnswered] = useState<Answered<Questions[Name][1]>>();
+  useEffect(() => {
+    let stale = false;
+    const keep = (value: Questions[Name][1]) => {
+      if (asked && !stale) setAnswered({ by: asked, key, value });
+    };
+    // A question that fails leaves its place empty: the worker's end is told elsewhere.
+    asked?.ask(name, argument).then(keep, () => undefined);
+    return () => {
+      stale = true;
+    };
+  }, [asked, name, key]);
+  return answered?.by === asked && answered?.key === key ? answered.value : undefined;
+}

@@ -1,0 +1,95 @@
+import { useSignal, type Signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { pause } from '../../actions/play.ts';
+import { commitWindow, wholeRange } from '../../actions/window.ts';
+import { committedWindow, previewWindow } from '../../state/state.ts';
+import { parseBound, problemOf, shortBound, type Edge } from './bounds.ts';
+
+/** The two bounds as text, and the way back to all of time. */
+export function BoundFields() {
+  const problem = useSignal<Problem | undefined>(undefined);
+  return (
+    <div class="timeline-bounds">
+      <BoundField edge="from" problem={problem} />
+      <BoundField edge="to" problem={problem} />
+      <button type="button" class="timeline-button" onClick={showAll}>
+        Whole range
+      </button>
+      <p class="timeline-problem" id="timeline-problem" aria-live="polite">
+        {problem.value?.text}
+      </p>
+    </div>
+  );
+}
+
+function showAll(): void {
+  pause();
+  commitWindow({ ...wholeRange(), undated: previewWindow.value.undated });
+}
+
+interface Problem {
+  readonly edge: Edge;
+  readonly text: string;
+}
+
+interface FieldProps {
+  readonly edge: Edge;
+  readonly problem: Signal<Problem | undefined>;
+}
+
+function BoundField({ edge, problem }: FieldProps) {
+  const draft = useSignal<string | undefined>(undefined);
+  const shown = shortBound(committedWindow.value[edge], edge, wholeRange());
+  const forget = () => {
+    draft.value = undefined;
+    if (problem.value?.edge === edge) problem.value = undefined;
+  };
+  // What was typed gives way when the window is moved by other means.
+  useEffect(forget, [shown]);
+  const take = () => {
+    if (draft.value === undefined) return;
+    const text = takeBound(draft.value, edge);
+    if (text === undefined) forget();
+    else problem.value = { edge, text };
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') take();
+    if (event.key !== 'Escape' || draft.value === undefined) return;
+    event.stopPropagation();
+    forget();
+  };
+  const isWrong = problem.value?.edge === edge;
+  return (
+    <label class="timeline-bound">
+      {edge}
+      <input
+        type="text"
+        size={10}
+        maxLength={13}
+        spellcheck={false}
+        autocomplete="off"
+        placeholder="2019-04"
+        title="A year, a month or a day: 2019, 2019-04, 2019-04-17"
+        value={draft.value ?? shown}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? 'timeline-problem' : undefined}
+        onInput={(event) => (draft.value = event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={take}
+      />
+    </label>
+  );
+}
+
+/** Sets one bound of the window, or says why it cannot be set. */
+function takeBound(text: string, edge: Edge): string | undefined {
+  const parsed = parseBound(text, edge);
+  if ('problem' in parsed) return parsed.problem;
+  const window = previewWindow.value;
+  const other = edge === 'from' ? window.to : window.from;
+  const problem = problemOf(parsed.day, edge, other, wholeRange());
+  if (problem !== undefined) return problem;
+  pause();
+  commitWindow({ ...window, [edge]: parsed.day });
+  return undefined;
+}

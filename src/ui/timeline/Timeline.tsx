@@ -1,0 +1,71 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { timeBins } from '../../actions/play.ts';
+import { opened } from '../../state/state.ts';
+import { countBins, type BinCounts } from './bins.ts';
+import { BoundFields } from './BoundFields.tsx';
+import { Brush } from './Brush.tsx';
+import { chartHeight, gutter, px } from './frame.ts';
+import { Histogram } from './Histogram.tsx';
+import { Pointed } from './Pointed.tsx';
+import { Readout } from './Readout.tsx';
+import './timeline.css';
+import { Transport } from './Transport.tsx';
+import { Undated } from './Undated.tsx';
+import { useWidth } from './useWidth.ts';
+
+/** Papers over time, and the window that everything else shows. */
+export function Timeline() {
+  const [corpus, bins] = [opened.value, timeBins.value];
+  // Counted while drawing, not as a signal: a signal would count at the very moment a big corpus is swapped in.
+  const counted = useMemo(() => corpus && bins && countBins(corpus.columns, bins), [corpus, bins]);
+  if (!corpus) return null;
+  return (
+    <section class="timeline" aria-label="Timeline">
+      {counted ? <WithDates counted={counted} /> : <NoDates papers={corpus.paperCount} />}
+    </section>
+  );
+}
+
+interface Props {
+  readonly counted: BinCounts;
+}
+
+function WithDates({ counted }: Props) {
+  return (
+    <>
+      <div class="timeline-controls">
+        <Transport />
+        <BoundFields />
+        <Readout />
+      </div>
+      <div class="timeline-charts">
+        <Chart counted={counted} />
+        <Undated counted={counted} />
+      </div>
+    </>
+  );
+}
+
+function Chart({ counted }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const plotWidth = Math.max(0, useWidth(frame) - gutter.left - gutter.right);
+  return (
+    <div class="timeline-chart" ref={frame} style={{ height: px(chartHeight) }}>
+      {plotWidth > 0 && (
+        <>
+          <Histogram counted={counted} width={plotWidth} />
+          <Brush bins={counted.bins} width={plotWidth} />
+          <Pointed counted={counted} width={plotWidth} />
+        </>
+      )}
+    </div>
+  );
+}
+
+const NoDates = ({ papers }: { papers: number }) => (
+  <p class="timeline-none">
+    There is no timeline:{' '}
+    {papers === 1 ? 'the one paper open has' : `none of the ${papers.toLocaleString('en')} papers has`} a date that
+    could be read. A year in the files is enough; everything else works without one.
+  </p>
+);

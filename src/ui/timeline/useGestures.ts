@@ -1,0 +1,116 @@
+import { useRef } from 'preact/hooks';
+import { pause } from '../../actions/play.ts';
+import { commitWindow, moveWindow, wholeRange } from '../../actions/window.ts';
+import type { CalendarBins } from '../../lib/calendarBins.ts';
+import type { CssPixels } from '../../model/units.ts';
+import { previewWindow } from '../../state/state.ts';
+import { draggedWindow, windowAround, windowOfBin, type Grip } from './brush.ts';
+import { pointedBin } from './Pointed.tsx';
+
+/** A pointer that moves less has clicked. */
+const slop: CssPixels = 4;
+
+interface Held extends Grip {
+  readonly pointer: number;
+  readonly pressedX: CssPixels;
+  readonly box: DOMRect;
+  readonly listening: AbortController;
+  isDrag: boolean;
+}
+
+/**
+ * One gesture at a time, by mouse, pen or finger: a thumb or the body is dragged; on the bare chart a drag draws a new
+ * window and a click moves the window there; a double click takes one bin. Escape puts everything back.
+ */
+export function useGestures(bins: CalendarBins) {
+  const held = useRef<Held | undefined>(undefined);
+
+  const positionIn = (box: DOMRect, x: CssPixels) => ((x - box.left) / box.width) * bins.count;
+  const binUnder = ({ currentTarget, clientX }: Located) => {
+    const position = positionIn(currentTarget.getBoundingClientRect(), clientX);
+    return Math.min(Math.max(Math.floor(position), 0), bins.count - 1);
+  };
+
+  const letGo = () => {
+    const grip = held.current;
+    grip?.listening.abort();
+    held.current = undefined;
+    return grip;
+  };
+
+  const cancel = () => {
+    const grip = letGo();
+    if (grip) commitWindow(grip.window);
+  };
+
+  const onPointerDown = (event: OnArea<PointerEvent>) => {
+    if (event.button !== 0 || held.current) return;
+    pause();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const box = event.currentTarget.getBoundingClientRect();
+    held.current = {
+      handle: handleOf(event.target),
+      pressed: positionIn(box, event.clientX),
+      window: previewWindow.value,
+      pointer: event.pointerId,
+      pressedX: event.clientX,
+      box,
+      listening: listenForEscape(cancel),
+      isDrag: false,
+    };
+  };
+
+  const onPointerMove = (event: OnArea<PointerEvent>) => {
+    const grip = held.current;
+    pointedBin.value = grip?.isDrag ? undefined : binUnder(event);
+    if (!grip || event.pointerId !== grip.pointer) return;
+    grip.isDrag ||= Math.abs(event.clientX - grip.pressedX) >= slop;
+    if (grip.isDrag) moveWindow(draggedWindow(bins, grip, positionIn(grip.box, event.clientX), event.altKey));
+  };
+
+  const onPointerUp = (event: OnArea<PointerEvent>) => {
+    if (event.pointerId !== held.current?.pointer) return;
+    const grip = letGo();
+    if (grip?.isDrag) commitWindow();
+    else if (grip?.handle === 'draw') commitWindow(windowAround(bins, grip.window, binUnder(event)));
+  };
+
+  const onDblClick = (event: OnArea<MouseEvent>) =>
+    commitWindow(windowOfBin(bins, previewWindow.value, binUnder(event)));
+  return {
+    onPointerDown,
+    onPointerMove,
+    onPointerUp,
+    onPointerCancel: cancel,
+    onPointerLeave: pointNowhere,
+    onDblClick,
+  };
+}
+
+const pointNowhere = () => (pointedBin.value = undefined);
+
+type OnArea<Type extends MouseEvent> = Type & { readonly currentTarget: HTMLElement };
+type Located = Pick<OnArea<MouseEvent>, 'currentTarget' | 'clientX'>;
+
+function listenForEscape(cancel: () => void): AbortController {
+  const listening = new AbortController();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    cancel();
+  };
+  addEventListener('keydown', onKeyDown, { capture: true, signal: listening.signal });
+  return listening;
+}
+
+/** A window that is the whole range has no room to move in; dragging it draws a smaller one. */
+function handleOf(target: EventTarget | null): Grip['handle'] {
+  const handle = target instanceof HTMLElement ? target.dataset['handle'] : undefined;
+  if (handle === 'from' || handle === 'to') return handle;
+  return handle === 'window' && !isWhole() ? 'window' : 'draw';
+}
+
+function isWhole(): boolean {
+  const [{ from, to }, whole] = [previewWindow.value, wholeRange()];
+  return from === whole.from && to === whole.to;
+}

@@ -1,0 +1,45 @@
+import type { NodeIndex } from '../model/units.ts';
+import { normalisationOf, type Frame } from './frame.ts';
+import type { CameraState } from './host.ts';
+import type { Extent } from './store.ts';
+
+/** The whole map. */
+export const home: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+
+/** Closest that a flight to a single node goes. */
+const closest = 0.08;
+const roomAround = 1.6;
+
+/** Where the camera must be to show these nodes; undefined when none of them has a place. */
+export function stateShowing(
+  nodes: Iterable<NodeIndex>,
+  positions: Float32Array,
+  extent: Extent,
+  frame: Frame,
+  ratioNow: number,
+): CameraState | undefined {
+  const [scale, middleX, middleY] = normalisationOf(extent);
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const node of nodes) {
+    const [x, y] = [positions[2 * node]!, positions[2 * node + 1]!];
+    if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [bottom, top] = [Math.min(bottom, y), Math.max(top, y)];
+  }
+  if (left > right) return undefined;
+  const { xx, yy } = frame.toClip;
+  // Share of the screen that the box takes at ratio 1.
+  const across = (Math.abs(xx) * ratioNow * (right - left)) / 2;
+  const upwards = (Math.abs(yy) * ratioNow * (top - bottom)) / 2;
+  return {
+    x: 0.5 + ((left + right) / 2 - middleX) * scale,
+    y: 0.5 + ((bottom + top) / 2 - middleY) * scale,
+    ratio: Math.min(1, Math.max(closest, roomAround * Math.max(across, upwards))),
+    angle: 0,
+  };
+}
+
+/** People who asked for less motion get cuts. */
+export function prefersCuts(): boolean {
+  return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
+}

@@ -1,0 +1,79 @@
+import type { NodeIndex } from '../model/units.ts';
+import type { Sliced } from './slices.ts';
+import { stableOrder } from './stableOrder.ts';
+import { extentOf, type Extent, type Store } from './store.ts';
+
+interface Level {
+  /** Cells on a side. */
+  readonly side: number;
+  /** Length side² + 1: cell c owns the entries `offsets[c] …` of `nodes`. */
+  readonly offsets: Uint32Array;
+  /** In each cell, in drawing order: the big authors first. */
+  readonly nodes: Uint32Array;
+}
+
+const finest = 9;
+
+/** Authors by place, in grids of 1, 4, 16 … cells, each made when first asked for. Static: time moves nothing. */
+export class LabelGrid {
+  readonly extent: Extent;
+  private readonly store: Store;
+  private readonly positions: Float32Array;
+  private readonly side: number;
+  private readonly levels: (Level | undefined)[] = [];
+
+  constructor(store: Store, positions: Float32Array) {
+    this.store = store;
+    this.positions = positions;
+    this.extent = extentOf(positions);
+    const { x, y } = this.extent;
+    this.side = Math.max(x[1] - x[0], y[1] - y[0]) || 1;
+  }
+
+  /** Makes the grids that the whole map is likely to need. */
+  *prepare(): Sliced<void> {
+    for (const depth of [2, 3]) {
+      this.level(depth);
+      yield;
+    }
+  }
+
+  /** Calls `visit` with the nodes of each cell that meets the box, big ones first, at about the wanted cell size. */
+  forEachCell(box: Extent, cellSize: number, visit: (nodes: Uint32Array) => void): void {
+    const level = this.level(Math.round(Math.log2(this.side / cellSize)));
+    const last = level.side - 1;
+    const column = (x: number) => this.cellOf(x - this.extent.x[0], level.side);
+    const row = (y: number) => this.cellOf(y - this.extent.y[0], level.side);
+    for (let at = row(box.y[0]); at <= Math.min(last, row(box.y[1])); at++) {
+      for (let across = column(box.x[0]); across <= column(box.x[1]); across++) {
+        const cell = at * level.side + across;
+        const nodes = level.nodes.subarray(level.offsets[cell], level.offsets[cell + 1]);
+        if (nodes.length > 0) visit(nodes);
+      }
+    }
+  }
+
+  private cellOf(distance: number, side: number): number {
+    return Math.min(side - 1, Math.max(0, Math.floor((distance / this.side) * side) || 0));
+  }
+
+  private level(wanted: number): Level {
+    const depth = Math.min(finest, Math.max(0, Number.isFinite(wanted) ? wanted : 0));
+    return (this.levels[depth] ??= this.makeLevel(2 ** depth));
+  }
+
+  private makeLevel(side: number): Level {
+    const { nodeOrder, data } = this.store;
+    const authors = nodeOrder.subarray(0, data.columns.authorCount);
+    const cellOfRank = new Uint32Array(authors.length);
+    const offsets = new Uint32Array(side * side + 1);
+    for (let rank = 0; rank < authors.length; rank++) {
+      const node: NodeIndex = authors[rank]!;
+      const row = this.cellOf(this.positions[2 * node + 1]! - this.extent.y[0], side);
+      cellOfRank[rank] = row * side + this.cellOf(this.positions[2 * node]! - this.extent.x[0], side);
+      offsets[cellOfRank[rank]! + 1]!++;
+    }
+    for (let cell = 0; cell < side * side; cell++) offsets[cell + 1]! += offsets[cell]!;
+    return { side, offsets, nodes: stableOrder(cellOfRank).map((rank) => authors[rank]!) };
+  }
+}

@@ -1,0 +1,207 @@
+import type { CssPixels, NodeIndex } from '../model/units.ts';
+import type { TimeWindow } from '../model/window.ts';
+import { countIn } from '../network/windowed.ts';
+import { offScreen, onScreen, type Frame } from './frame.ts';
+import type { LabelGrid } from './labelGrid.ts';
+import { shortened } from './labelText.ts';
+import { radiusOf } from './look.ts';
+import type { Extent, Store } from './store.ts';
+
+export interface LabelWish {
+  readonly store: Store;
+  readonly positions: Float32Array;
+  readonly grid: LabelGrid;
+  readonly window: TimeWindow;
+  readonly hidden: Uint8Array | undefined;
+  /** Only these, when something is emphasised. */
+  readonly emphasised: readonly NodeIndex[] | undefined;
+  /** Hovered or selected: always named. */
+  readonly pinned: readonly NodeIndex[];
+  /** Size of the lower right corner that must stay free. */
+  readonly corner?: { readonly width: CssPixels; readonly height: CssPixels };
+}
+
+type Side = 'right' | 'left' | 'below' | 'above';
+
+export interface PlacedLabel {
+  readonly node: NodeIndex;
+  readonly text: string;
+  readonly isTopic: boolean;
+  readonly isPinned: boolean;
+  readonly side: Side;
+  readonly size: CssPixels;
+  /** Left end of the text, and the middle of its height. */
+  readonly x: CssPixels;
+  readonly y: CssPixels;
+}
+
+interface Candidate {
+  readonly node: NodeIndex;
+  readonly isTopic: boolean;
+  readonly isPinned: boolean;
+  readonly count: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+interface Disc extends Box {
+  readonly node: NodeIndex;
+}
+
+interface Room {
+  /** By names. */
+  readonly taken: Box[];
+  /** By dots. */
+  readonly discs: readonly Disc[];
+}
+
+/** Undefined when there is no time to measure it now; the name waits for a later frame. */
+export type MeasureText = (text: string, font: string) => CssPixels | undefined;
+
+const cellSize: CssPixels = 130;
+/** Names per cell: all of them on a small map, the biggest on a large one. */
+const perCell = (nodeCount: number): number => (nodeCount < 300 ? 8 : 2);
+/** A crowded cell of nodes without a paper in the window is not searched for ever. */
+const searchedPerCell = 4096;
+const margin: CssPixels = 2;
+/** Kept free at the sides of the map. */
+const edge: CssPixels = 4;
+
+/**
+ * Names without collisions: pinned first, then topics, then those shown in the last frame (so that nothing flickers),
+ * then by papers in the window; equal ones by index. Same input, same names.
+ */
+export function placeLabels(
+  wish: LabelWish,
+  frame: Frame,
+  last: readonly PlacedLabel[],
+  measure: MeasureText,
+): PlacedLabel[] {
+  const lastSides = new Map(last.map((label) => [label.node, label.side]));
+  const candidates = candidatesOf(wish, frame).sort(
+    (a, b) =>
+      Number(b.isPinned) - Number(a.isPinned) ||
+      Number(b.isTopic) - Number(a.isTopic) ||
+      Number(lastSides.has(b.node)) - Number(lastSides.has(a.node)) ||
+      b.count - a.count ||
+      a.node - b.node,
+  );
+  const room: Room = {
+    taken: cornerOf(wish, frame),
+    discs: candidates.flatMap((candidate) => discOf(candidate, wish, frame)),
+  };
+  const placed: PlacedLabel[] = [];
+  for (const candidate of candidates) {
+    const label = placeOne(candidate, wish, frame, lastSides.get(candidate.node), room, measure);
+    if (label) placed.push(label);
+  }
+  return placed;
+}
+
+function candidatesOf(wish: LabelWish, frame: Frame): Candidate[] {
+  const { columns } = wish.store.data;
+  const box = seenBox(frame);
+  const found = new Map<NodeIndex, Candidate>();
+  const consider = (node: NodeIndex, isPinned = false): boolean => {
+    if (found.has(node) || wish.hidden?.[node]) return false;
+    const [x, y] = [wish.positions[2 * node]!, wish.positions[2 * node + 1]!];
+    if (!(x >= box.x[0] && x <= box.x[1] && y >= box.y[0] && y <= box.y[1])) return false;
+    const count = countIn(columns.nodePapers, node, wish.window);
+    if (count === 0 && !isPinned) return false;
+    found.set(node, { node, isTopic: node >= columns.authorCount, isPinned, count });
+    return true;
+  };
+  for (const node of wish.pinned) consider(node, true);
+  if (wish.emphasised) {
+    for (const node of wish.emphasised.slice(0, 600)) consider(node);
+    return [...found.values()];
+  }
+  for (let topic = 0; topic < columns.topicCount; topic++) consider(columns.authorCount + topic);
+  const { xx, yx } = frame.toClip;
+  const unit = Math.hypot(xx * frame.width, yx * frame.height) / 2;
+  wish.grid.forEachCell(box, cellSize / unit, (nodes) => {
+    let wanted = perCell(wish.store.nodeCount);
+    for (let at = 0; at < nodes.length && at < searchedPerCell && wanted > 0; at++) if (consider(nodes[at]!)) wanted--;
+  });
+  return [...found.values()];
+}
+
+function placeOne(
+  { node, isTopic, isPinned, count }: Candidate,
+  { store, positions }: LabelWish,
+  frame: Frame,
+  lastSide: Side | undefined,
+  room: Room,
+  measure: MeasureText,
+): PlacedLabel | undefined {
+  const at = onScreen(frame, positions[2 * node]!, positions[2 * node + 1]!);
+  const radius = radiusOf(frame.look, isTopic, count);
+  const size = isTopic ? 14 : Math.round(Math.min(14, 10.5 + radius * 0.22) * 2) / 2;
+  const text = shortened(store.data.labels[node] ?? '');
+  if (text === '') return undefined;
+  const width = measure(text, fontOf({ isTopic, isPinned, size }));
+  if (width === undefined) return undefined;
+  const usual: readonly Side[] = isTopic ? ['below', 'above', 'right', 'left'] : ['right', 'left', 'below', 'above'];
+  // Beyond the ring that is around what is hovered or selected.
+  const gap = radius + (isPinned ? 7 : 3);
+  const places = (lastSide ? [lastSide, ...usual] : usual).map((side) => {
+    const middle = within(at.x - width / 2, edge, frame.width - width - edge);
+    const x = side === 'right' ? at.x + gap : side === 'left' ? at.x - gap - width : middle;
+    const y = side === 'below' ? at.y + gap + size / 2 : side === 'above' ? at.y - gap - size / 2 : at.y;
+    return { side, x, y, box: boxOf(x, y, width, size) };
+  });
+  // A name is whole or not there at all.
+  const whole = places.filter(({ box }) => isInside(box, frame));
+  const free = whole.filter(({ box }) => isPinned || !room.taken.some((other) => overlaps(box, other)));
+  const isClear = (box: Box) => !room.discs.some((disc) => disc.node !== node && overlaps(box, disc));
+  // Over another dot is worse than on the other side, and better than no name.
+  const chosen = free.find(({ box }) => isClear(box)) ?? free[0];
+  if (!chosen) return undefined;
+  room.taken.push(chosen.box);
+  return { node, text, isTopic, isPinned, side: chosen.side, size, x: chosen.x, y: chosen.y };
+}
+
+function cornerOf({ corner }: LabelWish, { width, height }: Frame): Box[] {
+  if (!corner) return [];
+  return [{ left: width - corner.width, top: height - corner.height, right: width, bottom: height }];
+}
+
+/** The dot of a node, when it is big enough to be in the way. */
+function discOf({ node, isTopic, count }: Candidate, { positions }: LabelWish, frame: Frame): Disc[] {
+  const radius = radiusOf(frame.look, isTopic, count);
+  if (radius < 5) return [];
+  const { x, y } = onScreen(frame, positions[2 * node]!, positions[2 * node + 1]!);
+  return [{ node, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }];
+}
+
+export function fontOf({ isTopic, isPinned, size }: Pick<PlacedLabel, 'isTopic' | 'isPinned' | 'size'>): string {
+  return `${isTopic ? 700 : isPinned ? 600 : 400} ${size}px system-ui, "Open Sans", sans-serif`;
+}
+
+function boxOf(x: number, y: number, width: number, size: number): Box {
+  const half = size * 0.62;
+  return { left: x - margin, right: x + width + margin, top: y - half, bottom: y + half };
+}
+
+function isInside(box: Box, frame: Frame): boolean {
+  return box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
+}
+
+function within(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** What of the layout is on the screen. */
+function seenBox(frame: Frame): Extent {
+  const [a, b] = [offScreen(frame, { x: 0, y: 0 }), offScreen(frame, { x: frame.width, y: frame.height })];
+  return { x: [Math.min(a.x, b.x), Math.max(a.x, b.x)], y: [Math.min(a.y, b.y), Math.max(a.y, b.y)] };
+}

@@ -1,0 +1,65 @@
+import type { CssPixels } from '../model/units.ts';
+import type { Store } from './store.ts';
+
+/** How big and how strong things are drawn; depends on how many there are, on the room and on the zoom. */
+export interface Look {
+  /** Radius of an author with one paper … with the most papers. */
+  readonly authorRadius: readonly [CssPixels, CssPixels];
+  readonly topicRadius: readonly [CssPixels, CssPixels];
+  readonly maxAuthorTotal: number;
+  readonly maxTopicTotal: number;
+  /** Width of a tie of weight 1. */
+  readonly tieWidth: CssPixels;
+  /** Opacity of the strongest ties. */
+  readonly tieInk: number;
+  /** Share of that opacity left to the weakest ties. */
+  readonly weakTies: number;
+  /** Ties longer than this lose ink, so that the far ones do not hide the near ones. */
+  readonly longTie: CssPixels;
+}
+
+/**
+ * Small networks get big, friendly dots; on big ones seen from afar the weak ties fade, and come back as one zooms in.
+ * @param tiesLookedAt ties that may be in the window; the fewer, the more ink each may have.
+ * @param zoom 1 when the whole map is seen, 10 when a tenth of its side is.
+ */
+export function lookOf(store: Store, tiesLookedAt: number, width: CssPixels, height: CssPixels, zoom: number): Look {
+  const side = Math.max(1, Math.min(width, height));
+  const spacing = side / Math.sqrt(Math.max(1, store.nodeCount));
+  const grown = Math.min(Math.max(Math.sqrt(zoom), 0.5), 6);
+  const smallest = within(0.07 * spacing, 0.9, 5.5) * grown;
+  const largest = within(0.22 * spacing + 5, 7, 20) * Math.min(grown, 3);
+  // Share of the map that the ties would cover if each were one pixel wide and none lay over another.
+  // Between all ties and those in the window, so that the ink changes less than the window does.
+  const ties = Math.sqrt(store.tieCount * tiesLookedAt);
+  const coverage = (ties * store.meanTieLength) / (side * zoom);
+  const room = within(1 / (2.2 * coverage), 0, 1);
+  return {
+    authorRadius: [smallest, Math.max(largest, smallest * 1.5)],
+    topicRadius: [Math.max(7, 1.2 * smallest), within(largest, 13, 17)],
+    maxAuthorTotal: Math.max(1, store.maxAuthorTotal),
+    maxTopicTotal: Math.max(1, store.maxTopicTotal),
+    tieWidth: within(0.035 * spacing, 0.75, 1.9) * within(grown, 0.8, 1.6),
+    tieInk: within(0.3 + 0.4 * room, 0.3, 0.62),
+    weakTies: within(room, 0.12, 0.8),
+    longTie: side * within(0.05 + room, 0.05, 4),
+  };
+}
+
+/** The same formula as in the shader of the nodes. */
+export function radiusOf(look: Look, isTopic: boolean, count: number): CssPixels {
+  const [smallest, largest] = isTopic ? look.topicRadius : look.authorRadius;
+  const most = isTopic ? look.maxTopicTotal : look.maxAuthorTotal;
+  if (count <= 0) return faintRadius(look);
+  const share = Math.sqrt(Math.max(0, count - 1) / Math.max(1, most - 1));
+  return smallest + (largest - smallest) * Math.min(1, share);
+}
+
+/** Radius of a node without a paper in the window. */
+export function faintRadius(look: Look): CssPixels {
+  return within(0.5 * look.authorRadius[0], 0.8, 2.2);
+}
+
+function within(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}

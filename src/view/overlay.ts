@@ -1,0 +1,105 @@
+import type { CssPixels, Milliseconds, NodeIndex, TieIndex } from '../model/units.ts';
+import type { TimeWindow } from '../model/window.ts';
+import { countIn } from '../network/windowed.ts';
+import { onScreen, type Frame } from './frame.ts';
+import { fontOf, type MeasureText, type PlacedLabel } from './labels.ts';
+import { radiusOf } from './look.ts';
+import type { SceneData } from './store.ts';
+import type { SceneTheme } from './theme.ts';
+
+export type Picked =
+  | { readonly kind: 'node'; readonly node: NodeIndex }
+  | { readonly kind: 'tie'; readonly tie: TieIndex };
+
+export interface Ring {
+  readonly picked: Picked;
+  readonly isSelected: boolean;
+}
+
+/** Draws names with their halo; `context` is scaled to CSS pixels. */
+export function drawLabels(context: CanvasRenderingContext2D, labels: readonly PlacedLabel[], theme: SceneTheme): void {
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  // The first in order is the most important, so it is drawn last.
+  for (const label of labels.toReversed()) {
+    context.font = fontOf(label);
+    context.strokeStyle = theme.halo;
+    context.lineWidth = label.isTopic ? 4 : 3;
+    context.globalAlpha = 0.88;
+    context.strokeText(label.text, label.x, label.y);
+    context.globalAlpha = label.isTopic || label.isPinned ? 1 : 0.86;
+    context.fillStyle = theme.ink;
+    context.fillText(label.text, label.x, label.y);
+  }
+  context.globalAlpha = 1;
+}
+
+/** Draws rings around what is hovered or selected, and a line along a tie. */
+export function drawRings(
+  context: CanvasRenderingContext2D,
+  rings: readonly Ring[],
+  data: SceneData,
+  positions: Float32Array,
+  window: TimeWindow,
+  frame: Frame,
+  theme: SceneTheme,
+): void {
+  context.strokeStyle = theme.ink;
+  const at = (node: NodeIndex) => onScreen(frame, positions[2 * node]!, positions[2 * node + 1]!);
+  for (const { picked, isSelected } of rings) {
+    context.lineWidth = isSelected ? 2.5 : 1.5;
+    context.beginPath();
+    if (picked.kind === 'tie') {
+      const { columns } = data;
+      const [from, to] = [at(columns.tieSource[picked.tie]!), at(columns.tieTarget[picked.tie]!)];
+      context.moveTo(from.x, from.y);
+      context.lineTo(to.x, to.y);
+    } else {
+      const isTopic = picked.node >= data.columns.authorCount;
+      const radius = 3 + radiusOf(frame.look, isTopic, countIn(data.columns.nodePapers, picked.node, window));
+      outline(context, at(picked.node), radius, isTopic);
+    }
+    context.stroke();
+  }
+}
+
+function outline(
+  context: CanvasRenderingContext2D,
+  { x, y }: { x: number; y: number },
+  radius: CssPixels,
+  isTopic: boolean,
+): void {
+  if (isTopic) context.roundRect(x - radius, y - radius, 2 * radius, 2 * radius, radius * 0.55);
+  else context.arc(x, y, radius, 0, 2 * Math.PI);
+}
+
+/** Widths of texts, each measured once; measuring a name in a new script can take the browser milliseconds. */
+export class TextWidths {
+  private readonly widths = new Map<string, CssPixels>();
+  private readonly context = document.createElement('canvas').getContext('2d');
+  private until: Milliseconds = Infinity;
+  /** A width was asked for after the time was up, and not given. */
+  hasPutOff = false;
+
+  /** From now on new texts are measured for so long only; those already measured are always given. */
+  allow(budget: Milliseconds): void {
+    this.until = performance.now() + budget;
+    this.hasPutOff = false;
+  }
+
+  readonly measure: MeasureText = (text, font) => {
+    const key = `${font}\n${text}`;
+    const known = this.widths.get(key);
+    if (known !== undefined) return known;
+    if (performance.now() > this.until) {
+      this.hasPutOff = true;
+      return undefined;
+    }
+    if (this.widths.size > 20_000) this.widths.clear();
+    if (this.context) this.context.font = font;
+    const width = this.context ? this.context.measureText(text).width : text.length * 7;
+    this.widths.set(key, width);
+    return width;
+  };
+}

@@ -1,0 +1,108 @@
+import type { CssPixels } from '../model/units.ts';
+import type { ScreenPoint } from './frame.ts';
+import type { NodeRank, TieSlot } from './store.ts';
+
+export type PickedCode =
+  | { readonly kind: 'node'; readonly rank: NodeRank }
+  | { readonly kind: 'tie'; readonly slot: TieSlot };
+
+/** Pixels on a side of the square around the pointer; odd, so that one pixel is the pointer's own. */
+const side = 9;
+const nodeFlag = 0x80000000;
+
+type DrawSquare = (left: CssPixels, top: CssPixels, side: CssPixels) => void;
+
+/** A tiny target of item numbers, one number per CSS pixel around the pointer. */
+export class PickBuffer {
+  private readonly gl: WebGL2RenderingContext;
+  private readonly buffer: WebGLFramebuffer;
+  private readonly target: WebGLRenderbuffer;
+  private readonly copy: WebGLBuffer;
+  private readonly texels = new Uint32Array(4 * side * side);
+
+  constructor(gl: WebGL2RenderingContext) {
+    this.gl = gl;
+    this.buffer = gl.createFramebuffer();
+    this.target = gl.createRenderbuffer();
+    gl.bindRenderbuffer(gl.RENDERBUFFER, this.target);
+    gl.renderbufferStorage(gl.RENDERBUFFER, gl.R32UI, side, side);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, this.buffer);
+    gl.framebufferRenderbuffer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.RENDERBUFFER, this.target);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    gl.bindRenderbuffer(gl.RENDERBUFFER, null);
+    this.copy = gl.createBuffer();
+    gl.bindBuffer(gl.PIXEL_PACK_BUFFER, this.copy);
+    gl.bufferData(gl.PIXEL_PACK_BUFFER, this.texels.byteLength, gl.STREAM_READ);
+    gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
+  }
+
+  /** Nearest to the point wins; at the same distance a node goes before a tie. Waits for the graphics card. */
+  pick(at: ScreenPoint, draw: DrawSquare): PickedCode | undefined {
+    const { gl, texels } = this;
+    this.drawAround(at, draw);
+    gl.readPixels(0, 0, side, side, gl.RGBA_INTEGER, gl.UNSIGNED_INT, texels);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    return nearest(texels);
+  }
+
+  /** The same without waiting. One at a time. */
+  async pickLater(at: ScreenPoint, draw: DrawSquare): Promise<PickedCode | undefined> {
+    const { gl, texels } = this;
+    this.drawAround(at, draw);
+    gl.bindBuffer(gl.PIXEL_PACK_BUFFER, this.copy);
+    gl.readPixels(0, 0, side, side, gl.RGBA_INTEGER, gl.UNSIGNED_INT, 0);
+    gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    if (!(await isDone(gl))) return undefined;
+    gl.bindBuffer(gl.PIXEL_PACK_BUFFER, this.copy);
+    gl.getBufferSubData(gl.PIXEL_PACK_BUFFER, 0, texels);
+    gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
+    return nearest(texels);
+  }
+
+  private drawAround(at: ScreenPoint, draw: DrawSquare): void {
+    const { gl } = this;
+    gl.bindFramebuffer(gl.FRAMEBUFFER, this.buffer);
+    gl.viewport(0, 0, side, side);
+    gl.disable(gl.BLEND);
+    gl.clearBufferuiv(gl.COLOR, 0, [0, 0, 0, 0]);
+    draw(at.x - side / 2, at.y - side / 2, side);
+    gl.enable(gl.BLEND);
+  }
+
+  kill(): void {
+    this.gl.deleteBuffer(this.copy);
+    this.gl.deleteFramebuffer(this.buffer);
+    this.gl.deleteRenderbuffer(this.target);
+  }
+}
+
+/** Resolves when the graphics card has done all it was told so far; false when it is lost. */
+async function isDone(gl: WebGL2RenderingContext): Promise<boolean> {
+  const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  if (!fence) return false;
+  gl.flush();
+  while (!gl.isContextLost()) {
+    const status = gl.clientWaitSync(fence, 0, 0);
+    if (status !== gl.TIMEOUT_EXPIRED) {
+      gl.deleteSync(fence);
+      return status !== gl.WAIT_FAILED;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  return false;
+}
+
+function nearest(texels: Uint32Array): PickedCode | undefined {
+  const middle = (side - 1) / 2;
+  let [best, bestDistance] = [0, Infinity];
+  for (let pixel = 0; pixel < side * side; pixel++) {
+    const code = texels[4 * pixel]!;
+    if (code === 0) continue;
+    const fromMiddle = Math.hypot((pixel % side) - middle, Math.floor(pixel / side) - middle);
+    const distance = fromMiddle + (code >= nodeFlag ? 0 : 0.25);
+    if (distance < bestDistance) [best, bestDistance] = [code, distance];
+  }
+  if (best === 0) return undefined;
+  return best >= nodeFlag ? { kind: 'node', rank: best - nodeFlag - 1 } : { kind: 'tie', slot: best - 1 };
+}

@@ -1,0 +1,83 @@
+import type { CssPixels } from '../model/units.ts';
+import { cropped, resized, type Frame } from './frame.ts';
+import { placeLabels, type LabelWish, type PlacedLabel } from './labels.ts';
+import type { Marks } from './marks.ts';
+import { drawLabels, drawRings, TextWidths, type Ring } from './overlay.ts';
+import { Painter, type Showing } from './painter.ts';
+import { nextTask } from '../lib/nextTask.ts';
+import { inSlices } from './slices.ts';
+import type { Store } from './store.ts';
+
+export interface PictureOptions {
+  readonly width: CssPixels;
+  readonly height: CssPixels;
+  /** Pixels of the picture per CSS pixel of width and height. */
+  readonly scale: number;
+}
+
+/** All that a picture shows, taken at one moment. */
+export interface PictureScene {
+  readonly store: Store;
+  readonly positions: Float32Array;
+  readonly marks: Marks;
+  readonly frame: Frame;
+  readonly showing: Showing;
+  readonly wish: LabelWish;
+  readonly rings: readonly Ring[];
+  readonly labels: readonly PlacedLabel[];
+}
+
+const tileSide = 2048;
+/** Browsers give up, silently, on canvases beyond this. */
+const longestSide = 16_384;
+
+/**
+ * What is seen now, drawn again at another size: dots, lines and text grow with the picture, so it is the same view,
+ * only sharper. Drawn in tiles in a graphics context of its own, with pauses.
+ */
+export async function drawPicture(scene: PictureScene, options: PictureOptions): Promise<HTMLCanvasElement> {
+  const scale = Math.min(options.scale, longestSide / options.width, longestSide / options.height);
+  const { frame } = scene;
+  const larger = Math.min(options.width / frame.width, options.height / frame.height);
+  const fine = resized(frame, options.width / larger, options.height / larger, scale * larger);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(options.width * scale);
+  canvas.height = Math.round(options.height * scale);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error(`The browser gives no canvas of ${canvas.width} × ${canvas.height} pixels.`);
+  const { theme } = scene.showing.inks;
+  context.fillStyle = theme.background;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  await drawTiles(scene, fine, context);
+  context.scale(fine.pixelRatio, fine.pixelRatio);
+  drawRings(context, scene.rings, scene.store.data, scene.positions, scene.showing.window, fine, theme);
+  drawLabels(context, placeLabels(scene.wish, fine, scene.labels, new TextWidths().measure), theme);
+  return canvas;
+}
+
+async function drawTiles(scene: PictureScene, frame: Frame, context: CanvasRenderingContext2D): Promise<void> {
+  const { width, height } = context.canvas;
+  const tile = document.createElement('canvas');
+  tile.width = Math.min(tileSide, width);
+  tile.height = Math.min(tileSide, height);
+  const gl = tile.getContext('webgl2', { antialias: false, preserveDrawingBuffer: true });
+  if (!gl) throw new Error('The browser gives no further WebGL2 context for the picture.');
+  try {
+    const painter = new Painter(gl);
+    const loaded = await inSlices(painter.load(scene.store, scene.positions, scene.marks.copy()), () => true);
+    if (loaded) painter.show(loaded);
+    for (let top = 0; top < height; top += tile.height) {
+      for (let left = 0; left < width; left += tile.width) {
+        const [across, down] = [Math.min(tile.width, width - left), Math.min(tile.height, height - top)];
+        const ratio = frame.pixelRatio;
+        gl.clear(gl.COLOR_BUFFER_BIT);
+        painter.paint(cropped(frame, left / ratio, top / ratio, across / ratio, down / ratio), scene.showing);
+        context.drawImage(tile, 0, tile.height - down, across, down, left, top, across, down);
+        await nextTask();
+      }
+    }
+    painter.kill();
+  } finally {
+    gl.getExtension('WEBGL_lose_context')?.loseContext();
+  }
+}

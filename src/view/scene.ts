@@ -1,0 +1,99 @@
+import type { CssPixels, NodeIndex } from '../model/units.ts';
+import type { TimeWindow } from '../model/window.ts';
+import type { ScreenPoint } from './frame.ts';
+import type { Emphasis } from './marks.ts';
+import type { Picked } from './overlay.ts';
+import type { PictureOptions } from './picture.ts';
+import { LiveScene } from './liveScene.ts';
+import type { SceneData } from './store.ts';
+import type { Tallies } from './tallyPass.ts';
+import type { SceneTheme } from './theme.ts';
+
+/** The map. Everything the application wants of it, and nothing of how it is drawn. */
+export interface Scene {
+  /**
+   * Shows another network; big ones in slices, until when the one before stays. Resolves once it is there. Emphasis,
+   * hidden nodes and selection are forgotten; set them for the new network right after this call.
+   */
+  setData(data: SceneData): Promise<void>;
+  /** Moves the nodes of the same network, as while a layout settles. */
+  setPositions(positions: Float32Array): void;
+  setWindow(window: TimeWindow): void;
+  /** All else fades; undefined ends it. */
+  setEmphasis(emphasis: Emphasis | undefined): void;
+  /** Not 0: hidden, and with the node its ties. One byte per node. */
+  setHidden(nodes: Uint8Array | undefined): void;
+  /** Author–topic ties: drawn always, or only those that are emphasised. */
+  setTopicTies(mode: TopicTies): void;
+  /** Ringed, and its name always drawn. Says nothing to `onSelect`. */
+  setSelected(picked: Picked | undefined): void;
+  setTheme(theme: SceneTheme): void;
+  pickAt(x: CssPixels, y: CssPixels): Picked | undefined;
+  /** Shows the whole map. */
+  fit(): void;
+  flyTo(nodes: Iterable<NodeIndex>): void;
+  /** Above 1 comes closer. */
+  zoomBy(factor: number): void;
+  /** Moves what is seen, as scrolling does. */
+  panBy(right: CssPixels, down: CssPixels): void;
+  size(): { readonly width: CssPixels; readonly height: CssPixels };
+  /** Where a node is on the map's area; not a number when there is no such node. */
+  project(node: NodeIndex): ScreenPoint;
+  /** What is seen now, over the theme's background, as large as wanted. */
+  picture(options: PictureOptions): Promise<HTMLCanvasElement>;
+  /** What the graphics card counted in the window, read back. Slow: for tests. */
+  readCounts(): { readonly nodes: Tallies; readonly ties: Tallies } | undefined;
+  stats(): SceneStats;
+  kill(): void;
+}
+
+export type TopicTies = 'all' | 'emphasised';
+
+export interface SceneOptions {
+  readonly theme: SceneTheme;
+  readonly window: TimeWindow;
+  readonly topicTies?: TopicTies;
+  /** Where the page lays controls over the map's lower right corner: no name is put under them. */
+  readonly controls?: { readonly width: CssPixels; readonly height: CssPixels };
+  /** What is under the pointer, when it changes. */
+  readonly onHover?: (picked: Picked | undefined, at: ScreenPoint) => void;
+  /** What was clicked or tapped; undefined for empty ground. */
+  readonly onSelect?: (picked: Picked | undefined, at: ScreenPoint) => void;
+  readonly onContextTrouble?: (trouble: ContextTrouble) => void;
+}
+
+/** `lost`: the map is blank for now; `restored`: it is back; `gave-up`: it was lost too often and stays blank. */
+export type ContextTrouble = 'lost' | 'restored' | 'gave-up';
+
+export interface SceneStats {
+  readonly nodes: number;
+  readonly ties: number;
+  /** Ties in the ranges that are drawn for this window; those outside cost nothing. */
+  readonly tiesLookedAt: number;
+  readonly labels: number;
+  readonly frames: number;
+}
+
+export type CreatedScene = { readonly scene: Scene } | { readonly scene: undefined; readonly reason: string };
+
+/** A map in the container. Without WebGL2 there is none, and the reason says so; never throws. */
+export function createScene(container: HTMLElement, options: SceneOptions): CreatedScene {
+  if (!hasWebGL2()) {
+    return { scene: undefined, reason: 'This browser has WebGL2 switched off or does not have it.' };
+  }
+  try {
+    return { scene: new LiveScene(container, options) };
+  } catch (error) {
+    container.replaceChildren();
+    return { scene: undefined, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function hasWebGL2(): boolean {
+  if (typeof WebGL2RenderingContext === 'undefined') return false;
+  const gl = document.createElement('canvas').getContext('webgl2');
+  gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  return gl !== null;
+}
+
+export type { Picked, SceneData, SceneTheme };

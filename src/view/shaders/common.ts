@@ -1,0 +1,35 @@
+/** Start of every shader. Item i of a texture is at (i mod WIDTH, i div WIDTH). */
+export const header = (width: number): string => `#version 300 es
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp usampler2D;
+#define WIDTH ${width}u
+ivec2 placeOf(uint item) { return ivec2(int(item % WIDTH), int(item / WIDTH)); }
+`;
+
+/** What ties and nodes share: where things go, the colours, the marks. */
+export const drawing = `
+uniform mat3 uToClip;
+uniform vec2 uSize;
+uniform float uPixelRatio;
+uniform uint uBase;
+uniform bool uEmphasis;
+uniform vec3 uBackground;
+uniform vec3 uFaint;
+uniform vec3 uPalette[11];
+uniform sampler2D uPositions;
+uniform usampler2D uNodes;
+uniform usampler2D uNodeMarks;
+
+const uint emphasised = 1u;
+const uint hidden = 2u;
+const vec4 nowhere = vec4(2.0, 2.0, 2.0, 1.0);
+
+vec2 pixelsOf(uint rank) {
+  vec2 position = texelFetch(uPositions, placeOf(rank), 0).xy;
+  return (uToClip * vec3(position, 1.0)).xy * uSize * 0.5;
+}
+vec4 clipOf(vec2 pixels) { return vec4(pixels / (uSize * 0.5), 0.0, 1.0); }
+uint marksOf(usampler2D marks, uint item) { return texelFetch(marks, placeOf(item), 0).r; }
+`;

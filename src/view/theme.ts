@@ -1,0 +1,43 @@
+/** Any CSS colours. */
+export interface SceneTheme {
+  readonly background: string;
+  /** Text of the labels, and the rings around what is hovered or selected. */
+  readonly ink: string;
+  /** Soft border around the text; usually the background. */
+  readonly halo: string;
+  /** Authors without a paper in the window, and ties between different colours. */
+  readonly faint: string;
+  /** Eleven: ten hues and the grey of all others. */
+  readonly palette: readonly string[];
+}
+
+/** Red, green, blue, each 0 … 1. */
+type Rgb = readonly [number, number, number];
+
+/** The theme as the shaders take it. */
+export interface Inks {
+  readonly theme: SceneTheme;
+  readonly background: Rgb;
+  readonly faint: Rgb;
+  /** Three numbers per colour, eleven colours. */
+  readonly palette: Float32Array;
+}
+
+const paletteSize = 11;
+
+export function inksOf(theme: SceneTheme): Inks {
+  const palette = new Float32Array(3 * paletteSize);
+  for (let slot = 0; slot < paletteSize; slot++) palette.set(rgbOf(theme.palette[slot] ?? theme.faint), 3 * slot);
+  return { theme, background: rgbOf(theme.background), faint: rgbOf(theme.faint), palette };
+}
+
+/** The browser itself reads the colour, so every CSS spelling is understood; what is no colour comes out grey. */
+function rgbOf(colour: string): Rgb {
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!context) return [0.5, 0.5, 0.5];
+  context.fillStyle = '#808080';
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+  return [red! / 255, green! / 255, blue! / 255];
+}

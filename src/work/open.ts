@@ -1,0 +1,143 @@
+import { dayOf } from '../lib/calendar.ts';
+import type { Arrangement, Columns, DatedLists } from '../model/columns.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { FileReport } from '../model/fileReport.ts';
+import { extentOf } from '../model/extent.ts';
+import { nodeLabel } from '../network/network.ts';
+import type { InputFile } from '../read/contract.ts';
+import { readCorpus } from '../read/index.ts';
+import { ownerOf } from '../read/owner.ts';
+import { examples } from './examples.ts';
+import {
+  noticesShown,
+  type FromWorker,
+  type NoticeCounts,
+  type Opened,
+  type OpenRequest,
+  type Source,
+} from './protocol.ts';
+import { readingShare, studyOf, type Study } from './study.ts';
+import { titleOf } from './title.ts';
+
+type Send = (message: FromWorker, transfer?: Transferable[]) => void;
+
+/** Reads, computes, and sends the page all that it draws. Returns undefined when no paper could be read. */
+export async function open({ sources, settings }: OpenRequest, send: Send): Promise<Study | undefined> {
+  const onProgress = throttled((what: string, share: number) => send({ type: 'progress', progress: { what, share } }));
+  const files = await Promise.all(sources.map(inputFile));
+  const read = await readCorpus(files, (share, what) => onProgress(what, share * readingShare));
+  const corpus = withExampleOwner(read, sources);
+  if (corpus.papers.length === 0) {
+    send({ type: 'nothing', files: shortened(corpus.files), noticeCounts: noticeCountsOf(corpus.files) });
+    return undefined;
+  }
+  const study = studyOf(corpus, settings, ({ what, share }) => onProgress(what, share));
+  const opened = openedOf(study);
+  const labels = labelsOf(study).join('\n');
+  send({ type: 'opened', opened, labels }, buffersOf(opened));
+  return study;
+}
+
+async function inputFile(source: Source): Promise<InputFile> {
+  if (source.kind === 'example') return examples[source.example].file();
+  const { file } = source;
+  const bytes = await file.arrayBuffer().catch((error: unknown) => {
+    throw new Error(`${file.name} could not be read from the disk: ${String(error)} Choose it again.`);
+  });
+  const saved = new Date(file.lastModified);
+  const savedOn = dayOf(saved.getFullYear(), saved.getMonth() + 1, saved.getDate());
+  return { name: file.name, bytes: new Uint8Array(bytes), savedOn };
+}
+
+function withExampleOwner(corpus: Corpus, sources: readonly Source[]): Corpus {
+  const [source] = sources;
+  const owner = source?.kind === 'example' ? examples[source.example].owner : undefined;
+  if (!owner || sources.length > 1) return corpus;
+  return { ...corpus, owner: ownerOf(owner, corpus.files[0]!.name, corpus.papers, 0) };
+}
+
+/** The page's copy: the worker keeps its own, so that it can answer while the page draws. */
+function openedOf(study: Study): Omit<Opened, 'labels'> {
+  const { corpus, settings, network, arrangement, mainTopics, model, papers } = study;
+  return {
+    title: titleOf(corpus),
+    settings,
+    columns: copyOf(network.columns),
+    arrangement: {
+      ...arrangement,
+      positions: arrangement.positions.slice(),
+      communities: arrangement.communities.slice(),
+    },
+    mainTopics: mainTopics.slice(),
+    topics: network.topics,
+    topicSource: model.source,
+    omissions: network.omissions,
+    owner: corpus.owner,
+    files: shortened(corpus.files),
+    noticeCounts: noticeCountsOf(corpus.files),
+    extent: extentOf(papers),
+    paperCount: papers.length,
+    undatedCount: papers.filter(({ date }) => date === undefined).length,
+  };
+}
+
+const labelsOf = ({ network }: Study): string[] =>
+  Array.from({ length: network.columns.authorCount + network.columns.topicCount }, (_, node) =>
+    nodeLabel(network, node),
+  );
+
+const shortened = (files: readonly FileReport[]): FileReport[] =>
+  files.map((file) => ({ ...file, notices: file.notices.slice(0, noticesShown) }));
+
+function noticeCountsOf(files: readonly FileReport[]): NoticeCounts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { notices } of files) for (const { severity } of notices) counts[severity]++;
+  return counts;
+}
+
+function copyOf(columns: Columns): Columns {
+  return {
+    ...columns,
+    tieSource: columns.tieSource.slice(),
+    tieTarget: columns.tieTarget.slice(),
+    tiePapers: copyOfLists(columns.tiePapers),
+    nodePapers: copyOfLists(columns.nodePapers),
+    paperFrom: columns.paperFrom.slice(),
+    paperTo: columns.paperTo.slice(),
+    paperTopic: columns.paperTopic.slice(),
+  };
+}
+
+const copyOfLists = (lists: DatedLists): DatedLists => ({
+  offsets: lists.offsets.slice(),
+  starts: lists.starts.slice(),
+  ends: lists.ends.slice(),
+  startPapers: lists.startPapers.slice(),
+  endPapers: lists.endPapers.slice(),
+  startWeights: lists.startWeights.slice(),
+  endWeights: lists.endWeights.slice(),
+  undatedOffsets: lists.undatedOffsets.slice(),
+  undatedPapers: lists.undatedPapers.slice(),
+  undatedWeights: lists.undatedWeights.slice(),
+});
+
+function buffersOf({ columns, arrangement, mainTopics }: Omit<Opened, 'labels'>): Transferable[] {
+  const arrays = [columns, columns.tiePapers, columns.nodePapers, arrangement, { mainTopics }];
+  return arrays
+    .flatMap(
+      (holder: Columns | DatedLists | Arrangement | { mainTopics: Int32Array }) => Object.values(holder) as unknown[],
+    )
+    .filter((value): value is Int32Array<ArrayBuffer> => ArrayBuffer.isView(value))
+    .map((view) => view.buffer);
+}
+
+/** At most one message every 50 ms, and always the first. */
+function throttled(report: (what: string, share: number) => void): (what: string, share: number) => void {
+  let last = -Infinity;
+  return (what, share) => {
+    const now = performance.now();
+    if (now - last < 50) return;
+    last = now;
+    report(what, share);
+  };
+}

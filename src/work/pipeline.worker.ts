@@ -1,0 +1,25 @@
+import { answerFor } from './answers.ts';
+import { open } from './open.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
+import type { Study } from './study.ts';
+
+/** The worker's whole life: open one corpus, then answer questions about it until it is terminated. */
+const host = globalThis as unknown as DedicatedWorkerGlobalScope;
+const send = (message: FromWorker, transfer: Transferable[] = []) => host.postMessage(message, transfer);
+
+let study: Study | undefined;
+
+host.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  void handle(data);
+});
+
+async function handle(message: ToWorker): Promise<void> {
+  const id = message.type === 'ask' ? message.id : undefined;
+  try {
+    if (message.type === 'open') study = await open(message.request, send);
+    else if (study) send({ type: 'answer', id: message.id, answer: answerFor(study, message.name, message.argument) });
+    else throw new Error('Nothing is open.');
+  } catch (error) {
+    send({ type: 'failed', id, message: error instanceof Error ? error.message : String(error) });
+  }
+}

@@ -1,0 +1,131 @@
+import type { Arrangement, Columns } from '../model/columns.ts';
+import type { ProfileOwner } from '../model/corpus.ts';
+import type { FileReport } from '../model/fileReport.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Topic } from '../model/topic.ts';
+import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
+import type { TimeWindow } from '../model/window.ts';
+import type { Ranked } from '../network/leaders.ts';
+import type { Omissions } from '../network/network.ts';
+import type { DetailedSummary } from '../network/summary.ts';
+
+/** Where papers come from: the user's own files, or an example that ships with Coterie. */
+export type Source =
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'example'; readonly example: ExampleName };
+
+export type ExampleName = 'profile' | 'planted';
+
+export interface OpenRequest {
+  readonly sources: readonly Source[];
+  readonly settings: Settings;
+}
+
+/** How far the work is, for a bar and one line of text. */
+export interface Progress {
+  /** What is being done, in the words of the interface. */
+  readonly what: string;
+  /** 0 … 1 over the whole job. */
+  readonly share: number;
+}
+
+/** Everything the page holds of an open corpus. Papers stay with the worker and are asked for by index. */
+export interface Opened {
+  readonly title: string;
+  readonly settings: Settings;
+  readonly columns: Columns;
+  readonly arrangement: Arrangement;
+  /** Topic of the author's largest author–topic weight; −1 without one. Length columns.authorCount. */
+  readonly mainTopics: Int32Array;
+  /** Shown names of all nodes, authors first, then topics. */
+  readonly labels: readonly string[];
+  readonly topics: readonly Topic[];
+  /** What the topics were made from, such as `author keywords`. */
+  readonly topicSource: string;
+  readonly omissions: Omissions;
+  readonly owner: ProfileOwner | undefined;
+  /** With at most `noticesShown` notices a file; the download has them all. */
+  readonly files: readonly FileReport[];
+  readonly noticeCounts: NoticeCounts;
+  /** First and last possible day of all dated papers; undefined when no paper has a date. */
+  readonly extent: { readonly from: Day; readonly to: Day } | undefined;
+  readonly paperCount: number;
+  readonly undatedCount: number;
+}
+
+export const noticesShown = 200;
+
+export interface NoticeCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+/** One paper as the page shows it. */
+export interface PaperCard {
+  readonly paper: PaperIndex;
+  readonly title: string;
+  /** As listed, in order; at most 30 of them. */
+  readonly authors: readonly string[];
+  readonly authorCount: number;
+  readonly authorsTruncated: boolean;
+  /** Names that were added by the user's decision, not by the record. */
+  readonly inferredAuthors: readonly string[];
+  /** Such as `2023-04-28`, `2019-04`, `2015` or `no date`, as precise as it is known. */
+  readonly date: string;
+  readonly dateInferred: boolean;
+  readonly venue: string;
+  readonly keywords: readonly string[];
+  readonly categories: readonly string[];
+  readonly topics: readonly { readonly topic: TopicIndex; readonly share: number }[];
+  /** http(s) address made from the DOI, arXiv id or PubMed id. */
+  readonly link?: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface AuthorCard {
+  readonly node: NodeIndex;
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly orcid?: string;
+}
+
+export type SearchHit =
+  | { readonly kind: 'author' | 'topic'; readonly node: NodeIndex; readonly label: string; readonly papers: number }
+  | { readonly kind: 'paper'; readonly paper: PaperIndex; readonly label: string; readonly detail: string };
+
+export type GraphFormat = 'json' | 'gexf';
+
+export interface LeadersWish {
+  readonly of: 'authors' | 'ties';
+  readonly window: TimeWindow;
+  readonly most: number;
+}
+
+/** What can be asked of an open corpus, by name: [argument, answer]. */
+export interface Questions {
+  papers: [readonly PaperIndex[], readonly PaperCard[]];
+  author: [NodeIndex, AuthorCard];
+  search: [string, readonly SearchHit[]];
+  summary: [TimeWindow, DetailedSummary];
+  /** The authors or the ties that lead in a window. */
+  leaders: [LeadersWish, readonly Ranked[]];
+  /** The graph as a file: all of it, or of the window. */
+  graphFile: [{ readonly format: GraphFormat; readonly window: TimeWindow | undefined }, Blob];
+  /** Every notice of every file, as CSV. */
+  report: [undefined, Blob];
+}
+
+export type QuestionName = keyof Questions;
+
+export type ToWorker =
+  | { readonly type: 'open'; readonly request: OpenRequest }
+  | { readonly type: 'ask'; readonly id: number; readonly name: QuestionName; readonly argument: unknown };
+
+export type FromWorker =
+  | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'opened'; readonly opened: Omit<Opened, 'labels'>; readonly labels: string }
+  | { readonly type: 'nothing'; readonly files: readonly FileReport[]; readonly noticeCounts: NoticeCounts }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
+  | { readonly type: 'failed'; readonly id: number | undefined; readonly message: string };

@@ -1,0 +1,7 @@
+import type { Corpus } from '../model/corpus.ts';
+
+/** What an open corpus is called: its first file, and how many more. */
+export function titleOf({ files }: Corpus): string {
+  const [first] = files;
+  return files.length > 1 ? `${first!.name} and ${files.length - 1} more` : first!.name;
+}

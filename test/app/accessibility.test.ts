@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dialog, launchBrowser, patience, search, visit } from './page.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+interface Finding {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe finds, as `rule: element`. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(of: Document): Promise<{ violations: Finding[] }> } };
+    return (await axe.run(document)).violations;
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+
+test.each([
+  ['light', 'desktop'],
+  ['dark', 'desktop'],
+  ['light', 'phone'],
+  ['dark', 'phone'],
+] as const)(
+  'axe finds nothing in the %s theme on a %s: at rest, in dialogs, in the search list, on a tie',
+  async (colorScheme, size) => {
+    const { page } = await visit(browser, { colorScheme, viewport: sizes[size] });
+    const found: string[] = [];
+    const look = async (state: string) =>
+      found.push(...(await findings(page)).map((finding) => `${state}: ${finding}`));
+    await look('at rest');
+    for (const key of ['e', 'r', '?', 'Control+k']) {
+      await page.keyboard.press(key);
+      await dialog(page).waitFor();
+      await look(`dialog of ${key}`);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => page.locator('dialog').count(), patience).toBe(0);
+    }
+    await search(page).fill('mi');
+    await page.getByRole('option').first().waitFor();
+    await look('search list');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Brando Miranda – Qianli Liao/ }).click();
+    await page.getByText(/papers in the window, 3 in all/).waitFor();
+    await look('a tie');
+    expect(found).toEqual([]);
+    await page.context().close();
+  },
+);

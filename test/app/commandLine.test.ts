@@ -1,0 +1,127 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'coterie-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+function coterie(...args: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['dist/cli/main.js', ...args], { maxBuffer: 1 << 28 }, (error, out, err) =>
+      resolve({ code: error ? Number(error.code) : 0, out, err }),
+    );
+  });
+}
+
+async function file(name: string, text: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+}
+
+const profilePage = [
+  'Ana Diaz\n\nLG\nh-index12\n2papers\n1,751citations\nNovelty47%\nAI Score56\n\n2 Papers\n',
+  'LGMay 2, 2024Code\nOn the first thing\n\nAna Diaz, Bo Chen, Cy Moe et al.\n\nAn abstract.\n',
+  'AIJan 7\nOn the second thing\n\nBo Chen, Cy Moe, Di Ray et al.\n\nAnother abstract.\n',
+].join('\n');
+
+test('inspect reports what a profile page holds and what is wrong with it', async () => {
+  const path = await file('page.txt', profilePage);
+  await utimes(path, new Date('2025-06-01'), new Date('2025-06-01'));
+  const { code, out } = await coterie('inspect', path, '--json');
+  const report = JSON.parse(out);
+  expect(code).toBe(0);
+  expect(report.all).toEqual({
+    papers: 2,
+    authorSlots: 6,
+    distinctNames: 4,
+    withoutAuthors: 0,
+    withoutDate: 0,
+    firstDay: '2024-05-02',
+    lastDay: '2025-01-07',
+    maxAuthors: 3,
+    truncatedLists: 2,
+  });
+  expect(report.files[0]).toMatchObject({
+    name: 'page.txt',
+    format: 'profile',
+    encoding: 'utf-8',
+    records: { in: 2, accepted: 2, merged: 0, rejected: 0 },
+  });
+});
+
+test('build says the same numbers with and without the owner of a profile page', async () => {
+  const path = await file('page.txt', profilePage);
+  const summary = async (...more: string[]) =>
+    JSON.parse((await coterie('build', path, '-o', join(folder, 'page.json'), '--json', ...more)).out);
+  expect(await summary()).toMatchObject({ papers: 2, authors: 4, ties: 5, totalWeight: 6, components: 1 });
+  expect(await summary('--add-owner')).toMatchObject({ authors: 4, ties: 6, totalWeight: 9 });
+  expect(await summary('--from', '2024', '--to', '2024-12')).toMatchObject({ papers: 1, authors: 3, ties: 3 });
+});
+
+test('build writes every output it is asked for, the same bytes each time', async () => {
+  const path = await file('few.csv', 'Title,Authors,Year\nOne,"Ana Diaz; Bo Chen",2001\nTwo,"Bo Chen; Cy Moe",2003\n');
+  const outputs = ['one.json', 'one.gexf', 'two.json', 'two.gexf'].map((name) => join(folder, name));
+  await coterie('build', path, '-o', outputs[0]!, '-o', outputs[1]!);
+  await coterie('build', path, '-o', outputs[2]!, '-o', outputs[3]!);
+  const [json, gexf, againJson, againGexf] = await Promise.all(outputs.map((output) => readFile(output, 'utf8')));
+  expect(JSON.parse(json!).edges.length).toBeGreaterThanOrEqual(2);
+  expect(gexf).toContain('<gexf');
+  expect([json, gexf]).toEqual([againJson, againGexf]);
+});
+
+test('a wrong option or file gets one sentence, exit code 2 and no output', async () => {
+  const few = await file('few.csv', 'Title,Authors,Year\nOne,"Ana Diaz; Bo Chen",2001\n');
+  const noAuthors = await file('none.csv', 'a,b\n1,2\n');
+  const out = join(folder, 'never.json');
+  const wrong = [
+    ['build', few, '-o', out, '--frobnicate'],
+    ['build', few, '-o', out, '--counting', 'half'],
+    ['build', few, '-o', out, '--from', '2019-13'],
+    ['build', few, '-o', out, '--from', '2005', '--to', '2001'],
+    ['build', few, '-o', out, '-o', join(folder, 'never.doc')],
+    ['build', few, '-o', out, '--max-authors', 'many'],
+    ['build', few],
+    ['build', join(folder, 'missing.csv'), '-o', out],
+    ['build', noAuthors, '-o', out],
+    ['build', few, '-o', join(folder, 'no such folder', 'x.json')],
+    ['inspect', join(folder, 'missing.csv')],
+    ['sample', '--papers', 'some', '-o', join(folder, 'never.csv')],
+    ['frobnicate'],
+  ];
+  for (const args of wrong) {
+    const { code, out: printed, err } = await coterie(...args);
+    expect([args, code]).toEqual([args, 2]);
+    expect(printed).toBe('');
+    expect(err).toMatch(/coterie: .+\.$/m);
+    expect(err).not.toMatch(/\n\s+at /);
+  }
+  expect((await readdir(folder)).filter((name) => /never|part/.test(name))).toEqual([]);
+});
+
+test('sample writes as many papers as asked, the same for the same seed', async () => {
+  const [one, two, three] = ['one.csv', 'two.csv', 'three.csv'].map((name) => join(folder, name));
+  await coterie('sample', '--papers', '500', '-o', one!);
+  await coterie('sample', '--papers', '500', '-o', two!);
+  await coterie('sample', '--papers', '500', '--seed', '2', '-o', three!);
+  expect(await readFile(one!, 'utf8')).toBe(await readFile(two!, 'utf8'));
+  expect(await readFile(one!, 'utf8')).not.toBe(await readFile(three!, 'utf8'));
+  const { all } = JSON.parse((await coterie('inspect', one!, '--json')).out);
+  expect(all.papers).toBe(500);
+});
+
+test('help and version answer on standard output', async () => {
+  expect((await coterie('--help')).out).toContain('coterie build');
+  expect((await coterie('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});

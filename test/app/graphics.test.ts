@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { chromium, type Browser } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import {
+  countsInWindow,
+  dialog,
+  inkOf,
+  inspector,
+  launchBrowser,
+  map,
+  patience,
+  search,
+  typeWindow,
+  visit,
+} from './page.ts';
+
+let browser: Browser;
+let withoutGl: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  withoutGl = await chromium.launch(inject('launchWithoutGl'));
+});
+afterAll(() => Promise.all([browser.close(), withoutGl.close()]));
+
+test('without WebGL the page says so, and lists, timeline, search and graph files work', async () => {
+  const { page, complaints } = await visit(withoutGl);
+  await page.getByRole('region', { name: 'Map' }).getByText(/webgl/i).first().waitFor();
+  await inspector(page)
+    .getByRole('button', { name: /^Brando Miranda – Qianli Liao/ })
+    .click();
+  await inspector(page)
+    .getByText(/papers? in the window, \d+ in all/)
+    .waitFor();
+  await typeWindow(page, '2017', '2018');
+  await expect.poll(async () => (await countsInWindow(page))?.papers, patience).toBeLessThan(26);
+  await search(page).fill('koyejo');
+  await page
+    .getByRole('option', { name: /Sanmi Koyejo/ })
+    .first()
+    .click();
+  await inspector(page)
+    .getByRole('heading', { name: /Sanmi Koyejo/ })
+    .waitFor();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect
+    .poll(
+      () =>
+        dialog(page)
+          .getByRole('button', { name: /save picture/i })
+          .isDisabled(),
+      patience,
+    )
+    .toBe(true);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog(page)
+      .getByRole('button', { name: /save graph/i })
+      .click(),
+  ]);
+  expect(await readFile(await download.path(), 'utf8')).toContain('<gexf');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('the map comes back when the graphics card took it away, and the rest of the page works meanwhile', async () => {
+  const { page } = await visit(browser);
+  await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);
+  const before = await inkOf(map(page));
+  for (let round = 0; round < 2; round++) {
+    const lost = await page.evaluate(loseContexts);
+    expect(lost).toBeGreaterThan(0);
+    await page
+      .getByRole('region', { name: 'Map' })
+      .getByText(/drawn again/i)
+      .waitFor();
+    await typeWindow(page, '2017', '2018');
+    await expect.poll(async () => (await countsInWindow(page))?.papers, patience).toBeLessThan(26);
+    await typeWindow(page, '2017', '2026');
+    await page.evaluate(() => {
+      for (const extension of (globalThis as unknown as Lost).lost) extension.restoreContext();
+    });
+    await expect.poll(() => page.getByText(/drawn again/i).isVisible(), patience).toBe(false);
+    await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.8 * before);
+  }
+  await page.context().close();
+});
+
+interface Lost {
+  lost: WEBGL_lose_context[];
+}
+
+/** Loses the contexts of all canvases of the page; how many there were. */
+function loseContexts(): number {
+  const extensions = [...document.querySelectorAll('canvas')].flatMap(
+    (canvas) => canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? [],
+  );
+  for (const extension of extensions) extension.loseContext();
+  (globalThis as unknown as Lost).lost = extensions;
+  return extensions.length;
+}

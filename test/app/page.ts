@@ -1,0 +1,154 @@
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright';
+import { expect, inject } from 'vitest';
+
+/** A page of the app with everything it complained about and asked for, recorded from before it was loaded. */
+export interface Visit {
+  readonly page: Page;
+  /** Errors of the console and errors that nobody caught. */
+  readonly complaints: string[];
+  /** Addresses of all requests and web sockets. */
+  readonly requests: string[];
+}
+
+export const launchBrowser = (): Promise<Browser> => chromium.launch(inject('launch'));
+
+/** Long enough for a machine that is busy with something else. */
+export const patience = { timeout: 30_000, interval: 100 };
+
+/** Opens the app in a context of its own and waits until the example is there. */
+export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('websocket', (socket) => requests.push(socket.url()));
+  await page.goto(inject('url'));
+  await expect.poll(() => countsOpen(page), patience).toEqual(exampleCounts);
+  return { page, complaints, requests };
+}
+
+export interface Counts {
+  readonly papers: number;
+  readonly authors: number;
+  readonly ties: number;
+}
+
+export const exampleCounts: Counts = { papers: 26, authors: 43, ties: 63 };
+
+const numberOf = (text: string | undefined) => Number((text ?? '').replaceAll(',', ''));
+
+/** What the panel says is open; undefined before anything is. */
+export async function countsOpen(page: Page): Promise<Counts | undefined> {
+  const text = await page.getByRole('complementary', { name: /papers/i }).innerText();
+  const match = /([\d,]+) papers? · ([\d,]+) authors? · ([\d,]+) ties?/.exec(text);
+  return match ? { papers: numberOf(match[1]), authors: numberOf(match[2]), ties: numberOf(match[3]) } : undefined;
+}
+
+export const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
+export const inspector = (page: Page): Locator => page.getByRole('complementary', { name: /selection/i });
+export const map = (page: Page): Locator => page.getByRole('application', { name: /map/i });
+export const search = (page: Page): Locator => page.getByRole('combobox', { name: /search/i });
+
+/** What the timeline says is in its window; undefined while it is being counted for the first time. */
+export async function countsInWindow(page: Page): Promise<Counts | undefined> {
+  const text = (await timeline(page).textContent()) ?? '';
+  const match = /([\d,]+) of [\d,]+ papers?\D*?([\d,]+) authors?\D*?([\d,]+) ties?/.exec(text);
+  return match ? { papers: numberOf(match[1]), authors: numberOf(match[2]), ties: numberOf(match[3]) } : undefined;
+}
+
+export const thumb = (page: Page, name: 'from' | 'to' | 'window'): Locator =>
+  timeline(page).getByRole('slider', { name, exact: true });
+
+export const boundField = (page: Page, name: 'from' | 'to'): Locator =>
+  timeline(page).getByRole('textbox', { name, exact: true });
+
+/** Types both bounds of the window, from the whole range so that neither is in the way of the other. */
+export async function typeWindow(page: Page, from: string, to: string): Promise<void> {
+  await timeline(page)
+    .getByRole('button', { name: /whole range/i })
+    .click();
+  for (const [name, text] of [
+    ['from', from],
+    ['to', to],
+  ] as const) {
+    await drawn(page);
+    await boundField(page, name).fill(text);
+    await boundField(page, name).press('Enter');
+  }
+}
+
+/** A field forgets what is typed into it when the window moved just before: wait until the page has drawn that. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 20)));
+      }),
+  );
+
+export interface NamedText {
+  readonly name: string;
+  readonly text: string | Uint8Array;
+}
+
+/** Chooses files in the field that opens them, or in the one that adds them. */
+export async function choose(page: Page, files: readonly NamedText[], field: 'open' | 'add' = 'open'): Promise<void> {
+  const chosen = files.map(({ name, text }) => ({ name, mimeType: '', buffer: Buffer.from(text) }));
+  await page.locator(`#${field}-files`).setInputFiles(chosen);
+}
+
+/** Drops a file on an element, as the browser tells the page about it. */
+export async function drop(target: Locator, { name, text }: { name: string; text: string }): Promise<void> {
+  const transfer = await target.page().evaluateHandle(
+    ([fileName, content]) => {
+      const made = new DataTransfer();
+      made.items.add(new File([content!], fileName!));
+      return made;
+    },
+    [name, text],
+  );
+  for (const event of ['dragenter', 'dragover', 'drop']) {
+    await target.dispatchEvent(event, { dataTransfer: transfer });
+  }
+}
+
+/** Pastes text into the page itself, not into a field. */
+export const paste = (page: Page, text: string): Promise<void> =>
+  page.evaluate((content) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', content);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+
+/** Share of the pixels of an element that differ from its most frequent colour. */
+export async function inkOf(element: Locator): Promise<number> {
+  const picture = (await element.screenshot()).toString('base64');
+  return element.page().evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+    context.drawImage(bitmap, 0, 0);
+    const pixels = new Uint32Array(context.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer);
+    const counts = new Map<number, number>();
+    for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+    let most = 0;
+    for (const count of counts.values()) most = Math.max(most, count);
+    return 1 - most / pixels.length;
+  }, picture);
+}
+
+export const dialog = (page: Page): Locator => page.getByRole('dialog');
+
+/** Chooses an entry of the menu. */
+export async function chooseInMenu(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.locator('#menu').getByRole('button', { name }).click();
+}

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { plantedCsv } from '../../src/sources/planted.ts';
+
+const run = promisify(execFile);
+
+let folder: string;
+let browser: Browser;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'coterie-'));
+  browser = await chromium.launch(inject('launch'));
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+async function opened(path: string, papers: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(inject('url'));
+  await page.locator('input[type=file]').first().setInputFiles(path);
+  await page.getByText(`${papers} papers · `).waitFor({ timeout: 80_000 });
+  return page;
+}
+
+const bibtex = `@article{a, title={On {\\"o}re}, author={Ana D{\\'\\i}az and Chen, Bo and {Some Consortium}}, year=2001, month=may}
+@article{b, title={On maps}, author={Bo Chen and Ana D{\\'\\i}az and others}, year=2004}
+@misc{c, title={On time}, author={Di Ray and Bo Chen}}
+`;
+
+test('the page and the command line write the same bytes', async () => {
+  const inputs = { 'few.bib': bibtex, 'planted.csv': [...plantedCsv({ papers: 600, seed: 3 })].join('') };
+  for (const [name, text] of Object.entries(inputs)) {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    await run(process.execPath, ['dist/cli/main.js', 'build', path, '-o', `${path}.json`, '-o', `${path}.gexf`]);
+    const page = await opened(path, name === 'few.bib' ? '3' : '600');
+    for (const format of ['json', 'gexf'] as const) {
+      const download = await saved(page, format);
+      expect(download === (await readFile(`${path}.${format}`, 'utf8')), `${name} as ${format}`).toBe(true);
+    }
+    await page.close();
+  }
+});
+
+async function saved(page: Page, format: 'json' | 'gexf'): Promise<string> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: format.toUpperCase() }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save graph' }).click(),
+  ]);
+  await page.keyboard.press('Escape');
+  return readFile(await download.path(), 'utf8');
+}

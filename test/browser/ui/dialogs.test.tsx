@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { bringText, pasted } from '../../../src/actions/bring.ts';
+import { fileName } from '../../../src/actions/download.ts';
+import { listenForKeys } from '../../../src/actions/keys.ts';
+import { dialog, failure } from '../../../src/state/state.ts';
+import { Dialogs } from '../../../src/ui/dialogs/Dialogs.tsx';
+import { cleanUp, faults, openHere, show } from './here.tsx';
+
+const shown = () => document.querySelectorAll('.notices li').length;
+
+describe('dialogs', () => {
+  afterEach(() => {
+    failure.value = undefined;
+    cleanUp();
+  });
+
+  it('reports records in = accepted + merged + rejected, with a notice for what was rejected', async () => {
+    await openHere('Title,Authors,Year\nOne,Ana Ash; Bo Berg,2001\n,,\nTwo,Ana Ash,2002\n');
+    dialog.value = 'report';
+    show(<Dialogs />);
+    const sentence = page.getByText(/records in = /).element().textContent;
+    const [all, accepted, merged, rejected] = sentence.match(/\d+/g)!.map(Number);
+    expect(all).toBe(accepted! + merged! + rejected!);
+    expect(accepted).toBe(2);
+    await expect.element(page.getByRole('cell', { name: 'csv' })).toBeVisible();
+    expect(await faults()).toEqual([]);
+  });
+
+  it('filters the notices by severity', async () => {
+    const opened = await openHere('Title,Authors,Year\nOne,Ana Ash; Bo Berg,2001\nTwo,,soon\n');
+    dialog.value = 'report';
+    show(<Dialogs />);
+    expect(shown()).toBe(opened.files[0]!.notices.length);
+    for (const name of [/^Errors/, /^Warnings/, /^Facts/]) await userEvent.click(page.getByRole('checkbox', { name }));
+    expect(shown()).toBe(0);
+  });
+
+  it('says why nothing was opened and what to do, and that the rest stays', async () => {
+    await openHere();
+    const notice = {
+      severity: 'error',
+      code: 'file-empty',
+      message: '“a.csv” is empty.',
+      file: 'a.csv',
+      line: 0,
+      hint: 'Choose another.',
+    } as const;
+    const records = { in: 0, accepted: 0, merged: 0, rejected: 0 };
+    const files = [{ name: 'a.csv', format: 'unknown', encoding: 'utf-8', records, notices: [notice] }];
+    failure.value = {
+      title: 'a.csv',
+      message: 'Nothing in it.',
+      files,
+      noticeCounts: { error: 1, warning: 0, info: 0 },
+    };
+    show(<Dialogs />);
+    await expect.element(page.getByRole('dialog', { name: 'a.csv could not be opened' })).toBeVisible();
+    await expect.element(page.getByText('Choose another.')).toBeVisible();
+    await expect.element(page.getByText('What was open is still open.')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => failure.value).toBeUndefined();
+  });
+
+  it('offers no picture without a map, and says why', async () => {
+    await openHere();
+    dialog.value = 'export';
+    show(<Dialogs />);
+    await expect.element(page.getByRole('button', { name: 'Save picture' })).toBeDisabled();
+    await expect.element(page.getByText(/^No picture:/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Save graph' })).toBeEnabled();
+    expect(await faults()).toEqual([]);
+  });
+
+  it('is without fault for axe with help, commands or pasting on the screen', async () => {
+    await openHere();
+    show(<Dialogs />);
+    for (const name of ['help', 'palette', 'paste'] as const) {
+      dialog.value = name;
+      await expect.element(page.getByRole('dialog')).toBeVisible();
+      expect(await faults()).toEqual([]);
+    }
+  });
+
+  it('keeps what was pasted until the user chose to open it', async () => {
+    await openHere();
+    dialog.value = 'paste';
+    show(<Dialogs />);
+    const button = page.getByRole('button', { name: 'Open text' });
+    await expect.element(button).toBeDisabled();
+    await page.getByRole('textbox', { name: 'Text of the papers' }).fill('@article{a, title={A}}');
+    await expect.element(button).toBeEnabled();
+    bringText('  ');
+    expect(pasted.value).toContain('@article');
+  });
+
+  it('names files so that every system takes them', () => {
+    expect(fileName('Müller: “maps” / a*b?', '2001-2005', 'png')).toBe('coterie-müller-maps-a-b-2001-2005.png');
+  });
+});
+
+describe('shortcuts', () => {
+  let stop: () => void;
+  beforeEach(async () => {
+    await openHere();
+    stop = listenForKeys(window);
+  });
+  afterEach(() => {
+    stop();
+    cleanUp();
+  });
+
+  it('open a dialog from anywhere on the page', async () => {
+    show(<Dialogs />);
+    await userEvent.keyboard('e');
+    await expect.element(page.getByRole('dialog', { name: 'Save' })).toBeVisible();
+    await userEvent.keyboard('r');
+    expect(dialog.value).toBe('export');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => dialog.value).toBeUndefined();
+  });
+
+  it('leave alone what is typed into a field, except with Ctrl or ⌘', async () => {
+    show(<input aria-label="Name" />);
+    await page.getByRole('textbox').fill('');
+    await userEvent.keyboard('oer? 0');
+    expect(dialog.value).toBeUndefined();
+    await expect.element(page.getByRole('textbox')).toHaveValue('oer? 0');
+    await userEvent.keyboard('{Control>}k{/Control}');
+    expect(dialog.value).toBe('palette');
+  });
+
+  it('run the first command found when Enter is pressed in the palette', async () => {
+    show(<Dialogs />);
+    dialog.value = 'palette';
+    await page.getByRole('combobox', { name: 'Command' }).fill('import rep');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('dialog', { name: 'Import report' })).toBeVisible();
+  });
+});

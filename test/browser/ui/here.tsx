@@ -1,0 +1,81 @@
+import axe from 'axe-core';
+import { render, type ComponentChild } from 'preact';
+import { resetWindow } from '../../../src/actions/window.ts';
+import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
+import {
+  announcement,
+  bench,
+  colourBy,
+  dialog,
+  hiddenGroups,
+  hovered,
+  selection,
+  trail,
+} from '../../../src/state/state.ts';
+import { keepAppearance } from '../../../src/ui/appearance.ts';
+import '../../../src/ui/styles/index.css';
+import { answerFor } from '../../../src/work/answers.ts';
+import { open } from '../../../src/work/open.ts';
+import type { Opened } from '../../../src/work/protocol.ts';
+import type { Workbench } from '../../../src/work/workbench.ts';
+
+/** Five papers of 2001 … 2020; Ana Giménez and Bo Berg wrote three of them together, with one, two and three others. */
+export const fivePapers = `Title,Authors,Year,Keywords
+On graphs,Ana Giménez; Bo Berg,2001,graphs
+On maps,Ana Giménez; Bo Berg; Cy Card,2005,maps; graphs
+On time,Ana Giménez; Bo Berg; Cy Card; Di Dunn,2010,time; maps
+Alone,Ed Eck,2015,time
+Late,Ana Giménez; Ed Eck,2020,graphs; time
+`;
+
+/** Opens a table as the worker would, but in the page. */
+export async function openHere(csv = fivePapers, change: Partial<Settings> = {}): Promise<Opened> {
+  let opened: Opened | undefined;
+  const sources = [{ kind: 'file', file: new File([csv], 'papers.csv') } as const];
+  const study = await open({ sources, settings: { ...defaultSettings, ...change } }, (message) => {
+    if (message.type === 'opened') opened = { ...message.opened, labels: message.labels.split('\n') };
+  });
+  if (!study || !opened) throw new Error('The table of the test could not be read.');
+  const ask = (name: never, argument: unknown) => Promise.resolve(answerFor(study, name, argument));
+  bench.value = { opened, ask, close: () => undefined } as unknown as Workbench;
+  resetWindow(false);
+  return opened;
+}
+
+export const nodeCalled = (opened: Opened, label: string): number => opened.labels.indexOf(label);
+
+export function tieBetween({ columns, labels }: Opened, one: string, other: string): number {
+  for (let tie = 0; tie < columns.authorTieCount; tie++) {
+    const ends = new Set([labels[columns.tieSource[tie]!], labels[columns.tieTarget[tie]!]]);
+    if (ends.has(one) && ends.has(other)) return tie;
+  }
+  throw new Error(`No tie between ${one} and ${other}.`);
+}
+
+let host: HTMLElement | undefined;
+
+export function show(what: ComponentChild): HTMLElement {
+  keepAppearance(document.documentElement);
+  document.title = 'Coterie';
+  document.documentElement.lang = 'en';
+  host = document.createElement('main');
+  document.body.append(host);
+  render(what, host);
+  return host;
+}
+
+export function cleanUp(): void {
+  if (host) render(null, host);
+  host?.remove();
+  for (const cleared of [bench, dialog, hovered, selection]) cleared.value = undefined;
+  trail.value = [];
+  hiddenGroups.value = new Set();
+  colourBy.value = 'topic';
+  announcement.value = '';
+}
+
+/** What axe finds, as sentences; a fragment of a page has no heading of the first level. */
+export async function faults(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { 'page-has-heading-one': { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}

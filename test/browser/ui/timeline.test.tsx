@@ -1,0 +1,474 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { togglePlay } from '../../../src/actions/play.ts';
+import { commitWindow, resetWindow } from '../../../src/actions/window.ts';
+import { dayOf } from '../../../src/lib/calendar.ts';
+import { noDay } from '../../../src/model/columns.ts';
+import type { TimeWindow } from '../../../src/model/window.ts';
+import type { DetailedSummary } from '../../../src/network/summary.ts';
+import {
+  bench,
+  colourBy,
+  committedWindow,
+  hiddenGroups,
+  loop,
+  playing,
+  playMode,
+  playSpeed,
+  previewWindow,
+  summary,
+} from '../../../src/state/state.ts';
+import '../../../src/ui/tokens.css';
+import { Timeline } from '../../../src/ui/timeline/Timeline.tsx';
+import type { Workbench } from '../../../src/work/workbench.ts';
+
+const years = (from: number, to: number): TimeWindow => ({
+  from: dayOf(from, 1, 1),
+  to: dayOf(to, 12, 31),
+  undated: true,
+});
+
+/** One paper known to the year in each of 2000 … 2019, of two topics in turn, and some without a date. */
+function openTwentyYears(undated = 0): void {
+  const papers = Array.from({ length: 20 }, (_, index) => years(2000 + index, 2000 + index));
+  const dates = [...papers, ...Array.from({ length: undated }, () => ({ from: noDay, to: noDay }))];
+  const columns = {
+    authorCount: 43,
+    topicCount: 2,
+    paperFrom: Int32Array.from(dates, ({ from }) => from),
+    paperTo: Int32Array.from(dates, ({ to }) => to),
+    paperTopic: Int32Array.from(dates, (_, index) => index % 2),
+  };
+  const extent = { from: dayOf(2000, 1, 1), to: dayOf(2019, 12, 31) };
+  open({ columns, extent, paperCount: dates.length, undatedCount: undated });
+}
+
+/** The timeline reads nothing else of what is open. */
+function open(opened: object): void {
+  bench.value = { opened } as unknown as Workbench;
+  resetWindow(false);
+}
+
+let host: HTMLElement;
+
+function show(width = 900): void {
+  host = document.createElement('main');
+  host.style.width = `${width}px`;
+  document.body.append(host);
+  render(<Timeline />, host);
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+
+const find = <Found extends HTMLElement>(selector: string): Found => {
+  const found = host.querySelector<Found>(selector);
+  if (!found) throw new Error(`The timeline has no ${selector}`);
+  return found;
+};
+const slider = (name: string) => find(`[role=slider][aria-label=${name}]`);
+const button = (name: string) =>
+  [...host.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent.trim()) === name)!;
+const field = (edge: 'from' | 'to') =>
+  find<HTMLInputElement>(`.timeline-bound:nth-of-type(${edge === 'from' ? 1 : 2}) input`);
+
+/** Where a year begins on the screen. */
+const xOf = (year: number): number => {
+  const box = find('.timeline-brush').getBoundingClientRect();
+  return box.left + ((year - 2000) / 20) * box.width;
+};
+const inYear = (year: number) => xOf(year + 0.5);
+
+function point(type: string, target: HTMLElement, clientX: number, more: PointerEventInit = {}): void {
+  const box = find('.timeline-brush').getBoundingClientRect();
+  const clientY = box.top + box.height / 3;
+  target.dispatchEvent(
+    new PointerEvent(type, { bubbles: true, cancelable: true, pointerId: 1, button: 0, clientX, clientY, ...more }),
+  );
+}
+
+function drag(target: HTMLElement, from: number, to: number, more: PointerEventInit = {}): void {
+  point('pointerdown', target, from, more);
+  for (const share of [0.3, 0.7, 1]) point('pointermove', target, from + share * (to - from), more);
+}
+
+const drop = (target: HTMLElement, at: number) => point('pointerup', target, at);
+
+beforeEach(async () => {
+  [loop.value, playMode.value, playSpeed.value] = [false, 'sliding', 2];
+  [colourBy.value, hiddenGroups.value, summary.value] = ['topic', new Set(), undefined];
+  openTwentyYears();
+  show();
+  await settled();
+});
+
+afterEach(() => {
+  if (playing.value) togglePlay();
+  render(null, host);
+  host.remove();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** Made-up pointers cannot be captured. */
+const withoutCapture = () => vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => undefined);
+
+describe('dragging', () => {
+  beforeEach(() => {
+    withoutCapture();
+    commitWindow(years(2005, 2009));
+  });
+
+  it('moves a thumb in whole years: the preview at once, what is committed at the end', () => {
+    drag(slider('from'), xOf(2005), xOf(2007) + 3);
+    expect(previewWindow.value).toEqual(years(2007, 2009));
+    expect(committedWindow.value).toEqual(years(2005, 2009));
+    drop(slider('from'), xOf(2007));
+    expect(committedWindow.value).toEqual(years(2007, 2009));
+  });
+
+  it('never lets the thumbs cross', () => {
+    drag(slider('to'), xOf(2010), xOf(2001));
+    expect(previewWindow.value).toEqual(years(2005, 2005));
+    drop(slider('to'), xOf(2001));
+  });
+
+  it('moves the body with its width, by finger as by mouse', () => {
+    drag(slider('window'), inYear(2007), inYear(2010), { pointerType: 'touch' });
+    drop(slider('window'), inYear(2010));
+    expect(committedWindow.value).toEqual(years(2008, 2012));
+    expect(getComputedStyle(find('.timeline-brush')).touchAction).toBe('none');
+  });
+
+  it('goes by days with Alt', () => {
+    drag(slider('from'), xOf(2005), xOf(2005.5), { altKey: true });
+    drop(slider('from'), xOf(2005.5));
+    expect(Math.abs(committedWindow.value.from - dayOf(2005, 7, 2))).toBeLessThan(10);
+  });
+
+  it('does not draw the bars again', async () => {
+    const bars = [...host.querySelectorAll('.timeline-bars')];
+    const changed = vi.fn<() => void>();
+    const observer = new MutationObserver(changed);
+    observer.observe(find('.timeline-figure'), { attributes: true, childList: true, subtree: true });
+    drag(slider('window'), inYear(2007), inYear(2010));
+    await settled();
+    drop(slider('window'), inYear(2010));
+    expect(changed).not.toHaveBeenCalled();
+    expect([...host.querySelectorAll('.timeline-bars')]).toEqual(bars);
+    observer.disconnect();
+  });
+
+  it('is undone by Escape', async () => {
+    drag(slider('from'), xOf(2005), xOf(2008));
+    await userEvent.keyboard('{Escape}');
+    expect(previewWindow.value).toEqual(years(2005, 2009));
+    expect(committedWindow.value).toEqual(years(2005, 2009));
+  });
+
+  it('draws a new window on the bare chart', () => {
+    drag(find('.timeline-brush'), inYear(2012), inYear(2014));
+    drop(find('.timeline-brush'), inYear(2014));
+    expect(committedWindow.value).toEqual(years(2012, 2014));
+  });
+
+  it('draws a new window, too, when the window is everything and cannot move', async () => {
+    commitWindow(years(2000, 2019));
+    await settled();
+    drag(slider('window'), inYear(2012), inYear(2014));
+    drop(slider('window'), inYear(2014));
+    expect(committedWindow.value).toEqual(years(2012, 2014));
+  });
+
+  it('ends when the pointer is let go', () => {
+    drag(slider('from'), xOf(2005), xOf(2007));
+    drop(slider('from'), xOf(2007));
+    point('pointermove', slider('from'), xOf(2002));
+    expect(previewWindow.value).toEqual(years(2007, 2009));
+  });
+});
+
+describe('the mouse', () => {
+  it('drags a thumb, with the pointer captured beyond it', async () => {
+    const brush = find('.timeline-brush');
+    const { width, height } = brush.getBoundingClientRect();
+    await userEvent.dragAndDrop(slider('from'), brush, {
+      sourcePosition: { x: 10, y: 20 },
+      targetPosition: { x: width / 2, y: height / 3 },
+    });
+    expect(committedWindow.value.to).toBe(dayOf(2019, 12, 31));
+    expect([dayOf(2009, 1, 1), dayOf(2010, 1, 1), dayOf(2011, 1, 1)]).toContain(committedWindow.value.from);
+  });
+
+  it('brings the window to a bar beside it by a click', async () => {
+    commitWindow(years(2002, 2004));
+    await settled();
+    await userEvent.click(find('.timeline-brush'), { position: { x: inYear(2012) - xOf(2000), y: 20 } });
+    expect(committedWindow.value).toEqual(years(2011, 2013));
+  });
+
+  it('leaves the window alone by a click in it', async () => {
+    commitWindow(years(2002, 2008));
+    await settled();
+    const { left } = slider('window').getBoundingClientRect();
+    await userEvent.click(slider('window'), { position: { x: inYear(2007) - left, y: 20 } });
+    expect(committedWindow.value).toEqual(years(2002, 2008));
+  });
+
+  it('takes one bar by a double click', async () => {
+    const { left } = slider('window').getBoundingClientRect();
+    await userEvent.dblClick(slider('window'), { position: { x: inYear(2007) - left, y: 20 } });
+    expect(committedWindow.value).toEqual(years(2007, 2007));
+  });
+
+  it('is told which bar it points at', async () => {
+    hiddenGroups.value = new Set([1]);
+    const { left } = slider('window').getBoundingClientRect();
+    await userEvent.hover(slider('window'), { position: { x: inYear(2007) - left, y: 20 } });
+    await expect.poll(() => host.querySelector('.timeline-pointed')?.textContent).toBe('2007 0 of 1 paper');
+  });
+});
+
+describe('the keyboard', () => {
+  it('moves thumbs and window, and each says where it is', async () => {
+    commitWindow(years(2005, 2009));
+    slider('from').focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(committedWindow.value).toEqual(years(2004, 2009));
+    expect(slider('from').getAttribute('aria-valuetext')).toBe('from 2004');
+    slider('to').focus();
+    await userEvent.keyboard('{PageUp}');
+    expect(committedWindow.value).toEqual(years(2004, 2014));
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    expect(committedWindow.value).toEqual(years(2005, 2015));
+    slider('window').focus();
+    await userEvent.keyboard('{Home}');
+    await settled();
+    expect(slider('window').getAttribute('aria-valuetext')).toBe('window, 2000 to 2010');
+  });
+
+  it('is bounded by the other thumb, and says so', async () => {
+    commitWindow(years(2005, 2009));
+    slider('from').focus();
+    await userEvent.keyboard('{End}{ArrowRight}');
+    await settled();
+    expect(committedWindow.value).toEqual(years(2009, 2009));
+    expect(slider('from').getAttribute('aria-valuemax')).toBe(String(dayOf(2009, 12, 31)));
+    expect(slider('from').getAttribute('aria-valuenow')).toBe(String(dayOf(2009, 1, 1)));
+  });
+
+  it('plays and pauses by the space bar', async () => {
+    slider('window').focus();
+    await userEvent.keyboard(' ');
+    expect(playing.value).toBe(true);
+    await userEvent.keyboard(' ');
+    expect(playing.value).toBe(false);
+  });
+});
+
+describe('typed bounds', () => {
+  it('take a year, a month or a day, by Enter or on leaving', async () => {
+    await userEvent.fill(field('from'), '2004-02');
+    await userEvent.keyboard('{Enter}');
+    expect(committedWindow.value.from).toBe(dayOf(2004, 2, 1));
+    await userEvent.fill(field('to'), '2008-02');
+    await userEvent.tab();
+    expect(committedWindow.value.to).toBe(dayOf(2008, 2, 29));
+    await settled();
+    expect([field('from').value, field('to').value]).toEqual(['2004-02', '2008-02']);
+  });
+
+  it('say in words what is wrong, and leave the window as it is', async () => {
+    await userEvent.fill(field('to'), '2008-02-30');
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    expect(find('.timeline-problem').textContent).toBe('There is no 2008-02-30: that month has 29 days.');
+    expect(field('to').getAttribute('aria-invalid')).toBe('true');
+    expect(committedWindow.value).toEqual(years(2000, 2019));
+    await userEvent.fill(field('to'), '2008');
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    expect(find('.timeline-problem').textContent).toBe('');
+    expect(committedWindow.value).toEqual(years(2000, 2008));
+  });
+
+  it('give way when the window is moved by other means, and to Escape', async () => {
+    await userEvent.fill(field('from'), 'soon');
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(button('Whole range'));
+    commitWindow(years(2003, 2008));
+    await expect.poll(() => field('from').value).toBe('2003');
+    await userEvent.fill(field('from'), 'soon');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => field('from').value).toBe('2003');
+    expect(find('.timeline-problem').textContent).toBe('');
+  });
+
+  it('go back to all of time by one button, which keeps the switch of the undated', async () => {
+    commitWindow({ ...years(2003, 2008), undated: false });
+    await userEvent.click(button('Whole range'));
+    expect(committedWindow.value).toEqual({ ...years(2000, 2019), undated: false });
+  });
+});
+
+describe('papers without a date', () => {
+  it('have no bar when there are none', () => {
+    expect(host.querySelector('.timeline-undated')).toBeNull();
+  });
+
+  it('are shown at first and can be switched off', async () => {
+    openTwentyYears(7);
+    await settled();
+    const box = find<HTMLInputElement>('.timeline-undated input');
+    expect(find('.timeline-undated').textContent).toContain('no date: 7');
+    expect(box.checked).toBe(true);
+    await userEvent.click(box);
+    expect(committedWindow.value.undated).toBe(false);
+  });
+
+  it('get a sentence in place of the timeline when they are all there is', async () => {
+    const columns = {
+      topicCount: 0,
+      paperFrom: Int32Array.of(noDay),
+      paperTo: Int32Array.of(noDay),
+      paperTopic: Int32Array.of(-1),
+    };
+    open({ columns, extent: undefined, paperCount: 1, undatedCount: 1 });
+    await settled();
+    expect(host.textContent).toContain('There is no timeline: the one paper open has a date');
+    expect(host.querySelector('[role=slider]')).toBeNull();
+  });
+});
+
+/** The frames of the page stay real: rendering needs them. */
+function start(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  button('Play').click();
+}
+
+function step(name: string): TimeWindow {
+  button(name).click();
+  return committedWindow.value;
+}
+
+describe('playing', () => {
+  it('slides a window of some years from the start, one year a tick, and stops at the end', () => {
+    start();
+    expect(previewWindow.value).toEqual(years(2000, 2004));
+    vi.advanceTimersByTime(1000);
+    expect(previewWindow.value).toEqual(years(2002, 2006));
+    vi.advanceTimersByTime(30_000);
+    expect(playing.value).toBe(false);
+    expect(committedWindow.value).toEqual(years(2015, 2019));
+  });
+
+  it('commits what it passes', () => {
+    start();
+    vi.advanceTimersByTime(150);
+    expect(committedWindow.value).toEqual(years(2000, 2004));
+  });
+
+  it('grows from the first year and begins again when it loops', () => {
+    [playMode.value, loop.value] = ['growing', true];
+    start();
+    expect(previewWindow.value).toEqual(years(2000, 2000));
+    vi.advanceTimersByTime(500 * 19);
+    expect(previewWindow.value).toEqual(years(2000, 2019));
+    vi.advanceTimersByTime(500);
+    expect(previewWindow.value).toEqual(years(2000, 2000));
+    expect(playing.value).toBe(true);
+  });
+
+  it('takes a new speed with the next tick', () => {
+    [playMode.value, playSpeed.value] = ['single', 1];
+    start();
+    playSpeed.value = 10;
+    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(300);
+    expect(previewWindow.value).toEqual(years(2004, 2004));
+  });
+
+  it('pauses when the tab is hidden', () => {
+    start();
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(playing.value).toBe(false);
+  });
+
+  it('pauses when the window is taken by hand', () => {
+    withoutCapture();
+    start();
+    point('pointerdown', slider('from'), xOf(2000));
+    expect(playing.value).toBe(false);
+    drop(slider('from'), xOf(2000));
+  });
+
+  it('steps on and back, beginning again at either end', () => {
+    playMode.value = 'single';
+    expect(step('Step forward')).toEqual(years(2000, 2000));
+    expect(step('Step forward')).toEqual(years(2001, 2001));
+    expect(step('Step back')).toEqual(years(2000, 2000));
+    expect(step('Step back')).toEqual(years(2019, 2019));
+    expect(step('Step forward')).toEqual(years(2000, 2000));
+  });
+
+  it('takes mode, speed and loop from its controls, and holds the speed within bounds', async () => {
+    await userEvent.selectOptions(find('.timeline-mode'), 'growing');
+    await userEvent.click(find('.timeline-loop input'));
+    const speed = find<HTMLInputElement>('.timeline-speed input');
+    await userEvent.fill(speed, '500');
+    await userEvent.tab();
+    expect([playMode.value, loop.value, playSpeed.value, speed.value]).toEqual(['growing', true, 30, '30']);
+  });
+});
+
+describe('the readout', () => {
+  it('tells what is in the window and what lies on either side', async () => {
+    summary.value = { papers: 1_505, authors: 43, ties: 1 } as DetailedSummary;
+    commitWindow(years(2005, 2009));
+    await settled();
+    expect(find('.timeline-readout').textContent).toBe(
+      '2005 to 2009 1,505 of 20 papers 43 authors 1 tie 5 before, 10 after',
+    );
+  });
+
+  it('is said to screen readers once the window has come to rest', async () => {
+    commitWindow(years(2005, 2009));
+    await settled();
+    expect(find('[aria-live].timeline-spoken').textContent).not.toContain('2005');
+    await expect.poll(() => find('[aria-live].timeline-spoken').textContent).toContain('2005 to 2009');
+  });
+});
+
+describe('the bars', () => {
+  it('are in the hues of the topics, and all papers stand faintly behind when some topics are hidden', async () => {
+    const painted = () =>
+      [...host.querySelectorAll<SVGPathElement>('.timeline-bars')].filter((path) => path.getAttribute('d'));
+    expect(painted().map((path) => path.style.fill)).toEqual(['var(--hue-0)', 'var(--hue-1)']);
+    expect(host.querySelector('.timeline-all')).toBeNull();
+    hiddenGroups.value = new Set([0]);
+    await settled();
+    expect(painted().map((path) => path.style.fill)).toEqual(['var(--hue-1)']);
+    expect(host.querySelector('.timeline-all')).not.toBeNull();
+    colourBy.value = 'community';
+    await settled();
+    expect(painted().map((path) => path.style.fill)).toEqual(['var(--hue-10)']);
+  });
+});
+
+describe('every width', () => {
+  it.each([1440, 1024, 840, 390, 320])('of %i pixels holds all parts, and axe finds nothing', async (width) => {
+    openTwentyYears(7);
+    summary.value = { papers: 12_345, authors: 12_345, ties: 123_456 } as DetailedSummary;
+    commitWindow(years(2005, 2009));
+    host.style.width = `${width}px`;
+    await settled();
+    const { right } = host.getBoundingClientRect();
+    for (const part of host.querySelectorAll('button, input, select, p, span, label')) {
+      expect(part.getBoundingClientRect().right, part.outerHTML).toBeLessThanOrEqual(right + 0.5);
+    }
+    const { violations } = await axe.run(host);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,87 @@
+import Sigma from 'sigma';
+import { afterEach, expect, it, vi } from 'vitest';
+import { clusteredNetwork, day } from './samples.ts';
+import { drawn, standUp } from './stand.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+it('moving the window is uniforms only: no refresh, no instancing, no uploads', async () => {
+  const { scene } = standUp();
+  await scene.setData(clusteredNetwork(3, 1500, 12));
+  await drawn();
+  const refresh = vi.spyOn(Sigma.prototype, 'refresh');
+  const gl = WebGL2RenderingContext.prototype;
+  const instanced = [vi.spyOn(gl, 'drawArraysInstanced'), vi.spyOn(gl, 'drawElementsInstanced')];
+  const uploads = [
+    vi.spyOn(gl, 'bufferData'),
+    vi.spyOn(gl, 'texImage2D'),
+    vi.spyOn(gl, 'texSubImage2D'),
+    vi.spyOn(gl, 'texStorage2D'),
+  ];
+  const draws = vi.spyOn(gl, 'drawArrays');
+  const before = scene.stats().frames;
+  for (let step = 0; step < 50; step++) {
+    scene.setWindow({ from: day(1995, 1, 1 + 30 * step), to: day(2000, 1, 1 + 30 * step), undated: false });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  await drawn();
+  expect(scene.stats().frames - before).toBeGreaterThanOrEqual(50);
+  expect(refresh).not.toHaveBeenCalled();
+  for (const spy of [...instanced, ...uploads]) expect(spy, spy.getMockName()).not.toHaveBeenCalled();
+  // Two tallies, the nodes, and at most eight ranges of ties a frame.
+  expect(draws.mock.calls.length / (scene.stats().frames - before)).toBeLessThanOrEqual(11);
+  scene.kill();
+});
+
+it('several changes before a frame make one frame', async () => {
+  const { scene } = standUp();
+  await scene.setData(clusteredNetwork(3, 200, 4));
+  await drawn();
+  const before = scene.stats().frames;
+  for (let step = 0; step < 20; step++)
+    scene.setWindow({ from: day(1990 + step, 1, 1), to: day(2020, 1, 1), undated: true });
+  await drawn();
+  expect(scene.stats().frames - before).toBe(1);
+  scene.kill();
+});
+
+it('emphasis sends the rows that changed, and refreshes nothing', async () => {
+  const { scene } = standUp();
+  await scene.setData(clusteredNetwork(3, 6000, 20));
+  await drawn();
+  const refresh = vi.spyOn(Sigma.prototype, 'refresh');
+  const rows = vi.spyOn(WebGL2RenderingContext.prototype, 'texSubImage2D');
+  scene.setEmphasis({ nodes: [0, 1], ties: [0] });
+  await drawn();
+  scene.setEmphasis(undefined);
+  await drawn();
+  expect(refresh).not.toHaveBeenCalled();
+  expect(rows.mock.calls.length).toBeGreaterThan(0);
+  expect(rows.mock.calls.length).toBeLessThanOrEqual(6);
+  scene.kill();
+});
+
+it('sigma holds the landmarks only', async () => {
+  const setGraph = vi.spyOn(Sigma.prototype, 'setGraph');
+  const { scene } = standUp();
+  await scene.setData(clusteredNetwork(3, 6000, 20));
+  expect(setGraph.mock.lastCall![0].order).toBe(500);
+  expect(setGraph.mock.lastCall![0].hasNode('n6000')).toBe(true);
+  expect(setGraph.mock.lastCall![0].size).toBe(0);
+  scene.kill();
+});
+
+it('the newest network wins, and what is set right after it belongs to it', async () => {
+  const { scene } = standUp();
+  const first = scene.setData(clusteredNetwork(1, 3000, 10));
+  const second = scene.setData(clusteredNetwork(2, 50, 3));
+  scene.setHidden(new Uint8Array(53).fill(1));
+  await Promise.all([first, second]);
+  await drawn();
+  expect(scene.stats().nodes).toBe(53);
+  expect(scene.stats().labels).toBe(0);
+  scene.kill();
+});

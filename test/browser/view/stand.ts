@@ -1,0 +1,104 @@
+import { createScene, type Scene, type SceneOptions, type SceneTheme } from '../../../src/view/scene.ts';
+import { day } from './samples.ts';
+
+export const lightTheme: SceneTheme = {
+  background: '#fbfaf7',
+  ink: '#1d2433',
+  halo: '#fbfaf7',
+  faint: '#b9bec8',
+  palette: [
+    '#3b6fb6',
+    '#e08a1e',
+    '#2a9d6f',
+    '#c8457a',
+    '#7a5bc2',
+    '#17a2b8',
+    '#b5543c',
+    '#8a9a2b',
+    '#d16ba5',
+    '#5c7f8a',
+    '#8b919d',
+  ],
+};
+
+export const darkTheme: SceneTheme = {
+  background: '#12161f',
+  ink: '#eef1f6',
+  halo: '#12161f',
+  faint: '#4b5363',
+  palette: [
+    '#6fa3e8',
+    '#f2b04e',
+    '#57c99a',
+    '#ee7fa9',
+    '#ab92ec',
+    '#55cfe0',
+    '#e2876d',
+    '#bfd05a',
+    '#f0a3cd',
+    '#93b7c2',
+    '#9aa1ae',
+  ],
+};
+
+export const allTime = { from: day(1400, 1, 1), to: day(2200, 1, 1), undated: true };
+
+/** A map in the page, of a given size, and its container. */
+export function standUp(
+  options: Partial<SceneOptions> = {},
+  [width, height]: readonly [number, number] = [600, 400],
+): { scene: Scene; container: HTMLElement } {
+  const container = document.createElement('div');
+  container.style.cssText = `position:absolute;left:0;top:0;width:${width}px;height:${height}px`;
+  document.body.append(container);
+  const created = createScene(container, { theme: lightTheme, window: allTime, ...options });
+  if (!created.scene) throw new Error(created.reason);
+  return { scene: created.scene, container };
+}
+
+/** The next two frames have been drawn. */
+export async function drawn(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** What the screen shows now: the map's canvases over its background, taken in the frame that draws them. */
+export async function screenOf(scene: Scene, container: HTMLElement): Promise<ImageData> {
+  // Not in the middle of a frame, where the map's own turn may be over or still to come.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  return await new Promise((resolve) => {
+    // Asks for a frame; ours runs after the map's in the same one.
+    scene.setSelected(undefined);
+    requestAnimationFrame(() => {
+      const layers = [...container.querySelectorAll('canvas')];
+      const copy = new OffscreenCanvas(layers[0]!.width, layers[0]!.height).getContext('2d')!;
+      copy.fillStyle = container.style.backgroundColor;
+      copy.fillRect(0, 0, copy.canvas.width, copy.canvas.height);
+      for (const layer of layers) copy.drawImage(layer, 0, 0);
+      resolve(copy.getImageData(0, 0, copy.canvas.width, copy.canvas.height));
+    });
+  });
+}
+
+export function pixelsOf(canvas: HTMLCanvasElement): ImageData {
+  return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** How many pixels differ from the first one, which is background. */
+export function inkedPixels({ data }: ImageData): number {
+  let inked = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at] !== data[0] || data[at + 1] !== data[1] || data[at + 2] !== data[2]) inked++;
+  }
+  return inked;
+}
+
+/** Share of the pixels in which a channel differs by more than the tolerance. */
+export function difference(a: ImageData, b: ImageData, tolerance = 2): number {
+  if (a.width !== b.width || a.height !== b.height) return 1;
+  let differing = 0;
+  for (let at = 0; at < a.data.length; at += 4) {
+    const isOff = [0, 1, 2].some((channel) => Math.abs(a.data[at + channel]! - b.data[at + channel]!) > tolerance);
+    if (isOff) differing++;
+  }
+  return differing / (a.width * a.height);
+}

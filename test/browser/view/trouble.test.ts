@@ -1,0 +1,97 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { createScene, type ContextTrouble } from '../../../src/view/scene.ts';
+import { clusteredNetwork, day } from './samples.ts';
+import { allTime, difference, drawn, inkedPixels, lightTheme, screenOf, standUp } from './stand.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+const contextsIn = (container: HTMLElement) =>
+  [...container.querySelectorAll('canvas')]
+    .map((canvas) => canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context'))
+    .filter((extension) => extension !== null && extension !== undefined);
+
+async function loseAndRestore(container: HTMLElement): Promise<void> {
+  const extensions = contextsIn(container);
+  for (const extension of extensions) extension.loseContext();
+  await drawn();
+  for (const extension of extensions) extension.restoreContext();
+  await drawn();
+  await drawn();
+}
+
+it('a lost graphics context comes back with the same picture', async () => {
+  const troubles: ContextTrouble[] = [];
+  const { scene, container } = standUp({ onContextTrouble: (trouble) => troubles.push(trouble) });
+  await scene.setData(clusteredNetwork(4, 80, 4));
+  scene.setWindow({ from: day(1998, 1, 1), to: day(2015, 1, 1), undated: false });
+  scene.setEmphasis({ nodes: [0, 1, 2], ties: [0, 1] });
+  scene.zoomBy(1.5);
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  const before = await screenOf(scene, container);
+  await loseAndRestore(container);
+  const after = await screenOf(scene, container);
+  expect(inkedPixels(before)).toBeGreaterThan(500);
+  expect(difference(before, after)).toBeLessThan(0.001);
+  expect(troubles).toEqual(['lost', 'restored']);
+  scene.kill();
+});
+
+it('gives up politely when the context is lost again and again', async () => {
+  const troubles: ContextTrouble[] = [];
+  const { scene, container } = standUp({ onContextTrouble: (trouble) => troubles.push(trouble) }, [100, 80]);
+  for (let loss = 0; loss < 8; loss++) await loseAndRestore(container);
+  expect(troubles.at(-1)).toBe('gave-up');
+  expect(troubles.filter((trouble) => trouble === 'lost')).toHaveLength(7);
+  scene.setWindow(allTime);
+  expect(scene.pickAt(10, 10)).toBeUndefined();
+  scene.kill();
+});
+
+it('without WebGL2 there is no map but a reason', () => {
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  const created = createScene(document.createElement('div'), { theme: lightTheme, window: allTime });
+  expect(created).toEqual({ scene: undefined, reason: expect.stringContaining('WebGL2') });
+});
+
+it('starts in a container without a size and follows when it gets one', async () => {
+  const { scene, container } = standUp({}, [0, 0]);
+  await scene.setData(clusteredNetwork(4, 40, 3));
+  await drawn();
+  container.style.width = '500px';
+  container.style.height = '300px';
+  await drawn();
+  await drawn();
+  const screen = await screenOf(scene, container);
+  expect([screen.width, screen.height]).toEqual([500, 300]);
+  expect(inkedPixels(screen)).toBeGreaterThan(500);
+  scene.kill();
+});
+
+it('leaves nothing behind', async () => {
+  const { scene, container } = standUp();
+  await scene.setData(clusteredNetwork(4, 40, 3));
+  const gl = WebGL2RenderingContext.prototype;
+  const made = vi.spyOn(gl, 'deleteTexture');
+  scene.kill();
+  expect(made.mock.calls.length).toBeGreaterThanOrEqual(13);
+  expect(container.childElementCount).toBe(0);
+  scene.setWindow(allTime);
+  scene.kill();
+});
+
+it('flights are cuts for people who asked for less motion', async () => {
+  vi.spyOn(globalThis, 'matchMedia').mockImplementation(
+    (query) => ({ matches: query.includes('reduced-motion'), addEventListener() {} }) as unknown as MediaQueryList,
+  );
+  const { scene } = standUp();
+  await scene.setData(clusteredNetwork(4, 40, 3));
+  await drawn();
+  scene.flyTo([5]);
+  await drawn();
+  const { x, y } = scene.project(5);
+  expect([Math.round(x), Math.round(y)]).toEqual([300, 200]);
+  scene.kill();
+});

@@ -1,0 +1,74 @@
+import { playwright } from '@vitest/browser-playwright';
+import type { ViteUserConfig } from 'vitest/config';
+import { browserOptions } from './chromium.ts';
+
+type TestConfig = NonNullable<ViteUserConfig['test']>;
+
+/** Three kinds of test: pure code in Node, modules in a real page, and journeys on the built app. */
+export const projects: TestConfig = {
+  reporters: ['default', './test/totals.ts'],
+  projects: [
+    { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
+    {
+      extends: true,
+      test: {
+        name: 'app',
+        include: ['test/app/**/*.test.ts'],
+        expect: { poll: { timeout: 15_000, interval: 100 } },
+        globalSetup: 'test/app/served.ts',
+        testTimeout: 90_000,
+        hookTimeout: 90_000,
+        fileParallelism: false,
+      },
+    },
+    // Not part of the tests: `npm run bench` and `npm run screenshots` call them by name.
+    {
+      extends: true,
+      test: {
+        name: 'bench',
+        include: ['test/bench/**/*.bench.ts'],
+        globalSetup: 'test/app/served.ts',
+        testTimeout: 600_000,
+        fileParallelism: false,
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'screenshots',
+        include: ['test/screenshots/**/*.shots.ts'],
+        globalSetup: 'test/app/served.ts',
+        testTimeout: 300_000,
+      },
+    },
+    {
+      extends: true,
+      optimizeDeps: {
+        include: [
+          'axe-core',
+          'graphology',
+          'sigma',
+          'preact',
+          'preact/hooks',
+          'preact/jsx-runtime',
+          'preact/jsx-dev-runtime',
+          '@preact/signals',
+          'd3-scale',
+          'fast-check',
+        ],
+      },
+      test: {
+        name: 'browser',
+        include: ['test/browser/**/*.test.{ts,tsx}'],
+        testTimeout: 60_000,
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          provider: playwright({ launchOptions: browserOptions() }),
+          instances: [{ browser: 'chromium', viewport: { width: 900, height: 800 } }],
+        },
+      },
+    },
+  ],
+};

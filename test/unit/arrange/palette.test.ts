@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { darkPalette, lightPalette, otherSlot, slotOf } from '../../../src/arrange/palette.ts';
+
+type Rgb = readonly [number, number, number];
+type Matrix = readonly [Rgb, Rgb, Rgb];
+
+const linear = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
+const rgb = (hex: string): Rgb =>
+  [1, 3, 5].map((at) => linear(parseInt(hex.slice(at, at + 2), 16) / 255)) as unknown as Rgb;
+const times = (matrix: Matrix, [r, g, b]: Rgb): Rgb =>
+  matrix.map((row) => row[0] * r + row[1] * g + row[2] * b) as unknown as Rgb;
+
+/** Severity 1 of Machado, Oliveira & Fernandes (2009), on linear channels. */
+const sights: readonly Matrix[] = [
+  [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+];
+
+function okLab(colour: Rgb): Rgb {
+  const cones = times(
+    [
+      [0.4122214708, 0.5363325363, 0.0514459929],
+      [0.2119034982, 0.6806995451, 0.1073969566],
+      [0.0883024619, 0.2817188376, 0.6299787005],
+    ],
+    colour,
+  ).map((value) => Math.cbrt(Math.max(0, value))) as unknown as Rgb;
+  return times(
+    [
+      [0.2104542553, 0.793617785, -0.0040720468],
+      [1.9779984951, -2.428592205, 0.4505937099],
+      [0.0259040371, 0.7827717662, -0.808675766],
+    ],
+    cones,
+  );
+}
+
+const luminance = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
+
+function contrast(one: string, other: string): number {
+  const [low, high] = [luminance(rgb(one)), luminance(rgb(other))].sort((a, b) => a - b);
+  return (high! + 0.05) / (low! + 0.05);
+}
+
+function difference(one: string, other: string, sight: Matrix): number {
+  const [a, b] = [okLab(times(sight, rgb(one))), okLab(times(sight, rgb(other)))];
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+function leastDifference(hues: readonly string[]): number {
+  let least = Infinity;
+  hues.forEach((hue, index) => {
+    for (const other of hues.slice(0, index)) {
+      for (const sight of sights) least = Math.min(least, difference(hue, other, sight));
+    }
+  });
+  return least;
+}
+
+test.each([
+  ['light', lightPalette, '#fbfbf9'],
+  ['dark', darkPalette, '#14161a'],
+])(
+  'the %s hues stand out from the background and from each other for every kind of colour vision',
+  (_, palette, ground) => {
+    for (const hue of palette) expect(contrast(hue, ground)).toBeGreaterThanOrEqual(3);
+    expect(leastDifference(palette.slice(0, 6))).toBeGreaterThan(0.07);
+    expect(leastDifference(palette.slice(0, 10))).toBeGreaterThan(0.03);
+  },
+);
+
+test('ranks past the tenth and no rank at all are grey', () => {
+  expect([slotOf(0), slotOf(9), slotOf(10), slotOf(400), slotOf(-1)]).toEqual([0, 9, otherSlot, otherSlot, otherSlot]);
+});

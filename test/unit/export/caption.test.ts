@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { captionOf, windowInWords } from '../../../src/export/caption.ts';
+import { dayOf } from '../../../src/lib/calendar.ts';
+import { defaultSettings } from '../../../src/model/settings.ts';
+import { snapshotOf } from './tinySnapshot.ts';
+import type { TinyPaper } from './tinyNetwork.ts';
+
+const papers: TinyPaper[] = [
+  { authors: ['ada', 'bo'], days: [dayOf(1996, 1, 1), dayOf(1996, 12, 31)], topics: { reefs: 1 } },
+  { authors: ['ada', 'cy'], days: [dayOf(2025, 3, 4), dayOf(2025, 3, 4)] },
+  { authors: ['ada'] },
+];
+const window = (from: number, to: number, undated = true) => ({ from, to, undated });
+
+describe('the caption', () => {
+  it('says what is shown, how it was counted and where it came from', () => {
+    expect(captionOf(snapshotOf(papers))).toEqual([
+      'Tiny',
+      'All years, 1996–2025, 1 undated paper included',
+      '3 papers · 3 authors · 2 coauthor ties · 1 topic · 2 author–topic ties',
+      'Full counting (1 per pair and paper); names are joined by the safe rules (full names and identifiers)',
+      expect.stringMatching(/^Coterie \d+\.\d+\.\d+ · from tiny\.csv$/),
+    ]);
+  });
+
+  it.each([
+    [dayOf(2001, 1, 1), dayOf(2005, 12, 31), '2001–2005'],
+    [dayOf(2001, 1, 1), dayOf(2001, 12, 31), '2001'],
+    [dayOf(2001, 2, 1), dayOf(2004, 2, 29), 'February 2001 – February 2004'],
+    [dayOf(2001, 2, 1), dayOf(2001, 2, 28), 'February 2001'],
+    [dayOf(2001, 2, 3), dayOf(2001, 2, 28), '3 February 2001 – 28 February 2001'],
+    [dayOf(2001, 2, 3), dayOf(2001, 2, 3), '3 February 2001'],
+  ])('says a window of days %i to %i as %s', (from, to, words) => {
+    expect(windowInWords(snapshotOf(papers.slice(0, 2), { window: window(from, to) }))).toBe(words);
+  });
+
+  it('says whether undated papers are in', () => {
+    const years: [number, number] = [dayOf(2001, 1, 1), dayOf(2001, 12, 31)];
+    expect(windowInWords(snapshotOf(papers, { window: window(...years) }))).toBe('2001, 1 undated paper included');
+    expect(windowInWords(snapshotOf(papers, { window: window(...years, false) }))).toBe(
+      '2001, 1 undated paper left out',
+    );
+    expect(windowInWords(snapshotOf([{ authors: ['ada'] }]))).toBe('1 undated paper included');
+  });
+
+  it('states every cap with what it left out', () => {
+    const snapshot = snapshotOf(papers);
+    const omissions = {
+      papersOverCap: 3,
+      pairsOverCap: 59700,
+      groups: 1,
+      authorsBelowMinimum: 0,
+      authorsOutsideLargest: 2,
+    };
+    const lines = captionOf({ ...snapshot, network: { ...snapshot.network, omissions } });
+    expect(lines).toContain(
+      'Left out: the 59,700 pairs of 3 papers with more than 25 authors; 1 group author; 2 authors outside the largest component',
+    );
+  });
+
+  it('names the settings that differ from the usual', () => {
+    const settings = { ...defaultSettings, counting: 'fractional' as const, minPapers: 2, addOwner: true };
+    const line = captionOf(snapshotOf(papers, { settings })).find((text) => text.startsWith('Fractional'));
+    expect(line).toContain('authors with at least 2 papers');
+    expect(line).toContain('(an inference)');
+  });
+
+  it('names three files and counts the others', () => {
+    const records = { in: 1, accepted: 1, merged: 0, rejected: 0 };
+    const names = ['a.bib', 'b.ris', 'c.csv', 'd.csv', 'e.csv'];
+    const files = names.map((name) => ({ name, format: 'bibtex', records }));
+    expect(captionOf(snapshotOf(papers, { files })).at(-1)).toMatch(/from a\.bib, b\.ris, c\.csv and 2 more files$/);
+  });
+
+  it('is short and whole for an empty corpus', () => {
+    expect(captionOf(snapshotOf([], { files: [] })).slice(0, 2)).toEqual([
+      'Tiny',
+      '0 papers · 0 authors · 0 coauthor ties',
+    ]);
+  });
+});

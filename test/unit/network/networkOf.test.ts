@@ -1,0 +1,163 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Paper } from '../../../src/model/paper.ts';
+import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
+import { isInWindow, type TimeWindow } from '../../../src/model/window.ts';
+import type { Network } from '../../../src/network/network.ts';
+import { networkOf } from '../../../src/network/networkOf.ts';
+import { countIn, papersIn, weightIn } from '../../../src/network/windowed.ts';
+import { identify } from '../../../src/people/identify.ts';
+import { noTopics, paper, person } from '../../papers.ts';
+import { randomPapers, randomWindow } from '../../randomPapers.ts';
+
+const always: TimeWindow = { from: -1e9, to: 1e9, undated: true };
+
+function network(papers: readonly Paper[], change: Partial<Settings> = {}): Network {
+  const settings = { ...defaultSettings, ...change };
+  return networkOf(papers, identify(papers, settings.identity), noTopics(papers), settings);
+}
+
+/** Ties in a window as `A|B` → [papers, weight], straight from the columns. */
+function tiesIn({ columns, authors }: Network, window: TimeWindow): Map<string, [number, number]> {
+  const ties = new Map<string, [number, number]>();
+  for (let tie = 0; tie < columns.tieCount; tie++) {
+    const count = countIn(columns.tiePapers, tie, window);
+    if (count === 0) continue;
+    const name = `${authors[columns.tieSource[tie]!]!.name}|${authors[columns.tieTarget[tie]!]!.name}`;
+    ties.set(name, [count, weightIn(columns.tiePapers, tie, window, columns.paperTo)]);
+  }
+  return ties;
+}
+
+/** The same by looking at every pair of every paper. */
+function bruteForce(papers: readonly Paper[], window: TimeWindow, fractional: boolean): Map<string, [number, number]> {
+  const ties = new Map<string, [number, number]>();
+  for (const { slots, date } of papers) {
+    if (!isInWindow(date, window)) continue;
+    const names = slots.map(({ raw }) => raw).sort();
+    names.forEach((name, index) => {
+      for (const other of names.slice(index + 1)) {
+        const [count, weight] = ties.get(`${name}|${other}`) ?? [0, 0];
+        ties.set(`${name}|${other}`, [count + 1, weight + (fractional ? 1 / (names.length - 1) : 1)]);
+      }
+    });
+  }
+  return ties;
+}
+
+function expectSame(found: Map<string, [number, number]>, expected: Map<string, [number, number]>): void {
+  expect([...found.keys()].sort()).toEqual([...expected.keys()].sort());
+  for (const [name, [count, weight]] of expected) {
+    expect(found.get(name)![0]).toBe(count);
+    expect(found.get(name)![1]).toBeCloseTo(weight, 9);
+  }
+}
+
+test('every tie in every window has the papers and the weight of a brute-force count', () => {
+  fc.assert(
+    fc.property(randomPapers, randomWindow, fc.boolean(), (papers, window, fractional) => {
+      const built = network(papers, { counting: fractional ? 'fractional' : 'full' });
+      expectSame(tiesIn(built, window), bruteForce(papers, window, fractional));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("a window's ties are those of the network built from that window's papers alone", () => {
+  fc.assert(
+    fc.property(randomPapers, randomWindow, (papers, window) => {
+      const inside = papers.filter(({ date }) => isInWindow(date, window));
+      expectSame(tiesIn(network(papers), window), tiesIn(network(inside), always));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('under fractional counting the ties of an author weigh as much as his or her multi-authored papers', () => {
+  fc.assert(
+    fc.property(randomPapers, (papers) => {
+      const built = network(papers, { counting: 'fractional' });
+      const strength = new Map<string, number>();
+      for (const [pair, [, weight]] of tiesIn(built, always)) {
+        for (const name of pair.split('|')) strength.set(name, (strength.get(name) ?? 0) + weight);
+      }
+      for (const { name } of built.authors) {
+        const joint = papers.filter(({ slots }) => slots.length > 1 && slots.some(({ raw }) => raw === name)).length;
+        expect(strength.get(name) ?? 0).toBeCloseTo(joint, 9);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('windows that share no paper and leave none out share out the weight', () => {
+  const papers = [paper(['A', 'B'], '2001-05-03'), paper(['A', 'B'], '2004'), paper(['A', 'B'], '2009-02')];
+  const built = network(papers);
+  const weights = ['2000', '2003', '2008'].map((_, index) => {
+    const from = [10_957, 12_053, 13_879][index]!;
+    return tiesIn(built, { from, to: from + 1095, undated: false }).get('A|B')?.[1] ?? 0;
+  });
+  expect(weights).toEqual([1, 1, 1]);
+});
+
+test('the list of papers of a tie in a window has as many papers as its count', () => {
+  fc.assert(
+    fc.property(randomPapers, randomWindow, (papers, window) => {
+      const { columns } = network(papers);
+      for (let tie = 0; tie < columns.tieCount; tie++) {
+        const list = papersIn(columns.tiePapers, tie, window, columns.paperTo);
+        expect(list.length).toBe(countIn(columns.tiePapers, tie, window));
+        expect(list.every((index) => isInWindow(papers[index]!.date, window))).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a paper with more authors than the cap forms no ties, keeps its authors and is stated', () => {
+  const crowd = Array.from({ length: 30 }, (_, index) => `Person ${index}`);
+  const built = network([paper(crowd, '2001'), paper(['A', 'B'], '2001')]);
+  expect(built.columns.authorCount).toBe(32);
+  expect(built.columns.authorTieCount).toBe(1);
+  expect(built.omissions).toMatchObject({ papersOverCap: 1, pairsOverCap: 435 });
+  expect(network([paper(crowd, '2001')], { maxAuthors: null }).columns.authorTieCount).toBe(435);
+});
+
+test('a name that stands twice on one paper counts once and makes no tie with itself', () => {
+  const built = network([paper(['A', 'A', 'B'], '2001')], { counting: 'fractional' });
+  expect([...tiesIn(built, always)]).toEqual([['A|B', [1, 1]]]);
+});
+
+test('groups are left out of the ties and of the number of authors, and are stated', () => {
+  const group = person('ATLAS Collaboration', { kind: 'group' });
+  const built = network([paper(['A', 'B', group], '2001')], { counting: 'fractional' });
+  expect([...tiesIn(built, always)]).toEqual([['A|B', [1, 1]]]);
+  expect(built.omissions.groups).toBe(1);
+});
+
+test('thresholds leave out authors with few papers and those outside the largest component', () => {
+  const papers = [paper(['A', 'B']), paper(['B', 'C']), paper(['A', 'B']), paper(['X', 'Y'])];
+  expect(network(papers, { minPapers: 2 }).authors.map(({ name }) => name)).toEqual(['A', 'B']);
+  const largest = network(papers, { largestComponent: true });
+  expect(largest.authors.map(({ name }) => name)).toEqual(['A', 'B', 'C']);
+  expect(largest.omissions.authorsOutsideLargest).toBe(2);
+});
+
+test('author–topic ties weigh credit times membership and carry the same dated papers', () => {
+  const papers = [paper(['A', 'B'], '2001'), paper(['A'], '2003')];
+  const model = {
+    topics: [{ id: 'reefs', label: 'reefs', terms: ['reefs'] }],
+    memberships: [[{ topic: 0, share: 0.5 }], [{ topic: 0, share: 1 }]],
+    source: 'test',
+  };
+  const settings: Settings = { ...defaultSettings, counting: 'fractional' };
+  const { columns } = networkOf(papers, identify(papers, 'safe'), model, settings);
+  const weights = [1, 2].map((tie) => weightIn(columns.tiePapers, tie, always, columns.paperTo));
+  expect(columns.authorTieCount).toBe(1);
+  expect(weights).toEqual([0.25 + 1, 0.25]);
+});
+
+test('a corpus without authors or papers is an empty network, not an error', () => {
+  expect(network([]).columns).toMatchObject({ authorCount: 0, tieCount: 0 });
+  expect(network([paper([], '2001')]).columns).toMatchObject({ authorCount: 0, tieCount: 0 });
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readText } from './support.ts';
+
+const formatOf = async (text: string, name?: string) => (await readText(text, name)).files[0]!.format;
+
+test('goes by the content and never by the name', async () => {
+  expect(await formatOf('@article{k, title={T}, author={A B}}', 'x.csv')).toBe('bibtex');
+  expect(await formatOf('Title;Authors\nT;A B\n', 'x.bib')).toBe('csv');
+  expect(await formatOf('LGJan 2, 2020\nT\n\nAnn Lee\n\nWords.\n', 'x.ris')).toBe('profile');
+});
+
+test('names formats that it knows by sight, and does not take them for tables', async () => {
+  const texts = {
+    ris: 'TY  - JOUR\nTI  - Cats, dogs, and birds\nAU  - Lee, Ann\nER  - \n',
+    'wos-plain': 'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Lee, A\nTI Cats, dogs\nER\n',
+    medline: 'PMID- 123\nOWN - NLM\nTI  - Cats, dogs\nAU  - Lee A\n',
+    'endnote-enw': '%0 Journal Article\n%A Lee, Ann\n%T Cats\n',
+    refworks: 'RT Journal\nSR Print(0)\nA1 Lee,Ann\nT1 Cats, dogs\n',
+    ovid: '<1. >\nAU  - Lee, Ann\nTI  - Cats\n',
+    json: '[{"title": "Cats, dogs", "author": []}]',
+    'pubmed-xml': '<?xml version="1.0"?>\n<PubmedArticleSet></PubmedArticleSet>',
+    graphml: '<?xml version="1.0"?><graphml xmlns="x"></graphml>',
+    html: '<!DOCTYPE html><html><body>Title, Authors</body></html>',
+    pajek: '*Vertices 2\n1 "a"\n2 "b"\n',
+    gml: 'graph [\n node [ id 0 ]\n]',
+    vosviewer: 'id\tlabel\tx\ty\tcluster\n1\ta\t0\t0\t1\n',
+    'edge-list': '1 2\n2 3\n3 4\n',
+  };
+  for (const [format, text] of Object.entries(texts)) {
+    const { files, papers } = await readText(text, 'papers.csv');
+    expect([format, files[0]!.format, papers.length]).toEqual([format, format, 0]);
+    expect(files[0]!.notices[0]).toMatchObject({ severity: 'error', code: 'format-not-read' });
+  }
+});
+
+test('says what it reads when nothing fits', async () => {
+  const { files } = await readText('Dear reader, this is a letter.\n\nIt holds no list.\n');
+  expect(files[0]).toMatchObject({ format: 'unknown', records: { in: 0, rejected: 0 } });
+  expect(files[0]!.notices[0]!.hint).toContain('BibTeX');
+});
+
+test('takes text in square brackets for neither BibTeX nor JSON', async () => {
+  expect(await formatOf('[Fau86]\n    author:    J.W. Goethe\n    title:     Faust\n')).toBe('unknown');
+});

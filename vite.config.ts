@@ -1,0 +1,32 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { contentPolicy } from './src/build/contentPolicy.ts';
+
+export default defineConfig(async (): Promise<ViteUserConfig> => ({
+  base: './',
+  plugins: [contentPolicy()],
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
+  // Known beforehand, so that the first start does not find them late and load the page twice.
+  optimizeDeps: { include: ['d3-hierarchy', 'd3-scale', 'fflate', 'graphology', 'papaparse', 'sigma'] },
+  environments: {
+    client: { build: { outDir: 'dist/app' } },
+    cli: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        outDir: 'dist/cli',
+        minify: false,
+        target: 'node20',
+        copyPublicDir: false,
+        rolldownOptions: { input: 'src/cli/main.ts', output: { entryFileNames: 'main.js' } },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['client', 'cli']) await builder.build(builder.environments[name]!);
+    },
+  },
+  // Only under the test runner: a plain start must not need a browser.
+  test: process.env['VITEST'] ? (await import('./test/projects.ts')).projects : undefined,
+}));

@@ -82,6 +82,7 @@ function read(source: SourceText, onShare?: OnShare): Reading {
 /** BibTeX and BibLaTeX. */
 export const bibtex: Reader = {
   format: 'bibtex',
+  label: 'BibTeX',
   recognise: (head) => (anEntry.test(head) ? 0.9 : aCommand.test(head) ? 0.6 : 0),
   read,
 };

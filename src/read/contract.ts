@@ -1,3 +1,4 @@
+import type { GivenNetwork } from '../model/givenNetwork.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Day } from '../model/units.ts';
@@ -17,7 +18,10 @@ export interface SourceText {
   readonly savedOn: Day;
 }
 
-/** What every reader returns. `recordsIn = papers.length + rejected`, and each rejection has a notice. */
+/**
+ * What every reader returns. `recordsIn = papers.length + rejected`, and each rejection has a notice. A reader of
+ * networks returns no papers but a `network`; its records are the nodes and the ties of the file.
+ */
 export interface Reading {
   readonly papers: readonly Paper[];
   readonly notices: readonly Notice[];
@@ -25,6 +29,8 @@ export interface Reading {
   readonly rejected: number;
   /** Set by readers of profile pages only: whose page this is. */
   readonly ownerName?: string;
+  /** Set by readers of network files only. */
+  readonly network?: GivenNetwork;
 }
 
 /** Called with the share done, 0 … 1. */
@@ -34,6 +40,8 @@ export type OnShare = (share: number) => void;
 export interface Reader {
   /** Short and stable, such as `bibtex`, `scopus-csv`, `profile`. */
   readonly format: string;
+  /** As in “this looks like …”: `Web of Science, plain text`. */
+  readonly label: string;
   /** How sure the text is of this format, 0 … 1, from its first 64 KiB. */
   recognise(head: string): number;
   read(source: SourceText, onShare?: OnShare): Reading;

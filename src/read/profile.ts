@@ -110,4 +110,4 @@ function recognise(head: string): number {
 }
 
 /** A researcher's profile page, copied as text. */
-export const profile: Reader = { format: 'profile', recognise, read };
+export const profile: Reader = { format: 'profile', label: 'a profile page copied as text', recognise, read };

@@ -6,6 +6,7 @@ import { readTable } from './readTable.ts';
 /** The CSV export of Scopus, told from other tables by `EID` and `Source title`; its author rule is `scopusAuthors`. */
 export const scopus: Reader = {
   format: 'scopus-csv',
+  label: 'Scopus, CSV',
   recognise: (head) => (dialectOf(maybeHeader(head)?.names ?? []) === 'scopus' ? 0.97 : 0),
   read: readTable,
 };

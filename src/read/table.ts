@@ -24,4 +24,4 @@ function recognise(head: string): number {
 }
 
 /** Any delimited table: comma, semicolon, tab or pipe. */
-export const table: Reader = { format: 'csv', recognise, read: readTable };
+export const table: Reader = { format: 'csv', label: 'a table', recognise, read: readTable };

@@ -7,6 +7,8 @@ export interface Meant {
   readonly year: number;
   /** 1 … 12, or 0 for a year alone. */
   readonly month: number;
+  /** 1 … 28, or 0 where the day is not known; 0 without a month. */
+  readonly day: number;
   readonly doi: string;
   readonly keywords: readonly string[];
 }
@@ -39,24 +41,28 @@ const family = fc.constantFrom(
 );
 const given = fc.constantFrom('Ann', 'Jean-Luc', 'María José', 'J. R.', 'Ö.', 'Wei');
 
-const meantPaper: fc.Arbitrary<Meant> = fc.record({
-  title: fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => `T ${words.join(' ')}`),
-  authors: fc.uniqueArray(fc.record({ family, given }), {
-    minLength: 1,
-    maxLength: 5,
-    selector: (name) => name.family,
-  }),
-  year: fc.integer({ min: 1900, max: 2030 }),
-  month: fc.integer({ min: 0, max: 12 }),
-  doi: fc.stringMatching(/^10\.\d{4}\/[a-z0-9]{1,8}$/),
-  keywords: fc.uniqueArray(fc.constantFrom('graphs', 'deep learning', 'topic models'), { maxLength: 3 }),
-});
+const meantPaper: fc.Arbitrary<Meant> = fc
+  .record({
+    title: fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => `T ${words.join(' ')}`),
+    authors: fc.uniqueArray(fc.record({ family, given }), {
+      minLength: 1,
+      maxLength: 5,
+      selector: (name) => name.family,
+    }),
+    year: fc.integer({ min: 1900, max: 2030 }),
+    month: fc.integer({ min: 0, max: 12 }),
+    day: fc.integer({ min: 0, max: 28 }),
+    doi: fc.stringMatching(/^10\.\d{4}\/[a-z0-9]{1,8}$/),
+    keywords: fc.uniqueArray(fc.constantFrom('graphs', 'deep learning', 'topic models'), { maxLength: 3 }),
+  })
+  .map((paper) => ({ ...paper, day: paper.month === 0 ? 0 : paper.day }));
 
 export const meantPapers = fc.array(meantPaper, { minLength: 1, maxLength: 6 });
 
 const two = (value: number) => String(value).padStart(2, '0');
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
-const dateOf = ({ year, month }: Meant) => (month === 0 ? `${year}` : `${year}-${two(month)}`);
+const dateOf = ({ year, month, day }: Meant) =>
+  `${year}${month === 0 ? '' : `-${two(month)}`}${day === 0 ? '' : `-${two(day)}`}`;
 const nameOf = ({ family: last, given: first }: Meant['authors'][number]) => `${last}, ${first}`;
 
 export const csvHeader = 'Title,Authors,Date,DOI,Keywords';

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Scene } from '../../../src/view/scene.ts';
 import { clusteredNetwork, sampleOf, sceneDataOf } from './samples.ts';
-import { darkTheme, difference, drawn, inkedPixels, pixelsOf, screenOf, standUp } from './stand.ts';
+import { darkTheme, difference, drawn, inkedPixels, pixelsOf, restedScreenOf, screenOf, standUp } from './stand.ts';
 
 let scene: Scene;
 afterEach(() => {
@@ -17,8 +17,7 @@ it('at scale 1 is what the screen shows', async () => {
   await drawn();
   scene.setEmphasis({ nodes: [0, 1, 2], ties: [0, 1] });
   scene.zoomBy(2);
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  const screen = await screenOf(scene, stand.container);
+  const screen = await restedScreenOf(scene, stand.container);
   const picture = pixelsOf(await scene.picture({ width: 600, height: 400, scale: 1 }));
   expect(inkedPixels(screen)).toBeGreaterThan(2000);
   expect(difference(screen, picture)).toBeLessThan(0.001);
@@ -30,7 +29,7 @@ it('is what a screen with fine pixels shows, at its scale', async () => {
   scene = stand.scene;
   await scene.setData(clusteredNetwork(11, 120, 5));
   await drawn();
-  const screen = await screenOf(scene, stand.container);
+  const screen = await restedScreenOf(scene, stand.container);
   expect([screen.width, screen.height]).toEqual([900, 600]);
   const picture = pixelsOf(await scene.picture({ width: 600, height: 400, scale: 1.5 }));
   expect(difference(screen, picture)).toBeLessThan(0.001);

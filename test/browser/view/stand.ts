@@ -79,6 +79,20 @@ export async function screenOf(scene: Scene, container: HTMLElement): Promise<Im
   });
 }
 
+/**
+ * What the screen shows once it has come to rest: flights have ended and names that were put off have been measured,
+ * however slow the machine is.
+ */
+export async function restedScreenOf(scene: Scene, container: HTMLElement): Promise<ImageData> {
+  let [last, screen] = [await screenOf(scene, container), await screenOf(scene, container)];
+  for (let same = 0; same < 3;) {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    [last, screen] = [screen, await screenOf(scene, container)];
+    same = difference(last, screen, 0) === 0 ? same + 1 : 0;
+  }
+  return screen;
+}
+
 export function pixelsOf(canvas: HTMLCanvasElement): ImageData {
   return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { createScene, type ContextTrouble } from '../../../src/view/scene.ts';
 import { clusteredNetwork, day } from './samples.ts';
-import { allTime, difference, drawn, inkedPixels, lightTheme, screenOf, standUp } from './stand.ts';
+import { allTime, difference, drawn, inkedPixels, lightTheme, restedScreenOf, screenOf, standUp } from './stand.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -29,10 +29,9 @@ it('a lost graphics context comes back with the same picture', async () => {
   scene.setWindow({ from: day(1998, 1, 1), to: day(2015, 1, 1), undated: false });
   scene.setEmphasis({ nodes: [0, 1, 2], ties: [0, 1] });
   scene.zoomBy(1.5);
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  const before = await screenOf(scene, container);
+  const before = await restedScreenOf(scene, container);
   await loseAndRestore(container);
-  const after = await screenOf(scene, container);
+  const after = await restedScreenOf(scene, container);
   expect(inkedPixels(before)).toBeGreaterThan(500);
   expect(difference(before, after)).toBeLessThan(0.001);
   expect(troubles).toEqual(['lost', 'restored']);

@@ -58,6 +58,8 @@ export class LiveScene implements Scene {
   /** Counts the networks asked for; only the newest is shown. */
   private wanted = 0;
   private isLoading = false;
+  /** The stage knows where the network lies; a frame before that would place the names anywhere. */
+  private isLocated = false;
   private lastPick: Promise<unknown> = Promise.resolve();
 
   constructor(container: HTMLElement, options: SceneOptions) {
@@ -225,6 +227,7 @@ export class LiveScene implements Scene {
     const stage = this.stage;
     this.stage = undefined;
     this.frame = undefined;
+    this.isLocated = false;
     stage?.painter.kill();
     stage?.host.kill();
   }
@@ -255,6 +258,8 @@ export class LiveScene implements Scene {
     this.isLoading = false;
     shown.marks.emphasise(this.emphasis);
     shown.marks.hide(this.hidden);
+    // Names of one network say nothing of where those of another should stand.
+    if (shown !== this.shown) this.labels = [];
     this.shown = shown;
     stage.painter.show(loaded);
     await nextTask();
@@ -264,6 +269,7 @@ export class LiveScene implements Scene {
 
   private locate(): void {
     if (!this.shown) return;
+    this.isLocated = this.stage !== undefined;
     const { store, positions, grid } = this.shown;
     this.stage?.host.locate(grid.extent, { nodes: landmarksOf(store), positions });
   }
@@ -280,7 +286,7 @@ export class LiveScene implements Scene {
 
   private draw(toClip: Affine, zoom: number): void {
     const { stage, shown, showing } = this;
-    if (!stage || !shown) return;
+    if (!stage || !shown || !this.isLocated) return;
     const { width, height, pixelRatio } = stage.host.size();
     this.frames++;
     const ties = stage.painter.tiesLookedAt(showing.window);

@@ -28,6 +28,7 @@ export async function build(args: readonly string[]): Promise<void> {
     'min-papers': { type: 'string' },
     'largest-component': { type: 'boolean' },
     'add-owner': { type: 'boolean' },
+    'keep-duplicates': { type: 'boolean' },
     seed: { type: 'string' },
     json: { type: 'boolean' },
   });
@@ -44,7 +45,8 @@ export async function build(args: readonly string[]): Promise<void> {
 
 async function studyOfFiles(paths: readonly string[], settings: Settings): Promise<Study> {
   const report = progressLines();
-  const corpus = await readCorpus(await inputFiles(paths), (share, what) => report({ share, what }));
+  const rule = { isOn: settings.mergeRecords, keptApart: settings.keptApart };
+  const corpus = await readCorpus(await inputFiles(paths), (share, what) => report({ share, what }), rule);
   for (const { name, records, notices } of corpus.files) {
     process.stderr.write(
       `${name}: ${records.in} records = ${records.accepted} accepted + ${records.merged} merged + ${records.rejected} rejected; ` +
@@ -78,6 +80,8 @@ function settingsOf(options: Options): Settings {
     largestComponent: options.flag('largest-component'),
     seed: wholeNumber('seed', options.text('seed'), 0) ?? defaultSettings.seed,
     addOwner: options.flag('add-owner'),
+    mergeRecords: !options.flag('keep-duplicates'),
+    keptApart: [],
   };
 }
 

@@ -2,6 +2,7 @@ import { isoDay } from '../lib/calendar.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import { extentOf } from '../model/extent.ts';
+import type { Paper } from '../model/paper.ts';
 import { readCorpus } from '../read/index.ts';
 import { inputFiles } from './files.ts';
 import { optionsOf } from './options.ts';
@@ -9,6 +10,7 @@ import { progressLines } from './progress.ts';
 import { UsageError } from './usage.ts';
 
 interface Totals {
+  /** Works, after records of the same work were merged. All that follows counts records as they were read. */
   readonly papers: number;
   /** Author positions on records, before identity and inference; groups count, placeholders do not. */
   readonly authorSlots: number;
@@ -35,20 +37,20 @@ export async function inspect(args: readonly string[]): Promise<void> {
   if (all.papers === 0) throw new UsageError('None of the files held a paper that could be read.');
 }
 
-function totalsOf({ papers }: Corpus): Totals {
+function totalsOf({ papers, records }: Corpus): Totals {
   const names = new Set<string>();
-  for (const { slots } of papers) for (const { raw } of slots) names.add(raw);
-  const extent = extentOf(papers);
-  const count = (isCounted: (paper: (typeof papers)[number]) => boolean) => papers.filter(isCounted).length;
+  for (const { slots } of records) for (const { raw } of slots) names.add(raw);
+  const extent = extentOf(records);
+  const count = (isCounted: (paper: Paper) => boolean) => records.filter(isCounted).length;
   return {
     papers: papers.length,
-    authorSlots: papers.reduce((sum, { slots }) => sum + slots.length, 0),
+    authorSlots: records.reduce((sum, { slots }) => sum + slots.length, 0),
     distinctNames: names.size,
     withoutAuthors: count(({ slots }) => slots.length === 0),
     withoutDate: count(({ date }) => date === undefined),
     firstDay: extent ? isoDay(extent.from) : null,
     lastDay: extent ? isoDay(extent.to) : null,
-    maxAuthors: papers.reduce((most, { slots }) => Math.max(most, slots.length), 0),
+    maxAuthors: records.reduce((most, { slots }) => Math.max(most, slots.length), 0),
     truncatedLists: count(({ authorsTruncated }) => authorsTruncated),
   };
 }

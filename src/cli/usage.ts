@@ -16,6 +16,7 @@ export const usage = `coterie: who works with whom, and on what
       --min-papers N                leave out authors with fewer papers (1)
       --largest-component           keep only the largest component
       --add-owner                   add the owner of a profile page to the papers whose cut list hides him or her
+      --keep-duplicates             leave several records of one work as they are
       --seed N                      seed of communities and layout (1)
       --json                        print the summary as JSON
 

@@ -29,6 +29,20 @@ export interface PaperIds {
   readonly source?: string;
 }
 
+/** Why two records are the same work: an id of this kind, or title, years at most one apart and first author. */
+export type MergeReason = keyof PaperIds | 'title-year-author';
+
+/** Another record of the same work, which went into the paper. */
+export interface MergedRecord {
+  /** By which the user can take the merge back. */
+  readonly key: string;
+  readonly title: string;
+  readonly provenance: Provenance;
+  readonly reason: MergeReason;
+  /** What the paper has from this record, such as `abstract`. */
+  readonly facts: readonly string[];
+}
+
 export interface Paper {
   readonly title: string;
   readonly slots: readonly AuthorSlot[];
@@ -48,6 +62,8 @@ export interface Paper {
   /** The record is flagged as having code. */
   readonly hasCode?: boolean;
   readonly provenance: Provenance;
+  /** Records of the same work that were merged into this one; absent when there are none. */
+  readonly mergedFrom?: readonly MergedRecord[];
 }
 
 /** Where a record was read: the file's name and the line (from 1) on which the record begins. */

@@ -17,6 +17,10 @@ export interface Settings {
   readonly seed: number;
   /** Add the owner of a profile page to the papers whose cut list hides him or her. An inference, marked as such. */
   readonly addOwner: boolean;
+  /** Several records of one work are one paper, or each its own. */
+  readonly mergeRecords: boolean;
+  /** Keys of records (`MergedRecord.key`) whose merge the user took back. */
+  readonly keptApart: readonly string[];
 }
 
 /** The cap of 25 is VOSviewer's default. */
@@ -28,4 +32,6 @@ export const defaultSettings: Settings = {
   largestComponent: false,
   seed: 1,
   addOwner: false,
+  mergeRecords: true,
+  keptApart: [],
 };

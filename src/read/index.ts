@@ -1,9 +1,8 @@
-import type { Corpus, ProfileOwner } from '../model/corpus.ts';
-import type { FileReport } from '../model/fileReport.ts';
-import type { Paper } from '../model/paper.ts';
+import type { Corpus } from '../model/corpus.ts';
 import { decode } from './bytes.ts';
 import type { InputFile, OnShare, Reading, SourceText } from './contract.ts';
 import { detect, readable } from './detect.ts';
+import { mergeRecords, type ReadFile, type SameWorkRule } from './mergeRecords.ts';
 import { openNoticeBook, type NoticeBook } from './noticeBook.ts';
 import { ownerOf } from './owner.ts';
 import { quoted } from './quoted.ts';
@@ -12,11 +11,11 @@ import { review } from './review.ts';
 /** Called with the share done, 0 … 1, and what is being done. */
 export type OnProgress = (share: number, what: string) => void;
 
-interface FileReading {
-  readonly papers: readonly Paper[];
-  readonly report: FileReport;
+interface FileReading extends ReadFile {
   readonly ownerName?: string;
 }
+
+const mergeAll: SameWorkRule = { isOn: true, keptApart: [] };
 
 const nothing: Reading = { papers: [], notices: [], recordsIn: 0, rejected: 0 };
 
@@ -81,11 +80,16 @@ function readSafely(file: InputFile, onShare: OnShare): FileReading {
   }
 }
 
-/** Reads all files into one corpus. Bad data ends in the reports, never in an exception; files do not harm each other. */
-export async function readCorpus(files: readonly InputFile[], onProgress?: OnProgress): Promise<Corpus> {
-  const papers: Paper[] = [];
-  const reports: FileReport[] = [];
-  let owner: ProfileOwner | undefined;
+/**
+ * Reads all files into one corpus, in which several records of one work are one paper unless the rule says otherwise.
+ * Bad data ends in the reports, never in an exception; files do not harm each other.
+ */
+export async function readCorpus(
+  files: readonly InputFile[],
+  onProgress?: OnProgress,
+  rule: SameWorkRule = mergeAll,
+): Promise<Corpus> {
+  const readings: FileReading[] = [];
   const total = Math.max(
     1,
     files.reduce((sum, { bytes }) => sum + bytes.length, 0),
@@ -96,15 +100,14 @@ export async function readCorpus(files: readonly InputFile[], onProgress?: OnPro
     const [before, length] = [done, file.bytes.length];
     const onShare = (share: number) => onProgress?.((before + share * length) / total, what);
     onShare(0);
-    const reading = readSafely(file, onShare);
-    const from = papers.length;
-    for (const paper of reading.papers) papers.push(paper);
-    reports.push(reading.report);
-    if (reading.ownerName !== undefined) owner ??= ownerOf(reading.ownerName, file.name, papers, from);
+    readings.push(readSafely(file, onShare));
     done += length;
     onShare(1);
     // Lets messages through between files.
     await Promise.resolve();
   }
-  return { papers, files: reports, owner };
+  const merged = mergeRecords(readings, rule);
+  const profile = readings.find(({ ownerName }) => ownerName !== undefined);
+  const owner = profile && ownerOf(profile.ownerName!, profile.report.name, merged.papers);
+  return { ...merged, owner };
 }

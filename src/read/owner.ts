@@ -8,10 +8,10 @@ const fold = (name: string) =>
     .trim();
 
 /** Whose page it is, and the papers of that page whose cut list does not name its owner. */
-export function ownerOf(name: string, file: string, papers: readonly Paper[], from: number): ProfileOwner {
+export function ownerOf(name: string, file: string, papers: readonly Paper[]): ProfileOwner {
   const folded = fold(name);
-  const hides = ({ authorsTruncated, slots }: Paper) =>
-    authorsTruncated && slots.every(({ raw }) => fold(raw) !== folded);
-  const hiddenOn = papers.slice(from).flatMap((paper, at) => (hides(paper) ? [from + at] : []));
+  const hides = ({ authorsTruncated, slots, provenance }: Paper) =>
+    provenance.file === file && authorsTruncated && slots.every(({ raw }) => fold(raw) !== folded);
+  const hiddenOn = papers.flatMap((paper, at) => (hides(paper) ? [at] : []));
   return { name, file, hiddenOn };
 }

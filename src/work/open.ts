@@ -25,7 +25,8 @@ type Send = (message: FromWorker, transfer?: Transferable[]) => void;
 export async function open({ sources, settings }: OpenRequest, send: Send): Promise<Study | undefined> {
   const onProgress = throttled((what: string, share: number) => send({ type: 'progress', progress: { what, share } }));
   const files = await Promise.all(sources.map(inputFile));
-  const read = await readCorpus(files, (share, what) => onProgress(what, share * readingShare));
+  const rule = { isOn: settings.mergeRecords, keptApart: settings.keptApart };
+  const read = await readCorpus(files, (share, what) => onProgress(what, share * readingShare), rule);
   const corpus = withExampleOwner(read, sources);
   if (corpus.papers.length === 0) {
     send({ type: 'nothing', files: shortened(corpus.files), noticeCounts: noticeCountsOf(corpus.files) });
@@ -53,7 +54,7 @@ function withExampleOwner(corpus: Corpus, sources: readonly Source[]): Corpus {
   const [source] = sources;
   const owner = source?.kind === 'example' ? examples[source.example].owner : undefined;
   if (!owner || sources.length > 1) return corpus;
-  return { ...corpus, owner: ownerOf(owner, corpus.files[0]!.name, corpus.papers, 0) };
+  return { ...corpus, owner: ownerOf(owner, corpus.files[0]!.name, corpus.papers) };
 }
 
 /** The page's copy: the worker keeps its own, so that it can answer while the page draws. */

@@ -13,8 +13,12 @@ const unaccented: Readonly<Record<string, string>> = {
 };
 const strokes = new RegExp(`[${Object.keys(unaccented).join('')}]`, 'g');
 
+// oxlint-disable-next-line no-control-regex -- the range of ASCII
+const beyondAscii = /[^\x00-\x7f]/;
+
 /** For searching: lower case, without accents or strokes, so that `Gimenez` and `Giménez` meet. */
 export function foldAccents(text: string): string {
+  if (!beyondAscii.test(text)) return text.toLowerCase();
   const lower = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

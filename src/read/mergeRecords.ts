@@ -2,6 +2,7 @@ import type { FileReport } from '../model/fileReport.ts';
 import type { Notice } from '../model/notice.ts';
 import type { MergedRecord, MergeReason, Paper } from '../model/paper.ts';
 import { filled } from './fillPaper.ts';
+import { mergeReasonText } from '../model/mergeReasonText.ts';
 import { quoted } from './quoted.ts';
 import { findSameWorks, type Clash } from './sameWork.ts';
 import { isPreprint } from './sameWorkKeys.ts';
@@ -33,14 +34,6 @@ interface Entry {
   readonly key: string;
 }
 
-const reasons: Readonly<Record<MergeReason, (paper: Paper) => string>> = {
-  doi: ({ ids }) => `same DOI ${ids.doi}`,
-  arxiv: ({ ids }) => `same arXiv id ${ids.arxiv}`,
-  pmid: ({ ids }) => `same PubMed id ${ids.pmid}`,
-  source: ({ ids }) => `same record id ${ids.source}`,
-  'title-year-author': () => 'same title and first author, years at most one apart',
-};
-
 /** Index of its file in the opening, and of the record among the papers of that file: it outlives what is added later. */
 const keyOf = (file: number, at: number): string => `${file}:${at}`;
 
@@ -48,7 +41,7 @@ function noticeOf(record: Entry, base: Paper, merged: MergedRecord): Notice {
   const { file, line } = record.paper.provenance;
   const where = `line ${base.provenance.line} of ${base.provenance.file}`;
   const gave = merged.facts.length > 0 ? ` It gave: ${merged.facts.join(', ')}.` : '';
-  const why = reasons[merged.reason](record.paper);
+  const why = mergeReasonText(merged.reason, record.paper.ids);
   const message = `${quoted(record.paper.title)} is the work of the record on ${where} (${why}); they were merged.${gave}`;
   return { severity: 'info', code: 'same-work', message, file, line, hint: 'The import report can take it back.' };
 }

@@ -31,26 +31,16 @@ export interface SameWorks {
   readonly clashes: readonly Clash[];
 }
 
-/** What is compared of a record. */
+/** A record with its title as it is compared. */
 interface Compared {
   readonly at: number;
   readonly paper: Paper;
   readonly title: string;
-  readonly names: readonly NameReading[];
-  /** First and last year of its date; undefined without one. */
-  readonly years: readonly [number, number] | undefined;
 }
 
-function comparedOf(paper: Paper, at: number): Compared {
-  const { title, slots, date } = paper;
-  return {
-    at,
-    paper,
-    title: titleKey(title),
-    names: slots[0] ? nameReadings(slots[0]) : [],
-    years: date && [yearOf(date.from), yearOf(date.to)],
-  };
-}
+const comparedOf = (paper: Paper, at: number): Compared => ({ at, paper, title: titleKey(paper.title) });
+
+const firstNames = ({ paper: { slots } }: Compared): NameReading[] => (slots[0] ? nameReadings(slots[0]) : []);
 
 /**
  * One id on two works: a book's DOI on its chapters, or a slip of a list kept by hand. Neither a word of the titles
@@ -64,21 +54,25 @@ function contradict(a: Compared, b: Compared): boolean {
   return !isAlike && first !== undefined && other !== undefined && !mayBeSameName(first, other);
 }
 
-const areYearsClose = (a: Compared, b: Compared): boolean =>
-  a.years !== undefined && b.years !== undefined && a.years[0] <= b.years[1] + 1 && b.years[0] <= a.years[1] + 1;
+/** First and last day, each a year apart at most. */
+function areYearsClose({ paper: { date: a } }: Compared, { paper: { date: b } }: Compared): boolean {
+  return !!a && !!b && yearOf(a.from) <= yearOf(b.to) + 1 && yearOf(b.from) <= yearOf(a.to) + 1;
+}
 
 const listKey = ({ paper }: Compared): string => paper.slots.map(({ raw }) => wordsOf(raw)).join('|');
 
 /** Titles that many works have, and records without a date, need the whole list of authors and the venue to agree. */
 function isSameInAll(a: Compared, b: Compared): boolean {
-  const isSameYear = a.years?.[0] === b.years?.[0] || a.years === undefined || b.years === undefined;
+  const [one, other] = [a.paper.date, b.paper.date];
+  const isSameYear = !one || !other || yearOf(one.from) === yearOf(other.from);
   return isSameYear && wordsOf(a.paper.venue) === wordsOf(b.paper.venue) && listKey(a) === listKey(b);
 }
 
-function isSameWork(a: Compared, b: Compared): boolean {
-  if (a.title !== b.title || !a.names.some((one) => b.names.some((other) => isSameName(one, other)))) return false;
-  return isTelling(a.title) && a.years && b.years ? areYearsClose(a, b) : isSameInAll(a, b);
-}
+const isSameWork = (a: Compared, b: Compared): boolean =>
+  isTelling(a.title) && a.paper.date && b.paper.date ? areYearsClose(a, b) : isSameInAll(a, b);
+
+const doNamesMeet = (some: readonly NameReading[], others: readonly NameReading[]): boolean =>
+  some.some((one) => others.some((other) => isSameName(one, other)));
 
 const idKinds = ['doi', 'arxiv', 'pmid', 'source'] as const;
 /** A title on more records than this is compared with the last few of them only. */
@@ -131,22 +125,31 @@ function joinByIds(records: readonly Compared[], works: Works): Clash[] {
   return clashes;
 }
 
-function joinByTitles(records: readonly Compared[], works: Works): void {
-  const groups = new Map<string, Compared[]>();
-  for (const record of records) {
-    if (record.title === '') continue;
-    for (const { family } of record.names) {
-      const key = `${record.title}\n${family}`;
-      const group = groups.get(key);
-      if (group) group.push(record);
-      else groups.set(key, [record]);
+/** Lists of the items with one key, in their order, each of at least two. */
+function repeated<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Item[][] {
+  const first = new Map<string, Item>();
+  const lists = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const list = lists.get(key);
+      const earlier = first.get(key);
+      if (list) list.push(item);
+      else if (earlier === undefined) first.set(key, item);
+      else lists.set(key, [earlier, item]);
     }
   }
-  for (const group of groups.values()) {
+  return [...lists.values()];
+}
+
+function joinByTitles(records: readonly Compared[], works: Works): void {
+  const titled = repeated(records, ({ title }) => (title === '' ? [] : [title]));
+  const named = titled.flatMap((list) => repeated(list, (record) => firstNames(record).map(({ family }) => family)));
+  for (const group of named) {
+    const names = group.map(firstNames);
     for (const [at, record] of group.entries()) {
-      const earlier = group.slice(Math.max(0, at - comparedMost), at);
-      for (const other of earlier) {
-        if (works.isOne(record.at, other.at)) continue;
+      for (let earlier = Math.max(0, at - comparedMost); earlier < at; earlier++) {
+        const other = group[earlier]!;
+        if (works.isOne(record.at, other.at) || !doNamesMeet(names[at]!, names[earlier]!)) continue;
         if (isSameWork(other, record)) works.join(record.at, other.at, 'title-year-author');
       }
     }

@@ -1,24 +1,30 @@
 import { csvOf } from '../lib/csv.ts';
+import { dateText } from '../model/dateText.ts';
 import type { FileReport } from '../model/fileReport.ts';
-import type { NodeIndex } from '../model/units.ts';
+import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import { leadingAuthors, leadingTies } from '../network/leaders.ts';
 import { summarise } from '../network/summary.ts';
+import { noticesFound } from './noticesFound.ts';
 import { graphFile } from './graphFile.ts';
-import { paperCard } from './paperCard.ts';
-import type { AuthorCard, QuestionName, Questions } from './protocol.ts';
+import { mergeCards, paperCard } from './paperCard.ts';
+import type { AuthorCard, LinkCard, QuestionName, Questions } from './protocol.ts';
 import { searchIn } from './searchIn.ts';
 import type { Study } from './study.ts';
+import { titleOf } from './title.ts';
 
 type Answers = { readonly [Name in QuestionName]: (study: Study, argument: Questions[Name][0]) => Questions[Name][1] };
 
 const answers: Answers = {
   papers: (study, papers) => papers.map((paper) => paperCard(study, paper)),
+  links: (study, links) => links.map((link) => linkCard(study, link)),
   author: (study, node) => authorCard(study, node),
   search: (study, text) => searchIn(study, text),
-  summary: (study, window) => summarise(study.network, study.arrangement, study.papers, window),
+  summary: (study, window) => summarise(study.network, study.arrangement, study.records, window),
   leaders: ({ network }, { of, window, most }) =>
     (of === 'authors' ? leadingAuthors : leadingTies)(network.columns, window, most),
   graphFile: (study, { format, window }) => new Blob([...graphFile(study, format, window)]),
+  notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
+  merges: ({ corpus }) => corpus.papers.flatMap(mergeCards),
   report: ({ corpus }) => new Blob([reportCsv(corpus.files)], { type: 'text/csv' }),
 };
 
@@ -28,8 +34,14 @@ export function answerFor(study: Study, name: QuestionName, argument: unknown): 
 }
 
 function authorCard({ network }: Study, node: NodeIndex): AuthorCard {
-  const { name, forms, orcid } = network.authors[node]!;
-  return { node, name, forms, ...(orcid === undefined ? {} : { orcid }) };
+  const { id, name, forms, orcid } = network.authors[node]!;
+  const hasOwnId = network.kind === 'network' && id !== name;
+  return { node, name, forms, ...(orcid === undefined ? {} : { orcid }), ...(hasOwnId && { id }) };
+}
+
+function linkCard({ given, corpus }: Study, index: PaperIndex): LinkCard {
+  const { weight, date, line, file } = given.links[index]!;
+  return { weight, date: dateText(date), file: file ?? titleOf(corpus), line };
 }
 
 function reportCsv(files: readonly FileReport[]): string {

@@ -2,7 +2,8 @@ import { dateText } from '../model/dateText.ts';
 import { shownName } from '../people/shownName.ts';
 import type { Paper } from '../model/paper.ts';
 import type { PaperIndex } from '../model/units.ts';
-import type { PaperCard } from './protocol.ts';
+import { mergeReasonText } from '../model/mergeReasonText.ts';
+import type { MergeCard, PaperCard } from './protocol.ts';
 import type { Study } from './study.ts';
 
 /** A paper with thousands of authors is not a list that a person reads. */
@@ -27,8 +28,22 @@ export function paperCard({ papers, model }: Study, index: PaperIndex): PaperCar
     ...(link === undefined ? {} : { link }),
     file: paper.provenance.file,
     line: paper.provenance.line,
+    alsoIn: (paper.mergedFrom ?? []).map(({ provenance, facts }) => ({ where: whereOf(provenance), facts })),
   };
 }
+
+const whereOf = ({ file, line }: Paper['provenance']): string => `${file}, line ${line}`;
+
+export const mergeCards = ({ title: into, ids, provenance: own, mergedFrom = [] }: Paper): MergeCard[] =>
+  mergedFrom.map(({ key, title, provenance, reason, facts }) => ({
+    key,
+    title,
+    into,
+    where: whereOf(provenance),
+    intoWhere: whereOf(own),
+    reason: mergeReasonText(reason, ids),
+    facts,
+  }));
 
 function linkOf({ ids }: Paper): string | undefined {
   if (ids.doi) return `https://doi.org/${encodeURI(ids.doi)}`;

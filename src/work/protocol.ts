@@ -1,6 +1,7 @@
 import type { Arrangement, Columns } from '../model/columns.ts';
-import type { ProfileOwner } from '../model/corpus.ts';
+import type { CorpusKind, ProfileOwner } from '../model/corpus.ts';
 import type { FileReport } from '../model/fileReport.ts';
+import type { Notice } from '../model/notice.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
@@ -31,12 +32,16 @@ export interface Progress {
 
 /** Everything the page holds of an open corpus. Papers stay with the worker and are asked for by index. */
 export interface Opened {
+  /** Of a network that came without papers, authors are its items and papers its links. */
+  readonly kind: CorpusKind;
   readonly title: string;
   readonly settings: Settings;
   readonly columns: Columns;
   readonly arrangement: Arrangement;
   /** Topic of the author's largest author–topic weight; −1 without one. Length columns.authorCount. */
   readonly mainTopics: Int32Array;
+  /** What the file calls the communities, where it has them. */
+  readonly communityNames: readonly string[] | undefined;
   /** Shown names of all nodes, authors first, then topics. */
   readonly labels: readonly string[];
   readonly topics: readonly Topic[];
@@ -47,9 +52,10 @@ export interface Opened {
   /** With at most `noticesShown` notices a file; the download has them all. */
   readonly files: readonly FileReport[];
   readonly noticeCounts: NoticeCounts;
-  /** First and last possible day of all dated papers; undefined when no paper has a date. */
+  /** First and last possible day of all that is dated; undefined when no paper, or link, has a date. */
   readonly extent: { readonly from: Day; readonly to: Day } | undefined;
-  readonly paperCount: number;
+  /** Papers; the links of a network. */
+  readonly recordCount: number;
   readonly undatedCount: number;
 }
 
@@ -82,6 +88,24 @@ export interface PaperCard {
   readonly link?: string;
   readonly file: string;
   readonly line: number;
+  /** Where else it was read: records of the same work, each with what came from it. */
+  readonly alsoIn: readonly { readonly where: string; readonly facts: readonly string[] }[];
+}
+
+/** A record that was merged into a paper, as the report shows it. */
+export interface MergeCard {
+  /** For `Settings.keptApart`. */
+  readonly key: string;
+  /** Of the record, and of the paper it went into. */
+  readonly title: string;
+  readonly into: string;
+  /** File and line of each. */
+  readonly where: string;
+  readonly intoWhere: string;
+  /** Such as `same DOI 10.1000/abc`. */
+  readonly reason: string;
+  /** What the paper has from it. */
+  readonly facts: readonly string[];
 }
 
 export interface AuthorCard {
@@ -89,11 +113,37 @@ export interface AuthorCard {
   readonly name: string;
   readonly forms: readonly string[];
   readonly orcid?: string;
+  /** Of an item of a network: its id in the file, when it is not its name. */
+  readonly id?: string;
+}
+
+/** One link of a network file as the page shows it. */
+export interface LinkCard {
+  readonly weight: number;
+  /** As on a paper's card. */
+  readonly date: string;
+  readonly file: string;
+  readonly line: number;
 }
 
 export type SearchHit =
   | { readonly kind: 'author' | 'topic'; readonly node: NodeIndex; readonly label: string; readonly papers: number }
   | { readonly kind: 'paper'; readonly paper: PaperIndex; readonly label: string; readonly detail: string };
+
+/** Which notices are wanted: of these kinds, of this file (all without one), with this text in them. */
+export interface NoticeWish {
+  readonly severities: readonly Notice['severity'][];
+  /** Index of the file. */
+  readonly file: number | undefined;
+  readonly text: string;
+  readonly most: number;
+}
+
+export interface NoticesFound {
+  readonly total: number;
+  /** The first of them. */
+  readonly notices: readonly Notice[];
+}
 
 export type GraphFormat = 'json' | 'gexf';
 
@@ -106,6 +156,8 @@ export interface LeadersWish {
 /** What can be asked of an open corpus, by name: [argument, answer]. */
 export interface Questions {
   papers: [readonly PaperIndex[], readonly PaperCard[]];
+  /** The links of a network, by the indices that are papers elsewhere. */
+  links: [readonly PaperIndex[], readonly LinkCard[]];
   author: [NodeIndex, AuthorCard];
   search: [string, readonly SearchHit[]];
   summary: [TimeWindow, DetailedSummary];
@@ -113,6 +165,9 @@ export interface Questions {
   leaders: [LeadersWish, readonly Ranked[]];
   /** The graph as a file: all of it, or of the window. */
   graphFile: [{ readonly format: GraphFormat; readonly window: TimeWindow | undefined }, Blob];
+  notices: [NoticeWish, NoticesFound];
+  /** Every record that was merged into another. */
+  merges: [undefined, readonly MergeCard[]];
   /** Every notice of every file, as CSV. */
   report: [undefined, Blob];
 }

@@ -48,6 +48,12 @@ export function PaperView({ current, paper }: Props) {
       <p class="muted small">
         Read from {card.file}, line {number(card.line)}
       </p>
+      {card.alsoIn.map(({ where, facts }) => (
+        <p key={where} class="muted small">
+          Also in {where}
+          {facts.length > 0 && `, which gave: ${facts.join(', ')}`}
+        </p>
+      ))}
     </>
   );
 }

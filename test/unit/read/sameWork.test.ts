@@ -6,6 +6,8 @@ import { codes, fileOf, linesOf, rawNames } from './support.ts';
 const header = 'Title,Authors,Date,DOI,Abstract,Journal,Keywords,ORCID\n';
 const one = '"Maps of science and its readers","Lee, Ann; Ng, Bo",2019,10.1000/abc,,Journal of Maps,,\n';
 
+const row = (doi: string) => `"Maps of science and its readers","Lee, Ann",2019,${doi},,,,\n`;
+
 const read = (...texts: string[]): Promise<Corpus> => readCorpus(texts.map((text, at) => fileOf(text, `${at}.csv`)));
 const balances = ({ files }: Corpus) => files.map(({ records }) => [records.in, records.accepted, records.merged]);
 const titles = ({ papers }: Corpus) => papers.map(({ title }) => title);
@@ -17,7 +19,7 @@ test('records with one DOI are one paper, whatever form the DOI has, and the rep
     [1, 1, 0],
     [1, 0, 1],
   ]);
-  const [notice] = corpus.files[1]!.notices.filter(({ code }) => code === 'same-work');
+  const notice = corpus.files[1]!.notices.find(({ code }) => code === 'same-work');
   expect(notice).toMatchObject({ file: '1.csv', line: 2, severity: 'info' });
   expect(notice!.message).toContain('line 2 of 0.csv (same DOI 10.1000/abc)');
 });
@@ -97,7 +99,6 @@ for (const [what, lines] of Object.entries(rows)) {
 }
 
 test('a third record never joins two works with DOIs of their own', async () => {
-  const row = (doi: string) => `"Maps of science and its readers","Lee, Ann",2019,${doi},,,,\n`;
   for (const dois of [
     ['', '10.1000/a', '10.1000/b'],
     ['10.1000/a', '', '10.1000/b'],
@@ -135,7 +136,6 @@ test('a merge can be taken back, and merging switched off', async () => {
 });
 
 test('a hundred thousand records with one title are compared in linear time', async () => {
-  const row = (at: number) => `"Maps of science and its readers","Lee, Ann",2019,10.1000/${at},,,,\n`;
-  const { papers } = await read(header + Array.from({ length: 100_000 }, (_, at) => row(at)).join(''));
+  const { papers } = await read(header + Array.from({ length: 100_000 }, (_, at) => row(`10.1000/${at}`)).join(''));
   expect(papers).toHaveLength(100_000);
 });

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { changeSettings } from '../../actions/open.ts';
+import { counted, number } from '../../actions/words.ts';
+import { settings } from '../../state/state.ts';
+import type { MergeCard } from '../../work/protocol.ts';
+import { Section } from '../parts/Section.tsx';
+import { useAnswer } from '../parts/useAnswer.ts';
+
+const page = 50;
+
+/** Records of the same work that were merged, each with its reason, and the way to take a merge back. */
+export function MergeList() {
+  const [count, setCount] = useState(page);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const merges = useAnswer('merges', undefined, 'merges');
+  const { mergeRecords, keptApart } = settings.value;
+  const toggle = (key: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(key)) next.add(key);
+    setChosen(next);
+  };
+  if (merges?.length === 0 && keptApart.length === 0 && mergeRecords) return null;
+  return (
+    <Section title="Records of the same work" aside={merges && number(merges.length)} open={false}>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={mergeRecords}
+          onChange={({ currentTarget }) => void changeSettings({ mergeRecords: currentTarget.checked })}
+        />
+        Merge them into one paper
+      </label>
+      {keptApart.length > 0 && (
+        <p>
+          {counted(keptApart.length, 'merge')} taken back.{' '}
+          <button type="button" class="quiet" onClick={() => void changeSettings({ keptApart: [] })}>
+            Merge again
+          </button>
+        </p>
+      )}
+      {merges && merges.length > 0 && (
+        <>
+          <p class="muted">Tick what is not the same work, and take those merges back.</p>
+          <ul class="notices">
+            {merges.slice(0, count).map((merge) => (
+              <Merge
+                key={merge.key}
+                merge={merge}
+                isChosen={chosen.has(merge.key)}
+                onToggle={() => toggle(merge.key)}
+              />
+            ))}
+          </ul>
+          {count < merges.length && (
+            <button type="button" class="quiet" onClick={() => setCount(count + page)}>
+              Show more
+            </button>
+          )}
+          <p class="buttons">
+            <button
+              type="button"
+              disabled={chosen.size === 0}
+              onClick={() => void changeSettings({ keptApart: [...keptApart, ...chosen] })}
+            >
+              Take {counted(chosen.size, 'merge')} back
+            </button>
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}
+
+interface MergeProps {
+  readonly merge: MergeCard;
+  readonly isChosen: boolean;
+  readonly onToggle: () => void;
+}
+
+const Merge = ({ merge, isChosen, onToggle }: MergeProps) => (
+  <li>
+    <label class="check">
+      <input type="checkbox" checked={isChosen} onChange={onToggle} />
+      <span>
+        {merge.title || 'Without a title'}
+        <small>
+          {merge.where} → {merge.intoWhere}: {merge.reason}
+          {merge.facts.length > 0 && `. It gave: ${merge.facts.join(', ')}.`}
+        </small>
+      </span>
+    </label>
+  </li>
+);

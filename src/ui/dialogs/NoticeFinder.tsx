@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { saveReport } from '../../actions/save.ts';
+import { counted, number } from '../../actions/words.ts';
+import type { Notice } from '../../model/notice.ts';
+import { announcement } from '../../state/state.ts';
+import type { NoticeWish, Opened } from '../../work/protocol.ts';
+import { useAnswer } from '../parts/useAnswer.ts';
+import { NoticeList } from './NoticeList.tsx';
+
+const severities = ['error', 'warning', 'info'] as const;
+const plural: Readonly<Record<Notice['severity'], string>> = { error: 'Errors', warning: 'Warnings', info: 'Facts' };
+const page = 100;
+
+const save = () => saveReport().catch((error: unknown) => (announcement.value = String(error)));
+
+/** Every notice of every file, narrowed down by kind, file and words. */
+export function NoticeFinder({ current }: { readonly current: Opened }) {
+  const [wish, setWish] = useState<NoticeWish>({ severities, file: undefined, text: '', most: page });
+  const found = useAnswer('notices', wish, JSON.stringify(wish));
+  const { files, noticeCounts } = current;
+  const change = (part: Partial<NoticeWish>) => setWish({ ...wish, most: page, ...part });
+  const toggle = (severity: Notice['severity']) =>
+    change({ severities: severities.filter((one) => wish.severities.includes(one) !== (one === severity)) });
+  if (noticeCounts.error + noticeCounts.warning + noticeCounts.info === 0) {
+    return <p class="muted">Every record was read without a remark.</p>;
+  }
+  return (
+    <>
+      <div class="report-tools">
+        <fieldset class="choice inline">
+          <legend>Notices</legend>
+          {severities.map((severity) => (
+            <label key={severity} class="check">
+              <input type="checkbox" checked={wish.severities.includes(severity)} onChange={() => toggle(severity)} />
+              {plural[severity]} ({number(noticeCounts[severity])})
+            </label>
+          ))}
+        </fieldset>
+        <button type="button" onClick={() => void save()}>
+          Download report (CSV)
+        </button>
+      </div>
+      <div class="report-tools">
+        <label class="field">
+          <span>With the words</span>
+          <input
+            type="search"
+            value={wish.text}
+            onInput={({ currentTarget }) => change({ text: currentTarget.value })}
+          />
+        </label>
+        {files.length > 1 && (
+          <label class="field">
+            <span>Of the file</span>
+            <select
+              value={wish.file === undefined ? '' : String(wish.file)}
+              onChange={({ currentTarget: { value } }) => change({ file: value === '' ? undefined : Number(value) })}
+            >
+              <option value="">All files</option>
+              {files.map(({ name }, index) => (
+                <option key={index} value={String(index)}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      <p class="muted" role="status">
+        {found && `${counted(found.total, 'notice')} found`}
+      </p>
+      {found && <NoticeList notices={found.notices} />}
+      {found && found.notices.length < found.total && (
+        <button type="button" class="quiet" onClick={() => setWish({ ...wish, most: wish.most + page })}>
+          Show more
+        </button>
+      )}
+    </>
+  );
+}

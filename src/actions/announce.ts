@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
-import { announcement, bench, committedWindow, opened, summary } from '../state/state.ts';
+import { announcement, bench, committedWindow, nouns, opened, summary } from '../state/state.ts';
 import type { Workbench } from '../work/workbench.ts';
-import { counted, windowWords } from './words.ts';
+import { countWords, windowWords } from './words.ts';
 
 /** Long enough for a run of key presses to be told once, at its end. */
 const quietMs = 400;
@@ -27,9 +27,9 @@ export function announceWindows(): () => void {
       return;
     }
     timer = setTimeout(() => {
-      const when = windowWords(committedWindow.peek(), opened.peek()?.extent);
-      const what = [counted(counts.papers, 'paper'), counted(counts.authors, 'author'), counted(counts.ties, 'tie')];
-      announceQuietly(`${when}: ${what.join(', ')}`);
+      const names = nouns.peek();
+      const when = windowWords(committedWindow.peek(), opened.peek()?.extent, names.everything);
+      announceQuietly(`${when}: ${countWords(counts, names).join(', ')}`);
     }, quietMs);
   });
 }

@@ -3,14 +3,16 @@ import type { Opened } from '../work/protocol.ts';
 
 const known = new WeakMap<Opened, readonly string[]>();
 
-/** A community is called after its author with the most papers. */
+/** A community is called as the file calls it, else after its author with the most papers. */
 export function communityName(current: Opened, community: CommunityIndex): string {
   const names = known.get(current) ?? namesOf(current);
   known.set(current, names);
   return names[community] ?? `Community ${community + 1}`;
 }
 
-function namesOf({ columns, arrangement, labels }: Opened): readonly string[] {
+function namesOf({ columns, arrangement, labels, communityNames }: Opened): readonly string[] {
+  // A bare number says nothing beside the number of its colour.
+  if (communityNames) return communityNames.map((name) => (/^[\d.]+$/.test(name) ? `Cluster ${name}` : name));
   const { offsets, undatedOffsets } = columns.nodePapers;
   const best = Array.from<number>({ length: arrangement.communityCount }).fill(-1);
   const papers = Array.from<number>({ length: arrangement.communityCount }).fill(-1);

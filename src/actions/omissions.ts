@@ -1,8 +1,9 @@
+import { nounsOf } from '../model/nouns.ts';
 import type { Opened } from '../work/protocol.ts';
 import { counted } from './words.ts';
 
 /** What settings left out of the network, one phrase for each; nothing is said of what left out nothing. */
-export function omissionsOf({ omissions, settings }: Opened): string[] {
+export function omissionsOf({ omissions, settings, kind }: Opened): string[] {
   const { papersOverCap, pairsOverCap, groups, authorsBelowMinimum, authorsOutsideLargest } = omissions;
   const phrases: string[] = [];
   if (papersOverCap > 0) {
@@ -13,7 +14,7 @@ export function omissionsOf({ omissions, settings }: Opened): string[] {
     phrases.push(`${counted(authorsBelowMinimum, 'author')} with fewer than ${counted(settings.minPapers, 'paper')}`);
   }
   if (authorsOutsideLargest > 0) {
-    phrases.push(`${counted(authorsOutsideLargest, 'author')} outside the largest component`);
+    phrases.push(`${counted(authorsOutsideLargest, nounsOf[kind].node)} outside the largest component`);
   }
   if (groups > 0) phrases.push(`${counted(groups, 'group author')} (collaborations), not drawn`);
   return phrases;

@@ -1,14 +1,17 @@
+import { batch } from '@preact/signals';
 import { nextTask } from '../lib/nextTask.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import {
   announcement,
   bench,
+  colourBy,
   dialog,
   failure,
   hiddenGroups,
   hovered,
   hoveredGroup,
   loading,
+  nouns,
   opened,
   playing,
   selection,
@@ -18,7 +21,7 @@ import {
 } from '../state/state.ts';
 import type { ExampleName, Source } from '../work/protocol.ts';
 import { NothingRead, Workbench } from '../work/workbench.ts';
-import { counted } from './words.ts';
+import { countWords } from './words.ts';
 import { resetWindow } from './window.ts';
 
 /** What the open corpus was read from: needed to add to it, and to build it again with other settings. */
@@ -83,15 +86,17 @@ function swapIn(next: Workbench, sources: readonly Source[], wanted: Settings): 
   summary.value = undefined;
   failure.value = undefined;
   settings.value = wanted;
-  bench.value = next;
+  // A network without papers has no topics to be coloured by.
+  const hasTopics = next.opened.kind === 'papers';
+  batch(() => {
+    if (opened.peek()?.kind !== next.opened.kind) colourBy.value = hasTopics ? 'topic' : 'community';
+    bench.value = next;
+  });
   dialog.value = undefined;
   resetWindow(isSameCorpus);
-  const { paperCount, columns } = next.opened;
-  const what = [
-    counted(paperCount, 'paper'),
-    counted(columns.authorCount, 'author'),
-    counted(columns.authorTieCount, 'tie'),
-  ];
+  const { recordCount, columns } = next.opened;
+  const counts = { records: recordCount, authors: columns.authorCount, ties: columns.authorTieCount };
+  const what = countWords(counts, nouns.peek());
   announcement.value = `${next.opened.title}: ${what.join(', ')}.`;
 }
 

@@ -1,10 +1,11 @@
 import { generator } from '../export/caption.ts';
+import { nounsOf } from '../model/nouns.ts';
 import type { IdentityRule } from '../model/settings.ts';
 import type { TimeWindow } from '../model/window.ts';
-import type { WindowSummary } from '../network/summary.ts';
+import type { DetailedSummary } from '../network/summary.ts';
 import type { Opened } from '../work/protocol.ts';
 import { omissionsOf } from './omissions.ts';
-import { counted, spanWords } from './words.ts';
+import { counted, countWords, spanWords } from './words.ts';
 
 const identityWords: Readonly<Record<IdentityRule, string>> = {
   safe: 'people told apart by names and ids',
@@ -13,28 +14,29 @@ const identityWords: Readonly<Record<IdentityRule, string>> = {
 };
 
 /** The lines under a picture: what is shown, when, how it was counted, what was left out, and by what it was made. */
-export function captionLines(current: Opened, window: TimeWindow, counts: WindowSummary | undefined): string[] {
-  const { title, extent, settings, undatedCount } = current;
+export function captionLines(current: Opened, window: TimeWindow, counts: DetailedSummary | undefined): string[] {
+  const { title, extent, undatedCount, kind } = current;
+  const names = nounsOf[kind];
+  const hasUndated = undatedCount > 0 && (kind === 'papers' || extent !== undefined);
   const undated =
-    undatedCount > 0 && `${counted(undatedCount, 'paper')} without a date ${window.undated ? 'included' : 'left out'}`;
-  const numbers = counts && [
-    counted(counts.papers, 'paper'),
-    counted(counts.authors, 'author'),
-    counted(counts.ties, 'tie'),
-  ];
+    hasUndated && `${counted(undatedCount, names.record)} without a date ${window.undated ? 'included' : 'left out'}`;
+  const numbers = counts && countWords(counts, names);
   const leftOut = omissionsOf(current);
   const lines = [
     title,
     [extent && spanWords(window, extent), undated, ...(numbers ?? [])].filter(Boolean).join(' · '),
-    [
-      `${settings.counting === 'full' ? 'Full' : 'Fractional'} counting`,
-      identityWords[settings.identity],
-      settings.addOwner && current.owner && `${current.owner.name} added to papers with a cut list (inferred)`,
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    kind === 'papers' ? countingWords(current) : 'A network that came without papers, its weights as in the file',
     leftOut.length > 0 ? `Left out: ${leftOut.join('; ')}` : '',
     generator,
   ];
   return lines.filter((line) => line !== '');
 }
+
+const countingWords = ({ settings, owner }: Opened): string =>
+  [
+    `${settings.counting === 'full' ? 'Full' : 'Fractional'} counting`,
+    identityWords[settings.identity],
+    settings.addOwner && owner && `${owner.name} added to papers with a cut list (inferred)`,
+  ]
+    .filter(Boolean)
+    .join(' · ');

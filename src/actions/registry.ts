@@ -33,6 +33,8 @@ const show = (name: DialogName) => () => {
 };
 const needsPapers = () => (opened.value ? undefined : 'Nothing is open yet.');
 const needsOwnPapers = () => (hasOwnPapers() ? undefined : 'Only an example is open.');
+const needsDates = () => needsPapers() ?? (opened.value?.extent ? undefined : 'Nothing that is open has a date.');
+const needsTopics = () => (opened.value?.kind === 'network' ? 'A network without papers has no topics.' : undefined);
 const needsMap = () => mapTrouble.value ?? needsPapers();
 const needsSelection = () => (selection.value ? undefined : 'Nothing is selected.');
 
@@ -95,7 +97,7 @@ export const commands: readonly Command[] = [
     group: 'Time',
     keys: ['space'],
     inMenu: true,
-    blocked: needsPapers,
+    blocked: needsDates,
     run: togglePlay,
   },
   {
@@ -104,7 +106,7 @@ export const commands: readonly Command[] = [
     group: 'Time',
     keys: ['a'],
     inMenu: true,
-    blocked: needsPapers,
+    blocked: needsDates,
     run: () => commitWindow(wholeRange()),
   },
   { id: 'fit', title: 'Fit the map', group: 'Map', keys: ['0'], inMenu: true, blocked: needsMap, run: fitMap },
@@ -120,6 +122,7 @@ export const commands: readonly Command[] = [
     group: 'Map',
     keys: ['c'],
     inMenu: true,
+    blocked: needsTopics,
     run: () => colourMapBy(colourBy.peek() === 'topic' ? 'community' : 'topic'),
   },
   {
@@ -128,6 +131,7 @@ export const commands: readonly Command[] = [
     group: 'Map',
     keys: ['t'],
     inMenu: true,
+    blocked: needsTopics,
     run: () => showTopicNodes(!showTopics.peek()),
   },
   {

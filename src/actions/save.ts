@@ -84,7 +84,9 @@ export async function saveReport(): Promise<void> {
 }
 
 function spanOfName(window: TimeWindow | undefined): string {
-  const span = window ?? opened.peek()?.extent;
+  const extent = opened.peek()?.extent;
+  // Without any date the window is no years.
+  const span = extent && (window ?? extent);
   return span ? `${yearOf(span.from)}-${yearOf(span.to)}` : '';
 }
 

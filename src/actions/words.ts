@@ -1,4 +1,5 @@
 import { civilOf, isoDay } from '../lib/calendar.ts';
+import type { Nouns } from '../model/nouns.ts';
 import type { Day } from '../model/units.ts';
 
 const whole = new Intl.NumberFormat('en');
@@ -29,9 +30,22 @@ export function spanWords({ from, to }: Extent, extent?: Extent): string {
   return a === b ? a : `${a} to ${b}`;
 }
 
-/** The window in words; where nothing has a date it has no bounds. */
-export const windowWords = (window: Extent, extent: Extent | undefined): string =>
-  extent ? spanWords(window, extent) : 'All papers';
+/** The window in words; where nothing has a date it has no bounds and is called after all there is. */
+export const windowWords = (window: Extent, extent: Extent | undefined, everything = 'All papers'): string =>
+  extent ? spanWords(window, extent) : everything;
+
+interface WindowCounts {
+  readonly records: number;
+  readonly authors: number;
+  readonly ties: number;
+}
+
+/** `26 papers`, `43 authors`, `63 ties`, by the names of what is open. */
+export const countWords = ({ records, authors, ties }: WindowCounts, { record, node }: Nouns): string[] => [
+  counted(records, record),
+  counted(authors, node),
+  counted(ties, 'tie'),
+];
 
 /** `12 kB` */
 export function sizeWords(bytes: number): string {

@@ -1,12 +1,15 @@
 import { csrOf } from '../lib/graph/csr.ts';
 import { leiden } from '../lib/graph/leiden.ts';
 import type { Arrangement, Columns } from '../model/columns.ts';
+import type { Given } from './given.ts';
 import { layout } from './layout.ts';
 import { totalWeights } from './tieWeights.ts';
 import { topicPlaces } from './topicPlaces.ts';
 
 export interface ArrangeOptions {
   readonly seed: number;
+  /** What is known already and not to be computed: that of the authors. */
+  readonly given?: Pick<Given, 'positions' | 'communities'>;
   /** Positions, when given, are those of all nodes so far; a copy that the callee may keep. */
   readonly onProgress?: (share: number, what: string, positions?: Float32Array) => void;
 }
@@ -15,18 +18,19 @@ export interface ArrangeOptions {
  * Communities and positions of the whole corpus, all of time together: authors by their ties with each other, topics
  * beside their authors. The same columns and seed give the same arrangement.
  */
-export function arrange(columns: Columns, { seed, onProgress }: ArrangeOptions): Arrangement {
+export function arrange(columns: Columns, { seed, given = {}, onProgress }: ArrangeOptions): Arrangement {
   const { authorCount, topicCount, authorTieCount, tieSource, tieTarget } = columns;
   onProgress?.(0, 'Finding communities');
   const weights = totalWeights(columns.tiePapers, authorTieCount);
   const ends = [tieSource.subarray(0, authorTieCount), tieTarget.subarray(0, authorTieCount)] as const;
   const graph = csrOf(authorCount, ...ends, weights);
-  const authorCommunities = leiden(graph, { seed });
+  const authorCommunities = given.communities ?? leiden(graph, { seed });
 
   const report = (share: number, positions?: Float32Array) =>
     onProgress?.(0.1 + 0.85 * share, 'Placing authors', positions && withTopics(columns, positions, authorCommunities));
   const importance = totalWeights(columns.nodePapers, authorCount);
-  const authors = layout(graph, { seed, communities: authorCommunities, importance, onProgress: onProgress && report });
+  const options = { seed, communities: authorCommunities, importance, onProgress: onProgress && report };
+  const authors = given.positions ?? layout(graph, options);
   const positions = withTopics(columns, authors, authorCommunities);
   onProgress?.(1, 'Placing topics', positions.slice());
 

@@ -40,7 +40,7 @@ export async function build(args: readonly string[]): Promise<void> {
   const window = windowOf(bounds, study);
   for (const { path, format } of targets) await writeAside(path, graphFile(study, format, window));
   const whole = window ?? { from: -Infinity, to: Infinity, undated: true };
-  print(summarise(study.network, study.arrangement, study.papers, whole), options.flag('json'));
+  print(summarise(study.network, study.arrangement, study.records, whole), options.flag('json'));
 }
 
 async function studyOfFiles(paths: readonly string[], settings: Settings): Promise<Study> {
@@ -53,7 +53,7 @@ async function studyOfFiles(paths: readonly string[], settings: Settings): Promi
         `${notices.length} notices.\n`,
     );
   }
-  if (corpus.papers.length === 0) {
+  if (corpus.papers.length === 0 && !corpus.network) {
     const reason = corpus.files.flatMap(({ notices }) => notices).find(({ severity }) => severity === 'error')?.message;
     throw new UsageError(`None of the files held a paper that could be read. ${reason ?? ''}`.trimEnd());
   }
@@ -99,9 +99,9 @@ function boundsOf(options: Options): Bounds {
 }
 
 /** Undefined without any bound: then the file holds the whole network. An open end is that of the corpus. */
-function windowOf({ from, to, undated }: Bounds, { papers }: Study): TimeWindow | undefined {
+function windowOf({ from, to, undated }: Bounds, { records }: Study): TimeWindow | undefined {
   if (from === undefined && to === undefined && undated) return undefined;
-  const extent = extentOf(papers) ?? { from: 0, to: 0 };
+  const extent = extentOf(records) ?? { from: 0, to: 0 };
   return {
     from: from ?? Math.min(extent.from, to ?? extent.from),
     to: to ?? Math.max(extent.to, from ?? extent.to),

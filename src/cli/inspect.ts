@@ -2,6 +2,7 @@ import { isoDay } from '../lib/calendar.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import { extentOf } from '../model/extent.ts';
+import type { GivenNetwork } from '../model/givenNetwork.ts';
 import type { Paper } from '../model/paper.ts';
 import { readCorpus } from '../read/index.ts';
 import { inputFiles } from './files.ts';
@@ -22,6 +23,8 @@ interface Totals {
   readonly lastDay: string | null;
   readonly maxAuthors: number;
   readonly truncatedLists: number;
+  /** Of files that are a network without papers; ties as they stand there. */
+  readonly network?: { readonly nodes: number; readonly ties: number; readonly dated: number };
 }
 
 export async function inspect(args: readonly string[]): Promise<void> {
@@ -34,13 +37,13 @@ export async function inspect(args: readonly string[]): Promise<void> {
   process.stdout.write(
     options.flag('json') ? `${JSON.stringify({ files: corpus.files, all }, undefined, 2)}\n` : text(corpus.files, all),
   );
-  if (all.papers === 0) throw new UsageError('None of the files held a paper that could be read.');
+  if (all.papers === 0 && !all.network) throw new UsageError('None of the files held a paper that could be read.');
 }
 
-function totalsOf({ papers, records }: Corpus): Totals {
+function totalsOf({ papers, records, network }: Corpus): Totals {
   const names = new Set<string>();
   for (const { slots } of records) for (const { raw } of slots) names.add(raw);
-  const extent = extentOf(records);
+  const extent = extentOf(network ? network.ties : records);
   const count = (isCounted: (paper: Paper) => boolean) => records.filter(isCounted).length;
   return {
     papers: papers.length,
@@ -52,10 +55,17 @@ function totalsOf({ papers, records }: Corpus): Totals {
     lastDay: extent ? isoDay(extent.to) : null,
     maxAuthors: records.reduce((most, { slots }) => Math.max(most, slots.length), 0),
     truncatedLists: count(({ authorsTruncated }) => authorsTruncated),
+    ...(network && { network: sizesOf(network) }),
   };
 }
 
-function text(files: readonly FileReport[], all: Totals): string {
+const sizesOf = ({ nodes, ties }: GivenNetwork) => ({
+  nodes: nodes.length,
+  ties: ties.length,
+  dated: ties.filter(({ date }) => date !== undefined).length,
+});
+
+function text(files: readonly FileReport[], { network, ...all }: Totals): string {
   const lines = files.flatMap(({ name, format, encoding, records, notices }) => [
     `${name}: ${format}, ${encoding}`,
     `  ${records.in} records = ${records.accepted} accepted + ${records.merged} merged + ${records.rejected} rejected`,
@@ -64,5 +74,6 @@ function text(files: readonly FileReport[], all: Totals): string {
     ),
   ]);
   const totals = Object.entries(all).map(([name, value]) => `${name}: ${value ?? 'none'}`);
+  if (network) totals.push(`network: ${network.nodes} nodes, ${network.ties} ties, ${network.dated} of them dated`);
   return `${[...lines, ...totals].join('\n')}\n`;
 }

@@ -2,10 +2,11 @@ import { version } from '../../package.json';
 import { civilOf, dayOf, daysInMonth } from '../lib/calendar.ts';
 import { counted, grouped } from '../lib/counted.ts';
 import { extentOf } from '../model/extent.ts';
+import { nounsOf } from '../model/nouns.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Day } from '../model/units.ts';
-import type { Omissions } from '../network/network.ts';
-import { countsOf, type Snapshot } from './snapshot.ts';
+import type { Network } from '../network/network.ts';
+import { countsOf, recordsOf, type Snapshot } from './snapshot.ts';
 
 export const generator = `Coterie ${version}`;
 
@@ -16,25 +17,33 @@ export function captionOf(snapshot: Snapshot): string[] {
     title,
     windowInWords(snapshot),
     countsInWords(snapshot),
-    settingsInWords(settings),
-    ...omissionsInWords(network.omissions, settings),
+    network.kind === 'papers' ? settingsInWords(settings) : networkInWords(settings),
+    ...omissionsInWords(network, settings),
     [generator, filesInWords(files.map(({ name }) => name))].filter(Boolean).join(' · '),
   ].filter(Boolean);
 }
 
 /** Such as `All years, 1996–2025` or `12 March 2001 – 4 June 2005, 41 undated papers left out`. */
 export function windowInWords(snapshot: Snapshot): string {
-  const { window, papers } = snapshot;
-  const span = extentOf(snapshot.papers);
-  const undated = papers.filter(({ date }) => !date).length;
+  const { window, network } = snapshot;
+  const records = recordsOf(snapshot);
+  const span = extentOf(records);
+  // Without any date there is no time to speak of, and no window in it.
+  if (network.kind === 'network' && !span) return '';
+  const undated = records.filter(({ date }) => !date).length;
   const isShown = !window || window.undated;
   const years = window ? daysInWords(window.from, window.to) : span && `All years, ${yearsInWords(span.from, span.to)}`;
-  const rest = undated > 0 && `${counted(undated, 'undated paper')} ${isShown ? 'included' : 'left out'}`;
+  const rest =
+    undated > 0 &&
+    `${counted(undated, `undated ${nounsOf[network.kind].record}`)} ${isShown ? 'included' : 'left out'}`;
   return [years, rest].filter(Boolean).join(', ');
 }
 
 function countsInWords(snapshot: Snapshot): string {
   const { papers, authors, coauthorTies, topics, topicTies } = countsOf(snapshot);
+  if (snapshot.network.kind === 'network') {
+    return [counted(authors, 'item'), counted(papers, 'link'), counted(coauthorTies, 'tie')].join(' · ');
+  }
   const people = [counted(papers, 'paper'), counted(authors, 'author'), counted(coauthorTies, 'coauthor tie')];
   const subjects = topics > 0 ? [counted(topics, 'topic'), counted(topicTies, 'author–topic tie')] : [];
   return [...people, ...subjects].join(' · ');
@@ -60,15 +69,19 @@ function settingsInWords({ counting, identity, minPapers, largestComponent, addO
     .join('; ');
 }
 
+function networkInWords({ largestComponent }: Settings): string {
+  return `A network that came without papers; weights as its file has them${largestComponent ? '; the largest component only' : ''}`;
+}
+
 /** Every cap with what it left out; nothing is said of a cap that left out nothing. */
-function omissionsInWords(omissions: Omissions, { maxAuthors }: Settings): string[] {
+function omissionsInWords({ omissions, kind }: Network, { maxAuthors }: Settings): string[] {
   const { papersOverCap, pairsOverCap, groups, authorsBelowMinimum, authorsOutsideLargest } = omissions;
   const [papers, pairs] = [counted(papersOverCap, 'paper'), counted(pairsOverCap, 'pair')];
   const left = [
     papersOverCap > 0 && `the ${pairs} of ${papers} with more than ${grouped(maxAuthors ?? 0)} authors`,
     groups > 0 && counted(groups, 'group author'),
     authorsBelowMinimum > 0 && `${counted(authorsBelowMinimum, 'author')} below the minimum of papers`,
-    authorsOutsideLargest > 0 && `${counted(authorsOutsideLargest, 'author')} outside the largest component`,
+    authorsOutsideLargest > 0 && `${counted(authorsOutsideLargest, nounsOf[kind].node)} outside the largest component`,
   ].filter((part) => part !== false);
   return left.length > 0 ? [`Left out: ${left.join('; ')}`] : [];
 }

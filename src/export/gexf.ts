@@ -1,11 +1,13 @@
 import { civilOf, isoDay } from '../lib/calendar.ts';
 import { xmlId, xmlText } from '../lib/xmlText.ts';
 import { noDay, type DatedLists } from '../model/columns.ts';
+import type { CorpusKind } from '../model/corpus.ts';
 import type { Day, NodeIndex, TieIndex } from '../model/units.ts';
 import { graphNodeOf, graphTieOf, mainTopicsOf, nodesIn, tieKey, tiesIn } from '../network/graph.ts';
 import { nodeKey } from '../network/network.ts';
 import { papersIn } from '../network/windowed.ts';
 import { captionOf, generator } from './caption.ts';
+import { nameIn } from './fileNames.ts';
 import { windowOf, type Snapshot } from './snapshot.ts';
 
 type AttributeType = 'string' | 'integer' | 'double';
@@ -41,7 +43,8 @@ export function* gexfChunks(snapshot: Snapshot): Generator<string> {
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
   yield metaOf(snapshot);
   yield '<graph defaultedgetype="undirected" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
-  yield declarations('node', nodeAttributes) + declarations('edge', edgeAttributes);
+  const { kind } = snapshot.network;
+  yield declarations(kind, 'node', nodeAttributes) + declarations(kind, 'edge', edgeAttributes);
   yield '<nodes>\n';
   for (const node of nodesIn(snapshot.network, window)) yield nodeElement(snapshot, node, mainTopics);
   yield '</nodes>\n<edges>\n';
@@ -62,10 +65,15 @@ function metaOf(snapshot: Snapshot): string {
 </meta>\n`;
 }
 
-function declarations(of: 'node' | 'edge', attributes: Readonly<Record<string, AttributeType>>): string {
-  const lines = Object.entries(attributes).map(
-    ([id, type]) => `<attribute id="${id}" title="${id}" type="${type}"/>\n`,
-  );
+function declarations(
+  kind: CorpusKind,
+  of: 'node' | 'edge',
+  attributes: Readonly<Record<string, AttributeType>>,
+): string {
+  const lines = Object.entries(attributes).map(([name, type]) => {
+    const id = nameIn(kind, name);
+    return `<attribute id="${id}" title="${id}" type="${type}"/>\n`;
+  });
   return `<attributes class="${of}" mode="static">\n${lines.join('')}</attributes>\n`;
 }
 
@@ -74,10 +82,10 @@ function nodeElement(snapshot: Snapshot, node: NodeIndex, mainTopics: Int32Array
   const { label, x, y, ...rest } = graphNodeOf(network, node, mainTopics, arrangement, windowOf(snapshot));
   const id = xmlId(nodeKey(network, node));
   const mainTopic = rest.mainTopic === null ? undefined : xmlId(rest.mainTopic);
-  const values = attributeValues(nodeAttributes, { ...rest, ...isoDays(rest), mainTopic });
+  const values = attributeValues(network.kind, nodeAttributes, { ...rest, ...isoDays(rest), mainTopic });
   const spells = spellsOf(snapshot, network.columns.nodePapers, node);
   const size = rounded(4 + 4 * Math.sqrt(rest.papers));
-  const shape = rest.kind === 'author' ? 'disc' : 'diamond';
+  const shape = rest.kind === 'topic' ? 'diamond' : 'disc';
   const viz = `${colourElement(snapshot, node)}${positionElement(x, y)}<viz:size value="${size}"/><viz:shape value="${shape}"/>`;
   return `<node id="${id}" label="${xmlText(label)}">${values}${spells}${viz}</node>\n`;
 }
@@ -89,15 +97,15 @@ function edgeElement(snapshot: Snapshot, tie: TieIndex): string {
   const [source, target] = [nodeKey(network, tieSource[tie]!), nodeKey(network, tieTarget[tie]!)];
   const ends = `id="${xmlId(tieKey(source, target))}" source="${xmlId(source)}" target="${xmlId(target)}"`;
   const shownWeight = Number.isFinite(weight) ? ` weight="${weight}"` : '';
-  const values = attributeValues(edgeAttributes, { ...rest, ...isoDays(rest), papers: papers.length });
+  const values = attributeValues(network.kind, edgeAttributes, { ...rest, ...isoDays(rest), papers: papers.length });
   return `<edge ${ends}${shownWeight}>${values}${spellsOf(snapshot, tiePapers, tie)}</edge>\n`;
 }
 
 /** Only declared attributes, only finite numbers; what is absent is left out. */
-function attributeValues(declared: Readonly<Record<string, AttributeType>>, values: object): string {
+function attributeValues(kind: CorpusKind, declared: Readonly<Record<string, AttributeType>>, values: object): string {
   const given = new Map<string, unknown>(Object.entries(values));
-  const elements = Object.keys(declared).map((id) => {
-    const value = given.get(id);
+  const elements = Object.keys(declared).map((name) => {
+    const [id, value] = [nameIn(kind, name), given.get(name)];
     if (typeof value === 'string') return `<attvalue for="${id}" value="${xmlText(value)}"/>`;
     if (typeof value === 'number' && Number.isFinite(value)) return `<attvalue for="${id}" value="${value}"/>`;
     return '';

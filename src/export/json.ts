@@ -1,9 +1,13 @@
 import { isoDay } from '../lib/calendar.ts';
 import { canonicalJson } from '../lib/canonicalJson.ts';
 import type { Paper } from '../model/paper.ts';
+import type { PartialDate } from '../model/partialDate.ts';
 import type { PaperIndex } from '../model/units.ts';
-import { graphOf } from '../network/graph.ts';
+import { graphOf, type GraphNode, type GraphTie } from '../network/graph.ts';
+import { nodeKey } from '../network/network.ts';
 import { captionOf, generator } from './caption.ts';
+import { namedAttributes } from './fileNames.ts';
+import type { Settings } from '../model/settings.ts';
 import { countsOf, papersShown, windowOf, type Snapshot } from './snapshot.ts';
 
 /** Raised when what is written changes its meaning. */
@@ -11,20 +15,28 @@ const formatVersion = 1;
 
 /**
  * The snapshot as graphology's own serialised graph with two more members: `coterie`, the parameters, and `papers`,
- * exactly the papers behind the graph. Sorted keys, one item per line; the same bytes wherever it is written.
+ * exactly the papers behind the graph; of a network that came without papers `records`, the links of its file. Sorted
+ * keys, one item per line; the same bytes wherever it is written.
  */
 export function* jsonChunks(snapshot: Snapshot): Generator<string> {
+  const { kind } = snapshot.network;
+  const named = <Item extends { attributes?: GraphNode | GraphTie }>(item: Item) => ({
+    ...item,
+    attributes: namedAttributes(kind, item.attributes!),
+  });
+  const recordOf = (index: PaperIndex) =>
+    kind === 'papers' ? paperRecord(snapshot.papers[index]!, index) : linkRecord(snapshot, index);
   const { attributes, options, nodes, edges } = graphOf(
     snapshot.network,
     snapshot.arrangement,
     windowOf(snapshot),
   ).export();
   yield `{"attributes":${canonicalJson(attributes)},\n"coterie":${canonicalJson(parametersOf(snapshot))},\n"edges":[`;
-  yield* lines(edges);
+  yield* lines(edges.map(named));
   yield '],\n"nodes":[';
-  yield* lines(nodes);
-  yield `],\n"options":${canonicalJson(options)},\n"papers":[`;
-  yield* lines(papersShown(snapshot).map((paper) => paperRecord(snapshot.papers[paper]!, paper)));
+  yield* lines(nodes.map(named));
+  yield `],\n"options":${canonicalJson(options)},\n"${kind === 'papers' ? 'papers' : 'records'}":[`;
+  yield* lines(papersShown(snapshot).map(recordOf));
   yield ']}\n';
 }
 
@@ -46,9 +58,9 @@ function parametersOf(snapshot: Snapshot) {
     format: formatVersion,
     generator,
     title,
-    settings,
+    settings: network.kind === 'papers' ? settings : settingsOfNetwork(settings),
     window: window ? { from: isoDay(window.from), to: isoDay(window.to), undated: window.undated } : null,
-    counts: countsOf(snapshot),
+    counts: network.kind === 'papers' ? countsOf(snapshot) : countsOfNetwork(snapshot),
     omissions: network.omissions,
     caption: captionOf(snapshot),
     days: 'whole days since 1970-01-01',
@@ -63,9 +75,26 @@ function paperRecord({ title, slots, authorsTruncated, date, ids, provenance }: 
     title,
     authors: slots.map(({ raw }) => raw),
     authorsTruncated,
-    date: date ? { from: isoDay(date.from), to: isoDay(date.to), precision: date.precision } : null,
+    date: dateRecord(date),
     ids,
     file: provenance.file,
     line: provenance.line,
   };
+}
+
+function linkRecord({ network, links = [] }: Snapshot, index: PaperIndex) {
+  const { source, target, weight, date, file, line } = links[index]!;
+  const [from, to] = [nodeKey(network, source), nodeKey(network, target)];
+  return { index, source: from, target: to, weight, date: dateRecord(date), ...(file !== undefined && { file }), line };
+}
+
+const dateRecord = (date: PartialDate | undefined) =>
+  date ? { from: isoDay(date.from), to: isoDay(date.to), precision: date.precision } : null;
+
+/** The rest is about papers and the names on them. */
+const settingsOfNetwork = ({ largestComponent, seed }: Settings) => ({ largestComponent, seed });
+
+function countsOfNetwork(snapshot: Snapshot) {
+  const { papers, undatedPapers, authors, coauthorTies } = countsOf(snapshot);
+  return { links: papers, undatedLinks: undatedPapers, items: authors, ties: coauthorTies };
 }

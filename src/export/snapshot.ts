@@ -1,6 +1,8 @@
 import type { Arrangement } from '../model/columns.ts';
+import type { GivenTie } from '../model/givenNetwork.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Paper } from '../model/paper.ts';
+import type { Dated } from '../model/partialDate.ts';
 import type { Settings } from '../model/settings.ts';
 import type { PaperIndex } from '../model/units.ts';
 import { isInWindow, type TimeWindow } from '../model/window.ts';
@@ -21,6 +23,8 @@ export interface Snapshot {
   readonly network: Network;
   readonly arrangement: Arrangement | undefined;
   readonly papers: readonly Paper[];
+  /** Of a network that came without papers: what takes their place. */
+  readonly links?: readonly GivenTie[];
   readonly settings: Settings;
   /** Undefined for all time. */
   readonly window: TimeWindow | undefined;
@@ -33,7 +37,7 @@ export interface Snapshot {
 }
 
 export interface SnapshotCounts {
-  /** In the window, whether or not any of their authors is drawn. */
+  /** In the window, whether or not any of their authors is drawn; of a network without papers its links. */
   readonly papers: number;
   readonly undatedPapers: number;
   readonly authors: number;
@@ -42,12 +46,16 @@ export interface SnapshotCounts {
   readonly topicTies: number;
 }
 
+/** What the network's indices of papers mean. */
+export const recordsOf = ({ network, papers, links = [] }: Snapshot): readonly Dated[] =>
+  network.kind === 'papers' ? papers : links;
+
 export const windowOf = (snapshot: Snapshot): TimeWindow => snapshot.window ?? allTime;
 
 export function countsOf(snapshot: Snapshot): SnapshotCounts {
-  const { network, papers } = snapshot;
+  const { network } = snapshot;
   const window = windowOf(snapshot);
-  const inside = papers.filter(({ date }) => isInWindow(date, window));
+  const inside = recordsOf(snapshot).filter(({ date }) => isInWindow(date, window));
   const counts = { authors: 0, topics: 0, coauthorTies: 0, topicTies: 0 };
   for (const node of nodesIn(network, window)) counts[node < network.columns.authorCount ? 'authors' : 'topics']++;
   for (const tie of tiesIn(network, window)) {
@@ -56,11 +64,11 @@ export function countsOf(snapshot: Snapshot): SnapshotCounts {
   return { papers: inside.length, undatedPapers: inside.filter(({ date }) => !date).length, ...counts };
 }
 
-/** The papers behind the nodes of the snapshot, ascending; every paper of a tie is among them. */
+/** The papers (or links) behind the nodes of the snapshot, ascending; every paper of a tie is among them. */
 export function papersShown(snapshot: Snapshot): PaperIndex[] {
   const { columns } = snapshot.network;
   const window = windowOf(snapshot);
-  const shown = new Uint8Array(snapshot.papers.length);
+  const shown = new Uint8Array(recordsOf(snapshot).length);
   for (const node of nodesIn(snapshot.network, window)) {
     for (const paper of papersIn(columns.nodePapers, node, window, columns.paperTo)) shown[paper] = 1;
   }

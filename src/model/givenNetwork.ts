@@ -25,6 +25,8 @@ export interface GivenTie {
   /** When the tie held, where the file says so. */
   readonly date: PartialDate | undefined;
   readonly line: number;
+  /** Its file; set when all files were read. */
+  readonly file?: string;
 }
 
 /** A network that came as one, without the papers behind it. It has a timeline only where its ties are dated. */

@@ -25,3 +25,9 @@ export interface PartialDate {
   /** The year was not printed but derived by a rule (a profile page leaves out the current year). */
   readonly yearInferred?: boolean;
 }
+
+/** What has its place in time: a paper, or a tie of a network that came without papers. */
+export interface Dated {
+  /** Undefined when there is none that can be read. */
+  readonly date: PartialDate | undefined;
+}

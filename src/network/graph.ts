@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import { noDay, type Arrangement, type Columns, type DatedLists } from '../model/columns.ts';
 import type { Day, LayoutUnits, NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
+import { isBare } from './givenNetwork.ts';
 import { nodeKey, nodeLabel, type Network } from './network.ts';
 import { countIn, papersIn, weightIn } from './windowed.ts';
 
@@ -15,7 +16,7 @@ type PaperRecord = {
 
 export type GraphNode = PaperRecord & {
   label: string;
-  kind: 'author' | 'topic';
+  kind: 'author' | 'item' | 'topic';
   /** Number of papers. */
   papers: number;
   /** Key of the topic that the author has most weight with; null for topics and for authors without any. */
@@ -27,7 +28,7 @@ export type GraphNode = PaperRecord & {
 };
 
 export type GraphTie = PaperRecord & {
-  kind: 'coauthorship' | 'topic';
+  kind: 'coauthorship' | 'tie' | 'topic';
   /** In ascending order. */
   papers: PaperIndex[];
 };
@@ -99,8 +100,8 @@ export function graphNodeOf(
   const mainTopic = mainTopics[node]!;
   return {
     label: nodeLabel(network, node),
-    kind: isAuthor ? 'author' : 'topic',
-    papers: countIn(columns.nodePapers, node, window),
+    kind: isAuthor ? (network.kind === 'papers' ? 'author' : 'item') : 'topic',
+    papers: isBare(columns.nodePapers, node) ? 0 : countIn(columns.nodePapers, node, window),
     mainTopic: mainTopic < 0 ? null : nodeKey(network, mainTopic),
     ...recordOf(columns, columns.nodePapers, node, window),
     ...(arrangement && placeOf(arrangement, node)),
@@ -113,17 +114,17 @@ function placeOf({ positions, communities }: Arrangement, node: NodeIndex): Pick
   return community < 0 ? place : { ...place, community };
 }
 
-export function graphTieOf({ columns }: Network, tie: TieIndex, window: TimeWindow): GraphTie {
+export function graphTieOf({ columns, kind }: Network, tie: TieIndex, window: TimeWindow): GraphTie {
   const papers = papersIn(columns.tiePapers, tie, window, columns.paperTo);
   return {
-    kind: tie < columns.authorTieCount ? 'coauthorship' : 'topic',
+    kind: tie >= columns.authorTieCount ? 'topic' : kind === 'papers' ? 'coauthorship' : 'tie',
     papers: papers.sort((one, other) => one - other),
     ...recordOf(columns, columns.tiePapers, tie, window),
   };
 }
 
 function recordOf({ paperFrom, paperTo }: Columns, lists: DatedLists, item: number, window: TimeWindow): PaperRecord {
-  const papers = papersIn(lists, item, window, paperTo);
+  const papers = isBare(lists, item) ? [] : papersIn(lists, item, window, paperTo);
   const dated = papers.filter((paper) => paperFrom[paper] !== noDay);
   const lastDay = dated.reduce((latest, paper) => Math.max(latest, paperTo[paper]!), noDay);
   return {

@@ -1,17 +1,20 @@
 import type { Columns } from '../model/columns.ts';
 import type { TimeWindow } from '../model/window.ts';
-import { countIn, weightIn } from './windowed.ts';
+import { weightIn } from './windowed.ts';
 
 export interface Ranked {
   /** Author node, or author–author tie. */
   readonly item: number;
-  /** Papers of the author, or weight of the tie, in the window. */
+  /** Papers of the author, or weight of the tie, in the window; of an item of a network the weight of its links. */
   readonly score: number;
 }
 
-/** The authors with the most papers in the window, the most first; equal ones by index. */
-export const leadingAuthors = ({ authorCount, nodePapers }: Columns, window: TimeWindow, most: number): Ranked[] =>
-  highest(authorCount, (author) => countIn(nodePapers, author, window), most);
+/** The authors with the most papers in the window, the most first; equal ones by index. Papers weigh 1 on authors. */
+export const leadingAuthors = (
+  { authorCount, nodePapers, paperTo }: Columns,
+  window: TimeWindow,
+  most: number,
+): Ranked[] => highest(authorCount, (author) => weightIn(nodePapers, author, window, paperTo), most);
 
 /** The ties between authors that weigh most in the window. */
 export const leadingTies = (

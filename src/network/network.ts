@@ -1,5 +1,6 @@
 import type { Author } from '../model/author.ts';
 import type { Columns } from '../model/columns.ts';
+import type { CorpusKind } from '../model/corpus.ts';
 import type { Topic } from '../model/topic.ts';
 import type { NodeIndex } from '../model/units.ts';
 
@@ -19,6 +20,8 @@ export interface Omissions {
 
 /** The dated network of authors and topics; the columns are the record, all else is derived from them. */
 export interface Network {
+  /** Of a network that came without papers, authors are its items, and papers the links of its file. */
+  readonly kind: CorpusKind;
   readonly columns: Columns;
   /** Author of node i, for i < columns.authorCount; sorted by id. */
   readonly authors: readonly Author[];
@@ -27,10 +30,10 @@ export interface Network {
   readonly omissions: Omissions;
 }
 
-/** Stable key of a node in graph files: `a:` + author id or `t:` + topic id, never a bare word. */
+/** Stable key of a node in graph files: `a:` + author id, `n:` + item id or `t:` + topic id, never a bare word. */
 export function nodeKey(network: Network, node: NodeIndex): string {
   const { authorCount } = network.columns;
-  if (node < authorCount) return `a:${network.authors[node]!.id}`;
+  if (node < authorCount) return `${network.kind === 'network' ? 'n' : 'a'}:${network.authors[node]!.id}`;
   return `t:${network.topics[node - authorCount]!.id}`;
 }
 

@@ -20,6 +20,7 @@ export function networkOf(papers: readonly Paper[], people: People, model: Topic
   const { nodeOfAuthor, kept } = numbered(chosen);
   const cast = castOf(people, nodeOfAuthor);
   return {
+    kind: 'papers',
     columns: columnsOf(papers, cast, model, kept.length, settings),
     authors: kept.map((author) => people.authors[author]!),
     topics: model.topics,

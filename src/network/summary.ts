@@ -1,6 +1,6 @@
 import type { Arrangement } from '../model/columns.ts';
 import { isInWindow, type TimeWindow } from '../model/window.ts';
-import type { Paper } from '../model/paper.ts';
+import type { Dated } from '../model/partialDate.ts';
 import { DisjointSets } from '../lib/disjointSets.ts';
 import type { Network } from './network.ts';
 import { countIn, weightIn } from './windowed.ts';
@@ -10,6 +10,7 @@ import { countIn, weightIn } from './windowed.ts';
  * with at least one joint paper there; so this is the network built from the window's papers alone.
  */
 export interface WindowSummary {
+  /** None in a network that came without them. */
   readonly papers: number;
   readonly authors: number;
   /** Author–author ties. */
@@ -27,6 +28,8 @@ export interface WindowSummary {
 }
 
 export interface DetailedSummary extends WindowSummary {
+  /** Papers in the window; of a network that came without papers, links. */
+  readonly records: number;
   /** Authors in the window by community. */
   readonly authorsByCommunity: readonly number[];
   /** Papers in the window by topic (membership counts once, whatever its share). */
@@ -36,7 +39,7 @@ export interface DetailedSummary extends WindowSummary {
 export function summarise(
   network: Network,
   arrangement: Arrangement,
-  papers: readonly Paper[],
+  records: readonly Dated[],
   window: TimeWindow,
 ): DetailedSummary {
   const { columns } = network;
@@ -52,8 +55,10 @@ export function summarise(
     countIn(columns.nodePapers, columns.authorCount + topic, window),
   );
   const ties = tiesIn(network, window);
+  const inside = records.reduce((count, { date }) => count + (isInWindow(date, window) ? 1 : 0), 0);
   return {
-    papers: papers.reduce((count, paper) => count + (isInWindow(paper.date, window) ? 1 : 0), 0),
+    papers: network.kind === 'papers' ? inside : 0,
+    records: inside,
     authors: present.reduce((count, flag) => count + flag, 0),
     ties: ties.count,
     totalWeight: ties.totalWeight,

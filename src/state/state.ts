@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { FileReport } from '../model/fileReport.ts';
+import { nounsOf } from '../model/nouns.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import type { NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
@@ -10,6 +11,8 @@ import type { Workbench } from '../work/workbench.ts';
 /** The corpus that is open, with the worker that holds its papers; undefined before the first one. */
 export const bench = signal<Workbench | undefined>(undefined);
 export const opened = computed(() => bench.value?.opened);
+/** What things are called in what is open. */
+export const nouns = computed(() => nounsOf[opened.value?.kind ?? 'papers']);
 
 /** A corpus that is being opened aside; what is open stays usable meanwhile. */
 export interface Loading {

@@ -12,18 +12,21 @@ const writers: Readonly<Record<GraphFormat, (snapshot: Snapshot) => Iterable<str
   gexf: gexfChunks,
 };
 
-/** The graph as a file, in pieces: all of it, or of the window. Always in the light theme's colours by main topic. */
+/** The graph as a file, in pieces: all of it, or of the window. In the light theme's colours by main topic, or by community where there are no topics. */
 export function graphFile(study: Study, format: GraphFormat, window: TimeWindow | undefined): Iterable<string> {
-  const { corpus, network, arrangement, papers, settings, mainTopics } = study;
+  const { corpus, network, arrangement, papers, given, settings, mainTopics } = study;
   const { authorCount, topicCount } = network.columns;
-  const slots = Uint8Array.from({ length: authorCount + topicCount }, (_, node) =>
-    slotOf(node < authorCount ? mainTopics[node]! : node - authorCount),
-  );
+  const groupOf = (node: number): number => {
+    if (network.kind === 'network') return arrangement.communities[node]!;
+    return node < authorCount ? mainTopics[node]! : node - authorCount;
+  };
+  const slots = Uint8Array.from({ length: authorCount + topicCount }, (_, node) => slotOf(groupOf(node)));
   return writers[format]({
     title: titleOf(corpus),
     network,
     arrangement,
     papers,
+    links: given.links,
     settings,
     window,
     slots,

@@ -1,6 +1,6 @@
 import { dayOf } from '../lib/calendar.ts';
 import type { Arrangement, Columns, DatedLists } from '../model/columns.ts';
-import type { Corpus } from '../model/corpus.ts';
+import { kindOf, type Corpus } from '../model/corpus.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import { extentOf } from '../model/extent.ts';
 import { nodeLabel } from '../network/network.ts';
@@ -21,14 +21,14 @@ import { titleOf } from './title.ts';
 
 type Send = (message: FromWorker, transfer?: Transferable[]) => void;
 
-/** Reads, computes, and sends the page all that it draws. Returns undefined when no paper could be read. */
+/** Reads, computes, and sends the page all that it draws. Returns undefined when nothing could be read. */
 export async function open({ sources, settings }: OpenRequest, send: Send): Promise<Study | undefined> {
   const onProgress = throttled((what: string, share: number) => send({ type: 'progress', progress: { what, share } }));
   const files = await Promise.all(sources.map(inputFile));
   const rule = { isOn: settings.mergeRecords, keptApart: settings.keptApart };
   const read = await readCorpus(files, (share, what) => onProgress(what, share * readingShare), rule);
   const corpus = withExampleOwner(read, sources);
-  if (corpus.papers.length === 0) {
+  if (corpus.papers.length === 0 && !corpus.network) {
     send({ type: 'nothing', files: shortened(corpus.files), noticeCounts: noticeCountsOf(corpus.files) });
     return undefined;
   }
@@ -59,8 +59,9 @@ function withExampleOwner(corpus: Corpus, sources: readonly Source[]): Corpus {
 
 /** The page's copy: the worker keeps its own, so that it can answer while the page draws. */
 function openedOf(study: Study): Omit<Opened, 'labels'> {
-  const { corpus, settings, network, arrangement, mainTopics, model, papers } = study;
+  const { corpus, settings, network, arrangement, mainTopics, model, records } = study;
   return {
+    kind: kindOf(corpus),
     title: titleOf(corpus),
     settings,
     columns: copyOf(network.columns),
@@ -70,15 +71,16 @@ function openedOf(study: Study): Omit<Opened, 'labels'> {
       communities: arrangement.communities.slice(),
     },
     mainTopics: mainTopics.slice(),
+    communityNames: study.communityNames,
     topics: network.topics,
     topicSource: model.source,
     omissions: network.omissions,
     owner: corpus.owner,
     files: shortened(corpus.files),
     noticeCounts: noticeCountsOf(corpus.files),
-    extent: extentOf(papers),
-    paperCount: papers.length,
-    undatedCount: papers.filter(({ date }) => date === undefined).length,
+    extent: extentOf(records),
+    recordCount: records.length,
+    undatedCount: records.filter(({ date }) => date === undefined).length,
   };
 }
 

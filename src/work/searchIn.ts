@@ -1,5 +1,6 @@
 import { foldAccents } from '../lib/fold.ts';
 import { dateText } from '../model/dateText.ts';
+import { isBare } from '../network/givenNetwork.ts';
 import { nodeLabel } from '../network/network.ts';
 import type { SearchHit } from './protocol.ts';
 import type { Study } from './study.ts';
@@ -23,10 +24,12 @@ export function searchIn(study: Study, query: string): SearchHit[] {
   const index = indexOf(study);
   const { authorCount, nodePapers } = study.network.columns;
   const papersOf = (node: number) =>
-    nodePapers.offsets[node + 1]! -
-    nodePapers.offsets[node]! +
-    nodePapers.undatedOffsets[node + 1]! -
-    nodePapers.undatedOffsets[node]!;
+    isBare(nodePapers, node)
+      ? 0
+      : nodePapers.offsets[node + 1]! -
+        nodePapers.offsets[node]! +
+        nodePapers.undatedOffsets[node + 1]! -
+        nodePapers.undatedOffsets[node]!;
   const nodes = matching(index.nodes, words).sort((a, b) => papersOf(b) - papersOf(a) || a - b);
   const nodeHit = (kind: 'author' | 'topic') => (node: number) =>
     ({ kind, node, label: nodeLabel(study.network, node), papers: papersOf(node) }) as const;

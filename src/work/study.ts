@@ -1,10 +1,14 @@
 import { arrange } from '../arrange/arrange.ts';
+import { givenArrangement } from '../arrange/given.ts';
 import { mainTopicOf } from '../arrange/mainTopic.ts';
 import type { Arrangement } from '../model/columns.ts';
 import type { Corpus } from '../model/corpus.ts';
+import type { GivenNetwork, GivenNode, GivenTie } from '../model/givenNetwork.ts';
 import type { Paper } from '../model/paper.ts';
+import type { Dated } from '../model/partialDate.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TopicModel } from '../model/topic.ts';
+import { adopted } from '../network/givenNetwork.ts';
 import type { Network } from '../network/network.ts';
 import { networkOf } from '../network/networkOf.ts';
 import { identify, type People } from '../people/identify.ts';
@@ -18,6 +22,12 @@ export interface Study {
   readonly settings: Settings;
   /** The corpus' papers, with the owner added where the settings ask for it. */
   readonly papers: readonly Paper[];
+  /** What the indices of papers in the network mean: the papers or, of a network that came without any, its links. */
+  readonly records: readonly Dated[];
+  /** The nodes of a network that came without papers, in the order of its authors, and the links between them. */
+  readonly given: { readonly nodes: readonly GivenNode[]; readonly links: readonly GivenTie[] };
+  /** What the file calls the communities, where it has them. */
+  readonly communityNames: readonly string[] | undefined;
   readonly people: People;
   readonly model: TopicModel;
   readonly network: Network;
@@ -29,10 +39,20 @@ export interface Study {
 /** Where each stage begins on the bar, from measured shares of the whole. */
 const stages = { people: 0.35, topics: 0.4, network: 0.65, arrange: 0.7, end: 1 };
 
-/** Papers in, network out. Pure: no clock, no chance beyond the seed. */
-export function studyOf(corpus: Corpus, settings: Settings, onProgress: (progress: Progress) => void): Study {
-  const stage = (what: string, from: number, to: number) => (share: number) =>
-    onProgress({ what, share: from + (to - from) * share });
+type Report = (progress: Progress) => void;
+
+const stageOf = (onProgress: Report) => (what: string, from: number, to: number) => (share: number) =>
+  onProgress({ what, share: from + (to - from) * share });
+
+/** Papers in, or a network without any; network out. Pure: no clock, no chance beyond the seed. */
+export function studyOf(corpus: Corpus, settings: Settings, onProgress: Report): Study {
+  return corpus.network
+    ? studyOfNetwork(corpus, corpus.network, settings, onProgress)
+    : studyOfPapers(corpus, settings, onProgress);
+}
+
+function studyOfPapers(corpus: Corpus, settings: Settings, onProgress: Report): Study {
+  const stage = stageOf(onProgress);
   stage('Telling people apart', stages.people, stages.topics)(0);
   const papers = settings.addOwner ? withOwner(corpus) : corpus.papers;
   const people = identify(papers, settings.identity);
@@ -41,7 +61,41 @@ export function studyOf(corpus: Corpus, settings: Settings, onProgress: (progres
   const network = networkOf(papers, people, model, settings);
   const arranging = stage('Drawing the map', stages.arrange, stages.end);
   const arrangement = arrange(network.columns, { seed: settings.seed, onProgress: arranging });
-  return { corpus, settings, papers, people, model, network, arrangement, mainTopics: mainTopicOf(network.columns) };
+  return {
+    corpus,
+    settings,
+    papers,
+    records: papers,
+    given: { nodes: [], links: [] },
+    communityNames: undefined,
+    people,
+    model,
+    network,
+    arrangement,
+    mainTopics: mainTopicOf(network.columns),
+  };
+}
+
+/** There is nobody to tell apart and nothing to find topics in; what the file says of its picture stands. */
+function studyOfNetwork(corpus: Corpus, whole: GivenNetwork, settings: Settings, onProgress: Report): Study {
+  const stage = stageOf(onProgress);
+  stage('Counting ties', stages.people, stages.topics)(0);
+  const { network, nodes, links } = adopted(whole, settings);
+  const given = givenArrangement(nodes);
+  const arranging = stage('Drawing the map', stages.topics, stages.end);
+  return {
+    corpus,
+    settings,
+    papers: [],
+    records: links,
+    given: { nodes, links },
+    communityNames: given.communityNames,
+    people: { authors: network.authors, authorsOf: [] },
+    model: { topics: [], memberships: [], source: '' },
+    network,
+    arrangement: arrange(network.columns, { seed: settings.seed, given, onProgress: arranging }),
+    mainTopics: mainTopicOf(network.columns),
+  };
 }
 
 /** The share of the bar that reading takes. */

@@ -1,7 +1,7 @@
 import { chooseFiles } from '../../actions/bring.ts';
 import { isOnlyExample } from '../../actions/open.ts';
-import { counted, number, spanWords } from '../../actions/words.ts';
-import { dialog } from '../../state/state.ts';
+import { counted, countWords, number, spanWords } from '../../actions/words.ts';
+import { dialog, nouns } from '../../state/state.ts';
 import type { DialogName } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { FilePicker } from '../parts/FilePicker.tsx';
@@ -13,9 +13,22 @@ const show = (name: DialogName) => () => {
   dialog.value = name;
 };
 
+function countsOf({ kind, recordCount, columns }: Opened): string {
+  const { authorCount, authorTieCount } = columns;
+  if (kind === 'papers') {
+    const counts = { records: recordCount, authors: authorCount, ties: authorTieCount };
+    return countWords(counts, nouns.value).join(' · ');
+  }
+  const pairs = recordCount === authorTieCount ? '' : ` between ${counted(authorTieCount, 'pair')}`;
+  return `${counted(authorCount, 'item')} and ${counted(recordCount, 'link')}${pairs}, without papers`;
+}
+
+const datesOf = ({ undatedCount }: Opened, extent: NonNullable<Opened['extent']>): string =>
+  `${spanWords(extent, extent)}${undatedCount > 0 ? ` · ${number(undatedCount)} without a date` : ''}`;
+
 /** What is open, in numbers, and what was left out of it. */
 export function Corpus({ current }: { readonly current: Opened }) {
-  const { title, paperCount, undatedCount, columns, extent, noticeCounts } = current;
+  const { title, extent, noticeCounts } = current;
   return (
     <>
       {isOnlyExample() && (
@@ -25,14 +38,8 @@ export function Corpus({ current }: { readonly current: Opened }) {
         </p>
       )}
       <p class="corpus-title">{title}</p>
-      <p class="corpus-counts">
-        {counted(paperCount, 'paper')} · {counted(columns.authorCount, 'author')} ·{' '}
-        {counted(columns.authorTieCount, 'tie')}
-      </p>
-      <p class="muted">
-        {extent ? spanWords(extent, extent) : 'No paper has a date'}
-        {extent && undatedCount > 0 && ` · ${number(undatedCount)} without a date`}
-      </p>
+      <p class="corpus-counts">{countsOf(current)}</p>
+      <p class="muted">{extent ? datesOf(current, extent) : nouns.value.noDates}</p>
       <OwnerOffer current={current} />
       <Omissions current={current} />
       <p class="buttons">

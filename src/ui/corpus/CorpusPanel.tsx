@@ -12,12 +12,12 @@ export function CorpusPanel() {
   if (!current) return <Welcome />;
   return (
     <>
-      <Section title="Papers">
+      <Section title={current.kind === 'papers' ? 'Papers' : 'Network'}>
         <Corpus current={current} />
       </Section>
       <Legend current={current} />
       <Section title="Settings" open={false}>
-        <SettingsForm />
+        <SettingsForm current={current} />
       </Section>
       {isOnlyExample() && (
         <Section title="Examples">

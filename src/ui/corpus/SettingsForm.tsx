@@ -1,14 +1,29 @@
 import { changeSettings } from '../../actions/open.ts';
 import { defaultSettings } from '../../model/settings.ts';
 import { settings } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
 
-/** How the network is made; every change builds it anew, beside what is shown. */
-export function SettingsForm() {
-  const { identity, counting, maxAuthors, minPapers, largestComponent } = settings.value;
+/** How the network is made; every change builds it anew, beside what is shown. Most of it is about papers. */
+export const SettingsForm = ({ current }: { readonly current: Opened }) => (
+  <div class="settings">
+    {current.kind === 'papers' && <PaperSettings />}
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={settings.value.largestComponent}
+        onChange={({ currentTarget }) => void changeSettings({ largestComponent: currentTarget.checked })}
+      />
+      Largest component only
+    </label>
+  </div>
+);
+
+function PaperSettings() {
+  const { identity, counting, maxAuthors, minPapers } = settings.value;
   return (
-    <div class="settings">
+    <>
       <Choice
         legend="One person is"
         value={identity}
@@ -56,14 +71,6 @@ export function SettingsForm() {
         min={1}
         onChange={(value) => void changeSettings({ minPapers: value })}
       />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={largestComponent}
-          onChange={({ currentTarget }) => void changeSettings({ largestComponent: currentTarget.checked })}
-        />
-        Largest component only
-      </label>
-    </div>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { number } from '../../actions/words.ts';
+import { opened } from '../../state/state.ts';
 import type { FileReport, RecordBalance } from '../../model/fileReport.ts';
 
 const none: RecordBalance = { in: 0, accepted: 0, merged: 0, rejected: 0 };
@@ -16,8 +17,8 @@ export function Balances({ files }: { readonly files: readonly FileReport[] }) {
   return (
     <>
       <p>
-        {number(all.in)} records in = {number(all.accepted)} accepted + {number(all.merged)} merged +{' '}
-        {number(all.rejected)} rejected
+        {number(all.in)} {opened.value?.kind === 'network' ? 'nodes and ties' : 'records'} in = {number(all.accepted)}{' '}
+        accepted + {number(all.merged)} merged + {number(all.rejected)} rejected
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keys */}
       <section class="table-frame" aria-label="Records by file" tabIndex={0}>

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { opened, reducedMotion, selection } from '../../state/state.ts';
 import { AuthorView } from './AuthorView.tsx';
+import { GivenTieView } from './GivenTieView.tsx';
+import { ItemView } from './ItemView.tsx';
 import { Overview } from './Overview.tsx';
 import { PaperView } from './PaperView.tsx';
 import { TieView } from './TieView.tsx';
@@ -43,13 +45,15 @@ function Selected() {
   const [current, selected] = [opened.value, selection.value];
   if (!current) return null;
   if (!selected) return <Overview current={current} />;
+  const isNetwork = current.kind === 'network';
+  const [OneTie, OneNode] = isNetwork ? [GivenTieView, ItemView] : [TieView, AuthorView];
   switch (selected.kind) {
     case 'tie':
-      return <TieView key={`tie ${selected.tie}`} current={current} tie={selected.tie} />;
+      return <OneTie key={`tie ${selected.tie}`} current={current} tie={selected.tie} />;
     case 'paper':
       return <PaperView key={`paper ${selected.paper}`} current={current} paper={selected.paper} />;
     default: {
-      const View = selected.node < current.columns.authorCount ? AuthorView : TopicView;
+      const View = selected.node < current.columns.authorCount ? OneNode : TopicView;
       return <View key={`node ${selected.node}`} current={current} node={selected.node} />;
     }
   }

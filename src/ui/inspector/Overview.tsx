@@ -1,5 +1,5 @@
 import { number, weightText, windowWords } from '../../actions/words.ts';
-import { committedWindow, summary } from '../../state/state.ts';
+import { committedWindow, nouns, summary } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Section } from '../parts/Section.tsx';
 import { TopAuthors } from './TopAuthors.tsx';
@@ -8,22 +8,23 @@ import { TopTies } from './TopTies.tsx';
 /** Nothing is selected: the window in numbers, and two ways in. */
 export function Overview({ current }: { readonly current: Opened }) {
   const counts = summary.value;
+  const isNetwork = current.kind === 'network';
   const rows = counts && [
-    ['Papers', number(counts.papers)],
-    ['Authors', number(counts.authors)],
+    [isNetwork ? 'Items' : 'Papers', number(isNetwork ? counts.authors : counts.records)],
+    [isNetwork ? 'Links' : 'Authors', number(isNetwork ? counts.records : counts.authors)],
     ['Ties', number(counts.ties)],
     ['Total weight', weightText(counts.totalWeight)],
     ['Components', number(counts.components)],
     ['Largest component', number(counts.largest)],
     ['Without a tie', number(counts.isolates)],
-    ['Topics', number(counts.topics)],
+    ...(isNetwork ? [] : [['Topics', number(counts.topics)] as const]),
     ['Communities', number(counts.communities)],
   ];
   return (
     <>
       <header class="inspector-head">
-        <p class="kind">In the window</p>
-        <h2 tabIndex={-1}>{windowWords(committedWindow.value, current.extent)}</h2>
+        <p class="kind">{isNetwork && !current.extent ? 'Network' : 'In the window'}</p>
+        <h2 tabIndex={-1}>{windowWords(committedWindow.value, current.extent, nouns.value.everything)}</h2>
       </header>
       <dl class="facts">
         {rows?.map(([name, value]) => (
@@ -34,9 +35,11 @@ export function Overview({ current }: { readonly current: Opened }) {
         ))}
       </dl>
       <p class="muted small hint">
-        Choose a person, a topic or a tie, here or on the map, to see the papers behind it.
+        {isNetwork
+          ? 'Choose an item or a tie, here or on the map, to see the links of the file behind it.'
+          : 'Choose a person, a topic or a tie, here or on the map, to see the papers behind it.'}
       </p>
-      <Section title="Most papers">
+      <Section title={isNetwork ? 'Strongest items' : 'Most papers'}>
         <TopAuthors current={current} />
       </Section>
       <Section title="Strongest ties">

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { selectNode, selectTie } from '../../actions/select.ts';
 import { counted, number, weightText } from '../../actions/words.ts';
+import { nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { groupOf } from '../derived.ts';
 import { pointing } from '../parts/pointing.ts';
@@ -40,7 +41,7 @@ export function People({ title, current, rows, empty }: Props) {
 function Person({ current, row }: { readonly current: Opened; readonly row: Ranked }) {
   const name = current.labels[row.node]!;
   const isWhole = Number.isInteger(row.weight);
-  const papers = counted(row.papers, 'paper');
+  const papers = counted(row.papers, nouns.value.record);
   const what = isWhole && row.weight === row.papers ? papers : `${papers}, weight ${weightText(row.weight)}`;
   return (
     <li class="row-pair">

@@ -1,15 +1,13 @@
-import type { NodeIndex, TieIndex } from '../../model/units.ts';
-import { selectNode } from '../../actions/select.ts';
+import type { TieIndex } from '../../model/units.ts';
 import { counted, number } from '../../actions/words.ts';
 import { committedWindow } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { groupOf } from '../derived.ts';
-import { Swatch } from '../parts/Swatch.tsx';
 import { sumWords, weightsIn } from './arithmetic.ts';
 import { everyTime } from './everyTime.ts';
 import { splitPapers } from './facts.ts';
 import { Head } from './Head.tsx';
 import { PaperLists } from './PaperLists.tsx';
+import { TieEnds } from './TieEnds.tsx';
 
 interface Props {
   readonly current: Opened;
@@ -28,9 +26,7 @@ export function TieView({ current, tie }: Props) {
   return (
     <>
       <Head kind={isTopicTie ? 'Author and topic' : 'Coauthors'}>
-        <End current={current} node={columns.tieSource[tie]!} />
-        <span class="visually-hidden"> and </span>
-        <End current={current} node={columns.tieTarget[tie]!} />
+        <TieEnds current={current} tie={tie} />
       </Head>
       <p class="tie-count">
         {counted(papers.inside.length, 'paper')} in the window, {number(all)} in all
@@ -50,12 +46,6 @@ export function TieView({ current, tie }: Props) {
     </>
   );
 }
-
-const End = ({ current, node }: { readonly current: Opened; readonly node: NodeIndex }) => (
-  <button type="button" class="tie-end" onClick={() => selectNode(node)}>
-    <Swatch group={groupOf(current, node)} /> {current.labels[node]}
-  </button>
-);
 
 function howCounted(isTopicTie: boolean, isShare: boolean, maxAuthors: number | null): string {
   if (isTopicTie) return 'Each paper of the author adds its share of the topic.';

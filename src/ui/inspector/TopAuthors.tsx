@@ -4,6 +4,7 @@ import type { Opened } from '../../work/protocol.ts';
 import { groupOf } from '../derived.ts';
 import { RowCount } from '../parts/RowCount.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
+import { Weight } from '../parts/Weight.tsx';
 import { pointing } from '../parts/pointing.ts';
 import { useLeaders } from './useLeaders.ts';
 
@@ -11,7 +12,7 @@ const page = 10;
 
 export function TopAuthors({ current }: { readonly current: Opened }) {
   const [most, setMost] = useState(page);
-  const { labels } = current;
+  const { labels, kind } = current;
   const rows = useLeaders('authors', most);
   return (
     <>
@@ -27,7 +28,7 @@ export function TopAuthors({ current }: { readonly current: Opened }) {
             >
               <Swatch group={groupOf(current, node)} />
               <span class="row-name">{labels[node]}</span>
-              <RowCount value={score} noun="paper" />
+              {kind === 'papers' ? <RowCount value={score} noun="paper" /> : <Weight value={score} />}
             </button>
           </li>
         ))}

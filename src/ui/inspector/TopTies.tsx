@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { selectTie } from '../../actions/select.ts';
-import { weightText } from '../../actions/words.ts';
+import { nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { pointing } from '../parts/pointing.ts';
+import { Weight } from '../parts/Weight.tsx';
 import { useLeaders } from './useLeaders.ts';
 
 const page = 10;
@@ -14,7 +15,7 @@ export function TopTies({ current }: { readonly current: Opened }) {
   const rows = useLeaders('ties', most);
   return (
     <>
-      {rows.length === 0 && <p class="muted">No two people of the window share a paper.</p>}
+      {rows.length === 0 && <p class="muted">{nouns.value.noTies}</p>}
       <ol class="rows">
         {rows.map(({ item: tie, score }) => {
           const names = `${labels[tieSource[tie]!]} – ${labels[tieTarget[tie]!]}`;
@@ -28,10 +29,7 @@ export function TopTies({ current }: { readonly current: Opened }) {
                 onClick={() => selectTie(tie)}
               >
                 <span class="row-name">{names}</span>
-                <span class="row-count">
-                  <span class="visually-hidden">weight </span>
-                  {weightText(score)}
-                </span>
+                <Weight value={score} />
               </button>
             </li>
           );

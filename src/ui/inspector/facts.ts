@@ -2,6 +2,7 @@ import { everyTime } from './everyTime.ts';
 import type { DatedLists } from '../../model/columns.ts';
 import type { Day, NodeIndex, PaperIndex, TieIndex } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
+import { isBare } from '../../network/givenNetwork.ts';
 import { countIn, papersIn, weightIn } from '../../network/windowed.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { otherEnd, tiesOf, type Incidence } from '../map/incidence.ts';
@@ -16,6 +17,7 @@ export interface PaperSplit {
 export function splitPapers({ columns }: Opened, lists: DatedLists, item: number, window: TimeWindow): PaperSplit {
   const { paperFrom, paperTo } = columns;
   const newestFirst = (a: PaperIndex, b: PaperIndex) => paperFrom[b]! - paperFrom[a]! || a - b;
+  if (isBare(lists, item)) return { inside: [], outside: [] };
   const inside = papersIn(lists, item, window, paperTo).sort(newestFirst);
   const within = new Set(inside);
   const all = papersIn(lists, item, everyTime, paperTo).sort(newestFirst);

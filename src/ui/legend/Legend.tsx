@@ -13,21 +13,24 @@ const page = 12;
 /** Legend, filter and list of the groups in one. */
 export function Legend({ current }: { readonly current: Opened }) {
   const [rows, setRows] = useState(page);
+  const hasTopics = current.kind === 'papers';
   const isTopics = colourBy.value === 'topic';
   const count = isTopics ? current.topics.length : current.arrangement.communityCount;
   const shown = Math.min(rows, count);
   return (
     <Section title={isTopics ? 'Topics' : 'Communities'} aside={String(count)}>
-      <Choice
-        legend="Colour by"
-        inline
-        value={colourBy.value}
-        options={[
-          { value: 'topic', label: 'Topic' },
-          { value: 'community', label: 'Community' },
-        ]}
-        onChange={colourMapBy}
-      />
+      {hasTopics && (
+        <Choice
+          legend="Colour by"
+          inline
+          value={colourBy.value}
+          options={[
+            { value: 'topic', label: 'Topic' },
+            { value: 'community', label: 'Community' },
+          ]}
+          onChange={colourMapBy}
+        />
+      )}
       {count === 0 && (
         <p class="muted">
           {isTopics
@@ -58,14 +61,17 @@ export function Legend({ current }: { readonly current: Opened }) {
           </button>
         )}
       </p>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={showTopics.value}
-          onChange={({ currentTarget }) => showTopicNodes(currentTarget.checked)}
-        />
-        Topics on the map
-      </label>
+      {hasTopics && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={showTopics.value}
+            onChange={({ currentTarget }) => showTopicNodes(currentTarget.checked)}
+          />
+          Topics on the map
+        </label>
+      )}
+      {current.communityNames && <p class="muted small">The communities are those of the file.</p>}
       {isTopics && count > 0 && <p class="muted small">Topics are made from {current.topicSource}.</p>}
     </Section>
   );

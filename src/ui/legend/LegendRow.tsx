@@ -1,7 +1,7 @@
 import { toggleGroup } from '../../actions/legend.ts';
 import { flyTo } from '../../actions/camera.ts';
 import { selectNode } from '../../actions/select.ts';
-import { colourBy, hiddenGroups, selection, summary } from '../../state/state.ts';
+import { colourBy, hiddenGroups, nouns, selection, summary } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { membersOf } from '../derived.ts';
 import { pointingGroup } from '../parts/pointing.ts';
@@ -42,7 +42,11 @@ export function LegendRow({ group, current }: Props) {
       >
         <Swatch group={group} />
         <span class="row-name">{label}</span>
-        <RowCount value={count} noun={isTopic ? 'paper' : 'author'} after=" in the window" />
+        <RowCount
+          value={count}
+          noun={isTopic ? 'paper' : nouns.value.node}
+          after={current.extent ? ' in the window' : ''}
+        />
       </button>
     </li>
   );

@@ -2,13 +2,17 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { scene } from '../../actions/camera.ts';
 import { counted, weightText } from '../../actions/words.ts';
 import type { CssPixels, NodeIndex } from '../../model/units.ts';
+import { isBare } from '../../network/givenNetwork.ts';
 import { countIn, weightIn } from '../../network/windowed.ts';
-import { committedWindow, opened } from '../../state/state.ts';
+import { committedWindow, nouns, opened } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import type { Picked } from '../../view/scene.ts';
 import { Swatch } from '../parts/Swatch.tsx';
 import { pointed } from './pointed.ts';
 import { tipPlace, type Point, type Pointed } from './tipPlace.ts';
+
+/** Nothing where there is no window. */
+const inWindowWords = ({ kind, extent }: Opened): string => (kind === 'network' && !extent ? '' : ' in the window');
 
 /** The biggest dot while the whole map is seen; closer by, the pointer says how big the dot is at least. */
 const dotRadius: CssPixels = 24;
@@ -49,7 +53,7 @@ function outlineOf(picked: Picked, at: Point): Pointed {
 
 function NodeTip({ current, node }: { readonly current: Opened; readonly node: number }) {
   const { columns, labels, mainTopics, topics } = current;
-  const count = countIn(columns.nodePapers, node, committedWindow.value);
+  const count = isBare(columns.nodePapers, node) ? 0 : countIn(columns.nodePapers, node, committedWindow.value);
   const isAuthor = node < columns.authorCount;
   const topic = isAuthor ? mainTopics[node]! : -1;
   return (
@@ -57,7 +61,8 @@ function NodeTip({ current, node }: { readonly current: Opened; readonly node: n
       <strong>{labels[node]}</strong>
       <span>
         {isAuthor ? '' : 'Topic · '}
-        {counted(count, 'paper')} in the window
+        {counted(count, nouns.value.record)}
+        {inWindowWords(current)}
       </span>
       {topic >= 0 && (
         <span class="tip-topic">
@@ -69,17 +74,18 @@ function NodeTip({ current, node }: { readonly current: Opened; readonly node: n
 }
 
 function TieTip({ current, picked }: { readonly current: Opened; readonly picked: Extract<Picked, { kind: 'tie' }> }) {
-  const { columns, labels, settings } = current;
+  const { columns, labels, settings, kind } = current;
   const window = committedWindow.value;
   const weight = weightIn(columns.tiePapers, picked.tie, window, columns.paperTo);
-  const isCounted = settings.counting === 'full' && picked.tie < columns.authorTieCount;
+  const isCounted = kind === 'papers' && settings.counting === 'full' && picked.tie < columns.authorTieCount;
   return (
     <>
       <strong>
         {labels[columns.tieSource[picked.tie]!]} – {labels[columns.tieTarget[picked.tie]!]}
       </strong>
       <span>
-        {counted(countIn(columns.tiePapers, picked.tie, window), 'paper')} in the window
+        {counted(countIn(columns.tiePapers, picked.tie, window), nouns.value.record)}
+        {inWindowWords(current)}
         {isCounted ? '' : `, weight ${weightText(weight)}`}
       </span>
     </>

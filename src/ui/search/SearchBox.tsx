@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { focusMap } from '../../actions/camera.ts';
 import { goTo } from '../../actions/select.ts';
-import { hovered, opened } from '../../state/state.ts';
+import { hovered, nouns, opened } from '../../state/state.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { selectionOf } from './hits.ts';
 import { SearchList } from './SearchList.tsx';
@@ -67,12 +67,12 @@ export function SearchBox() {
         id="search"
         type="text"
         role="combobox"
-        aria-label="Search authors, topics and papers"
+        aria-label={`Search ${nouns.value.searched}`}
         aria-autocomplete="list"
         aria-expanded={isListOpen}
         aria-controls={listId}
         aria-activedescendant={isListOpen && cursor >= 0 ? `${listId}-${cursor}` : undefined}
-        placeholder="Search authors, topics and papers"
+        placeholder={`Search ${nouns.value.searched}`}
         autocomplete="off"
         spellcheck={false}
         disabled={!opened.value}

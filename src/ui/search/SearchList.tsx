@@ -1,17 +1,16 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list can show neither groups with colours nor a preview */
 import { useEffect, useRef } from 'preact/hooks';
-import { committedWindow, opened } from '../../state/state.ts';
+import { committedWindow, nouns, opened } from '../../state/state.ts';
 import type { SearchHit } from '../../work/protocol.ts';
 import { counted } from '../../actions/words.ts';
 import { groupOf } from '../derived.ts';
 import { Swatch } from '../parts/Swatch.tsx';
 import { isHitIn } from './hits.ts';
 
-const kinds = [
-  { kind: 'author', title: 'Authors' },
-  { kind: 'topic', title: 'Topics' },
-  { kind: 'paper', title: 'Papers' },
-] as const;
+const kinds = ['author', 'topic', 'paper'] as const;
+
+const titleOf = (kind: SearchHit['kind']): string =>
+  ({ author: `${nouns.value.Node}s`, topic: 'Topics', paper: 'Papers' })[kind];
 
 interface Props {
   readonly id: string;
@@ -32,13 +31,13 @@ export function SearchList({ id, open, hits, cursor, onPoint, onPick }: Props) {
   return (
     <div class="search-list" hidden={!open}>
       <div ref={list} id={id} role="listbox" aria-label="Found">
-        {kinds.map(({ kind, title }) => {
+        {kinds.map((kind) => {
           const rows = hits.flatMap((hit, index) => (hit.kind === kind ? [{ hit, index }] : []));
           if (rows.length === 0) return null;
           return (
             <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
               <div class="search-kind" id={`${id}-${kind}`} role="presentation">
-                {title}
+                {titleOf(kind)}
               </div>
               {rows.map(({ hit, index }) => (
                 <div
@@ -77,7 +76,7 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
       <span class="hit-label">{hit.label}</span>
       <span class="hit-detail">
         {isIn ? '' : 'outside the window · '}
-        {hit.kind === 'paper' ? hit.detail : counted(hit.papers, 'paper')}
+        {hit.kind === 'paper' ? hit.detail : counted(hit.papers, nouns.value.record)}
       </span>
     </span>
   );

@@ -2,7 +2,7 @@ import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { pause } from '../../actions/play.ts';
 import { commitWindow, wholeRange } from '../../actions/window.ts';
-import { committedWindow, previewWindow } from '../../state/state.ts';
+import { committedWindow, nouns, previewWindow } from '../../state/state.ts';
 import { parseBound, problemOf, shortBound, type Edge } from './bounds.ts';
 
 /** The two bounds as text, and the way back to all of time. */
@@ -87,7 +87,7 @@ function takeBound(text: string, edge: Edge): string | undefined {
   if ('problem' in parsed) return parsed.problem;
   const window = previewWindow.value;
   const other = edge === 'from' ? window.to : window.from;
-  const problem = problemOf(parsed.day, edge, other, wholeRange());
+  const problem = problemOf(parsed.day, edge, other, wholeRange(), nouns.value.record);
   if (problem !== undefined) return problem;
   pause();
   commitWindow({ ...window, [edge]: parsed.day });

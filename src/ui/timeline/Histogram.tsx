@@ -1,6 +1,6 @@
 import { isoDay } from '../../lib/calendar.ts';
 import type { CssPixels } from '../../model/units.ts';
-import { colourBy, hiddenGroups } from '../../state/state.ts';
+import { colourBy, hiddenGroups, nouns } from '../../state/state.ts';
 import { paperScale, timeTicks } from './axis.ts';
 import { binsUpTo, otherHue, stackByTopic, wholeBars, type Bar } from './bars.ts';
 import type { BinCounts } from './bins.ts';
@@ -22,7 +22,7 @@ export function Histogram({ counted, width }: Props) {
       <figcaption class="timeline-spoken">{inWords(counted)}</figcaption>
       <svg aria-hidden="true" width={gutter.left + width + gutter.right} height={chartHeight}>
         <text class="timeline-measure" x={gutter.left} y={textHeight - 6}>
-          {measureName(bins.monthsPerBin)}
+          {measureName(bins.monthsPerBin, nouns.value.record)}
         </text>
         <g transform={`translate(${gutter.left} ${textHeight})`}>
           {ticks.map((tick) => (
@@ -88,5 +88,6 @@ function gapOf(step: CssPixels): CssPixels {
 function inWords({ bins, totals, peak }: BinCounts): string {
   const range = `${isoDay(bins.firsts[0]!)} to ${isoDay(bins.lasts[bins.count - 1]!)}`;
   const name = binName(bins.firsts[totals.indexOf(peak)]!, bins.monthsPerBin);
-  return `${measureName(bins.monthsPerBin)}, ${range}; most in ${name}: ${plural(peak, 'paper')}`;
+  const { record } = nouns.value;
+  return `${measureName(bins.monthsPerBin, record)}, ${range}; most in ${name}: ${plural(peak, record)}`;
 }

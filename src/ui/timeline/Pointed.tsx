@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { CssPixels } from '../../model/units.ts';
-import { colourBy, hiddenGroups } from '../../state/state.ts';
+import { colourBy, hiddenGroups, nouns } from '../../state/state.ts';
 import { shownIn, type BinCounts } from './bins.ts';
 import { binName } from './bounds.ts';
 import { gutter, px } from './frame.ts';
@@ -25,6 +25,6 @@ export function Pointed({ counted, width }: { readonly counted: BinCounts; reado
 function countOf(counted: BinCounts, bin: number): string {
   const total = counted.totals[bin]!;
   const isFiltered = colourBy.value === 'topic' && hiddenGroups.value.size > 0;
-  const papers = plural(total, 'paper');
+  const papers = plural(total, nouns.value.record);
   return isFiltered ? `${number(shownIn(counted, bin, hiddenGroups.value))} of ${papers}` : papers;
 }

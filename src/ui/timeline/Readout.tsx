@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { committedWindow, opened, playing, summary } from '../../state/state.ts';
+import { committedWindow, nouns, opened, playing, summary } from '../../state/state.ts';
 import { papersOutside } from './bins.ts';
 import { shortRange } from './bounds.ts';
 import { number, plural } from './numbers.ts';
@@ -9,13 +9,13 @@ import { number, plural } from './numbers.ts';
 /** What is in the window, in one line, and what lies on either side of it. */
 export function Readout() {
   const window = committedWindow.value;
-  const { columns, paperCount } = opened.value!;
+  const { columns, recordCount } = opened.value!;
   const counts = summary.value;
   const { before, after } = papersOutside(columns, window);
   const range = shortRange(window.from, window.to);
   const inside = counts && [
-    `${number(counts.papers)} of ${plural(paperCount, 'paper')}`,
-    plural(counts.authors, 'author'),
+    `${number(counts.records)} of ${plural(recordCount, nouns.value.record)}`,
+    plural(counts.authors, nouns.value.node),
     plural(counts.ties, 'tie'),
   ];
   const outside = [before > 0 && `${number(before)} before`, after > 0 && `${number(after)} after`].filter(Boolean);

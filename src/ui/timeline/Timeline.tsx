@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { timeBins } from '../../actions/play.ts';
 import { opened } from '../../state/state.ts';
 import { countBins, type BinCounts } from './bins.ts';
+import type { Opened } from '../../work/protocol.ts';
 import { BoundFields } from './BoundFields.tsx';
 import { Brush } from './Brush.tsx';
 import { chartHeight, gutter, px } from './frame.ts';
@@ -17,11 +18,11 @@ import { useWidth } from './useWidth.ts';
 export function Timeline() {
   const [corpus, bins] = [opened.value, timeBins.value];
   // Counted while drawing, not as a signal: a signal would count at the very moment a big corpus is swapped in.
-  const counted = useMemo(() => corpus && bins && countBins(corpus.columns, bins), [corpus, bins]);
+  const counted = useMemo(() => corpus && bins && countBins(recordsOf(corpus), bins), [corpus, bins]);
   if (!corpus) return null;
   return (
     <section class="timeline" aria-label="Timeline">
-      {counted ? <WithDates counted={counted} /> : <NoDates papers={corpus.paperCount} />}
+      {counted ? <WithDates counted={counted} /> : <NoDates corpus={corpus} />}
     </section>
   );
 }
@@ -62,10 +63,27 @@ function Chart({ counted }: Props) {
   );
 }
 
-const NoDates = ({ papers }: { papers: number }) => (
-  <p class="timeline-none">
-    There is no timeline:{' '}
-    {papers === 1 ? 'the one paper open has' : `none of the ${papers.toLocaleString('en')} papers has`} a date that
-    could be read. A year in the files is enough; everything else works without one.
-  </p>
-);
+/** The last entry of a network's columns is no link of it. */
+const recordsOf = ({ columns, recordCount }: Opened) => ({
+  ...columns,
+  paperFrom: columns.paperFrom.subarray(0, recordCount),
+});
+
+function NoDates({ corpus: { kind, recordCount, files } }: { readonly corpus: Opened }) {
+  if (kind === 'network') {
+    const [these, made] = files.length === 1 ? ['This file is', 'it was'] : ['These files are', 'they were'];
+    return (
+      <p class="timeline-none">
+        {these} a network without dates or papers, so there is no timeline. Open the list of papers {made} made from to
+        see it through time.
+      </p>
+    );
+  }
+  return (
+    <p class="timeline-none">
+      There is no timeline:{' '}
+      {recordCount === 1 ? 'the one paper open has' : `none of the ${recordCount.toLocaleString('en')} papers has`} a
+      date that could be read. A year in the files is enough; everything else works without one.
+    </p>
+  );
+}

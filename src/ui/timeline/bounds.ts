@@ -31,9 +31,9 @@ export function parseBound(text: string, edge: Edge): ParsedBound {
 }
 
 /** Says why a bound cannot be taken beside the other one, or undefined. */
-export function problemOf(day: Day, edge: Edge, other: Day, extent: Extent): string | undefined {
-  if (edge === 'from' && day > extent.to) return `The last paper is dated ${isoDay(extent.to)}.`;
-  if (edge === 'to' && day < extent.from) return `The first paper is dated ${isoDay(extent.from)}.`;
+export function problemOf(day: Day, edge: Edge, other: Day, extent: Extent, noun = 'paper'): string | undefined {
+  if (edge === 'from' && day > extent.to) return `The last ${noun} is dated ${isoDay(extent.to)}.`;
+  if (edge === 'to' && day < extent.from) return `The first ${noun} is dated ${isoDay(extent.from)}.`;
   const isCrossed = edge === 'from' ? day > other : day < other;
   if (!isCrossed) return undefined;
   return edge === 'from'
@@ -82,9 +82,9 @@ export function binName(firstDay: Day, monthsPerBin: number): string {
 }
 
 /** What the bars measure. */
-export function measureName(monthsPerBin: number): string {
-  if (monthsPerBin === 1) return 'papers a month';
-  if (monthsPerBin === 12) return 'papers a year';
-  if (monthsPerBin === 120) return 'papers a decade';
-  return monthsPerBin === 1200 ? 'papers a century' : `papers in ${monthsPerBin / 12} years`;
+export function measureName(monthsPerBin: number, noun = 'paper'): string {
+  if (monthsPerBin === 1) return `${noun}s a month`;
+  if (monthsPerBin === 12) return `${noun}s a year`;
+  if (monthsPerBin === 120) return `${noun}s a decade`;
+  return monthsPerBin === 1200 ? `${noun}s a century` : `${noun}s in ${monthsPerBin / 12} years`;
 }

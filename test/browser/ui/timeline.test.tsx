@@ -42,7 +42,7 @@ function openTwentyYears(undated = 0): void {
     paperTopic: Int32Array.from(dates, (_, index) => index % 2),
   };
   const extent = { from: dayOf(2000, 1, 1), to: dayOf(2019, 12, 31) };
-  open({ columns, extent, paperCount: dates.length, undatedCount: undated });
+  open({ columns, extent, recordCount: dates.length, undatedCount: undated });
 }
 
 /** The timeline reads nothing else of what is open. */
@@ -334,7 +334,7 @@ describe('papers without a date', () => {
       paperTo: Int32Array.of(noDay),
       paperTopic: Int32Array.of(-1),
     };
-    open({ columns, extent: undefined, paperCount: 1, undatedCount: 1 });
+    open({ columns, extent: undefined, recordCount: 1, undatedCount: 1 });
     await settled();
     expect(host.textContent).toContain('There is no timeline: the one paper open has a date');
     expect(host.querySelector('[role=slider]')).toBeNull();
@@ -425,7 +425,7 @@ describe('playing', () => {
 
 describe('the readout', () => {
   it('tells what is in the window and what lies on either side', async () => {
-    summary.value = { papers: 1_505, authors: 43, ties: 1 } as DetailedSummary;
+    summary.value = { records: 1_505, authors: 43, ties: 1 } as DetailedSummary;
     commitWindow(years(2005, 2009));
     await settled();
     expect(find('.timeline-readout').textContent).toBe(
@@ -460,7 +460,7 @@ describe('the bars', () => {
 describe('every width', () => {
   it.each([1440, 1024, 840, 390, 320])('of %i pixels holds all parts, and axe finds nothing', async (width) => {
     openTwentyYears(7);
-    summary.value = { papers: 12_345, authors: 12_345, ties: 123_456 } as DetailedSummary;
+    summary.value = { records: 12_345, authors: 12_345, ties: 123_456 } as DetailedSummary;
     commitWindow(years(2005, 2009));
     host.style.width = `${width}px`;
     await settled();

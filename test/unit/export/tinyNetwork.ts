@@ -57,6 +57,7 @@ export function networkOf(papers: readonly TinyPaper[]): Network {
   const isTopic = (tie: (typeof sorted)[number]) => Number(tie.ends[1]! >= names.length);
   sorted.sort((a, b) => isTopic(a) - isTopic(b) || a.ends[0]! - b.ends[0]! || a.ends[1]! - b.ends[1]!);
   return {
+    kind: 'papers',
     columns: {
       authorCount: names.length,
       topicCount: topicNames.length,

@@ -1,0 +1,119 @@
+import { DisjointSets } from '../lib/disjointSets.ts';
+import type { Author } from '../model/author.ts';
+import { noDay, type Columns, type DatedLists } from '../model/columns.ts';
+import type { GivenNetwork, GivenNode, GivenTie } from '../model/givenNetwork.ts';
+import type { Settings } from '../model/settings.ts';
+import { datedLists } from './datedLists.ts';
+import type { Events, PairEvents } from './events.ts';
+import type { Network } from './network.ts';
+import { numberedTies } from './ties.ts';
+
+/** A given network as one that can be drawn, with the nodes and links that are in it. */
+export interface Adopted {
+  readonly network: Network;
+  /** Node of author i. */
+  readonly nodes: readonly GivenNode[];
+  /** Between these nodes, in the order of the files; what papers are to a network of authors. */
+  readonly links: readonly GivenTie[];
+}
+
+/**
+ * A network that came without papers in the shape of one that was counted: its nodes stand for authors, and each tie of
+ * its file is one event, dated or not, with its weight. Several between the same two nodes add up.
+ */
+export function adopted(given: GivenNetwork, { largestComponent }: Pick<Settings, 'largestComponent'>): Adopted {
+  const chosen = largestComponent ? inLargestComponent(given) : new Uint8Array(given.nodes.length).fill(1);
+  const order = Array.from(given.nodes.keys()).filter((node) => chosen[node] === 1);
+  order.sort((a, b) => byCode(given.nodes[a]!.id, given.nodes[b]!.id) || a - b);
+  const nodeOf = new Int32Array(given.nodes.length).fill(-1);
+  order.forEach((node, place) => (nodeOf[node] = place));
+  const nodes = order.map((node) => given.nodes[node]!);
+  const renumbered = (tie: GivenTie): GivenTie => ({
+    ...tie,
+    source: nodeOf[tie.source]!,
+    target: nodeOf[tie.target]!,
+  });
+  const links = given.ties.filter(({ source }) => chosen[source] === 1).map(renumbered);
+  const omissions = {
+    papersOverCap: 0,
+    pairsOverCap: 0,
+    groups: 0,
+    authorsBelowMinimum: 0,
+    authorsOutsideLargest: given.nodes.length - nodes.length,
+  };
+  const columns = columnsOf(nodes.length, links);
+  return { network: { kind: 'network', columns, authors: nodes.map(authorOf), topics: [], omissions }, nodes, links };
+}
+
+const authorOf = ({ id, label }: GivenNode): Author => ({ id, name: label, kind: 'person', forms: [label] });
+
+const byCode = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
+/** The component with most nodes; of equal ones the one that holds the first node. */
+function inLargestComponent({ nodes, ties }: GivenNetwork): Uint8Array {
+  const sets = new DisjointSets(nodes.length);
+  for (const { source, target } of ties) sets.join(source, target);
+  let largest = 0;
+  for (let node = 1; node < nodes.length; node++) {
+    if (sets.sizeOf(node) > sets.sizeOf(largest)) largest = node;
+  }
+  return Uint8Array.from(nodes, (_, node) => Number(sets.find(node) === sets.find(largest)));
+}
+
+function columnsOf(nodeCount: number, links: readonly GivenTie[]): Columns {
+  const days = {
+    from: Int32Array.from([...links.map(({ date }) => date?.from ?? noDay), noDay]),
+    to: Int32Array.from([...links.map(({ date }) => date?.to ?? noDay), noDay]),
+  };
+  const ties = numberedTies(pairsOf(links), nodeCount);
+  return {
+    authorCount: nodeCount,
+    topicCount: 0,
+    tieCount: ties.sources.length,
+    authorTieCount: ties.sources.length,
+    tieSource: ties.sources,
+    tieTarget: ties.targets,
+    tiePapers: datedLists(ties.sources.length, ties.events, days),
+    nodePapers: datedLists(nodeCount, nodeEvents(nodeCount, links), days),
+    paperFrom: days.from,
+    paperTo: days.to,
+    paperTopic: new Int32Array(links.length + 1).fill(-1),
+  };
+}
+
+/** One pair for each link, and none for the last entry, which is that of the nodes without a link. */
+function pairsOf(links: readonly GivenTie[]): PairEvents {
+  return {
+    offsets: Uint32Array.from({ length: links.length + 2 }, (_, link) => Math.min(link, links.length)),
+    sources: Uint32Array.from(links, ({ source, target }) => Math.min(source, target)),
+    targets: Uint32Array.from(links, ({ source, target }) => Math.max(source, target)),
+    weights: Float64Array.from(links, ({ weight }) => weight),
+  };
+}
+
+/**
+ * Each link on both its nodes. A node without any would be in no window, so it is given one undated entry of weight 0,
+ * which is no link (see `isBare`); all of these share the index after the last link.
+ */
+function nodeEvents(nodeCount: number, links: readonly GivenTie[]): Events {
+  const isTied = new Uint8Array(nodeCount);
+  for (const { source, target } of links) isTied[source] = isTied[target] = 1;
+  const bare = Array.from(isTied.keys()).filter((node) => isTied[node] === 0);
+  const total = 2 * links.length + bare.length;
+  const offsets = Uint32Array.from({ length: links.length + 2 }, (_, link) => Math.min(2 * link, 2 * links.length));
+  offsets[links.length + 1] = total;
+  const items = new Uint32Array(total);
+  const weights = new Float64Array(total);
+  links.forEach(({ source, target, weight }, link) => {
+    items.set([source, target], 2 * link);
+    weights.fill(weight, 2 * link, 2 * link + 2);
+  });
+  items.set(bare, 2 * links.length);
+  return { offsets, items, weights };
+}
+
+/** True for a node of a given network that has no link: its one entry is none. */
+export function isBare({ undatedOffsets, undatedWeights }: DatedLists, node: number): boolean {
+  const first = undatedOffsets[node]!;
+  return undatedOffsets[node + 1]! > first && undatedWeights[first] === 0;
+}

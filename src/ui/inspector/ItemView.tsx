@@ -1,0 +1,51 @@
+import { communityName } from '../../actions/communityName.ts';
+import { counted, spanWords, weightText } from '../../actions/words.ts';
+import type { NodeIndex } from '../../model/units.ts';
+import { weightIn } from '../../network/windowed.ts';
+import { committedWindow } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { incidence } from '../derived.ts';
+import { Swatch } from '../parts/Swatch.tsx';
+import { useAnswer } from '../parts/useAnswer.ts';
+import { rankedTies, spanOf, splitPapers } from './facts.ts';
+import { Head } from './Head.tsx';
+import { linksInWords } from './linkWords.ts';
+import { People } from './People.tsx';
+
+interface Props {
+  readonly current: Opened;
+  readonly node: NodeIndex;
+}
+
+/** A node of a network that came without papers: its neighbours, and what the file says of it. */
+export function ItemView({ current, node }: Props) {
+  const card = useAnswer('author', node, `item ${node}`);
+  const { columns, arrangement, labels } = current;
+  const window = committedWindow.value;
+  const links = splitPapers(current, columns.nodePapers, node, window);
+  const people = incidence.value ? rankedTies(current, incidence.value, node, window, 'author') : [];
+  const span = spanOf(columns.nodePapers, node);
+  const community = arrangement.communities[node]!;
+  return (
+    <>
+      <Head kind="Item">{labels[node]}</Head>
+      <p>
+        {linksInWords(current, links)}
+        {span && ` · active ${spanWords(span, span)}`}
+      </p>
+      <p>
+        {counted(people.length, 'neighbour')} · total weight{' '}
+        {weightText(weightIn(columns.nodePapers, node, window, columns.paperTo))}
+      </p>
+      {community >= 0 && (
+        <p>
+          <Swatch group={community} /> {communityName(current, community)}
+        </p>
+      )}
+      {card?.id !== undefined && <p class="muted small">{card.id} in the file</p>}
+      <People title="Neighbours" current={current} rows={people} empty={`No neighbours${inTheWindow(current)}.`} />
+    </>
+  );
+}
+
+const inTheWindow = ({ extent }: Opened): string => (extent ? ' in the window' : '');

@@ -1,0 +1,25 @@
+import { selectNode } from '../../actions/select.ts';
+import type { NodeIndex, TieIndex } from '../../model/units.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { groupOf } from '../derived.ts';
+import { Swatch } from '../parts/Swatch.tsx';
+
+interface Props {
+  readonly current: Opened;
+  readonly tie: TieIndex;
+}
+
+/** The two ends of a tie, each the way to it. */
+export const TieEnds = ({ current, tie }: Props) => (
+  <>
+    <End current={current} node={current.columns.tieSource[tie]!} />
+    <span class="visually-hidden"> and </span>
+    <End current={current} node={current.columns.tieTarget[tie]!} />
+  </>
+);
+
+const End = ({ current, node }: { readonly current: Opened; readonly node: NodeIndex }) => (
+  <button type="button" class="tie-end" onClick={() => selectNode(node)}>
+    <Swatch group={groupOf(current, node)} /> {current.labels[node]}
+  </button>
+);

@@ -7,7 +7,19 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   // Known beforehand, so that the first start does not find them late and load the page twice.
-  optimizeDeps: { include: ['d3-hierarchy', 'd3-scale', 'fflate', 'graphology', 'papaparse', 'sigma'] },
+  optimizeDeps: {
+    include: [
+      'd3-hierarchy',
+      'd3-scale',
+      'fflate',
+      'graphology',
+      'hyparquet',
+      'hyparquet-compressors',
+      'papaparse',
+      'read-excel-file/universal',
+      'sigma',
+    ],
+  },
   environments: {
     client: { build: { outDir: 'dist/app' } },
     cli: {

@@ -6,7 +6,7 @@ import { withoutCutMark } from './nameWords.ts';
  * How the authors of a column are separated. `pairs`: `Lee, A., Chan, B.`, where every second comma is inside a name.
  * `list`: a list literal of a script, `['Marx, Karl', 'Lee, Ann']`. `oxford`: `A. Lee, B. Chan and C. Wu`.
  */
-type AuthorSeparator = ';' | '|' | '\n' | 'and' | 'oxford' | ',' | 'pairs' | 'list';
+export type AuthorSeparator = ';' | '|' | '\n' | 'and' | 'oxford' | ',' | 'pairs' | 'list';
 
 export interface AuthorRule {
   readonly separator: AuthorSeparator;
@@ -83,10 +83,13 @@ function formOf(names: readonly string[]): NameForm {
   return share(isFirst) >= 0.6 ? 'initials-first' : 'natural';
 }
 
-/** The one rule of a column, decided from its cells as a whole: single cells are ambiguous far too often. */
-export function authorRule(cells: readonly string[]): AuthorRule {
+/**
+ * The one rule of a column, decided from its cells as a whole: single cells are ambiguous far too often. The separator
+ * may be told.
+ */
+export function authorRule(cells: readonly string[], told?: AuthorSeparator): AuthorRule {
   const filled = cells.filter((cell) => cell.trim() !== '').slice(0, sampleSize);
-  const separator = separatorOf(filled);
+  const separator = told ?? separatorOf(filled);
   const names = filled.flatMap((cell) => splitAuthors(cell, { separator, form: 'natural' }));
   return { separator, form: separator === 'pairs' ? 'inverted' : formOf(names) };
 }

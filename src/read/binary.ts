@@ -1,3 +1,5 @@
+import { isZip, zipEntries } from './zip.ts';
+
 /** A kind of file that holds no text: how its bytes begin, what it is called, what the user can do. */
 interface BinaryKind {
   readonly format: string;
@@ -24,7 +26,12 @@ const kinds: readonly BinaryKind[] = [
     starts: ['%PDF'],
   },
   { format: 'parquet', is: 'a Parquet table', remedy: 'Export it as CSV.', starts: ['PAR1'] },
-  { format: 'xls', is: 'an old Office document', remedy: saveAsCsv, starts: ['\xd0\xcf\x11\xe0'] },
+  {
+    format: 'xls',
+    is: 'an old Office document, or one with a password',
+    remedy: saveAsCsv,
+    starts: ['\xd0\xcf\x11\xe0'],
+  },
   {
     format: 'sqlite',
     is: 'an SQLite database',
@@ -56,14 +63,37 @@ function isControl(byte: number): boolean {
   return byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127;
 }
 
+/** What tells the kinds of zip archives apart: the names inside, or the first bytes where they cannot be read. */
+function zipClues(bytes: Uint8Array, start: string): string {
+  try {
+    return (
+      start +
+      zipEntries(bytes)
+        .map(({ name }) => name)
+        .join('\n')
+    );
+  } catch {
+    return start;
+  }
+}
+
+/** What the bytes are by their first few, when they are of a kind that begins always alike. */
+export function maybeSigned(bytes: Uint8Array): Binary | undefined {
+  const start = latin1(bytes, 4096);
+  if (!isZip(bytes)) return kinds.find((kind) => kind.starts.some((signature) => start.startsWith(signature)));
+  const clues = zipClues(bytes, start);
+  return zipKinds.find((kind) => clues.includes(kind.holds));
+}
+
 /** What the bytes are when they are no text; undefined for text. To be asked after UTF-16 has been ruled out. */
 export function maybeBinary(bytes: Uint8Array): Binary | undefined {
-  const start = latin1(bytes, 4096);
-  if (start.startsWith('PK\x03\x04')) return zipKinds.find((kind) => start.includes(kind.holds));
-  const known = kinds.find((kind) => kind.starts.some((signature) => start.startsWith(signature)));
+  const known = maybeSigned(bytes);
   if (known) return known;
   const sample = bytes.subarray(0, 8000);
   let controls = 0;
   for (const byte of sample) if (isControl(byte)) controls++;
   return controls > sample.length / 10 ? unknownBinary : undefined;
 }
+
+export const isParquet = (bytes: Uint8Array): boolean => maybeSigned(bytes)?.format === 'parquet';
+export const isWorkbook = (bytes: Uint8Array): boolean => isZip(bytes) && maybeSigned(bytes)?.format === 'xlsx';

@@ -1,6 +1,7 @@
 import { maybeBinary, type Binary } from './binary.ts';
-import type { InputFile, SourceText } from './contract.ts';
-import { gunzip, isGzip, longestText } from './gzip.ts';
+import type { SourceText } from './contract.ts';
+import { longestText, megabytes } from './inflate.ts';
+import type { Member } from './member.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import { quoted } from './quoted.ts';
 import { decodeWindows1252 } from './windows1252.ts';
@@ -92,40 +93,19 @@ function tidy(text: string): string {
   return marked.includes('\r') ? marked.replace(/\r\n?/g, '\n') : marked;
 }
 
-function unpack(file: InputFile, notices: NoticeBook): { bytes: Uint8Array; prefix: string } | undefined {
-  let { bytes } = file;
-  let prefix = '';
-  try {
-    // Twice, because some servers pack what was packed already.
-    for (let depth = 0; depth < 2 && isGzip(bytes); depth++) {
-      bytes = gunzip(bytes);
-      prefix += 'gzip+';
-    }
-    return { bytes, prefix };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `${quoted(file.name)} is a gzip archive that cannot be unpacked: ${reason}.`;
-    notices.error('gzip-unreadable', 0, message, 'Unpack it with another program, or download it again.');
-    return undefined;
-  }
-}
-
 /** From bytes to text, believing nothing of the file's name. What was guessed or refused is said in the notices. */
-export function decode(file: InputFile, notices: NoticeBook): Decoded {
-  const unpacked = unpack(file, notices);
-  if (!unpacked) return { source: undefined, encoding: 'gzip' };
-  const { bytes, prefix } = unpacked;
+export function decode({ name, bytes, packing, savedOn }: Member, notices: NoticeBook): Decoded {
   if (bytes.length > longestText) {
-    const size = Math.round(bytes.length / 1e6);
-    notices.error('file-too-large', 0, `${quoted(file.name)} is ${size} MB long.`, 'Split it; 500 MB is the limit.');
-    return { source: undefined, encoding: `${prefix}unknown` };
+    const limit = `Split it; ${megabytes(longestText)} is the limit.`;
+    notices.error('file-too-large', 0, `${quoted(name)} is ${megabytes(bytes.length)} long.`, limit);
+    return { source: undefined, encoding: `${packing}unknown` };
   }
   const decoded = decodeText(bytes, notices);
   if (decoded) {
-    const source = { name: file.name, text: tidy(decoded.text), savedOn: file.savedOn };
-    return { source, encoding: prefix + decoded.encoding };
+    const source = { name, text: tidy(decoded.text), savedOn };
+    return { source, encoding: packing + decoded.encoding };
   }
   const binary = maybeBinary(bytes)!;
-  notices.error('not-text', 0, `${quoted(file.name)} is ${binary.is}, not a list of papers.`, binary.remedy);
-  return { source: undefined, encoding: `${prefix}binary`, binary };
+  notices.error('not-text', 0, `${quoted(name)} is ${binary.is}, not a list of papers.`, binary.remedy);
+  return { source: undefined, encoding: `${packing}binary`, binary };
 }

@@ -104,3 +104,15 @@ export function findColumns(header: readonly string[]): Columns {
   }
   return columns;
 }
+
+/** The same as somebody has told it, column by column. */
+export function columnsByRoles(roles: readonly (Role | undefined)[]): Columns {
+  const columns = new Map<Role, number[]>();
+  for (const [at, role] of roles.entries()) {
+    if (!role) continue;
+    const found = columns.get(role);
+    if (found) found.push(at);
+    else columns.set(role, [at]);
+  }
+  return columns;
+}

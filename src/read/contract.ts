@@ -2,6 +2,7 @@ import type { GivenNetwork } from '../model/givenNetwork.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Day } from '../model/units.ts';
+import type { FileChoice, TableChoice } from './tableChoice.ts';
 
 /** A file as it was given: nothing is believed of its name or its ending. */
 export interface InputFile {
@@ -9,6 +10,10 @@ export interface InputFile {
   readonly bytes: Uint8Array;
   /** Day on which the file was last written; pages that leave out the current year are dated by it. */
   readonly savedOn: Day;
+  /** What the user has decided about all lists in this file … */
+  readonly choice?: FileChoice;
+  /** … and about single ones, by their names (`archive.zip/list.csv`, `book.xlsx/Sheet 2`); these win. */
+  readonly choices?: ReadonlyMap<string, FileChoice>;
 }
 
 /** The text of one file after decoding: without byte-order marks, all line ends LF. */
@@ -16,6 +21,8 @@ export interface SourceText {
   readonly name: string;
   readonly text: string;
   readonly savedOn: Day;
+  /** What the user has decided about its columns; for readers of tables. */
+  readonly table?: TableChoice;
 }
 
 /**

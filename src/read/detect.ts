@@ -1,12 +1,20 @@
 import { bibtex } from './bibtex.ts';
 import type { Reader } from './contract.ts';
+import { networkFormats } from './networkFormats.ts';
 import { otherFormats, type OtherFormat } from './otherFormats.ts';
 import { profile } from './profile.ts';
-import { scopus } from './scopus.ts';
 import { table } from './table.ts';
+import { tableSources } from './tableSources.ts';
+import { xmlFormats } from './xmlFormats.ts';
 
 /** All formats that are read. To add one, write its reader and add it here. */
-const readers: readonly Reader[] = [profile, bibtex, scopus, table];
+const readers: readonly Reader[] = [profile, bibtex, ...networkFormats, ...tableSources, ...xmlFormats, table];
+
+/** What a format may be called where one is chosen by hand. */
+export const formatNames: readonly string[] = readers.map(({ format }) => format);
+
+export const readerNamed = (format: string | undefined): Reader | undefined =>
+  readers.find((reader) => reader.format === format);
 
 /** In plain words, for hints. */
 export const readable =

@@ -1,30 +1,44 @@
 import { foldHeader } from './columns.ts';
 
-/** Sources whose tables need more than their column names. `patents` are refused. */
+/** Sources whose tables need more than their column names, or deserve to be named. */
 export type Dialect =
   | 'scopus'
   | 'openalex'
+  | 'dimensions'
+  | 'lens'
+  | 'zotero'
+  | 'scholar'
+  | 'ieee'
   | 'springer'
   | 'embase'
   | 'pubmed'
-  | 'zotero'
-  | 'scholar'
-  | 'dimensions'
-  | 'patents'
+  | 'bibliometrix'
   | 'any';
 
-/** Folded headers that together tell a source. */
+/** Folded headers that together tell a source; the first that fits counts. */
 const signatures: readonly (readonly [Dialect, ...string[]])[] = [
   ['scopus', 'eid', 'sourcetitle', 'authors', 'title'],
   ['openalex', 'authorshipsauthordisplayname'],
+  ['openalex', 'authorshipsrawauthorname', 'displayname'],
+  ['openalex', 'openalexid', 'authornames'],
+  ['openalex', 'authornames', 'authorids', 'displayname'],
+  ['openalex', 'workid', 'author', 'worktitle'],
+  ['openalex', 'workid', 'author', 'title'],
+  ['dimensions', 'publicationid', 'pubyear', 'title'],
+  ['dimensions', 'publicationid', 'authorsrawaffiliation'],
+  ['lens', 'lensid', 'title'],
   ['springer', 'itemtitle', 'itemdoi'],
   ['embase', 'authornames', 'correspondenceaddress', 'source'],
+  ['embase', 'authornames', 'embaseaccessionid'],
   ['pubmed', 'pmid', 'citation', 'firstauthor'],
-  ['zotero', 'key', 'itemtype', 'datemodified'],
+  ['zotero', 'key', 'itemtype', 'title'],
   ['scholar', 'gsrank', 'cites'],
-  ['dimensions', 'publicationid', 'authorsrawaffiliation'],
-  ['patents', 'jurisdiction', 'applicants'],
-  ['patents', 'jurisdiction', 'inventors'],
+  ['scholar', 'querydate', 'cites'],
+  ['ieee', 'documenttitle', 'dateaddedtoxplore'],
+  ['ieee', 'documenttitle', 'ieeeterms'],
+  ['ieee', 'documenttitle', 'authoraffiliations'],
+  ['bibliometrix', 'au', 'ti', 'so', 'sr'],
+  ['bibliometrix', 'au', 'ti', 'db'],
 ];
 
 export function dialectOf(header: readonly string[]): Dialect {

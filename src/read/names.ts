@@ -5,10 +5,11 @@ import { bareName, isGroupName, isPlaceholder, isSuffix, withoutCutMark } from '
 
 /**
  * How a source writes names. `inverted`: `Last, First`. `initials-last`: `Last FM` or `Last F.M.`. `initials-first`:
- * `FM Last`. `natural`: `First Last`, where nobody tells the border of the surname. A name that does not fit the form
- * is kept as it stands, without parts; a comma always means `inverted`.
+ * `FM Last`. `natural`: `First Last`, where nobody tells the border of the surname. `given-first`, `family-first`: where
+ * the user has told it. A name that does not fit the form is kept as it stands, without parts; a comma always means
+ * `inverted`.
  */
-export type NameForm = 'inverted' | 'initials-last' | 'initials-first' | 'natural';
+export type NameForm = 'inverted' | 'initials-last' | 'initials-first' | 'natural' | 'given-first' | 'family-first';
 
 /** The authors of one record. */
 export interface NameList {
@@ -58,7 +59,7 @@ function initialsFirst(name: string): Parts {
   return suffix ? { ...parts, suffix } : parts;
 }
 
-/** The last word with the small words before it, as in `Martine de la Cruz`. A guess: used where titles were cut off. */
+/** The last word with the small words before it, as in `Martine de la Cruz`: where titles were cut off, or when told. */
 function guessedParts(name: string): Parts {
   const tokens = name.split(' ');
   let border = tokens.length - 1;
@@ -66,11 +67,18 @@ function guessedParts(name: string): Parts {
   return border < 1 ? {} : { given: tokens.slice(0, border).join(' '), family: tokens.slice(border).join(' ') };
 }
 
+function familyFirst(name: string): Parts {
+  const border = name.indexOf(' ');
+  return { family: name.slice(0, border), given: name.slice(border + 1) };
+}
+
 function partsOf(name: string, form: NameForm): Parts {
   if (name.includes(',')) return inverted(name);
+  if (form === 'family-first' && name.includes(' ')) return familyFirst(name);
   if (cjk.test(name) || !name.includes(' ')) return {};
   if (form === 'initials-last') return initialsLast(name);
   if (form === 'initials-first') return initialsFirst(name);
+  if (form === 'given-first') return guessedParts(name);
   return {};
 }
 

@@ -4,6 +4,7 @@ import { splitGluedNames } from './gluedNames.ts';
 import { maybeOrcid } from './ids.ts';
 import { isPlaceholder } from './nameWords.ts';
 import { readNames, type NameList } from './names.ts';
+import type { TableChoice } from './tableChoice.ts';
 
 /** The author cells of one record. */
 export interface AuthorCells {
@@ -32,7 +33,8 @@ const schemed = (id: string): string =>
  * the pipe also stands inside names of institutions, and cells get cut.
  */
 function withIds(slots: readonly AuthorSlot[], texts: readonly string[], cells: AuthorCells): AuthorSlot[] {
-  const separator = cells.orcids.includes('|') || cells.ids.includes('|') ? '|' : ';';
+  const has = (mark: string) => cells.orcids.includes(mark) || cells.ids.includes(mark);
+  const separator = ['\n', '|'].find(has) ?? ';';
   const orcids = idList(cells.orcids, separator);
   const ids = idList(cells.ids, separator);
   const isWhole = slots.length === texts.length;
@@ -43,12 +45,20 @@ function withIds(slots: readonly AuthorSlot[], texts: readonly string[], cells: 
   });
 }
 
-/** Any table: separator and form of names decided by the column as a whole. */
-export function genericAuthors(all: readonly AuthorCells[]): {
+/** What has been told about the authors of a table. */
+export type AuthorsTold = Pick<TableChoice, 'authorSeparator' | 'nameOrder'>;
+
+/** Any table: separator and form of names decided by the column as a whole, where they are not told. */
+export function genericAuthors(
+  all: readonly AuthorCells[],
+  { authorSeparator, nameOrder = 'auto' }: AuthorsTold = {},
+): {
   readonly read: AuthorReader;
   readonly rule: AuthorRule;
 } {
-  const rule = authorRule(all.map(({ authors }) => authors).filter((cell) => !isPlaceholder(cell)));
+  const lists = all.map(({ authors }) => authors).filter((list) => !isPlaceholder(list));
+  const decided = authorRule(lists, authorSeparator);
+  const rule = nameOrder === 'auto' ? decided : { ...decided, form: nameOrder };
   const read: AuthorReader = (cells) => {
     const texts = splitAuthors(cells.authors, rule);
     const { slots, truncated } = readNames(texts, rule.form);

@@ -13,7 +13,7 @@ test('tells pairs from people by the number of ids, in all three generations', a
   const second = await table(
     'Authors,Author(s) ID,Title,Year,Source title,Cited by,EID',
     `"Phillips J.C., Wang Yu-Lin, Prayitno",1;2;3;,T,${tail}`,
-    `"Pan, Y., Yu, C.",4;5;,T,${tail}`,
+    `"Pan, Y., Yu, C.",4;5;,U,${tail}2`,
   );
   expect(second.papers.map(rawNames)).toEqual([
     ['Phillips J.C.', 'Wang Yu-Lin', 'Prayitno'],

@@ -1,0 +1,85 @@
+import type { Notice } from '../model/notice.ts';
+import { isWorkbook } from './binary.ts';
+import { decode } from './bytes.ts';
+import type { OnShare, Reading, SourceText } from './contract.ts';
+import { detect, readable, readerNamed } from './detect.ts';
+import type { Member } from './member.ts';
+import type { ReadNetworkFile } from './networks.ts';
+import { openNoticeBook, type NoticeBook } from './noticeBook.ts';
+import { quoted } from './quoted.ts';
+import { withinLimit } from './recordLimit.ts';
+import { review } from './review.ts';
+import type { FileChoice } from './tableChoice.ts';
+
+export interface FileReading extends ReadNetworkFile {
+  readonly ownerName?: string;
+}
+
+/** What the user has decided about a list, by its name. */
+export type ChoiceOf = (name: string) => FileChoice | undefined;
+
+/** The reading of one list, under the name that its report shall have. */
+export interface NamedReading {
+  readonly name: string;
+  readonly format: string;
+  readonly encoding: string;
+  readonly reading: Reading;
+}
+
+const nothing: Reading = { papers: [], notices: [], recordsIn: 0, rejected: 0 };
+
+export function reported({ name, format, encoding, reading }: NamedReading, before: readonly Notice[]): FileReading {
+  const bounded = withinLimit(reading, name);
+  const late = openNoticeBook(name);
+  const papers = bounded.papers.map((paper) => review(paper, late));
+  const accepted = bounded.network ? bounded.recordsIn - bounded.rejected : papers.length;
+  const records = { in: bounded.recordsIn, accepted, merged: 0, rejected: bounded.rejected };
+  const notices = [...before, ...bounded.notices, ...late.notices];
+  const { ownerName, network } = bounded;
+  return { papers, report: { name, format, encoding, records, notices }, ownerName, network };
+}
+
+function readText(
+  source: SourceText,
+  { format, table }: FileChoice,
+  notices: NoticeBook,
+  onShare: OnShare,
+): { reading: Reading; format: string } {
+  if (source.text.trim() === '') {
+    notices.error('file-empty', 0, `${quoted(source.name)} is empty.`, readable);
+    return { reading: nothing, format: 'unknown' };
+  }
+  // Columns that somebody has named make any text a table.
+  const told = readerNamed(format ?? (table && 'csv'));
+  const { reader, other } = told ? { reader: told } : detect(source.text);
+  if (reader) return { reading: reader.read(table ? { ...source, table } : source, onShare), format: reader.format };
+  if (other) {
+    const message = `${quoted(source.name)} is ${other.is}, which Coterie does not read yet.`;
+    notices.error('format-not-read', 0, message, other.remedy);
+    return { reading: nothing, format: other.format };
+  }
+  const start = quoted(source.text.trimStart().slice(0, 200));
+  const message = `The format of ${quoted(source.name)} was not recognised; it begins ${start}.`;
+  notices.error('format-unknown', 0, message, readable);
+  return { reading: nothing, format: 'unknown' };
+}
+
+function readTextMember(member: Member, choice: FileChoice, onShare: OnShare): FileReading {
+  const { name } = member;
+  const notices = openNoticeBook(name);
+  const { source, encoding, binary } = decode(member, notices);
+  const { reading, format } = source
+    ? readText(source, choice, notices, onShare)
+    : { reading: nothing, format: binary?.format ?? 'unknown' };
+  return reported({ name, format, encoding, reading }, [...member.notices, ...notices.notices]);
+}
+
+/** A list, or the several sheets of a workbook. What is seldom needed is loaded only then. */
+export async function readMember(member: Member, choiceOf: ChoiceOf, onShare: OnShare): Promise<FileReading[]> {
+  if (isWorkbook(member.bytes)) {
+    const { readWorkbook } = await import('./workbook.ts');
+    const sheets = await readWorkbook(member, choiceOf, onShare);
+    return sheets.map((sheet, at) => reported(sheet, at === 0 ? member.notices : []));
+  }
+  return [readTextMember(member, choiceOf(member.name) ?? {}, onShare)];
+}

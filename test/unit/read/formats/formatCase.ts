@@ -38,17 +38,20 @@ export interface Printed {
   readonly lines: readonly (readonly [number, number])[];
 }
 
+const breaksIn = (text: string): number => text.split('\n').length - 1;
+
 /** The records in their file, with the lines on which they stand. */
 export function bind(format: FormatCase, papers: readonly Meant[], records: readonly string[]): Printed {
-  let text = format.head(papers);
+  const head = format.head(papers);
   const lines: [number, number][] = [];
+  let line = 1 + breaksIn(head);
   for (const [at, record] of records.entries()) {
-    if (at > 0) text += format.between;
-    const first = text.split('\n').length;
-    text += record;
-    lines.push([first, text.split('\n').length]);
+    if (at > 0) line += breaksIn(format.between);
+    const first = line;
+    line += breaksIn(record);
+    lines.push([first, line]);
   }
-  return { text: text + format.tail(papers), lines };
+  return { text: head + records.join(format.between) + format.tail(papers), lines };
 }
 
 export const print = (format: FormatCase, papers: readonly Meant[]): string =>

@@ -1,13 +1,14 @@
 import { collapseBlanks } from './blanks.ts';
+import { latin1Entities } from './latin1Entities.ts';
 
 /** The named references that databases leave in their exports. All others stay as they are. */
-const named: Readonly<Record<string, string>> = {
+export const namedEntities: Readonly<Record<string, string>> = {
+  ...latin1Entities,
   amp: '&',
   lt: '<',
   gt: '>',
   quot: '"',
   apos: "'",
-  nbsp: ' ',
   ndash: '–',
   mdash: '—',
   hellip: '…',
@@ -15,27 +16,8 @@ const named: Readonly<Record<string, string>> = {
   rsquo: '’',
   ldquo: '“',
   rdquo: '”',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  aacute: 'á',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  ntilde: 'ñ',
-  ccedil: 'ç',
-  oslash: 'ø',
-  aring: 'å',
-  aelig: 'æ',
 };
-const reference = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
+const reference = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}\d{0,2}));/gi;
 const inlineMarkup = /<\/?(?:i|b|em|strong|sub|sup|inf|scp|span|sc|u|jats:[a-z]{1,12}|p)(?:\s[^<>]{0,200})?>/gi;
 
 function characterOf(code: number): string {
@@ -49,7 +31,7 @@ export function decodeEntities(text: string): string {
   return text.replace(reference, (whole, decimal?: string, hex?: string, name?: string) => {
     if (decimal) return characterOf(Number(decimal));
     if (hex) return characterOf(Number.parseInt(hex, 16));
-    return Object.hasOwn(named, name!) ? named[name!]! : whole;
+    return Object.hasOwn(namedEntities, name!) ? namedEntities[name!]! : whole;
   });
 }
 

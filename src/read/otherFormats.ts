@@ -49,14 +49,6 @@ const isOvid = hasLine(/^<\d+\.?\s?>$/, 10);
 export const otherFormats: readonly OtherFormat[] = [
   { format: 'ovid', is: 'an Ovid file', isIt: isOvid, remedy: instead },
   {
-    format: 'pubmed-xml',
-    is: 'a PubMed XML file',
-    isIt: xmlRoot('PubmedArticleSet|PubmedBookArticleSet'),
-    remedy: instead,
-  },
-  { format: 'graphml', is: 'a GraphML network', isIt: xmlRoot('graphml'), remedy: graph },
-  { format: 'gexf', is: 'a GEXF network', isIt: xmlRoot('gexf'), remedy: graph },
-  {
     format: 'html',
     is: 'a web page',
     isIt: xmlRoot('!doctype html|html|head|body'),

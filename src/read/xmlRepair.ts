@@ -1,0 +1,39 @@
+/** A text in which something was mended, and what, as in “… was left out”. */
+interface Repair {
+  readonly text: string;
+  readonly what: string;
+}
+
+/** What XML forbids even as a reference: control characters, halves of letters. */
+const illegal = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\uD800-\uDFFF]/gu;
+const reference = /&#(?:x([0-9a-f]{1,8})|(\d{1,8}));/gi;
+/** An ampersand that begins no reference, and a less-than sign that begins no tag. */
+const bareSign = /&(?!#?\w{1,31};)|<(?![A-Za-z_!?/])/g;
+const undefinedName = /&(?!(?:amp|lt|gt|quot|apos);)([a-z]\w{1,30});/gi;
+
+function isLegal(code: number): boolean {
+  if (code < 32) return code === 9 || code === 10 || code === 13;
+  return code <= 0x10_ffff && (code < 0xd800 || code > 0xdfff) && code !== 0xfffe && code !== 0xffff;
+}
+
+const withoutIllegal = (text: string) =>
+  text
+    .replace(illegal, '')
+    .replace(reference, (whole, hex?: string, decimal?: string) =>
+      isLegal(hex ? Number.parseInt(hex, 16) : Number(decimal)) ? whole : '',
+    );
+
+/** A record that is no XML, in the order of the harm: first without control characters, then with `&` and `<` as text. */
+export function xmlRepairs(text: string, isKnown: (name: string) => boolean): readonly Repair[] {
+  const legal = withoutIllegal(text);
+  const repairs: Repair[] = [];
+  if (legal !== text) repairs.push({ text: legal, what: 'control characters were left out' });
+  // In CDATA these signs are text already.
+  if (legal.includes('<![CDATA[')) return repairs;
+  const escaped = legal
+    .replace(bareSign, (sign) => (sign === '&' ? '&amp;' : '&lt;'))
+    .replace(undefinedName, (whole, name: string) => (isKnown(name) ? whole : `&amp;${whole.slice(1)}`));
+  if (escaped !== legal)
+    repairs.push({ text: escaped, what: '“&” and “<” that stand for themselves were taken as text' });
+  return repairs;
+}

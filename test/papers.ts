@@ -7,7 +7,7 @@ import type { TopicModel } from '../src/model/topic.ts';
 export const person = (raw: string, parts: Partial<AuthorSlot> = {}): AuthorSlot => ({ raw, kind: 'person', ...parts });
 
 /** A date from `2015`, `2015-04` or `2015-04-17`. */
-function date(text: string): PartialDate {
+export function dateOf(text: string): PartialDate {
   const [year, month, day] = text.split('-').map(Number);
   const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
   const from = dayOf(year!, month ?? 1, day ?? 1);
@@ -21,7 +21,7 @@ export function paper(authors: readonly (string | AuthorSlot)[], when?: string, 
     title: `On ${authors.length} things`,
     slots: authors.map((author) => (typeof author === 'string' ? person(author) : author)),
     authorsTruncated: false,
-    date: when === undefined ? undefined : date(when),
+    date: when === undefined ? undefined : dateOf(when),
     abstract: '',
     keywords: [],
     categories: [],

@@ -1,0 +1,106 @@
+import type { FoundNode, FoundTie } from './networkBuilder.ts';
+import { isNumber } from './networkNumbers.ts';
+import type { TieTimes } from './tieDates.ts';
+
+/*
+ * What nodes and ties carry beside their ids, by the names that programs give it. All network formats share them.
+ */
+
+/** Fields by folded name; the first value of a name stands. */
+export type Fields = Map<string, string>;
+
+export const foldName = (name: string): string =>
+  name
+    .slice(0, 100)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+export function setField(fields: Fields, name: string, value: string): void {
+  const folded = foldName(name);
+  if (value.trim() !== '' && !fields.has(folded)) fields.set(folded, value);
+}
+
+export const labelNames = ['label', 'name', 'nodelabel', 'title', 'fullname'];
+const clusterNames = [
+  'modularityclass',
+  'cluster',
+  'community',
+  'group',
+  'partition',
+  'module',
+  'clusterid',
+  'communityid',
+];
+const otherWeights = ['value', 'strength', 'edgeweight', 'weights', 'count'];
+const startNames = ['start', 'startdate', 'starttime', 'begin', 'startyear'];
+const endNames = ['end', 'enddate', 'endtime', 'endyear'];
+const momentNames = [
+  'date',
+  'year',
+  'timestamp',
+  'datetime',
+  'time',
+  'pubyear',
+  'pubdate',
+  'publicationyear',
+  'publicationdate',
+];
+const stretchNames = ['timeset', 'interval', 'intervals', 'timestamps', 'timeinterval'];
+
+/** The folded names that tell a column of times. */
+export const timeNames: readonly string[] = [...startNames, ...endNames, ...momentNames, ...stretchNames];
+
+const firstOf = (fields: Fields, names: readonly string[]): string | undefined => {
+  for (const name of names) if (fields.has(name)) return fields.get(name);
+  return undefined;
+};
+
+/** `<[2010.0, 2011.0]>`, `[[2010,2011],[2013,2014]]`, `<[2010, 2011, 3.5]>`: the first two of each pair of brackets. */
+export function stretchesIn(text: string): string[] {
+  const groups = text
+    .slice(0, 2000)
+    .split(/[\][<>();]+/)
+    .map((group) => group.trim())
+    .filter((group) => group !== '' && group !== ',');
+  return groups.flatMap((group) =>
+    group
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '' && !/^[+-]?infinity$/i.test(part))
+      .slice(0, 2),
+  );
+}
+
+const infinite = /^[+-]?inf(?:inity)?$/i;
+const finite = (text: string | undefined) => (text !== undefined && infinite.test(text.trim()) ? undefined : text);
+
+export function timesIn(fields: Fields): TieTimes | undefined {
+  const [start, end] = [finite(firstOf(fields, startNames)), finite(firstOf(fields, endNames))];
+  if (start !== undefined || end !== undefined) return { start, end };
+  const stretches = firstOf(fields, stretchNames);
+  if (stretches !== undefined) return { all: stretchesIn(stretches) };
+  const at = firstOf(fields, momentNames);
+  return at === undefined ? undefined : { at };
+}
+
+/** A field called `value` may hold anything, so it is a weight only where it is a number. */
+function weightIn(fields: Fields): string | undefined {
+  const weight = fields.get('weight');
+  if (weight !== undefined) return weight;
+  return otherWeights.map((name) => fields.get(name)).find(isNumber);
+}
+
+export function nodeFrom(id: string, fields: Fields, line: number): FoundNode {
+  return {
+    id,
+    label: firstOf(fields, labelNames),
+    x: fields.get('x'),
+    y: fields.get('y'),
+    cluster: firstOf(fields, clusterNames),
+    line,
+  };
+}
+
+export function tieFrom(source: string, target: string, fields: Fields, line: number): FoundTie {
+  return { source, target, weight: weightIn(fields), times: timesIn(fields), line };
+}

@@ -1,0 +1,6 @@
+import type { Reader } from './contract.ts';
+import { gexf } from './gexf.ts';
+import { graphml } from './graphml.ts';
+
+/** Files that hold a network without the papers behind it. */
+export const networkFormats: readonly Reader[] = [gexf, graphml];

@@ -19,6 +19,8 @@ export type Macros = Map<string, string>;
 export const standardMacros = (): Macros => new Map(months.split(' ').map((month) => [month, month]));
 
 function expand(pieces: readonly ValuePiece[], macros: Macros): string {
+  const [first] = pieces;
+  if (first && pieces.length === 1 && !first.isMacro) return first.text;
   const texts = pieces.map(({ text, isMacro }) => (isMacro ? (macros.get(text.toLowerCase()) ?? text) : text));
   return texts.join('').slice(0, longestValue);
 }
@@ -31,7 +33,8 @@ export function defineMacros(entry: ScannedEntry, macros: Macros): void {
 export function expandEntry({ type, key, line, problem, fields }: ScannedEntry, macros: Macros): BibtexEntry {
   const values = new Map<string, string>();
   for (const field of fields) {
-    if (!values.get(field.name)?.trim()) values.set(field.name, expand(field.pieces, macros));
+    const earlier = values.get(field.name);
+    if (earlier === undefined || earlier.trim() === '') values.set(field.name, expand(field.pieces, macros));
   }
   return { type, key, line, problem, fields: values };
 }
@@ -59,6 +62,7 @@ function parentFields(parent: BibtexEntry, child: BibtexEntry): Map<string, stri
  * name, and so on; a circle of references ends where it closes.
  */
 export function inherit(entry: BibtexEntry, byKey: ReadonlyMap<string, BibtexEntry>): BibtexEntry {
+  if (!entry.fields.has('crossref') && !entry.fields.has('xdata')) return entry;
   const fields = new Map(entry.fields);
   const seen = new Set([entry.key.toLowerCase()]);
   let generation = [entry];

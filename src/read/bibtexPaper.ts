@@ -18,10 +18,18 @@ type Fields = (...names: readonly string[]) => string;
 
 const fieldsOf =
   ({ fields }: BibtexEntry): Fields =>
-  (...names) =>
-    names.map((name) => fields.get(name) ?? '').find((value) => value.trim() !== '') ?? '';
+  (...names) => {
+    for (const name of names) {
+      const value = fields.get(name);
+      if (value !== undefined && value.trim() !== '') return value;
+    }
+    return '';
+  };
 
-const readable = (value: string) => plainText(decodeLatex(value));
+function readable(value: string): string {
+  const decoded = decodeLatex(value);
+  return /[&<]/.test(decoded) ? plainText(decoded) : decoded;
+}
 
 function titleOf(field: Fields): string {
   const title = readable(field('title'));
@@ -107,14 +115,15 @@ function withOrcids(slots: readonly AuthorSlot[], field: Fields): readonly Autho
 
 const listOf = (value: string) => (value.trim() ? splitKeywords(decodeLatex(value)) : []);
 
+const classNames = ['keywords-plus', 'research-areas', 'web-of-science-categories', 'primaryclass', 'categories'];
+
 /** Scopus keeps the words of its indexers in `keywords` when the authors' words have a field of their own. */
 function subjectsOf(field: Fields): Pick<Paper, 'keywords' | 'categories'> {
   const own = field('author_keywords');
   const indexed = own ? field('keywords') : '';
-  const classes = ['keywords-plus', 'research-areas', 'web-of-science-categories', 'primaryclass', 'categories'];
   return {
     keywords: listOf(own || field('keywords', 'keyword')),
-    categories: [...new Set([indexed, ...classes.map((name) => field(name))].flatMap(listOf))],
+    categories: [...new Set([indexed, ...classNames.map((name) => field(name))].flatMap(listOf))],
   };
 }
 

@@ -65,6 +65,8 @@ function braced(scanner: Scanner): string {
   let depth = 1;
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    // Most letters are neither a brace nor a line end.
+    if (code < 123 && code !== 10) continue;
     if (code === 123) depth++;
     else if (code === 125 && --depth === 0) {
       scanner.at = at + 1;

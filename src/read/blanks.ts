@@ -17,7 +17,7 @@ function isTidy(text: string): boolean {
   let last = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 32 ? last === 32 : isOddBlank(code)) return false;
+    if ((code < 33 || code > 126) && (code === 32 ? last === 32 : isOddBlank(code))) return false;
     last = code;
   }
   return true;

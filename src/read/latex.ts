@@ -113,11 +113,21 @@ const ligatures = [
   ["''", '”'],
 ] as const;
 
+/** Up to the next letter that may mean something. */
+const plainRun = /[^\\{}$~\-`'^_]+/y;
+
 function plain(decoder: Decoder): void {
+  plainRun.lastIndex = decoder.at;
+  const run = plainRun.exec(decoder.text)?.[0];
+  if (run !== undefined) {
+    emit(decoder, run);
+    decoder.at += run.length;
+    return;
+  }
   const found = ligatures.find(([mark]) => decoder.text.startsWith(mark, decoder.at));
-  const character = found ? found[1] : String.fromCodePoint(decoder.text.codePointAt(decoder.at)!);
-  emit(decoder, character === '~' ? ' ' : character);
-  decoder.at += found ? found[0].length : character.length;
+  const character = decoder.text[decoder.at]!;
+  emit(decoder, found?.[1] ?? (character === '~' ? ' ' : character));
+  decoder.at += found?.[0].length ?? 1;
 }
 
 function step(decoder: Decoder): void {

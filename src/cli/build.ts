@@ -2,6 +2,7 @@ import { defaultSettings, type Settings } from '../model/settings.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { summarise, type WindowSummary } from '../network/summary.ts';
 import { extentOf } from '../model/extent.ts';
+import type { InputFile } from '../read/contract.ts';
 import { readCorpus } from '../read/index.ts';
 import { graphFile } from '../work/graphFile.ts';
 import type { GraphFormat } from '../work/protocol.ts';
@@ -19,6 +20,7 @@ interface Target {
 export async function build(args: readonly string[]): Promise<void> {
   const options = optionsOf(args, {
     output: { type: 'string', short: 'o', multiple: true },
+    format: { type: 'string' },
     from: { type: 'string' },
     to: { type: 'string' },
     undated: { type: 'string' },
@@ -36,17 +38,17 @@ export async function build(args: readonly string[]): Promise<void> {
   const targets = targetsOf(options);
   const settings = settingsOf(options);
   const bounds = boundsOf(options);
-  const study = await studyOfFiles(options.files, settings);
+  const study = await studyOfFiles(await inputFiles(options), settings);
   const window = windowOf(bounds, study);
   for (const { path, format } of targets) await writeAside(path, graphFile(study, format, window));
   const whole = window ?? { from: -Infinity, to: Infinity, undated: true };
   print(summarise(study.network, study.arrangement, study.records, whole), options.flag('json'));
 }
 
-async function studyOfFiles(paths: readonly string[], settings: Settings): Promise<Study> {
+async function studyOfFiles(files: readonly InputFile[], settings: Settings): Promise<Study> {
   const report = progressLines();
   const rule = { isOn: settings.mergeRecords, keptApart: settings.keptApart };
-  const corpus = await readCorpus(await inputFiles(paths), (share, what) => report({ share, what }), rule);
+  const corpus = await readCorpus(files, (share, what) => report({ share, what }), rule);
   for (const { name, records, notices } of corpus.files) {
     process.stderr.write(
       `${name}: ${records.in} records = ${records.accepted} accepted + ${records.merged} merged + ${records.rejected} rejected; ` +

@@ -3,11 +3,15 @@ import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { dayOf } from '../lib/calendar.ts';
 import type { InputFile } from '../read/contract.ts';
+import { formatNames } from '../read/detect.ts';
+import { choice, type Options } from './options.ts';
 import { UsageError } from './usage.ts';
 
-export async function inputFiles(paths: readonly string[]): Promise<InputFile[]> {
+/** All files of a command, with the format that it tells for them. */
+export async function inputFiles(options: Options): Promise<InputFile[]> {
+  const format = choice('format', options.text('format'), formatNames);
   const files: InputFile[] = [];
-  for (const path of paths) files.push(await inputFile(path));
+  for (const path of options.files) files.push({ ...(await inputFile(path)), ...(format && { choice: { format } }) });
   return files;
 }
 

@@ -28,10 +28,10 @@ interface Totals {
 }
 
 export async function inspect(args: readonly string[]): Promise<void> {
-  const options = optionsOf(args, { json: { type: 'boolean' } });
+  const options = optionsOf(args, { format: { type: 'string' }, json: { type: 'boolean' } });
   if (options.files.length === 0) throw new UsageError('inspect needs at least one file. See coterie --help.');
   const report = progressLines();
-  const files = await inputFiles(options.files);
+  const files = await inputFiles(options);
   const corpus = await readCorpus(files, (share, what) => report({ share, what }));
   const all = totalsOf(corpus);
   process.stdout.write(

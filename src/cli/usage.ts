@@ -3,11 +3,12 @@ export class UsageError extends Error {}
 
 export const usage = `coterie: who works with whom, and on what
 
-  coterie inspect FILE… [--json]
+  coterie inspect FILE… [--format NAME] [--json]
       What the files hold: records, authors, dates, and everything that was repaired or rejected.
 
   coterie build FILE… -o OUT [-o OUT]… [options]
       The network of authors and topics. OUT ends in .json or .gexf.
+      --format NAME                 how all files are written, such as bibtex or csv, where that is not seen rightly
       --from DATE, --to DATE        only papers that fall between (a year, a month 2019-04 or a day 2019-04-17)
       --undated in|out              whether papers without a date count (in)
       --identity verbatim|names|safe   how names become people (safe)

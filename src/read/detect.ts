@@ -4,6 +4,7 @@ import { networkFormats } from './networkFormats.ts';
 import { otherFormats, type OtherFormat } from './otherFormats.ts';
 import { profile } from './profile.ts';
 import { table } from './table.ts';
+import type { FileChoice } from './tableChoice.ts';
 import { tableSources } from './tableSources.ts';
 import { xmlFormats } from './xmlFormats.ts';
 
@@ -12,9 +13,6 @@ const readers: readonly Reader[] = [profile, bibtex, ...networkFormats, ...table
 
 /** What a format may be called where one is chosen by hand. */
 export const formatNames: readonly string[] = readers.map(({ format }) => format);
-
-export const readerNamed = (format: string | undefined): Reader | undefined =>
-  readers.find((reader) => reader.format === format);
 
 /** In plain words, for hints. */
 export const readable =
@@ -30,16 +28,36 @@ export interface Detection {
   readonly other?: OtherFormat;
 }
 
-/** Recognises by the content alone, never by the name of the file. */
-export function detect(text: string): Detection {
+/** How sure a reader is of a text. */
+export interface Claim {
+  readonly reader: Reader;
+  readonly score: number;
+}
+
+/** The readers that claim a text, the surest first; by the content alone, never by the name of the file. */
+export function claims(text: string): Claim[] {
   const head = text.slice(0, headLength);
-  let best: { reader: Reader; score: number } | undefined;
-  for (const reader of readers) {
-    const score = reader.recognise(head);
-    if (score > (best?.score ?? 0)) best = { reader, score };
-  }
+  return readers
+    .map((reader) => ({ reader, score: reader.recognise(head) }))
+    .filter(({ score }) => score > 0)
+    .sort((first, second) => second.score - first.score);
+}
+
+export function detect(text: string): Detection {
+  const [best] = claims(text);
   if (best && best.score >= sureness) return { reader: best.reader };
+  const head = text.slice(0, headLength);
   const other = otherFormats.find(({ isIt }) => isIt(head));
   if (other) return { other };
   return best ? { reader: best.reader } : {};
+}
+
+export const isTableReader = (reader: Reader): boolean => reader === table || tableSources.includes(reader);
+
+/** The reader that somebody has chosen; columns that somebody has named make any text a table. */
+export function maybeChosenReader(text: string, choice: FileChoice): Reader | undefined {
+  const named = readers.find(({ format }) => format === choice.format);
+  if (named || !choice.table) return named;
+  const { reader } = detect(text);
+  return reader && isTableReader(reader) ? reader : table;
 }

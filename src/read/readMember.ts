@@ -2,7 +2,7 @@ import type { Notice } from '../model/notice.ts';
 import { isWorkbook } from './binary.ts';
 import { decode } from './bytes.ts';
 import type { OnShare, Reading, SourceText } from './contract.ts';
-import { detect, readable, readerNamed } from './detect.ts';
+import { detect, maybeChosenReader, readable } from './detect.ts';
 import type { Member } from './member.ts';
 import type { ReadNetworkFile } from './networks.ts';
 import { openNoticeBook, type NoticeBook } from './noticeBook.ts';
@@ -41,7 +41,7 @@ export function reported({ name, format, encoding, reading }: NamedReading, befo
 
 function readText(
   source: SourceText,
-  { format, table }: FileChoice,
+  choice: FileChoice,
   notices: NoticeBook,
   onShare: OnShare,
 ): { reading: Reading; format: string } {
@@ -49,10 +49,9 @@ function readText(
     notices.error('file-empty', 0, `${quoted(source.name)} is empty.`, readable);
     return { reading: nothing, format: 'unknown' };
   }
-  // Columns that somebody has named make any text a table.
-  const told = readerNamed(format ?? (table && 'csv'));
-  const { reader, other } = told ? { reader: told } : detect(source.text);
-  if (reader) return { reading: reader.read(table ? { ...source, table } : source, onShare), format: reader.format };
+  const chosen = maybeChosenReader(source.text, choice);
+  const { reader, other } = chosen ? { reader: chosen } : detect(source.text);
+  if (reader) return { reading: reader.read({ ...source, table: choice.table }, onShare), format: reader.format };
   if (other) {
     const message = `${quoted(source.name)} is ${other.is}, which Coterie does not read yet.`;
     notices.error('format-not-read', 0, message, other.remedy);

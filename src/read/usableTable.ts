@@ -6,8 +6,10 @@ import { quoted } from './quoted.ts';
 export const needs =
   'Coterie needs a column of titles (such as “Title”) and a column of authors (such as “Authors”). Rename the columns and open the file again.';
 
-const isPatents = (folded: ReadonlySet<string>) =>
-  folded.has('jurisdiction') && (folded.has('applicants') || folded.has('inventors'));
+export function isPatents({ names }: HeaderRow): boolean {
+  const folded = new Set(names.map(foldHeader));
+  return folded.has('jurisdiction') && (folded.has('applicants') || folded.has('inventors'));
+}
 
 /** The columns without which nothing can be read and that a table does not have, in words. */
 export const missingColumns = ({ columns }: HeaderRow): string[] => [
@@ -18,7 +20,7 @@ export const missingColumns = ({ columns }: HeaderRow): string[] => [
 /** Whether the records of a table can be read at all; if not, the reason is written to the notices. */
 export function isUsable(header: HeaderRow, notices: NoticeBook): boolean {
   const { names, line } = header;
-  if (isPatents(new Set(names.map(foldHeader)))) {
+  if (isPatents(header)) {
     const message = 'This is a list of patents, not of papers: it has a column “Jurisdiction”.';
     notices.error('csv-patents', line, message, 'Export scholarly works instead.');
     return false;

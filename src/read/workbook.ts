@@ -43,7 +43,7 @@ export function rowsBelow({ rows }: NamedSheet, header: HeaderRow): Row[] {
   );
 }
 
-function readSheet(sheet: NamedSheet, told: TableChoice | undefined, onShare: OnShare): Reading {
+export function readSheet(sheet: NamedSheet, told: TableChoice | undefined, onShare?: OnShare): Reading {
   const notices = openNoticeBook(sheet.name);
   const { header } = sheet;
   if (!header) {

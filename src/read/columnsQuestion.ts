@@ -1,0 +1,90 @@
+import { foldHeader, type Role } from './columns.ts';
+import type { SourceText } from './contract.ts';
+import { readRows, type CellSeparator, type Row } from './delimited.ts';
+import { detect, isTableReader } from './detect.ts';
+import { examplesIn, type ExamplePaper } from './examplePapers.ts';
+import { guessRoles } from './guessRoles.ts';
+import { maybeHeader, type Header, type HeaderRow } from './header.ts';
+import { isRegular } from './table.ts';
+import type { TableChoice } from './tableChoice.ts';
+import { isPatents, missingColumns } from './usableTable.ts';
+
+/** A table whose columns do not tell what they hold. The answer is a `FileChoice` with `table`. */
+export interface ColumnsQuestion {
+  /** The list it is about, as reports name it: `archive.zip/list.csv`, `book.xlsx/Sheet 2`. */
+  readonly file: string;
+  readonly kind: 'columns';
+  /** The same for all tables with these columns, so that an answer can be remembered. */
+  readonly headerKey: string;
+  readonly header: readonly string[];
+  /** Undefined for sheets and other tables that are no text. */
+  readonly separator: CellSeparator | undefined;
+  /** As guessed, by the names and by what stands below them. */
+  readonly roles: readonly (Role | undefined)[];
+  /** The first filled cells of each column. */
+  readonly samples: readonly (readonly string[])[];
+  /** With the guessed roles; none where a title or the authors are still missing. */
+  readonly examples: readonly ExamplePaper[];
+}
+
+/** What can be asked about a table, whatever it was cut from. */
+export interface AskedTable {
+  readonly file: string;
+  readonly header: HeaderRow;
+  readonly separator: CellSeparator | undefined;
+  readonly rows: readonly Row[];
+  readonly examples: (choice: TableChoice) => readonly ExamplePaper[];
+}
+
+/** So many records are looked at. */
+export const rowsTried = 100;
+const samplesShown = 3;
+const longestSample = 120;
+
+export const isAsked = (header: HeaderRow): boolean => missingColumns(header).length > 0 && !isPatents(header);
+
+const samplesOf = (rows: readonly Row[], column: number) =>
+  rows
+    .map(({ cells }) => (cells[column] ?? '').trim())
+    .filter((cell) => cell !== '')
+    .slice(0, samplesShown)
+    .map((cell) => cell.slice(0, longestSample));
+
+export function columnsQuestion({ file, header, separator, rows, examples }: AskedTable): ColumnsQuestion {
+  const roles = guessRoles(header, rows);
+  const isComplete = roles.includes('title') && (roles.includes('authors') || roles.includes('fullNames'));
+  return {
+    file,
+    kind: 'columns',
+    headerKey: header.names.map(foldHeader).join('|'),
+    header: header.names,
+    separator,
+    roles,
+    samples: header.names.map((_, column) => samplesOf(rows, column)),
+    examples: isComplete ? examples({ roles, ...(separator && { separator }) }) : [],
+  };
+}
+
+function firstRows(text: string, { separator, start, nextLine, names }: Header): Row[] {
+  const rows: Row[] = [];
+  for (const row of readRows(text, separator, { start, line: nextLine, width: names.length })) {
+    rows.push(row);
+    if (rows.length >= rowsTried) break;
+  }
+  return rows;
+}
+
+/** Names of columns are short, and no sentences. */
+const isName = (name: string) => name.length <= 50 && name.split(' ').length <= 6 && !/[.!?…]$/.test(name);
+
+/** Only tables that are hardly anything else: nearly all records have as many cells as the header. */
+export function maybeColumnsQuestion(source: SourceText): ColumnsQuestion | undefined {
+  const { name: file, text } = source;
+  const { reader } = detect(text);
+  if (!reader || !isTableReader(reader)) return undefined;
+  const header = maybeHeader(text);
+  if (!header || !isAsked(header) || !header.names.every(isName)) return undefined;
+  if (!isRegular(text, header, 0.8)) return undefined;
+  const examples = (table: TableChoice) => examplesIn(reader.read({ ...source, table }).papers);
+  return columnsQuestion({ file, header, separator: header.separator, rows: firstRows(text, header), examples });
+}

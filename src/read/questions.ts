@@ -1,0 +1,68 @@
+import { isWorkbook } from './binary.ts';
+import { maybeColumnsQuestion, type ColumnsQuestion } from './columnsQuestion.ts';
+import type { InputFile } from './contract.ts';
+import { detect, maybeChosenReader } from './detect.ts';
+import { examplesIn, type ExamplePaper } from './examplePapers.ts';
+import { maybeFormatQuestion, type FormatQuestion } from './formatQuestion.ts';
+import { headLength, maybeHeadText } from './headBytes.ts';
+import type { Member } from './member.ts';
+import { choiceFor } from './readFile.ts';
+import type { FileChoice } from './tableChoice.ts';
+import { membersOf } from './unpack.ts';
+
+/** Something about a list that its content does not tell. */
+export type FileQuestion = FormatQuestion | ColumnsQuestion;
+
+async function questionsOfMember(member: Member): Promise<FileQuestion[]> {
+  if (isWorkbook(member.bytes)) return (await import('./workbookHead.ts')).questionsOfWorkbook(member);
+  const source = maybeHeadText(member);
+  const question = source && (maybeFormatQuestion(source) ?? maybeColumnsQuestion(source));
+  return question ? [question] : [];
+}
+
+/**
+ * What has to be asked before the files are read, from their first pages alone. Lists about which something has been
+ * decided are not asked about again. Never throws: a file that cannot be read says so when it is read.
+ */
+export async function questionsOf(files: readonly InputFile[]): Promise<FileQuestion[]> {
+  const questions: FileQuestion[] = [];
+  for (const file of files) {
+    const choiceOf = choiceFor(file);
+    try {
+      for (const member of membersOf(file, headLength)) {
+        if (!('bytes' in member)) continue;
+        const found = await questionsOfMember(member);
+        questions.push(...found.filter((question) => choiceOf(question.file) === undefined));
+      }
+    } catch {
+      continue;
+    }
+  }
+  return questions;
+}
+
+function examplesOfText(member: Member, choice: FileChoice): ExamplePaper[] {
+  const source = maybeHeadText(member);
+  if (!source) return [];
+  const reader = maybeChosenReader(source.text, choice) ?? detect(source.text).reader;
+  return reader ? examplesIn(reader.read({ ...source, table: choice.table }).papers) : [];
+}
+
+/**
+ * The first records of a list as they would be read by a choice; `list` is the `file` of the question, the file itself
+ * when left out. None when nothing can be read.
+ */
+export async function examplesOf(file: InputFile, choice: FileChoice, list = file.name): Promise<ExamplePaper[]> {
+  try {
+    for (const member of membersOf(file, headLength)) {
+      if (!('bytes' in member)) continue;
+      const { name } = member;
+      if (isWorkbook(member.bytes) && (list === name || list.startsWith(`${name}/`)))
+        return await (await import('./workbookHead.ts')).examplesOfWorkbook(member, choice.table, list);
+      if (list === name) return examplesOfText(member, choice);
+    }
+  } catch {
+    // What cannot be read has no examples.
+  }
+  return [];
+}

@@ -6,10 +6,21 @@ import { profile } from './profile.ts';
 import { table } from './table.ts';
 import type { FileChoice } from './tableChoice.ts';
 import { tableSources } from './tableSources.ts';
+import { taggedFormats } from './taggedFormats.ts';
+import { wosFormats } from './wosFormats.ts';
 import { xmlFormats } from './xmlFormats.ts';
 
 /** All formats that are read. To add one, write its reader and add it here. */
-const readers: readonly Reader[] = [profile, bibtex, ...networkFormats, ...tableSources, ...xmlFormats, table];
+const readers: readonly Reader[] = [
+  profile,
+  bibtex,
+  ...networkFormats,
+  ...tableSources,
+  ...taggedFormats,
+  ...xmlFormats,
+  ...wosFormats,
+  table,
+];
 
 /** What a format may be called where one is chosen by hand. */
 export const formatNames: readonly string[] = readers.map(({ format }) => format);

@@ -61,14 +61,6 @@ export const otherFormats: readonly OtherFormat[] = [
     remedy: instead,
   },
   { format: 'json', is: 'a JSON file', isIt: isJson, remedy: instead },
-  { format: 'ris', is: 'a RIS file', isIt: hasLine(/^(?:TY {1,2}-|TY\t-)(?:\s|$)/), remedy: instead },
-  {
-    format: 'wos-plain',
-    is: 'a Web of Science tagged text file',
-    isIt: (head) =>
-      hasLine(/^FN \S/, 5)(head) || (hasLine(/^PT [A-Z]\b/, 20)(head) && hasLine(/^(?:AU|TI|SO|ER|PY)(?: |$)/)(head)),
-    remedy: 'Export from Web of Science as BibTeX or as a tab-delimited file.',
-  },
   {
     format: 'medline',
     is: 'a PubMed/MEDLINE (nbib) file',

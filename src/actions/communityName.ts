@@ -3,7 +3,7 @@ import type { Opened } from '../work/protocol.ts';
 
 const known = new WeakMap<Opened, readonly string[]>();
 
-/** A community is called as the file calls it, else after its author with the most papers. */
+/** A community is called as the file calls it, else after its author with the most papers (or item with the most links). */
 export function communityName(current: Opened, community: CommunityIndex): string {
   const names = known.get(current) ?? namesOf(current);
   known.set(current, names);
@@ -11,8 +11,6 @@ export function communityName(current: Opened, community: CommunityIndex): strin
 }
 
 function namesOf({ columns, arrangement, labels, communityNames }: Opened): readonly string[] {
-  // A bare number says nothing beside the number of its colour.
-  if (communityNames) return communityNames.map((name) => (/^[\d.]+$/.test(name) ? `Cluster ${name}` : name));
   const { offsets, undatedOffsets } = columns.nodePapers;
   const best = Array.from<number>({ length: arrangement.communityCount }).fill(-1);
   const papers = Array.from<number>({ length: arrangement.communityCount }).fill(-1);
@@ -24,5 +22,11 @@ function namesOf({ columns, arrangement, labels, communityNames }: Opened): read
     best[community] = author;
     papers[community] = count;
   }
-  return best.map((author) => `${labels[author] ?? 'Community'} and others`);
+  return best.map((author, community) => {
+    const leader = labels[author] ?? 'Community';
+    const given = communityNames?.[community];
+    if (given === undefined) return `${leader} and others`;
+    // A bare number says nothing beside the number of its colour.
+    return /^[\d.]+$/.test(given) ? `Cluster ${given} · ${leader}` : given;
+  });
 }

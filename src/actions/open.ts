@@ -19,8 +19,9 @@ import {
   summary,
   trail,
 } from '../state/state.ts';
-import type { ExampleName, Source } from '../work/protocol.ts';
-import { NothingRead, Workbench } from '../work/workbench.ts';
+import type { Choices, ExampleName, Source } from '../work/protocol.ts';
+import { NothingRead, Workbench, type FileInquiry } from '../work/workbench.ts';
+import { answersTo } from './ask.ts';
 import { countWords } from './words.ts';
 import { resetWindow } from './window.ts';
 
@@ -61,17 +62,29 @@ async function open(sources: readonly Source[], wanted: Settings): Promise<void>
   loading.value = { title, progress: { what: 'Starting', share: 0 }, cancel };
   try {
     const onProgress = (progress: { what: string; share: number }) => (loading.value = { title, progress, cancel });
-    const next = await Workbench.open({ sources, settings: wanted }, onProgress, job.signal);
+    let decided = sources;
+    const answers = async (inquiry: FileInquiry) => {
+      const choices = await answersTo(inquiry, job);
+      decided = withChoices(sources, choices);
+      return choices;
+    };
+    const next = await Workbench.open({ sources, settings: wanted }, onProgress, answers, job.signal);
     // What arrives is unpacked in one task and shown in another.
     await nextTask();
     if (job !== running) return next.close();
-    swapIn(next, sources, wanted);
+    swapIn(next, decided, wanted);
   } catch (error) {
     if (job === running) report(error, title);
   } finally {
     if (job === running) loading.value = undefined;
   }
 }
+
+/** So that nothing is asked again when what is open is built anew or added to. */
+const withChoices = (sources: readonly Source[], choices: Choices): readonly Source[] =>
+  sources.map((source) =>
+    source.kind === 'file' ? { ...source, choices: new Map([...(source.choices ?? []), ...choices]) } : source,
+  );
 
 function swapIn(next: Workbench, sources: readonly Source[], wanted: Settings): void {
   const isSameCorpus = sources === openSources;

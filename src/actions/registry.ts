@@ -6,6 +6,7 @@ import { colourMapBy, showAllGroups, showTopicNodes } from './legend.ts';
 import { openExample } from './open.ts';
 import { hiddenPanels, togglePanel } from './panels.ts';
 import { togglePlay } from './play.ts';
+import { forgetColumns, hasRememberedColumns } from './rememberedColumns.ts';
 import { clearSelection, goBack } from './select.ts';
 import { switchTheme } from './theme.ts';
 import { commitWindow, wholeRange } from './window.ts';
@@ -61,6 +62,13 @@ export const commands: readonly Command[] = [
     inMenu: true,
     blocked: needsPapers,
     run: show('report'),
+  },
+  {
+    id: 'forget-columns',
+    title: 'Forget what the columns of tables hold',
+    group: 'Papers',
+    blocked: () => (hasRememberedColumns() ? undefined : 'Nothing is remembered.'),
+    run: forgetColumns,
   },
   {
     id: 'example-profile',

@@ -5,8 +5,8 @@ import { defaultSettings, type Settings } from '../model/settings.ts';
 import type { NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { DetailedSummary } from '../network/summary.ts';
-import type { NoticeCounts, Progress } from '../work/protocol.ts';
-import type { Workbench } from '../work/workbench.ts';
+import type { Choices, NoticeCounts, Progress } from '../work/protocol.ts';
+import type { FileInquiry, Workbench } from '../work/workbench.ts';
 
 /** The corpus that is open, with the worker that holds its papers; undefined before the first one. */
 export const bench = signal<Workbench | undefined>(undefined);
@@ -30,6 +30,14 @@ export interface Failure {
   readonly noticeCounts: NoticeCounts;
 }
 export const failure = signal<Failure | undefined>(undefined);
+
+/** What the user has to decide before an opening goes on; closing it cancels the opening. */
+export interface Asking {
+  readonly inquiry: FileInquiry;
+  readonly answer: (choices: Choices) => void;
+  readonly cancel: () => void;
+}
+export const asking = signal<Asking | undefined>(undefined);
 
 export const settings = signal<Settings>(defaultSettings);
 

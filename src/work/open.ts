@@ -1,13 +1,15 @@
+import { totalWeights } from '../arrange/tieWeights.ts';
 import { dayOf } from '../lib/calendar.ts';
 import type { Arrangement, Columns, DatedLists } from '../model/columns.ts';
 import { kindOf, type Corpus } from '../model/corpus.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import { extentOf } from '../model/extent.ts';
-import { nodeLabel } from '../network/network.ts';
+import { nodeLabel, type Network } from '../network/network.ts';
 import type { InputFile } from '../read/contract.ts';
 import { readCorpus } from '../read/index.ts';
 import { ownerOf } from '../read/owner.ts';
 import { examples } from './examples.ts';
+import type { Inquiry } from './inquiry.ts';
 import {
   noticesShown,
   type FromWorker,
@@ -22,9 +24,13 @@ import { titleOf } from './title.ts';
 type Send = (message: FromWorker, transfer?: Transferable[]) => void;
 
 /** Reads, computes, and sends the page all that it draws. Returns undefined when nothing could be read. */
-export async function open({ sources, settings }: OpenRequest, send: Send): Promise<Study | undefined> {
+export async function open(
+  { sources, settings }: OpenRequest,
+  inquiry: Inquiry,
+  send: Send,
+): Promise<Study | undefined> {
   const onProgress = throttled((what: string, share: number) => send({ type: 'progress', progress: { what, share } }));
-  const files = await Promise.all(sources.map(inputFile));
+  const files = await inquiry.settle(await Promise.all(sources.map(inputFile)), send);
   const rule = { isOn: settings.mergeRecords, keptApart: settings.keptApart };
   const read = await readCorpus(files, (share, what) => onProgress(what, share * readingShare), rule);
   const corpus = withExampleOwner(read, sources);
@@ -41,13 +47,13 @@ export async function open({ sources, settings }: OpenRequest, send: Send): Prom
 
 async function inputFile(source: Source): Promise<InputFile> {
   if (source.kind === 'example') return examples[source.example].file();
-  const { file } = source;
+  const { file, choices } = source;
   const bytes = await file.arrayBuffer().catch((error: unknown) => {
     throw new Error(`${file.name} could not be read from the disk: ${String(error)} Choose it again.`);
   });
   const saved = new Date(file.lastModified);
   const savedOn = dayOf(saved.getFullYear(), saved.getMonth() + 1, saved.getDate());
-  return { name: file.name, bytes: new Uint8Array(bytes), savedOn };
+  return { name: file.name, bytes: new Uint8Array(bytes), savedOn, ...(choices && { choices }) };
 }
 
 function withExampleOwner(corpus: Corpus, sources: readonly Source[]): Corpus {
@@ -71,6 +77,7 @@ function openedOf(study: Study): Omit<Opened, 'labels'> {
       communities: arrangement.communities.slice(),
     },
     mainTopics: mainTopics.slice(),
+    tieUnit: tieUnitOf(study.network),
     communityNames: study.communityNames,
     topics: network.topics,
     topicSource: model.source,
@@ -82,6 +89,13 @@ function openedOf(study: Study): Omit<Opened, 'labels'> {
     recordCount: records.length,
     undatedCount: records.filter(({ date }) => date === undefined).length,
   };
+}
+
+/** The weights of a file may be of any size: the median, within what `totalWeights` holds them to. */
+function tieUnitOf({ kind, columns }: Network): number {
+  if (kind === 'papers' || columns.tieCount === 0) return 1;
+  const weights = totalWeights(columns.tiePapers, columns.tieCount).sort();
+  return weights[weights.length >> 1]!;
 }
 
 const labelsOf = ({ network }: Study): string[] =>

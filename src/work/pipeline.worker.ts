@@ -1,4 +1,5 @@
 import { answerFor } from './answers.ts';
+import { Inquiry } from './inquiry.ts';
 import { open } from './open.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import type { Study } from './study.ts';
@@ -8,16 +9,21 @@ const host = globalThis as unknown as DedicatedWorkerGlobalScope;
 const send = (message: FromWorker, transfer: Transferable[] = []) => host.postMessage(message, transfer);
 
 let study: Study | undefined;
+const inquiry = new Inquiry();
 
 host.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   void handle(data);
 });
 
 async function handle(message: ToWorker): Promise<void> {
-  const id = message.type === 'ask' ? message.id : undefined;
+  const id = 'id' in message ? message.id : undefined;
   try {
-    if (message.type === 'open') study = await open(message.request, send);
-    else if (study) send({ type: 'answer', id: message.id, answer: answerFor(study, message.name, message.argument) });
+    if (message.type === 'open') study = await open(message.request, inquiry, send);
+    else if (message.type === 'choices') inquiry.answer(message.choices);
+    else if (message.type === 'examples') {
+      send({ type: 'examples', id: message.id, examples: await inquiry.examples(message.list, message.choice) });
+    } else if (study)
+      send({ type: 'answer', id: message.id, answer: answerFor(study, message.name, message.argument) });
     else throw new Error('Nothing is open.');
   } catch (error) {
     send({ type: 'failed', id, message: error instanceof Error ? error.message : String(error) });

@@ -9,11 +9,24 @@ import type { TimeWindow } from '../model/window.ts';
 import type { Ranked } from '../network/leaders.ts';
 import type { Omissions } from '../network/network.ts';
 import type { DetailedSummary } from '../network/summary.ts';
+import type { ExamplePaper } from '../read/examplePapers.ts';
+import type { FileQuestion } from '../read/questions.ts';
+import type { FileChoice } from '../read/tableChoice.ts';
+
+export type { ExamplePaper } from '../read/examplePapers.ts';
+export type { ColumnsQuestion } from '../read/columnsQuestion.ts';
+export type { Role } from '../read/columns.ts';
+export type { FormatQuestion } from '../read/formatQuestion.ts';
+export type { FileQuestion } from '../read/questions.ts';
+export type { FileChoice, TableChoice } from '../read/tableChoice.ts';
 
 /** Where papers come from: the user's own files, or an example that ships with Coterie. */
 export type Source =
-  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'file'; readonly file: File; readonly choices?: Choices }
   | { readonly kind: 'example'; readonly example: ExampleName };
+
+/** What the user has decided about lists, by their names. */
+export type Choices = ReadonlyMap<string, FileChoice>;
 
 export type ExampleName = 'profile' | 'planted';
 
@@ -40,6 +53,8 @@ export interface Opened {
   readonly arrangement: Arrangement;
   /** Topic of the author's largest author–topic weight; −1 without one. Length columns.authorCount. */
   readonly mainTopics: Int32Array;
+  /** Weight of an ordinary tie: 1 where ties are counted, the median where a file brings their weights. */
+  readonly tieUnit: number;
   /** What the file calls the communities, where it has them. */
   readonly communityNames: readonly string[] | undefined;
   /** Shown names of all nodes, authors first, then topics. */
@@ -176,10 +191,14 @@ export type QuestionName = keyof Questions;
 
 export type ToWorker =
   | { readonly type: 'open'; readonly request: OpenRequest }
+  | { readonly type: 'choices'; readonly choices: Choices }
+  | { readonly type: 'examples'; readonly id: number; readonly list: string; readonly choice: FileChoice }
   | { readonly type: 'ask'; readonly id: number; readonly name: QuestionName; readonly argument: unknown };
 
 export type FromWorker =
   | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'questions'; readonly questions: readonly FileQuestion[] }
+  | { readonly type: 'examples'; readonly id: number; readonly examples: readonly ExamplePaper[] }
   | { readonly type: 'opened'; readonly opened: Omit<Opened, 'labels'>; readonly labels: string }
   | { readonly type: 'nothing'; readonly files: readonly FileReport[]; readonly noticeCounts: NoticeCounts }
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }

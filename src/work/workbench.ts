@@ -1,6 +1,18 @@
 import workerUrl from './pipeline.worker.ts?worker&url';
 import type { FileReport } from '../model/fileReport.ts';
-import type { FromWorker, NoticeCounts, Opened, OpenRequest, Progress, QuestionName, Questions } from './protocol.ts';
+import type {
+  Choices,
+  ExamplePaper,
+  FileChoice,
+  FileQuestion,
+  FromWorker,
+  NoticeCounts,
+  Opened,
+  OpenRequest,
+  Progress,
+  QuestionName,
+  Questions,
+} from './protocol.ts';
 
 /** No paper could be read: the reports say why. What was open before is untouched. */
 export class NothingRead extends Error {
@@ -12,6 +24,13 @@ export class NothingRead extends Error {
     this.files = files;
     this.noticeCounts = noticeCounts;
   }
+}
+
+/** What has to be decided about files before they are read. */
+export interface FileInquiry {
+  readonly questions: readonly FileQuestion[];
+  /** The first records of a list as a choice would read them. */
+  readonly examples: (list: string, choice: FileChoice) => Promise<readonly ExamplePaper[]>;
 }
 
 interface Pending {
@@ -40,9 +59,16 @@ export class Workbench {
   }
 
   /**
+   * Asks `answers` where the files do not tell how they want to be read.
+   *
    * @throws NothingRead when no record was accepted; an AbortError when cancelled; an Error when the worker breaks.
    */
-  static open(request: OpenRequest, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Workbench> {
+  static open(
+    request: OpenRequest,
+    onProgress: (progress: Progress) => void,
+    answers: (inquiry: FileInquiry) => Promise<Choices>,
+    signal: AbortSignal,
+  ): Promise<Workbench> {
     return new Promise((resolve, reject) => {
       const worker = startWorker();
       const opening = new AbortController();
@@ -58,9 +84,20 @@ export class Workbench {
       worker.addEventListener('error', broke, until);
       const unreadable = () => stop(new Error('The background worker sent something unreadable.'));
       worker.addEventListener('messageerror', unreadable, until);
+      const examples = new Map<number, (examples: readonly ExamplePaper[]) => void>();
+      const exampleAsker: FileInquiry['examples'] = (list, choice) =>
+        new Promise((answered) => {
+          const id = examples.size;
+          examples.set(id, answered);
+          worker.postMessage({ type: 'examples', id, list, choice });
+        });
       const receive = ({ data }: MessageEvent<FromWorker>) => {
         if (data.type === 'progress') onProgress(data.progress);
-        else if (data.type === 'nothing') stop(new NothingRead(data.files, data.noticeCounts));
+        else if (data.type === 'examples') examples.get(data.id)?.(data.examples);
+        else if (data.type === 'questions') {
+          const inquiry = { questions: data.questions, examples: exampleAsker };
+          void answers(inquiry).then((choices) => worker.postMessage({ type: 'choices', choices }));
+        } else if (data.type === 'nothing') stop(new NothingRead(data.files, data.noticeCounts));
         else if (data.type === 'failed') stop(new Error(data.message));
         else if (data.type === 'opened') {
           opening.abort();

@@ -1,4 +1,5 @@
-import { dialog, failure } from '../../state/state.ts';
+import { asking, dialog, failure } from '../../state/state.ts';
+import { AskDialog } from './AskDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { FailureDialog } from './FailureDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -21,6 +22,7 @@ const close = () => {
 /** At most one dialog is open; a failure waits for none. */
 export function Dialogs() {
   if (failure.value) return <FailureDialog failure={failure.value} />;
+  if (asking.value) return <AskDialog asking={asking.value} />;
   if (!dialog.value) return null;
   const View = views[dialog.value];
   return <View key={dialog.value} onClose={close} />;

@@ -66,9 +66,7 @@ export function NoticeFinder({ current }: { readonly current: Opened }) {
           </label>
         )}
       </div>
-      <p class="muted" role="status">
-        {found && `${counted(found.total, 'notice')} found`}
-      </p>
+      <output class="muted">{found && `${counted(found.total, 'notice')} found`}</output>
       {found && <NoticeList notices={found.notices} />}
       {found && found.notices.length < found.total && (
         <button type="button" class="quiet" onClick={() => setWish({ ...wish, most: wish.most + page })}>

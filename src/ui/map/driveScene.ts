@@ -77,6 +77,7 @@ function bind(drawn: Scene): (() => void)[] {
         positions: arrangement.positions,
         labels: mapLabels(current),
         nodeSlots: slots,
+        tieUnit: current.tieUnit,
       });
       // Other colours on the same map leave the camera where it is.
       if (isNew) void loaded.then(() => known === current && drawn.fit());

@@ -17,6 +17,7 @@ import '../../../src/ui/styles/index.css';
 import { answerFor } from '../../../src/work/answers.ts';
 import { open } from '../../../src/work/open.ts';
 import type { Opened } from '../../../src/work/protocol.ts';
+import { Inquiry } from '../../../src/work/inquiry.ts';
 import type { Workbench } from '../../../src/work/workbench.ts';
 
 /** Five papers of 2001 … 2020; Ana Giménez and Bo Berg wrote three of them together, with one, two and three others. */
@@ -32,7 +33,7 @@ Late,Ana Giménez; Ed Eck,2020,graphs; time
 export async function openHere(csv = fivePapers, change: Partial<Settings> = {}): Promise<Opened> {
   let opened: Opened | undefined;
   const sources = [{ kind: 'file', file: new File([csv], 'papers.csv') } as const];
-  const study = await open({ sources, settings: { ...defaultSettings, ...change } }, (message) => {
+  const study = await open({ sources, settings: { ...defaultSettings, ...change } }, new Inquiry(), (message) => {
     if (message.type === 'opened') opened = { ...message.opened, labels: message.labels.split('\n') };
   });
   if (!study || !opened) throw new Error('The table of the test could not be read.');

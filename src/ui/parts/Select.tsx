@@ -1,0 +1,37 @@
+interface Props<Value extends string> {
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  readonly value: Value | undefined;
+  /** Value → what is shown, in their order. */
+  readonly options: Readonly<Record<Value, string>>;
+  /** What choosing nothing is called; without it something is always chosen. */
+  readonly none?: string;
+  readonly onChange: (value: Value | undefined) => void;
+}
+
+/** One of several, in a list that folds away. */
+export const Select = <Value extends string>({
+  label,
+  isLabelHidden,
+  value,
+  options,
+  none,
+  onChange,
+}: Props<Value>) => (
+  <label class="field">
+    <span class={isLabelHidden ? 'visually-hidden' : undefined}>{label}</span>
+    <select
+      value={value ?? ''}
+      onChange={({ currentTarget }) =>
+        onChange(currentTarget.value === '' ? undefined : (currentTarget.value as Value))
+      }
+    >
+      {none !== undefined && <option value="">{none}</option>}
+      {(Object.keys(options) as Value[]).map((option) => (
+        <option key={option} value={option}>
+          {options[option]}
+        </option>
+      ))}
+    </select>
+  </label>
+);

@@ -8,8 +8,10 @@ export interface Look {
   readonly topicRadius: readonly [CssPixels, CssPixels];
   readonly maxAuthorTotal: number;
   readonly maxTopicTotal: number;
-  /** Width of a tie of weight 1. */
+  /** Width of a tie of one unit of weight. */
   readonly tieWidth: CssPixels;
+  /** The weight that is this unit. */
+  readonly tieUnit: number;
   /** Opacity of the strongest ties. */
   readonly tieInk: number;
   /** Share of that opacity left to the weakest ties. */
@@ -40,6 +42,7 @@ export function lookOf(store: Store, tiesLookedAt: number, width: CssPixels, hei
     maxAuthorTotal: Math.max(1, store.maxAuthorTotal),
     maxTopicTotal: Math.max(1, store.maxTopicTotal),
     tieWidth: within(0.035 * spacing, 0.75, 1.9) * within(grown, 0.8, 1.6),
+    tieUnit: store.data.tieUnit ?? 1,
     tieInk: within(0.3 + 0.4 * room, 0.3, 0.62),
     weakTies: within(room, 0.12, 0.8),
     longTie: side * within(0.05 + room, 0.05, 4),

@@ -176,6 +176,7 @@ export class Painter {
     });
     this.setShared(program, marks, frame, showing);
     gl.uniform1f(program.at('uTieWidth'), frame.look.tieWidth);
+    gl.uniform1f(program.at('uTieUnit'), frame.look.tieUnit);
     gl.uniform1f(program.at('uTieInk'), frame.look.tieInk);
     gl.uniform1f(program.at('uWeakTies'), frame.look.weakTies);
     gl.uniform1f(program.at('uLongTie'), frame.look.longTie);

@@ -17,6 +17,8 @@ export interface SceneData {
   readonly labels: readonly string[];
   /** Colour of each node: 0 … 9 a hue, 10 the grey of all others. */
   readonly nodeSlots: Uint8Array;
+  /** Weight of an ordinary tie, which is drawn as one joint paper is; 1 unless told. */
+  readonly tieUnit?: number;
 }
 
 /** A run of tie slots with similar lifetimes, sorted by first day. */

@@ -42,7 +42,7 @@ export function ItemView({ current, node }: Props) {
           <Swatch group={community} /> {communityName(current, community)}
         </p>
       )}
-      {card?.id !== undefined && <p class="muted small">{card.id} in the file</p>}
+      {card?.id !== undefined && <p class="muted small">Id {card.id} in the file</p>}
       <People title="Neighbours" current={current} rows={people} empty={`No neighbours${inTheWindow(current)}.`} />
     </>
   );

@@ -34,7 +34,7 @@ function LinkList({ links }: { readonly links: readonly PaperIndex[] }) {
   const cards = useAnswer('links', shown, `links ${shown.join()}`);
   return (
     <>
-      <ul class="papers">
+      <ul class="links">
         {shown.map((link, row) => (
           <li key={link} class="paper-line">
             {cards?.[row] ? linkWords(cards[row]) : '…'}

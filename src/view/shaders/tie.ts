@@ -4,6 +4,7 @@ uniform usampler2D uTies;
 uniform usampler2D uTieTallies;
 uniform usampler2D uTieMarks;
 uniform float uTieWidth;
+uniform float uTieUnit;
 uniform float uTieInk;
 uniform float uWeakTies;
 uniform float uLongTie;
@@ -34,7 +35,7 @@ void main() {
   if (len < 1e-4) return;
   vec2 normal = vec2(-along.y, along.x) / len;
 
-  float strength = log2(1.0 + max(uintBitsToFloat(tally.y), 0.0));
+  float strength = log2(1.0 + max(uintBitsToFloat(tally.y), 0.0) / uTieUnit);
   float width = uTieWidth * (0.35 + 0.65 * min(strength, 6.0)) * (isTopic ? 0.7 : 1.0);
   if (uEmphasis && isLit) width = max(width * 1.25, 1.2);
   float finest = 1.0 / uPixelRatio;

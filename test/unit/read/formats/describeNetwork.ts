@@ -11,6 +11,7 @@ import {
   bindNetwork,
   meantNetworks,
   recordsOf,
+  suited,
   type MeantNetwork,
   type NetworkCarries,
   type NetworkCase,
@@ -93,7 +94,8 @@ function understood({ nodes, ties }: GivenNetwork, carries: NetworkCarries): { n
 
 /** Every label, place, cluster, weight and date that was printed is read back, with the line of its record. */
 function checkRoundTrip(format: NetworkCase): void {
-  const property = fc.property(meantNetworks, (meant) => {
+  const networks = meantNetworks.map((meant) => suited(format, meant));
+  const property = fc.property(networks, (meant) => {
     const printed = bindNetwork(format, meant, recordsOf(format, meant));
     const { reading, network, format: found } = readNetwork(printed.text);
     expect(found).toBe(format.format);
@@ -146,7 +148,8 @@ function checkOne(format: NetworkCase, meant: MeantNetwork, damaged: number, nam
 /** Whichever record is broken, and however: all others are kept, and a notice names a line of the broken one. */
 function checkDamage(format: NetworkCase): void {
   expect(Object.keys(format.damages)).toHaveLength(6);
-  const property = fc.property(meantNetworks, (meant) => {
+  const networks = meantNetworks.map((meant) => suited(format, meant));
+  const property = fc.property(networks, (meant) => {
     const count = recordsOf(format, meant).flat().length;
     for (let damaged = 0; damaged < count; damaged++)
       for (const name of Object.keys(format.damages)) checkOne(format, meant, damaged, name);
@@ -159,6 +162,7 @@ function checkMutations(format: NetworkCase): void {
   const random = seededRandom(5);
   const texts = fc
     .sample(meantNetworks, { seed: 6, numRuns: 4 })
+    .map((meant) => suited(format, meant))
     .map((meant) => bindNetwork(format, meant, recordsOf(format, meant)).text);
   for (let run = 0; run < 10_000; run++) {
     const bytes = mutated(texts[run % texts.length]!, format.snippets, random);

@@ -42,6 +42,8 @@ export type NetworkDamage = (record: string) => string;
 export interface NetworkCase {
   readonly name: string;
   readonly format: string;
+  /** Ids are 1, 2, 3 … by the rules of the format. */
+  readonly numbered?: true;
   readonly carries: NetworkCarries;
   readonly head: (network: MeantNetwork) => string;
   readonly middle: string;
@@ -100,6 +102,12 @@ export const meantNetworks: fc.Arbitrary<MeantNetwork> = anyNodes.chain((nodes) 
     ties: ties.toSorted((first, second) => first.source - second.source || first.target - second.target),
   })),
 );
+
+/** A network as the format can hold it. */
+export const suited = ({ numbered }: NetworkCase, { nodes, ties }: MeantNetwork): MeantNetwork => ({
+  nodes: numbered ? nodes.map((node, at) => Object.assign({}, node, { id: String(at + 1) })) : nodes,
+  ties,
+});
 
 /** All records as text, nodes first. */
 export const recordsOf = ({ node, tie }: NetworkCase, { nodes, ties }: MeantNetwork): [string[], string[]] => [

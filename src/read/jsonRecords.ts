@@ -31,6 +31,7 @@ interface Walk {
   /** A list or an envelope was still open at the end. */
   isOpen: boolean;
   hasRecords: boolean;
+  nextList: number | undefined;
   steps: number;
 }
 
@@ -104,17 +105,21 @@ function visitObject(walk: Walk, from: number, path: JsonPath, lists: number): V
   }
 }
 
+/** The first item of the first list behind the fault that stands under the last key of a path, or -1. */
+function nextList(walk: Walk, from: number): number {
+  // Looked for once, not at each of many faults.
+  if (walk.nextList !== undefined && (walk.nextList < 0 || walk.nextList >= from)) return walk.nextList;
+  const keys = [...new Set(walk.paths.map((path) => path.at(-1)))].join('|');
+  const list = new RegExp(`"(?:${keys})"\\s{0,9}:\\s{0,9}\\[`, 'g');
+  list.lastIndex = from;
+  walk.nextList = keys !== '' && list.test(walk.text) ? list.lastIndex : -1;
+  return walk.nextList;
+}
+
 /** Where to go on behind a fault: at the next record, or at the list of records when none was seen yet. */
 function nextStart(walk: Walk, from: number): number {
-  const { text, starts } = walk;
-  const next = starts.next(from, text.length);
-  if (walk.hasRecords) return next;
-  const lists = walk.paths.map((path) => {
-    const list = new RegExp(`"${path.at(-1)}"\\s{0,9}:\\s{0,9}\\[`, 'g');
-    list.lastIndex = from;
-    return list.test(text) ? list.lastIndex : -1;
-  });
-  return lists.filter((at) => at >= 0).sort((one, other) => one - other)[0] ?? next;
+  const list = walk.hasRecords ? -1 : nextList(walk, from);
+  return list < 0 ? walk.starts.next(from, walk.text.length) : list;
 }
 
 /** Tells the broken record and gives the position where the next one begins. */
@@ -123,7 +128,7 @@ function recover(walk: Walk, from: number, problem: JsonFault): number {
   flush(walk);
   walk.isDamaged = true;
   walk.steps += problem.at - from;
-  if (!walk.hasRecords) starts.learn(from);
+  if (!walk.hasRecords) starts.guess(from);
   const next = walk.steps > text.length * mostPasses ? -1 : nextStart(walk, from + 1);
   const isSwallowed = problem.isEnd && next >= 0;
   sink.onBroken(from, isSwallowed ? fault(walk, next, 'a bracket is missing') : problem);
@@ -200,6 +205,12 @@ function swallowedStart(walk: Walk): number {
   return next;
 }
 
+/** The last record may have taken the end of its list for its own, so it is the one to look at. */
+function tellCut({ text, sink, isDamaged }: Walk, last: Walk['pending']): void {
+  const reason = 'the file ends before its list is closed; perhaps its last record is not complete';
+  if (last || !isDamaged) sink.onOdd(last?.from ?? text.length, { at: text.length, reason, isEnd: true });
+}
+
 /**
  * Finds the records in JSON of any size without reading it as a whole: one object, a list, one object a line, several
  * one after the other, an envelope whose records stand under one of the paths, or a list of such envelopes. A fault
@@ -219,6 +230,7 @@ export function findJsonRecords(text: string, paths: readonly JsonPath[], sink: 
     isDamaged: false,
     isOpen: false,
     hasRecords: false,
+    nextList: undefined,
     steps: 0,
   };
   let at = 0;
@@ -226,7 +238,7 @@ export function findJsonRecords(text: string, paths: readonly JsonPath[], sink: 
     visitItems(walk, at, [], 0, '');
     at = swallowedStart(walk);
   } while (at >= 0);
+  const last = walk.pending;
   flush(walk);
-  if (walk.isOpen && !walk.isDamaged)
-    sink.onOdd(text.length, fault(walk, text.length, 'the file ends before its list is closed'));
+  if (walk.isOpen) tellCut(walk, last);
 }

@@ -4,6 +4,8 @@ import { afterBlanks, isBlank, type JsonScanner } from './jsonScan.ts';
 export interface JsonStarts {
   /** Learns from a record that was found in its place. */
   learn(from: number): void;
+  /** Takes what can be taken from a broken record, for as long as no whole one was found. */
+  guess(from: number): void;
   /** The first position from `from` on (before `to`) where a record begins, or -1. */
   next(from: number, to: number): number;
 }
@@ -30,50 +32,67 @@ function maybeKey(text: string, from: number, scanner: JsonScanner): { key: stri
   return text[colon] === ':' ? { key: text.slice(at, end), end: colon + 1 } : undefined;
 }
 
+interface Sign {
+  readonly first: string;
+  /** Unknown where the first value is no plain one. */
+  readonly second: string;
+}
+
 /**
- * The first two keys, such as `"id","doi"`; the first alone where its value is no plain one. A quotation mark inside a
- * text is written `\"`, so that such a beginning is never part of a title or an abstract.
+ * The first two keys. A quotation mark inside a text is written `\"`, so that such a beginning is never part of a title
+ * or an abstract.
  */
-function maybeSign(text: string, from: number, scanner: JsonScanner): string | undefined {
-  const first = maybeKey(text, from + 1, scanner);
+function maybeSign(text: string, from: number, scanner: JsonScanner): Sign | undefined {
+  const first = maybeKey(text, from, scanner);
   if (!first) return undefined;
   const value = afterBlanks(text, first.end);
-  if (text[value] === '{' || text[value] === '[') return first.key;
-  const end = scanner.skipValue(value);
-  if (typeof end !== 'number' || end - value > longestValue) return first.key;
-  const second = text[end] === ',' ? maybeKey(text, end + 1, scanner) : undefined;
-  return second ? `${first.key},${second.key}` : first.key;
+  const isPlain = text[value] !== '{' && text[value] !== '[';
+  const end = isPlain ? scanner.skipValue(value) : undefined;
+  const isShort = typeof end === 'number' && end - value <= longestValue;
+  const second = isShort && text[end] === ',' ? maybeKey(text, end + 1, scanner)?.key : undefined;
+  return { first: first.key, second: second ?? '' };
 }
+
+const joined = ({ first, second }: Sign) => `${first},${second}`;
 
 export function jsonStarts(text: string, scanner: JsonScanner): JsonStarts {
   const indents = new Set<string>();
   const signs = new Set<string>();
   let withinLines = 0;
-
-  function learnIndent(indent: string, isWhole: boolean): void {
-    if (indents.size >= mostSigns) return;
-    indents.add(indent);
-    // Where the brace itself is missing, the line of the first field stands deeper than its record.
-    if (!isWhole)
-      for (let length = 0; length < Math.min(indent.length, mostSigns); length++) indents.add(indent.slice(0, length));
-  }
+  let guessed: Sign | undefined;
 
   function learn(from: number): void {
-    const isWhole = text[from] === '{';
+    if (text[from] !== '{') return;
     const indent = maybeIndent(text, from);
     if (indent === undefined) withinLines++;
-    else learnIndent(indent, isWhole);
-    const sign = isWhole && signs.size < mostSigns ? maybeSign(text, from, scanner) : undefined;
-    if (sign !== undefined) signs.add(sign);
+    else if (indents.size < mostSigns) indents.add(indent);
+    const sign = signs.size < mostSigns ? maybeSign(text, from + 1, scanner) : undefined;
+    if (sign) signs.add(joined(sign));
+  }
+
+  function guess(from: number): void {
+    const indent = maybeIndent(text, from);
+    if (indent === undefined) withinLines++;
+    else indents.add(indent);
+    const isWhole = text[from] === '{';
+    guessed = maybeSign(text, isWhole ? from + 1 : from, scanner);
+    // Where the brace is missing, the line of the first field stands deeper than its record.
+    for (let length = 0; !isWhole && length < Math.min(indent?.length ?? 0, mostSigns); length++)
+      indents.add(indent!.slice(0, length));
+  }
+
+  function isSign(at: number): boolean {
+    const sign = maybeSign(text, at + 1, scanner);
+    if (!sign) return false;
+    if (signs.size > 0) return signs.has(joined(sign));
+    return guessed?.first === sign.first && (guessed.second === '' || guessed.second === sign.second);
   }
 
   function isStart(at: number): boolean {
     const indent = maybeIndent(text, at);
     if (indent !== undefined && indents.has(indent)) return true;
     // Where each record has a line of its own, all others are part of a record, however much they look like one.
-    if (indents.size > 0 && withinLines <= 1) return false;
-    const sign = maybeSign(text, at, scanner);
-    return sign !== undefined && signs.has(sign);
+    return (indents.size === 0 || withinLines > 1) && isSign(at);
   }
 
   function next(from: number, to: number): number {
@@ -82,5 +101,5 @@ export function jsonStarts(text: string, scanner: JsonScanner): JsonStarts {
     return -1;
   }
 
-  return { learn, next };
+  return { learn, guess, next };
 }

@@ -91,6 +91,8 @@ const shapes: Readonly<Record<string, Maker>> = {
   'YMN-N': (y, m, d, e) => days(m, d, e, y),
   'MN-MNY': (m, d, n, e, y) => rangeSpan(daySpan(y, m, d), daySpan(y, n, e)),
   'NM-NMY': (d, m, e, n, y) => rangeSpan(daySpan(y, m, d), daySpan(y, n, e)),
+  // IEEE dates an issue of two months by its first day.
+  'NM-MY': (_day, m, n, y) => months(m, n, y),
   'YMN-MN': (y, m, d, n, e) => rangeSpan(daySpan(y, m, d), daySpan(y, n, e)),
   SY: (s, y) => quarterSpan(y, s, 'season'),
   YS: (y, s) => quarterSpan(y, s, 'season'),

@@ -1,0 +1,77 @@
+import type { Paper } from '../model/paper.ts';
+import type { PartialDate } from '../model/partialDate.ts';
+import { plainText } from './entities.ts';
+import { maybeCount } from './ids.ts';
+import { splitKeywords } from './keywords.ts';
+import { quoted } from './quoted.ts';
+import { risAuthors } from './risAuthors.ts';
+import { risIds } from './risIds.ts';
+import { reportedDate, taggedDate } from './taggedDate.ts';
+import type { TaggedFile } from './taggedFile.ts';
+import type { TaggedRecord } from './taggedRecords.ts';
+import { allValues, firstValue, linesOf } from './taggedValues.ts';
+
+/** `Y2` is the day of access, which has a year; a month without one belongs to `PY` (Citavi). */
+const isYearless = (text: string) => !/\d{4}/.test(text);
+
+/** OpenAlex prints 1 January for works of which it knows the year alone; its files are told by their own tags. */
+function withoutFalseJanuary(record: TaggedRecord, texts: readonly string[], file: TaggedFile): readonly string[] {
+  const isOpenAlex = record.fields.some(({ tag }) => tag === 'DOI' || tag === 'URL');
+  const [false1st] = isOpenAlex ? texts.filter((text) => /^\d{4}-01-01$/.test(text)) : [];
+  if (false1st === undefined) return texts;
+  const message = `OpenAlex writes 1 January where it knows only the year; dates such as ${quoted(false1st)} count as years.`;
+  file.once('date-first-january', record.line, message);
+  return texts.map((text) => (text === false1st ? text.slice(0, 4) : text));
+}
+
+function dateOf(record: TaggedRecord, file: TaggedFile): PartialDate | undefined {
+  const texts = [...allValues(record, 'PY'), ...allValues(record, 'Y1'), ...allValues(record, 'DA')];
+  const months = allValues(record, 'Y2').filter(isYearless);
+  const printed = [...texts, ...months].map((text) => text.split('\n', 1)[0]!.trim());
+  return reportedDate(taggedDate(withoutFalseJanuary(record, printed, file)), record.line, file.notices);
+}
+
+/**
+ * One keyword a field or a line. Commas separate only where all keywords stand in one line with at least two of them,
+ * because many a keyword holds one: “Disease Models, Animal”.
+ */
+export function taggedKeywords(values: readonly string[]): string[] {
+  const lines = linesOf(values);
+  const [only] = lines;
+  const hasCommas = lines.length === 1 && !only!.includes(';') && only!.split(',').length > 2;
+  const keywords = lines.flatMap((line) => splitKeywords(line, hasCommas ? ',' : ';'));
+  return [...new Set(keywords.map((keyword) => keyword.replaceAll(/(^|\/)\*/g, '$1')))];
+}
+
+const cited = /(?:cited by|times cited(?: in web of science core collection)?)\s*:\s*(\d{1,9})/i;
+
+function citationsOf(record: TaggedRecord): number | undefined {
+  for (const note of allValues(record, 'N1', 'U3')) {
+    const found = cited.exec(note.slice(0, 300))?.[1];
+    if (found) return maybeCount(found);
+  }
+  return undefined;
+}
+
+/** A record as a paper; undefined when it has neither a title nor authors. */
+export function risPaper(record: TaggedRecord, file: TaggedFile): Paper | undefined {
+  const { line } = record;
+  const { slots, truncated, isJoined } = risAuthors(record, file.readNames);
+  const title = plainText(firstValue(record, 'TI', 'T1', 'CT', 'BT', 'ST'));
+  if (!title && slots.length === 0) return undefined;
+  if (isJoined) file.once('authors-joined', line, 'Several authors stand in one field; they were separated.');
+  const citations = citationsOf(record);
+  return {
+    title,
+    slots,
+    authorsTruncated: truncated,
+    date: dateOf(record, file),
+    abstract: plainText(firstValue(record, 'AB', 'N2')),
+    keywords: taggedKeywords(allValues(record, 'KW')),
+    categories: [],
+    venue: plainText(firstValue(record, 'JF', 'T2', 'JO', 'BT', 'J1', 'J2', 'JA', 'PB')),
+    ids: risIds(record),
+    ...(citations !== undefined && { citations }),
+    provenance: { file: file.name, line },
+  };
+}

@@ -1,0 +1,11 @@
+import type { NoticeBook } from './noticeBook.ts';
+import type { ReadNames } from './taggedNames.ts';
+
+/** What the records of one file share. */
+export interface TaggedFile {
+  readonly name: string;
+  readonly notices: NoticeBook;
+  readonly readNames: ReadNames;
+  /** Says a fact about the whole file when it is met for the first time. */
+  readonly once: (code: string, line: number, message: string) => void;
+}

@@ -1,0 +1,4 @@
+import { ris } from './formats/cases/ris.ts';
+import { describeFormat } from './formats/describeFormat.ts';
+
+describeFormat(ris);

@@ -1,11 +1,11 @@
 import { foldHeader, type Role } from './columns.ts';
-import type { SourceText } from './contract.ts';
+import type { Reader, SourceText } from './contract.ts';
 import { readRows, type CellSeparator, type Row } from './delimited.ts';
 import { detect, isTableReader } from './detect.ts';
 import { examplesIn, type ExamplePaper } from './examplePapers.ts';
 import { guessRoles } from './guessRoles.ts';
 import { maybeHeader, type Header, type HeaderRow } from './header.ts';
-import { isRegular } from './table.ts';
+import { isRegular, table } from './table.ts';
 import type { TableChoice } from './tableChoice.ts';
 import { isPatents, missingColumns } from './usableTable.ts';
 
@@ -77,14 +77,25 @@ function firstRows(text: string, { separator, start, nextLine, names }: Header):
 /** Names of columns are short, and no sentences. */
 const isName = (name: string) => name.length <= 50 && name.split(' ').length <= 6 && !/[.!?…]$/.test(name);
 
+function questionAbout(source: SourceText, header: Header, reader: Reader): ColumnsQuestion {
+  const examples = (choice: TableChoice) => examplesIn(reader.read({ ...source, table: choice }).papers);
+  const rows = firstRows(source.text, header);
+  return columnsQuestion({ file: source.name, header, separator: header.separator, rows, examples });
+}
+
 /** Only tables that are hardly anything else: nearly all records have as many cells as the header. */
 export function maybeColumnsQuestion(source: SourceText): ColumnsQuestion | undefined {
-  const { name: file, text } = source;
+  const { text } = source;
   const { reader } = detect(text);
   if (!reader || !isTableReader(reader)) return undefined;
   const header = maybeHeader(text);
   if (!header || !isAsked(header) || !header.names.every(isName)) return undefined;
   if (!isRegular(text, header, 0.8)) return undefined;
-  const examples = (table: TableChoice) => examplesIn(reader.read({ ...source, table }).papers);
-  return columnsQuestion({ file, header, separator: header.separator, rows: firstRows(text, header), examples });
+  return questionAbout(source, header, reader);
+}
+
+/** The question about a table as it is when something else stands between its cells. */
+export function recutQuestion(source: SourceText, separator: CellSeparator): ColumnsQuestion | undefined {
+  const header = maybeHeader(source.text, separator);
+  return header && questionAbout(source, header, table);
 }

@@ -1,6 +1,7 @@
 import { isWorkbook } from './binary.ts';
-import { maybeColumnsQuestion, type ColumnsQuestion } from './columnsQuestion.ts';
+import { maybeColumnsQuestion, recutQuestion, type ColumnsQuestion } from './columnsQuestion.ts';
 import type { InputFile } from './contract.ts';
+import type { CellSeparator } from './delimited.ts';
 import { detect, maybeChosenReader } from './detect.ts';
 import { examplesIn, type ExamplePaper } from './examplePapers.ts';
 import { maybeFormatQuestion, type FormatQuestion } from './formatQuestion.ts';
@@ -39,6 +40,23 @@ export async function questionsOf(files: readonly InputFile[]): Promise<FileQues
     }
   }
   return questions;
+}
+
+/**
+ * The question about a table of text as it is when something else stands between its cells; `list` is the `file` of
+ * the question. Undefined when it is no such table.
+ */
+export async function columnsBy(
+  file: InputFile,
+  separator: CellSeparator,
+  list = file.name,
+): Promise<ColumnsQuestion | undefined> {
+  for (const member of membersOf(file, headLength)) {
+    if (!('bytes' in member) || member.name !== list || isWorkbook(member.bytes)) continue;
+    const source = maybeHeadText(member);
+    return source && recutQuestion(source, separator);
+  }
+  return undefined;
 }
 
 function examplesOfText(member: Member, choice: FileChoice): ExamplePaper[] {

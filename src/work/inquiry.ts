@@ -1,8 +1,8 @@
 import type { InputFile } from '../read/contract.ts';
 import type { ExamplePaper } from '../read/examplePapers.ts';
-import { examplesOf, questionsOf } from '../read/questions.ts';
+import { columnsBy, examplesOf, questionsOf } from '../read/questions.ts';
 import type { FileChoice } from '../read/tableChoice.ts';
-import type { Choices, FromWorker } from './protocol.ts';
+import type { CellSeparator, Choices, ColumnsQuestion, FromWorker } from './protocol.ts';
 
 /** What files do not tell of themselves is asked before they are read; the opening waits for the answers. */
 export class Inquiry {
@@ -25,9 +25,19 @@ export class Inquiry {
     this.resolve?.(choices);
   }
 
+  private fileOf(list: string): InputFile | undefined {
+    return this.files.find(({ name }) => list === name || list.startsWith(`${name}/`));
+  }
+
+  /** A table cut at other places: undefined when that makes no table of it. */
+  async columns(list: string, separator: CellSeparator): Promise<ColumnsQuestion | undefined> {
+    const file = this.fileOf(list);
+    return file && columnsBy(file, separator, list);
+  }
+
   /** The first records of a list as a choice would read them. */
   examples(list: string, choice: FileChoice): Promise<ExamplePaper[]> {
-    const file = this.files.find(({ name }) => list === name || list.startsWith(`${name}/`));
+    const file = this.fileOf(list);
     return file ? examplesOf(file, choice, list) : Promise.resolve([]);
   }
 }

@@ -21,7 +21,9 @@ async function handle(message: ToWorker): Promise<void> {
     if (message.type === 'open') study = await open(message.request, inquiry, send);
     else if (message.type === 'choices') inquiry.answer(message.choices);
     else if (message.type === 'examples') {
-      send({ type: 'examples', id: message.id, examples: await inquiry.examples(message.list, message.choice) });
+      send({ type: 'inquired', id: message.id, answer: await inquiry.examples(message.list, message.choice) });
+    } else if (message.type === 'columns') {
+      send({ type: 'inquired', id: message.id, answer: await inquiry.columns(message.list, message.separator) });
     } else if (study)
       send({ type: 'answer', id: message.id, answer: answerFor(study, message.name, message.argument) });
     else throw new Error('Nothing is open.');

@@ -9,11 +9,12 @@ import type { TimeWindow } from '../model/window.ts';
 import type { Ranked } from '../network/leaders.ts';
 import type { Omissions } from '../network/network.ts';
 import type { DetailedSummary } from '../network/summary.ts';
-import type { ExamplePaper } from '../read/examplePapers.ts';
+import type { CellSeparator } from '../read/delimited.ts';
 import type { FileQuestion } from '../read/questions.ts';
 import type { FileChoice } from '../read/tableChoice.ts';
 
 export type { ExamplePaper } from '../read/examplePapers.ts';
+export type { CellSeparator } from '../read/delimited.ts';
 export type { ColumnsQuestion } from '../read/columnsQuestion.ts';
 export type { Role } from '../read/columns.ts';
 export type { FormatQuestion } from '../read/formatQuestion.ts';
@@ -193,12 +194,13 @@ export type ToWorker =
   | { readonly type: 'open'; readonly request: OpenRequest }
   | { readonly type: 'choices'; readonly choices: Choices }
   | { readonly type: 'examples'; readonly id: number; readonly list: string; readonly choice: FileChoice }
+  | { readonly type: 'columns'; readonly id: number; readonly list: string; readonly separator: CellSeparator }
   | { readonly type: 'ask'; readonly id: number; readonly name: QuestionName; readonly argument: unknown };
 
 export type FromWorker =
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'questions'; readonly questions: readonly FileQuestion[] }
-  | { readonly type: 'examples'; readonly id: number; readonly examples: readonly ExamplePaper[] }
+  | { readonly type: 'inquired'; readonly id: number; readonly answer: unknown }
   | { readonly type: 'opened'; readonly opened: Omit<Opened, 'labels'>; readonly labels: string }
   | { readonly type: 'nothing'; readonly files: readonly FileReport[]; readonly noticeCounts: NoticeCounts }
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }

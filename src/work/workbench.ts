@@ -1,7 +1,9 @@
 import workerUrl from './pipeline.worker.ts?worker&url';
 import type { FileReport } from '../model/fileReport.ts';
 import type {
+  CellSeparator,
   Choices,
+  ColumnsQuestion,
   ExamplePaper,
   FileChoice,
   FileQuestion,
@@ -31,7 +33,13 @@ export interface FileInquiry {
   readonly questions: readonly FileQuestion[];
   /** The first records of a list as a choice would read them. */
   readonly examples: (list: string, choice: FileChoice) => Promise<readonly ExamplePaper[]>;
+  /** The question about a table as it is when something else stands between its cells. */
+  readonly columns: (list: string, separator: CellSeparator) => Promise<ColumnsQuestion | undefined>;
 }
+
+type InquiryMessage =
+  | { readonly type: 'examples'; readonly list: string; readonly choice: FileChoice }
+  | { readonly type: 'columns'; readonly list: string; readonly separator: CellSeparator };
 
 interface Pending {
   readonly resolve: (answer: never) => void;
@@ -84,18 +92,22 @@ export class Workbench {
       worker.addEventListener('error', broke, until);
       const unreadable = () => stop(new Error('The background worker sent something unreadable.'));
       worker.addEventListener('messageerror', unreadable, until);
-      const examples = new Map<number, (examples: readonly ExamplePaper[]) => void>();
-      const exampleAsker: FileInquiry['examples'] = (list, choice) =>
+      const inquired = new Map<number, (answer: never) => void>();
+      const inquire = <Answer>(message: InquiryMessage): Promise<Answer> =>
         new Promise((answered) => {
-          const id = examples.size;
-          examples.set(id, answered);
-          worker.postMessage({ type: 'examples', id, list, choice });
+          const id = inquired.size;
+          inquired.set(id, answered);
+          worker.postMessage({ ...message, id });
         });
       const receive = ({ data }: MessageEvent<FromWorker>) => {
         if (data.type === 'progress') onProgress(data.progress);
-        else if (data.type === 'examples') examples.get(data.id)?.(data.examples);
+        else if (data.type === 'inquired') inquired.get(data.id)?.(data.answer as never);
         else if (data.type === 'questions') {
-          const inquiry = { questions: data.questions, examples: exampleAsker };
+          const inquiry: FileInquiry = {
+            questions: data.questions,
+            examples: (list, choice) => inquire({ type: 'examples', list, choice }),
+            columns: (list, separator) => inquire({ type: 'columns', list, separator }),
+          };
           void answers(inquiry).then((choices) => worker.postMessage({ type: 'choices', choices }));
         } else if (data.type === 'nothing') stop(new NothingRead(data.files, data.noticeCounts));
         else if (data.type === 'failed') stop(new Error(data.message));

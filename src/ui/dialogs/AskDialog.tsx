@@ -25,7 +25,7 @@ export function AskDialog({ asking }: { readonly asking: Asking }) {
     </Dialog>
   ) : (
     <Dialog key={at} title={`What do the columns hold?${count}`} wide onClose={cancel}>
-      <ColumnsForm question={question} examples={inquiry.examples} onChoose={choose} />
+      <ColumnsForm question={question} inquiry={inquiry} onChoose={choose} />
     </Dialog>
   );
 }

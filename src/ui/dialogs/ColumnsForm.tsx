@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { rememberColumns } from '../../actions/rememberedColumns.ts';
-import type { ColumnsQuestion, ExamplePaper, FileChoice, Role, TableChoice } from '../../work/protocol.ts';
+import type {
+  CellSeparator,
+  ColumnsQuestion,
+  ExamplePaper,
+  FileChoice,
+  Role,
+  TableChoice,
+} from '../../work/protocol.ts';
 import type { FileInquiry } from '../../work/workbench.ts';
 import { Select } from '../parts/Select.tsx';
 import { authorSeparators, cellSeparators, dayOrders, nameOrders, roleNames } from './columnWords.ts';
@@ -8,15 +15,18 @@ import { ExampleRecords } from './ExampleRecords.tsx';
 
 interface Props {
   readonly question: ColumnsQuestion;
-  readonly examples: FileInquiry['examples'];
+  readonly inquiry: FileInquiry;
   readonly onChoose: (choice: FileChoice) => void;
 }
 
+const tableOf = ({ roles, separator }: ColumnsQuestion): TableChoice => ({ roles, ...(separator && { separator }) });
+
 /** A table whose header tells too little: what its columns hold, with the first records as they would be read. */
-export function ColumnsForm({ question, examples, onChoose }: Props) {
-  const { file, header, headerKey, samples, roles: guessed, separator: sniffed } = question;
-  const [table, setTable] = useState<TableChoice>({ roles: guessed, ...(sniffed && { separator: sniffed }) });
-  const [records, setRecords] = useState(question.examples);
+export function ColumnsForm({ question: asked, inquiry, onChoose }: Props) {
+  const [question, setQuestion] = useState(asked);
+  const { file, header, headerKey, samples } = question;
+  const [table, setTable] = useState<TableChoice>(tableOf(asked));
+  const [records, setRecords] = useState(asked.examples);
   const [isRemembered, setRemembered] = useState(true);
   const isUsable =
     table.roles.includes('title') && (table.roles.includes('authors') || table.roles.includes('fullNames'));
@@ -24,7 +34,7 @@ export function ColumnsForm({ question, examples, onChoose }: Props) {
   useEffect(() => {
     let stale = false;
     const show = (found: readonly ExamplePaper[]) => stale || setRecords(found);
-    if (isUsable) void examples(file, { table }).then(show);
+    if (isUsable) void inquiry.examples(file, { table }).then(show);
     else setRecords([]);
     return () => {
       stale = true;
@@ -32,6 +42,12 @@ export function ColumnsForm({ question, examples, onChoose }: Props) {
   }, [table]);
   const setRole = (column: number, role: Role | undefined) =>
     change({ roles: table.roles.map((old, at) => (at === column ? role : old === role ? undefined : old)) });
+  const cutAt = async (separator: CellSeparator | undefined) => {
+    const cut = separator && (await inquiry.columns(file, separator));
+    if (!cut) return;
+    setQuestion(cut);
+    setTable({ ...table, ...tableOf(cut) });
+  };
   const choose = () => {
     if (isRemembered) rememberColumns(headerKey, table);
     onChoose({ table });
@@ -73,12 +89,12 @@ export function ColumnsForm({ question, examples, onChoose }: Props) {
         </table>
       </section>
       <div class="report-tools">
-        {sniffed && (
+        {asked.separator && (
           <Select
             label="Between two columns"
             value={table.separator}
             options={cellSeparators}
-            onChange={(separator) => change({ separator })}
+            onChange={(separator) => void cutAt(separator)}
           />
         )}
         <Select

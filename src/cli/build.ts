@@ -57,7 +57,7 @@ async function studyOfFiles(files: readonly InputFile[], settings: Settings): Pr
   }
   if (corpus.papers.length === 0 && !corpus.network) {
     const reason = corpus.files.flatMap(({ notices }) => notices).find(({ severity }) => severity === 'error')?.message;
-    throw new UsageError(`None of the files held a paper that could be read. ${reason ?? ''}`.trimEnd());
+    throw new UsageError(`None of the files held a paper or a network that could be read. ${reason ?? ''}`.trimEnd());
   }
   return studyOf(corpus, settings, report);
 }

@@ -37,7 +37,8 @@ export async function inspect(args: readonly string[]): Promise<void> {
   process.stdout.write(
     options.flag('json') ? `${JSON.stringify({ files: corpus.files, all }, undefined, 2)}\n` : text(corpus.files, all),
   );
-  if (all.papers === 0 && !all.network) throw new UsageError('None of the files held a paper that could be read.');
+  if (all.papers === 0 && !all.network)
+    throw new UsageError('None of the files held a paper or a network that could be read.');
 }
 
 function totalsOf({ papers, records, network }: Corpus): Totals {

@@ -26,5 +26,8 @@ export const usage = `coterie: who works with whom, and on what
 
   coterie --help, coterie --version
 
+A network file without papers (GEXF, GraphML …) is opened alone; of the options above it knows the dates,
+--largest-component and --seed.
+
 Thresholds look at the whole corpus; the dates then show a window of it, as the timeline of the page does.
 `;

@@ -22,7 +22,7 @@ export class NothingRead extends Error {
   readonly noticeCounts: NoticeCounts;
 
   constructor(files: readonly FileReport[], noticeCounts: NoticeCounts) {
-    super('None of the files held a paper that could be read.');
+    super('None of the files held a paper or a network that could be read.');
     this.files = files;
     this.noticeCounts = noticeCounts;
   }

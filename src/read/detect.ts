@@ -1,5 +1,6 @@
 import { bibtex } from './bibtex.ts';
 import type { Reader } from './contract.ts';
+import { jsonFormats } from './jsonFormats.ts';
 import { networkFormats } from './networkFormats.ts';
 import { otherFormats, type OtherFormat } from './otherFormats.ts';
 import { profile } from './profile.ts';
@@ -14,6 +15,7 @@ import { xmlFormats } from './xmlFormats.ts';
 const readers: readonly Reader[] = [
   profile,
   bibtex,
+  ...jsonFormats,
   ...networkFormats,
   ...tableSources,
   ...taggedFormats,

@@ -60,6 +60,12 @@ export const otherFormats: readonly OtherFormat[] = [
     isIt: (head) => /^<(?:\?xml|!DOCTYPE|\w)/.test(head.trimStart().slice(0, 20)),
     remedy: instead,
   },
+  {
+    format: 'orcid-people',
+    is: 'a list of people at ORCID',
+    isIt: (head) => isJson(head) && /"orcid-identifier"\s{0,9}:/.test(head) && !head.includes('"activities-summary"'),
+    remedy: 'Open the list of the works of one of them.',
+  },
   { format: 'json', is: 'a JSON file', isIt: isJson, remedy: instead },
   {
     format: 'medline',

@@ -71,7 +71,7 @@ test('records of one work are listed with the reason, and a merge is taken back'
   await report.getByText('Records of the same work').click();
   const merge = report.getByRole('checkbox', { name: /Maps of science/ });
   expect(await merge.locator('..').innerText()).toContain(
-    'other.csv, line 2 → one.csv, line 2: same DOI 10.1000/a. It gave: abstract.',
+    'other.csv, line 2, into one.csv, line 2: same DOI 10.1000/a. It gave: abstract.',
   );
   await merge.check();
   await report.getByRole('button', { name: 'Take 1 merge back' }).click();

@@ -76,6 +76,7 @@ export function ColumnsForm({ question: asked, inquiry, onChoose }: Props) {
                   <Select
                     label={`Column ${name || column + 1} holds`}
                     isLabelHidden
+                    isFirst={column === 0}
                     value={table.roles[column]}
                     options={roleNames}
                     none="nothing that is needed"

@@ -62,7 +62,7 @@ export function MergeList() {
               disabled={chosen.size === 0}
               onClick={() => void changeSettings({ keptApart: [...keptApart, ...chosen] })}
             >
-              Take {counted(chosen.size, 'merge')} back
+              {chosen.size === 0 ? 'Take merges back' : `Take ${counted(chosen.size, 'merge')} back`}
             </button>
           </p>
         </>
@@ -84,7 +84,7 @@ const Merge = ({ merge, isChosen, onToggle }: MergeProps) => (
       <span>
         {merge.title || 'Without a title'}
         <small>
-          {merge.where} → {merge.intoWhere}: {merge.reason}
+          {merge.where}, into {merge.intoWhere}: {merge.reason}
           {merge.facts.length > 0 && `. It gave: ${merge.facts.join(', ')}.`}
         </small>
       </span>

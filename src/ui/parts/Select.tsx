@@ -6,6 +6,8 @@ interface Props<Value extends string> {
   readonly options: Readonly<Record<Value, string>>;
   /** What choosing nothing is called; without it something is always chosen. */
   readonly none?: string;
+  /** Has the focus when its dialog opens. */
+  readonly isFirst?: boolean;
   readonly onChange: (value: Value | undefined) => void;
 }
 
@@ -16,11 +18,13 @@ export const Select = <Value extends string>({
   value,
   options,
   none,
+  isFirst = false,
   onChange,
 }: Props<Value>) => (
   <label class="field">
     <span class={isLabelHidden ? 'visually-hidden' : undefined}>{label}</span>
     <select
+      data-first={isFirst ? '' : undefined}
       value={value ?? ''}
       onChange={({ currentTarget }) =>
         onChange(currentTarget.value === '' ? undefined : (currentTarget.value as Value))

@@ -76,8 +76,9 @@ export function jsonStarts(text: string, scanner: JsonScanner): JsonStarts {
     else indents.add(indent);
     const isWhole = text[from] === '{';
     guessed = maybeSign(text, isWhole ? from + 1 : from, scanner);
+    if (isWhole) return;
     // Where the brace is missing, the line of the first field stands deeper than its record.
-    for (let length = 0; !isWhole && length < Math.min(indent?.length ?? 0, mostSigns); length++)
+    for (let length = 0; length < Math.min(indent?.length ?? 0, mostSigns); length++)
       indents.add(indent!.slice(0, length));
   }
 

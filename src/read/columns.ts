@@ -37,7 +37,7 @@ const headers: Readonly<Record<Role, string>> = {
     '题名 标题 篇名 論文名 タイトル 제목 name',
   authors:
     'authors author authornames authorname authorlist authorsnames authorshipsauthordisplayname authorshipsdisplayname ' +
-    'authorsfull allauthors au firstauthors creators creator dccreator autor autores auteur auteurs autori autore verfasser ' +
+    'authorsfull allauthors authorsname authorsdisplayname authorsfullname authorshipsrawauthorname au firstauthors creators creator dccreator autor autores auteur auteurs autori autore verfasser ' +
     'autorenautorinnen autoren 作者 著者 저자 writers writer researchers contributors people by',
   fullNames: 'authorfullnames af authorsfullnames authorfullname',
   year: 'year publicationyear pubyear py yearpublished publishedyear yearofpublication coverdateyear jahr annee ano anno 年份 年 연도',
@@ -49,24 +49,24 @@ const headers: Readonly<Record<Role, string>> = {
   day: 'day pubday jour dia',
   abstract: 'abstract abstractnote ab summary abstracttext zusammenfassung resume resumen riassunto description 摘要',
   keywords:
-    'authorkeywords keywords keyword de manualtags automatictags tags tag topics topic subjects subject schlagworter ' +
+    'authorkeywords keywords keyword keywordsdisplayname keywordskeyword de manualtags automatictags tags tag topics topic subjects subject schlagworter ' +
     'schlagwort motscles palabrasclave parolechiave 关键词 キーワード',
   categories:
-    'categories category keywordplus keywordsplus arxivcategory arxivcategories primarycategory indexkeywords fieldsofstudy fieldofstudy meshterms mesh ieeeterms wc sc ' +
+    'categories category keywordplus keywordsplus arxivcategory arxivcategories primarycategory indexkeywords fieldsofstudy fieldofstudy s2fieldsofstudycategory meshterms mesh ieeeterms wc sc ' +
     'subjectarea subjectareas researchareas webofsciencecategories primarytopicdisplayname topicsdisplayname concepts field fields ' +
     'fieldsofresearchanzsrc2020',
   venue:
     'journal venue sourcetitle publicationtitle journaltitle journalname journalbook booktitle source conference conferencename ' +
-    'publicationname primarylocationsourcedisplayname so zeitschrift revue revista rivista publishedin publication 期刊',
-  doi: 'doi di itemdoi doilink originalpaperdoi articledoi',
-  arxiv: 'arxiv arxivid arxivnumber eprint arxivurl',
-  pmid: 'pmid pubmedid pm idspmid originalpaperpubmedid',
+    'publicationname primarylocationsourcedisplayname hostvenuedisplayname publicationvenuename so zeitschrift revue revista rivista publishedin publication 期刊',
+  doi: 'doi externalidsdoi di itemdoi doilink originalpaperdoi articledoi',
+  arxiv: 'arxiv arxivid arxivnumber eprint arxivurl externalidsarxiv',
+  pmid: 'pmid pubmedid pm idspmid externalidspubmed originalpaperpubmedid',
   url: 'url link urls articleurl weblink sourceurls openurllink',
   citations:
     'citedby citations citationcount citedbycount cites timescited tc z9 articlecitationcount citingworkscount numcitations ncitations citecount',
   orcids: 'orcid orcids authororcid authororcids authorshipsauthororcid authorsorcid',
-  authorIds: 'authorsid authorids authorid authorshipsauthorid',
-  sourceId: 'eid ut lensid workid uniquewosid publicationid id',
+  authorIds: 'authorsid authorids authorid authorshipsauthorid authorsauthorid',
+  sourceId: 'eid ut lensid workid uniquewosid publicationid openalexid paperid corpusid id',
   code: 'code hascode codeavailable codeavailability',
   truncated: 'authorstruncated isauthorstruncated etal truncated',
   itemType: 'itemtype',

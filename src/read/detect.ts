@@ -1,6 +1,7 @@
 import { bibtex } from './bibtex.ts';
 import type { Reader } from './contract.ts';
 import { jsonFormats } from './jsonFormats.ts';
+import { medline } from './medline.ts';
 import { networkFormats } from './networkFormats.ts';
 import { otherFormats, type OtherFormat } from './otherFormats.ts';
 import { profile } from './profile.ts';
@@ -21,6 +22,7 @@ const readers: readonly Reader[] = [
   ...taggedFormats,
   ...xmlFormats,
   ...wosFormats,
+  medline,
   table,
 ];
 

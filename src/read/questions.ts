@@ -1,4 +1,4 @@
-import { isWorkbook } from './binary.ts';
+import { isParquet, isWorkbook } from './binary.ts';
 import { maybeColumnsQuestion, recutQuestion, type ColumnsQuestion } from './columnsQuestion.ts';
 import type { InputFile } from './contract.ts';
 import type { CellSeparator } from './delimited.ts';
@@ -16,6 +16,7 @@ export type FileQuestion = FormatQuestion | ColumnsQuestion;
 
 async function questionsOfMember(member: Member): Promise<FileQuestion[]> {
   if (isWorkbook(member.bytes)) return (await import('./workbookHead.ts')).questionsOfWorkbook(member);
+  if (isParquet(member.bytes)) return (await import('./parquetHead.ts')).questionsOfParquet(member);
   const source = maybeHeadText(member);
   const question = source && (maybeFormatQuestion(source) ?? maybeColumnsQuestion(source));
   return question ? [question] : [];
@@ -77,7 +78,10 @@ export async function examplesOf(file: InputFile, choice: FileChoice, list = fil
       const { name } = member;
       if (isWorkbook(member.bytes) && (list === name || list.startsWith(`${name}/`)))
         return await (await import('./workbookHead.ts')).examplesOfWorkbook(member, choice.table, list);
-      if (list === name) return examplesOfText(member, choice);
+      if (list !== name) continue;
+      if (isParquet(member.bytes))
+        return await (await import('./parquetHead.ts')).examplesOfParquet(member, choice.table);
+      return examplesOfText(member, choice);
     }
   } catch {
     // What cannot be read has no examples.

@@ -1,5 +1,5 @@
 import type { Notice } from '../model/notice.ts';
-import { isWorkbook } from './binary.ts';
+import { isParquet, isWorkbook } from './binary.ts';
 import { decode } from './bytes.ts';
 import type { OnShare, Reading, SourceText } from './contract.ts';
 import { detect, maybeChosenReader, readable } from './detect.ts';
@@ -79,6 +79,10 @@ export async function readMember(member: Member, choiceOf: ChoiceOf, onShare: On
     const { readWorkbook } = await import('./workbook.ts');
     const sheets = await readWorkbook(member, choiceOf, onShare);
     return sheets.map((sheet, at) => reported(sheet, at === 0 ? member.notices : []));
+  }
+  if (isParquet(member.bytes)) {
+    const { readParquet } = await import('./parquet.ts');
+    return [reported(await readParquet(member, choiceOf(member.name)?.table, onShare), member.notices)];
   }
   return [readTextMember(member, choiceOf(member.name) ?? {}, onShare)];
 }

@@ -52,6 +52,8 @@ function sourceIdOf(cell: string, dialect: Dialect): string | undefined {
   if (/^WOS:|^ISI:/.test(cell)) return `wos:${cell}`;
   const openalex = /openalex\.org\/(W\d+)/.exec(cell)?.[1];
   if (openalex) return `openalex:${openalex}`;
+  if (/^W\d{6,12}$/.test(cell)) return `openalex:${cell}`;
+  if (/^[\da-f]{40}$/.test(cell)) return `s2:${cell}`;
   if (/^\d{3}-\d{3}-\d{3}-\d{3}-[\dX]{3}$/.test(cell)) return `lens:${cell}`;
   const scheme = sourceSchemes[dialect];
   return scheme && cell ? `${scheme}:${cell}` : undefined;

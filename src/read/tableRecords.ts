@@ -4,6 +4,7 @@ import type { Row } from './delimited.ts';
 import type { Dialect } from './dialects.ts';
 import type { HeaderRow } from './header.ts';
 import type { NoticeBook } from './noticeBook.ts';
+import { maybeObjectAuthors } from './jsonAuthors.ts';
 import { quoted } from './quoted.ts';
 import { authorReader } from './tableAuthorRule.ts';
 import type { AuthorCells } from './tableAuthors.ts';
@@ -72,8 +73,11 @@ function isNoPaper(paper: Paper, row: Row, cell: CellOf, notices: NoticeBook): b
 export function readRecords(table: Table, notices: NoticeBook, onShare?: OnShare): Paper[] {
   const { header, rows, dialect, told, file } = table;
   const cell = cellReader(header.columns);
-  const all = rows.map((row) => authorCells(row, cell, dialect));
-  const readAuthors = authorReader(all, dialect, told, header.line, notices);
+  const plain = rows.map((row) => authorCells(row, cell, dialect));
+  const objects = maybeObjectAuthors(plain);
+  const all = objects ?? plain;
+  const toldAuthors = objects ? { ...told, authorSeparator: '\n' as const } : told;
+  const readAuthors = authorReader(all, dialect, toldAuthors, header.line, notices);
   const [keywords, categories] = [
     wordColumns(header.columns, 'keywords', rows),
     wordColumns(header.columns, 'categories', rows),

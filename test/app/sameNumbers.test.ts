@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { plantedCsv } from '../../src/sources/planted.ts';
+import { samples } from '../unit/read/formats/allCases.ts';
+import { visit } from './page.ts';
 
 const run = promisify(execFile);
 
@@ -46,6 +48,27 @@ test('the page and the command line write the same bytes', async () => {
     }
     await page.close();
   }
+});
+
+/** Without authors, or of nodes alone, there is no graph to write. */
+const graphless = new Set(['orcid']);
+
+test('the page and the command line write the same bytes from every format', { timeout: 300_000 }, async () => {
+  const { page } = await visit(browser);
+  for (const { format, text } of samples()) {
+    if (graphless.has(format)) continue;
+    const name = `sample.${format}.txt`;
+    const path = join(folder, name);
+    await writeFile(path, text);
+    await run(process.execPath, ['dist/cli/main.js', 'build', path, '-o', `${path}.json`]);
+    await page.locator('input[type=file]').first().setInputFiles(path);
+    await page
+      .getByRole('complementary', { name: /papers/i })
+      .getByText(name)
+      .waitFor();
+    expect((await saved(page, 'json')) === (await readFile(`${path}.json`, 'utf8')), format).toBe(true);
+  }
+  await page.context().close();
 });
 
 async function saved(page: Page, format: 'json' | 'gexf'): Promise<string> {

@@ -7,28 +7,17 @@ import { detect } from '../../src/read/detect.ts';
 import type { SourceText } from '../../src/read/contract.ts';
 import { plantedCsv } from '../../src/sources/planted.ts';
 import { readCorpus } from '../../src/read/index.ts';
-import { meantPapers, type Meant } from '../unit/read/bibliography.ts';
+import { meantPapers } from '../unit/read/bibliography.ts';
 import { fileOf, savedOn } from '../unit/read/support.ts';
+import { manyPapers, paperCases } from '../unit/read/formats/allCases.ts';
 import { print, type FormatCase } from '../unit/read/formats/formatCase.ts';
 import { cpuTime, leastTimes } from './cpu.ts';
-
-const modules = import.meta.glob<Readonly<Record<string, FormatCase>>>('../unit/read/formats/cases/*.ts', {
-  eager: true,
-});
-const cases = Object.values(modules).flatMap((module) => Object.values(module));
 
 const words =
   'we study how groups of authors form, merge and fade in the literature of a field over thirty years '.repeat(20);
 
-/** The long title stands for the abstract that most records of real exports have. */
-function manyPapers(count: number): Meant[] {
-  const some = fc.sample(meantPapers, { seed: 1, numRuns: 50 }).flat();
-  return Array.from({ length: count }, (_, at) => ({
-    ...some[at % some.length]!,
-    title: `${some[at % some.length]!.title} no. ${at} ${words}`,
-    doi: `10.1000/n${at}x`,
-  }));
-}
+/** A long title stands for the abstract that most records of real exports have. */
+const longTitle = ` ${words}`;
 
 interface Baseline {
   readonly name: string;
@@ -60,9 +49,9 @@ const baselineOf = ({ format }: FormatCase, text: string): Baseline => {
 
 const sourceOf = (text: string): SourceText => ({ name: 'bench', text, savedOn });
 
-for (const format of cases) {
+for (const format of paperCases) {
   test(`${format.name}: speed against the plainest way, and growth`, async () => {
-    const [small, large] = [2500, 5000].map((count) => print(format, manyPapers(count)));
+    const [small, large] = [2500, 5000].map((count) => print(format, manyPapers(count, longTitle)));
     const { reader } = detect(large!);
     expect(reader?.format).toBe(format.format);
     const baseline = baselineOf(format, large!);
@@ -96,7 +85,7 @@ const families: Readonly<Record<string, string>> = {
   'DOI beginnings': '10.',
 };
 
-for (const format of cases) {
+for (const format of paperCases) {
   test(`${format.name}: growth on hostile text`, async () => {
     const text = print(
       format,

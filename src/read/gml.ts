@@ -130,12 +130,13 @@ function read(source: SourceText, onShare?: OnShare): Reading {
   return builder.finish();
 }
 
+const isRemark = (line: string) => /^\s*(?:#.*|(?:creator|version|comment|label)\b.*)?$/i.test(line);
+
 /** `graph [` within the first lines, after remarks about the file. */
 function recognise(head: string): number {
   const start = head.slice(0, 8000);
   const found = /(?:^|\n)[ \t]*graph[ \t\n]{0,20}\[/i.exec(start);
   if (!found) return 0;
-  const isRemark = (line: string) => /^\s*(?:#.*|(?:creator|version|comment|label)\b.*)?$/i.test(line);
   return start.slice(0, found.index).split('\n').every(isRemark) ? 0.95 : 0;
 }
 

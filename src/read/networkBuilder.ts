@@ -40,6 +40,8 @@ export interface NetworkBuilder {
   tie(tie: FoundTie): void;
   /** A record that is neither a node nor a tie that can be read. */
   reject(code: string, line: number, message: string, hint?: string): void;
+  /** So many records were left out, and a notice about each is written already. */
+  countLost(count: number): void;
   /** The file gives its ties a direction. */
   setDirected(): void;
   finish(): Reading;
@@ -204,6 +206,9 @@ export function networkBuilder(file: string, bare: BareNodes): NetworkBuilder {
     reject(code, line, message, hint = mend) {
       stock.rejected++;
       notices.error(code, line, message, hint);
+    },
+    countLost(count) {
+      stock.rejected += count;
     },
     setDirected() {
       stock.isDirected = true;

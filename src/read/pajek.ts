@@ -135,13 +135,14 @@ function read(source: SourceText, onShare?: OnShare): Reading {
   return builder.finish();
 }
 
+const isSection = (line: string) => /^\*\s?(?:vertices|network|arcs|edges|arcslist|edgeslist|matrix)\b/i.test(line);
+
 function recognise(head: string): number {
   const lines = head
     .slice(0, 20_000)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('%'));
-  const isSection = (line: string) => /^\*\s?(?:vertices|network|arcs|edges|arcslist|edgeslist|matrix)\b/i.test(line);
   if (lines[0] !== undefined && isSection(lines[0])) return 0.96;
   return lines.slice(0, 8).some(isSection) ? 0.85 : 0;
 }

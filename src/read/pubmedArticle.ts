@@ -40,6 +40,8 @@ interface Subjects {
   readonly categories: readonly string[];
 }
 
+const each = (words: readonly string[]) => [...new Set(words)].filter(Boolean);
+
 /** The words of the authors, and those of the indexers. */
 export function pubmedSubjects(citation: XmlElement | undefined): Subjects {
   const keywords: string[] = [];
@@ -51,7 +53,6 @@ export function pubmedSubjects(citation: XmlElement | undefined): Subjects {
   }
   for (const heading of elementsIn(maybeElement(citation, 'MeshHeadingList'), 'MeshHeading'))
     categories.push(plainText(textAt(heading, 'DescriptorName')));
-  const each = (words: readonly string[]) => [...new Set(words)].filter(Boolean);
   return { keywords: each(keywords), categories: each(categories) };
 }
 

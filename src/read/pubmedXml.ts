@@ -6,7 +6,7 @@ import { textsIn, type XmlElement } from './xmlNode.ts';
 import { xmlProlog } from './xmlProlog.ts';
 import { readXmlRecords, type XmlFormat, type XmlOutcome, type XmlPlace } from './xmlRecords.ts';
 
-const roots = ['PubmedArticleSet', 'PubmedBookArticleSet', 'PubmedArticle', 'PubmedBookArticle'];
+const roots = new Set(['PubmedArticleSet', 'PubmedBookArticleSet', 'PubmedArticle', 'PubmedBookArticle']);
 
 /** A list of records that PubMed has withdrawn: no papers. */
 function reportDeleted(record: XmlElement, { line, notices }: XmlPlace): undefined {
@@ -27,9 +27,13 @@ const format: XmlFormat = {
     'AffiliationInfo',
     'ChemicalList',
     'CommentsCorrectionsList',
+    'DateCompleted',
+    'DateRevised',
     'History',
     'InvestigatorList',
+    'Pagination',
     'PersonalNameSubjectList',
+    'PublicationTypeList',
     'ReferenceList',
     'Sections',
   ],
@@ -49,6 +53,6 @@ const format: XmlFormat = {
 export const pubmedXml: Reader = {
   format: 'pubmed-xml',
   label: 'PubMed XML',
-  recognise: (head) => (roots.includes(xmlProlog(head).root) ? 0.95 : 0),
+  recognise: (head) => (roots.has(xmlProlog(head).root) ? 0.95 : 0),
   read: (source, onShare) => readXmlRecords(source, format, onShare),
 };

@@ -1,4 +1,4 @@
-import type { XmlScope } from './xmlParser.ts';
+import type { XmlScope } from './xmlElement.ts';
 
 /** What stands before the first element, and that element. */
 export interface XmlProlog {

@@ -1,8 +1,10 @@
 import { namedEntities } from './entities.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import type { XmlElement } from './xmlNode.ts';
-import type { XmlParser } from './xmlParser.ts';
-import { xmlRepairs } from './xmlRepair.ts';
+import type { XmlScope } from './xmlElement.ts';
+import { openXmlParser, type XmlParser } from './xmlParser.ts';
+import { maybePlainTree } from './xmlPlain.ts';
+import { hasControls, xmlRepairs } from './xmlRepair.ts';
 import { reportNoXml } from './xmlReports.ts';
 
 interface Place {
@@ -12,26 +14,6 @@ interface Place {
 
 const lineEnds = (text: string) => text.split('\n').length - 1;
 const isKnown = (name: string) => Object.hasOwn(namedEntities, name);
-
-/**
- * The record without the elements that nobody needs. An element is left to the parser when it is not plainly closed:
- * then the record is damaged, and a cut could take away more than the element.
- */
-function withoutUnused(record: string, unused: RegExp): string {
-  if (record.includes('<!')) return record;
-  let [kept, from] = ['', 0];
-  unused.lastIndex = 0;
-  for (let found = unused.exec(record); found; found = unused.exec(record)) {
-    const end = `</${found[1]}>`;
-    const close = record.indexOf(end, unused.lastIndex);
-    const next = record.indexOf(found[0], unused.lastIndex);
-    if (close < 0 || (next >= 0 && next < close)) return record;
-    kept += record.slice(from, found.index);
-    from = close + end.length;
-    unused.lastIndex = from;
-  }
-  return from === 0 ? record : kept + record.slice(from);
-}
 
 /** A record that is no XML gets a second chance with its small faults mended; what was mended is said. */
 function parseMended(record: string, parse: XmlParser, place: Place): XmlElement | undefined {
@@ -47,14 +29,20 @@ function parseMended(record: string, parse: XmlParser, place: Place): XmlElement
   return reportNoXml(message, place.line + lineEnds(record.slice(0, at)), place);
 }
 
-/** Parses records; undefined, with a notice, when one is broken. */
+/**
+ * Parses records of a text by where they begin and end; undefined, with a notice, when one is broken. Of the unused
+ * elements there may be nothing in the tree.
+ */
 export function openRecordParser(
-  parse: XmlParser,
-  unused: readonly string[] = [],
-): (record: string, place: Place) => XmlElement | undefined {
-  const tags = unused.length > 0 ? new RegExp(`<(${unused.join('|')})>`, 'g') : undefined;
-  return (record, place) => {
-    const short = tags ? withoutUnused(record, tags) : record;
-    return parse(short).element ?? parseMended(record, parse, place);
+  text: string,
+  scope: XmlScope | undefined,
+  unused: ReadonlySet<string>,
+): (from: number, to: number, place: Place) => XmlElement | undefined {
+  const parse = openXmlParser(scope);
+  const isClean = !hasControls(text);
+  return (from, to, place) => {
+    const isPlain = isClean || !hasControls(text.slice(from, to));
+    const plain = isPlain ? maybePlainTree(text, from, to, unused, scope) : undefined;
+    return plain ?? parseMended(text.slice(from, to), parse, place);
   };
 }

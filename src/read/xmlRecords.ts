@@ -4,7 +4,6 @@ import { lineCounter } from './lineCounter.ts';
 import { openNoticeBook, type NoticeBook } from './noticeBook.ts';
 import { quoted } from './quoted.ts';
 import type { XmlElement } from './xmlNode.ts';
-import { openXmlParser } from './xmlParser.ts';
 import { xmlProlog, xmlScope, type XmlProlog } from './xmlProlog.ts';
 import { openRecordParser } from './xmlRecordParser.ts';
 import { reportBetween, reportFault } from './xmlReports.ts';
@@ -34,6 +33,8 @@ export interface XmlFormat {
   /** Elements that may stand between records. When it is not set, anything may. */
   readonly between?: readonly string[];
   readonly read: (record: XmlElement, place: XmlPlace) => XmlOutcome;
+  /** Called behind the last record, to tell what holds for many. */
+  readonly finish?: (notices: NoticeBook) => void;
 }
 
 /** The first 64 KiB hold everything that comes before the first element. */
@@ -53,11 +54,14 @@ function reportCutFile(
   line: number,
   notices: NoticeBook,
 ): void {
-  const behind = text.slice(end);
-  if (behind.includes(`${root}>`) || behind.includes(`${root} `)) return;
+  if (new RegExp(`</(?:[\\w.-]{1,30}:)?${root}\\s*>`).test(text.slice(end))) return;
   const message = `The file ends without “</${root}>”; records may be missing at its end.`;
   notices.warning('file-cut', line, message, 'If there should be more records, fetch the file again.');
 }
+
+/** Namespaces that hold for all records are declared before the first of them. */
+const scopeBefore = ({ text }: SourceText, { from }: XmlSpan, { hasNamespaces }: XmlFormat) =>
+  hasNamespaces ? xmlScope(text.slice(0, Math.min(from, headLength))) : undefined;
 
 /**
  * Reads a file of XML records. A cheap walk through the text finds where each record begins and ends; each is then
@@ -76,21 +80,18 @@ export function readXmlRecords(source: SourceText, format: XmlFormat, onShare?: 
   let last: XmlSpan | undefined;
   let parse: ReturnType<typeof openRecordParser> | undefined;
   for (const span of xmlSpans(text, format.records, format.hasNamespaces)) {
-    // Namespaces that hold for all records are declared before the first of them.
-    parse ??= openRecordParser(
-      openXmlParser(format.hasNamespaces ? xmlScope(text.slice(0, Math.min(span.from, headLength))) : undefined),
-      format.unused,
-    );
+    parse ??= openRecordParser(text, scopeBefore(source, span, format), new Set(format.unused));
     if (format.between && end >= 0) reportBetween(text, end, span.from, format.between, lineAt, notices);
     const line = lineAt(span.from + 1);
     [end, last] = [span.to, span];
     const place = { file, line, notices };
-    const record = span.fault ? reportFault(span, place) : parse(text.slice(span.from, span.to), place);
+    const record = span.fault ? reportFault(span, place) : parse(span.from, span.to, place);
     const outcome = record ? format.read(record, place) : 'rejected';
     if (outcome === 'context') continue;
     if (outcome !== 'rejected') papers.push(outcome);
     if (++recordsIn % 200 === 0) onShare?.(end / text.length);
   }
+  format.finish?.(notices);
   if (!last) notices.error('no-records', 0, `${quoted(file)} holds no records.`, 'Look whether the search found any.');
   if (format.between && last) reportBetween(text, end, text.length, format.between, lineAt, notices);
   if (last && last.fault !== 'cut' && !format.records.includes(prolog.root) && prolog.root !== '')

@@ -4,8 +4,11 @@ interface Repair {
   readonly what: string;
 }
 
-/** What XML forbids even as a reference: control characters, halves of letters. */
-const illegal = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\uD800-\uDFFF]/gu;
+/** Control characters, which XML forbids even as references. */
+// oxlint-disable-next-line no-control-regex
+const controls = /[\0-\u0008\u000B\u000C\u000E-\u001F]/g;
+/** Halves of letters and what is no letter for ever: forbidden likewise. */
+const noLetter = /[\uFFFE\uFFFF\uD800-\uDFFF]/gu;
 const reference = /&#(?:x([0-9a-f]{1,8})|(\d{1,8}));/gi;
 /** An ampersand that begins no reference, and a less-than sign that begins no tag. */
 const bareSign = /&(?!#?\w{1,31};)|<(?![A-Za-z_!?/])/g;
@@ -18,7 +21,8 @@ function isLegal(code: number): boolean {
 
 const withoutIllegal = (text: string) =>
   text
-    .replace(illegal, '')
+    .replace(controls, '')
+    .replace(noLetter, '')
     .replace(reference, (whole, hex?: string, decimal?: string) =>
       isLegal(hex ? Number.parseInt(hex, 16) : Number(decimal)) ? whole : '',
     );
@@ -37,3 +41,5 @@ export function xmlRepairs(text: string, isKnown: (name: string) => boolean): re
     repairs.push({ text: escaped, what: '“&” and “<” that stand for themselves were taken as text' });
   return repairs;
 }
+
+export const hasControls = (text: string): boolean => text.search(controls) >= 0;

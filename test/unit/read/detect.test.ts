@@ -19,12 +19,7 @@ test('names formats that it knows by sight, and does not take them for tables', 
     ovid: '<1. >\nAU  - Lee, Ann\nTI  - Cats\n',
     json: '[{"title": "Cats, dogs", "author": []}]',
     'pubmed-xml': '<?xml version="1.0"?>\n<PubmedArticleSet></PubmedArticleSet>',
-    graphml: '<?xml version="1.0"?><graphml xmlns="x"></graphml>',
     html: '<!DOCTYPE html><html><body>Title, Authors</body></html>',
-    pajek: '*Vertices 2\n1 "a"\n2 "b"\n',
-    gml: 'graph [\n node [ id 0 ]\n]',
-    vosviewer: 'id\tlabel\tx\ty\tcluster\n1\ta\t0\t0\t1\n',
-    'edge-list': '1 2\n2 3\n3 4\n',
   };
   for (const [format, text] of Object.entries(texts)) {
     const { files, papers } = await readText(text, 'papers.csv');

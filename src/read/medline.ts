@@ -1,6 +1,6 @@
 import type { Paper } from '../model/paper.ts';
 import type { OnShare, Reader, Reading, SourceText } from './contract.ts';
-import { medlinePaper } from './medlinePaper.ts';
+import { medlinePaper, medlineReaders, type MedlineSource } from './medlinePaper.ts';
 import { scanMedline, type MedlineRecord } from './medlineScanner.ts';
 import { openNoticeBook, type NoticeBook } from './noticeBook.ts';
 import { quoted } from './quoted.ts';
@@ -13,17 +13,17 @@ const authorTags = new Set(['FAU', 'AU', 'AUID', 'AD'].map(tagCode));
 /** PubMed ends its records with `SO`; where others have it, a record without it was cut. */
 const isEnded = ({ fields }: MedlineRecord) => fields.has(source) || !fields.has(pmid);
 
-const nameOf = ({ fields }: MedlineRecord) => quoted(fields.lines(title).join(' ') || fields.lines(pmid).join(' '));
+const nameOf = ({ fields }: MedlineRecord) => quoted(fields.plain(title) || fields.plain(pmid));
 
 /** Half an author list would pass for a whole one, so what breaks off there is left out. */
-function cutPaper(record: MedlineRecord, file: string, notices: NoticeBook): Paper | undefined {
+function cutPaper(record: MedlineRecord, from: MedlineSource, notices: NoticeBook): Paper | undefined {
   const { line } = record.fields;
   if (authorTags.has(record.lastTag)) {
     const message = `The record ${nameOf(record)} breaks off within its authors; it was left out.`;
     notices.error('medline-cut-record', line, message, 'Perhaps the file was cut; export it again.');
     return undefined;
   }
-  const paper = medlinePaper(record.fields, file, notices);
+  const paper = medlinePaper(record.fields, from, notices);
   const message = `The record ${nameOf(record)} has no “SO” line; its end may be missing.`;
   if (paper) notices.warning('medline-not-ended', line, message);
   return paper;
@@ -32,12 +32,13 @@ function cutPaper(record: MedlineRecord, file: string, notices: NoticeBook): Pap
 function read({ name, text }: SourceText, onShare?: OnShare): Reading {
   const notices = openNoticeBook(name);
   const papers: Paper[] = [];
+  const from = { file: name, readers: medlineReaders() };
   const hasSources = text.includes('\nSO  - ');
   let recordsIn = 0;
   for (const record of scanMedline(text, notices)) {
     if (recordsIn++ % 500 === 0) onShare?.(record.end / text.length);
     const isWhole = !hasSources || isEnded(record);
-    const paper = isWhole ? medlinePaper(record.fields, name, notices) : cutPaper(record, name, notices);
+    const paper = isWhole ? medlinePaper(record.fields, from, notices) : cutPaper(record, from, notices);
     if (paper) papers.push(paper);
   }
   return { papers, notices: notices.notices, recordsIn, rejected: recordsIn - papers.length };

@@ -3,6 +3,7 @@ import { readDate } from './dates.ts';
 import { earliestDate } from './earliestDate.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import { quoted } from './quoted.ts';
+import { remembered } from './remembered.ts';
 
 /** `2013 06 10` */
 const withDashes = (text: string) => (/^\d{4}(?:\s+\d{1,2}){1,2}$/.test(text) ? text.replaceAll(/\s+/g, '-') : text);
@@ -14,24 +15,43 @@ function yearIn(text: string, kind: DateKind): PartialDate | undefined {
   return date && { ...date, raw: text };
 }
 
-function dated(text: string, kind: DateKind, line: number, notices: NoticeBook): PartialDate | undefined {
-  if (text === '') return undefined;
-  const { date } = readDate(withDashes(text), { kind });
-  if (date) return date;
-  const year = yearIn(text.slice(0, 200), kind);
-  const rest = year ? 'its year was taken' : 'it was left out';
-  notices.warning('date-unreadable', line, `The date ${quoted(text)} cannot be read; ${rest}.`);
-  return year;
+/** Reads a date once for all records that have it. */
+export type MedlineDateReader = (text: string, kind: DateKind) => DatedText;
+
+interface DatedText {
+  readonly date: PartialDate | undefined;
+  /** Only the year of the text was understood, or nothing. */
+  readonly isOdd: boolean;
+}
+
+export function medlineDateReader(): MedlineDateReader {
+  const readers = new Map(
+    (['online', 'published'] as const).map((kind) => [
+      kind as DateKind,
+      remembered((text): DatedText => {
+        const { date } = text === '' ? { date: undefined } : readDate(withDashes(text), { kind });
+        return { date: date ?? yearIn(text.slice(0, 200), kind), isOdd: text !== '' && !date };
+      }),
+    ]),
+  );
+  return (text, kind) => readers.get(kind)!(text);
 }
 
 /**
  * The earlier of the date of publication (`DP`, of the issue) and that of electronic publication (`DEP`). The dates on
  * which the record was made, changed or received (`DA`, `EDAT`, `CRDT`, `PHST` and others) are not taken.
  */
-export const medlineDate = (
-  issue: string,
-  online: string,
+export function medlineDate(
+  texts: { readonly issue: string; readonly online: string },
+  read: MedlineDateReader,
   line: number,
   notices: NoticeBook,
-): PartialDate | undefined =>
-  earliestDate([dated(online, 'online', line, notices), dated(issue, 'published', line, notices)]);
+): PartialDate | undefined {
+  const dated = (text: string, kind: DateKind) => {
+    const { date, isOdd } = read(text, kind);
+    const rest = date ? 'its year was taken' : 'it was left out';
+    if (isOdd) notices.warning('date-unreadable', line, `The date ${quoted(text)} cannot be read; ${rest}.`);
+    return date;
+  };
+  return earliestDate([dated(texts.online, 'online'), dated(texts.issue, 'published')]);
+}

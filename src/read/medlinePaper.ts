@@ -2,22 +2,30 @@ import type { Paper, PaperIds } from '../model/paper.ts';
 import { reportEmptyRecord } from './emptyRecord.ts';
 import { plainText } from './entities.ts';
 import { maybeArxiv, maybeDoi, maybePmid } from './ids.ts';
-import { medlineDate } from './medlineDate.ts';
-import { medlineNames } from './medlineNames.ts';
+import { medlineDate, medlineDateReader, type MedlineDateReader } from './medlineDate.ts';
+import { medlineNameReaders, medlineNames, type MedlineNameReaders } from './medlineNames.ts';
 import type { NoticeBook } from './noticeBook.ts';
+import { remembered } from './remembered.ts';
 import { tagCode, type TaggedFields } from './taggedFields.ts';
 
 type FieldText = (...tags: readonly string[]) => string;
 
+const codeOf = remembered(tagCode);
+
 /** The first of the fields that is filled; several of one kind are one text. */
 const textOf =
   (fields: TaggedFields): FieldText =>
-  (...tags) =>
-    tags.map((tag) => fields.lines(tagCode(tag)).join(' ')).find((text) => text !== '') ?? '';
+  (...tags) => {
+    for (const tag of tags) {
+      const text = fields.plain(codeOf(tag));
+      if (text !== '') return text;
+    }
+    return '';
+  };
 
 /** `LID`, `AID`: `10.1016/j.x [doi]`, `1471-2105-7-10 [pii]`; other systems write addresses or `doi:10.…`. */
 function idsOf(fields: TaggedFields, text: FieldText): PaperIds {
-  const ids = ['LID', 'AID'].flatMap((tag) => fields.values(tagCode(tag)));
+  const ids = ['LID', 'AID'].flatMap((tag) => fields.values(codeOf(tag)));
   const marked = ids.find((id) => id.endsWith('[doi]')) ?? ids.find((id) => id.includes('doi'));
   const doi = marked === undefined ? undefined : maybeDoi(marked);
   const preprint = ids.find((id) => /^arXiv:/i.test(id));
@@ -34,28 +42,52 @@ function idsOf(fields: TaggedFields, text: FieldText): PaperIds {
 
 const distinct = (words: readonly string[]) => [...new Set(words)].filter((word) => word !== '');
 /** A star marks what a paper is mainly about. */
-const withoutStar = (word: string) => word.replaceAll('*', '');
-
+const keywordOf = (word: string) => plainText(word.replaceAll('*', ''));
 /** `Brain/*enzymology`: the heading stands before the slash, what of it behind. */
-const headingOf = (heading: string) => plainText(withoutStar(heading).split('/')[0]!);
+const headingOf = (heading: string) => keywordOf(heading.split('/')[0]!);
+
+/** What is worked out once for all records of a file. */
+export interface MedlineReaders {
+  readonly names: MedlineNameReaders;
+  readonly date: MedlineDateReader;
+  readonly keyword: (word: string) => string;
+  readonly heading: (heading: string) => string;
+}
+
+export const medlineReaders = (): MedlineReaders => ({
+  names: medlineNameReaders(),
+  date: medlineDateReader(),
+  keyword: remembered(keywordOf),
+  heading: remembered(headingOf),
+});
+
+/** Where a record comes from, and how its kind is read. */
+export interface MedlineSource {
+  readonly file: string;
+  readonly readers: MedlineReaders;
+}
 
 /** A record as a paper; undefined, with a notice, when it has neither a title nor authors. */
-export function medlinePaper(fields: TaggedFields, file: string, notices: NoticeBook): Paper | undefined {
+export function medlinePaper(
+  fields: TaggedFields,
+  { file, readers }: MedlineSource,
+  notices: NoticeBook,
+): Paper | undefined {
   const { line } = fields;
   const text = textOf(fields);
-  const title = plainText(text('TI', 'BTI', 'CTI', 'TT'));
-  const { slots, truncated } = medlineNames(fields);
+  const title = text('TI', 'BTI', 'CTI', 'TT');
+  const { slots, truncated } = medlineNames(fields, readers.names);
   if (title === '' && slots.length === 0) return reportEmptyRecord(text('PMID', 'OID'), line, notices);
   if (title === '') notices.warning('no-title', line, 'The record has no title.');
   return {
     title,
     slots,
     authorsTruncated: truncated,
-    date: medlineDate(text('DP'), text('DEP'), line, notices),
-    abstract: plainText(text('AB', 'OAB')),
-    keywords: distinct(fields.values(tagCode('OT')).map((word) => plainText(withoutStar(word)))),
-    categories: distinct(fields.values(tagCode('MH')).map(headingOf)),
-    venue: plainText(text('JT', 'TA') || (text('TI') ? text('BTI', 'CTI') : '')),
+    date: medlineDate({ issue: text('DP'), online: text('DEP') }, readers.date, line, notices),
+    abstract: text('AB', 'OAB'),
+    keywords: distinct(fields.values(codeOf('OT')).map(readers.keyword)),
+    categories: distinct(fields.values(codeOf('MH')).map(readers.heading)),
+    venue: text('JT', 'TA') || (text('TI') && text('BTI', 'CTI')),
     ids: idsOf(fields, text),
     provenance: { file, line },
   };

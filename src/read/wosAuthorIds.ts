@@ -40,19 +40,22 @@ function doesFit(slot: AuthorSlot, name: string): boolean {
   );
 }
 
+/** An author with the names by which the ids may call him. */
+interface Named {
+  readonly slot: AuthorSlot;
+  readonly keys: readonly string[];
+}
+
 /** The only place of the list that fits; −1 when there is none or more than one. */
-function onlyPlace(slots: readonly AuthorSlot[], fits: (slot: AuthorSlot, at: number) => boolean): number {
-  const places = slots.flatMap((slot, at) => (slot.kind === 'person' && fits(slot, at) ? [at] : []));
-  return places.length === 1 ? places[0]! : -1;
+function onlyPlace(authors: readonly Named[], fits: (author: Named, at: number) => boolean): number {
+  const found = authors.findIndex((author, at) => author.slot.kind === 'person' && fits(author, at));
+  const isOnly = authors.findLastIndex((author, at) => author.slot.kind === 'person' && fits(author, at)) === found;
+  return isOnly ? found : -1;
 }
 
 /** The ids by the place of their owner; a place that two ids claim has none. */
-function placed(
-  ids: readonly NamedId[],
-  slots: readonly AuthorSlot[],
-  shortNames: readonly string[],
-): (string | undefined)[] {
-  const found: (string | undefined)[] = slots.map(() => undefined);
+function placed(ids: readonly NamedId[], authors: readonly Named[]): (string | undefined)[] {
+  const found: (string | undefined)[] = authors.map(() => undefined);
   const claimed = new Set<number>();
   const claim = (at: number, id: string) => {
     found[at] = claimed.has(at) && found[at] !== id ? undefined : id;
@@ -61,13 +64,13 @@ function placed(
   const rest: NamedId[] = [];
   for (const one of ids) {
     const key = words(one.name);
-    const at = onlyPlace(slots, ({ raw }, place) => words(raw) === key || words(shortNames[place] ?? '') === key);
+    const at = onlyPlace(authors, ({ keys }) => keys.includes(key));
     if (at >= 0) claim(at, one.id);
     else rest.push(one);
   }
   const sure = new Set(claimed);
   for (const { name, id } of rest) {
-    const at = onlyPlace(slots, (slot, place) => !sure.has(place) && doesFit(slot, name));
+    const at = onlyPlace(authors, ({ slot }, place) => !sure.has(place) && doesFit(slot, name));
     if (at >= 0) claim(at, id);
   }
   return found;
@@ -81,11 +84,13 @@ function placed(
 export function withAuthorIds(
   slots: readonly AuthorSlot[],
   shortNames: readonly string[],
-  fields: { readonly orcids: readonly string[]; readonly researchers: readonly string[] },
+  orcidEntries: readonly string[],
+  researcherEntries: readonly string[],
 ): readonly AuthorSlot[] {
-  if (fields.orcids.length === 0 && fields.researchers.length === 0) return slots;
-  const orcids = placed(namedIds(fields.orcids, orcid), slots, shortNames);
-  const researchers = placed(namedIds(fields.researchers, researcher), slots, shortNames);
+  if (orcidEntries.length === 0 && researcherEntries.length === 0) return slots;
+  const named = slots.map((slot, at) => ({ slot, keys: [words(slot.raw), words(shortNames[at] ?? '')] }));
+  const orcids = placed(namedIds(orcidEntries, orcid), named);
+  const researchers = placed(namedIds(researcherEntries, researcher), named);
   return slots.map((slot, at) => ({
     ...slot,
     ...(orcids[at] !== undefined && { orcid: orcids[at] }),

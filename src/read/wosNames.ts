@@ -1,4 +1,4 @@
-import { readAuthors, type ListedAuthor } from './listedAuthors.ts';
+import { groupReader, joinNames, nameReader, type NameReader } from './nameBook.ts';
 import type { NameList } from './names.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import { isPlaceholder } from './nameWords.ts';
@@ -11,8 +11,13 @@ const withoutMail = (name: string) => (name.includes('@') ? name.replace(mail, '
 
 const names = (fields: WosFields, tag: string) => fields.list(tag).map(withoutMail);
 
-const person = (name: string): ListedAuthor => ({ name, form: 'inverted' });
-const group = (name: string): ListedAuthor => ({ name, isGroup: true });
+/** Reads the names of persons and of groups. */
+export interface WosNameReaders {
+  readonly person: NameReader;
+  readonly group: NameReader;
+}
+
+export const wosNameReaders = (): WosNameReaders => ({ person: nameReader('inverted'), group: groupReader() });
 
 /** The authors of the paper with initials, and with full names where both lists are equally long. */
 function persons(fields: WosFields, notices: NoticeBook): { readonly best: string[]; readonly short: string[] } {
@@ -37,15 +42,14 @@ function bookAuthors(fields: WosFields): string[] {
  * the body that published a volume (`GP`, such as IEEE for its proceedings) count only where nobody else is named;
  * editors (`BE`) never.
  */
-export function wosNames(fields: WosFields, notices: NoticeBook): NameList {
+export function wosNames(fields: WosFields, { person, group }: WosNameReaders, notices: NoticeBook): NameList {
   const { best, short } = persons(fields, notices);
   const groups = names(fields, 'CA');
-  let listed = [...best.map(person), ...groups.map(group)];
-  if (listed.every(({ name }) => isPlaceholder(name!))) listed = bookAuthors(fields).map(person);
-  if (listed.length === 0) listed = names(fields, 'GP').map(group);
-  const { slots, truncated } = readAuthors(listed);
+  const isNobody = groups.length === 0 && best.every(isPlaceholder);
+  const authors = isNobody ? bookAuthors(fields) : best;
+  const bodies = isNobody && authors.length === 0 ? names(fields, 'GP') : groups;
+  const { slots, truncated } = joinNames([...authors.map(person), ...bodies.map(group)]);
   // Placeholders among the names would shift the names with initials.
-  const isWhole = slots.length === listed.length;
-  const ids = { orcids: fields.list('OI'), researchers: fields.list('RI') };
-  return { slots: withAuthorIds(slots, isWhole ? short : [], ids), truncated };
+  const isWhole = slots.length === best.length + groups.length;
+  return { slots: withAuthorIds(slots, isWhole ? short : [], fields.list('OI'), fields.list('RI')), truncated };
 }

@@ -1,13 +1,12 @@
 import type { Paper, PaperIds } from '../model/paper.ts';
-import { plainText } from './entities.ts';
 import { maybeArxiv, maybeCount, maybeDoi, maybePmid } from './ids.ts';
 import { inspecTerms, withoutInspecMarks } from './inspec.ts';
-import { splitKeywords } from './keywords.ts';
+import { remembered } from './remembered.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import { reportEmptyRecord } from './emptyRecord.ts';
-import { wosDate } from './wosDate.ts';
+import { wosDate, wosDateReader, type WosDateReader } from './wosDate.ts';
 import type { WosFields } from './wosFields.ts';
-import { wosNames } from './wosNames.ts';
+import { wosNameReaders, wosNames, type WosNameReaders } from './wosNames.ts';
 
 /** Where the record comes from decides the meaning of some fields. */
 type Origin = 'wos' | 'inspec' | 'openalex';
@@ -42,31 +41,54 @@ function idsOf(fields: WosFields, accession: string, origin: Origin): PaperIds {
   return { ...(doi && { doi }), ...(arxiv && { arxiv }), ...(pmid && { pmid }), ...(source && { source }) };
 }
 
-const listOf = (value: string) => (value === '' ? [] : splitKeywords(value, ';'));
+/** What is worked out once for all records of a file. */
+export interface WosReaders {
+  readonly names: WosNameReaders;
+  readonly date: WosDateReader;
+  readonly terms: (text: string) => readonly string[];
+}
 
-function subjectsOf(fields: WosFields, origin: Origin): Pick<Paper, 'keywords' | 'categories'> {
+const termsOf = (text: string) =>
+  [...new Set(text.split(';').map((term) => term.trim()))].filter((term) => term !== '');
+
+export const wosReaders = (): WosReaders => ({
+  names: wosNameReaders(),
+  date: wosDateReader(),
+  terms: remembered(termsOf),
+});
+
+function subjectsOf(
+  fields: WosFields,
+  origin: Origin,
+  terms: WosReaders['terms'],
+): Pick<Paper, 'keywords' | 'categories'> {
   const own = fields.text('DE');
-  const terms = origin === 'inspec' ? inspecTerms(own) : undefined;
-  const given = [
-    terms?.controlled ?? '',
-    origin === 'inspec' ? '' : fields.text('ID'),
-    fields.text('WC'),
-    fields.text('SC'),
-  ];
-  return { keywords: listOf(terms?.free ?? own), categories: [...new Set(given.flatMap(listOf))] };
+  const indexed = origin === 'inspec' ? inspecTerms(own) : undefined;
+  const plus = origin === 'inspec' ? (indexed?.controlled ?? '') : fields.text('ID');
+  const categories = [...termsOf(plus), ...terms(fields.text('WC')), ...terms(fields.text('SC'))];
+  return { keywords: termsOf(indexed?.free ?? own), categories: [...new Set(categories)] };
 }
 
 /** Databases of other languages keep the title in fields of its own. */
 const titleOf = (fields: WosFields) =>
   ['TI', 'X1', 'Y1', 'Z1'].map((tag) => fields.text(tag)).find((title) => title !== '') ?? '';
 
+/** Where a record comes from, and how its kind is read. */
+export interface WosSource {
+  readonly file: string;
+  /** What the head of the file says, such as `OpenAlex`. */
+  readonly product: string;
+  readonly readers: WosReaders;
+}
+
 /** A record as a paper; undefined, with a notice, when it has neither a title nor authors. */
-export function wosPaper(fields: WosFields, file: string, product: string, notices: NoticeBook): Paper | undefined {
+export function wosPaper(fields: WosFields, source: WosSource, notices: NoticeBook): Paper | undefined {
+  const { file, product, readers } = source;
   const accession = fields.text('UT');
   const origin = originOf(accession, product);
-  const readable = origin === 'inspec' ? (text: string) => plainText(withoutInspecMarks(text)) : plainText;
+  const readable = origin === 'inspec' ? withoutInspecMarks : (text: string) => text;
   const title = readable(titleOf(fields));
-  const { slots, truncated } = wosNames(fields, notices);
+  const { slots, truncated } = wosNames(fields, readers.names, notices);
   if (title === '' && slots.length === 0) return reportEmptyRecord(accession, fields.line, notices);
   if (title === '') notices.warning('no-title', fields.line, 'The record has no title.');
   // OpenAlex writes the number of citations where others have the number of references.
@@ -76,10 +98,10 @@ export function wosPaper(fields: WosFields, file: string, product: string, notic
     title,
     slots,
     authorsTruncated: truncated,
-    date: wosDate(fields, notices),
+    date: wosDate(fields, readers.date, notices),
     abstract: readable(fields.text('AB')),
-    ...subjectsOf(fields, origin),
-    venue: plainText(fields.text('SO')),
+    ...subjectsOf(fields, origin, readers.terms),
+    venue: fields.text('SO'),
     ids: idsOf(fields, accession, origin),
     ...(citations !== undefined && { citations }),
     provenance: { file, line: fields.line },

@@ -3,22 +3,32 @@ import type { OnShare, Reader, Reading, SourceText } from './contract.ts';
 import { decodeEntities } from './entities.ts';
 import { openNoticeBook, type NoticeBook } from './noticeBook.ts';
 import { quoted } from './quoted.ts';
+import { remembered } from './remembered.ts';
 import { tagCode, type TaggedFields } from './taggedFields.ts';
 import type { WosFields } from './wosFields.ts';
-import { wosPaper } from './wosPaper.ts';
+import { wosPaper, wosReaders } from './wosPaper.ts';
 import { scanWos, type WosRecord } from './wosScanner.ts';
 import { listTags } from './wosTags.ts';
 
 /** `;` stands between names where a database puts them all on one line. */
-const entriesOf = (lines: readonly string[]) =>
-  lines.flatMap((line) => decodeEntities(line).split(';')).filter((entry) => entry.trim() !== '');
+function entriesOf(lines: readonly string[]): readonly string[] {
+  if (!lines.some((line) => line.includes(';'))) return lines;
+  return lines
+    .flatMap((line) => decodeEntities(line).split(';'))
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+const codeOf = remembered(tagCode);
 
 const fieldsOf = (fields: TaggedFields): WosFields => ({
   line: fields.line,
-  text: (tag) => fields.lines(tagCode(tag)).join(' '),
+  text: (tag) => fields.plain(codeOf(tag)),
   list(tag) {
-    const code = tagCode(tag);
-    return entriesOf(listTags.has(code) ? fields.lines(code) : [fields.lines(code).join(' ')]);
+    const code = codeOf(tag);
+    if (listTags.has(code)) return entriesOf(fields.lines(code));
+    const text = fields.raw(code);
+    return text === '' ? [] : entriesOf([text]);
   },
 });
 
@@ -30,7 +40,7 @@ const titleTag = tagCode('TI');
  */
 function isBeyondRepair({ isEnded, fields, lastTag }: WosRecord, notices: NoticeBook): boolean {
   if (isEnded) return false;
-  const name = quoted(fields.lines(titleTag).join(' '));
+  const name = quoted(fields.plain(titleTag));
   if (listTags.has(lastTag) || !fields.has(titleTag)) {
     const message = `The record ${fields.has(titleTag) ? name : 'without a title'} breaks off within its authors; it was left out.`;
     notices.error('wos-cut-record', fields.line, message, 'Perhaps the file was cut; export it again.');
@@ -42,11 +52,12 @@ function isBeyondRepair({ isEnded, fields, lastTag }: WosRecord, notices: Notice
 
 function readRecords({ name, text }: SourceText, notices: NoticeBook, onShare?: OnShare): Omit<Reading, 'notices'> {
   const papers: Paper[] = [];
+  const readers = wosReaders();
   let recordsIn = 0;
   for (const record of scanWos(text, notices)) {
     if (recordsIn++ % 500 === 0) onShare?.(record.end / text.length);
     if (isBeyondRepair(record, notices)) continue;
-    const paper = wosPaper(fieldsOf(record.fields), name, record.product, notices);
+    const paper = wosPaper(fieldsOf(record.fields), { file: name, product: record.product, readers }, notices);
     if (paper) papers.push(paper);
   }
   return { papers, recordsIn, rejected: recordsIn - papers.length };

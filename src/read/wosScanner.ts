@@ -2,7 +2,7 @@ import { LineWalker } from './lineWalker.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import { quoted } from './quoted.ts';
 import { TaggedFields, tagCode } from './taggedFields.ts';
-import { isKnownTag, listTags, proseTags, usedTags } from './wosTags.ts';
+import { listTags, proseTags, useOf } from './wosTags.ts';
 
 /** One record with what is to be known of its surroundings. */
 export interface WosRecord {
@@ -83,7 +83,7 @@ class WosScanner {
     if (tag === pt) return !/^[A-Z]?\s*$/.test(this.value());
     if (this.isIndented) return false;
     const isSeen = this.fields.has(tag) && !listTags.has(tag);
-    return proseTags.has(this.lastTag) && (isSeen || !isKnownTag(tag));
+    return proseTags.has(this.lastTag) && (isSeen || useOf(tag) === 'unknown');
   }
 
   /** A blank line and a field that the record has already: the next record has lost its `PT`. */
@@ -130,11 +130,12 @@ class WosScanner {
     if (!this.fields) this.begin(false);
     this.closeField();
     this.lastTag = tag;
-    if (usedTags.has(tag)) {
+    const use = useOf(tag);
+    if (use === 'used') {
       this.reportDouble(tag);
       this.fields!.open(tag, this.at.start + 2);
       this.isOpen = true;
-    } else if (!isKnownTag(tag)) this.reportUnknown(tag);
+    } else if (use === 'unknown') this.reportUnknown(tag);
   }
 
   private reportDouble(tag: number): void {

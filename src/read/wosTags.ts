@@ -3,7 +3,7 @@ import { tagCode } from './taggedFields.ts';
 const codes = (tags: string) => new Set(tags.split(' ').map(tagCode));
 
 /** The fields of which a paper is made; all others are passed over. */
-export const usedTags = codes('PT AU AF BA BF CA GP TI X1 Y1 Z1 SO DE ID WC SC AB PY PD EA EY DI PM UT TC NR RI OI FN');
+const usedTags = codes('PT AU AF BA BF CA GP TI X1 Y1 Z1 SO DE ID WC SC AB PY PD EA EY DI PM UT TC NR RI OI FN');
 
 /** Fields that list people or bodies, one a line. */
 export const listTags = codes('AU AF BA BF CA GP BE AE ED');
@@ -20,4 +20,12 @@ const known = codes(
     'S1 SA SD SF SG SS TA TC TF TG TM TN TR TT WP X1 X2 X3 X4 X5 Y1 Y2 Y3 Y4 Y5 Z1 Z2 Z3 Z4 Z5 Z6 Z7',
 );
 
-export const isKnownTag = (code: number): boolean => known.has(code);
+/** What is to be done with a field, looked up once for each line. */
+export type TagUse = 'used' | 'passed-over' | 'unknown';
+
+const uses: ReadonlyMap<number, TagUse> = new Map([
+  ...[...known].map((code) => [code, 'passed-over'] as const),
+  ...[...usedTags].map((code) => [code, 'used'] as const),
+]);
+
+export const useOf = (code: number): TagUse => uses.get(code) ?? 'unknown';

@@ -1,0 +1,16 @@
+import { readAuthors } from './listedAuthors.ts';
+import type { NameForm, NameList } from './names.ts';
+import { remembered } from './remembered.ts';
+
+/** Reads single names, each spelling once: of nobody, of one author, or of one with the mark that more follow. */
+export type NameReader = (name: string) => NameList;
+
+export const nameReader = (form: NameForm): NameReader => remembered((name) => readAuthors([{ name, form }]));
+
+/** The same for fields that hold groups alone. */
+export const groupReader = (): NameReader => remembered((name) => readAuthors([{ name, isGroup: true }]));
+
+/** The authors of one record from its names. */
+export function joinNames(lists: readonly NameList[]): NameList {
+  return { slots: lists.flatMap(({ slots }) => slots), truncated: lists.some(({ truncated }) => truncated) };
+}

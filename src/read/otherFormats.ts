@@ -43,11 +43,9 @@ function isEdgeList(head: string): boolean {
 }
 
 const isJson = (head: string) => /^[[{]\s*(?:["{[\]}]|-?\d|true|false|null)/.test(head.trimStart().slice(0, 500));
-const isOvid = hasLine(/^<\d+\.?\s?>$/, 10);
 
 /** In this order; the first that fits is named. */
 export const otherFormats: readonly OtherFormat[] = [
-  { format: 'ovid', is: 'an Ovid file', isIt: isOvid, remedy: instead },
   {
     format: 'html',
     is: 'a web page',
@@ -71,18 +69,6 @@ export const otherFormats: readonly OtherFormat[] = [
     format: 'medline',
     is: 'a PubMed/MEDLINE (nbib) file',
     isIt: hasLine(/^(?:PMID|OWN|STAT|FAU|TI|AU|PT|DP) {0,3}- \S/, 12),
-    remedy: instead,
-  },
-  {
-    format: 'endnote-enw',
-    is: 'an EndNote (enw/Refer) file',
-    isIt: (head) => hasLine(/^%[0A] ?/, 8)(head) && hasLine(/^%[AETDJKX] \S/)(head),
-    remedy: instead,
-  },
-  {
-    format: 'refworks',
-    is: 'a RefWorks tagged file',
-    isIt: (head) => hasLine(/^RT \S/, 5)(head) && hasLine(/^(?:A1|T1|YR|SR|ID|JF) /)(head),
     remedy: instead,
   },
   { format: 'pajek', is: 'a Pajek network', isIt: hasLine(/^\*(?:vertices|network|arcs|edges)\b/i, 8), remedy: graph },

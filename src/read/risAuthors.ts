@@ -1,26 +1,10 @@
 import { foldAccents } from '../lib/fold.ts';
 import type { AuthorSlot } from '../model/paper.ts';
 import type { NameList } from './names.ts';
-import { splitJoined, type ReadNames } from './taggedNames.ts';
+import type { TaggedFile } from './taggedFile.ts';
+import { authorsOf } from './taggedNames.ts';
 import type { TaggedRecord } from './taggedRecords.ts';
 import { allValues, firstValue } from './taggedValues.ts';
-
-export interface RisAuthors extends NameList {
-  /** A field held several authors. */
-  readonly isJoined: boolean;
-}
-
-/** A line without a tag after an author: another author when both have a comma, else the end of the name. */
-function namesIn(value: string): string[] {
-  if (!value.includes('\n')) return [value];
-  const names: string[] = [];
-  for (const line of value.split('\n').filter((one) => one.trim() !== '')) {
-    const last = names.at(-1);
-    if (last === undefined || (last.includes(',') && line.includes(','))) names.push(line);
-    else names[names.length - 1] = `${last.trim()} ${line.trim()}`;
-  }
-  return names;
-}
 
 /**
  * `AU` and `A1` in the order of the file, since one record can have both. `A2` and `ED` are editors; only a whole book
@@ -54,16 +38,8 @@ function withOrcids(slots: readonly AuthorSlot[], text: string): readonly Author
   });
 }
 
-export function risAuthors(record: TaggedRecord, readNames: ReadNames): RisAuthors {
-  let isJoined = false;
-  const names = authorTexts(record)
-    .flatMap(namesIn)
-    .flatMap((text) => {
-      const split = splitJoined(text);
-      isJoined ||= split.isJoined;
-      return split.names;
-    });
-  const { slots, truncated } = readNames(names);
+export function risAuthors(record: TaggedRecord, file: TaggedFile): NameList {
+  const { slots, truncated } = authorsOf(authorTexts(record), record.line, file);
   const ids = firstValue(record, 'AI');
-  return { slots: ids ? withOrcids(slots, ids) : slots, truncated, isJoined };
+  return { slots: ids ? withOrcids(slots, ids) : slots, truncated };
 }

@@ -2,14 +2,14 @@ import type { Paper } from '../model/paper.ts';
 import type { PartialDate } from '../model/partialDate.ts';
 import { plainText } from './entities.ts';
 import { maybeCount } from './ids.ts';
-import { splitKeywords } from './keywords.ts';
 import { quoted } from './quoted.ts';
 import { risAuthors } from './risAuthors.ts';
 import { risIds } from './risIds.ts';
 import { reportedDate, taggedDate } from './taggedDate.ts';
 import type { TaggedFile } from './taggedFile.ts';
 import type { TaggedRecord } from './taggedRecords.ts';
-import { allValues, firstValue, linesOf } from './taggedValues.ts';
+import { taggedKeywords } from './taggedKeywords.ts';
+import { allValues, firstLine, firstValue } from './taggedValues.ts';
 
 /** `Y2` is the day of access, which has a year; a month without one belongs to `PY` (Citavi). */
 const isYearless = (text: string) => !/\d{4}/.test(text);
@@ -27,20 +27,8 @@ function withoutFalseJanuary(record: TaggedRecord, texts: readonly string[], fil
 function dateOf(record: TaggedRecord, file: TaggedFile): PartialDate | undefined {
   const texts = [...allValues(record, 'PY'), ...allValues(record, 'Y1'), ...allValues(record, 'DA')];
   const months = allValues(record, 'Y2').filter(isYearless);
-  const printed = [...texts, ...months].map((text) => text.split('\n', 1)[0]!.trim());
+  const printed = [...texts, ...months].map(firstLine);
   return reportedDate(taggedDate(withoutFalseJanuary(record, printed, file)), record.line, file.notices);
-}
-
-/**
- * One keyword a field or a line. Commas separate only where all keywords stand in one line with at least two of them,
- * because many a keyword holds one: “Disease Models, Animal”.
- */
-export function taggedKeywords(values: readonly string[]): string[] {
-  const lines = linesOf(values);
-  const [only] = lines;
-  const hasCommas = lines.length === 1 && !only!.includes(';') && only!.split(',').length > 2;
-  const keywords = lines.flatMap((line) => splitKeywords(line, hasCommas ? ',' : ';'));
-  return [...new Set(keywords.map((keyword) => keyword.replaceAll(/(^|\/)\*/g, '$1')))];
 }
 
 const cited = /(?:cited by|times cited(?: in web of science core collection)?)\s*:\s*(\d{1,9})/i;
@@ -56,10 +44,9 @@ function citationsOf(record: TaggedRecord): number | undefined {
 /** A record as a paper; undefined when it has neither a title nor authors. */
 export function risPaper(record: TaggedRecord, file: TaggedFile): Paper | undefined {
   const { line } = record;
-  const { slots, truncated, isJoined } = risAuthors(record, file.readNames);
+  const { slots, truncated } = risAuthors(record, file);
   const title = plainText(firstValue(record, 'TI', 'T1', 'CT', 'BT', 'ST'));
   if (!title && slots.length === 0) return undefined;
-  if (isJoined) file.once('authors-joined', line, 'Several authors stand in one field; they were separated.');
   const citations = citationsOf(record);
   return {
     title,

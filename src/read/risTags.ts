@@ -1,16 +1,19 @@
 import { isBlankCode, type FoundTag, type TagFinder } from './taggedLines.ts';
-import { unread } from './taggedRecords.ts';
+import { unread, unreadProse } from './taggedRecords.ts';
 
 const readTags = new Set(
   'TY ER TI T1 CT BT ST AU A1 A2 ED PY Y1 Y2 DA AB N2 KW DO DOI DI M3 N1 U1 U2 U3 UR URL L1 L2 LK AN C2 C5 DB DP T2 JF JO J1 J2 JA PB AI'.split(
     ' ',
   ),
 );
+/** Known tags that are not read, of one line and of several. */
+const shortTags = new Set('CY EP ID IS LA LB NV SE SP VL VO'.split(' '));
 const otherTags = new Set(
-  'A3 A4 AD AV BS C1 C3 C4 C6 C7 C8 CA CN CP CY EP ET ID IS JT L3 L4 LA LB M1 M2 NV OP PA PI PU RI RN RP SE SN SP T3 TA TT U4 U5 UT VL VO WT'.split(
-    ' ',
-  ),
+  'A3 A4 AD AV BS C1 C3 C4 C6 C7 C8 CA CN CP ET JT L3 L4 M1 M2 OP PA PI PU RI RN RP SN T3 TA TT U4 U5 UT WT'.split(' '),
 );
+
+const kindOf = (tag: string) => (readTags.has(tag) ? tag : shortTags.has(tag) ? unread : unreadProse);
+const isKnown = (tag: string) => readTags.has(tag) || shortTags.has(tag) || otherTags.has(tag);
 
 const [space, dash, zero, nine, A, Z] = [32, 45, 48, 57, 65, 90];
 const isCapital = (code: number) => code >= A && code <= Z;
@@ -18,7 +21,9 @@ const isCapital = (code: number) => code >= A && code <= Z;
 /** The tags of two characters by their codes: a look-up is far cheaper than cutting them out of each line. */
 const tagOfCode = new Map<number, string>();
 const codeOf = (first: number, second: number) => first * 128 + second;
-for (const tag of readTags) if (tag.length === 2) tagOfCode.set(codeOf(tag.charCodeAt(0), tag.charCodeAt(1)), tag);
+for (const tag of [...readTags, ...shortTags]) {
+  if (tag.length === 2) tagOfCode.set(codeOf(tag.charCodeAt(0), tag.charCodeAt(1)), kindOf(tag));
+}
 
 /** `TI  - ` as the format has it, known or not, and `TI  -` with nothing behind it. */
 function isStrict(text: string, start: number, end: number): boolean {
@@ -48,12 +53,12 @@ function maybeLoose(head: string): FoundTag | undefined {
   if (!parts) return undefined;
   const [whole, written, blanks, , glued] = parts as unknown as [string, string, string, string?, string?];
   const tag = written.toUpperCase();
-  if (!readTags.has(tag) && !otherTags.has(tag)) return undefined;
+  if (!isKnown(tag)) return undefined;
   const isWide = blanks.length > 1 || blanks === '\t';
   const isSure =
     tag === 'TY' || (blanks !== '' && !glued && !(tag === 'ER' && !isWide && isFilled(head, whole.length)));
   if (!isSure || (written !== tag && !isWide)) return undefined;
-  return { tag: readTags.has(tag) ? tag : unread, from: whole.length };
+  return { tag: kindOf(tag), from: whole.length };
 }
 
 function hasDash(text: string, start: number, end: number): boolean {
@@ -73,7 +78,7 @@ function isBareEnd(text: string, start: number, end: number): boolean {
 
 export const findRisTag: TagFinder = (text, start, end, found) => {
   if (isStrict(text, start, end)) {
-    found.tag = tagOfCode.get(codeOf(text.charCodeAt(start), text.charCodeAt(start + 1))) ?? unread;
+    found.tag = tagOfCode.get(codeOf(text.charCodeAt(start), text.charCodeAt(start + 1))) ?? unreadProse;
     found.from = start + 5;
     return true;
   }

@@ -2,7 +2,7 @@ import type { Paper } from '../model/paper.ts';
 import { quoted } from './quoted.ts';
 import type { TaggedFile } from './taggedFile.ts';
 import type { TaggedField } from './taggedLines.ts';
-import { unread, type RecordRule, type TaggedRecord } from './taggedRecords.ts';
+import { unreadProse, type RecordRule, type TaggedRecord } from './taggedRecords.ts';
 import { valueOf } from './taggedValues.ts';
 
 /** A format of tagged lines, as the shared reader needs it. */
@@ -43,7 +43,7 @@ function reportStrays({ text, strays }: TaggedRecord, { meaningless }: TaggedFor
 function reportWrapped({ text, fields }: TaggedRecord, format: TaggedFormat, { notices }: TaggedFile): void {
   for (const field of fields) {
     if (!field.isWrapped) continue;
-    const isProse = field.tag === unread || format.longTags.has(field.tag);
+    const isProse = field.tag === unreadProse || format.longTags.has(field.tag);
     if (isProse && !format.brokenTag.test(text.slice(field.from, field.to))) continue;
     const inner = maybeInnerLine(text, field, (line) => !isProse || format.brokenTag.test(`\n${line}`));
     if (!inner) continue;

@@ -3,6 +3,7 @@ import { decodeEntities } from './entities.ts';
 import { maybeOrcid } from './ids.ts';
 import { isInitials, maybeSlot, type NameForm, type NameList } from './names.ts';
 import { withoutCutMark } from './nameWords.ts';
+import type { TaggedFile } from './taggedFile.ts';
 
 /** The names of a field that holds several, and what they were separated by; otherwise the field as it is. */
 export interface SplitNames {
@@ -93,4 +94,29 @@ export function openNames(): ReadNames {
     }
     return { slots, truncated };
   };
+}
+
+/** A line without a tag after an author: another author when both have a comma, else the end of the name. */
+function namesIn(value: string): string[] {
+  if (!value.includes('\n')) return [value];
+  const names: string[] = [];
+  for (const line of value.split('\n').filter((one) => one.trim() !== '')) {
+    const last = names.at(-1);
+    if (last === undefined || (last.includes(',') && line.includes(','))) names.push(line);
+    else names[names.length - 1] = `${last.trim()} ${line.trim()}`;
+  }
+  return names;
+}
+
+/** The authors of one record from its fields, each of which should hold one. */
+export function authorsOf(values: readonly string[], line: number, { readNames, once }: TaggedFile): NameList {
+  const names: string[] = [];
+  for (const value of values) {
+    for (const text of namesIn(value)) {
+      const split = splitJoined(text);
+      if (split.isJoined) once('authors-joined', line, 'Several authors stand in one field; they were separated.');
+      names.push(...split.names);
+    }
+  }
+  return readNames(names);
 }

@@ -44,7 +44,7 @@ function* blocksOf(text: string, { findTag, start, end }: RecordRule): Generator
     }
     const isEnd = field.tag === end;
     // Of a field that nobody reads, only lines that may belong elsewhere are of interest.
-    if (!isEnd && (field.tag !== unread || field.isWrapped)) fields.push(field);
+    if (!isEnd && (field.isWrapped || !isUnread(field.tag))) fields.push(field);
     if (isEnd || field.isBeforeGap) {
       yield { fields, hasStart, endField: isEnd ? field : undefined };
       fields = [];
@@ -54,8 +54,11 @@ function* blocksOf(text: string, { findTag, start, end }: RecordRule): Generator
   if (fields.length > 0) yield { fields, hasStart, endField: undefined };
 }
 
-/** The tag of fields that nobody reads; they only end the field before them. */
+/** Stands for the tags that nobody reads; they only end the field before them. Lines that continue them are a fault … */
 export const unread = '-';
+/** … but not here: addresses, notes, and all whose meaning is not known. */
+export const unreadProse = '~';
+const isUnread = (tag: string) => tag === unread || tag === unreadProse;
 
 const hasTag = (fields: readonly TaggedField[], tags: readonly string[]) =>
   fields.some(({ tag }) => tags.includes(tag));
@@ -101,7 +104,7 @@ export function* taggedRecords(text: string, rule: RecordRule): Generator<Tagged
     if (fields.length > 0) {
       if (hasStart || isOwnRecord(fields, current, rule)) {
         if (current) yield finished(current);
-        current = opened(fields, hasStart, strays);
+        current = opened(fields, hasStart || rule.start === undefined, strays);
         strays = [];
       } else {
         current!.hasFieldsAfterEnd ||= current!.hasEnd;

@@ -1,4 +1,7 @@
+import { enw } from './formats/cases/enw.ts';
+import { ovid } from './formats/cases/ovid.ts';
+import { refworks } from './formats/cases/refworks.ts';
 import { ris } from './formats/cases/ris.ts';
 import { describeFormat } from './formats/describeFormat.ts';
 
-describeFormat(ris);
+for (const format of [ris, enw, refworks, ovid]) describeFormat(format);

@@ -27,7 +27,11 @@ function dateOf(record: TaggedRecord, { dates }: Source, file: TaggedFile): Part
   const own = ['YR', 'DP', 'EP', 'DG'].flatMap((tag) => allValues(record, tag)).map(firstLine);
   const { date, unreadable, repaired } = taggedDate([...own, ...dates]);
   // The years in a source are also those of conferences and of volumes: where they lie says nothing.
-  return reportedDate({ date, unreadable: own.includes(unreadable ?? '') ? unreadable : undefined, repaired }, record.line, file.notices);
+  return reportedDate(
+    { date, unreadable: own.includes(unreadable ?? '') ? unreadable : undefined, repaired },
+    record.line,
+    file.notices,
+  );
 }
 
 function idsOf(record: TaggedRecord): PaperIds {
@@ -79,7 +83,8 @@ const format: TaggedFormat = {
 };
 
 const startLine = /^[ \t]*<\d{1,9}\.? ?>[ \t]*$/m;
-const fieldLine = /^(?:(?:VN|DB|AN|UI|TI|AU|SO|AB|YR) {1,3}- |(?:Title|Authors?|Source|Unique Identifier|Accession Number):?[ \t]*$)/m;
+const fieldLine =
+  /^(?:(?:VN|DB|AN|UI|TI|AU|SO|AB|YR) {1,3}- |(?:Title|Authors?|Source|Unique Identifier|Accession Number):?[ \t]*$)/m;
 
 /**
  * The tagged text of Ovid, with tags or with labels written out. Where a record has full names (`AF`, `FA`), they are

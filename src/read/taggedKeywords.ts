@@ -12,4 +12,3 @@ export function taggedKeywords(values: readonly string[]): string[] {
   const keywords = lines.flatMap((line) => splitKeywords(line, hasCommas ? ',' : ';'));
   return [...new Set(keywords.map((keyword) => keyword.replaceAll(/(^|\/)\*/g, '$1')))];
 }
-

@@ -31,4 +31,5 @@ export const linesOf = (values: readonly string[]): string[] =>
   values.flatMap((value) => (value.includes('\n') ? value.split('\n') : [value])).filter((line) => line.trim() !== '');
 
 /** Of a value that stands on one line; what follows belongs to a tag that was lost. */
-export const firstLine = (value: string): string => (value.includes('\n') ? value.slice(0, value.indexOf('\n')).trim() : value);
+export const firstLine = (value: string): string =>
+  value.includes('\n') ? value.slice(0, value.indexOf('\n')).trim() : value;

@@ -11,12 +11,8 @@ test('goes by the content and never by the name', async () => {
 
 test('names formats that it knows by sight, and does not take them for tables', async () => {
   const texts = {
-    ris: 'TY  - JOUR\nTI  - Cats, dogs, and birds\nAU  - Lee, Ann\nER  - \n',
     'wos-plain': 'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Lee, A\nTI Cats, dogs\nER\n',
     medline: 'PMID- 123\nOWN - NLM\nTI  - Cats, dogs\nAU  - Lee A\n',
-    'endnote-enw': '%0 Journal Article\n%A Lee, Ann\n%T Cats\n',
-    refworks: 'RT Journal\nSR Print(0)\nA1 Lee,Ann\nT1 Cats, dogs\n',
-    ovid: '<1. >\nAU  - Lee, Ann\nTI  - Cats\n',
     json: '[{"title": "Cats, dogs", "author": []}]',
     'pubmed-xml': '<?xml version="1.0"?>\n<PubmedArticleSet></PubmedArticleSet>',
     html: '<!DOCTYPE html><html><body>Title, Authors</body></html>',

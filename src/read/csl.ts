@@ -40,8 +40,13 @@ function firstText(record: JsonObject, ...fields: readonly string[]): string {
 }
 
 /** Zotero and others write what has no field of its own into `note`: `PMID: 123`, `arXiv:2101.00001 [cs]`. */
-const noted = (note: string, label: string) =>
-  new RegExp(`(?:^|[\\n;])\\s{0,9}${label}:\\s{0,9}(\\S{1,200})`, 'i').exec(note.slice(0, 4000))?.[1] ?? '';
+const inNote = {
+  arxiv: /(?:^|[\n;])\s{0,9}arxiv:\s{0,9}(\S{1,200})/i,
+  doi: /(?:^|[\n;])\s{0,9}doi:\s{0,9}(\S{1,200})/i,
+  pmid: /(?:^|[\n;])\s{0,9}pmid:\s{0,9}(\S{1,200})/i,
+};
+
+const noted = (record: JsonObject, pattern: RegExp) => pattern.exec(textAt(record, 'note').slice(0, 4000))?.[1] ?? '';
 
 function arxivOf(record: JsonObject): string | undefined {
   const own = `${textAt(record, 'archive')} ${textAt(record, 'publisher')}`;
@@ -50,17 +55,16 @@ function arxivOf(record: JsonObject): string | undefined {
   const marked = [...places, textAt(record, 'URL'), textAt(record, 'container-title')].filter((text) =>
     /arxiv/i.test(text.slice(0, 200)),
   );
-  return named ?? marked.map(maybeArxiv).find(Boolean) ?? maybeArxiv(noted(textAt(record, 'note'), 'arxiv'));
+  return named ?? marked.map(maybeArxiv).find(Boolean) ?? maybeArxiv(noted(record, inNote.arxiv));
 }
 
 function idsOf(record: JsonObject): PaperIds {
-  const note = textAt(record, 'note');
   const url = textAt(record, 'URL');
   const doi =
     maybeDoi(textAt(record, 'DOI')) ??
-    maybeDoi(noted(note, 'doi')) ??
+    maybeDoi(noted(record, inNote.doi)) ??
     (/doi\.org/.test(url) ? maybeDoi(url) : undefined);
-  const pmid = maybePmid(textAt(record, 'PMID')) ?? maybePmid(noted(note, 'pmid'));
+  const pmid = maybePmid(textAt(record, 'PMID')) ?? maybePmid(noted(record, inNote.pmid));
   const arxiv = arxivOf(record);
   return { ...(doi && { doi }), ...(arxiv && { arxiv }), ...(pmid && { pmid }) };
 }

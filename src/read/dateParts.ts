@@ -6,6 +6,9 @@ import { quoted } from './quoted.ts';
 /** Year, month and day as a source gives them one by one; empty where the source does not know them. */
 export type DateParts = readonly [year: string, month?: string, day?: string];
 
+/** No date is as long. */
+const longest = 40;
+
 const isUnknown = (part: string | undefined) => part === undefined || /^(?:0*|null|-+)$/i.test(part.trim());
 
 /** `2015`, `3`, `` → `2015-3`: what stands behind an unknown part means nothing. */
@@ -26,8 +29,8 @@ export function readDateParts(
 ): PartialDate | undefined {
   const printed = printedParts(parts);
   if (printed === '') return undefined;
-  const hasYear = /^\d{4}(?:-|$)/.test(printed);
-  for (let text = hasYear ? printed : ''; text !== ''; text = text.slice(0, Math.max(0, text.lastIndexOf('-')))) {
+  const isDate = printed.length <= longest && /^\d{4}(?:-|$)/.test(printed);
+  for (let text = isDate ? printed : ''; text !== ''; text = text.slice(0, Math.max(0, text.lastIndexOf('-')))) {
     const { date } = readDate(text, { kind });
     if (!date) continue;
     if (text !== printed) {

@@ -265,3 +265,9 @@ test('never fails over a wrong type', async () => {
       expect(corpus.files[0]!.records.in).toBe(2);
     }
 });
+
+test('takes no longer for a date without end', async () => {
+  const corpus = await readText(record({ issued: { 'date-parts': [[2015, '1-'.repeat(500_000)]] } }));
+  expect(corpus.papers[0]!.date).toBeUndefined();
+  expect(codes(corpus)).toContain('date-unreadable');
+});

@@ -164,3 +164,8 @@ test('never fails over a wrong type', async () => {
       expect(corpus.files[0]!.records.in).toBe(2);
     }
 });
+
+test('takes no longer for a hundred thousand dates', async () => {
+  const imprints = Array.from({ length: 100_000 }, (_, at) => ({ date: String(1900 + (at % 100)) }));
+  expect((await paperWith({ imprints })).date).toMatchObject({ raw: '1900' });
+});

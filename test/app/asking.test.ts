@@ -22,7 +22,7 @@ test('a table whose columns tell nothing asks what they hold, shows what that gi
   const { page, complaints } = await visit(browser);
   await choose(page, [{ name: 'odd.csv', text: odd }]);
   const question = dialog(page);
-  await question.getByRole('heading', { name: 'What do the columns hold?' }).waitFor();
+  await question.getByRole('heading', { name: 'What do the columns of odd.csv hold?' }).waitFor();
   expect(await countsOpen(page)).toEqual(exampleCounts);
   await columnOf(page, 'Werkname').selectOption({ label: 'Title' });
   await columnOf(page, 'Beteiligte').selectOption({ label: 'Authors' });

@@ -174,7 +174,7 @@ test('the import report accounts for every record', async () => {
     { name: 'messy.csv', text: rows.join('\n') },
     { name: 'few.bib', text: bibtex },
   ]);
-  await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(6);
+  await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(5);
   await page.getByRole('button', { name: /import report/i }).click();
   const report = dialog(page);
   const sums = numbersIn(/([\d,]+) records in = ([\d,]+) accepted \+ ([\d,]+) merged \+ ([\d,]+) rejected/, [
@@ -187,7 +187,7 @@ test('the import report accounts for every record', async () => {
   expect(perFile.length).toBe(2);
   for (const [into, ...parts] of [sums, ...perFile]) expect(into).toBe(parts.reduce((sum, part) => sum + part, 0));
   expect(sums).toEqual(sums.map((_, column) => perFile.reduce((sum, row) => sum + row[column]!, 0)));
-  expect(sums[1]).toBe(6);
+  expect(sums).toEqual([6, 5, 1, 0]);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     report.getByRole('button', { name: /download/i }).click(),

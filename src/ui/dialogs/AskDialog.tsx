@@ -20,11 +20,11 @@ export function AskDialog({ asking }: { readonly asking: Asking }) {
   };
   const count = questions.length > 1 ? ` (${at + 1} of ${questions.length})` : '';
   return question.kind === 'format' ? (
-    <Dialog key={at} title={`How should it be read?${count}`} wide onClose={cancel}>
+    <Dialog key={at} title={`How should ${question.file} be read?${count}`} wide onClose={cancel}>
       <FormatForm question={question} onChoose={choose} />
     </Dialog>
   ) : (
-    <Dialog key={at} title={`What do the columns hold?${count}`} wide onClose={cancel}>
+    <Dialog key={at} title={`What do the columns of ${question.file} hold?${count}`} wide onClose={cancel}>
       <ColumnsForm question={question} inquiry={inquiry} onChoose={choose} />
     </Dialog>
   );

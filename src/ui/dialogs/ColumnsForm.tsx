@@ -55,8 +55,8 @@ export function ColumnsForm({ question: asked, inquiry, onChoose }: Props) {
   return (
     <>
       <p>
-        The header of <strong class="file-name">{file}</strong> does not tell where the titles and the authors are. Say
-        what each column holds; what is left open is not read.
+        The header does not tell where the titles and the authors are. Say what each column holds; what is left open is
+        not read.
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keys */}
       <section class="table-frame columns-frame" aria-label="Columns of the table" tabIndex={0}>
@@ -123,7 +123,9 @@ export function ColumnsForm({ question: asked, inquiry, onChoose }: Props) {
       {isUsable ? (
         <ExampleRecords examples={records} />
       ) : (
-        <p class="muted">Say which column holds the titles, and which the authors.</p>
+        <p class="muted">
+          Say which column holds the titles, and which the authors. Without both there is nothing to draw.
+        </p>
       )}
       <label class="check">
         <input

@@ -31,9 +31,9 @@ describe('dialogs', () => {
     const opened = await openHere('Title,Authors,Year\nOne,Ana Ash; Bo Berg,2001\nTwo,,soon\n');
     dialog.value = 'report';
     show(<Dialogs />);
-    expect(shown()).toBe(opened.files[0]!.notices.length);
+    await expect.poll(shown).toBe(opened.files[0]!.notices.length);
     for (const name of [/^Errors/, /^Warnings/, /^Facts/]) await userEvent.click(page.getByRole('checkbox', { name }));
-    expect(shown()).toBe(0);
+    await expect.poll(shown).toBe(0);
   });
 
   it('says why nothing was opened and what to do, and that the rest stays', async () => {

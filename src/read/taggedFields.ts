@@ -1,11 +1,4 @@
-import { plainText } from './entities.ts';
-
-/** Wrapped lines and all blanks but single common ones. Found in one pass, where looking line by line takes four. */
-// oxlint-disable-next-line no-control-regex -- they are blanks here as everywhere
-const gaps = /[\s\x00-\x1f\x7f-\xa0]{2,}|[^\S ]|[\x00-\x1f\x7f-\xa0]/g;
-
-/** A text for reading, of one whose blanks are in order already. */
-const readable = (text: string) => (text.includes('&') || text.includes('<') ? plainText(text) : text);
+import { onOneLine, readable } from './oneLine.ts';
 
 /** A field by its tag, packed into a number: cheaper to compare than a string cut out of the text. */
 export function tagCode(tag: string): number {
@@ -62,7 +55,7 @@ export class TaggedFields {
 
   /** The value of the field in this place, on one line. */
   valueAt(at: number): string {
-    return this.text.slice(this.starts[at], this.ends[at]).replace(gaps, ' ').trim();
+    return onOneLine(this.text.slice(this.starts[at], this.ends[at]));
   }
 
   /** All fields with this tag, on one line. */

@@ -50,9 +50,9 @@ function issueDate(fields: WosFields, read: WosDateReader, notices: NoticeBook):
 function earlyAccess(fields: WosFields, read: WosDateReader, notices: NoticeBook): PartialDate | undefined {
   const [month, year] = [fields.text('EA'), fields.text('EY')];
   if (month === '' && year === '') return undefined;
-  const [date] = [month, `${month} ${year}`, year]
+  const date = [month, `${month} ${year}`, year]
     .map((text) => read(text.trim(), undefined, 'early-access'))
-    .filter((found) => found !== undefined);
+    .find((found) => found !== undefined);
   if (!date) {
     const message = `The date of early access ${quoted(month || year)} cannot be read; it was left out.`;
     notices.warning('date-unreadable', fields.line, message);

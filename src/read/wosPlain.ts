@@ -1,23 +1,14 @@
 import type { Paper } from '../model/paper.ts';
 import type { OnShare, Reader, Reading, SourceText } from './contract.ts';
-import { decodeEntities } from './entities.ts';
 import { openNoticeBook, type NoticeBook } from './noticeBook.ts';
 import { quoted } from './quoted.ts';
 import { remembered } from './remembered.ts';
 import { tagCode, type TaggedFields } from './taggedFields.ts';
+import { entriesOf } from './wosEntries.ts';
 import type { WosFields } from './wosFields.ts';
 import { wosPaper, wosReaders } from './wosPaper.ts';
 import { scanWos, type WosRecord } from './wosScanner.ts';
 import { listTags } from './wosTags.ts';
-
-/** `;` stands between names where a database puts them all on one line. */
-function entriesOf(lines: readonly string[]): readonly string[] {
-  if (!lines.some((line) => line.includes(';'))) return lines;
-  return lines
-    .flatMap((line) => decodeEntities(line).split(';'))
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
-}
 
 const codeOf = remembered(tagCode);
 
@@ -26,9 +17,8 @@ const fieldsOf = (fields: TaggedFields): WosFields => ({
   text: (tag) => fields.plain(codeOf(tag)),
   list(tag) {
     const code = codeOf(tag);
-    if (listTags.has(code)) return entriesOf(fields.lines(code));
-    const text = fields.raw(code);
-    return text === '' ? [] : entriesOf([text]);
+    // Some databases put all names on one line.
+    return listTags.has(code) ? fields.lines(code).flatMap(entriesOf) : entriesOf(fields.raw(code));
   },
 });
 

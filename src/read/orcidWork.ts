@@ -37,7 +37,7 @@ function externalIds(work: JsonObject): (type: string) => string {
   };
 }
 
-export function orcidIds(work: JsonObject): PaperIds {
+function orcidIds(work: JsonObject): PaperIds {
   const id = externalIds(work);
   const [doi, arxiv, pmid] = [maybeDoi(id('doi')), maybeArxiv(id('arxiv')), maybePmid(id('pmid'))];
   const [eid, wos, code] = [id('eid').trim(), id('wosuid').trim(), textAt(work, 'put-code').trim()];

@@ -4,7 +4,9 @@ import { gexf } from './gexf.ts';
 import { edgesCsv, nodesCsv } from './gephiTables.ts';
 import { gml } from './gml.ts';
 import { graphml } from './graphml.ts';
+import { nodeLinkJson } from './nodeLinkJson.ts';
 import { pajek } from './pajek.ts';
+import { vosviewerJson } from './vosviewerJson.ts';
 import { vosviewerMap } from './vosviewerMap.ts';
 
 /** Files that hold a network without the papers behind it. */
@@ -13,6 +15,8 @@ export const networkFormats: readonly Reader[] = [
   graphml,
   pajek,
   gml,
+  vosviewerJson,
+  nodeLinkJson,
   vosviewerMap,
   nodesCsv,
   edgesCsv,

@@ -3,9 +3,8 @@ import type { Reader } from './contract.ts';
 import { plainText } from './entities.ts';
 import { maybeArxiv, maybeDoi } from './ids.ts';
 import { readTagged } from './readTagged.ts';
-import { reportedDate, taggedDate } from './taggedDate.ts';
+import { reportedDate } from './taggedDate.ts';
 import type { TaggedFormat } from './taggedDefects.ts';
-import { taggedKeywords } from './taggedKeywords.ts';
 import { isBlankCode, type TagFinder } from './taggedLines.ts';
 import { authorsOf } from './taggedNames.ts';
 import { unread, unreadProse, type TaggedRecord } from './taggedRecords.ts';
@@ -47,9 +46,9 @@ const paperOf: TaggedFormat['paper'] = (record, file) => {
     title,
     slots: authors.slots,
     authorsTruncated: authors.truncated,
-    date: reportedDate(taggedDate(datesOf(record)), line, file.notices),
+    date: reportedDate(file.readDates(datesOf(record)), line, file.notices),
     abstract: plainText(firstValue(record, '%X')),
-    keywords: taggedKeywords(allValues(record, '%K')),
+    keywords: file.readKeywords(allValues(record, '%K')),
     categories: [],
     venue: plainText(firstValue(record, '%J', '%B', '%S', '%I')),
     ids: idsOf(record),

@@ -3,29 +3,35 @@ import type { PartialDate } from '../model/partialDate.ts';
 import type { Reader } from './contract.ts';
 import { plainText } from './entities.ts';
 import { maybeDoi, maybePmid } from './ids.ts';
+import type { NameList } from './names.ts';
 import { ovidAuthors } from './ovidNames.ts';
 import { readSource, type Source } from './ovidSource.ts';
 import { findOvidTag, startTag } from './ovidTags.ts';
 import { readTagged } from './readTagged.ts';
-import { reportedDate, taggedDate } from './taggedDate.ts';
+import { reportedDate } from './taggedDate.ts';
 import type { TaggedFormat } from './taggedDefects.ts';
 import type { TaggedFile } from './taggedFile.ts';
-import { taggedKeywords } from './taggedKeywords.ts';
 import { authorsOf } from './taggedNames.ts';
 import type { TaggedRecord } from './taggedRecords.ts';
 import { allValues, firstLine, firstValue } from './taggedValues.ts';
 
-/** `Peak Erazor: A program.  [Article]`: the kind of the article in brackets, and a full stop that is no part of it. */
-const kindBehind = /([.?!])\s+\[[A-Z][A-Za-z -]{2,40}\]\.?$/;
+const kind = /^\[[A-Z][A-Za-z -]{2,40}\]\.?$/;
+
+/** `Peak Erazor: A program.  [Article]`: the kind of the article stands behind the sentence, in brackets. */
+function withoutKind(title: string): string {
+  const border = title.lastIndexOf('[');
+  const before = title.slice(0, Math.max(0, border)).trimEnd();
+  return /[.?!]$/.test(before.slice(-1)) && kind.test(title.slice(border)) ? before : title;
+}
 
 function titleOf(record: TaggedRecord): string {
-  const title = plainText(firstValue(record, 'TI')).replace(kindBehind, '$1');
+  const title = plainText(withoutKind(firstValue(record, 'TI')));
   return title.endsWith('.') && !title.endsWith('..') ? title.slice(0, -1) : title;
 }
 
 function dateOf(record: TaggedRecord, { dates }: Source, file: TaggedFile): PartialDate | undefined {
   const own = ['YR', 'DP', 'EP', 'DG'].flatMap((tag) => allValues(record, tag)).map(firstLine);
-  const { date, unreadable, repaired } = taggedDate([...own, ...dates]);
+  const { date, unreadable, repaired } = file.readDates([...own, ...dates]);
   // The years in a source are also those of conferences and of volumes: where they lie says nothing.
   return reportedDate(
     { date, unreadable: own.includes(unreadable ?? '') ? unreadable : undefined, repaired },
@@ -43,20 +49,21 @@ function idsOf(record: TaggedRecord): PaperIds {
 }
 
 /** PsycINFO separates its key concepts by commas. */
-const conceptsOf = (record: TaggedRecord) =>
-  allValues(record, 'ID').flatMap((value) => taggedKeywords(value.includes(';') ? [value] : value.split(', ')));
+const conceptsOf = (record: TaggedRecord, file: TaggedFile) =>
+  allValues(record, 'ID').flatMap((value) => file.readKeywords(value.includes(';') ? [value] : value.split(', ')));
 
 /** Full names where there are as many of them as of the others. */
-function namesOf(record: TaggedRecord): string[] {
-  const short = allValues(record, 'AU').flatMap(ovidAuthors);
-  const full = allValues(record, 'AF', 'FA').flatMap(ovidAuthors);
-  return full.length > 0 && (short.length === 0 || short.length === full.length) ? full : short;
+function namesOf(record: TaggedRecord, file: TaggedFile): NameList {
+  const [short, full] = [allValues(record, 'AU'), allValues(record, 'AF', 'FA')].map((values) =>
+    authorsOf(values, record.line, file),
+  ) as [NameList, NameList];
+  return full.slots.length > 0 && (short.slots.length === 0 || short.slots.length === full.slots.length) ? full : short;
 }
 
 const paperOf: TaggedFormat['paper'] = (record, file) => {
   const { line } = record;
   const title = titleOf(record);
-  const { slots, truncated } = authorsOf(namesOf(record), line, file);
+  const { slots, truncated } = namesOf(record, file);
   if (!title && slots.length === 0) return undefined;
   const source = readSource(firstValue(record, 'SO'));
   return {
@@ -65,8 +72,8 @@ const paperOf: TaggedFormat['paper'] = (record, file) => {
     authorsTruncated: truncated,
     date: dateOf(record, source, file),
     abstract: plainText(firstValue(record, 'AB')),
-    keywords: [...new Set([...taggedKeywords(allValues(record, 'KW')), ...conceptsOf(record)])],
-    categories: taggedKeywords(allValues(record, 'MH', 'MC', 'SH', 'DE')),
+    keywords: [...new Set([...file.readKeywords(allValues(record, 'KW')), ...conceptsOf(record, file)])],
+    categories: file.readKeywords(allValues(record, 'MH', 'MC', 'SH', 'DE')),
     venue: plainText(firstValue(record, 'JN', 'BT')) || plainText(source.venue),
     ids: idsOf(record),
     provenance: { file: file.name, line },
@@ -79,6 +86,7 @@ const format: TaggedFormat = {
   // What continues a value is indented.
   brokenTag: /\n\S/,
   meaningless: /^\d{1,9}\.?$/,
+  splitNames: (value) => ({ names: ovidAuthors(value), isJoined: false }),
   paper: paperOf,
 };
 

@@ -1,24 +1,33 @@
 import type { Paper } from '../model/paper.ts';
 import type { OnShare, Reading, SourceText } from './contract.ts';
 import { openNoticeBook } from './noticeBook.ts';
+import { openDates } from './taggedDate.ts';
 import { reportDefects, type TaggedFormat } from './taggedDefects.ts';
 import type { TaggedFile } from './taggedFile.ts';
+import { openKeywords } from './taggedKeywords.ts';
 import { openNames } from './taggedNames.ts';
 import { taggedRecords } from './taggedRecords.ts';
 
-function openFile(name: string): TaggedFile {
+function openFile(name: string, { splitNames }: TaggedFormat): TaggedFile {
   const notices = openNoticeBook(name);
   const told = new Set<string>();
   const once: TaggedFile['once'] = (code, line, message) => {
     if (!told.has(code)) notices.info(code, line, message);
     told.add(code);
   };
-  return { name, notices, readNames: openNames(), once };
+  return {
+    name,
+    notices,
+    readNames: openNames(splitNames),
+    readDates: openDates(),
+    readKeywords: openKeywords(),
+    once,
+  };
 }
 
 /** Reads a text of tagged lines record by record, so that only one record is taken apart at a time. */
 export function readTagged({ name, text }: SourceText, format: TaggedFormat, onShare?: OnShare): Reading {
-  const file = openFile(name);
+  const file = openFile(name, format);
   const papers: Paper[] = [];
   let recordsIn = 0;
   for (const record of taggedRecords(text, format.rule)) {

@@ -3,9 +3,8 @@ import type { Reader } from './contract.ts';
 import { plainText } from './entities.ts';
 import { maybeDoi, maybePmid } from './ids.ts';
 import { readTagged } from './readTagged.ts';
-import { reportedDate, taggedDate } from './taggedDate.ts';
+import { reportedDate } from './taggedDate.ts';
 import type { TaggedFormat } from './taggedDefects.ts';
-import { taggedKeywords } from './taggedKeywords.ts';
 import type { TagFinder } from './taggedLines.ts';
 import { authorsOf } from './taggedNames.ts';
 import { unread, unreadProse, type TaggedRecord } from './taggedRecords.ts';
@@ -61,9 +60,9 @@ const paperOf: TaggedFormat['paper'] = (record, file) => {
     title,
     slots,
     authorsTruncated: truncated,
-    date: reportedDate(taggedDate(datesOf(record)), line, file.notices),
+    date: reportedDate(file.readDates(datesOf(record)), line, file.notices),
     abstract: plainText(firstValue(record, 'AB')),
-    keywords: taggedKeywords(allValues(record, 'K1')),
+    keywords: file.readKeywords(allValues(record, 'K1')),
     categories: [],
     venue: plainText(firstValue(record, 'JF', 'JO', 'T2', 'PB')),
     ids: idsOf(record),

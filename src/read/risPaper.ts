@@ -5,10 +5,9 @@ import { maybeCount } from './ids.ts';
 import { quoted } from './quoted.ts';
 import { risAuthors } from './risAuthors.ts';
 import { risIds } from './risIds.ts';
-import { reportedDate, taggedDate } from './taggedDate.ts';
+import { reportedDate } from './taggedDate.ts';
 import type { TaggedFile } from './taggedFile.ts';
 import type { TaggedRecord } from './taggedRecords.ts';
-import { taggedKeywords } from './taggedKeywords.ts';
 import { allValues, firstLine, firstValue } from './taggedValues.ts';
 
 /** `Y2` is the day of access, which has a year; a month without one belongs to `PY` (Citavi). */
@@ -28,7 +27,7 @@ function dateOf(record: TaggedRecord, file: TaggedFile): PartialDate | undefined
   const texts = [...allValues(record, 'PY'), ...allValues(record, 'Y1'), ...allValues(record, 'DA')];
   const months = allValues(record, 'Y2').filter(isYearless);
   const printed = [...texts, ...months].map(firstLine);
-  return reportedDate(taggedDate(withoutFalseJanuary(record, printed, file)), record.line, file.notices);
+  return reportedDate(file.readDates(withoutFalseJanuary(record, printed, file)), record.line, file.notices);
 }
 
 const cited = /(?:cited by|times cited(?: in web of science core collection)?)\s*:\s*(\d{1,9})/i;
@@ -54,7 +53,7 @@ export function risPaper(record: TaggedRecord, file: TaggedFile): Paper | undefi
     authorsTruncated: truncated,
     date: dateOf(record, file),
     abstract: plainText(firstValue(record, 'AB', 'N2')),
-    keywords: taggedKeywords(allValues(record, 'KW')),
+    keywords: file.readKeywords(allValues(record, 'KW')),
     categories: [],
     venue: plainText(firstValue(record, 'JF', 'T2', 'JO', 'BT', 'J1', 'J2', 'JA', 'PB')),
     ids: risIds(record),

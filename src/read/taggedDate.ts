@@ -80,7 +80,7 @@ function finest(dates: readonly PartialDate[]): PartialDate | undefined {
  * the year; the finest of all that lie in this year is taken, and of equally fine ones the earliest. So a month without
  * a year finds its year, and a date of another event does not move the paper into another year.
  */
-export function taggedDate(fields: readonly string[]): TaggedDate {
+function taggedDate(fields: readonly string[]): TaggedDate {
   const texts = fields.filter((text) => /[\p{L}\d]/u.test(text));
   const year = yearIn(texts);
   if (year === undefined) return { date: undefined, unreadable: texts[0] };
@@ -91,6 +91,21 @@ export function taggedDate(fields: readonly string[]): TaggedDate {
     unreadable: all.find(({ date, text }) => !date && text !== '')?.text,
     repaired: all.find(({ isRepaired }) => isRepaired)?.text,
     otherYear: all.find(isOther)?.text,
+  };
+}
+
+export type ReadTaggedDate = (fields: readonly string[]) => TaggedDate;
+
+/** Few days make up all the dates of a file: what was met before costs a look-up. */
+export function openDates(): ReadTaggedDate {
+  const known = new Map<string, TaggedDate>();
+  return (fields) => {
+    const key = fields.join('\n');
+    const met = known.get(key);
+    if (met) return met;
+    const date = taggedDate(fields);
+    known.set(key, date);
+    return date;
   };
 }
 

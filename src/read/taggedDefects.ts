@@ -2,6 +2,7 @@ import type { Paper } from '../model/paper.ts';
 import { quoted } from './quoted.ts';
 import type { TaggedFile } from './taggedFile.ts';
 import type { TaggedField } from './taggedLines.ts';
+import type { SplitNames } from './taggedNames.ts';
 import { unreadProse, type RecordRule, type TaggedRecord } from './taggedRecords.ts';
 import { valueOf } from './taggedValues.ts';
 
@@ -14,6 +15,8 @@ export interface TaggedFormat {
   readonly brokenTag: RegExp;
   /** Lines that programs write around the records and that mean nothing, such as numbers. */
   readonly meaningless: RegExp;
+  /** The names in a field of authors, where the format has rules of its own for them. */
+  readonly splitNames?: SplitNames;
   /** Undefined when the record has neither a title nor authors. */
   readonly paper: (record: TaggedRecord, file: TaggedFile) => Paper | undefined;
 }
@@ -53,10 +56,13 @@ function reportWrapped({ text, fields }: TaggedRecord, format: TaggedFormat, { n
 }
 
 function hasTwoTitles(record: TaggedRecord, { rule }: TaggedFormat): boolean {
-  return rule.titles.some((tag) => {
-    const titles = record.fields.filter((field) => field.tag === tag).map((field) => valueOf(record, field));
-    return titles.some((title) => title !== '' && title !== titles[0]);
-  });
+  for (const tag of rule.titles) {
+    const fields = record.fields.filter((field) => field.tag === tag);
+    if (fields.length < 2) continue;
+    const titles = new Set(fields.map((field) => valueOf(record, field)).filter((title) => title !== ''));
+    if (titles.size > 1) return true;
+  }
+  return false;
 }
 
 /** What is doubtful about a record that was read. */
@@ -71,10 +77,10 @@ export function reportDefects(
   const { notices } = file;
   if (record.strays.length > 0) reportStrays(record, format, file);
   if (!paper) return;
-  const name = paper.title ? quoted(paper.title) : 'A record';
-  if (!hasStart) notices.warning('record-start-missing', line, `${name} does not begin with ${quoted(start ?? '')}.`);
+  const name = () => (paper.title ? quoted(paper.title) : 'A record');
+  if (!hasStart) notices.warning('record-start-missing', line, `${name()} does not begin with ${quoted(start ?? '')}.`);
   if (!hasEnd) {
-    const message = `${name} does not end with ${quoted(end ?? '')}; perhaps something of it is missing.`;
+    const message = `${name()} does not end with ${quoted(end ?? '')}; perhaps something of it is missing.`;
     notices.warning('record-end-missing', line, message);
   }
   if (hasFieldsAfterEnd) {
@@ -83,7 +89,7 @@ export function reportDefects(
   }
   if (paper.title === '') notices.warning('title-missing', line, 'A record has authors and no title.');
   if (hasTwoTitles(record, format)) {
-    const message = `${name} has a second title; perhaps two records run into each other.`;
+    const message = `${name()} has a second title; perhaps two records run into each other.`;
     notices.warning('title-twice', line, message);
   }
   reportWrapped(record, format, file);

@@ -5,11 +5,13 @@ import { isInitials, maybeSlot, type NameForm, type NameList } from './names.ts'
 import { withoutCutMark } from './nameWords.ts';
 import type { TaggedFile } from './taggedFile.ts';
 
-/** The names of a field that holds several, and what they were separated by; otherwise the field as it is. */
-export interface SplitNames {
+/** The names of a field, and whether it should have held only one. */
+interface FieldNames {
   readonly names: readonly string[];
   readonly isJoined: boolean;
 }
+
+export type SplitNames = (value: string) => FieldNames;
 
 const clean = (parts: readonly string[]) => parts.map((part) => part.trim()).filter((part) => part !== '');
 
@@ -23,7 +25,7 @@ function isVancouver(part: string): boolean {
  * A field should hold one author. Some programs put all of them into one: with semicolons (CNKI), with `and` between
  * inverted names (BibTeX), or with commas between `Last FM`.
  */
-export function splitJoined(value: string): SplitNames {
+function splitJoined(value: string): FieldNames {
   if (/[;；]/.test(value)) {
     const decoded = decodeEntities(value);
     const names = /&\w{2,10};/.test(decoded) ? [decoded] : clean(decoded.split(/[;；]/));
@@ -41,9 +43,10 @@ const isFirst = (words: readonly string[]) => isInitials(words[0]!) && !isInitia
 const isLast = (words: readonly string[]) => isInitials(words.at(-1)!) && !isInitials(words[0]!);
 
 /** How the names without a comma are written, told by all such names of the record; `natural` when they disagree. */
-function formOf(names: readonly string[]): NameForm {
-  const plain = names.filter((name) => !name.includes(',')).map((name) => name.trim().split(/\s+/));
-  const several = plain.filter((words) => words.length > 1);
+function formOf(spellings: readonly Spelling[]): NameForm {
+  const plain = spellings.filter(({ text }) => !text.includes(','));
+  if (plain.length === 0) return 'natural';
+  const several = plain.map(({ text }) => text.split(/\s+/)).filter((words) => words.length > 1);
   if (several.length === 0) return 'natural';
   if (several.every(isLast)) return 'initials-last';
   return several.every(isFirst) ? 'initials-first' : 'natural';
@@ -69,35 +72,8 @@ function slotOf(text: string, form: NameForm): AuthorSlot | undefined {
   return slot && { ...slot, orcid };
 }
 
-export type ReadNames = (texts: readonly string[]) => NameList;
-
-/**
- * Reads the authors of one record after the other. People come again in a file, and their names stand in the same
- * form: each spelling is read once.
- */
-export function openNames(): ReadNames {
-  const known = new Map<string, AuthorSlot | undefined>();
-  const cached = (text: string, form: NameForm) => {
-    const key = `${form} ${text}`;
-    if (!known.has(key)) known.set(key, slotOf(text, form));
-    return known.get(key);
-  };
-  return (texts) => {
-    const slots: AuthorSlot[] = [];
-    const form = formOf(texts);
-    let truncated = false;
-    for (const text of texts) {
-      const uncut = withoutCutMark(text.trim());
-      truncated ||= uncut.truncated;
-      const slot = cached(uncut.name, form);
-      if (slot) slots.push(slot);
-    }
-    return { slots, truncated };
-  };
-}
-
 /** A line without a tag after an author: another author when both have a comma, else the end of the name. */
-function namesIn(value: string): string[] {
+function linesOfNames(value: string): string[] {
   if (!value.includes('\n')) return [value];
   const names: string[] = [];
   for (const line of value.split('\n').filter((one) => one.trim() !== '')) {
@@ -108,15 +84,71 @@ function namesIn(value: string): string[] {
   return names;
 }
 
-/** The authors of one record from its fields, each of which should hold one. */
-export function authorsOf(values: readonly string[], line: number, { readNames, once }: TaggedFile): NameList {
-  const names: string[] = [];
-  for (const value of values) {
-    for (const text of namesIn(value)) {
-      const split = splitJoined(text);
-      if (split.isJoined) once('authors-joined', line, 'Several authors stand in one field; they were separated.');
-      names.push(...split.names);
+/** One name as it stands in the file, and the slots that its forms make of it, as far as they were asked for. */
+interface Spelling {
+  readonly text: string;
+  readonly truncated: boolean;
+  readonly slots: Map<NameForm, AuthorSlot | undefined>;
+}
+
+/** A field of authors, which should hold one. */
+interface NameField {
+  readonly spellings: readonly Spelling[];
+  readonly isJoined: boolean;
+}
+
+function spellingOf(text: string): Spelling {
+  const { name, truncated } = withoutCutMark(text.trim());
+  return { text: name, truncated, slots: new Map() };
+}
+
+function splitField(value: string): FieldNames {
+  const split = linesOfNames(value).map(splitJoined);
+  return { names: split.flatMap(({ names }) => names), isJoined: split.some(({ isJoined }) => isJoined) };
+}
+
+function slotIn({ text, slots }: Spelling, form: NameForm): AuthorSlot | undefined {
+  if (!slots.has(form)) slots.set(form, slotOf(text, form));
+  return slots.get(form);
+}
+
+export interface TaggedNames extends NameList {
+  /** Several authors stood in one field. */
+  readonly isJoined: boolean;
+}
+
+/** Reads the fields of authors of one record. */
+export type ReadNames = (values: readonly string[]) => TaggedNames;
+
+/**
+ * People come again in a file, and their names stand in the same form: each field that was met before costs a look-up.
+ */
+export function openNames(split: SplitNames = splitField): ReadNames {
+  const known = new Map<string, NameField>();
+  const fieldOf = (value: string) => {
+    const met = known.get(value);
+    if (met) return met;
+    const { names, isJoined } = split(value);
+    const field = { spellings: names.map(spellingOf), isJoined };
+    known.set(value, field);
+    return field;
+  };
+  return (values) => {
+    const fields = values.map(fieldOf);
+    const spellings = fields.length === 1 ? fields[0]!.spellings : fields.flatMap((field) => field.spellings);
+    const form = formOf(spellings);
+    const slots: AuthorSlot[] = [];
+    for (const spelling of spellings) {
+      const slot = slotIn(spelling, form);
+      if (slot) slots.push(slot);
     }
-  }
-  return readNames(names);
+    return { slots, truncated: spellings.some((one) => one.truncated), isJoined: fields.some((one) => one.isJoined) };
+  };
+}
+
+/** The authors of one record; says so where they stood together in one field. */
+export function authorsOf(values: readonly string[], line: number, { readNames, once }: TaggedFile): NameList {
+  const names = readNames(values);
+  if (names.isJoined) once('authors-joined', line, 'Several authors stand in one field; they were separated.');
+  return names;
 }

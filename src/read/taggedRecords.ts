@@ -65,6 +65,7 @@ const hasTag = (fields: readonly TaggedField[], tags: readonly string[]) =>
 
 /** A record as far as it has been read. */
 interface Draft {
+  readonly text: string;
   readonly line: number;
   readonly fields: TaggedField[];
   readonly hasStart: boolean;
@@ -85,7 +86,8 @@ function isOwnRecord(fields: readonly TaggedField[], before: Draft | undefined, 
   );
 }
 
-const opened = (fields: TaggedField[], hasStart: boolean, strays: TaggedField[]): Draft => ({
+const opened = (text: string, fields: TaggedField[], hasStart: boolean, strays: TaggedField[]): Draft => ({
+  text,
   line: fields[0]!.line,
   fields,
   hasStart,
@@ -96,7 +98,10 @@ const opened = (fields: TaggedField[], hasStart: boolean, strays: TaggedField[])
 
 /** The records of a text. A start or an end that is missing costs no record and no neighbour of it. */
 export function* taggedRecords(text: string, rule: RecordRule): Generator<TaggedRecord> {
-  const finished = (draft: Draft): TaggedRecord => ({ ...draft, text, hasEnd: draft.hasEnd || rule.end === undefined });
+  const finished = (draft: Draft): TaggedRecord => {
+    draft.hasEnd ||= rule.end === undefined;
+    return draft;
+  };
   let current: Draft | undefined;
   let strays: TaggedField[] = [];
   for (const { fields, hasStart, endField } of blocksOf(text, rule)) {
@@ -104,7 +109,7 @@ export function* taggedRecords(text: string, rule: RecordRule): Generator<Tagged
     if (fields.length > 0) {
       if (hasStart || isOwnRecord(fields, current, rule)) {
         if (current) yield finished(current);
-        current = opened(fields, hasStart || rule.start === undefined, strays);
+        current = opened(text, fields, hasStart || rule.start === undefined, strays);
         strays = [];
       } else {
         current!.hasFieldsAfterEnd ||= current!.hasEnd;

@@ -27,8 +27,10 @@ export function allValues(record: TaggedRecord, ...tags: readonly string[]): str
 }
 
 /** The lines of values that are lists, such as the keywords of EndNote: without blank ones. */
-export const linesOf = (values: readonly string[]): string[] =>
-  values.flatMap((value) => (value.includes('\n') ? value.split('\n') : [value])).filter((line) => line.trim() !== '');
+export const linesOf = (values: readonly string[]): readonly string[] =>
+  values.some((value) => value.includes('\n'))
+    ? values.flatMap((value) => value.split('\n')).filter((line) => line.trim() !== '')
+    : values;
 
 /** Of a value that stands on one line; what follows belongs to a tag that was lost. */
 export const firstLine = (value: string): string =>

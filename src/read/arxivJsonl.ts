@@ -5,6 +5,7 @@ import { readDate } from './dates.ts';
 import { reportEmptyRecord } from './emptyRecord.ts';
 import { plainText } from './entities.ts';
 import { maybeArxiv, maybeDoi } from './ids.ts';
+import { beginsAsJsonRecords } from './jsonHead.ts';
 import { jsonReader, type RecordPlace } from './jsonReader.ts';
 import { listAt, objectsAt, textAt, textOf, valueAt, type JsonObject, type JsonValue } from './jsonValues.ts';
 import { decodeLatex } from './latex.ts';
@@ -112,9 +113,11 @@ function paperOf(record: JsonObject, { file, line }: RecordPlace, notices: Notic
 }
 
 function recognise(head: string): number {
-  if (!/^\s{0,1000}[[{]/.test(head)) return 0;
+  if (!beginsAsJsonRecords(head)) return 0;
   if (/"authors_parsed"\s{0,9}:/.test(head)) return 0.95;
-  return /"submitter"\s{0,9}:/.test(head) && /"(?:versions|update_date|categories)"\s{0,9}:/.test(head) ? 0.95 : 0;
+  return /"submitter"\s{0,9}:/.test(head) && /"(?:versions|update_date|categories|authors)"\s{0,9}:/.test(head)
+    ? 0.95
+    : 0;
 }
 
 /** The metadata of arXiv with one paper a line, as Kaggle offers them, and parts of them as a list. */

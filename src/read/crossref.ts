@@ -6,6 +6,7 @@ import { earliestDate } from './earliestDate.ts';
 import { reportEmptyRecord } from './emptyRecord.ts';
 import { maybeArxiv, maybeDoi } from './ids.ts';
 import { jatsText } from './jatsText.ts';
+import { beginsAsJsonRecords } from './jsonHead.ts';
 import { jsonReader, type RecordPlace } from './jsonReader.ts';
 import { listAt, numberAt, objectsAt, textAt, textOf, valueAt, type JsonObject } from './jsonValues.ts';
 import { readAuthors } from './listedAuthors.ts';
@@ -104,7 +105,7 @@ const aWork = /"(?:author|title|issued|container-title|publisher|created)"\s{0,9
 
 /** CSL-JSON, in which Crossref answers too, has one title and no list of them. */
 function recognise(head: string): number {
-  if (!/^\s{0,1000}[[{]/.test(head)) return 0;
+  if (!beginsAsJsonRecords(head)) return 0;
   if (/"message-type"\s{0,9}:\s{0,9}"work/.test(head)) return 0.97;
   const isList = /"title"\s{0,9}:\s{0,9}(.)/.exec(head)?.[1] !== '"';
   return /"DOI"\s{0,9}:/.test(head) && ownKey.test(head) && aWork.test(head) && isList ? 0.95 : 0;

@@ -1,8 +1,11 @@
 import type { Paper, PaperIds } from '../model/paper.ts';
+import type { PartialDate } from '../model/partialDate.ts';
+import { readDayInYear } from './dayInYear.ts';
 import { reportEmptyRecord } from './emptyRecord.ts';
 import { plainText } from './entities.ts';
 import { maybeArxiv, maybeDoi, maybePmid } from './ids.ts';
 import { invertedIndexText } from './invertedIndex.ts';
+import { beginsAsJsonRecords } from './jsonHead.ts';
 import { jsonReader, type RecordPlace } from './jsonReader.ts';
 import { flagAt, listAt, numberAt, objectsAt, textAt, valueAt, type JsonObject } from './jsonValues.ts';
 import { readAuthors, type ListedAuthor } from './listedAuthors.ts';
@@ -10,7 +13,6 @@ import { reportNoAuthorsAtAll } from './noAuthorsAtAll.ts';
 import type { NameList } from './names.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import { quoted } from './quoted.ts';
-import { tableDate } from './tableDates.ts';
 
 /** `https://openalex.org/W2741809807`, `https://openalex.org/works/W…`, `W…` */
 const idPattern = /^(?:https?:\/\/(?:api\.)?openalex\.org\/(?:[a-z-]{1,20}\/)?)?([A-Z]\d{1,12})$/i;
@@ -38,6 +40,14 @@ function namesOf(work: JsonObject): NameList {
   const isLeftOut = !Array.isArray(valueAt(work, 'authorships'));
   const isCut = isLeftOut || flagAt(work, 'is_authors_truncated') || count > listed.length;
   return { slots, truncated: truncated || isCut };
+}
+
+/** 1 January stands for a year of which OpenAlex knows no more. */
+function dateOf(work: JsonObject, line: number, notices: NoticeBook): PartialDate | undefined {
+  const [day, year] = [textAt(work, 'publication_date').trim(), textAt(work, 'publication_year')];
+  const falseYear = /^(\d{4})-01-01$/.exec(day)?.[1];
+  const date = readDayInYear(falseYear ?? day, year, line, notices);
+  return date && falseYear !== undefined ? { ...date, raw: day } : date;
 }
 
 const pathsOfVenue = [
@@ -101,13 +111,11 @@ function paperOf(work: JsonObject, { file, line }: RecordPlace, notices: NoticeB
   if (title === '' && names.slots.length === 0) return reportEmptyRecord(textAt(work, 'id'), line, notices);
   if (flagAt(work, 'is_retracted')) notices.info('retracted', line, `${quoted(title)} has been retracted.`);
   const citations = numberAt(work, 'cited_by_count');
-  const printed = { date: textAt(work, 'publication_date'), year: textAt(work, 'publication_year') };
-  const cells = { ...printed, month: '', day: '', online: '' };
   return {
     title,
     slots: names.slots,
     authorsTruncated: names.truncated,
-    date: tableDate(cells, { order: undefined, falseDays: true }, line, notices),
+    date: dateOf(work, line, notices),
     abstract: plainText(textAt(work, 'abstract') || invertedIndexText(valueAt(work, 'abstract_inverted_index'))),
     ...subjectsOf(work),
     venue: venueOf(work),
@@ -135,10 +143,9 @@ function end(papers: readonly Paper[], notices: NoticeBook): void {
 }
 
 const anId = /"id"\s{0,9}:\s{0,9}"https?:(?:\\?\/){2}(?:api\.)?openalex\.org\\?\/(?:works\\?\/)?[WAISTFPCK]\d/i;
-const aNetwork = /"(?:nodes|edges|links|network)"\s{0,9}:/;
 
 function recognise(head: string): number {
-  if (!/^\s{0,1000}[[{]/.test(head) || aNetwork.test(head)) return 0;
+  if (!beginsAsJsonRecords(head)) return 0;
   if (anId.test(head) || /"author_position"\s{0,9}:/.test(head)) return 0.95;
   const isPage = /"meta"\s{0,9}:\s{0,9}\{[^{}]{0,500}"db_response_time_ms"/.test(head);
   return isPage || /"authorships"\s{0,9}:\s{0,9}\[/.test(head) ? 0.95 : 0;

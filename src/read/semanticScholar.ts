@@ -1,14 +1,15 @@
 import type { Paper, PaperIds } from '../model/paper.ts';
+import { readDayInYear } from './dayInYear.ts';
 import { reportEmptyRecord } from './emptyRecord.ts';
 import { plainText } from './entities.ts';
 import { maybeArxiv, maybeDoi, maybePmid } from './ids.ts';
+import { beginsAsJsonRecords } from './jsonHead.ts';
 import { jsonReader, type RecordPlace } from './jsonReader.ts';
 import { listAt, numberAt, objectsAt, textAt, textsAt, valueAt, type JsonObject } from './jsonValues.ts';
 import { readAuthors, type ListedAuthor } from './listedAuthors.ts';
 import { reportNoAuthorsAtAll } from './noAuthorsAtAll.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import { quoted } from './quoted.ts';
-import { tableDate } from './tableDates.ts';
 
 /** The data sets of Semantic Scholar write all names small. */
 const eitherText = (record: JsonObject, key: string, ...path: readonly string[]) =>
@@ -71,18 +72,11 @@ function paperOf(record: JsonObject, { file, line }: RecordPlace, notices: Notic
   const names = readAuthors(objectsAt(record, 'authors').map(authorOf));
   if (title === '' && names.slots.length === 0) return reportOther(record, line, notices);
   const citations = citationsOf(record);
-  const cells = {
-    date: eitherText(record, 'publicationDate'),
-    year: textAt(record, 'year'),
-    month: '',
-    day: '',
-    online: '',
-  };
   return {
     title,
     slots: names.slots,
     authorsTruncated: names.truncated || !Array.isArray(valueAt(record, 'authors')),
-    date: tableDate(cells, { order: undefined, falseDays: false }, line, notices),
+    date: readDayInYear(eitherText(record, 'publicationDate'), textAt(record, 'year'), line, notices),
     abstract: plainText(textAt(record, 'abstract')),
     keywords: [],
     categories: categoriesOf(record),
@@ -96,12 +90,11 @@ function paperOf(record: JsonObject, { file, line }: RecordPlace, notices: Notic
 const anError =
   /^\s{0,1000}\{\s{0,99}"(?:error|message|code)"\s{0,9}:\s{0,9}"[^"]{0,300}(?:paper|author|semantic ?scholar)/i;
 const aPaper = /"(?:paperId|citedPaper|citingPaper|s2FieldsOfStudy|s2fieldsofstudy)"\s{0,9}:/;
-const aNetwork = /"(?:nodes|edges|links|network)"\s{0,9}:/;
 const anAuthor = /"authorId"\s{0,9}:/;
 
 function recognise(head: string): number {
   if (anError.test(head)) return 0.85;
-  return /^\s{0,1000}[[{]/.test(head) && !aNetwork.test(head) && (aPaper.test(head) || anAuthor.test(head)) ? 0.95 : 0;
+  return beginsAsJsonRecords(head) && (aPaper.test(head) || anAuthor.test(head)) ? 0.95 : 0;
 }
 
 /**

@@ -8,6 +8,7 @@ export type Role =
   | 'year'
   | 'date'
   | 'onlineDate'
+  | 'printDate'
   | 'month'
   | 'day'
   | 'abstract'
@@ -24,7 +25,9 @@ export type Role =
   | 'sourceId'
   | 'code'
   | 'truncated'
-  | 'itemType';
+  | 'itemType'
+  | 'extra'
+  | 'citation';
 
 /**
  * Headers by role, folded: lower case, without accents, blanks and punctuation. The first that a table has wins, so the
@@ -44,7 +47,8 @@ const headers: Readonly<Record<Role, string>> = {
   date:
     'date publicationdate datepublished pubdate publisheddate dateofpublication published issued publishedon coverdate ' +
     'issuedate releasedate originalpaperdate posted posteddate submitted datum fecha data dcdate 日期',
-  onlineDate: 'onlinedate publicationdateonline',
+  onlineDate: 'onlinedate publicationdateonline onlinepublicationdate dateonline',
+  printDate: 'publicationdateprint printpublicationdate dateprint',
   month: 'month pubmonth publicationmonth pd monat mois mes',
   day: 'day pubday jour dia',
   abstract: 'abstract abstractnote ab summary abstracttext zusammenfassung resume resumen riassunto description 摘要',
@@ -64,12 +68,14 @@ const headers: Readonly<Record<Role, string>> = {
   url: 'url link urls articleurl weblink sourceurls openurllink',
   citations:
     'citedby citations citationcount citedbycount cites timescited tc z9 articlecitationcount citingworkscount numcitations ncitations citecount',
-  orcids: 'orcid orcids authororcid authororcids authorshipsauthororcid authorsorcid',
-  authorIds: 'authorsid authorids authorid authorshipsauthorid authorsauthorid',
+  orcids: 'orcid orcids authororcid authororcids authorshipsauthororcid authorsorcid authororcidids',
+  authorIds: 'authorsid authorids authorid authorshipsauthorid authorsauthorid researcheridsdimensions',
   sourceId: 'eid ut lensid workid uniquewosid publicationid openalexid paperid corpusid id',
   code: 'code hascode codeavailable codeavailability',
   truncated: 'authorstruncated isauthorstruncated etal truncated',
   itemType: 'itemtype',
+  extra: 'extra',
+  citation: 'citation',
 };
 
 /** Roles of which a table may have several columns that count together. */

@@ -43,7 +43,7 @@ export function* readRows(
   place: { readonly start: number; readonly line: number; readonly width: number },
   onShare?: OnShare,
 ): Generator<Row> {
-  const tolerant = tolerantReader(text, separator, place.width);
+  const tolerant = tolerantReader(text, separator, place.width, place.start);
   let { start, line } = place;
   while (start < text.length) {
     const plain = plainEnd(text, start, separator);

@@ -5,7 +5,9 @@ const arxivPattern =
   /(?:^|arxiv[:./]\s*|abs\/|pdf\/|\s)(\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?\b/i;
 const pmidPattern = /^(?:pmid:?\s*|(?:https?:\/\/)?\S{0,60}\/)?(\d{1,9})(?:\.0)?\/?$/i;
 const orcidPattern = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]/i;
-const countPattern = /^\d{1,3}(?:,\d{3})+$|^\d{1,12}(?:\.0+)?$/;
+const thousandsPattern = /^\d{1,3}(?:,\d{3})+$/;
+/** Spreadsheets of half the world write `12,0`. */
+const countPattern = /^(\d{1,12})(?:[.,]0+)?$/;
 
 /** Lower case and bare; undefined when there is none in the text. */
 export function maybeDoi(text: string): string | undefined {
@@ -24,8 +26,10 @@ export const maybePmid = (text: string): string | undefined => pmidPattern.exec(
 export const maybeOrcid = (text: string): string | undefined =>
   orcidPattern.exec(text.slice(0, 200))?.[0].toUpperCase();
 
-/** `1,751`, `12`, `12.0`; an empty or odd cell is no zero. */
+/** `1,751`, `12`, `12.0`, `12,0`; an empty or odd cell is no zero. */
 export function maybeCount(text: string): number | undefined {
   const trimmed = text.trim();
-  return countPattern.test(trimmed) ? Number(trimmed.replaceAll(',', '')) : undefined;
+  if (thousandsPattern.test(trimmed)) return Number(trimmed.replaceAll(',', ''));
+  const whole = countPattern.exec(trimmed)?.[1];
+  return whole === undefined ? undefined : Number(whole);
 }

@@ -1,4 +1,5 @@
 import type { Dialect } from './dialects.ts';
+import type { NameForm } from './names.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import { quoted } from './quoted.ts';
 import {
@@ -26,6 +27,13 @@ const inWords: Readonly<Record<string, string>> = {
   '\n': 'at line ends',
 };
 
+/** Where the source has one form and the names alone could be taken for another: `LEE B` is no `L.E.E. B`. */
+const forms: Partial<Record<Dialect, NameForm>> = {
+  bibliometrix: 'initials-last',
+  pubmed: 'initials-last',
+  embase: 'initials-last',
+};
+
 /** Says by which rule the author cells were split, with an example, because it is a decision and may be wrong. */
 export function authorReader(
   all: readonly AuthorCells[],
@@ -42,7 +50,7 @@ export function authorReader(
     notices.warning('names-glued', line, message, 'Check the names, or export the papers from another source.');
     return gluedAuthors;
   }
-  const { read, rule } = genericAuthors(all, told);
+  const { read, rule } = genericAuthors(all, { form: forms[dialect], ...told });
   const shown = isFree ? examples(all, read) : [];
   if (shown.length > 0) {
     const where = inWords[rule.separator] ?? `at ${quoted(rule.separator)}`;

@@ -3,7 +3,7 @@ import { alternates, authorRule, splitAuthors, type AuthorRule } from './authorS
 import { splitGluedNames } from './gluedNames.ts';
 import { maybeOrcid } from './ids.ts';
 import { isPlaceholder } from './nameWords.ts';
-import { readNames, type NameList } from './names.ts';
+import { readNames, type NameForm, type NameList } from './names.ts';
 import type { TableChoice } from './tableChoice.ts';
 
 /** The author cells of one record. */
@@ -24,9 +24,11 @@ const idList = (cell: string, separator: string): string[] => {
   return separator === ';' && ids.at(-1) === '' ? ids.slice(0, -1) : ids;
 };
 
-/** OpenAlex ids come as addresses. */
-const schemed = (id: string): string =>
-  id.includes('openalex.org/') ? `openalex:${id.slice(id.lastIndexOf('/') + 1)}` : id;
+/** OpenAlex ids come as addresses, those of Dimensions begin with `ur.`. */
+function schemed(id: string): string {
+  if (id.includes('openalex.org/')) return `openalex:${id.slice(id.lastIndexOf('/') + 1)}`;
+  return /^ur\.\d+$/.test(id) ? `dimensions:${id}` : id;
+}
 
 /**
  * Ids and ORCIDs belong to the authors by their position, which only holds when there are as many of them as names;
@@ -45,20 +47,22 @@ function withIds(slots: readonly AuthorSlot[], texts: readonly string[], cells: 
   });
 }
 
-/** What has been told about the authors of a table. */
-export type AuthorsTold = Pick<TableChoice, 'authorSeparator' | 'nameOrder'>;
+/** What has been told about the authors of a table, or is known of its source. */
+export interface AuthorsTold extends Pick<TableChoice, 'authorSeparator' | 'nameOrder'> {
+  readonly form?: NameForm;
+}
 
 /** Any table: separator and form of names decided by the column as a whole, where they are not told. */
 export function genericAuthors(
   all: readonly AuthorCells[],
-  { authorSeparator, nameOrder = 'auto' }: AuthorsTold = {},
+  { authorSeparator, nameOrder = 'auto', form }: AuthorsTold = {},
 ): {
   readonly read: AuthorReader;
   readonly rule: AuthorRule;
 } {
   const lists = all.map(({ authors }) => authors).filter((list) => !isPlaceholder(list));
   const decided = authorRule(lists, authorSeparator);
-  const rule = nameOrder === 'auto' ? decided : { ...decided, form: nameOrder };
+  const rule = { ...decided, form: nameOrder === 'auto' ? (form ?? decided.form) : nameOrder };
   const read: AuthorReader = (cells) => {
     const texts = splitAuthors(cells.authors, rule);
     const { slots, truncated } = readNames(texts, rule.form);

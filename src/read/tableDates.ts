@@ -1,6 +1,7 @@
 import { civilOf, yearOf } from '../lib/calendar.ts';
 import type { PartialDate } from '../model/partialDate.ts';
 import { readDate, type DateReading } from './dates.ts';
+import { earliestDate } from './earliestDate.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import { maybeProvenOrder, type DayOrder } from './numericDate.ts';
 import { quoted } from './quoted.ts';
@@ -13,6 +14,7 @@ export interface DateCells {
   readonly month: string;
   readonly day: string;
   readonly online: string;
+  readonly print: string;
 }
 
 /** The order of day and month that a column proves by values above 12; none when it proves both. */
@@ -60,12 +62,7 @@ export interface DateHabits {
 }
 
 /** The most precise date that agrees with the year column; the year where they disagree. */
-export function tableDate(
-  cells: DateCells,
-  habits: DateHabits,
-  line: number,
-  notices: NoticeBook,
-): PartialDate | undefined {
+function statedDate(cells: DateCells, habits: DateHabits, line: number, notices: NoticeBook): PartialDate | undefined {
   const year = isNothing(cells.year) ? undefined : readDate(cells.year).date;
   const printed = year && yearOf(year.from) === yearOf(year.to) ? yearOf(year.from) : undefined;
   const reading = isNothing(cells.date)
@@ -82,9 +79,24 @@ export function tableDate(
     return (printed === undefined ? undefined : dateInYear(cells, printed)) ?? year;
   }
   const unreadable = [cells.date, cells.year].find((text) => !isNothing(text));
-  const online = readDate(cells.online, { kind: 'online' }).date;
-  if (unreadable !== undefined && !online) {
-    notices.warning('date-unreadable', line, `The date ${quoted(unreadable)} cannot be read; the paper stays undated.`);
-  }
-  return online;
+  if (unreadable !== undefined)
+    notices.warning('date-unreadable', line, `The date ${quoted(unreadable)} cannot be read; it was left out.`);
+  return undefined;
+}
+
+/**
+ * The earliest of the dates on which the paper came out: as stated, in print, online. Dates of the record (added,
+ * created, modified) are none.
+ */
+export function tableDate(
+  cells: DateCells,
+  habits: DateHabits,
+  line: number,
+  notices: NoticeBook,
+): PartialDate | undefined {
+  return earliestDate([
+    statedDate(cells, habits, line, notices),
+    readDate(cells.print, { kind: 'print' }).date,
+    readDate(cells.online, { kind: 'online' }).date,
+  ]);
 }

@@ -15,13 +15,17 @@ export function cellReader(columns: Columns): CellOf {
   return (row, role) => {
     const indices = columns.get(role);
     if (!indices) return '';
-    if (indices.length === 1) return row.cells[indices[0]!] ?? '';
+    if (indices.length === 1) return known(row.cells[indices[0]!]);
     return indices
-      .map((at) => row.cells[at] ?? '')
+      .map((at) => known(row.cells[at]))
       .filter((cell) => cell.trim() !== '')
       .join('; ');
   };
 }
+
+/** How R, Python, databases and spreadsheets write that there is nothing. `Na` and `Null` are surnames. */
+const nothing = new Set(['NA', 'N/A', '#N/A', 'NaN', 'nan', 'NULL', 'null', 'None', '<NA>']);
+const known = (cell = '') => (cell.length <= 5 && nothing.has(cell.trim()) ? '' : cell);
 
 /** The separator of each keyword column, decided by the column as a whole. */
 export type WordColumns = readonly { readonly at: number; readonly separator: KeywordSeparator }[];
@@ -35,7 +39,7 @@ export function wordColumns(columns: Columns, role: Role, rows: readonly Row[]):
 }
 
 export function wordsOf({ cells }: Row, columns: WordColumns): string[] {
-  const all = columns.flatMap(({ at, separator }) => (cells[at] ? splitKeywords(cells[at], separator) : []));
+  const all = columns.flatMap(({ at, separator }) => splitKeywords(known(cells[at]), separator));
   return columns.length > 1 ? [...new Set(all)] : all;
 }
 
@@ -59,12 +63,23 @@ function sourceIdOf(cell: string, dialect: Dialect): string | undefined {
   return scheme && cell ? `${scheme}:${cell}` : undefined;
 }
 
+function firstOf(texts: readonly (string | undefined)[], read: (text: string) => string | undefined) {
+  for (const text of texts) {
+    const found = text && read(text);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 function idsOf(row: Row, cell: CellOf, dialect: Dialect): PaperIds {
-  const doi =
-    maybeDoi(cell(row, 'doi')) ?? (/doi\.org/.test(cell(row, 'url')) ? maybeDoi(cell(row, 'url')) : undefined);
   const url = cell(row, 'url');
-  const arxiv = maybeArxiv(cell(row, 'arxiv')) ?? (/arxiv\.org/i.test(url) ? maybeArxiv(url) : undefined);
-  const pmid = maybePmid(cell(row, 'pmid'));
+  // Zotero's place for what it has no field for, one `Name: value` a line.
+  const extra = cell(row, 'extra').slice(0, 2000);
+  const doiText = [cell(row, 'doi'), /doi\.org\S*/.exec(url)?.[0], /^doi:.*/im.exec(extra)?.[0]];
+  const doi = firstOf(doiText, maybeDoi);
+  const arxivText = [cell(row, 'arxiv'), /arxiv\.org\S*/i.exec(url)?.[0], /^arxiv:.*/im.exec(extra)?.[0]];
+  const arxiv = firstOf(arxivText, maybeArxiv);
+  const pmid = firstOf([cell(row, 'pmid'), /^pmid:.*/im.exec(extra)?.[0]], maybePmid);
   const source = sourceIdOf(cell(row, 'sourceId').trim(), dialect);
   return {
     ...(doi && { doi }),

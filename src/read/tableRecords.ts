@@ -27,15 +27,25 @@ const dateOfEmbase = (source: string) =>
   /\((\d{4})\)/.exec(source.slice(0, 500))?.[1] ??
   '';
 
-function dateCells(row: Row, cell: CellOf, dialect: Dialect): DateCells {
-  return {
-    date: dialect === 'embase' ? dateOfEmbase(cell(row, 'venue')) : cell(row, 'date'),
-    year: cell(row, 'year'),
-    month: cell(row, 'month'),
-    day: cell(row, 'day'),
-    online: cell(row, 'onlineDate'),
-  };
+/** `Nature. 2019 Apr 17;568(7752):1. doi: …`: the year column has less. */
+const dateOfPubmed = (citation: string) =>
+  /\. (\d{4} [A-Z][a-z]{2}(?:[ -][A-Z][a-z]{2}| \d{1,2})?)[;.]/.exec(citation.slice(0, 500))?.[1] ?? '';
+
+/** The date of a record where the source has no column of dates, or a column of something else. */
+function dateText(row: Row, cell: CellOf, dialect: Dialect): string {
+  if (dialect === 'embase') return dateOfEmbase(cell(row, 'venue'));
+  if (dialect === 'pubmed') return dateOfPubmed(cell(row, 'citation'));
+  return cell(row, 'date');
 }
+
+const dateCells = (row: Row, cell: CellOf, dialect: Dialect): DateCells => ({
+  date: dateText(row, cell, dialect),
+  year: cell(row, 'year'),
+  month: cell(row, 'month'),
+  day: cell(row, 'day'),
+  online: cell(row, 'onlineDate'),
+  print: cell(row, 'printDate'),
+});
 
 function authorCells(row: Row, cell: CellOf, dialect: Dialect): AuthorCells {
   const [authors, fullNames] = [cell(row, 'authors'), cell(row, 'fullNames')];

@@ -23,7 +23,7 @@ function isReadable(row: Row, width: number, needed: number, notices: NoticeBook
     return false;
   }
   if (row.quotes !== 'fine') {
-    const message = `A quotation mark in the record that begins ${start} has no partner; it was taken for a letter.`;
+    const message = `A quotation mark in the record that begins ${start} has no partner and was passed over.`;
     notices.warning('csv-quotes-repaired', row.line, message);
   }
   if (filled(row.cells.slice(width)) > 0) {

@@ -12,6 +12,7 @@ interface Cells {
   /** A quotation mark stood where none belongs, or was never closed. */
   readonly odd: boolean;
   readonly unclosed: boolean;
+  readonly lost: boolean;
 }
 
 const quote = '"';
@@ -27,6 +28,8 @@ interface Cell {
   readonly end: number;
   readonly odd: boolean;
   readonly unclosed?: boolean;
+  /** A mark at the end without one at the beginning was left out. */
+  readonly lost?: boolean;
 }
 
 /**
@@ -51,25 +54,58 @@ function quotedCell(text: string, open: number, separator: string, limit: number
   }
 }
 
-function bareCell(text: string, from: number, separator: string, limit: number): Cell {
+/**
+ * Whether the mark at the end of a bare cell closes one that is missing at its beginning. In a table that quotes all of
+ * its cells it does; elsewhere a figure before it makes it inches.
+ */
+function isLost(value: string, quotesAll: boolean): boolean {
+  if (!value.endsWith(quote) || value.length < 2 || value.split(quote).length % 2 === 1) return false;
+  return quotesAll || !/[\d\s"']/.test(value.at(-2)!);
+}
+
+function bareCell(text: string, from: number, separator: string, limit: number, quotesAll: boolean): Cell {
   let end = from;
   while (end < limit && text[end] !== separator && text[end] !== '\n') end++;
-  return { value: text.slice(from, end), end, odd: false };
+  const value = text.slice(from, end);
+  return isLost(value, quotesAll)
+    ? { value: value.slice(0, -1), end, odd: false, lost: true }
+    : { value, end, odd: false };
+}
+
+interface Habits {
+  readonly separator: string;
+  readonly quotesAll: boolean;
+}
+
+const sampleLength = 50_000;
+
+/** Tables quote all cells, or those that need it. */
+function habitsOf(text: string, start: number, separator: string): Habits {
+  let [quoted, bare] = [0, 0];
+  const end = Math.min(text.length, start + sampleLength);
+  for (let at = text.indexOf(separator, start); at >= 0 && at < end; at = text.indexOf(separator, at + 1)) {
+    const next = text[at + 1] ?? ' ';
+    if (next === quote) quoted++;
+    // A blank follows where the separator is a mark of a sentence.
+    else if (next !== separator && next.trim() !== '') bare++;
+  }
+  return { separator, quotesAll: quoted > bare * 3 };
 }
 
 /** The record that begins at `start`. */
-function readRecord(text: string, start: number, separator: string, limit: number): Cells {
+function readRecord(text: string, start: number, { separator, quotesAll }: Habits, limit: number): Cells {
   const cells: string[] = [];
-  let [odd, unclosed] = [false, false];
+  let [odd, unclosed, lost] = [false, false, false];
   for (let at = start; ;) {
     const open = separator === '\t' ? at : skipBlanks(text, at);
     const isQuoted = open < limit && text[open] === quote;
-    const cell = isQuoted ? quotedCell(text, open, separator, limit) : bareCell(text, at, separator, limit);
+    const cell = isQuoted ? quotedCell(text, open, separator, limit) : bareCell(text, at, separator, limit, quotesAll);
     cells.push(cell.value);
     odd ||= cell.odd;
     unclosed ||= cell.unclosed === true;
+    lost ||= cell.lost === true;
     if (cell.end >= limit || text[cell.end] === '\n')
-      return { cells, end: Math.min(cell.end + 1, text.length), odd, unclosed };
+      return { cells, end: Math.min(cell.end + 1, text.length), odd, unclosed, lost };
     at = cell.end + 1;
   }
 }
@@ -93,24 +129,31 @@ const withoutLoneMark = (cell: string) => (cell.split(quote).length === 2 ? cell
  * A record with suspicious quoting and the wrong number of cells has probably swallowed its successors. Then only its
  * first line is taken, its marks read as letters if that makes the number right, and the next line starts afresh.
  */
-function repaired(text: string, start: number, separator: string, width: number): Cells & { readonly fits: boolean } {
+function repaired(text: string, start: number, habits: Habits, width: number): Cells & { readonly fits: boolean } {
   const limit = lineEnd(text, start);
-  const literal = text.slice(start, limit).split(separator).map(withoutLoneMark);
+  const literal = text.slice(start, limit).split(habits.separator).map(withoutLoneMark);
   if (fitsWidth(literal, width))
-    return { cells: literal, end: Math.min(limit + 1, text.length), odd: true, unclosed: false, fits: true };
-  return { ...readRecord(text, start, separator, limit), end: Math.min(limit + 1, text.length), fits: false };
+    return {
+      cells: literal,
+      end: Math.min(limit + 1, text.length),
+      odd: true,
+      unclosed: false,
+      lost: false,
+      fits: true,
+    };
+  return { ...readRecord(text, start, habits, limit), end: Math.min(limit + 1, text.length), fits: false };
 }
 
 /**
  * Whether a record with odd quotation marks took in lines that are records of their own: it has the wrong number of
  * cells, or its second line would make a record of the right number.
  */
-function hasSwallowed(text: string, start: number, record: Cells, separator: string, width: number): boolean {
+function hasSwallowed(text: string, start: number, record: Cells, habits: Habits, width: number): boolean {
   if (width === 0) return false;
   if (!fitsWidth(record.cells, width)) return true;
   const next = lineEnd(text, start) + 1;
   if (next >= record.end) return false;
-  const second = readRecord(text, next, separator, record.end);
+  const second = readRecord(text, next, habits, record.end);
   return !second.odd && fitsWidth(second.cells, width);
 }
 
@@ -120,18 +163,20 @@ export interface TolerantReader {
   read(start: number): { readonly cells: readonly string[]; readonly quotes: Row['quotes']; readonly end: number };
 }
 
-/** `width` is the number of columns; with 0 nothing is repaired. */
-export function tolerantReader(text: string, separator: CellSeparator, width: number): TolerantReader {
+/** `width` is the number of columns; with 0 nothing is repaired. The table begins at `first`. */
+export function tolerantReader(text: string, separator: CellSeparator, width: number, first: number): TolerantReader {
+  let known: Habits | undefined;
   let budget = text.length * secondLooks;
   return {
     read(start) {
-      const record = readRecord(text, start, separator, text.length);
-      if (record.odd && budget > 0 && hasSwallowed(text, start, record, separator, width)) {
+      const habits = (known ??= habitsOf(text, first, separator));
+      const record = readRecord(text, start, habits, text.length);
+      if (record.odd && budget > 0 && hasSwallowed(text, start, record, habits, width)) {
         budget -= 2 * (record.end - start);
-        const mended = repaired(text, start, separator, width);
+        const mended = repaired(text, start, habits, width);
         return { ...mended, quotes: mended.fits ? 'repaired' : 'broken' };
       }
-      return { ...record, quotes: record.unclosed ? 'repaired' : 'fine' };
+      return { ...record, quotes: record.unclosed || record.lost ? 'repaired' : 'fine' };
     },
   };
 }

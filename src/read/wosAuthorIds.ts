@@ -70,8 +70,8 @@ function placed(ids: readonly NamedId[], authors: readonly Named[]): (string | u
   }
   const sure = new Set(claimed);
   for (const { name, id } of rest) {
-    const at = onlyPlace(authors, ({ slot }, place) => !sure.has(place) && doesFit(slot, name));
-    if (at >= 0) claim(at, id);
+    const at = onlyPlace(authors, ({ slot }) => doesFit(slot, name));
+    if (at >= 0 && !sure.has(at)) claim(at, id);
   }
   return found;
 }

@@ -29,11 +29,9 @@ function timesOf({ attributes, spells }: OpenRecord): TieTimes | undefined {
   return start === undefined && end === undefined ? undefined : { start, end, isEndOpen };
 }
 
-const isInfinite = (text: string) => /^[+-]?inf(?:inity)?$/i.test(text.trim());
-
 function spellOf(attributes: Attributes): string[] {
   const sides = [attributes['start'] ?? attributes['startopen'], attributes['end'] ?? attributes['endopen']];
-  return sides.filter((side) => side !== undefined && !isInfinite(side)) as string[];
+  return sides.filter((side) => side !== undefined);
 }
 
 function addRecord(record: OpenRecord, builder: NetworkBuilder): void {

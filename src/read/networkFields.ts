@@ -66,16 +66,13 @@ export function stretchesIn(text: string): string[] {
     group
       .split(',')
       .map((part) => part.trim())
-      .filter((part) => part !== '' && !/^[+-]?infinity$/i.test(part))
+      .filter((part) => part !== '')
       .slice(0, 2),
   );
 }
 
-const infinite = /^[+-]?inf(?:inity)?$/i;
-const finite = (text: string | undefined) => (text !== undefined && infinite.test(text.trim()) ? undefined : text);
-
 export function timesIn(fields: Fields): TieTimes | undefined {
-  const [start, end] = [finite(firstOf(fields, startNames)), finite(firstOf(fields, endNames))];
+  const [start, end] = [firstOf(fields, startNames), firstOf(fields, endNames)];
   if (start !== undefined || end !== undefined) return { start, end };
   const stretches = firstOf(fields, stretchNames);
   if (stretches !== undefined) return { all: stretchesIn(stretches) };

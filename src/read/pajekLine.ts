@@ -23,14 +23,10 @@ interface Label {
   readonly isUnclosed: boolean;
 }
 
-/** A mark that a blank follows ends the label, so that marks within it do not. */
+/** The last mark ends the label, so that marks within it do not. */
 function quotedLabel(text: string): Label {
-  for (let close = text.indexOf('"', 1); close > 0; close = text.indexOf('"', close + 1)) {
-    const next = text[close + 1];
-    if (next === undefined || next === ' ' || next === '\t') {
-      return { label: text.slice(1, close), rest: text.slice(close + 1), isUnclosed: false };
-    }
-  }
+  const close = text.lastIndexOf('"');
+  if (close > 0) return { label: text.slice(1, close), rest: text.slice(close + 1), isUnclosed: false };
   // Coordinates are no part of the label that was never closed.
   const words = text.slice(1).split(blank);
   while (words.length > 1 && isNumber(words.at(-1))) words.pop();

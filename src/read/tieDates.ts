@@ -59,7 +59,10 @@ export interface TieDate {
   readonly isHull?: boolean;
 }
 
-const isFilled = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
+const infinite = /^[+-]?inf(?:inity)?$/i;
+/** Gephi writes `-Infinity` for a side that is open. */
+const isFilled = (text: string | undefined): text is string =>
+  text !== undefined && text.trim() !== '' && !infinite.test(text.trim());
 
 export const textsOf = ({ at, start, end, all = [] }: TieTimes): string[] => [start, end, at, ...all].filter(isFilled);
 

@@ -22,6 +22,8 @@ interface Parsed {
 
 /** Between records stand the closing tags of what surrounds them; those are no fault of the record. */
 const isStructural = (message: string) => /^(?:unclosed tag|unmatched closing tag)/.test(message);
+/** What surrounds records; a record may open it for those within, or before those that follow. */
+const holders = new Set(['nodes', 'edges', 'graph']);
 const closingTags = /<\/[^<>]{0,200}>?/g;
 
 type Parse = (text: string, base: number) => Parsed;
@@ -105,7 +107,7 @@ function readRecord(
     if (mended !== text) parsed = parse(mended, line - 1);
     onBroken({ ...broken, ...fault, isRepaired: !parsed.fault });
     if (parsed.fault) return;
-  } else if (parsed.unclosed.length > 0 && !parsed.unclosed.some((name) => name === 'nodes' || name === 'graph')) {
+  } else if (parsed.unclosed.length > 0 && !parsed.unclosed.some((name) => holders.has(name))) {
     onBroken({ ...broken, line, message: `the tag ${parsed.unclosed.at(-1)} is never closed`, isRepaired: true });
   }
   replay(parsed.events, handlers);

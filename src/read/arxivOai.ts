@@ -1,6 +1,7 @@
 import type { Paper } from '../model/paper.ts';
 import type { PartialDate } from '../model/partialDate.ts';
-import { arxivNameList } from './arxivNames.ts';
+import { arxivNames, arxivPartedName, groupsInBrackets } from './arxivNames.ts';
+import { arxivStringNames } from './arxivStringNames.ts';
 import type { Reader } from './contract.ts';
 import { readDatedText } from './datedText.ts';
 import { reportEmptyRecord } from './emptyRecord.ts';
@@ -10,25 +11,22 @@ import { decodeLatex } from './latex.ts';
 import { readAuthors } from './listedAuthors.ts';
 import type { NameList } from './names.ts';
 import { quoted } from './quoted.ts';
-import { elementAt, elementsIn, maybeElement, textAt, type XmlElement } from './xmlNode.ts';
+import { allText, elementAt, elementsIn, maybeElement, textAt, type XmlElement } from './xmlNode.ts';
 import { xmlProlog } from './xmlProlog.ts';
 import { readXmlRecords, type XmlFormat, type XmlPlace } from './xmlRecords.ts';
 
 const readable = (text: string) => plainText(decodeLatex(text));
 
+const partedName = (author: XmlElement) =>
+  arxivPartedName(textAt(author, 'keyname'), textAt(author, 'forenames'), textAt(author, 'suffix'));
+
 /** `arXiv` gives the parts of each name, `arXivRaw` one text for all names. */
 function namesOf(metadata: XmlElement): NameList {
   const authors = maybeElement(metadata, 'authors');
   const listed = elementsIn(authors, 'author');
-  if (listed.length === 0) return arxivNameList(textAt(metadata, 'authors'));
-  const part = (author: XmlElement, name: string) => readable(textAt(author, name));
-  return readAuthors(
-    listed.map((author) => ({
-      family: part(author, 'keyname'),
-      given: part(author, 'forenames'),
-      suffix: part(author, 'suffix'),
-    })),
-  );
+  if (listed.length > 0) return readAuthors(listed.map(partedName));
+  const printed = readable(allText(authors));
+  return arxivNames([...arxivStringNames(printed), ...groupsInBrackets(printed)]);
 }
 
 /** The first version, be it called `created` or `v1`; `updated` and the header's stamp are no publication. */

@@ -11,8 +11,8 @@ const controls = /[\0-\u0008\u000B\u000C\u000E-\u001F]/g;
 const noLetter = /[\uFFFE\uFFFF\uD800-\uDFFF]/gu;
 const reference = /&#(?:x([0-9a-f]{1,8})|(\d{1,8}));/gi;
 /** An ampersand that begins no reference, and a less-than sign that begins no tag. */
-const bareSign = /&(?!#?\w{1,31};)|<(?![A-Za-z_!?/])/g;
-const undefinedName = /&(?!(?:amp|lt|gt|quot|apos);)([a-z]\w{1,30});/gi;
+const bareSign = /&(?!(?:#\d{1,8}|#x[\da-f]{1,8}|[a-z]\w{0,30});)|<(?![a-z_!?/])/gi;
+const undefinedName = /&(?!(?:amp|lt|gt|quot|apos);)([a-z]\w{0,30});/gi;
 
 function isLegal(code: number): boolean {
   if (code < 32) return code === 9 || code === 10 || code === 13;

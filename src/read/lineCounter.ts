@@ -1,13 +1,13 @@
-/** Line numbers (from 1) of positions that are asked in rising order, so that a file is counted once. */
+/** Line numbers (from 1) of positions that are asked in rising order, so that a file is gone through once. */
 export function lineCounter(text: string): (position: number) => number {
   let line = 1;
-  let counted = 0;
+  // Kept, because a file of one line would else be searched to its end at each question.
+  let next = text.indexOf('\n');
   return (position) => {
-    for (;;) {
-      const found = text.indexOf('\n', counted);
-      if (found < 0 || found >= position) return line;
+    while (next >= 0 && next < position) {
       line++;
-      counted = found + 1;
+      next = text.indexOf('\n', next + 1);
     }
+    return line;
   };
 }

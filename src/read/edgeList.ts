@@ -20,10 +20,13 @@ function addLine(edge: EdgeLine, columns: EdgeColumns, builder: NetworkBuilder):
   const { cells, data, text, line } = edge;
   const problem = maybeFault(edge, columns);
   if (problem) return builder.reject('edge-list-line', line, `The line ${quoted(text)} ${problem}; it was left out.`);
-  const tie = tieFrom(cells[0]!, cells[1]!, dataFields(data), line);
   const at = columns.time > 0 ? cells[columns.time] : undefined;
   const weight = columns.weight > 0 ? cells[columns.weight] : undefined;
-  builder.tie({ ...tie, weight: weight ?? tie.weight, times: at === undefined ? tie.times : { at } });
+  const times = at === undefined ? undefined : { at };
+  const [source, target] = cells as readonly [string, string];
+  if (data === undefined) return builder.tie({ source, target, weight, times, line });
+  const tie = tieFrom(source, target, dataFields(data), line);
+  builder.tie({ ...tie, weight: weight ?? tie.weight, times: times ?? tie.times });
 }
 
 const ordinal = ['', '', 'third', 'fourth', 'fifth'];

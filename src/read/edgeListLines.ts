@@ -53,6 +53,7 @@ const wholeNumber = /^\d{4,14}(?:\.0*)?$/;
 const fewYears = 5;
 
 function timeKindOf(cell: string): TimeKind | undefined {
+  if (cell.length < 4) return undefined;
   if (isoDay.test(cell)) return 'day';
   if (!wholeNumber.test(cell)) return undefined;
   const value = Number(cell);
@@ -75,7 +76,9 @@ function counted(lines: Iterable<EdgeLine>): Counts {
     counts.total++;
     counts.widths.set(cells.length, (counts.widths.get(cells.length) ?? 0) + 1);
     for (let at = 2; at < Math.min(cells.length, 5); at++) {
-      const key = `${at} ${timeKindOf(cells[at]!)}`;
+      const kind = timeKindOf(cells[at]!);
+      if (!kind) continue;
+      const key = `${at} ${kind}`;
       counts.kinds.set(key, (counts.kinds.get(key) ?? 0) + 1);
     }
   }

@@ -84,6 +84,9 @@ function nodeOf(found: FoundNode, id: string, notices: NoticeBook): GivenNode {
   };
 }
 
+const plainId = /^[\w.:-]*$/;
+const idOf = (text: string) => (plainId.test(text) ? text : collapseBlanks(text));
+
 type Ends = Pick<FoundTie, 'source' | 'target'>;
 const nameOf = ({ source, target }: Ends) => `The tie from ${quoted(source)} to ${quoted(target)}`;
 
@@ -94,7 +97,9 @@ function maybeWeight(text: string | undefined): number | undefined {
   return weight > 0 ? weight : undefined;
 }
 
-type PendingTie = FoundTie & { readonly weightValue: number };
+interface PendingTie extends Omit<FoundTie, 'weight'> {
+  readonly weightValue: number;
+}
 
 interface Stock {
   readonly nodes: GivenNode[];
@@ -105,7 +110,7 @@ interface Stock {
 }
 
 function addNode(found: FoundNode, stock: Stock, notices: NoticeBook): void {
-  const id = collapseBlanks(found.id);
+  const id = idOf(found.id);
   const reject = (code: string, message: string) => {
     stock.rejected++;
     notices.error(code, found.line, message, mend);
@@ -123,7 +128,7 @@ function addNode(found: FoundNode, stock: Stock, notices: NoticeBook): void {
 }
 
 function addTie(found: FoundTie, stock: Stock, notices: NoticeBook): void {
-  const ends = { source: collapseBlanks(found.source), target: collapseBlanks(found.target) };
+  const ends = { source: idOf(found.source), target: idOf(found.target) };
   const { line } = found;
   if (ends.source === '' || ends.target === '') {
     stock.rejected++;
@@ -142,7 +147,7 @@ function addTie(found: FoundTie, stock: Stock, notices: NoticeBook): void {
     notices.error('tie-weight', line, `${nameOf(ends)} ${problem}; it was left out.`, mend);
     return;
   }
-  stock.pending.push({ ...found, ...ends, weightValue: weight });
+  stock.pending.push({ source: ends.source, target: ends.target, times: found.times, line, weightValue: weight });
 }
 
 /** Adds the nodes that only ties name, or drops those ties. */

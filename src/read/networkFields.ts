@@ -9,15 +9,24 @@ import type { TieTimes } from './tieDates.ts';
 /** Fields by folded name; the first value of a name stands. */
 export type Fields = Map<string, string>;
 
-export const foldName = (name: string): string =>
-  name
+/** The same few names come with every record. */
+const folded = new Map<string, string>();
+const mostFolded = 1000;
+
+export function foldName(name: string): string {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const fresh = name
     .slice(0, 100)
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  if (folded.size < mostFolded && name.length <= 100) folded.set(name, fresh);
+  return fresh;
+}
 
 export function setField(fields: Fields, name: string, value: string): void {
-  const folded = foldName(name);
-  if (value.trim() !== '' && !fields.has(folded)) fields.set(folded, value);
+  const key = foldName(name);
+  if (value.trim() !== '' && !fields.has(key)) fields.set(key, value);
 }
 
 export const labelNames = ['label', 'name', 'nodelabel', 'title', 'fullname'];

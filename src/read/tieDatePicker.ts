@@ -1,13 +1,17 @@
 import type { PartialDate } from '../model/partialDate.ts';
-import type { FoundTie } from './networkBuilder.ts';
 import type { NoticeBook } from './noticeBook.ts';
 import { quoted } from './quoted.ts';
-import { momentOf, textsOf, tieDate } from './tieDates.ts';
+import { momentOf, textsOf, tieDate, type TieTimes } from './tieDates.ts';
 
-const raw = ({ times }: FoundTie) => quoted(textsOf(times!).join(' – '));
+interface DatedTie {
+  readonly times?: TieTimes;
+  readonly line: number;
+}
+
+const raw = ({ times }: DatedTie) => quoted(textsOf(times!).join(' – '));
 
 /** `1998` is a year where nearly all bare numbers of the file are years; where they run from 0 to 5000 they are counts. */
-function areYears(ties: readonly FoundTie[]): boolean {
+function areYears(ties: readonly DatedTie[]): boolean {
   let [years, numbers] = [0, 0];
   for (const { times } of ties) {
     if (!times) continue;
@@ -21,7 +25,7 @@ function areYears(ties: readonly FoundTie[]): boolean {
 }
 
 /** Dates ties one after the other, with a word about each time that is no date and one about times that are counts. */
-export function datePicker(ties: readonly FoundTie[], notices: NoticeBook): (tie: FoundTie) => PartialDate | undefined {
+export function datePicker(ties: readonly DatedTie[], notices: NoticeBook): (tie: DatedTie) => PartialDate | undefined {
   const years = areYears(ties);
   let [isCountSaid, isHullSaid] = [false, false];
   return (tie) => {

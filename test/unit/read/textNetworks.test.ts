@@ -34,11 +34,12 @@ test('Pajek: a symmetric matrix is read above its diagonal, another one as a who
   expect(short.codes).toEqual(['error pajek-row 7']);
 });
 
+const timed = (times: string) => tell(`*Vertices 2\n1 "A" [1-*]\n2 "B"\n*Edges\n1 2 1 [${times}]\n`);
+
 test('Pajek: time intervals date a tie where they are years, and not where they are counts', async () => {
-  const file = (times: string) => tell(`*Vertices 2\n1 "A" [1-*]\n2 "B"\n*Edges\n1 2 1 [${times}]\n`);
-  expect((await file('1998-2000,2003')).ties).toEqual(['A–B 1 1998-01-01..2003-12-31']);
-  expect((await file('1998-*')).ties).toEqual(['A–B 1 1998-01-01..1998-12-31']);
-  const counts = await file('1-3,5');
+  expect((await timed('1998-2000,2003')).ties).toEqual(['A–B 1 1998-01-01..2003-12-31']);
+  expect((await timed('1998-*')).ties).toEqual(['A–B 1 1998-01-01..1998-12-31']);
+  const counts = await timed('1-3,5');
   expect([counts.ties, counts.codes]).toEqual([['A–B 1'], ['info tie-times-numbers 5']]);
 });
 

@@ -162,11 +162,12 @@ test('GraphML: what looks like a date dates a tie', async () => {
   expect(codes).toEqual(['info node-added 5', 'info network-directed 0']);
 });
 
+const box = (label: string, x: number) =>
+  `<data key="d6"><y:ShapeNode><y:Geometry height="30.0" width="20.0" x="${x}" y="100.0"/><y:NodeLabel>${label}</y:NodeLabel></y:ShapeNode></data>`;
+
 test('GraphML: the boxes and labels of yEd are read, y upwards', async () => {
   const keys =
     '<key id="d6" for="node" yfiles.type="nodegraphics"/><key id="d9" for="edge" yfiles.type="edgegraphics"/>';
-  const box = (label: string, x: number) =>
-    `<data key="d6"><y:ShapeNode><y:Geometry height="30.0" width="20.0" x="${x}" y="100.0"/><y:NodeLabel>${label}</y:NodeLabel></y:ShapeNode></data>`;
   const body = `<node id="n0">${box('Ann', 0)}</node><node id="n1" yfiles.foldertype="group"><data key="d5"/><graph id="n1:"><node id="n1::n0">${box('Bob', 50)}</node></graph></node>
 <edge source="n0" target="n1::n0"><data key="d9"><y:PolyLineEdge><y:EdgeLabel>2</y:EdgeLabel></y:PolyLineEdge></data></edge>`;
   const { nodes, ties, corpus } = await tell(

@@ -27,7 +27,8 @@ export interface SourceText {
 
 /**
  * What every reader returns. `recordsIn = papers.length + rejected`, and each rejection has a notice. A reader of
- * networks returns no papers but a `network`; its records are the nodes and the ties of the file.
+ * networks returns no papers but a `network`; its records are the nodes and the ties of the file, those included that
+ * had to be added because a tie names them: `recordsIn = nodes.length + ties.length + rejected`.
  */
 export interface Reading {
   readonly papers: readonly Paper[];

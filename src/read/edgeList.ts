@@ -63,6 +63,8 @@ function headLines(head: string): EdgeLine[] {
 const isHeader = ({ cells, data }: EdgeLine) => data === undefined && cells.every((cell) => /\p{L}/u.test(cell));
 
 function recognise(head: string): number {
+  // JSON, XML and quoted cells are never mistaken for what networkx writes.
+  if (/^\s*[[{<"]/.test(head.slice(0, 1000))) return 0;
   const lines = headLines(head);
   if (lines.length < 2 || isHeader(lines[0]!)) return 0;
   const ties = lines.filter(isTie).length;

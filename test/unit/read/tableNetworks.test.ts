@@ -130,3 +130,8 @@ test('of ten thousand lines that are no ties the first thousand are named and th
   expect(codes.filter((code) => code.startsWith('error edge-list-line'))).toHaveLength(1001);
   expect(corpus.files[0]!.notices.at(-1)!.message).toContain('500 more');
 });
+
+test('JSON whose lines end with braces is no list of edges', async () => {
+  const text = '{"results": [\n"a b" , {"id": 1},\n"c d" , {"id": 2},\n"e f" , {"id": 3}\n]}\n';
+  expect((await tell(text)).format).not.toBe('edge-list');
+});

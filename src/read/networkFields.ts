@@ -65,7 +65,7 @@ const firstOf = (fields: Fields, names: readonly string[]): string | undefined =
 };
 
 /** `<[2010.0, 2011.0]>`, `[[2010,2011],[2013,2014]]`, `<[2010, 2011, 3.5]>`: the first two of each pair of brackets. */
-export function stretchesIn(text: string): string[] {
+function stretchesIn(text: string): string[] {
   const groups = text
     .slice(0, 2000)
     .split(/[\][<>();]+/)
@@ -80,7 +80,7 @@ export function stretchesIn(text: string): string[] {
   );
 }
 
-export function timesIn(fields: Fields): TieTimes | undefined {
+function timesIn(fields: Fields): TieTimes | undefined {
   const [start, end] = [firstOf(fields, startNames), firstOf(fields, endNames)];
   if (start !== undefined || end !== undefined) return { start, end };
   const stretches = firstOf(fields, stretchNames);

@@ -5,7 +5,7 @@ import { maybeTie, maybeTieList, maybeVertex } from './pajekLine.ts';
 import { quoted } from './quoted.ts';
 
 /** A line that does not fit. */
-export interface OddLine {
+interface OddLine {
   readonly code: string;
   readonly line: number;
   readonly message: string;

@@ -18,7 +18,7 @@ export interface XmlProblem {
 
 const chunkLength = 1 << 16;
 
-export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** `file:12:3: unclosed tag: node` without the place, which is said otherwise. */
 const bareMessage = (message: string) => message.replace(/^.{0,40}?\d+:\d+: /, '').replace(/\.$/, '');

@@ -18,20 +18,20 @@ import {
 } from './networkCase.ts';
 
 /** One file from its bytes to its reading, with the format that was found; no reading where none was. */
-export function readBytes(bytes: Uint8Array): { reading: Reading | undefined; format: string | undefined } {
+function readBytes(bytes: Uint8Array): { reading: Reading | undefined; format: string | undefined } {
   const text = new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, '\n');
   const { reader } = detect(text);
   return { reading: reader?.read({ name: 'file', text, savedOn }), format: reader?.format };
 }
 
-export const readNetwork = (text: string): { reading: Reading; network: GivenNetwork; format: string } => {
+const readNetwork = (text: string): { reading: Reading; network: GivenNetwork; format: string } => {
   const { reading, format } = readBytes(new TextEncoder().encode(text));
   if (!reading?.network) throw new Error(`no network was read, but ${format}`);
   return { reading, network: reading.network, format: format! };
 };
 
 /** `in = nodes + ties + rejected`, and no rejection in silence. */
-export function isBalanced({ papers, network, recordsIn, rejected, notices }: Reading): boolean {
+function isBalanced({ papers, network, recordsIn, rejected, notices }: Reading): boolean {
   const kept = papers.length + (network ? network.nodes.length + network.ties.length : 0);
   return recordsIn === kept + rejected && (rejected === 0 || notices.some(({ severity }) => severity !== 'warning'));
 }

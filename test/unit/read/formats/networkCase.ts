@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
 /** A network as it was meant, to be printed in several formats and compared with what is read back. */
-export interface MeantNode {
+interface MeantNode {
   readonly id: string;
   readonly label: string;
   readonly x: number;

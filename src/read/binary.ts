@@ -95,5 +95,5 @@ export function maybeBinary(bytes: Uint8Array): Binary | undefined {
   return controls > sample.length / 10 ? unknownBinary : undefined;
 }
 
-export const isParquet = (bytes: Uint8Array): boolean => maybeSigned(bytes)?.format === 'parquet';
+export const isParquet = (bytes: Uint8Array): boolean => latin1(bytes, 4) === 'PAR1';
 export const isWorkbook = (bytes: Uint8Array): boolean => isZip(bytes) && maybeSigned(bytes)?.format === 'xlsx';

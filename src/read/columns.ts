@@ -89,24 +89,37 @@ export type Columns = ReadonlyMap<Role, readonly number[]>;
 /** `Author 1`, `Author 2` … in columns of their own. */
 const numberedAuthor = /^author\d{1,3}$/;
 
-function columnsOf(role: Role, folded: readonly string[]): number[] {
-  const found = headers[role]
-    .split(' ')
-    .flatMap((name) => folded.flatMap((header, at) => (header === name ? [at] : [])));
-  if (!manyColumns.has(role)) return found.slice(0, 1);
-  if (role !== 'authors') return found;
-  const numbered = folded.flatMap((header, at) => (numberedAuthor.test(header) ? [at] : []));
-  const first = found[0] === undefined ? [] : found.filter((at) => folded[at] === folded[found[0]!]);
-  return first.length > 0 ? first : numbered;
+function listIn<Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** Folded header → the roles that know it, each with its preference. */
+const known = new Map<string, { readonly role: Role; readonly rank: number }[]>();
+for (const [role, names] of Object.entries(headers) as [Role, string][])
+  for (const [rank, name] of names.split(' ').entries()) listIn(known, name).push({ role, rank });
+
+/** Of the columns of authors those of one name count together, or those that are numbered. */
+function authorColumns(found: readonly number[], folded: readonly string[]): readonly number[] {
+  const [best] = found;
+  return best === undefined
+    ? folded.flatMap((header, at) => (numberedAuthor.test(header) ? [at] : []))
+    : found.filter((at) => folded[at] === folded[best]);
 }
 
 /** Which columns of a table hold what, by their headers alone. */
 export function findColumns(header: readonly string[]): Columns {
   const folded = header.map(foldHeader);
+  const found = new Map<Role, { at: number; rank: number }[]>();
+  for (const [at, name] of folded.entries())
+    for (const { role, rank } of known.get(name) ?? []) listIn(found, role).push({ at, rank });
   const columns = new Map<Role, readonly number[]>();
   for (const role of Object.keys(headers) as Role[]) {
-    const found = columnsOf(role, folded);
-    if (found.length > 0) columns.set(role, found);
+    const ranked = (found.get(role) ?? []).sort((one, other) => one.rank - other.rank || one.at - other.at);
+    const indices = ranked.map(({ at }) => at);
+    const used = role === 'authors' ? authorColumns(indices, folded) : indices;
+    if (used.length > 0) columns.set(role, manyColumns.has(role) ? used : used.slice(0, 1));
   }
   return columns;
 }
@@ -114,11 +127,6 @@ export function findColumns(header: readonly string[]): Columns {
 /** The same as somebody has told it, column by column. */
 export function columnsByRoles(roles: readonly (Role | undefined)[]): Columns {
   const columns = new Map<Role, number[]>();
-  for (const [at, role] of roles.entries()) {
-    if (!role) continue;
-    const found = columns.get(role);
-    if (found) found.push(at);
-    else columns.set(role, [at]);
-  }
+  for (const [at, role] of roles.entries()) if (role) listIn(columns, role).push(at);
   return columns;
 }

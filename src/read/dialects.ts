@@ -42,8 +42,17 @@ const signatures: readonly (readonly [Dialect, ...string[]])[] = [
   ['bibliometrix', 'au', 'ti', 'db'],
 ];
 
-export function dialectOf(header: readonly string[]): Dialect {
+function foundDialect(header: readonly string[]): Dialect {
   const folded = new Set(header.map(foldHeader));
   const found = signatures.find(([, ...names]) => names.every((name) => folded.has(name)));
   return found ? found[0] : 'any';
+}
+
+/** Every reader of tables asks about the same header. */
+const answered = new WeakMap<readonly string[], Dialect>();
+
+export function dialectOf(header: readonly string[]): Dialect {
+  const dialect = answered.get(header) ?? foundDialect(header);
+  answered.set(header, dialect);
+  return dialect;
 }

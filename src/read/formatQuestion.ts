@@ -3,7 +3,7 @@ import { claims, type Claim } from './detect.ts';
 import { examplesIn, type ExamplePaper } from './examplePapers.ts';
 
 /** One way to read a file. */
-export interface FormatWay {
+interface FormatWay {
   readonly format: string;
   readonly label: string;
   readonly examples: readonly ExamplePaper[];

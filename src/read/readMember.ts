@@ -28,7 +28,7 @@ export interface NamedReading {
 
 const nothing: Reading = { papers: [], notices: [], recordsIn: 0, rejected: 0 };
 
-export function reported({ name, format, encoding, reading }: NamedReading, before: readonly Notice[]): FileReading {
+function reported({ name, format, encoding, reading }: NamedReading, before: readonly Notice[]): FileReading {
   const bounded = withinLimit(reading, name);
   const late = openNoticeBook(name);
   const papers = bounded.papers.map((paper) => review(paper, late));

@@ -9,7 +9,7 @@ import { tableRows } from './tableRows.ts';
 import { isUsable, needs, reportDoubles } from './usableTable.ts';
 
 /** The header with the columns that the user has named, if so. */
-export function chosenHeader(text: string, choice: TableChoice | undefined): Header | undefined {
+function chosenHeader(text: string, choice: TableChoice | undefined): Header | undefined {
   const header = maybeHeader(text, choice?.separator);
   return header && choice ? { ...header, columns: columnsByRoles(choice.roles) } : header;
 }

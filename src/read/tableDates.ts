@@ -37,6 +37,9 @@ function reportDoubt(reading: DateReading, text: string, line: number, notices: 
   }
 }
 
+/** Spreadsheets take years for numbers: `2021.0`, and `2021,0` in half of the world. */
+const decimals = /[.,]0+\s*$/;
+
 /** OpenAlex writes 1 January for works of which it knows the year alone. */
 function withoutFalseDay(date: PartialDate | undefined): PartialDate | undefined {
   if (date?.precision !== 'day') return date;
@@ -63,7 +66,7 @@ export interface DateHabits {
 
 /** The most precise date that agrees with the year column; the year where they disagree. */
 function statedDate(cells: DateCells, habits: DateHabits, line: number, notices: NoticeBook): PartialDate | undefined {
-  const year = isNothing(cells.year) ? undefined : readDate(cells.year).date;
+  const year = isNothing(cells.year) ? undefined : readDate(cells.year.replace(decimals, '')).date;
   const printed = year && yearOf(year.from) === yearOf(year.to) ? yearOf(year.from) : undefined;
   const reading = isNothing(cells.date)
     ? { date: undefined }

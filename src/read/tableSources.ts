@@ -24,8 +24,7 @@ export const tableSources: readonly Reader[] = sources.map(([dialect, format, la
   label,
   recognise(head) {
     const header = recentHeader(head);
-    if (!header || dialectOf(header.names) !== dialect) return 0;
-    return header.columns.has('title') ? 0.97 : 0;
+    return header && header.columns.has('title') && dialectOf(header.names) === dialect ? 0.97 : 0;
   },
   read: (source, onShare) => readTable(source, dialect, onShare),
 }));

@@ -13,7 +13,7 @@ import { readRecords } from './tableRecords.ts';
 import { isUsable, missingColumns, needs, reportDoubles } from './usableTable.ts';
 import { xlsxCells, type SheetCells } from './xlsxCells.ts';
 
-export const workbookFormat = 'xlsx';
+const workbookFormat = 'xlsx';
 
 /** A sheet with a name of its own in the reports. */
 export interface NamedSheet {

@@ -122,6 +122,9 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
       entries.push(entry);
       at = next;
     }
+    // Made to be unpacked again and again from the same bytes.
+    if (entries.reduce((sum, { packed }) => sum + packed.length, 0) > bytes.length)
+      throw new Error('the files in it overlap');
     return entries;
   } catch (error) {
     // A position outside of the file.

@@ -84,6 +84,17 @@ test('stops a bomb that lies about its length', async () => {
   expect(codes(await read(bytes))).toEqual(['zip-unreadable']);
 });
 
+test('refuses an archive whose files lie on the same bytes', async () => {
+  const bytes = pack({ 'a.csv': csv('A'.repeat(2000)), 'b.csv': csv('B'.repeat(2000)) });
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at + 4 < bytes.length; at++)
+    if (view.getUint32(at, true) === 0x02014b50) {
+      view.setUint32(at + 42, 0, true);
+      view.setUint32(at + 20, bytes.length - 100, true);
+    }
+  expect((await read(bytes)).files[0]!.notices[0]!.message).toContain('overlap');
+});
+
 test('refuses archives inside archives inside archives, locked ones and cut ones', async () => {
   const inner = pack({ 'a.zip': pack({ 'b.zip': pack({ 'c.csv': csv('C') }) }) });
   expect(codes(await read(inner))).toEqual(['archive-too-large']);

@@ -195,11 +195,11 @@ test('bibliometrix: two-letter columns in capitals, and NA for nothing', async (
 
 test('a table of European spreadsheets: a hint, semicolons, decimal commas, dates with points', async () => {
   const { papers, format, dates } = await seen(
-    'sep=;\r\nTitel;Autoren;Jahr;Datum;Zitiert;Cited by\r\nNetze, groß und klein;Müller, Jörg / Şahin, Ayşe;2021,0;03.04.2021;1,5;12,0\r\n',
+    'sep=;\r\nTitel;Autoren;Jahr;Datum;Zitiert;Cited by\r\nNetze, groß und klein;Müller, Jörg / Şahin, Ayşe;2021,0;03.04.2021;1,5;12,0\r\nNur ein Jahr;Lee, Ann;2020,0;;;\r\n',
   );
   expect([format, dates, papers[0]!.title, papers[0]!.citations]).toEqual([
     'csv',
-    ['2021-04-03'],
+    ['2021-04-03', '2020'],
     'Netze, groß und klein',
     12,
   ]);

@@ -41,7 +41,12 @@ export const rowsTried = 100;
 const samplesShown = 3;
 const longestSample = 120;
 
-export const isAsked = (header: HeaderRow): boolean => missingColumns(header).length > 0 && !isPatents(header);
+/** Something is missing, and there are columns that it could stand in. */
+export function isAsked(header: HeaderRow): boolean {
+  const missing = missingColumns(header).length;
+  const known = new Set([...header.columns.values()].flat()).size;
+  return missing > 0 && missing <= header.names.length - known && !isPatents(header);
+}
 
 const samplesOf = (rows: readonly Row[], column: number) =>
   rows

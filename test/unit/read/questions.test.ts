@@ -22,6 +22,7 @@ test('asks nothing about files that tell what they are', async () => {
     '@misc{k, title={A}, author={Ann Lee}}',
     'Dear reader, this is a letter.\n\nIt holds no list, and no table.\n',
     '1 2\n2 3\n3 4\n',
+    'title,abstract\nNets,About nets\n',
     'Lens ID,Title,Jurisdiction,Applicants\n1,T,US,X\n',
     '',
   ];

@@ -1,11 +1,10 @@
 import type { Paper } from '../model/paper.ts';
 import type { PartialDate } from '../model/partialDate.ts';
 import type { Reader } from './contract.ts';
-import { readDate } from './dates.ts';
 import { reportEmptyRecord } from './emptyRecord.ts';
 import { plainText } from './entities.ts';
 import { maybeDoi } from './ids.ts';
-import { readAuthors, type ListedAuthor } from './listedAuthors.ts';
+import type { ListedAuthor } from './listedAuthors.ts';
 import { quoted } from './quoted.ts';
 import { elementsIn, textAt, type XmlElement } from './xmlNode.ts';
 import { xmlProlog } from './xmlProlog.ts';
@@ -28,15 +27,15 @@ const ownOr = (paper: XmlElement, volume: XmlElement | undefined, name: string):
 function dateOf(
   paper: XmlElement,
   volume: XmlElement | undefined,
-  { line, notices }: XmlPlace,
+  { line, notices, readers }: XmlPlace,
 ): PartialDate | undefined {
   const [year, month] = [ownOr(paper, volume, 'year'), ownOr(paper, volume, 'month')];
-  const { date } = readDate(year);
+  const date = readers.date(year, 'published');
   if (!date) {
     if (year !== '') notices.warning('date-unreadable', line, `The year ${quoted(year)} cannot be read.`);
     return undefined;
   }
-  const fine = month === '' ? date : readDate(`${month} ${year}`).date;
+  const fine = month === '' ? date : readers.date(`${month} ${year}`, 'published');
   if (!fine) notices.info('month-unreadable', line, `The month ${quoted(month)} cannot be read; the year is taken.`);
   return fine ?? date;
 }
@@ -47,7 +46,7 @@ const anthologyId = (paper: XmlElement): string | undefined =>
 
 function paperOf(paper: XmlElement, volume: XmlElement | undefined, place: XmlPlace): Paper | 'rejected' {
   const title = plainText(textAt(paper, 'title'));
-  const names = readAuthors(elementsIn(paper, 'author').map(authorOf));
+  const names = place.readers.authors(elementsIn(paper, 'author').map(authorOf));
   const id = anthologyId(paper);
   if (title === '' && names.slots.length === 0) {
     reportEmptyRecord(id ?? paper.attributes['id'] ?? '', place.line, place.notices);

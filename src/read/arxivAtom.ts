@@ -1,6 +1,6 @@
 import type { Paper } from '../model/paper.ts';
 import type { Reader } from './contract.ts';
-import { arxivNames } from './arxivNames.ts';
+import { arxivAuthors } from './arxivNames.ts';
 import { isArxivClass } from './arxivClass.ts';
 import { readDatedText } from './datedText.ts';
 import { reportEmptyRecord } from './emptyRecord.ts';
@@ -43,7 +43,9 @@ function paperOf(entry: XmlElement, place: XmlPlace): Paper | 'rejected' {
   if (isError(entry)) return reportError(entry, place);
   const id = textIn(entry, 'id').trim();
   const title = plainText(decodeLatex(textIn(entry, 'title')));
-  const names = arxivNames(childrenIn(entry, 'author').map((author) => textIn(author, 'name')));
+  const names = place.readers.authors(
+    arxivAuthors(childrenIn(entry, 'author').map((author) => textIn(author, 'name'))),
+  );
   if (title === '' && names.slots.length === 0) {
     reportEmptyRecord(id, place.line, place.notices);
     return 'rejected';

@@ -1,7 +1,6 @@
 import { plainText } from './entities.ts';
 import { decodeLatex } from './latex.ts';
-import { readAuthors, type ListedAuthor } from './listedAuthors.ts';
-import type { NameList } from './names.ts';
+import type { ListedAuthor } from './listedAuthors.ts';
 
 const forGroup = /^(.*?),?\s*\(?(?:for|on behalf of)\s+the\s+(.{2,200}?collaborations?)\)?$/i;
 
@@ -22,8 +21,8 @@ export const groupsInBrackets = (text: string): string[] => [
 ];
 
 /** Whole names of arXiv, the given ones first. */
-export const arxivNames = (names: readonly string[]): NameList =>
-  readAuthors(names.flatMap((name) => splitBehalf(arxivName(name))).map((name): ListedAuthor => ({ name })));
+export const arxivAuthors = (names: readonly string[]): ListedAuthor[] =>
+  names.flatMap((name) => splitBehalf(arxivName(name))).map((name) => ({ name }));
 
 /** A name in parts, of which a collaboration fills only the surname, or both when it is torn in two. */
 export const arxivPartedName = (family: string, given: string, suffix: string): ListedAuthor => ({

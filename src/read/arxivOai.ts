@@ -1,6 +1,6 @@
 import type { Paper } from '../model/paper.ts';
 import type { PartialDate } from '../model/partialDate.ts';
-import { arxivNames, arxivPartedName, groupsInBrackets } from './arxivNames.ts';
+import { arxivAuthors, arxivPartedName, groupsInBrackets } from './arxivNames.ts';
 import { arxivStringNames } from './arxivStringNames.ts';
 import type { Reader } from './contract.ts';
 import { readDatedText } from './datedText.ts';
@@ -8,8 +8,7 @@ import { reportEmptyRecord } from './emptyRecord.ts';
 import { plainText } from './entities.ts';
 import { maybeArxiv, maybeDoi } from './ids.ts';
 import { decodeLatex } from './latex.ts';
-import { readAuthors } from './listedAuthors.ts';
-import type { NameList } from './names.ts';
+import type { ListedAuthor } from './listedAuthors.ts';
 import { quoted } from './quoted.ts';
 import { allText, elementAt, elementsIn, maybeElement, textAt, type XmlElement } from './xmlNode.ts';
 import { xmlProlog } from './xmlProlog.ts';
@@ -21,12 +20,12 @@ const partedName = (author: XmlElement) =>
   arxivPartedName(textAt(author, 'keyname'), textAt(author, 'forenames'), textAt(author, 'suffix'));
 
 /** `arXiv` gives the parts of each name, `arXivRaw` one text for all names. */
-function namesOf(metadata: XmlElement): NameList {
+function authorsOf(metadata: XmlElement): ListedAuthor[] {
   const authors = maybeElement(metadata, 'authors');
   const listed = elementsIn(authors, 'author');
-  if (listed.length > 0) return readAuthors(listed.map(partedName));
+  if (listed.length > 0) return listed.map(partedName);
   const printed = readable(allText(authors));
-  return arxivNames([...arxivStringNames(printed), ...groupsInBrackets(printed)]);
+  return arxivAuthors([...arxivStringNames(printed), ...groupsInBrackets(printed)]);
 }
 
 /** The first version, be it called `created` or `v1`; `updated` and the header's stamp are no publication. */
@@ -54,7 +53,7 @@ function paperOf(record: XmlElement, place: XmlPlace): Paper | 'rejected' {
   }
   const id = textAt(metadata, 'id').trim();
   const title = readable(textAt(metadata, 'title'));
-  const names = namesOf(metadata);
+  const names = place.readers.authors(authorsOf(metadata));
   if (title === '' && names.slots.length === 0) {
     reportEmptyRecord(id, place.line, place.notices);
     return 'rejected';

@@ -1,11 +1,10 @@
 import type { Paper, PaperIds } from '../model/paper.ts';
 import type { PartialDate } from '../model/partialDate.ts';
 import type { Reader } from './contract.ts';
-import { readDate } from './dates.ts';
 import { reportEmptyRecord } from './emptyRecord.ts';
 import { plainText } from './entities.ts';
 import { maybeArxiv, maybeDoi } from './ids.ts';
-import { readAuthors, type ListedAuthor } from './listedAuthors.ts';
+import type { ListedAuthor } from './listedAuthors.ts';
 import { withoutFullStop } from './nlmTitle.ts';
 import { quoted } from './quoted.ts';
 import { allText, elementsIn, textAt, textsIn, type XmlElement } from './xmlNode.ts';
@@ -25,14 +24,14 @@ function authorOf(author: XmlElement): ListedAuthor {
 }
 
 /** The year, and the month where there is one. */
-function dateOf(record: XmlElement, { line, notices }: XmlPlace): PartialDate | undefined {
+function dateOf(record: XmlElement, { line, notices, readers }: XmlPlace): PartialDate | undefined {
   const [year, month] = [textAt(record, 'year').trim(), textAt(record, 'month').trim()];
-  const { date } = readDate(year);
+  const date = readers.date(year, 'published');
   if (!date) {
     if (year !== '') notices.warning('date-unreadable', line, `The year ${quoted(year)} cannot be read.`);
     return undefined;
   }
-  return (month !== '' && readDate(`${month} ${year}`).date) || date;
+  return (month !== '' && readers.date(`${month} ${year}`, 'published')) || date;
 }
 
 function idsOf(record: XmlElement): PaperIds {
@@ -55,7 +54,7 @@ function idsOf(record: XmlElement): PaperIds {
 function paperOf(record: XmlElement, place: XmlPlace): Paper | 'rejected' {
   const titles = elementsIn(record, 'title');
   const title = withoutFullStop(allText(titles[0]));
-  const names = readAuthors(elementsIn(record, 'author').map(authorOf));
+  const names = place.readers.authors(elementsIn(record, 'author').map(authorOf));
   if (title === '' && names.slots.length === 0) {
     reportEmptyRecord(record.attributes['key'] ?? '', place.line, place.notices);
     return 'rejected';

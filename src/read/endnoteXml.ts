@@ -6,7 +6,7 @@ import { readDate } from './dates.ts';
 import { reportEmptyRecord } from './emptyRecord.ts';
 import { plainText } from './entities.ts';
 import { maybeArxiv, maybeDoi, maybePmid } from './ids.ts';
-import { readAuthors, type ListedAuthor } from './listedAuthors.ts';
+import type { ListedAuthor } from './listedAuthors.ts';
 import { quoted } from './quoted.ts';
 import { allText, elementAt, elementsIn, maybeElement, textAt, textsIn, type XmlElement } from './xmlNode.ts';
 import { xmlProlog } from './xmlProlog.ts';
@@ -72,7 +72,7 @@ const isEdited = (record: XmlElement) =>
 function paperOf(record: XmlElement, place: XmlPlace): Paper | 'rejected' {
   const titles = maybeElement(record, 'titles');
   const title = plainText(textAt(titles, 'title'));
-  const names = readAuthors(namesOf(elementAt(record, 'contributors', 'authors')).map(authorOf));
+  const names = place.readers.authors(namesOf(elementAt(record, 'contributors', 'authors')).map(authorOf));
   if (title === '' && names.slots.length === 0) {
     reportEmptyRecord(textAt(record, 'rec-number'), place.line, place.notices);
     return 'rejected';

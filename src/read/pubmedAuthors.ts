@@ -1,4 +1,4 @@
-import { readAuthors, type ListedAuthor } from './listedAuthors.ts';
+import type { ListedAuthor } from './listedAuthors.ts';
 import type { NameList } from './names.ts';
 import { quoted } from './quoted.ts';
 import { allText, elementsIn, textAt, type XmlElement } from './xmlNode.ts';
@@ -30,7 +30,7 @@ function isReplaced(author: XmlElement, { line, notices }: XmlPlace): boolean {
 export function pubmedAuthors(list: XmlElement | undefined, place: XmlPlace): NameList {
   const authors = elementsIn(list, 'Author');
   const valid = authors.filter((author) => !isReplaced(author, place));
-  const names = readAuthors((valid.length > 0 ? valid : authors).map(authorOf));
+  const names = place.readers.authors((valid.length > 0 ? valid : authors).map(authorOf));
   return { slots: names.slots, truncated: names.truncated || list?.attributes['CompleteYN'] === 'N' };
 }
 

@@ -3,6 +3,7 @@ import type { OnShare, Reading, SourceText } from './contract.ts';
 import { lineCounter } from './lineCounter.ts';
 import { openNoticeBook, type NoticeBook } from './noticeBook.ts';
 import { quoted } from './quoted.ts';
+import { rememberedReaders, type RememberedReaders } from './rememberedReaders.ts';
 import type { XmlElement } from './xmlNode.ts';
 import { xmlProlog, xmlScope, type XmlProlog } from './xmlProlog.ts';
 import { openRecordParser } from './xmlRecordParser.ts';
@@ -14,6 +15,8 @@ export interface XmlPlace {
   readonly file: string;
   readonly line: number;
   readonly notices: NoticeBook;
+  /** Names and dates, remembered within the file. */
+  readonly readers: RememberedReaders;
 }
 
 /** `rejected`: the format has said why. `context`: no record, but something that records need, such as a volume. */
@@ -76,6 +79,7 @@ export function readXmlRecords(source: SourceText, format: XmlFormat, onShare?: 
   if (prolog.hasSubset) return refused(source, notices);
   const lineAt = lineCounter(text);
   const papers: Paper[] = [];
+  const readers = rememberedReaders();
   let [recordsIn, end] = [0, -1];
   let last: XmlSpan | undefined;
   let parse: ReturnType<typeof openRecordParser> | undefined;
@@ -84,7 +88,7 @@ export function readXmlRecords(source: SourceText, format: XmlFormat, onShare?: 
     if (format.between && end >= 0) reportBetween(text, end, span.from, format.between, lineAt, notices);
     const line = lineAt(span.from + 1);
     [end, last] = [span.to, span];
-    const place = { file, line, notices };
+    const place = { file, line, notices, readers };
     const record = span.fault ? reportFault(span, place) : parse(span.from, span.to, place);
     const outcome = record ? format.read(record, place) : 'rejected';
     if (outcome === 'context') continue;

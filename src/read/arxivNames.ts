@@ -5,7 +5,7 @@ import type { ListedAuthor } from './listedAuthors.ts';
 const forGroup = /^(.*?),?\s*\(?(?:for|on behalf of)\s+the\s+(.{2,200}?collaborations?)\)?$/i;
 
 /** Accents stand in the notation of TeX or not; arXiv divides `C.-P.` into `C. -P.`. */
-export const arxivName = (text: string): string => plainText(decodeLatex(text)).replaceAll('. -', '.-');
+const arxivName = (text: string): string => plainText(decodeLatex(text)).replaceAll('. -', '.-');
 
 /** `A. Smith for the ATLAS Collaboration` is a person and a group. */
 function splitBehalf(name: string): string[] {

@@ -4,7 +4,7 @@ import { addChild, addText, deepest, elementOf, type OpenElement, type XmlScope 
 import type { XmlElement } from './xmlNode.ts';
 
 /** Exactly one of the two is set. */
-export interface XmlParse {
+interface XmlParse {
   readonly element?: XmlElement;
   /** What is wrong, and where in the text. */
   readonly fault?: { readonly message: string; readonly at: number };

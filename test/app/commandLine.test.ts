@@ -97,6 +97,7 @@ test('a wrong option or file gets one sentence, exit code 2 and no output', asyn
     ['build', noAuthors, '-o', out],
     ['build', few, '-o', join(folder, 'no such folder', 'x.json')],
     ['inspect', join(folder, 'missing.csv')],
+    ['inspect', few, '--format', 'parchment'],
     ['sample', '--papers', 'some', '-o', join(folder, 'never.csv')],
     ['frobnicate'],
   ];

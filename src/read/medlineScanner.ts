@@ -54,6 +54,8 @@ class MedlineScanner {
   private isHead = false;
   private isOpen = false;
   private isRagged = false;
+  /** Lines are left out since the last field. */
+  private isSkipping = false;
   private isOutside = false;
   private valueStart = 0;
 
@@ -116,6 +118,7 @@ class MedlineScanner {
       this.isRagged = this.isOutside = false;
     }
     this.lastTag = tag;
+    this.isSkipping = false;
     if (usedTags.has(tag)) {
       this.part.open(tag, this.valueStart);
       this.isOpen = true;
@@ -156,28 +159,39 @@ class MedlineScanner {
 
   private reportUnknown(tag: number): void {
     this.unknown.add(tag);
-    const line = this.text.slice(this.at.start, Math.min(this.at.end, this.at.start + 200));
-    const message = `The line ${quoted(line)} begins with a field that is not known; such fields were left out.`;
+    const message = `The line ${this.quotedLine()} begins with a field that is not known; such fields were left out.`;
     this.notices.warning('medline-unknown-field', this.at.line, message);
   }
 
-  /** A line that begins neither with a field nor with blanks. */
+  /** A line that begins neither with a field nor with blanks. Of several in a row the first is told. */
   private readUntagged(): void {
-    const { line, start, end } = this.at;
-    const value = quoted(this.text.slice(start, Math.min(end, start + 400)));
-    if (!this.part) {
-      if (this.isOutside) return;
-      this.isOutside = true;
-      this.notices.warning('medline-outside', line, `The line ${value} belongs to no record; it was left out.`);
-    } else if (!proseTags.has(this.lastTag)) {
-      this.closeField();
-      const hint = 'Mend the letters in front of the line, or put six blanks there if it continues the line above.';
-      this.notices.warning('medline-untagged', line, `The line ${value} has no field in front; it was left out.`, hint);
-    } else if (!this.isRagged) {
+    if (!this.part) this.passOver();
+    else if (!proseTags.has(this.lastTag)) this.leaveOut();
+    else if (!this.isRagged) {
       this.isRagged = true;
-      const message = `The line ${value} has neither a field nor blanks in front; it was read as part of the line above.`;
-      this.notices.warning('medline-unwrapped', line, message);
+      const message = `The line ${this.quotedLine()} has neither a field nor blanks in front; it was read as part of the line above.`;
+      this.notices.warning('medline-unwrapped', this.at.line, message);
     }
+  }
+
+  private passOver(): void {
+    if (this.isOutside) return;
+    this.isOutside = true;
+    const message = `The line ${this.quotedLine()} belongs to no record; it was left out.`;
+    this.notices.warning('medline-outside', this.at.line, message);
+  }
+
+  private leaveOut(): void {
+    this.closeField();
+    if (this.isSkipping) return;
+    this.isSkipping = true;
+    const message = `The line ${this.quotedLine()} has no field in front; it was left out, and so are such lines behind it.`;
+    const hint = 'Mend the letters in front of the line, or put six blanks there if it continues the line above.';
+    this.notices.warning('medline-untagged', this.at.line, message, hint);
+  }
+
+  private quotedLine(): string {
+    return quoted(this.text.slice(this.at.start, Math.min(this.at.end, this.at.start + 400)));
   }
 }
 

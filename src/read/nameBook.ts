@@ -12,5 +12,10 @@ export const groupReader = (): NameReader => remembered((name) => readAuthors([{
 
 /** The authors of one record from its names. */
 export function joinNames(lists: readonly NameList[]): NameList {
-  return { slots: lists.flatMap(({ slots }) => slots), truncated: lists.some(({ truncated }) => truncated) };
+  const isPlain = lists.every(({ slots }) => slots.length === 1);
+  return {
+    // Lists that are mapped take no more room than they need, and there are as many of them as papers.
+    slots: isPlain ? lists.map(({ slots }) => slots[0]!) : lists.flatMap(({ slots }) => slots),
+    truncated: lists.some(({ truncated }) => truncated),
+  };
 }

@@ -1,5 +1,6 @@
 import { yearOf } from '../lib/calendar.ts';
-import type { DateKind, PartialDate } from '../model/partialDate.ts';
+import type { Notice } from '../model/notice.ts';
+import type { PartialDate } from '../model/partialDate.ts';
 import { readDate } from './dates.ts';
 import { earliestDate } from './earliestDate.ts';
 import type { NoticeBook } from './noticeBook.ts';
@@ -7,62 +8,68 @@ import { quoted } from './quoted.ts';
 import { remembered } from './remembered.ts';
 import type { WosFields } from './wosFields.ts';
 
+type Doubt = Pick<Notice, 'severity' | 'code' | 'message'>;
+
+/** The date of a record and what is to be said about it. */
+interface DateWithDoubts {
+  readonly date: PartialDate | undefined;
+  readonly doubts: readonly Doubt[];
+}
+
 /** Inspec writes `04 2006` for April 2006. */
 const withSlash = (text: string) => text.replace(/^(\d{1,2}) (\d{4})$/, '$1/$2');
 
-/** Reads a text as a date, in the year that another field tells. */
-export type WosDateReader = (text: string, year?: number, kind?: DateKind) => PartialDate | undefined;
-
-/** The few dates of many records are worked out once each. */
-export function wosDateReader(): WosDateReader {
-  const read = remembered((key) => {
-    const [kind, year, text] = key.split('\n') as [DateKind, string, string];
-    return readDate(withSlash(text), { kind, ...(year !== '' && { year: Number(year) }) });
-  });
-  return (text, year, kind = 'published') => (text === '' ? undefined : read(`${kind}\n${year ?? ''}\n${text}`).date);
-}
+const unreadable = (what: string, text: string): Doubt => {
+  const message = `The ${what} ${quoted(text)} cannot be read; it was left out.`;
+  return { severity: 'warning', code: 'date-unreadable', message };
+};
 
 /** `PY` is the year of the issue, `PD` its month, day, season or quarter, sometimes with the year again. */
-function issueDate(fields: WosFields, read: WosDateReader, notices: NoticeBook): PartialDate | undefined {
-  const { line } = fields;
-  const [yearText, text] = [fields.text('PY'), fields.text('PD')];
-  const year = read(yearText);
-  if (yearText !== '' && !year) {
-    const message = `The year ${quoted(yearText)} cannot be read; it was left out.`;
-    notices.warning('date-unreadable', line, message);
-  }
+function issueDate(yearText: string, text: string, doubts: Doubt[]): PartialDate | undefined {
+  const year = readDate(yearText).date;
+  if (yearText !== '' && !year) doubts.push(unreadable('year', yearText));
   if (text === '') return year;
-  const exact = read(text, year && yearOf(year.to));
+  const exact = readDate(withSlash(text), year && { year: yearOf(year.to) }).date;
+  if (!exact && !year) doubts.push(unreadable('date of issue', text));
   if (!exact) {
-    const rest = year ? 'the year is taken' : 'it was left out';
-    const message = `The date of issue ${quoted(text)} cannot be read; ${rest}.`;
-    if (year) notices.info('month-unreadable', line, message);
-    else notices.warning('date-unreadable', line, message);
+    const message = `The date of issue ${quoted(text)} cannot be read; the year is taken.`;
+    if (year) doubts.push({ severity: 'info', code: 'month-unreadable', message });
     return year;
   }
-  if (!year || yearOf(exact.to) === yearOf(year.to))
-    return { ...exact, raw: [text, yearText].filter(Boolean).join(' ') };
+  if (!year || yearOf(exact.to) === yearOf(year.to)) {
+    return { ...exact, raw: text.includes(yearText) ? text : `${text} ${yearText}` };
+  }
   const message = `The date of issue ${quoted(text)} is not in the year ${quoted(yearText)}; the year is taken.`;
-  notices.warning('date-disagrees', line, message);
+  doubts.push({ severity: 'warning', code: 'date-disagrees', message });
   return year;
 }
 
-function earlyAccess(fields: WosFields, read: WosDateReader, notices: NoticeBook): PartialDate | undefined {
-  const [month, year] = [fields.text('EA'), fields.text('EY')];
-  if (month === '' && year === '') return undefined;
-  const date = [month, `${month} ${year}`, year]
-    .map((text) => read(text.trim(), undefined, 'early-access'))
+function earlyAccess(text: string, yearText: string, doubts: Doubt[]): PartialDate | undefined {
+  const date = [text, `${text} ${yearText}`, yearText]
+    .map((one) => readDate(one, { kind: 'early-access' }).date)
     .find((found) => found !== undefined);
-  if (!date) {
-    const message = `The date of early access ${quoted(month || year)} cannot be read; it was left out.`;
-    notices.warning('date-unreadable', fields.line, message);
-  }
+  const given = text || yearText;
+  if (!date && given !== '') doubts.push(unreadable('date of early access', given));
   return date;
 }
+
+/** Works out the date of each combination of fields once; there are few of them on many records. */
+export type WosDateReader = (fields: string) => DateWithDoubts;
+
+export const wosDateReader = (): WosDateReader =>
+  remembered((fields) => {
+    const [year, issue, early, earlyYear] = fields.split('\n') as [string, string, string, string];
+    const doubts: Doubt[] = [];
+    const date = earliestDate([earlyAccess(early, earlyYear, doubts), issueDate(year, issue, doubts)]);
+    return { date, doubts };
+  });
 
 /**
  * The earlier of early access (`EA`, or `EY` where there is the year alone) and the issue (`PD` with `PY`). Papers that
  * are not yet in an issue have early access alone.
  */
-export const wosDate = (fields: WosFields, read: WosDateReader, notices: NoticeBook): PartialDate | undefined =>
-  earliestDate([earlyAccess(fields, read, notices), issueDate(fields, read, notices)]);
+export function wosDate(fields: WosFields, read: WosDateReader, notices: NoticeBook): PartialDate | undefined {
+  const { date, doubts } = read(['PY', 'PD', 'EA', 'EY'].map((tag) => fields.text(tag)).join('\n'));
+  for (const { severity, code, message } of doubts) notices[severity](code, fields.line, message);
+  return date;
+}

@@ -44,16 +44,19 @@ function idsOf(fields: WosFields, accession: string, origin: Origin): PaperIds {
 /** What is worked out once for all records of a file. */
 export interface WosReaders {
   readonly names: WosNameReaders;
-  readonly date: WosDateReader;
+  readonly dates: WosDateReader;
   readonly terms: (text: string) => readonly string[];
 }
 
-const termsOf = (text: string) =>
-  [...new Set(text.split(';').map((term) => term.trim()))].filter((term) => term !== '');
+function termsOf(text: string): readonly string[] {
+  if (text === '') return [];
+  const terms = text.split(';').map((term) => term.trim());
+  return [...new Set(terms.includes('') ? terms.filter((term) => term !== '') : terms)];
+}
 
 export const wosReaders = (): WosReaders => ({
   names: wosNameReaders(),
-  date: wosDateReader(),
+  dates: wosDateReader(),
   terms: remembered(termsOf),
 });
 
@@ -98,7 +101,7 @@ export function wosPaper(fields: WosFields, source: WosSource, notices: NoticeBo
     title,
     slots,
     authorsTruncated: truncated,
-    date: wosDate(fields, readers.date, notices),
+    date: wosDate(fields, readers.dates, notices),
     abstract: readable(fields.text('AB')),
     ...subjectsOf(fields, origin, readers.terms),
     venue: fields.text('SO'),

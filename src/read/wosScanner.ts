@@ -55,6 +55,8 @@ class WosScanner {
   private isOpen = false;
   private isDoubled = false;
   private isRagged = false;
+  /** Lines are left out since the last field. */
+  private isSkipping = false;
   private isOutside = false;
 
   constructor(text: string, notices: NoticeBook) {
@@ -130,6 +132,7 @@ class WosScanner {
     if (!this.fields) this.begin(false);
     this.closeField();
     this.lastTag = tag;
+    this.isSkipping = false;
     const use = useOf(tag);
     if (use === 'used') {
       this.reportDouble(tag);
@@ -154,29 +157,39 @@ class WosScanner {
   private reportUnknown(tag: number): void {
     if (this.unknown.has(tag)) return;
     this.unknown.add(tag);
-    const line = this.text.slice(this.at.start, Math.min(this.at.end, this.at.start + 200));
-    const message = `The line ${quoted(line)} begins with a field that is not known; such fields were left out.`;
+    const message = `The line ${this.quotedLine()} begins with a field that is not known; such fields were left out.`;
     this.notices.warning('wos-unknown-field', this.at.line, message);
   }
 
-  /** A line that begins neither with a field nor with blanks. */
+  /** A line that begins neither with a field nor with blanks. Of several in a row the first is told. */
   private readUntagged(): void {
-    const { line, start, end } = this.at;
-    const value = quoted(this.text.slice(start, Math.min(end, start + 400)));
-    if (!this.fields) {
-      if (!this.isOutside)
-        this.notices.warning('wos-outside', line, `The line ${value} belongs to no record; it was left out.`);
-      this.isOutside = true;
-    } else if (this.isIndented && !proseTags.has(this.lastTag)) {
-      this.closeField();
-      const hint =
-        'Mend the two letters in front of the line, or put three blanks there if it continues the line above.';
-      this.notices.warning('wos-untagged', line, `The line ${value} has no field in front; it was left out.`, hint);
-    } else if (!this.isRagged) {
+    if (!this.fields) this.passOver();
+    else if (this.isIndented && !proseTags.has(this.lastTag)) this.leaveOut();
+    else if (!this.isRagged) {
       this.isRagged = true;
-      const message = `The line ${value} has neither a field nor blanks in front; it was read as part of the line above.`;
-      this.notices.warning('wos-unwrapped', line, message);
+      const message = `The line ${this.quotedLine()} has neither a field nor blanks in front; it was read as part of the line above.`;
+      this.notices.warning('wos-unwrapped', this.at.line, message);
     }
+  }
+
+  private passOver(): void {
+    if (this.isOutside) return;
+    this.isOutside = true;
+    const message = `The line ${this.quotedLine()} belongs to no record; it was left out.`;
+    this.notices.warning('wos-outside', this.at.line, message);
+  }
+
+  private leaveOut(): void {
+    this.closeField();
+    if (this.isSkipping) return;
+    this.isSkipping = true;
+    const message = `The line ${this.quotedLine()} has no field in front; it was left out, and so are such lines behind it.`;
+    const hint = 'Mend the two letters in front of the line, or put three blanks there if it continues the line above.';
+    this.notices.warning('wos-untagged', this.at.line, message, hint);
+  }
+
+  private quotedLine(): string {
+    return quoted(this.text.slice(this.at.start, Math.min(this.at.end, this.at.start + 400)));
   }
 }
 

@@ -31,16 +31,15 @@ function faultOf({ cells }: WosRow, columns: Columns, width: number): string | u
 
 function isReadable(row: WosRow, columns: Columns, width: number, notices: NoticeBook): boolean {
   const fault = faultOf(row, columns, width);
-  const start = quoted(row.cells.join(' '));
+  if (!fault && row.cells.length >= width) return true;
+  const start = quoted(row.cells.join(' ').slice(0, 400));
   if (fault) {
     const hint = 'Look for tabs that are too many or too few in that line, or export it again.';
     notices.error('wos-broken-record', row.line, `The record that begins ${start} ${fault}; it was left out.`, hint);
     return false;
   }
-  if (row.cells.length < width) {
-    const message = `The record that begins ${start} has ${row.cells.length} of ${width} cells; the rest count as empty.`;
-    notices.warning('wos-short-record', row.line, message);
-  }
+  const message = `The record that begins ${start} has ${row.cells.length} of ${width} cells; the rest count as empty.`;
+  notices.warning('wos-short-record', row.line, message);
   return true;
 }
 

@@ -16,8 +16,9 @@ const withoutQuotes = (name: string) => name.trim().replace(/^"(.*)"$/s, '$1');
 
 /** The columns that a line names; undefined when it is no header. */
 export function maybeColumns(cells: readonly string[]): ReadonlyMap<string, number> | undefined {
+  if (withoutQuotes(cells[0] ?? '') !== 'PT') return undefined;
   const names = cells.map(withoutQuotes);
-  if (names[0] !== 'PT' || !names.every((name) => /^(?:[A-Z][A-Z0-9])?$/.test(name))) return undefined;
+  if (!names.every((name) => /^(?:[A-Z][A-Z0-9])?$/.test(name))) return undefined;
   const columns = new Map<string, number>();
   for (const [at, name] of names.entries()) if (name !== '' && !columns.has(name)) columns.set(name, at);
   const isEnough = columns.has('TI') && columns.has('AU') && ['SO', 'PY', 'UT'].some((name) => columns.has(name));

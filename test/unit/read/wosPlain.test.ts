@@ -6,6 +6,10 @@ const head = 'FN Clarivate Analytics Web of Science\nVR 1.0\n';
 const record = (...lines: string[]) => ['PT J', 'AU Roe, J', 'TI On places', ...lines, 'ER'].join('\n');
 const one = (...lines: string[]) => onlyPaper(`${head}${record(...lines)}\n\nEF`);
 const bare = (...lines: string[]) => onlyPaper(`${head}PT J\nTI On places\n${lines.join('\n')}\nER\n\nEF`);
+/** A page as OpenAlex writes it. */
+const page = (at: number) =>
+  `FN OpenAlex\nVR 1.0\nPT U\nAU Jo M. Roe\n   Roe, Bea\nAF Jo M. Roe\n   Roe, Bea\nTI On places ${at}\nPY 2020\nNR 12\n` +
+  `DI https://doi.org/10.1000/X${at}\nUT https://openalex.org/W20${at}\nOI Jo M. Roe/0000-0002-1825-0097\nER\n\n`;
 const dated = async (...lines: string[]) => {
   const { date } = await one(...lines);
   return date && `${isoDay(date.from)} ${isoDay(date.to)} ${date.precision} ${date.kind}`;
@@ -300,9 +304,6 @@ EF`);
   });
 
   test('OpenAlex: natural names, own numbers, citations, the head on every page', async () => {
-    const page = (at: number) =>
-      `FN OpenAlex\nVR 1.0\nPT U\nAU Jo M. Roe\n   Roe, Bea\nAF Jo M. Roe\n   Roe, Bea\nTI On places ${at}\nPY 2020\nNR 12\n` +
-      `DI https://doi.org/10.1000/X${at}\nUT https://openalex.org/W20${at}\nOI Jo M. Roe/0000-0002-1825-0097\nER\n\n`;
     const corpus = await readText(`${page(1)}${page(2)}EF`);
     expect(corpus.files[0]!.format).toBe('openalex-text');
     expect(corpus.papers.map(({ ids }) => ids)).toEqual([

@@ -14,12 +14,11 @@ import { readXmlRecords, type XmlFormat, type XmlPlace } from './xmlRecords.ts';
 const works = ['article', 'inproceedings', 'proceedings', 'book', 'incollection', 'phdthesis', 'mastersthesis', 'data'];
 const people = ['www', 'person'];
 
-/** DBLP numbers people of one name, `Wei Wang 0001`: the number is part of who it is and not of the name. */
+/** DBLP numbers people of one name, `Wei Wang 0001`: the number is part of who it is, so it stays in the name. */
 function authorOf(author: XmlElement): ListedAuthor {
-  const full = plainText(allText(author));
-  const name = full.replace(/\s\d{4}$/, '');
+  const name = plainText(allText(author));
   const { orcid, pid } = author.attributes;
-  const id = name === full ? pid : full;
+  const id = pid ?? (/\s\d{4}$/.test(name) ? name : undefined);
   return { name, orcid, ...(id && { sourceId: `dblp:${id}` }) };
 }
 
@@ -103,8 +102,8 @@ const roots = new Set(['dblp', 'dblpperson']);
 const ownKey = /^<[^>]*\skey\s?=\s?["'](?:journals|conf|books|series|phd|reference|tr|homepages|data|www)\//;
 
 /**
- * The XML of DBLP: the dump, one record, or the page of a person. Names carry a number where several people share one;
- * it is taken as their id and not shown. The only date is the year, seldom with a month; `mdate` is the record's. The
+ * The XML of DBLP: the dump, one record, or the page of a person. Names carry a number where several people share one.
+ * The only date is the year, seldom with a month; `mdate` is the record's. The
  * full stop that closes every title is taken off. Volumes of proceedings name editors and so have no authors.
  */
 export const dblpXml: Reader = {

@@ -31,7 +31,8 @@ export const formatNames: readonly string[] = readers.map(({ format }) => format
 
 /** In plain words, for hints. */
 export const readable =
-  'Coterie reads BibTeX, CSV and other tables with a header (also from Scopus), and profile pages copied as text.';
+  'Coterie reads tables (CSV, Excel, Parquet), BibTeX, RIS, EndNote, Web of Science, MEDLINE, RefWorks and Ovid text, ' +
+  'the XML and JSON of the large databases, profile pages copied as text, and network files.';
 
 const headLength = 65_536;
 /** A reader has to be this sure to win over a format that is known by sight and not read. */

@@ -38,7 +38,7 @@ export async function readCorpus(
   const read = withoutMixedNetworks(readings);
   const merged = mergeRecords(read, rule);
   const profile = readings.find(({ ownerName }) => ownerName !== undefined);
-  const owner = profile && ownerOf(profile.ownerName!, profile.report.name, merged.papers);
+  const owner = profile && ownerOf(profile.ownerName!, profile.report.name, merged.papers, profile.papers);
   const network = networkIn(read);
   return { ...merged, owner, ...(network && { network }) };
 }

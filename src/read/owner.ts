@@ -7,11 +7,18 @@ const fold = (name: string) =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Whose page it is, and the papers of that page whose cut list does not name its owner. */
-export function ownerOf(name: string, file: string, papers: readonly Paper[]): ProfileOwner {
+/** Whose page it is, and the papers of that page, among all that are open, whose cut list does not name its owner. */
+export function ownerOf(
+  name: string,
+  file: string,
+  papers: readonly Paper[],
+  ofPage: readonly Paper[] = papers,
+): ProfileOwner {
   const folded = fold(name);
+  // A paper keeps its provenance when another record is merged into it.
+  const places = new Set(ofPage.map(({ provenance }) => provenance));
   const hides = ({ authorsTruncated, slots, provenance }: Paper) =>
-    provenance.file === file && authorsTruncated && slots.every(({ raw }) => fold(raw) !== folded);
+    places.has(provenance) && authorsTruncated && slots.every(({ raw }) => fold(raw) !== folded);
   const hiddenOn = papers.flatMap((paper, at) => (hides(paper) ? [at] : []));
   return { name, file, hiddenOn };
 }

@@ -9,7 +9,8 @@ export function PasteDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Paste text" onClose={onClose}>
       <p class="muted">
-        The text of a profile page, CSV or TSV with a line of headings, or BibTeX. Nothing leaves this computer.
+        The text of a profile page, BibTeX, RIS, a table with a line of headings, or any other format that Coterie
+        reads. Nothing leaves this computer.
       </p>
       <label class="field stacked">
         <span>Text of the papers</span>

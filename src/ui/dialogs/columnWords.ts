@@ -10,6 +10,7 @@ export const roleNames: Readonly<Record<Role, string>> = {
   month: 'Month',
   day: 'Day',
   onlineDate: 'Date online',
+  printDate: 'Date in print',
   abstract: 'Abstract',
   keywords: 'Keywords',
   categories: 'Categories',
@@ -18,13 +19,15 @@ export const roleNames: Readonly<Record<Role, string>> = {
   arxiv: 'arXiv id',
   pmid: 'PubMed id',
   url: 'Web address',
-  citations: 'Citations',
+  citations: 'Count of citations',
+  citation: 'Line of citation',
   orcids: 'ORCIDs',
   authorIds: 'Ids of the authors',
   sourceId: 'Id of the record',
   code: 'Has code',
   truncated: 'Authors are cut',
   itemType: 'Kind of item',
+  extra: 'Extra lines (Zotero)',
 };
 
 type Words<Value extends string> = Readonly<Record<Value, string>>;

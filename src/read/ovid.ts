@@ -74,7 +74,7 @@ const paperOf: TaggedFormat['paper'] = (record, file) => {
     abstract: plainText(firstValue(record, 'AB')),
     keywords: [...new Set([...file.readKeywords(allValues(record, 'KW')), ...conceptsOf(record, file)])],
     categories: file.readKeywords(allValues(record, 'MH', 'MC', 'SH', 'DE')),
-    venue: plainText(firstValue(record, 'JN', 'BT')) || plainText(source.venue),
+    venue: plainText(firstValue(record, 'JN') || readSource(firstValue(record, 'BT')).venue || source.venue),
     ids: idsOf(record),
     provenance: { file: file.name, line },
   };

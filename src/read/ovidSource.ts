@@ -34,7 +34,8 @@ interface PlacedDate {
 function dateAround(text: string, at: number): PlacedDate {
   const end = at + 4;
   const after = behind.exec(text.slice(end, end + reach));
-  if (after && isDateWord(after[1])) return { from: at, text: text.slice(at, end + after[0].length) };
+  if (after && isDateWord(after[1]))
+    return { from: at, text: text.slice(at, end + after[0].length).replace(/\.$/, '') };
   const head = before.exec(text.slice(Math.max(0, at - reach), at));
   const isDate = head && isDateWord(head[1]) && isDateWord(head[2]);
   const from = isDate ? at - head[0].length + head[0].search(/\p{L}/u) : at;

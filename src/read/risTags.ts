@@ -55,8 +55,8 @@ function maybeLoose(head: string): FoundTag | undefined {
   const tag = written.toUpperCase();
   if (!isKnown(tag)) return undefined;
   const isWide = blanks.length > 1 || blanks === '\t';
-  const isSure =
-    tag === 'TY' || (blanks !== '' && !glued && !(tag === 'ER' && !isWide && isFilled(head, whole.length)));
+  const isAlone = tag !== 'ER' || !isFilled(head, whole.length);
+  const isSure = tag === 'TY' || isWide || (blanks !== '' && !glued && isAlone);
   if (!isSure || (written !== tag && !isWide)) return undefined;
   return { tag: kindOf(tag), from: whole.length };
 }

@@ -75,13 +75,17 @@ function slotOf(text: string, form: NameForm): AuthorSlot | undefined {
 /** A line without a tag after an author: another author when both have a comma, else the end of the name. */
 function linesOfNames(value: string): string[] {
   if (!value.includes('\n')) return [value];
-  const names: string[] = [];
-  for (const line of value.split('\n').filter((one) => one.trim() !== '')) {
-    const last = names.at(-1);
-    if (last === undefined || (last.includes(',') && line.includes(','))) names.push(line);
-    else names[names.length - 1] = `${last.trim()} ${line.trim()}`;
+  const names: string[][] = [];
+  let hasComma = false;
+  for (const line of clean(value.split('\n'))) {
+    if (names.length === 0 || (hasComma && line.includes(','))) {
+      names.push([]);
+      hasComma = false;
+    }
+    names.at(-1)!.push(line);
+    hasComma ||= line.includes(',');
   }
-  return names;
+  return names.map((lines) => lines.join(' '));
 }
 
 /** One name as it stands in the file, and the slots that its forms make of it, as far as they were asked for. */

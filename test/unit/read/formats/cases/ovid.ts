@@ -1,9 +1,13 @@
 import type { Meant } from '../../bibliography.ts';
 import type { FormatCase } from '../formatCase.ts';
 
-const months = ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July'].concat(
-  ['August', 'September', 'October', 'November', 'December'],
-);
+const months = ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July'].concat([
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]);
 
 function dateOf({ year, month, day }: Meant): string {
   if (month === 0) return String(year);
@@ -38,5 +42,14 @@ export const ovid: FormatCase = {
     'dash of the title gone': (lines) => lines.replace('TI  - ', 'TI    '),
     'tag of the year gone': (lines) => lines.replace('YR  - ', ''),
   },
-  snippets: ['<7. >\n', '\nAU  - ', 'TI - ', '\nTitle\n  ', '\nSO  - 2004 Nov', ' [Editor]', '\nMH  - *', '\n\n      two\n'],
+  snippets: [
+    '<7. >\n',
+    '\nAU  - ',
+    'TI - ',
+    '\nTitle\n  ',
+    '\nSO  - 2004 Nov',
+    ' [Editor]',
+    '\nMH  - *',
+    '\n\n      two\n',
+  ],
 };

@@ -116,7 +116,7 @@ function slotIn({ text, slots }: Spelling, form: NameForm): AuthorSlot | undefin
   return slots.get(form);
 }
 
-export interface TaggedNames extends NameList {
+interface TaggedNames extends NameList {
   /** Several authors stood in one field. */
   readonly isJoined: boolean;
 }

@@ -2,7 +2,7 @@ import type { GivenNetwork } from '../model/givenNetwork.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Day } from '../model/units.ts';
-import type { FileChoice, TableChoice } from './tableChoice.ts';
+import type { FileChoice, TableChoice } from './tables/tableChoice.ts';
 
 /** A file as it was given: nothing is believed of its name or its ending. */
 export interface InputFile {

@@ -1,16 +1,16 @@
-import { bibtex } from './bibtex.ts';
+import { bibtex } from './bibtex/bibtex.ts';
 import type { Reader } from './contract.ts';
-import { jsonFormats } from './jsonFormats.ts';
-import { medline } from './medline.ts';
-import { networkFormats } from './networkFormats.ts';
+import { jsonFormats } from './json/jsonFormats.ts';
+import { medline } from './wos/medline.ts';
+import { networkFormats } from './networks/networkFormats.ts';
 import { otherFormats, type OtherFormat } from './otherFormats.ts';
-import { profile } from './profile.ts';
-import { table } from './table.ts';
-import type { FileChoice } from './tableChoice.ts';
-import { tableSources } from './tableSources.ts';
-import { taggedFormats } from './taggedFormats.ts';
-import { wosFormats } from './wosFormats.ts';
-import { xmlFormats } from './xmlFormats.ts';
+import { profile } from './profile/profile.ts';
+import { table } from './tables/table.ts';
+import type { FileChoice } from './tables/tableChoice.ts';
+import { tableSources } from './tables/tableSources.ts';
+import { taggedFormats } from './tagged/taggedFormats.ts';
+import { wosFormats } from './wos/wosFormats.ts';
+import { xmlFormats } from './xml/xmlFormats.ts';
 
 /** All formats that are read. To add one, write its reader and add it here. */
 const readers: readonly Reader[] = [

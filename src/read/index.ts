@@ -1,8 +1,8 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { InputFile } from './contract.ts';
-import { mergeRecords, type SameWorkRule } from './mergeRecords.ts';
-import { networkIn, withoutMixedNetworks } from './networks.ts';
-import { ownerOf } from './owner.ts';
+import { mergeRecords, type SameWorkRule } from './sameWork/mergeRecords.ts';
+import { networkIn, withoutMixedNetworks } from './networks/networks.ts';
+import { ownerOf } from './profile/owner.ts';
 import { readFile } from './readFile.ts';
 import type { FileReading } from './readMember.ts';
 

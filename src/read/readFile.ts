@@ -1,8 +1,8 @@
 import type { InputFile, OnShare } from './contract.ts';
-import { openNoticeBook } from './noticeBook.ts';
-import { quoted } from './quoted.ts';
+import { openNoticeBook } from './notices/noticeBook.ts';
+import { quoted } from './notices/quoted.ts';
 import { readMember, type ChoiceOf, type FileReading } from './readMember.ts';
-import { membersOf, type Unpacked } from './unpack.ts';
+import { membersOf, type Unpacked } from './files/unpack.ts';
 
 /** A fault of our own must not cost the user the other files. */
 function failed(name: string, error: unknown): FileReading {

@@ -1,15 +1,15 @@
 import type { Notice } from '../model/notice.ts';
-import { isParquet, isWorkbook } from './binary.ts';
-import { decode } from './bytes.ts';
+import { isParquet, isWorkbook } from './files/binary.ts';
+import { decode } from './files/bytes.ts';
 import type { OnShare, Reading, SourceText } from './contract.ts';
 import { detect, maybeChosenReader, readable } from './detect.ts';
-import type { Member } from './member.ts';
-import type { ReadNetworkFile } from './networks.ts';
-import { openNoticeBook, type NoticeBook } from './noticeBook.ts';
-import { quoted } from './quoted.ts';
+import type { Member } from './files/member.ts';
+import type { ReadNetworkFile } from './networks/networks.ts';
+import { openNoticeBook, type NoticeBook } from './notices/noticeBook.ts';
+import { quoted } from './notices/quoted.ts';
 import { withinLimit } from './recordLimit.ts';
 import { review } from './review.ts';
-import type { FileChoice } from './tableChoice.ts';
+import type { FileChoice } from './tables/tableChoice.ts';
 
 export interface FileReading extends ReadNetworkFile {
   readonly ownerName?: string;
@@ -76,12 +76,12 @@ function readTextMember(member: Member, choice: FileChoice, onShare: OnShare): F
 /** A list, or the several sheets of a workbook. What is seldom needed is loaded only then. */
 export async function readMember(member: Member, choiceOf: ChoiceOf, onShare: OnShare): Promise<FileReading[]> {
   if (isWorkbook(member.bytes)) {
-    const { readWorkbook } = await import('./workbook.ts');
+    const { readWorkbook } = await import('./tables/workbook.ts');
     const sheets = await readWorkbook(member, choiceOf, onShare);
     return sheets.map((sheet, at) => reported(sheet, at === 0 ? member.notices : []));
   }
   if (isParquet(member.bytes)) {
-    const { readParquet } = await import('./parquet.ts');
+    const { readParquet } = await import('./tables/parquet.ts');
     return [reported(await readParquet(member, choiceOf(member.name)?.table, onShare), member.notices)];
   }
   return [readTextMember(member, choiceOf(member.name) ?? {}, onShare)];

@@ -1,7 +1,7 @@
 import type { Reading } from './contract.ts';
-import { openNoticeBook } from './noticeBook.ts';
+import { openNoticeBook } from './notices/noticeBook.ts';
 import { grouped } from '../lib/counted.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from './notices/quoted.ts';
 
 /** More papers than this cannot be laid out and drawn; better said at once than found out in an hour. */
 export const mostRecords = 2_000_000;

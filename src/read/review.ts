@@ -1,7 +1,7 @@
 import { foldAccents } from '../lib/fold.ts';
 import type { AuthorSlot, Paper } from '../model/paper.ts';
-import type { NoticeBook } from './noticeBook.ts';
-import { quoted } from './quoted.ts';
+import type { NoticeBook } from './notices/noticeBook.ts';
+import { quoted } from './notices/quoted.ts';
 
 /** No abstract is that long; such a field is a whole file that slipped into one. */
 const longestField = 1_000_000;

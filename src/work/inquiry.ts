@@ -1,7 +1,7 @@
 import type { InputFile } from '../read/contract.ts';
-import type { ExamplePaper } from '../read/examplePapers.ts';
-import { columnsBy, examplesOf, questionsOf } from '../read/questions.ts';
-import type { FileChoice } from '../read/tableChoice.ts';
+import type { ExamplePaper } from '../read/questions/examplePapers.ts';
+import { columnsBy, examplesOf, questionsOf } from '../read/questions/questions.ts';
+import type { FileChoice } from '../read/tables/tableChoice.ts';
 import type { CellSeparator, Choices, ColumnsQuestion, FromWorker } from './protocol.ts';
 
 /** What files do not tell of themselves is asked before they are read; the opening waits for the answers. */

@@ -7,7 +7,7 @@ import { extentOf } from '../model/extent.ts';
 import { nodeLabel, type Network } from '../network/network.ts';
 import type { InputFile } from '../read/contract.ts';
 import { readCorpus } from '../read/index.ts';
-import { ownerOf } from '../read/owner.ts';
+import { ownerOf } from '../read/profile/owner.ts';
 import { examples } from './examples.ts';
 import type { Inquiry } from './inquiry.ts';
 import {

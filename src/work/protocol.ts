@@ -9,17 +9,17 @@ import type { TimeWindow } from '../model/window.ts';
 import type { Ranked } from '../network/leaders.ts';
 import type { Omissions } from '../network/network.ts';
 import type { DetailedSummary } from '../network/summary.ts';
-import type { CellSeparator } from '../read/delimited.ts';
-import type { FileQuestion } from '../read/questions.ts';
-import type { FileChoice } from '../read/tableChoice.ts';
+import type { CellSeparator } from '../read/tables/delimited.ts';
+import type { FileQuestion } from '../read/questions/questions.ts';
+import type { FileChoice } from '../read/tables/tableChoice.ts';
 
-export type { ExamplePaper } from '../read/examplePapers.ts';
-export type { CellSeparator } from '../read/delimited.ts';
-export type { ColumnsQuestion } from '../read/columnsQuestion.ts';
-export type { Role } from '../read/columns.ts';
-export type { FormatQuestion } from '../read/formatQuestion.ts';
-export type { FileQuestion } from '../read/questions.ts';
-export type { FileChoice, TableChoice } from '../read/tableChoice.ts';
+export type { ExamplePaper } from '../read/questions/examplePapers.ts';
+export type { CellSeparator } from '../read/tables/delimited.ts';
+export type { ColumnsQuestion } from '../read/questions/columnsQuestion.ts';
+export type { Role } from '../read/tables/columns.ts';
+export type { FormatQuestion } from '../read/questions/formatQuestion.ts';
+export type { FileQuestion } from '../read/questions/questions.ts';
+export type { FileChoice, TableChoice } from '../read/tables/tableChoice.ts';
 
 /** Where papers come from: the user's own files, or an example that ships with Coterie. */
 export type Source =

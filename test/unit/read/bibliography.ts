@@ -55,7 +55,7 @@ const meantPaper: fc.Arbitrary<Meant> = fc
     doi: fc.stringMatching(/^10\.\d{4}\/[a-z0-9]{1,8}$/),
     keywords: fc.uniqueArray(fc.constantFrom('graphs', 'deep learning', 'topic models'), { maxLength: 3 }),
   })
-  .map((paper) => ({ ...paper, day: paper.month === 0 ? 0 : paper.day }));
+  .map((paper) => (paper.month === 0 ? Object.assign(paper, { day: 0 }) : paper));
 
 export const meantPapers = fc.array(meantPaper, { minLength: 1, maxLength: 6 });
 

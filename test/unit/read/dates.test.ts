@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isoDay } from '../../../src/lib/calendar.ts';
-import { readDate, type DateContext } from '../../../src/read/dates.ts';
+import { readDate, type DateContext } from '../../../src/read/values/dates.ts';
 
 /** `from … to precision`, with a doubt behind it. */
 function shown(text: string, context?: DateContext): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GivenNetwork, GivenNode } from '../../../src/model/givenNetwork.ts';
-import { joinNetworks } from '../../../src/read/joinNetworks.ts';
+import { joinNetworks } from '../../../src/read/networks/joinNetworks.ts';
 
 const bare = (id: string, line = 1): GivenNode => ({ id, label: id, line });
 const tie = (source: number, target: number) => ({ source, target, weight: 2, date: undefined, line: 1 });

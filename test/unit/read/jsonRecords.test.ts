@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findJsonRecords, type JsonPath } from '../../../src/read/jsonRecords.ts';
+import { findJsonRecords, type JsonPath } from '../../../src/read/json/jsonRecords.ts';
 
 const paths: readonly JsonPath[] = [['results'], ['message', 'items'], ['message'], ['data', 'citedPaper'], ['data']];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeLatex } from '../../../src/read/latex.ts';
+import { decodeLatex } from '../../../src/read/text/latex.ts';
 
 test('writes accents and letters in Unicode, however they are braced', () => {
   const wanted: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineCounter } from '../../../src/read/lineCounter.ts';
+import { lineCounter } from '../../../src/read/text/lineCounter.ts';
 
 test('counts the lines before a position, from 1', () => {
   const lineOf = lineCounter('a\nb\n\nc');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNames, type NameForm } from '../../../src/read/names.ts';
+import { readNames, type NameForm } from '../../../src/read/values/names.ts';
 
 const parts = (name: string, form: NameForm) => {
   const [slot] = readNames([name], form).slots;

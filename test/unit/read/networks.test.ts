@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { networkIn, withoutMixedNetworks, type ReadNetworkFile } from '../../../src/read/networks.ts';
+import { networkIn, withoutMixedNetworks, type ReadNetworkFile } from '../../../src/read/networks/networks.ts';
 import { paper } from '../../papers.ts';
 import { givenNetwork } from '../../randomNetworks.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateText } from '../../../src/model/dateText.ts';
 import { readCorpus } from '../../../src/read/index.ts';
-import { examplesOf, questionsOf } from '../../../src/read/questions.ts';
+import { examplesOf, questionsOf } from '../../../src/read/questions/questions.ts';
 import { withinLimit } from '../../../src/read/recordLimit.ts';
 import { parquetFile } from './parquetFiles.ts';
 import { codes, linesOf, rawNames, savedOn } from './support.ts';

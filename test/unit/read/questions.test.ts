@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { ColumnsQuestion } from '../../../src/read/columnsQuestion.ts';
+import type { ColumnsQuestion } from '../../../src/read/questions/columnsQuestion.ts';
 import type { InputFile } from '../../../src/read/contract.ts';
 import { readCorpus } from '../../../src/read/index.ts';
-import { examplesOf, questionsOf, type FileQuestion } from '../../../src/read/questions.ts';
-import type { TableChoice } from '../../../src/read/tableChoice.ts';
+import { examplesOf, questionsOf, type FileQuestion } from '../../../src/read/questions/questions.ts';
+import type { TableChoice } from '../../../src/read/tables/tableChoice.ts';
 import { codes, fileOf, rawNames, savedOn } from './support.ts';
 import { sheetXml, workbookOf } from './xlsxFile.ts';
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { isoDay } from '../../../src/lib/calendar.ts';
-import { readRows } from '../../../src/read/delimited.ts';
+import { readRows } from '../../../src/read/tables/delimited.ts';
 import { codes, linesOf, onlyPaper, rawNames, readText } from './support.ts';
 
 const namesOf = async (...cells: string[]) => {

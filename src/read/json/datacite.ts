@@ -1,0 +1,137 @@
+import type { Paper, PaperIds } from '../../model/paper.ts';
+import type { DateKind, PartialDate } from '../../model/partialDate.ts';
+import type { Reader } from '../contract.ts';
+import { readDatedText } from '../values/datedText.ts';
+import { earliestDate } from '../values/earliestDate.ts';
+import { reportEmptyRecord } from '../notices/emptyRecord.ts';
+import { plainText } from '../text/entities.ts';
+import { maybeArxiv, maybeCount, maybeDoi } from '../values/ids.ts';
+import { jsonReader, type RecordPlace } from './jsonReader.ts';
+import { objectAt, objectsAt, textAt, type JsonObject } from './jsonValues.ts';
+import { readAuthors, type ListedAuthor } from '../values/listedAuthors.ts';
+import type { NameList } from '../values/names.ts';
+import type { NoticeBook } from '../notices/noticeBook.ts';
+
+/** DataCite's codes for a value that is not known, such as `:unav`; `:etal` stands for a list that is too long. */
+const unknownValue = /^\(?:(?:unac|unal|unap|unas|unav|unkn|none|null|tba)\)?$/i;
+const andOthers = /^\(?:etal\)?$/i;
+
+function authorOf(creator: JsonObject): ListedAuthor {
+  const name = textAt(creator, 'name').trim();
+  const given = textAt(creator, 'givenName');
+  const ids = objectsAt(creator, 'nameIdentifiers');
+  const orcid = ids.find((id) => /orcid/i.test(`${textAt(id, 'nameIdentifierScheme')} ${textAt(id, 'schemeUri')}`));
+  return {
+    name: andOthers.test(name) ? 'et al.' : unknownValue.test(name) ? '' : name,
+    family: textAt(creator, 'familyName'),
+    given,
+    // Some repositories call everybody an organisation; a given name proves that it is none.
+    isGroup: /^organi[sz]ational$/i.test(textAt(creator, 'nameType').trim()) && given.trim() === '',
+    orcid: textAt(orcid, 'nameIdentifier'),
+  };
+}
+
+/** The creators. Contributors are editors, curators, hosts and sponsors, and stay out. */
+const namesOf = (record: JsonObject): NameList => readAuthors(objectsAt(record, 'creators').map(authorOf));
+
+/**
+ * The earlier of the days on which the work was issued and made available, else the year of publication. Submitted,
+ * accepted, created, updated and collected are no publication, but for arXiv, where the submission is the first version.
+ */
+function dateOf(record: JsonObject, line: number, notices: NoticeBook): PartialDate | undefined {
+  const isArxiv = textAt(record, 'doi').trim().startsWith('10.48550/');
+  const kinds: Readonly<Record<string, DateKind>> = {
+    issued: 'published',
+    available: 'online',
+    ...(isArxiv && { submitted: 'v1' }),
+  };
+  const dated = (text: string, kind: DateKind) => readDatedText(text, kind, line, notices);
+  const dates = objectsAt(record, 'dates').map((one) => {
+    const type = textAt(one, 'dateType').trim().toLowerCase();
+    return Object.hasOwn(kinds, type) ? dated(textAt(one, 'date'), kinds[type]!) : undefined;
+  });
+  return earliestDate(dates) ?? dated(textAt(record, 'publicationYear') || textAt(record, 'published'), 'published');
+}
+
+const titleText = (one: JsonObject | undefined) => plainText(textAt(one, 'title'));
+
+const isOfType = (title: JsonObject, type: string) => textAt(title, 'titleType').toLowerCase() === type;
+
+/** The title without a type is the work's own; a translated one is better than none. */
+function titleOf(record: JsonObject): string {
+  const titles = objectsAt(record, 'titles').filter((one) => titleText(one) !== '');
+  const main = titles.find((one) => isOfType(one, '')) ?? titles.find((one) => !isOfType(one, 'subtitle'));
+  const subtitle = titles.find((one) => isOfType(one, 'subtitle'));
+  return [titleText(main), titleText(subtitle)].filter(Boolean).join(': ');
+}
+
+const distinct = (texts: readonly string[]) => [...new Set(texts.map(plainText))].filter((text) => text !== '');
+
+/** A subject of a scheme (`DDC`, `Fields of Science and Technology (FOS)`) is a class, the others are keywords. */
+const isClass = (subject: JsonObject) =>
+  textAt(subject, 'subjectScheme').trim() !== '' || textAt(subject, 'subject').trim().startsWith('FOS: ');
+
+const namesOfSubjects = (subjects: readonly JsonObject[]) => distinct(subjects.map((one) => textAt(one, 'subject')));
+
+function subjectsOf(record: JsonObject): Pick<Paper, 'keywords' | 'categories'> {
+  const subjects = objectsAt(record, 'subjects');
+  const words = subjects.filter((subject) => !isClass(subject));
+  return { keywords: namesOfSubjects(words), categories: namesOfSubjects(subjects.filter(isClass)) };
+}
+
+function venueOf(record: JsonObject): string {
+  const host = objectsAt(record, 'relatedItems').find((one) => textAt(one, 'relationType') === 'IsPublishedIn');
+  const publisher = textAt(record, 'publisher', 'name') || textAt(record, 'publisher');
+  const names = [textAt(record, 'container', 'title'), titleText(objectsAt(host, 'titles')[0]), publisher];
+  return plainText(names.find((name) => name.trim() !== '') ?? '');
+}
+
+function idsOf(record: JsonObject): PaperIds {
+  const doi = maybeDoi(textAt(record, 'doi')) ?? maybeDoi(textAt(record, 'id'));
+  const arxiv = doi?.startsWith('10.48550/arxiv.') ? maybeArxiv(doi.replace('10.48550/arxiv.', 'arxiv:')) : undefined;
+  return { ...(doi && { doi }), ...(arxiv && { arxiv }) };
+}
+
+const abstractOf = (record: JsonObject): string =>
+  plainText(
+    textAt(
+      objectsAt(record, 'descriptions').find((one) => /^abstract$/i.test(textAt(one, 'descriptionType'))),
+      'description',
+    ),
+  );
+
+function paperOf(found: JsonObject, { file, line }: RecordPlace, notices: NoticeBook): Paper | undefined {
+  const record = objectAt(found, 'attributes') ?? found;
+  const title = titleOf(record);
+  const { slots, truncated } = namesOf(record);
+  if (title === '' && slots.length === 0)
+    return reportEmptyRecord(textAt(record, 'doi') || textAt(found, 'id'), line, notices);
+  const citations = maybeCount(textAt(record, 'citationCount'));
+  return {
+    title,
+    slots,
+    authorsTruncated: truncated,
+    date: dateOf(record, line, notices),
+    abstract: abstractOf(record),
+    ...subjectsOf(record),
+    venue: venueOf(record),
+    ids: idsOf(record),
+    ...(citations !== undefined && { citations }),
+    provenance: { file, line },
+  };
+}
+
+function recognise(head: string): number {
+  if (!/^\s{0,1000}[[{]/.test(head) || !/"creators"\s{0,9}:/.test(head)) return 0;
+  if (!/"titles"\s{0,9}:\s{0,9}\[/.test(head)) return 0;
+  return /"(?:publicationYear|schemaVersion|resourceTypeGeneral)"\s{0,9}:|datacite/i.test(head) ? 0.95 : 0.8;
+}
+
+/** DataCite: one record, or an answer of its API. */
+export const datacite: Reader = jsonReader({
+  format: 'datacite',
+  label: 'DataCite',
+  recognise,
+  paths: [['data']],
+  paperOf,
+});

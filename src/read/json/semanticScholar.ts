@@ -1,0 +1,122 @@
+import type { Paper, PaperIds } from '../../model/paper.ts';
+import { readDayInYear } from '../values/dayInYear.ts';
+import { reportEmptyRecord } from '../notices/emptyRecord.ts';
+import { plainText } from '../text/entities.ts';
+import { maybeArxiv, maybeDoi, maybePmid } from '../values/ids.ts';
+import { beginsAsJsonRecords } from './jsonHead.ts';
+import { jsonReader, type RecordPlace } from './jsonReader.ts';
+import { listAt, numberAt, objectsAt, textAt, textsAt, valueAt, type JsonObject } from './jsonValues.ts';
+import { readAuthors, type ListedAuthor } from '../values/listedAuthors.ts';
+import { reportNoAuthorsAtAll } from '../notices/noAuthorsAtAll.ts';
+import type { NoticeBook } from '../notices/noticeBook.ts';
+import { quoted } from '../notices/quoted.ts';
+
+/** The data sets of Semantic Scholar write all names small. */
+const eitherText = (record: JsonObject, key: string, ...path: readonly string[]) =>
+  textAt(record, key, ...path) || textAt(record, key.toLowerCase(), ...path);
+
+function authorOf(author: JsonObject): ListedAuthor {
+  const id = eitherText(author, 'authorId').trim();
+  const orcid = textAt(author, 'externalIds', 'ORCID');
+  return { name: textAt(author, 'name'), orcid, ...(id !== '' && { sourceId: `s2:${id}` }) };
+}
+
+function idsOf(record: JsonObject): PaperIds {
+  const external = (name: string) => eitherText(record, 'externalIds', name);
+  const doi = maybeDoi(external('DOI') || textAt(record, 'doi'));
+  const arxiv = maybeArxiv(external('ArXiv') || textAt(record, 'arxivId'));
+  const pmid = maybePmid(external('PubMed'));
+  const corpus = eitherText(record, 'corpusId').trim() || external('CorpusId');
+  const id = textAt(record, 'paperId').trim() || (corpus && `CorpusId:${corpus}`);
+  return { ...(doi && { doi }), ...(arxiv && { arxiv }), ...(pmid && { pmid }), ...(id && { source: `s2:${id}` }) };
+}
+
+function categoriesOf(record: JsonObject): readonly string[] {
+  const fields = [...objectsAt(record, 's2FieldsOfStudy'), ...objectsAt(record, 's2fieldsofstudy')];
+  const topics = objectsAt(record, 'topics').map((one) => textAt(one, 'topic'));
+  const names = [...textsAt(record, 'fieldsOfStudy'), ...fields.map((one) => textAt(one, 'category')), ...topics];
+  return [...new Set(names.map(plainText))].filter((name) => name !== '');
+}
+
+const venueOf = (record: JsonObject) =>
+  plainText(
+    [textAt(record, 'venue'), textAt(record, 'journal', 'name'), textAt(record, 'publicationVenue', 'name')].find(
+      (name) => name.trim() !== '',
+    ) ?? '',
+  );
+
+const hint = 'Ask Semantic Scholar again with “fields=title,authors,year,publicationDate” and open that file.';
+
+/** An answer that says why there is none, and authors that were found instead of papers. */
+function reportOther(record: JsonObject, line: number, notices: NoticeBook): undefined {
+  const error = textAt(record, 'error') || textAt(record, 'message');
+  const person = valueAt(record, 'authorId') !== undefined && textAt(record, 'name');
+  if (error !== '') {
+    const message = `Semantic Scholar has sent an error in place of a paper: ${quoted(error)}.`;
+    notices.error('s2-error', line, message, 'Ask again, with another id or some time later.');
+  } else if (person) {
+    const message = `${quoted(person)} is an author and no paper; it was left out.`;
+    notices.info('s2-author', line, message, 'Ask Semantic Scholar for the papers of the author.');
+  } else reportEmptyRecord(textAt(record, 'paperId'), line, notices, hint);
+}
+
+function citationsOf(record: JsonObject): number | undefined {
+  const count =
+    numberAt(record, 'citationCount') ?? numberAt(record, 'citationcount') ?? numberAt(record, 'numCitedBy');
+  return count ?? (listAt(record, 'citations').length || undefined);
+}
+
+/** Only the fields that were asked for are there: a record without the field of authors may well have some. */
+function paperOf(record: JsonObject, { file, line }: RecordPlace, notices: NoticeBook): Paper | undefined {
+  const title = plainText(textAt(record, 'title'));
+  const names = readAuthors(objectsAt(record, 'authors').map(authorOf));
+  if (title === '' && names.slots.length === 0) return reportOther(record, line, notices);
+  const citations = citationsOf(record);
+  return {
+    title,
+    slots: names.slots,
+    authorsTruncated: names.truncated || !Array.isArray(valueAt(record, 'authors')),
+    date: readDayInYear(eitherText(record, 'publicationDate'), textAt(record, 'year'), line, notices),
+    abstract: plainText(textAt(record, 'abstract')),
+    keywords: [],
+    categories: categoriesOf(record),
+    venue: venueOf(record),
+    ids: idsOf(record),
+    ...(citations !== undefined && { citations }),
+    provenance: { file, line },
+  };
+}
+
+const anError =
+  /^\s{0,1000}\{\s{0,99}"(?:error|message|code)"\s{0,9}:\s{0,9}"[^"]{0,300}(?:paper|author|semantic ?scholar)/i;
+const aPaper = /"(?:paperId|citedPaper|citingPaper|s2FieldsOfStudy|s2fieldsofstudy)"\s{0,9}:/;
+const anAuthor = /"authorId"\s{0,9}:/;
+
+function recognise(head: string): number {
+  if (anError.test(head)) return 0.85;
+  return beginsAsJsonRecords(head) && (aPaper.test(head) || anAuthor.test(head)) ? 0.95 : 0;
+}
+
+/**
+ * Papers of Semantic Scholar: single papers, pages of a search, batches, references and citations (each is a record of
+ * its own), authors with their papers, answers of the older interface, data sets. The day is taken where it lies in the
+ * year that is given beside it, else the year, which is sometimes wrong by a century: nothing here can tell.
+ */
+export const semanticScholar = jsonReader({
+  format: 'semantic-scholar',
+  label: 'Semantic Scholar, JSON',
+  recognise,
+  paths: [
+    ['data', 'citedPaper'],
+    ['data', 'citingPaper'],
+    ['data', 'papers'],
+    ['data', 'paper'],
+    ['data'],
+    ['papers'],
+    ['citedPaper'],
+    ['citingPaper'],
+    ['recommendedPapers'],
+  ],
+  paperOf,
+  end: (papers, notices) => reportNoAuthorsAtAll(papers, 'Semantic Scholar', hint, notices),
+});

@@ -1,0 +1,73 @@
+import type { Reader } from '../contract.ts';
+import type { Header } from '../tables/header.ts';
+import { nodeFrom, tieFrom, timeNames } from './networkFields.ts';
+import { foldedNames, maybeNetworkHeader, readNetworkTable, recentNetworkHeader } from './networkTable.ts';
+
+const pairs = [
+  ['source', 'target'],
+  ['sourceid', 'targetid'],
+  ['from', 'to'],
+] as const;
+/** Beside these, `from` and `to` may only be about ties; letters and flights have them too. */
+const plain = new Set(['type', 'id', 'label', 'weight', 'value', 'strength', 'kind', 'count', ...timeNames]);
+
+function pairOf(header: Header): readonly [string, string] | undefined {
+  const folded = foldedNames(header);
+  return pairs.find(([source, target]) => folded.includes(source) && folded.includes(target));
+}
+
+const isOfPapers = (folded: readonly string[]) =>
+  folded.some((name) => name === 'title' || name === 'authors' || name === 'author' || name === 'doi');
+
+function recogniseEdges(head: string): number {
+  const header = recentNetworkHeader(head);
+  const pair = header && pairOf(header);
+  if (!pair) return 0;
+  const others = foldedNames(header).filter((name) => !pair.includes(name));
+  if (isOfPapers(others)) return 0;
+  return pair[0] !== 'from' || others.every((name) => plain.has(name)) ? 0.94 : 0;
+}
+
+/** A table of nodes alone; with places it is read as a map, which is the same. */
+function recogniseNodes(head: string): number {
+  const header = recentNetworkHeader(head);
+  if (!header || pairOf(header)) return 0;
+  const folded = foldedNames(header);
+  return folded.includes('id') && folded.includes('label') && !isOfPapers(folded) ? 0.9 : 0;
+}
+
+/** `Source,Target,Type,Weight`, with `Start`, `End`, `Timeset` or any column of dates. */
+export const edgesCsv: Reader = {
+  format: 'edges-csv',
+  label: 'a table of ties',
+  recognise: recogniseEdges,
+  read(source, onShare) {
+    const header = maybeNetworkHeader(source.text);
+    const [from, to] = (header && pairOf(header)) ?? pairs[0];
+    return readNetworkTable(
+      source,
+      [from, to],
+      'expected',
+      (fields, line, builder) => {
+        if (/^directed$/i.test(fields.get('type') ?? '')) builder.setDirected();
+        builder.tie(tieFrom(fields.get(from) ?? '', fields.get(to) ?? '', fields, line));
+      },
+      onShare,
+    );
+  },
+};
+
+/** `Id,Label` with whatever Gephi knows of the nodes. */
+export const nodesCsv: Reader = {
+  format: 'nodes-csv',
+  label: 'a table of nodes',
+  recognise: recogniseNodes,
+  read: (source, onShare) =>
+    readNetworkTable(
+      source,
+      ['id', 'label'],
+      'added',
+      (fields, line, builder) => builder.node(nodeFrom(fields.get('id') ?? '', fields, line)),
+      onShare,
+    ),
+};

@@ -1,0 +1,223 @@
+import type { GivenNetwork, GivenNode, GivenTie } from '../../model/givenNetwork.ts';
+import { collapseBlanks } from '../text/blanks.ts';
+import { cappedBook, type CappedBook } from '../notices/cappedBook.ts';
+import type { Reading } from '../contract.ts';
+import { isNumber, numberOf } from './networkNumbers.ts';
+import { openNoticeBook, type NoticeBook } from '../notices/noticeBook.ts';
+import { quoted } from '../notices/quoted.ts';
+import { datePicker } from './tieDatePicker.ts';
+import type { TieTimes } from './tieDates.ts';
+
+/** A node as a file has it, all still text. */
+export interface FoundNode {
+  readonly id: string;
+  readonly label?: string;
+  readonly x?: string;
+  readonly y?: string;
+  readonly cluster?: string;
+  readonly line: number;
+}
+
+/** A tie as a file has it; its ends are ids. */
+export interface FoundTie {
+  readonly source: string;
+  readonly target: string;
+  readonly weight?: string;
+  readonly times?: TieTimes;
+  readonly line: number;
+}
+
+/**
+ * What becomes of a node that no record but a tie names: `expected` where the format lists no nodes, `added` with a
+ * word about it, `rejected` together with the tie.
+ */
+export type BareNodes = 'expected' | 'added' | 'rejected';
+
+/** Collects the nodes and ties of one file, in any order, and sorts out what cannot be shown. */
+export interface NetworkBuilder {
+  readonly notices: NoticeBook;
+  node(node: FoundNode): void;
+  tie(tie: FoundTie): void;
+  /** A record that is neither a node nor a tie that can be read. */
+  reject(code: string, line: number, message: string, hint?: string): void;
+  /** So many records were left out, and a notice about each is written already. */
+  countLost(count: number): void;
+  /** The file gives its ties a direction. */
+  setDirected(): void;
+  finish(): Reading;
+}
+
+const longestLabel = 1000;
+/** No layout is that wide; such a number is no position. */
+const farthest = 1e9;
+const mend = 'Mend it in a text editor and open the file again.';
+
+const isPlace = (text: string | undefined) => isNumber(text) && Math.abs(numberOf(text)) <= farthest;
+const isFilled = (text: string | undefined) => text !== undefined && text.trim() !== '';
+
+function placeOf({ id, x, y, line }: FoundNode, notices: NoticeBook): Pick<GivenNode, 'x' | 'y'> {
+  if (isPlace(x) && isPlace(y)) return { x: numberOf(x!), y: numberOf(y!) };
+  if (isFilled(x) || isFilled(y)) {
+    const place = quoted([x, y].filter(isFilled).join(', '));
+    const message = `The position ${place} of the node ${quoted(id)} is not two usable numbers; the node is placed anew.`;
+    notices.warning('node-position', line, message);
+  }
+  return {};
+}
+
+function labelOf({ label = '', line }: FoundNode, id: string, notices: NoticeBook): string {
+  const whole = collapseBlanks(label) || id;
+  if (whole.length <= longestLabel) return whole;
+  const message = `The label ${quoted(whole)} is far too long; its end was cut off.`;
+  notices.warning('field-too-long', line, message, 'Perhaps a quotation mark is missing there.');
+  return whole.slice(0, longestLabel);
+}
+
+function nodeOf(found: FoundNode, id: string, notices: NoticeBook): GivenNode {
+  const cluster = collapseBlanks(found.cluster ?? '').slice(0, longestLabel);
+  return {
+    id,
+    label: labelOf(found, id, notices),
+    ...placeOf(found, notices),
+    ...(cluster && { cluster }),
+    line: found.line,
+  };
+}
+
+const plainId = /^[\w.:-]*$/;
+const idOf = (text: string) => (plainId.test(text) ? text : collapseBlanks(text));
+
+type Ends = Pick<FoundTie, 'source' | 'target'>;
+const nameOf = ({ source, target }: Ends) => `The tie from ${quoted(source)} to ${quoted(target)}`;
+
+/** The weight, or undefined when it is none. */
+function maybeWeight(text: string | undefined): number | undefined {
+  if (!isFilled(text)) return 1;
+  const weight = numberOf(text!);
+  return weight > 0 ? weight : undefined;
+}
+
+interface PendingTie extends Omit<FoundTie, 'weight'> {
+  readonly weightValue: number;
+}
+
+interface Stock {
+  readonly nodes: GivenNode[];
+  readonly places: Map<string, number>;
+  readonly pending: PendingTie[];
+  rejected: number;
+  isDirected: boolean;
+}
+
+function addNode(found: FoundNode, stock: Stock, notices: NoticeBook): void {
+  const id = idOf(found.id);
+  const reject = (code: string, message: string) => {
+    stock.rejected++;
+    notices.error(code, found.line, message, mend);
+  };
+  if (id === '') return reject('node-without-id', `The node ${quoted(found.label ?? '')} has no id; it was left out.`);
+  const first = stock.places.get(id);
+  if (first !== undefined) {
+    const where = `in line ${stock.nodes[first]!.line}`;
+    const label = isFilled(found.label) ? ` The node ${quoted(found.label!)} was left out.` : '';
+    const message = `The id ${quoted(id)} was used before, ${where}; the first node counts.${label}`;
+    return reject('node-twice', message);
+  }
+  stock.places.set(id, stock.nodes.length);
+  stock.nodes.push(nodeOf(found, id, notices));
+}
+
+function addTie(found: FoundTie, stock: Stock, notices: NoticeBook): void {
+  const ends = { source: idOf(found.source), target: idOf(found.target) };
+  const { line } = found;
+  if (ends.source === '' || ends.target === '') {
+    stock.rejected++;
+    notices.error('tie-without-end', line, `${nameOf(ends)} lacks one of its ends; it was left out.`, mend);
+    return;
+  }
+  if (ends.source === ends.target) {
+    stock.rejected++;
+    notices.info('tie-to-itself', line, `${quoted(ends.source)} is tied to itself; such ties are left out.`);
+    return;
+  }
+  const weight = maybeWeight(found.weight);
+  if (weight === undefined) {
+    stock.rejected++;
+    const problem = `has the weight ${quoted(found.weight!)}, which is no number above 0`;
+    notices.error('tie-weight', line, `${nameOf(ends)} ${problem}; it was left out.`, mend);
+    return;
+  }
+  stock.pending.push({ source: ends.source, target: ends.target, times: found.times, line, weightValue: weight });
+}
+
+/** Adds the nodes that only ties name, or drops those ties. */
+function settleEnds(stock: Stock, bare: BareNodes, notices: NoticeBook): PendingTie[] {
+  const { nodes, places, pending } = stock;
+  const listed = nodes.length;
+  let first: { id: string; line: number } | undefined;
+  const kept = pending.filter((tie) => {
+    const missing = [tie.source, tie.target].filter((id) => !places.has(id));
+    if (missing.length > 0 && bare === 'rejected') {
+      stock.rejected++;
+      const message = `${nameOf(tie)} leads to ${quoted(missing[0]!)}, which is no node; the tie was left out.`;
+      notices.error('tie-to-nowhere', tie.line, message, mend);
+      return false;
+    }
+    for (const id of missing) {
+      first ??= { id, line: tie.line };
+      places.set(id, nodes.length);
+      nodes.push({ id, label: id.slice(0, longestLabel), line: tie.line });
+    }
+    return true;
+  });
+  if (first && bare === 'added') {
+    const count = nodes.length - listed;
+    const those = count === 1 ? 'One node is' : `${count} nodes are`;
+    const message = `${those} named by ties alone and was added, first ${quoted(first.id)}.`;
+    notices.info('node-added', first.line, count === 1 ? message : message.replace('was added', 'were added'));
+  }
+  return kept;
+}
+
+function finished(stock: Stock, bare: BareNodes, notices: CappedBook): Reading {
+  const kept = settleEnds(stock, bare, notices);
+  const dateOf = datePicker(kept, notices);
+  const ties: GivenTie[] = kept.map((tie) => ({
+    source: stock.places.get(tie.source)!,
+    target: stock.places.get(tie.target)!,
+    weight: tie.weightValue,
+    date: dateOf(tie),
+    line: tie.line,
+  }));
+  const network: GivenNetwork = { nodes: stock.nodes, ties };
+  if (network.nodes.length === 0) {
+    notices.error('network-empty', 0, 'The network has no nodes.', 'Export it again.');
+  }
+  if (stock.isDirected && ties.length > 0) {
+    notices.info('network-directed', 0, 'The ties of this network have a direction, which is not shown.');
+  }
+  notices.close();
+  const recordsIn = network.nodes.length + ties.length + stock.rejected;
+  return { papers: [], notices: notices.notices, recordsIn, rejected: stock.rejected, network };
+}
+
+export function networkBuilder(file: string, bare: BareNodes): NetworkBuilder {
+  const notices = cappedBook(openNoticeBook(file));
+  const stock: Stock = { nodes: [], places: new Map(), pending: [], rejected: 0, isDirected: false };
+  return {
+    notices,
+    node: (found) => addNode(found, stock, notices),
+    tie: (found) => addTie(found, stock, notices),
+    reject(code, line, message, hint = mend) {
+      stock.rejected++;
+      notices.error(code, line, message, hint);
+    },
+    countLost(count) {
+      stock.rejected += count;
+    },
+    setDirected() {
+      stock.isDirected = true;
+    },
+    finish: () => finished(stock, bare, notices),
+  };
+}

@@ -1,0 +1,117 @@
+import type { Paper } from '../../model/paper.ts';
+import type { PartialDate } from '../../model/partialDate.ts';
+import type { OnShare, Reader, Reading, SourceText } from '../contract.ts';
+import { readDate } from '../values/dates.ts';
+import { plainText } from '../text/entities.ts';
+import { maybeArxiv, maybeCount, maybeDoi } from '../values/ids.ts';
+import { jsonFields, jsonNetworkRecords, plainOf, type NetworkRecord } from './jsonNetwork.ts';
+import { listAt, textAt, textsAt, type JsonObject } from '../json/jsonValues.ts';
+import { readNames, type NameList } from '../values/names.ts';
+import { networkBuilder, type NetworkBuilder } from './networkBuilder.ts';
+import { nodeFrom, tieFrom } from './networkFields.ts';
+import { quoted } from '../notices/quoted.ts';
+
+const paths = [
+  ['network', 'items'],
+  ['network', 'links'],
+];
+
+const firstText = (value: JsonObject, ...keys: readonly string[]): string =>
+  keys.map((key) => textAt(value, key)).find((text) => text.trim() !== '') ?? '';
+
+/** `Ann Lee, Bob Ray`, `Lee, Ann; Ray, Bob`, or a list. */
+function authorsOf(value: JsonObject): NameList {
+  const list = listAt(value, 'authors');
+  if (list.length > 0) return readNames(textsAt(value, 'authors'), 'natural');
+  const text = textAt(value, 'authors');
+  return readNames(text.split(text.includes(';') ? ';' : ','), 'natural');
+}
+
+interface Heading {
+  readonly venue: string;
+  readonly date: PartialDate | undefined;
+}
+
+/** `ICLR, 28 Sep 2020`. */
+function headingOf(value: JsonObject): Heading {
+  const heading = textAt(value, 'heading');
+  const comma = heading.lastIndexOf(',');
+  const { date } = readDate(heading.slice(comma + 1));
+  return date ? { venue: heading.slice(0, Math.max(0, comma)), date } : { venue: heading, date: undefined };
+}
+
+function paperOf(value: JsonObject, file: string, line: number): Paper {
+  const names = authorsOf(value);
+  const heading = headingOf(value);
+  const printed = firstText(value, 'publication_date', 'pub_date', 'date', 'publication_year', 'pub_year', 'year');
+  const addresses = [textAt(value, 'doi'), textAt(value, 'url'), textAt(value, 'uri')];
+  const doi = addresses.map(maybeDoi).find((found) => found !== undefined);
+  const arxiv = addresses.map((text) => (/arxiv/i.test(text) ? maybeArxiv(text) : undefined)).find(Boolean);
+  const citations = maybeCount(textAt(value, 'weights', 'Citations'));
+  return {
+    title: plainText(textAt(value, 'title')),
+    slots: names.slots,
+    authorsTruncated: names.truncated,
+    date: readDate(printed).date ?? heading.date,
+    abstract: plainText(textAt(value, 'abstract')),
+    keywords: textsAt(value, 'keywords'),
+    categories: [],
+    venue: plainText(firstText(value, 'journal', 'source', 'venue') || heading.venue),
+    ids: { ...(doi && { doi }), ...(arxiv && { arxiv }) },
+    ...(citations !== undefined && { citations }),
+    provenance: { file, line },
+  };
+}
+
+const isPaper = ({ value }: NetworkRecord) =>
+  textAt(value, 'title').trim() !== '' &&
+  (textAt(value, 'authors').trim() !== '' || listAt(value, 'authors').length > 0);
+
+/** The items are papers where most of them have a title and authors. Their links say how alike they are, not who wrote. */
+function readPapers(items: readonly NetworkRecord[], links: number, file: string, builder: NetworkBuilder): Reading {
+  const papers: Paper[] = [];
+  for (const item of items) {
+    if (isPaper(item) || textAt(item.value, 'title').trim() !== '') papers.push(paperOf(item.value, file, item.line));
+    else {
+      const label = quoted(textAt(item.value, 'label'));
+      builder.reject('record-empty', item.line, `The item ${label} has no title; it was left out.`);
+    }
+  }
+  const message = `The items are papers with their authors and were read as such; their ${links} links were not.`;
+  builder.notices.info('vosviewer-papers', 0, message);
+  const { notices, rejected } = builder.finish();
+  const own = notices.filter(({ code }) => code !== 'network-empty');
+  return { papers, notices: own, recordsIn: papers.length + rejected, rejected };
+}
+
+function read(source: SourceText, onShare?: OnShare): Reading {
+  const builder = networkBuilder(source.name, 'added');
+  const records = jsonNetworkRecords(source, paths, builder, onShare);
+  const [items, links] = [records.filter(({ ends }) => !ends), records.filter(({ ends }) => ends)];
+  if (items.filter(isPaper).length * 2 > items.length) return readPapers(items, links.length, source.name, builder);
+  const hasIds = items.some(({ value }) => plainOf(value['id']) !== '');
+  for (const { value, line } of items) {
+    builder.node(nodeFrom(plainOf(value[hasIds ? 'id' : 'label']), jsonFields(value), line));
+  }
+  for (const { value, line, ends } of links) {
+    builder.tie(tieFrom(plainOf(ends![0]), plainOf(ends![1]), jsonFields(value), line));
+  }
+  return builder.finish();
+}
+
+function recognise(head: string): number {
+  if (!head.trimStart().startsWith('{')) return 0;
+  const hasNetwork = /"network"\s{0,9}:\s{0,9}\{/.test(head);
+  return hasNetwork && /"(?:items|links|clusters)"\s{0,9}:\s{0,9}\[/.test(head) ? 0.97 : 0;
+}
+
+/**
+ * VOSviewer’s JSON: items and links as a network; where the items are papers with title and authors, the papers. A
+ * paper is dated by its own field, or by the end of its heading (`ICLR, 28 Sep 2020`).
+ */
+export const vosviewerJson: Reader = {
+  format: 'vosviewer-json',
+  label: 'a VOSviewer network in JSON',
+  recognise,
+  read,
+};

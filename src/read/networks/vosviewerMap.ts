@@ -1,0 +1,36 @@
+import type { Reader } from '../contract.ts';
+import { foldedNames, maybeNetworkHeader, readNetworkTable, recentNetworkHeader } from './networkTable.ts';
+import { nodeFrom } from './networkFields.ts';
+
+/** `id label x y cluster weight<…> score<…>`; all but the label may be missing. */
+function recognise(head: string): number {
+  const header = recentNetworkHeader(head);
+  if (!header || (header.separator !== '\t' && header.separator !== ',')) return 0;
+  const folded = foldedNames(header);
+  if (!folded.includes('label')) return 0;
+  const hasMeasure = header.names.some((name) => /^(?:weight|score)</i.test(name));
+  if (hasMeasure) return 0.97;
+  const isPlaced = folded.includes('x') && folded.includes('y');
+  return folded.includes('id') && isPlaced ? 0.93 : 0;
+}
+
+/**
+ * VOSviewer map files: the items, without their links. Where the file has no ids the labels serve. Weights and scores of
+ * the items are not read.
+ */
+export const vosviewerMap: Reader = {
+  format: 'vosviewer-map',
+  label: 'a VOSviewer map',
+  recognise,
+  read(source, onShare) {
+    const header = maybeNetworkHeader(source.text);
+    const id = header && !foldedNames(header).includes('id') ? 'label' : 'id';
+    return readNetworkTable(
+      source,
+      ['id', 'label', 'x', 'y', 'cluster'],
+      'added',
+      (fields, line, builder) => builder.node(nodeFrom(fields.get(id) ?? '', fields, line)),
+      onShare,
+    );
+  },
+};

@@ -1,0 +1,14 @@
+import type { Paper } from '../../model/paper.ts';
+import type { NoticeBook } from './noticeBook.ts';
+
+/** Answers that were asked for some fields only have no authors, which has to be known before the map is looked at. */
+export function reportNoAuthorsAtAll(
+  papers: readonly Paper[],
+  source: string,
+  hint: string,
+  notices: NoticeBook,
+): void {
+  if (papers.length === 0 || papers.some(({ slots }) => slots.length > 0)) return;
+  const message = `No record of this file has authors: it is an answer of ${source} that was asked for other fields.`;
+  notices.warning('no-authors', 0, message, hint);
+}

@@ -1,0 +1,63 @@
+import type { Paper } from '../../model/paper.ts';
+import type { PartialDate } from '../../model/partialDate.ts';
+import { plainText } from '../text/entities.ts';
+import { maybeCount } from '../values/ids.ts';
+import { quoted } from '../notices/quoted.ts';
+import { risAuthors } from './risAuthors.ts';
+import { risIds } from './risIds.ts';
+import { reportedDate } from './taggedDate.ts';
+import type { TaggedFile } from './taggedFile.ts';
+import type { TaggedRecord } from './taggedRecords.ts';
+import { allValues, firstLine, firstValue } from './taggedValues.ts';
+
+/** `Y2` is the day of access, which has a year; a month without one belongs to `PY` (Citavi). */
+const isYearless = (text: string) => !/\d{4}/.test(text);
+
+/** OpenAlex prints 1 January for works of which it knows the year alone; its files are told by their own tags. */
+function withoutFalseJanuary(record: TaggedRecord, texts: readonly string[], file: TaggedFile): readonly string[] {
+  const isOpenAlex = record.fields.some(({ tag }) => tag === 'DOI' || tag === 'URL');
+  const [false1st] = isOpenAlex ? texts.filter((text) => /^\d{4}-01-01$/.test(text)) : [];
+  if (false1st === undefined) return texts;
+  const message = `OpenAlex writes 1 January where it knows only the year; dates such as ${quoted(false1st)} count as years.`;
+  file.once('date-first-january', record.line, message);
+  return texts.map((text) => (text === false1st ? text.slice(0, 4) : text));
+}
+
+function dateOf(record: TaggedRecord, file: TaggedFile): PartialDate | undefined {
+  const texts = [...allValues(record, 'PY'), ...allValues(record, 'Y1'), ...allValues(record, 'DA')];
+  const months = allValues(record, 'Y2').filter(isYearless);
+  const printed = [...texts, ...months].map(firstLine);
+  return reportedDate(file.readDates(withoutFalseJanuary(record, printed, file)), record.line, file.notices);
+}
+
+const cited = /(?:cited by|times cited(?: in web of science core collection)?)\s*:\s*(\d{1,9})/i;
+
+function citationsOf(record: TaggedRecord): number | undefined {
+  for (const note of allValues(record, 'N1', 'U3')) {
+    const found = cited.exec(note.slice(0, 300))?.[1];
+    if (found) return maybeCount(found);
+  }
+  return undefined;
+}
+
+/** A record as a paper; undefined when it has neither a title nor authors. */
+export function risPaper(record: TaggedRecord, file: TaggedFile): Paper | undefined {
+  const { line } = record;
+  const { slots, truncated } = risAuthors(record, file);
+  const title = plainText(firstValue(record, 'TI', 'T1', 'CT', 'BT', 'ST'));
+  if (!title && slots.length === 0) return undefined;
+  const citations = citationsOf(record);
+  return {
+    title,
+    slots,
+    authorsTruncated: truncated,
+    date: dateOf(record, file),
+    abstract: plainText(firstValue(record, 'AB', 'N2')),
+    keywords: file.readKeywords(allValues(record, 'KW')),
+    categories: [],
+    venue: plainText(firstValue(record, 'JF', 'T2', 'JO', 'BT', 'J1', 'J2', 'JA', 'PB')),
+    ids: risIds(record),
+    ...(citations !== undefined && { citations }),
+    provenance: { file: file.name, line },
+  };
+}

@@ -1,0 +1,17 @@
+import type { DateKind, PartialDate } from '../../model/partialDate.ts';
+import { readDate } from './dates.ts';
+import type { NoticeBook } from '../notices/noticeBook.ts';
+import { quoted } from '../notices/quoted.ts';
+
+/** A date from a field of its own; an empty field is no date, and one that cannot be read is told. */
+export function readDatedText(
+  text: string,
+  kind: DateKind,
+  line: number,
+  notices: NoticeBook,
+): PartialDate | undefined {
+  if (text.trim() === '') return undefined;
+  const { date } = readDate(text, { kind });
+  if (!date) notices.warning('date-unreadable', line, `The date ${quoted(text)} cannot be read; it was left out.`);
+  return date;
+}

@@ -1,0 +1,39 @@
+import type { ListedAuthor } from '../values/listedAuthors.ts';
+import type { NameList } from '../values/names.ts';
+import { quoted } from '../notices/quoted.ts';
+import { allText, elementsIn, textAt, type XmlElement } from './xmlNode.ts';
+import type { XmlPlace } from './xmlRecords.ts';
+
+const orcidOf = (author: XmlElement) => {
+  const orcid = elementsIn(author, 'Identifier').find(({ attributes }) => attributes['Source'] === 'ORCID');
+  return allText(orcid);
+};
+
+function authorOf(author: XmlElement): ListedAuthor {
+  const collective = textAt(author, 'CollectiveName');
+  if (collective.trim() !== '') return { name: collective, isGroup: true };
+  const given = textAt(author, 'ForeName') || textAt(author, 'FirstName') || textAt(author, 'Initials');
+  const suffix = textAt(author, 'Suffix');
+  const orcid = orcidOf(author);
+  return { family: textAt(author, 'LastName'), given, suffix, orcid };
+}
+
+function isReplaced(author: XmlElement, { line, notices }: XmlPlace): boolean {
+  if (author.attributes['ValidYN'] !== 'N') return false;
+  const name = authorOf(author);
+  const message = `The name ${quoted([name.given, name.family].filter(Boolean).join(' '))} was replaced by a correction; the corrected name is taken.`;
+  notices.info('author-corrected', line, message);
+  return true;
+}
+
+/** The authors of one list; `AuthorList Type="editors"` is not to be given here. */
+export function pubmedAuthors(list: XmlElement | undefined, place: XmlPlace): NameList {
+  const authors = elementsIn(list, 'Author');
+  const valid = authors.filter((author) => !isReplaced(author, place));
+  const names = place.readers.authors((valid.length > 0 ? valid : authors).map(authorOf));
+  return { slots: names.slots, truncated: names.truncated || list?.attributes['CompleteYN'] === 'N' };
+}
+
+/** The list of authors among several lists, of which others may name editors. */
+export const authorListIn = (parent: XmlElement | undefined): XmlElement | undefined =>
+  elementsIn(parent, 'AuthorList').find(({ attributes }) => attributes['Type'] !== 'editors');

@@ -45,6 +45,8 @@ const kinds: readonly BinaryKind[] = [
   { format: 'rar', is: 'a RAR archive', remedy: unpack, starts: ['Rar!'] },
 ];
 
+const longestSignature = Math.max(...kinds.flatMap(({ starts }) => starts.map(({ length }) => length)));
+
 const zipKinds: readonly (BinaryKind & { readonly holds: string })[] = [
   { format: 'xlsx', is: 'an Excel workbook', remedy: saveAsCsv, starts: [], holds: 'xl/' },
   { format: 'docx', is: 'a Word document', remedy: notPapers, starts: [], holds: 'word/' },
@@ -79,9 +81,11 @@ function zipClues(bytes: Uint8Array, start: string): string {
 
 /** What the bytes are by their first few, when they are of a kind that begins always alike. */
 export function maybeSigned(bytes: Uint8Array): Binary | undefined {
-  const start = latin1(bytes, 4096);
-  if (!isZip(bytes)) return kinds.find((kind) => kind.starts.some((signature) => start.startsWith(signature)));
-  const clues = zipClues(bytes, start);
+  if (!isZip(bytes)) {
+    const start = latin1(bytes, longestSignature);
+    return kinds.find((kind) => kind.starts.some((signature) => start.startsWith(signature)));
+  }
+  const clues = zipClues(bytes, latin1(bytes, 4096));
   return zipKinds.find((kind) => clues.includes(kind.holds));
 }
 

@@ -26,6 +26,7 @@ const startsWith = (bytes: Uint8Array, ...signature: number[]) => signature.ever
  */
 function maybeBareUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, 1000);
+  if (!sample.includes(0)) return undefined;
   const zeros = [0, 0];
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2]!++;
   const [even, odd] = zeros as [number, number];

@@ -13,7 +13,7 @@ import {
 } from './sameWorkKeys.ts';
 
 /** Two records of one work: the later one, the earlier one, and why. */
-export interface SameWork {
+interface SameWork {
   readonly record: number;
   readonly as: number;
   readonly reason: MergeReason;

@@ -81,7 +81,12 @@ const headers: Readonly<Record<Role, string>> = {
 /** Roles of which a table may have several columns that count together. */
 const manyColumns = new Set<Role>(['authors', 'keywords', 'categories']);
 
-export const foldHeader = (header: string): string => foldAccents(header).replaceAll(/[^\p{L}\p{N}]+/gu, '');
+/** No name that is known is longer, accents and blanks included; prose that passes for a header is. */
+const longestName = 100;
+
+/** How names of columns are compared; empty for what is too long to be one. */
+export const foldHeader = (header: string): string =>
+  header.length > longestName ? '' : foldAccents(header).replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /** Role → indices of its columns, in order of preference. */
 export type Columns = ReadonlyMap<Role, readonly number[]>;

@@ -72,8 +72,6 @@ export const asCsvRecord = (paper: Meant): string =>
     .map(quoted)
     .join(',');
 
-export const asCsv = (papers: readonly Meant[]): string => `${[csvHeader, ...papers.map(asCsvRecord)].join('\n')}\n`;
-
 export const asBibtexEntry = (paper: Meant, key: number): string => {
   const month = paper.month === 0 ? '' : `  month = ${paper.month},\n`;
   const keywords = paper.keywords.length === 0 ? '' : `  keywords = {${paper.keywords.join('; ')}},\n`;
@@ -84,8 +82,6 @@ export const asBibtexEntry = (paper: Meant, key: number): string => {
 ${month}${keywords}  doi = {${paper.doi}}
 }`;
 };
-
-export const asBibtex = (papers: readonly Meant[]): string => `${papers.map(asBibtexEntry).join('\n\n')}\n`;
 
 export const asProfile = (papers: readonly Meant[]): string =>
   papers

@@ -1,11 +1,12 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { contentPolicy } from './src/build/contentPolicy.ts';
+import { ownFflate } from './src/build/ownFflate.ts';
 
 export default defineConfig(async (): Promise<ViteUserConfig> => ({
   base: './',
   plugins: [contentPolicy()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [ownFflate()] },
   // Known beforehand, so that the first start does not find them late and load the page twice.
   optimizeDeps: {
     include: [

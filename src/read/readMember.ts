@@ -9,7 +9,9 @@ import { openNoticeBook, type NoticeBook } from './notices/noticeBook.ts';
 import { quoted } from './notices/quoted.ts';
 import { withinLimit } from './recordLimit.ts';
 import { review } from './review.ts';
+import { readParquet } from './tables/parquet.ts';
 import type { FileChoice } from './tables/tableChoice.ts';
+import { readWorkbook } from './tables/workbook.ts';
 
 export interface FileReading extends ReadNetworkFile {
   readonly ownerName?: string;
@@ -76,12 +78,10 @@ function readTextMember(member: Member, choice: FileChoice, onShare: OnShare): F
 /** A list, or the several sheets of a workbook. What is seldom needed is loaded only then. */
 export async function readMember(member: Member, choiceOf: ChoiceOf, onShare: OnShare): Promise<FileReading[]> {
   if (isWorkbook(member.bytes)) {
-    const { readWorkbook } = await import('./tables/workbook.ts');
     const sheets = await readWorkbook(member, choiceOf, onShare);
     return sheets.map((sheet, at) => reported(sheet, at === 0 ? member.notices : []));
   }
   if (isParquet(member.bytes)) {
-    const { readParquet } = await import('./tables/parquet.ts');
     return [reported(await readParquet(member, choiceOf(member.name)?.table, onShare), member.notices)];
   }
   return [readTextMember(member, choiceOf(member.name) ?? {}, onShare)];

@@ -11,6 +11,7 @@ import {
 } from './plantedFacts.ts';
 import { fields, titleOf } from './plantedFields.ts';
 import { PlantedTeams } from './plantedTeams.ts';
+import { Sequels } from './sequels.ts';
 
 const header = 'Title,Authors,Date,Keywords,True community,True topic\n';
 const chunkLength = 65_536;
@@ -27,11 +28,12 @@ export function* plantedCsv(options: PlantedOptions): Generator<string> {
   const teams = new PlantedTeams(random, facts, options.papers);
   const lastOfYear = yearEnds(options.papers);
   const shares = runningShares(facts);
+  const sequels = new Sequels();
   let chunk = header;
   for (let paper = 0; paper < options.papers; paper++) {
     const year = firstYear + firstAbove(lastOfYear, paper, 0, yearCount - 1);
     const community = firstAbove(shares, random(), 0, shares.length - 1);
-    chunk += paperRow(random, facts, teams, { paper, year, community, papers: options.papers });
+    chunk += paperRow(random, { facts, teams, sequels }, { paper, year, community, papers: options.papers });
     if (chunk.length < chunkLength) continue;
     yield chunk;
     chunk = '';
@@ -46,12 +48,19 @@ interface Place {
   readonly community: number;
 }
 
-function paperRow(random: Random, facts: PlantedFacts, teams: PlantedTeams, place: Place): string {
+interface World {
+  readonly facts: PlantedFacts;
+  readonly teams: PlantedTeams;
+  readonly sequels: Sequels;
+}
+
+function paperRow(random: Random, { facts, teams, sequels }: World, place: Place): string {
   const field = fieldOf(random, facts, place);
   const keywords = keywordsOf(random, facts, field, place);
-  const title = titleOf(random, fields[field]!, keywords[0]!, keywords[1]!);
+  const drawn = titleOf(random, fields[field]!, keywords[0]!, keywords[1]!);
   const authors = authorsOf(random, teams, place);
   let names = teams.nameOf(authors[0]!);
+  const title = sequels.titled(drawn, names);
   for (let seat = 1; seat < authors.length; seat++) names += `; ${teams.nameOf(authors[seat]!)}`;
   const shownTitle = title.includes(',') ? `"${title}"` : title;
   const truth = `${facts.communities[place.community]!.name},${fields[field]!.name}`;

@@ -55,9 +55,9 @@ const graphless = new Set(['orcid']);
 
 test('the page and the command line write the same bytes from every format', { timeout: 300_000 }, async () => {
   const { page } = await visit(browser);
-  for (const { format, text } of samples()) {
+  for (const [at, { format, text }] of samples().entries()) {
     if (graphless.has(format)) continue;
-    const name = `sample.${format}.txt`;
+    const name = `${at}.${format}.txt`;
     const path = join(folder, name);
     await writeFile(path, text);
     await run(process.execPath, ['dist/cli/main.js', 'build', path, '-o', `${path}.json`]);

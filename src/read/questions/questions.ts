@@ -8,15 +8,17 @@ import { maybeFormatQuestion, type FormatQuestion } from './formatQuestion.ts';
 import { headLength, maybeHeadText } from '../files/headBytes.ts';
 import type { Member } from '../files/member.ts';
 import { choiceFor } from '../readFile.ts';
+import { examplesOfParquet, questionsOfParquet } from '../tables/parquetHead.ts';
 import type { FileChoice } from '../tables/tableChoice.ts';
+import { examplesOfWorkbook, questionsOfWorkbook } from '../tables/workbookHead.ts';
 import { membersOf } from '../files/unpack.ts';
 
 /** Something about a list that its content does not tell. */
 export type FileQuestion = FormatQuestion | ColumnsQuestion;
 
 async function questionsOfMember(member: Member): Promise<FileQuestion[]> {
-  if (isWorkbook(member.bytes)) return (await import('../tables/workbookHead.ts')).questionsOfWorkbook(member);
-  if (isParquet(member.bytes)) return (await import('../tables/parquetHead.ts')).questionsOfParquet(member);
+  if (isWorkbook(member.bytes)) return questionsOfWorkbook(member);
+  if (isParquet(member.bytes)) return questionsOfParquet(member);
   const source = maybeHeadText(member);
   const question = source && (maybeFormatQuestion(source) ?? maybeColumnsQuestion(source));
   return question ? [question] : [];
@@ -77,10 +79,9 @@ export async function examplesOf(file: InputFile, choice: FileChoice, list = fil
       if (!('bytes' in member)) continue;
       const { name } = member;
       if (isWorkbook(member.bytes) && (list === name || list.startsWith(`${name}/`)))
-        return await (await import('../tables/workbookHead.ts')).examplesOfWorkbook(member, choice.table, list);
+        return await examplesOfWorkbook(member, choice.table, list);
       if (list !== name) continue;
-      if (isParquet(member.bytes))
-        return await (await import('../tables/parquetHead.ts')).examplesOfParquet(member, choice.table);
+      if (isParquet(member.bytes)) return await examplesOfParquet(member, choice.table);
       return examplesOfText(member, choice);
     }
   } catch {

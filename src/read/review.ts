@@ -2,6 +2,7 @@ import { foldAccents } from '../lib/fold.ts';
 import type { AuthorSlot, Paper } from '../model/paper.ts';
 import type { NoticeBook } from './notices/noticeBook.ts';
 import { quoted } from './notices/quoted.ts';
+import { remembered } from './text/remembered.ts';
 
 /** No abstract is that long; such a field is a whole file that slipped into one. */
 const longestField = 1_000_000;
@@ -9,16 +10,18 @@ const longestName = 1000;
 /** More authors than this are worth a word: they form no pairs under the usual cap. */
 const manyAuthors = 500;
 
-const nameKey = ({ raw }: AuthorSlot) =>
+const nameKey = remembered((raw) =>
   foldAccents(raw)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 function reportTwice({ slots, provenance, title }: Paper, notices: NoticeBook): void {
+  if (slots.length < 2) return;
   const seen = new Set<string>();
   const reported = new Set<string>();
   for (const slot of slots) {
-    const key = nameKey(slot);
+    const key = nameKey(slot.raw);
     if (seen.has(key) && !reported.has(key)) {
       reported.add(key);
       notices.info(

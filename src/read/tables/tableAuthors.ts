@@ -3,6 +3,8 @@ import { alternates, authorRule, splitAuthors, type AuthorRule } from '../values
 import { splitGluedNames } from '../values/gluedNames.ts';
 import { maybeOrcid } from '../values/ids.ts';
 import { isPlaceholder } from '../values/nameWords.ts';
+import { remembered } from '../text/remembered.ts';
+import { joinNames } from '../values/nameBook.ts';
 import { readNames, type NameForm, type NameList } from '../values/names.ts';
 import type { TableChoice } from './tableChoice.ts';
 
@@ -63,10 +65,12 @@ export function genericAuthors(
   const lists = all.map(({ authors }) => authors).filter((list) => !isPlaceholder(list));
   const decided = authorRule(lists, authorSeparator);
   const rule = { ...decided, form: nameOrder === 'auto' ? (form ?? decided.form) : nameOrder };
+  const readName = remembered((name) => readNames([name], rule.form));
   const read: AuthorReader = (cells) => {
     const texts = splitAuthors(cells.authors, rule);
-    const { slots, truncated } = readNames(texts, rule.form);
-    return { slots: withIds(slots, texts, cells), truncated };
+    const names = joinNames(texts.map(readName));
+    if (cells.ids === '' && cells.orcids === '') return names;
+    return { ...names, slots: withIds(names.slots, texts, cells) };
   };
   return { read, rule };
 }

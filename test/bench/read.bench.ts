@@ -5,9 +5,8 @@ import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { detect } from '../../src/read/detect.ts';
 import type { SourceText } from '../../src/read/contract.ts';
-import { plantedCsv } from '../../src/sources/planted.ts';
 import { readCorpus } from '../../src/read/index.ts';
-import { meantPapers } from '../unit/read/bibliography.ts';
+import { asCsvRecord, csvHeader, meantPapers } from '../unit/read/bibliography.ts';
 import { fileOf, savedOn } from '../unit/read/support.ts';
 import { manyPapers, paperCases } from '../unit/read/formats/allCases.ts';
 import { print, type FormatCase } from '../unit/read/formats/formatCase.ts';
@@ -116,18 +115,22 @@ for (const format of paperCases) {
   });
 }
 
+/** Titles, names, dates, ids and abstracts as a large export has them: about 128 MB. */
+function largeCsv(papers: number): Uint8Array {
+  const abstract = `"${words.repeat(Math.ceil(1150 / words.length)).slice(0, 1150)}"`;
+  const rows = manyPapers(papers).map((paper) => `${asCsvRecord(paper)},${abstract}`);
+  return new TextEncoder().encode([`${csvHeader},Abstract`, ...rows].join('\n'));
+}
+
 test('100,000 papers as CSV: time and memory', async () => {
-  const bytes = new TextEncoder().encode([...plantedCsv({ papers: 100_000, seed: 1 })].join(''));
-  const padded = `${bytes.length / 1e6} MB`;
-  globalThis.gc?.();
+  const bytes = largeCsv(100_000);
   const before = process.memoryUsage().rss;
   let most = before;
-  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
-  const time = await cpuTime(() =>
-    readCorpus([{ name: 'planted.csv', bytes, savedOn }], () => (most = Math.max(most, process.memoryUsage().rss))),
-  );
-  clearInterval(watch);
+  const watch = () => (most = Math.max(most, process.memoryUsage().rss));
+  const time = await cpuTime(() => readCorpus([{ name: 'large.csv', bytes, savedOn }], watch));
+  watch();
+  const [size, more] = [bytes.length / 1e6, (most - before) / 1e6].map((megabytes) => megabytes.toFixed(0));
   process.stdout.write(
-    `100,000 papers (${padded}): ${(time / 1000).toFixed(1)} s of CPU, ${((most - before) / 1e6).toFixed(0)} MB more memory\n`,
+    `100,000 papers, ${size} MB: ${(time / 1000).toFixed(1)} s of CPU, ${more} MB more memory (goal 500)\n`,
   );
 });

@@ -1,4 +1,5 @@
 import type { AsyncBuffer, Compressors, FileMetaData } from 'hyparquet';
+import { library } from './library.ts';
 import { columnsByRoles, findColumns, type Columns, type Role } from './columns.ts';
 import type { OnShare, Reading } from '../contract.ts';
 import type { Row } from './delimited.ts';
@@ -31,7 +32,7 @@ export interface OpenParquet {
 
 /** Throws when the file is damaged. */
 export async function openParquet(bytes: Uint8Array): Promise<OpenParquet> {
-  const { parquetMetadataAsync, parquetSchema } = await import('hyparquet');
+  const { parquetMetadataAsync, parquetSchema } = await library(() => import('hyparquet'));
   const file: AsyncBuffer = {
     byteLength: bytes.length,
     // A copy: what Node reads from the disk is a window on something larger.
@@ -54,8 +55,9 @@ const chunksOf = ({ row_groups }: FileMetaData) =>
 /** Snappy comes with the reader; the others are loaded where a file needs them. */
 async function compressorsFor(metadata: FileMetaData): Promise<Compressors | undefined> {
   if (chunksOf(metadata).every(({ codec }) => codec === 'UNCOMPRESSED' || codec === 'SNAPPY')) return undefined;
-  const { decompressBrotli, decompressGzip, decompressLz4, decompressLz4Raw, decompressZstd } =
-    await import('hyparquet-compressors');
+  const { decompressBrotli, decompressGzip, decompressLz4, decompressLz4Raw, decompressZstd } = await library(
+    () => import('hyparquet-compressors'),
+  );
   return {
     GZIP: decompressGzip,
     BROTLI: decompressBrotli,
@@ -90,7 +92,7 @@ export async function parquetRows(
   const metadata = only(columns);
   const length = chunksOf(metadata).reduce((sum, chunk) => sum + Number(chunk.total_uncompressed_size), 0);
   if (length > longestTable && most === Infinity) throw new Error(`its columns unpack to ${megabytes(length)}`);
-  const { parquetReadObjects } = await import('hyparquet');
+  const { parquetReadObjects } = await library(() => import('hyparquet'));
   const compressors = await compressorsFor(metadata);
   const rows: Row[] = [];
   let rowStart = 0;

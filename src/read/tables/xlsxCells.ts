@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { isoDay } from '../../lib/calendar.ts';
 import { megabytes } from '../files/inflate.ts';
+import { library } from './library.ts';
 import { maybeTooWide } from './sheetBounds.ts';
 import { unzipped, zipEntries, type ZipEntry } from '../files/zip.ts';
 
@@ -63,7 +64,7 @@ function unpackedWorkbook(bytes: Uint8Array, enough: number): ArrayBuffer {
 /** All sheets of a workbook, or the first `enough` letters of their XML. Throws with a sentence. */
 export async function xlsxCells(bytes: Uint8Array, enough = Infinity): Promise<SheetCells[]> {
   const workbook = unpackedWorkbook(bytes, enough);
-  const { default: readXlsxFile } = await import('read-excel-file/universal');
+  const { default: readXlsxFile } = await library(() => import('read-excel-file/universal'));
   const sheets = await readXlsxFile(workbook);
   return sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(cellText)) }));
 }

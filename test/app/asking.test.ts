@@ -54,6 +54,21 @@ test('another separator makes other columns, and closing the question cancels th
   await page.context().close();
 });
 
+test('a file that two readers fit is shown as each would read it, and read as chosen', async () => {
+  const { page, complaints } = await visit(browser);
+  const ris = 'TY  - JOUR\nTI  - Nets of all kinds\nAU  - Lee, Ann\nAU  - Ng, Bo\nPY  - 2001\nER  - \n';
+  const bibtex = '@article{k, title={Ties that hold fast}, author={Wu, Eve and Roe, Cy and Lee, Ann}, year=2002}\n';
+  await choose(page, [{ name: 'joined.txt', text: `${ris}\n${bibtex}` }]);
+  const question = dialog(page);
+  await question.getByRole('heading', { name: 'How should joined.txt be read?' }).waitFor();
+  expect(await question.innerText()).toContain('Nets of all kinds');
+  await question.getByRole('radio', { name: 'BibTeX' }).check();
+  await question.getByRole('button', { name: 'Read it this way' }).click();
+  await opens(page, 1, 3, 3);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 const one = 'Title,Authors,Year,DOI\n"Maps of science and its readers","Lee, Ann; Ng, Bo",2001,10.1000/a\n';
 const other =
   'Title,Authors,Year,DOI,Abstract\n"Maps of science and its readers","Lee, Ann; Ng, Bo",2001,10.1000/a,Of maps.\n"Other","Roe, Cy",2004,,\n';

@@ -29,6 +29,33 @@ test('asks nothing about files that tell what they are', async () => {
   expect(await questionsOf(texts.map((text) => fileOf(text)))).toEqual([]);
 });
 
+test('asks which reader is right where two of them are sure, with the records of each', async () => {
+  const ris = 'TY  - JOUR\nTI  - Nets of all kinds\nAU  - Lee, Ann\nPY  - 2001\nER  - \n';
+  const bibtex = '@article{k, title={Ties that hold fast}, author={Wu, Eve}, year=2002}\n';
+  const file = fileOf(`${ris}\n${bibtex}`, 'joined.txt');
+  const question = await onlyQuestion(file);
+  expect(question).toEqual({
+    file: 'joined.txt',
+    kind: 'format',
+    ways: [
+      {
+        format: 'ris',
+        label: 'RIS',
+        examples: [{ title: 'Nets of all kinds', authors: ['Lee, Ann'], date: '2001', venue: '' }],
+      },
+      {
+        format: 'bibtex',
+        label: 'BibTeX',
+        examples: [{ title: 'Ties that hold fast', authors: ['Wu, Eve'], date: '2002', venue: '' }],
+      },
+    ],
+  });
+  const choices = new Map([['joined.txt', { format: 'bibtex' }]]);
+  expect(await questionsOf([{ ...file, choices }])).toEqual([]);
+  const { papers } = await readCorpus([{ ...file, choices }]);
+  expect(papers.map(({ title }) => title)).toEqual(['Ties that hold fast']);
+});
+
 test('asks what the columns hold where their names do not tell, with a guess and its outcome', async () => {
   const question = await onlyQuestion(fileOf(unnamed, 'list.csv'));
   expect(question).toEqual({

@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { bringText, pasted } from '../../../src/actions/bring.ts';
 import { fileName } from '../../../src/actions/download.ts';
 import { listenForKeys } from '../../../src/actions/keys.ts';
-import { dialog, failure } from '../../../src/state/state.ts';
+import { asking, dialog, failure } from '../../../src/state/state.ts';
+import type { Choices } from '../../../src/work/protocol.ts';
 import { Dialogs } from '../../../src/ui/dialogs/Dialogs.tsx';
 import { cleanUp, faults, openHere, show } from './here.tsx';
 
@@ -12,6 +13,7 @@ const shown = () => document.querySelectorAll('.notices li').length;
 describe('dialogs', () => {
   afterEach(() => {
     failure.value = undefined;
+    asking.value = undefined;
     cleanUp();
   });
 
@@ -25,6 +27,41 @@ describe('dialogs', () => {
     expect(accepted).toBe(2);
     await expect.element(page.getByRole('cell', { name: 'csv' })).toBeVisible();
     expect(await faults()).toEqual([]);
+  });
+
+  it('asks what columns hold, with the focus on the first of them and without fault for axe', async () => {
+    const question = {
+      file: 'odd.csv',
+      kind: 'columns',
+      headerKey: 'what|who',
+      header: ['What', 'Who', ''],
+      separator: ',',
+      roles: [undefined, undefined, undefined],
+      samples: [['One'], ['Ana Ash; Bo Berg'], []],
+      examples: [],
+    } as const;
+    const record = { title: 'One', authors: ['Ana Ash', 'Bo Berg'], date: '2001', venue: '' };
+    let answer: Choices | undefined;
+    asking.value = {
+      inquiry: {
+        questions: [question],
+        examples: () => Promise.resolve([record]),
+        columns: () => Promise.resolve(undefined),
+      },
+      answer: (choices) => (answer = choices),
+      cancel: () => undefined,
+    };
+    show(<Dialogs />);
+    await expect.element(page.getByRole('dialog', { name: 'What do the columns of odd.csv hold?' })).toBeVisible();
+    expect(document.activeElement?.tagName).toBe('SELECT');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Column What holds' }), 'Title');
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Column Who holds' }), 'Authors');
+    await expect.element(page.getByText('Bo Berg', { exact: true })).toBeVisible();
+    expect(await faults()).toEqual([]);
+    await userEvent.click(page.getByRole('checkbox', { name: /Remember/ }));
+    await userEvent.click(page.getByRole('button', { name: 'Read it this way' }));
+    expect(answer?.get('odd.csv')?.table?.roles).toEqual(['title', 'authors', undefined]);
+    expect(localStorage.length).toBe(0);
   });
 
   it('filters the notices by severity', async () => {

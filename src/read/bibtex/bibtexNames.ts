@@ -104,7 +104,7 @@ function maybeBibtexSlot(name: string): AuthorSlot | undefined {
 }
 
 /**
- * Older Web of Science files brace the whole list again, `{{Roach, M and Hanks, G}}`, which would make one group of it:
+ * Older Web of Science files brace the whole list again, `{{Roade, M and Hanley, G}}`, which would make one group of it:
  * unwrapped when every part is `Last, First`, and always in entries of that source.
  */
 function unwrapped(value: string, isWos: boolean): string {

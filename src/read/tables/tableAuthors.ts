@@ -93,8 +93,8 @@ function scopusNames(cell: string, ids: readonly string[]): string[] {
 const fullNameAndId = /^(.*?)\s*\((\d{4,15})\)$/;
 
 /**
- * Scopus, three generations: (1) to about 2015 `Pan, Y., Yu, C.`; (2) to 2022 `Phillips J.C., Braun R.` with a column
- * of ids that tells the number; (3) since then `Kathiria P.; Mankad S.H.` with `Author full names`, which are taken
+ * Scopus, three generations: (1) to about 2015 `Pan, Y., Yu, C.`; (2) to 2022 `Farrow J.C., Bream R.` with a column
+ * of ids that tells the number; (3) since then `Kantara P.; Mandar S.H.` with `Author full names`, which are taken
  * when there are as many of them.
  */
 export const scopusAuthors: AuthorReader = (cells) => {

@@ -1,5 +1,5 @@
 import { useSignal, type Signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { pause } from '../../actions/play.ts';
 import { commitWindow, wholeRange } from '../../actions/window.ts';
 import { committedWindow, nouns, previewWindow } from '../../state/state.ts';
@@ -44,8 +44,8 @@ function BoundField({ edge, problem }: FieldProps) {
     draft.value = undefined;
     if (problem.value?.edge === edge) problem.value = undefined;
   };
-  // What was typed gives way when the window is moved by other means.
-  useEffect(forget, [shown]);
+  // What was typed gives way when the window is moved by other means: at once, or what is typed next would go, too.
+  useLayoutEffect(forget, [shown]);
   const take = () => {
     if (draft.value === undefined) return;
     const text = takeBound(draft.value, edge);

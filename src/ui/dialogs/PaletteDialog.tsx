@@ -1,4 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list can show neither keys nor why a command is blocked */
+import type { TargetedKeyboardEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { keyWords } from '../../actions/keys.ts';
 import { commands, titleOf, type Command } from '../../actions/registry.ts';
@@ -16,10 +17,12 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
     command.run();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
+    // Who types fast presses Enter before the list has been drawn anew: what stands in the field counts.
+    const typed = event.currentTarget.value;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && found.length > 0) setCursor((cursor + step + found.length) % found.length);
-    if (event.key === 'Enter') run(found[cursor]);
+    if (event.key === 'Enter') run(typed === text ? found[cursor] : matching(typed)[0]);
     if (step !== 0 || event.key === 'Enter') event.preventDefault();
   };
   return (

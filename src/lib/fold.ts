@@ -25,3 +25,9 @@ export function foldAccents(text: string): string {
     .toLowerCase();
   return lower.replace(strokes, (letter) => unaccented[letter]!);
 }
+
+/** The same as words of letters and digits with one blank between them, so that `Lee, A.-B.` and `Lee A B` meet. */
+export const foldedWords = (text: string): string =>
+  foldAccents(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

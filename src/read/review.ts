@@ -1,4 +1,4 @@
-import { foldAccents } from '../lib/fold.ts';
+import { foldedWords } from '../lib/fold.ts';
 import type { AuthorSlot, Paper } from '../model/paper.ts';
 import type { NoticeBook } from './notices/noticeBook.ts';
 import { quoted } from './notices/quoted.ts';
@@ -10,11 +10,7 @@ const longestName = 1000;
 /** More authors than this are worth a word: they form no pairs under the usual cap. */
 const manyAuthors = 500;
 
-const nameKey = remembered((raw) =>
-  foldAccents(raw)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim(),
-);
+const nameKey = remembered(foldedWords);
 
 function reportTwice({ slots, provenance, title }: Paper, notices: NoticeBook): void {
   if (slots.length < 2) return;

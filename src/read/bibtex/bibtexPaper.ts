@@ -1,4 +1,4 @@
-import { foldAccents } from '../../lib/fold.ts';
+import { foldedWords } from '../../lib/fold.ts';
 import { yearOf } from '../../lib/calendar.ts';
 import type { AuthorSlot, Paper, PaperIds } from '../../model/paper.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
@@ -91,10 +91,6 @@ function citationsOf(field: Fields): number | undefined {
 }
 
 const orcidEntry = /([^/\n;]+)\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])/gi;
-const nameKey = (name: string) =>
-  foldAccents(name)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** `1="0000-…"; 2="…"` (BibLaTeX annotations, by position) or `Last, First/0000-…` (Web of Science, by name). */
 function withOrcids(slots: readonly AuthorSlot[], field: Fields): readonly AuthorSlot[] {
@@ -102,13 +98,13 @@ function withOrcids(slots: readonly AuthorSlot[], field: Fields): readonly Autho
   const names = decodeLatex(field('orcid-numbers'));
   if (!positions && !names) return slots;
   const byName = new Map(
-    [...names.matchAll(orcidEntry)].map(([, name, orcid]) => [nameKey(name!), orcid!.toUpperCase()]),
+    [...names.matchAll(orcidEntry)].map(([, name, orcid]) => [foldedWords(name!), orcid!.toUpperCase()]),
   );
   const byPosition = new Map(
     [...positions.matchAll(/(\d{1,5})\s*=\s*"?([\dX-]{19})/gi)].map(([, at, id]) => [Number(at), id!]),
   );
   return slots.map((slot, at) => {
-    const orcid = maybeOrcid(byPosition.get(at + 1) ?? byName.get(nameKey(slot.raw)) ?? '');
+    const orcid = maybeOrcid(byPosition.get(at + 1) ?? byName.get(foldedWords(slot.raw)) ?? '');
     return orcid ? { ...slot, orcid } : slot;
   });
 }

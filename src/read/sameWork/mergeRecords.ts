@@ -1,6 +1,6 @@
 import type { FileReport } from '../../model/fileReport.ts';
 import type { Notice } from '../../model/notice.ts';
-import type { MergedRecord, MergeReason, Paper } from '../../model/paper.ts';
+import type { MergedRecord, Paper } from '../../model/paper.ts';
 import { filled } from './fillPaper.ts';
 import { mergeReasonText } from '../../model/mergeReasonText.ts';
 import { quoted } from '../notices/quoted.ts';
@@ -62,28 +62,6 @@ function clashNotice(entries: readonly Entry[], clash: Clash): Notice {
   };
 }
 
-/** Members of each work in the order of reading, and for each the reason for which it was joined. */
-function worksOf(size: number, same: readonly { record: number; as: number; reason: MergeReason }[]) {
-  const roots = Array.from({ length: size }, (_, at) => at);
-  const find = (at: number): number => (roots[at] === at ? at : (roots[at] = find(roots[at]!)));
-  const reasonOf = new Map<number, MergeReason>();
-  for (const { record, as, reason } of same) {
-    if (!reasonOf.has(record)) reasonOf.set(record, reason);
-    if (!reasonOf.has(as)) reasonOf.set(as, reason);
-    const [a, b] = [find(record), find(as)];
-    roots[Math.max(a, b)] = Math.min(a, b);
-  }
-  const members = new Map<number, number[]>();
-  for (const at of reasonOf.keys()) {
-    const root = find(at);
-    const list = members.get(root);
-    if (list) list.push(at);
-    else members.set(root, [at]);
-  }
-  for (const list of members.values()) list.sort((a, b) => a - b);
-  return { members, reasonOf };
-}
-
 /** The published record rather than the preprint, and the earlier read of two such. */
 const baseOf = (members: readonly number[], entries: readonly Entry[]): number =>
   members.find((at) => !isPreprint(entries[at]!.paper)) ?? members[0]!;
@@ -96,13 +74,12 @@ export function mergeRecords(files: readonly ReadFile[], rule: SameWorkRule): Me
   const all = entries.map(({ paper }) => paper);
   if (!rule.isOn) return { papers: all, records: all, files: files.map(({ report }) => report) };
   const apart = new Set(rule.keptApart);
-  const { same, clashes } = findSameWorks(all, (at) => apart.has(entries[at]!.key));
+  const { works, reasons, clashes } = findSameWorks(all, (at) => apart.has(entries[at]!.key));
   const notices = files.map((): Notice[] => []);
   for (const clash of clashes) notices[entries[clash.record]!.file]!.push(clashNotice(entries, clash));
-  const { members, reasonOf } = worksOf(entries.length, same);
   const result: (Paper | undefined)[] = [...all];
   const counts = new Uint32Array(files.length);
-  for (const list of members.values()) {
+  for (const list of works) {
     const base = baseOf(list, entries);
     let paper = entries[base]!.paper;
     const mergedFrom: MergedRecord[] = [];
@@ -111,7 +88,7 @@ export function mergeRecords(files: readonly ReadFile[], rule: SameWorkRule): Me
       const entry = entries[at]!;
       const { paper: next, facts } = filled(paper, entry.paper);
       const { title, provenance } = entry.paper;
-      const merged = { key: entry.key, title, provenance, reason: reasonOf.get(at)!, facts };
+      const merged = { key: entry.key, title, provenance, reason: reasons.get(at)!, facts };
       notices[entry.file]!.push(noticeOf(entry, entries[base]!.paper, merged));
       [paper, result[at]] = [next, undefined];
       mergedFrom.push(merged);

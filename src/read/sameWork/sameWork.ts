@@ -12,13 +12,6 @@ import {
   type NameReading,
 } from './sameWorkKeys.ts';
 
-/** Two records of one work: the later one, the earlier one, and why. */
-interface SameWork {
-  readonly record: number;
-  readonly as: number;
-  readonly reason: MergeReason;
-}
-
 /** Two records with one id that cannot be one work. */
 export interface Clash {
   readonly record: number;
@@ -27,7 +20,10 @@ export interface Clash {
 }
 
 export interface SameWorks {
-  readonly same: readonly SameWork[];
+  /** The records of each work that has several, in the order of reading. */
+  readonly works: readonly (readonly number[])[];
+  /** Why a record of such a work belongs to it. */
+  readonly reasons: ReadonlyMap<number, MergeReason>;
   readonly clashes: readonly Clash[];
 }
 
@@ -80,33 +76,48 @@ const comparedMost = 16;
 
 /** Sets of records that are one work, with the one published DOI that each may have. */
 class Works {
-  readonly same: SameWork[] = [];
+  readonly reasons = new Map<number, MergeReason>();
   private readonly sets: DisjointSets;
-  private readonly dois: Map<number, string>;
+  private readonly dois = new Map<number, string>();
 
   constructor(papers: readonly Paper[]) {
     this.sets = new DisjointSets(papers.length);
-    this.dois = new Map(
-      papers.flatMap((paper, at) => [[at, publishedDoi(paper)] as [number, string]]).filter(([, doi]) => doi),
-    );
+    for (const [at, paper] of papers.entries()) {
+      const doi = publishedDoi(paper);
+      if (doi !== undefined) this.dois.set(at, doi);
+    }
+  }
+
+  rootOf(record: number): number {
+    return this.sets.find(record);
   }
 
   isOne(a: number, b: number): boolean {
     return this.sets.find(a) === this.sets.find(b);
   }
 
-  /** False when both have been published under DOIs of their own. */
-  join(record: number, as: number, reason: MergeReason): boolean {
+  /** Two that have been published under DOIs of their own stay two. */
+  join(record: number, as: number, reason: MergeReason): void {
     const [a, b] = [this.sets.find(record), this.sets.find(as)];
-    if (a === b) return true;
+    if (a === b) return;
     const [one, other] = [this.dois.get(a), this.dois.get(b)];
-    if (one !== undefined && other !== undefined && one !== other) return false;
+    if (one !== undefined && other !== undefined && one !== other) return;
     const root = this.sets.join(a, b);
     const doi = one ?? other;
     if (doi !== undefined) this.dois.set(root, doi);
-    this.same.push({ record, as, reason });
-    return true;
+    for (const member of [record, as]) if (!this.reasons.has(member)) this.reasons.set(member, reason);
   }
+}
+
+function membersOf(works: Works): number[][] {
+  const members = new Map<number, number[]>();
+  for (const record of [...works.reasons.keys()].sort((a, b) => a - b)) {
+    const root = works.rootOf(record);
+    const list = members.get(root);
+    if (list) list.push(record);
+    else members.set(root, [record]);
+  }
+  return [...members.values()];
 }
 
 function joinByIds(records: readonly Compared[], works: Works): Clash[] {
@@ -167,5 +178,5 @@ export function findSameWorks(papers: readonly Paper[], isLeftOut: (paper: numbe
   const works = new Works(papers);
   const clashes = joinByIds(records, works);
   joinByTitles(records, works);
-  return { same: works.same, clashes };
+  return { works: membersOf(works), reasons: works.reasons, clashes };
 }

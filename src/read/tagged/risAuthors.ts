@@ -1,4 +1,4 @@
-import { foldAccents } from '../../lib/fold.ts';
+import { foldedWords } from '../../lib/fold.ts';
 import type { AuthorSlot } from '../../model/paper.ts';
 import type { NameList } from '../values/names.ts';
 import type { TaggedFile } from './taggedFile.ts';
@@ -17,11 +17,6 @@ function authorTexts(record: TaggedRecord): string[] {
   return isBook && firstValue(record, 'ED') === '' ? allValues(record, 'A2') : [];
 }
 
-const nameKey = (name: string) =>
-  foldAccents(name)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Ovid's way: `ORCID: http://orcid.org/Lee, Ann; ORCID: http://orcid.org/0000-…, Ray, Bob; ORCID: …`. */
 const orcidEntry = /([^;]{2,200});\s*ORCID:\s*(?:https?:\/\/orcid\.org\/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])/gi;
 const beforeName = /^[\s,]*(?:ORCID:\s*)?(?:https?:\/\/orcid\.org\/)?/i;
@@ -30,10 +25,11 @@ const beforeName = /^[\s,]*(?:ORCID:\s*)?(?:https?:\/\/orcid\.org\/)?/i;
 function withOrcids(slots: readonly AuthorSlot[], text: string): readonly AuthorSlot[] {
   const idOf = new Map<string, string>();
   for (const [, name, id] of text.matchAll(orcidEntry))
-    idOf.set(nameKey(name!.replace(beforeName, '')), id!.toUpperCase());
+    idOf.set(foldedWords(name!.replace(beforeName, '')), id!.toUpperCase());
   return slots.map((slot) => {
-    const orcid = idOf.get(nameKey(slot.raw));
-    const isAlone = orcid !== undefined && slots.every((one) => one === slot || nameKey(one.raw) !== nameKey(slot.raw));
+    const orcid = idOf.get(foldedWords(slot.raw));
+    const isAlone =
+      orcid !== undefined && slots.every((one) => one === slot || foldedWords(one.raw) !== foldedWords(slot.raw));
     return isAlone ? { ...slot, orcid } : slot;
   });
 }

@@ -1,4 +1,4 @@
-import { foldAccents } from '../../lib/fold.ts';
+import { foldedWords } from '../../lib/fold.ts';
 import type { AuthorSlot } from '../../model/paper.ts';
 
 /** A name with the id that belongs to it. */
@@ -18,14 +18,9 @@ function namedIds(entries: readonly string[], pattern: RegExp): NamedId[] {
   });
 }
 
-const words = (text: string) =>
-  foldAccents(text)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** `Ling` fits `L`, `LT` and `Ling T.`, but not `Lena`. */
 function doGivenNamesFit(one: string, other: string): boolean {
-  const [a, b] = [words(one), words(other)];
+  const [a, b] = [foldedWords(one), foldedWords(other)];
   if (a === '' || b === '' || a[0] !== b[0]) return false;
   const [first, second] = [a.split(' ')[0]!, b.split(' ')[0]!];
   const areInitials = [one, other].some((given) => /^(?:\p{Lu}[.\s-]*){1,4}$/u.test(given));
@@ -36,7 +31,8 @@ function doesFit(slot: AuthorSlot, name: string): boolean {
   const comma = name.indexOf(',');
   if (comma < 0 || slot.family === undefined || slot.given === undefined) return false;
   return (
-    words(slot.family) === words(name.slice(0, comma)) && doGivenNamesFit(slot.given, name.slice(comma + 1).trim())
+    foldedWords(slot.family) === foldedWords(name.slice(0, comma)) &&
+    doGivenNamesFit(slot.given, name.slice(comma + 1).trim())
   );
 }
 
@@ -63,7 +59,7 @@ function placed(ids: readonly NamedId[], authors: readonly Named[]): (string | u
   };
   const rest: NamedId[] = [];
   for (const one of ids) {
-    const key = words(one.name);
+    const key = foldedWords(one.name);
     const at = onlyPlace(authors, ({ keys }) => keys.includes(key));
     if (at >= 0) claim(at, one.id);
     else rest.push(one);
@@ -88,7 +84,7 @@ export function withAuthorIds(
   researcherEntries: readonly string[],
 ): readonly AuthorSlot[] {
   if (orcidEntries.length === 0 && researcherEntries.length === 0) return slots;
-  const named = slots.map((slot, at) => ({ slot, keys: [words(slot.raw), words(shortNames[at] ?? '')] }));
+  const named = slots.map((slot, at) => ({ slot, keys: [foldedWords(slot.raw), foldedWords(shortNames[at] ?? '')] }));
   const orcids = placed(namedIds(orcidEntries, orcid), named);
   const researchers = placed(namedIds(researcherEntries, researcher), named);
   return slots.map((slot, at) => ({

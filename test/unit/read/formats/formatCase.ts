@@ -32,6 +32,9 @@ export interface FormatCase {
   readonly snippets: readonly string[];
 }
 
+/** Records with a blank line between them, and nothing around them. */
+export const blankLines = { head: () => '', tail: () => '\n', between: '\n\n' };
+
 export interface Printed {
   readonly text: string;
   /** First and last line of each record, from 1. */

@@ -1,13 +1,11 @@
 import { asBibtexEntry } from '../../bibliography.ts';
-import type { FormatCase } from '../formatCase.ts';
+import { blankLines, type FormatCase } from '../formatCase.ts';
 
 export const bibtex: FormatCase = {
   name: 'BibTeX',
   format: 'bibtex',
   carries: { names: 'parts', dates: 'month', doi: true, keywords: true },
-  head: () => '',
-  tail: () => '\n',
-  between: '\n\n',
+  ...blankLines,
   record: asBibtexEntry,
   damages: {
     'end cut': (entry) => entry.replace(/\}\n\}?$/, ''),

@@ -1,5 +1,5 @@
 import type { Meant } from '../../bibliography.ts';
-import type { FormatCase } from '../formatCase.ts';
+import { blankLines, type FormatCase } from '../formatCase.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 const within = ({ year, month, day }: Meant) => `${year}-${two(month)}${day === 0 ? '' : `-${two(day)}`}`;
@@ -20,9 +20,7 @@ export const enw: FormatCase = {
   name: 'EndNote (enw)',
   format: 'endnote-enw',
   carries: { names: 'parts', dates: 'day', doi: true, keywords: true },
-  head: () => '',
-  tail: () => '\n',
-  between: '\n\n',
+  ...blankLines,
   record,
   damages: {
     'start gone': (lines) => lines.replace('%0 Journal Article\n', ''),

@@ -1,5 +1,5 @@
 import type { Meant } from '../../bibliography.ts';
-import type { FormatCase } from '../formatCase.ts';
+import { blankLines, type FormatCase } from '../formatCase.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -33,9 +33,7 @@ export const medline: FormatCase = {
   name: 'MEDLINE',
   format: 'medline',
   carries: { names: 'parts', dates: 'day', doi: true, keywords: true },
-  head: () => '',
-  tail: () => '\n',
-  between: '\n\n',
+  ...blankLines,
   record: medlineRecord,
   damages: {
     'cut in the title': (record) => record.slice(0, record.indexOf('\nTI  - ') + 9),

@@ -1,5 +1,5 @@
 import type { Meant } from '../../bibliography.ts';
-import type { FormatCase } from '../formatCase.ts';
+import { blankLines, type FormatCase } from '../formatCase.ts';
 
 const months = ['', 'January', 'February', 'March', 'April', 'May', 'June', 'July'].concat([
   'August',
@@ -30,9 +30,7 @@ export const ovid: FormatCase = {
   name: 'Ovid',
   format: 'ovid',
   carries: { names: 'parts', dates: 'day', doi: true, keywords: true },
-  head: () => '',
-  tail: () => '\n',
-  between: '\n\n',
+  ...blankLines,
   record,
   damages: {
     'start gone': (lines) => lines.slice(lines.indexOf('\n') + 1),

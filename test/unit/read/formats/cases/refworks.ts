@@ -1,5 +1,5 @@
 import type { Meant } from '../../bibliography.ts';
-import type { FormatCase } from '../formatCase.ts';
+import { blankLines, type FormatCase } from '../formatCase.ts';
 
 const months = ['', 'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -20,9 +20,7 @@ export const refworks: FormatCase = {
   name: 'RefWorks',
   format: 'refworks',
   carries: { names: 'parts', dates: 'day', doi: true, keywords: true },
-  head: () => '',
-  tail: () => '\n',
-  between: '\n\n',
+  ...blankLines,
   record,
   damages: {
     'start gone': (lines) => lines.replace('RT Journal Article\n', ''),

@@ -1,5 +1,5 @@
 import type { Meant } from '../../bibliography.ts';
-import type { FormatCase } from '../formatCase.ts';
+import { blankLines, type FormatCase } from '../formatCase.ts';
 
 const two = (value: number) => (value === 0 ? '' : String(value).padStart(2, '0'));
 
@@ -20,9 +20,7 @@ export const ris: FormatCase = {
   name: 'RIS',
   format: 'ris',
   carries: { names: 'parts', dates: 'day', doi: true, keywords: true },
-  head: () => '',
-  tail: () => '\n',
-  between: '\n\n',
+  ...blankLines,
   record,
   damages: {
     'start gone': (lines) => lines.replace('TY  - JOUR\n', ''),

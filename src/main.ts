@@ -1,6 +1,7 @@
 import './ui/styles/index.css';
 import { h, options, render } from 'preact';
 import { announceWindows } from './actions/announce.ts';
+import { keepColoursFresh } from './actions/colours.ts';
 import { listenForKeys } from './actions/keys.ts';
 import { openExample } from './actions/open.ts';
 import { restoreTheme } from './actions/theme.ts';
@@ -14,6 +15,7 @@ options.debounceRendering = (draw) => void setTimeout(draw);
 restoreTheme();
 keepAppearance(document.documentElement);
 keepSummaryFresh();
+keepColoursFresh();
 announceWindows();
 listenForKeys(window);
 void openExample('profile');

@@ -7,6 +7,7 @@ import {
   colourBy,
   dialog,
   failure,
+  groupKind,
   hiddenGroups,
   hovered,
   hoveredGroup,
@@ -17,9 +18,10 @@ import {
   selection,
   settings,
   summary,
+  tieColourBy,
   trail,
 } from '../state/state.ts';
-import type { Choices, ExampleName, Source } from '../work/protocol.ts';
+import type { Choices, ExampleName, Opened, Source } from '../work/protocol.ts';
 import { NothingRead, Workbench, type FileInquiry } from '../work/workbench.ts';
 import { answersTo } from './ask.ts';
 import { countWords } from './words.ts';
@@ -99,10 +101,8 @@ function swapIn(next: Workbench, sources: readonly Source[], wanted: Settings): 
   summary.value = undefined;
   failure.value = undefined;
   settings.value = wanted;
-  // A network without papers has no topics to be coloured by.
-  const hasTopics = next.opened.kind === 'papers';
   batch(() => {
-    if (opened.peek()?.kind !== next.opened.kind) colourBy.value = hasTopics ? 'topic' : 'community';
+    fitColours(next.opened, opened.peek());
     bench.value = next;
   });
   dialog.value = undefined;
@@ -111,6 +111,14 @@ function swapIn(next: Workbench, sources: readonly Source[], wanted: Settings): 
   const counts = { records: recordCount, authors: columns.authorCount, ties: columns.authorTieCount };
   const what = countWords(counts, nouns.peek());
   announcement.value = `${next.opened.title}: ${what.join(', ')}.`;
+}
+
+/** A network without papers has no topics to be coloured by; what has no date at all, no dates. */
+function fitColours({ kind, extent, topics }: Opened, before: Opened | undefined): void {
+  const usual = kind === 'papers' ? 'topic' : 'community';
+  if (before?.kind !== kind || (!extent && !groupKind.peek())) colourBy.value = usual;
+  const colour = tieColourBy.peek();
+  if (colour === 'topic' ? topics.length === 0 : colour !== 'people' && !extent) tieColourBy.value = 'people';
 }
 
 function report(error: unknown, title: string): void {

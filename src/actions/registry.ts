@@ -1,7 +1,8 @@
-import { colourBy, dialog, mapTrouble, opened, selection, showTopics, theme } from '../state/state.ts';
+import { colourBy, dialog, mapStyle, mapTrouble, opened, selection, showTopics, theme } from '../state/state.ts';
 import type { DialogName } from '../state/state.ts';
 import { chooseFiles, hasOwnPapers } from './bring.ts';
 import { fitMap, pan, zoomIn, zoomOut } from './camera.ts';
+import { changeStyle, colourTiesBy } from './colours.ts';
 import { colourMapBy, showAllGroups, showTopicNodes } from './legend.ts';
 import { openExample } from './open.ts';
 import { hiddenPanels, togglePanel } from './panels.ts';
@@ -132,6 +133,48 @@ export const commands: readonly Command[] = [
     inMenu: true,
     blocked: needsTopics,
     run: () => colourMapBy(colourBy.peek() === 'topic' ? 'community' : 'topic'),
+  },
+  {
+    id: 'colour-first',
+    title: 'Colour by date of the first paper',
+    group: 'Map',
+    blocked: needsDates,
+    run: () => colourMapBy('first'),
+  },
+  {
+    id: 'colour-mean',
+    title: 'Colour by mean date',
+    group: 'Map',
+    blocked: needsDates,
+    run: () => colourMapBy('mean'),
+  },
+  {
+    id: 'ties-people',
+    title: 'Ties in the colours of their people',
+    group: 'Map',
+    blocked: needsPapers,
+    run: () => colourTiesBy('people'),
+  },
+  {
+    id: 'ties-topic',
+    title: 'Ties in the colour of their main topic in the window',
+    group: 'Map',
+    blocked: () => needsPapers() ?? needsTopics(),
+    run: () => colourTiesBy('topic'),
+  },
+  {
+    id: 'curved',
+    title: () => (mapStyle.value.curved ? 'Straight ties' : 'Curved ties'),
+    group: 'Map',
+    blocked: needsMap,
+    run: () => changeStyle({ curved: !mapStyle.peek().curved }),
+  },
+  {
+    id: 'faint-nodes',
+    title: () => `${mapStyle.value.faintNodes ? 'Hide' : 'Show'} the dots of authors outside the window`,
+    group: 'Map',
+    blocked: needsDates,
+    run: () => changeStyle({ faintNodes: !mapStyle.peek().faintNodes }),
   },
   {
     id: 'topics',

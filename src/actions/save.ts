@@ -1,24 +1,10 @@
-import { darkPalette, lightPalette, slotOf } from '../arrange/palette.ts';
-import type { LegendEntry } from '../export/picture.ts';
 import { yearOf } from '../lib/calendar.ts';
 import type { TimeWindow } from '../model/window.ts';
-import {
-  announcement,
-  bench,
-  colourBy,
-  committedWindow,
-  hiddenGroups,
-  opened,
-  summary,
-  theme,
-} from '../state/state.ts';
+import { announcement, bench, committedWindow, opened, summary } from '../state/state.ts';
 import type { GraphFormat } from '../work/protocol.ts';
 import { scene } from './camera.ts';
-import { communityName } from './communityName.ts';
 import { download, fileName } from './download.ts';
-
-/** Most rows of a legend in a picture: one per hue, the rest is grey. */
-const legendRows = 10;
+import { pictureLegend } from './pictureLegend.ts';
 
 export type PictureSize = 'screen' | 'double' | '4k' | '8k';
 
@@ -56,8 +42,7 @@ export async function savePicture({ size, withLegend, withCaption }: PictureWish
   const picture = composePicture({
     map,
     scale,
-    legendTitle: colourBy.peek() === 'topic' ? 'Topics' : 'Communities',
-    legend: withLegend ? legendEntries() : [],
+    ...(withLegend ? pictureLegend(current) : { legendTitle: '', legend: [] }),
     caption: withCaption ? captionLines(current, committedWindow.peek(), summary.peek()) : [],
     theme: pageColours(),
   });
@@ -88,21 +73,6 @@ function spanOfName(window: TimeWindow | undefined): string {
   // Without any date the window is no years.
   const span = extent && (window ?? extent);
   return span ? `${yearOf(span.from)}-${yearOf(span.to)}` : '';
-}
-
-function legendEntries(): LegendEntry[] {
-  const [current, counts] = [opened.peek()!, summary.peek()];
-  const isTopic = colourBy.peek() === 'topic';
-  const groupCount = isTopic ? current.topics.length : current.arrangement.communityCount;
-  const palette = theme.peek() === 'dark' ? darkPalette : lightPalette;
-  return Array.from({ length: Math.min(groupCount, legendRows) }, (_, group) => group)
-    .filter((group) => !hiddenGroups.peek().has(group))
-    .map((group) => ({
-      label: `${group + 1} ${isTopic ? current.topics[group]!.label : communityName(current, group)}`,
-      colour: palette[slotOf(group)]!,
-      shape: 'disc',
-      count: (isTopic ? counts?.papersByTopic : counts?.authorsByCommunity)?.[group],
-    }));
 }
 
 function pageColours() {

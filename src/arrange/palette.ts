@@ -1,3 +1,5 @@
+import { scaleLinear } from 'd3-scale';
+
 /**
  * Ten hues for the largest topics or communities and, last, a grey for all others. Chosen by a search for the largest
  * smallest difference between any two (in OKLab) as seen with normal colour vision, protanopia and deuteranopia
@@ -36,3 +38,32 @@ export const otherSlot = 10;
 
 /** The palette slot of a topic or community by its rank; −1 (none) and everything past the tenth is grey. */
 export const slotOf = (index: number): number => (index >= 0 && index < otherSlot ? index : otherSlot);
+
+/** Steps of the ramp of dates; they follow the grey in the palette. */
+export const rampSteps = 64;
+
+/** The palette slot of a share of the way from the early to the late end of the ramp; beyond an end, that end. */
+export const rampSlot = (share: number): number =>
+  otherSlot + 1 + Math.round(Math.min(1, Math.max(0, share)) * (rampSteps - 1));
+
+/**
+ * Early to late. Lightness changes in one direction all along, so that the order can be seen with any colour vision;
+ * every step stands out from its ground.
+ */
+const lightStops = ['#2b2f7f', '#235f96', '#1d8781', '#5d9a3a', '#b5840f'];
+const darkStops = ['#6f73d8', '#3f9ad0', '#3fc4a8', '#a5da5f', '#fbe45a'];
+
+function ramp(stops: readonly string[]): string[] {
+  const colour = scaleLinear<string>()
+    .domain(stops.map((_, stop) => stop / (stops.length - 1)))
+    .range(stops);
+  return Array.from({ length: rampSteps }, (_, step) => hexOf(colour(step / (rampSteps - 1))));
+}
+
+/** From `rgb(12, 34, 56)`. */
+const hexOf = (rgb: string): string =>
+  `#${(rgb.match(/\d+/g) ?? []).map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
+
+/** All colours of a theme, by slot: ten hues, the grey, the ramp. */
+export const lightColours: readonly string[] = [...lightPalette, ...ramp(lightStops)];
+export const darkColours: readonly string[] = [...darkPalette, ...ramp(darkStops)];

@@ -1,7 +1,10 @@
 import { computed, signal } from '@preact/signals';
+import type { DateHues, DateMeasure } from '../arrange/dateHues.ts';
 import type { FileReport } from '../model/fileReport.ts';
+import { usualStyle, type MapStyle } from '../model/mapStyle.ts';
 import { nounsOf } from '../model/nouns.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
+import type { TieTopics } from '../model/tieTopics.ts';
 import type { NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { DetailedSummary } from '../network/summary.ts';
@@ -62,9 +65,22 @@ export const trail = signal<readonly Selection[]>([]);
 /** The group of the legend under the pointer or the keyboard, in the meaning of `colourBy`. */
 export const hoveredGroup = signal<number | undefined>(undefined);
 
-/** One meaning of colour at a time, on the map, in the legend and in the timeline. */
-export type ColourBy = 'topic' | 'community';
+/** One meaning of colour at a time, on the map, in the legend and in the timeline: a group, or a date. */
+export type ColourBy = GroupKind | DateMeasure;
+export type GroupKind = 'topic' | 'community';
 export const colourBy = signal<ColourBy>('topic');
+/** The kind of group that colours stand for; undefined while they stand for dates. */
+export const groupKind = computed<GroupKind | undefined>(() =>
+  colourBy.value === 'topic' || colourBy.value === 'community' ? colourBy.value : undefined,
+);
+/** Ties take the colours of their people, or have one of their own. */
+export type TieColourBy = 'people' | 'topic' | DateMeasure;
+export const tieColourBy = signal<TieColourBy>('people');
+/** Colours by date of what is open, each from when it is first wanted. */
+export const dateHues = signal<Partial<Readonly<Record<DateMeasure, DateHues>>>>({});
+/** The papers of the ties by topic, from when they are first wanted. */
+export const tieTopics = signal<TieTopics | undefined>(undefined);
+export const mapStyle = signal<MapStyle>(usualStyle);
 /** Topics, or communities, that the legend has switched off. */
 export const hiddenGroups = signal<ReadonlySet<number>>(new Set());
 export const showTopics = signal(true);

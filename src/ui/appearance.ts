@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { darkPalette, lightPalette } from '../arrange/palette.ts';
+import { darkColours, lightColours } from '../arrange/palette.ts';
 import { reducedMotion, systemPrefersDark, theme } from '../state/state.ts';
 
 /** Theme and hues as attributes and custom properties of the root, for every style file to read. */
@@ -8,8 +8,8 @@ export function keepAppearance(root: HTMLElement): () => void {
   follow('(prefers-reduced-motion: reduce)', (matches) => (reducedMotion.value = matches));
   return effect(() => {
     root.dataset['theme'] = theme.value;
-    const palette = theme.value === 'dark' ? darkPalette : lightPalette;
-    for (const [slot, hue] of palette.entries()) {
+    const colours = theme.value === 'dark' ? darkColours : lightColours;
+    for (const [slot, hue] of colours.entries()) {
       root.style.setProperty(`--hue-${slot}`, hue);
       root.style.setProperty(`--on-hue-${slot}`, inkOn(hue));
     }

@@ -1,15 +1,26 @@
 import { computed } from '@preact/signals';
-import { slotOf } from '../arrange/palette.ts';
+import { otherSlot, slotOf } from '../arrange/palette.ts';
 import type { NodeIndex } from '../model/units.ts';
-import { colourBy, hiddenGroups, opened, showTopics } from '../state/state.ts';
+import {
+  colourBy,
+  dateHues,
+  groupKind,
+  hiddenGroups,
+  opened,
+  showTopics,
+  tieColourBy,
+  tieTopics,
+} from '../state/state.ts';
+import type { TieColours } from '../view/scene.ts';
 import type { Opened } from '../work/protocol.ts';
 import { incidenceOf } from './map/incidence.ts';
 import { authorsOfPapers } from './map/paperAuthors.ts';
+import { regionsOf } from './map/regions.ts';
 
 export const incidence = computed(() => opened.value && incidenceOf(opened.value.columns));
 export const paperAuthors = computed(() => opened.value && authorsOfPapers(opened.value.columns));
 
-/** Group of a node in the present meaning of colour; −1 without one. */
+/** Group of a node in the present meaning of colour, or its main topic; −1 without one. */
 export function groupOf(current: Opened, node: NodeIndex): number {
   const { authorCount } = current.columns;
   if (colourBy.value === 'community') return current.arrangement.communities[node]!;
@@ -34,10 +45,26 @@ export function membersOf(current: Opened, group: number): readonly NodeIndex[] 
   return members;
 }
 
-export const nodeSlots = computed(() => {
-  const current = opened.value;
+/** Palette index of each node; all grey while dates are being looked up. */
+export const nodeHues = computed(() => {
+  const [current, colour] = [opened.value, colourBy.value];
   if (!current) return new Uint8Array();
-  return Uint8Array.from(groupsOf(current), slotOf);
+  if (colour === 'topic' || colour === 'community') return Uint8Array.from(groupsOf(current), slotOf);
+  return dateHues.value[colour]?.nodeHues ?? new Uint8Array(current.labels.length).fill(otherSlot);
+});
+
+export const tieColours = computed((): TieColours => {
+  const [colour, topics] = [tieColourBy.value, tieTopics.value];
+  if (colour === 'topic') return topics ? { by: 'topic', topics } : { by: 'ends' };
+  const hues = colour === 'people' ? undefined : dateHues.value[colour]?.tieHues;
+  return hues ? { by: 'hue', hues } : { by: 'ends' };
+});
+
+/** Names of the groups over a large map. */
+export const regions = computed(() => {
+  const [current, kind] = [opened.value, groupKind.value];
+  if (!current || !kind) return [];
+  return regionsOf(current, kind, hiddenGroups.value, kind === 'topic' && !showTopics.value);
 });
 
 /** One flag per node that the legend or the settings keep off the map; undefined when all are shown. */

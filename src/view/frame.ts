@@ -19,6 +19,8 @@ export interface Frame {
   readonly width: CssPixels;
   readonly height: CssPixels;
   readonly pixelRatio: number;
+  /** 1 when the whole map is seen, 10 when a tenth of its side is. */
+  readonly zoom: number;
   readonly look: Look;
 }
 

@@ -40,7 +40,7 @@ interface HostCamera {
 export interface HostEvents {
   /** Time to draw: where the layout goes in clip space, and how far in we are. */
   draw(toClip: Affine, zoom: number): void;
-  click(at: ScreenPoint): void;
+  click(at: ScreenPoint, by: 'mouse' | 'finger'): void;
 }
 
 interface Landmarks {
@@ -89,10 +89,10 @@ export function createHost(container: HTMLElement, events: HostEvents): Host {
   sigma.createCanvasContext('names', underTheMouse);
   const labels = sigma.getCanvases()['names']?.getContext('2d');
   if (!gl || !labels) throw new Error('The browser gives no canvas to draw on.');
-  sigma.getMouseCaptor().on('click', (event) => events.click({ x: event.x, y: event.y }));
+  sigma.getMouseCaptor().on('click', (event) => events.click({ x: event.x, y: event.y }, 'mouse'));
   sigma.getTouchCaptor().on('tap', (event) => {
     const touch = event.touches[0] ?? event.previousTouches[0];
-    if (touch) events.click(touch);
+    if (touch) events.click(touch, 'finger');
   });
   // Just before drawing, as canvases are blank once resized.
   let hasNewRatio = true;

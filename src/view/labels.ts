@@ -5,6 +5,7 @@ import { offScreen, onScreen, type Frame } from './frame.ts';
 import type { LabelGrid } from './labelGrid.ts';
 import { shortened } from './labelText.ts';
 import { radiusOf } from './look.ts';
+import { regionInk, type Region } from './regions.ts';
 import type { Extent, Store } from './store.ts';
 
 export interface LabelWish {
@@ -17,6 +18,10 @@ export interface LabelWish {
   readonly emphasised: readonly NodeIndex[] | undefined;
   /** Hovered or selected: always named. */
   readonly pinned: readonly NodeIndex[];
+  /** Names of groups, which stand for those of topics while the whole map is seen. */
+  readonly regions: readonly Region[];
+  /** The camera has not moved since the last names were placed, so those that can stay do. */
+  readonly isStill: boolean;
   /** Size of the lower right corner that must stay free. */
   readonly corner?: { readonly width: CssPixels; readonly height: CssPixels };
 }
@@ -83,7 +88,8 @@ export function placeLabels(
   measure: MeasureText,
 ): PlacedLabel[] {
   const lastSides = new Map(last.map((label) => [label.node, label.side]));
-  const candidates = candidatesOf(wish, frame).sort(
+  const kept = wish.isStill ? last.map(({ node }) => node) : [];
+  const candidates = candidatesOf(wish, frame, kept).sort(
     (a, b) =>
       Number(b.isPinned) - Number(a.isPinned) ||
       Number(b.isTopic) - Number(a.isTopic) ||
@@ -103,7 +109,14 @@ export function placeLabels(
   return placed;
 }
 
-function candidatesOf(wish: LabelWish, frame: Frame): Candidate[] {
+/** Names of groups step back before what is emphasised. */
+export const regionInkIn = ({ regions, emphasised }: LabelWish, { zoom }: Frame): number =>
+  regions.length === 0 ? 0 : regionInk(zoom) * (emphasised ? 0.3 : 1);
+
+/** From this ink on the names of groups speak for the topics. */
+const regionsSpeak = 0.25;
+
+function candidatesOf(wish: LabelWish, frame: Frame, kept: readonly NodeIndex[]): Candidate[] {
   const { columns } = wish.store.data;
   const box = seenBox(frame);
   const found = new Map<NodeIndex, Candidate>();
@@ -121,12 +134,17 @@ function candidatesOf(wish: LabelWish, frame: Frame): Candidate[] {
     for (const node of wish.emphasised.slice(0, 600)) consider(node);
     return [...found.values()];
   }
-  for (let topic = 0; topic < columns.topicCount; topic++) consider(columns.authorCount + topic);
+  if (regionInkIn(wish, frame) < regionsSpeak) {
+    for (let topic = 0; topic < columns.topicCount; topic++) consider(columns.authorCount + topic);
+  }
+  for (const node of kept) if (node < columns.authorCount) consider(node);
   const { xx, yx } = frame.toClip;
   const unit = Math.hypot(xx * frame.width, yx * frame.height) / 2;
   wish.grid.forEachCell(box, cellSize / unit, (nodes) => {
     let wanted = perCell(wish.store.nodeCount);
-    for (let at = 0; at < nodes.length && at < searchedPerCell && wanted > 0; at++) if (consider(nodes[at]!)) wanted--;
+    for (let at = 0; at < nodes.length && at < searchedPerCell && wanted > 0; at++) {
+      if (found.has(nodes[at]!) || consider(nodes[at]!)) wanted--;
+    }
   });
   return [...found.values()];
 }

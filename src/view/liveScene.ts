@@ -1,3 +1,4 @@
+import { usualStyle, type MapStyle } from '../model/mapStyle.ts';
 import type { CssPixels, Milliseconds, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
@@ -6,16 +7,18 @@ import { home, prefersCuts, stateShowing } from './flight.ts';
 import { onScreen, type Affine, type Frame, type ScreenPoint } from './frame.ts';
 import { createHost, type CameraState, type Host } from './host.ts';
 import { LabelGrid } from './labelGrid.ts';
-import { placeLabels, type LabelWish, type PlacedLabel } from './labels.ts';
+import { placeLabels, regionInkIn, type LabelWish, type PlacedLabel } from './labels.ts';
 import { landmarksOf } from './landmarks.ts';
 import { lookOf } from './look.ts';
 import { Marks, type Emphasis } from './marks.ts';
+import type { MapPainter, Showing } from './mapPainter.ts';
 import { drawLabels, drawRings, TextWidths, type Picked, type Ring } from './overlay.ts';
-import { Painter, type Showing } from './painter.ts';
+import { Painter } from './painter.ts';
 import type { PickedCode } from './pickBuffer.ts';
 import { drawPicture, type PictureOptions } from './picture.ts';
 import { pointerFollower, watchPointer } from './pointer.ts';
-import type { Scene, SceneOptions, SceneStats, TopicTies } from './scene.ts';
+import { drawRegions, placeRegions, type Region } from './regions.ts';
+import type { Scene, SceneOptions, SceneStats, TieColours, TopicTies } from './scene.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { inSlices } from './slices.ts';
 import { storeOf, type SceneData, type Store } from './store.ts';
@@ -24,7 +27,7 @@ import { inksOf, type SceneTheme } from './theme.ts';
 /** Sigma, our painter in its context, and the time of the next frame: what a lost context takes with it. */
 interface Stage {
   readonly host: Host;
-  readonly painter: Painter;
+  readonly painter: MapPainter;
 }
 
 /** The network on the map. */
@@ -36,6 +39,8 @@ interface Shown {
 }
 
 const widths = new TextWidths();
+/** How far from a thing it can still be meant: by the tip of a mouse's pointer, and by that of a finger. */
+const reachOf: Readonly<Record<'mouse' | 'finger', CssPixels>> = { mouse: 4, finger: 16 };
 /** What one frame may spend on measuring names that were never shown before. */
 const measuringBudget: Milliseconds = 8;
 
@@ -51,9 +56,14 @@ export class LiveScene implements Scene {
   private frame: Frame | undefined;
   private emphasis: { nodes: NodeIndex[]; ties: number[] } | undefined;
   private hidden: Uint8Array | undefined;
+  private nodeHues: Uint8Array | undefined;
   private hovered: Picked | undefined;
   private selected: Picked | undefined;
+  private tieColours: TieColours = { by: 'ends' };
+  private regions: readonly Region[] = [];
   private labels: readonly PlacedLabel[] = [];
+  /** The names that stood there before something was emphasised, and stand there again afterwards. */
+  private labelsAtRest: readonly PlacedLabel[] = [];
   private frames = 0;
   /** Counts the networks asked for; only the newest is shown. */
   private wanted = 0;
@@ -68,6 +78,8 @@ export class LiveScene implements Scene {
     this.showing = {
       window: options.window,
       allTopicTies: (options.topicTies ?? 'all') === 'all',
+      tiesByTopic: false,
+      style: options.style ?? usualStyle,
       inks: inksOf(options.theme),
     };
     container.style.backgroundColor = options.theme.background;
@@ -87,6 +99,10 @@ export class LiveScene implements Scene {
     const ticket = ++this.wanted;
     this.isLoading = true;
     [this.emphasis, this.hidden, this.hovered, this.selected] = [undefined, undefined, undefined, undefined];
+    this.nodeHues = undefined;
+    this.tieColours = { by: 'ends' };
+    this.regions = [];
+    this.showing = { ...this.showing, tiesByTopic: false };
     const isWanted = () => ticket === this.wanted && !this.ended.signal.aborted;
     const store = await inSlices(storeOf(data), isWanted);
     if (!store || !isWanted()) return;
@@ -123,6 +139,27 @@ export class LiveScene implements Scene {
     this.schedule();
   }
 
+  setNodeHues(hues: Uint8Array): void {
+    if (!this.isLoading) this.shown?.marks.colourNodes(hues);
+    this.nodeHues = hues;
+    this.schedule();
+  }
+
+  setTieColours(colours: TieColours): void {
+    this.tieColours = colours;
+    if (!this.isLoading) void this.applyTieColours();
+  }
+
+  setRegions(regions: readonly Region[]): void {
+    this.regions = regions;
+    this.schedule();
+  }
+
+  setStyle(style: MapStyle): void {
+    this.showing = { ...this.showing, style };
+    this.schedule();
+  }
+
   setTopicTies(mode: TopicTies): void {
     this.showing = { ...this.showing, allTopicTies: mode === 'all' };
     this.schedule();
@@ -142,7 +179,7 @@ export class LiveScene implements Scene {
   pickAt(x: CssPixels, y: CssPixels): Picked | undefined {
     if (!this.stage || !this.shown || !this.frame) return undefined;
     this.stage.painter.sendMarks();
-    return pickedOf(this.stage.painter.pick(this.frame, this.showing, { x, y }), this.shown.store);
+    return pickedOf(this.stage.painter.pick(this.frame, this.showing, { x, y }, reachOf.mouse), this.shown.store);
   }
 
   fit(): void {
@@ -187,13 +224,26 @@ export class LiveScene implements Scene {
     const { frame, shown, showing, labels } = this;
     if (!frame || !shown) throw new Error('There is nothing on the map to take a picture of.');
     return await drawPicture(
-      { ...shown, frame, showing, labels, wish: this.wish(shown), rings: this.rings() },
+      {
+        ...shown,
+        marks: shown.marks.copy(),
+        topics: this.tieColours.by === 'topic' ? this.tieColours.topics : undefined,
+        frame,
+        showing,
+        labels,
+        wish: this.wish(shown, true),
+        rings: this.rings(),
+      },
       options,
     );
   }
 
   readCounts() {
     return this.stage?.painter.readTallies(this.showing.window);
+  }
+
+  readTopicHues() {
+    return this.stage?.painter.readTopicHues(this.showing.window);
   }
 
   stats(): SceneStats {
@@ -215,7 +265,7 @@ export class LiveScene implements Scene {
   private openStage(camera?: CameraState): void {
     const host = createHost(this.container, {
       draw: (toClip, zoom) => this.draw(toClip, zoom),
-      click: (at) => void this.click(at),
+      click: (at, by) => void this.click(at, by),
     });
     this.stage = { host, painter: new Painter(host.gl) };
     if (camera) host.camera.cut(camera);
@@ -252,19 +302,36 @@ export class LiveScene implements Scene {
     // Given up for good: nothing to wait for.
     if (!stage) return true;
     const isStill = () => isWanted() && this.stage === stage;
-    const loaded = await inSlices(stage.painter.load(shown.store, shown.positions, shown.marks), isStill);
+    const show = await inSlices(stage.painter.load(shown), isStill);
     await nextTask();
-    if (!loaded || !isStill()) return false;
+    if (!show || !isStill()) return false;
     this.isLoading = false;
     shown.marks.emphasise(this.emphasis);
     shown.marks.hide(this.hidden);
+    if (this.nodeHues) shown.marks.colourNodes(this.nodeHues);
     // Names of one network say nothing of where those of another should stand.
-    if (shown !== this.shown) this.labels = [];
+    if (shown !== this.shown) this.labels = this.labelsAtRest = [];
     this.shown = shown;
-    stage.painter.show(loaded);
+    show();
     await nextTask();
     this.locate();
+    await this.applyTieColours();
     return true;
+  }
+
+  /** Topics are sent in slices; until they are there the ties have the colours of their ends. */
+  private async applyTieColours(): Promise<void> {
+    const { tieColours: colours, shown, stage } = this;
+    const isStill = () => colours === this.tieColours && shown === this.shown && stage === this.stage;
+    if (!shown || !stage) return;
+    shown.marks.colourTies(colours.by === 'hue' ? colours.hues : undefined);
+    if (colours.by === 'topic') {
+      const show = await inSlices(stage.painter.loadTopics(colours.topics), isStill);
+      if (!show || !isStill()) return;
+      show();
+    }
+    this.showing = { ...this.showing, tiesByTopic: colours.by === 'topic' };
+    this.schedule();
   }
 
   private locate(): void {
@@ -290,24 +357,35 @@ export class LiveScene implements Scene {
     const { width, height, pixelRatio } = stage.host.size();
     this.frames++;
     const ties = stage.painter.tiesLookedAt(showing.window);
-    this.frame = { toClip, width, height, pixelRatio, look: lookOf(shown.store, ties, width, height, zoom) };
+    const look = lookOf(shown.store, ties, width, height, zoom);
+    const last = this.frame;
+    const frame: Frame = { toClip, width, height, pixelRatio, zoom, look };
+    this.frame = frame;
     stage.painter.sendMarks();
-    stage.painter.paint(this.frame, showing);
-    widths.allow(measuringBudget);
-    this.labels = placeLabels(this.wish(shown), this.frame, this.labels, widths.measure);
-    if (widths.hasPutOff) this.schedule();
-    const context = stage.host.labels;
-    context.clearRect(0, 0, width, height);
-    const { theme } = showing.inks;
-    drawRings(context, this.rings(), shown.store.data, shown.positions, showing.window, this.frame, theme);
-    drawLabels(context, this.labels, theme);
+    stage.painter.paint(frame, showing);
+    this.drawNames(stage.host.labels, shown, frame, last !== undefined && isSameView(last, frame));
   }
 
-  private wish({ store, positions, grid }: Shown): LabelWish {
+  private drawNames(context: CanvasRenderingContext2D, shown: Shown, frame: Frame, isStill: boolean): void {
+    const { window, inks, style } = this.showing;
+    widths.allow(measuringBudget);
+    const wish = this.wish(shown, isStill);
+    this.labels = placeLabels(wish, frame, this.emphasis ? this.labels : this.labelsAtRest, widths.measure);
+    if (!this.emphasis) this.labelsAtRest = this.labels;
+    const regions = placeRegions(this.regions, window, frame, widths.measure);
+    if (widths.hasPutOff) this.schedule();
+    context.clearRect(0, 0, frame.width, frame.height);
+    drawRegions(context, regions, inks, regionInkIn(wish, frame));
+    drawRings(context, this.rings(), shown.store.data, shown.positions, window, frame, inks.theme, style.curved);
+    drawLabels(context, this.labels, inks.theme);
+  }
+
+  private wish({ store, positions, grid }: Shown, isStill: boolean): LabelWish {
     const pinned = [this.selected, this.hovered].flatMap((picked) => (picked?.kind === 'node' ? [picked.node] : []));
     const { window } = this.showing;
     const [hidden, emphasised, corner] = [this.hidden, this.emphasis?.nodes, this.options.controls];
-    return { store, positions, grid, window, hidden, emphasised, pinned, corner };
+    const { regions } = this;
+    return { store, positions, grid, window, hidden, emphasised, pinned, regions, isStill, corner };
   }
 
   private rings(): Ring[] {
@@ -331,18 +409,18 @@ export class LiveScene implements Scene {
     this.schedule();
   }
 
-  private async click(at: ScreenPoint): Promise<void> {
-    const picked = await this.pickLater(at);
+  private async click(at: ScreenPoint, by: 'mouse' | 'finger'): Promise<void> {
+    const picked = await this.pickLater(at, reachOf[by]);
     if (!this.ended.signal.aborted) this.options.onSelect?.(picked, at);
   }
 
   /** As `pickAt`, without ever holding up the page; answers come in the order of the questions. */
-  private pickLater(at: ScreenPoint): Promise<Picked | undefined> {
+  private pickLater(at: ScreenPoint, reach: CssPixels): Promise<Picked | undefined> {
     const answer = this.lastPick.then(async () => {
       const { stage, shown, frame } = this;
       if (!stage || !shown || !frame) return undefined;
       stage.painter.sendMarks();
-      const picked = pickedOf(await stage.painter.pickLater(frame, this.showing, at), shown.store);
+      const picked = pickedOf(await stage.painter.pickLater(frame, this.showing, at, reach), shown.store);
       // The network or the window may be another by now.
       return picked && shown === this.shown && this.isInWindow(picked) ? picked : undefined;
     });
@@ -356,7 +434,7 @@ export class LiveScene implements Scene {
     watchSize.observe(this.container);
     signal.addEventListener('abort', () => watchSize.disconnect());
     const follow = pointerFollower(
-      (at) => this.pickLater(at),
+      (at) => this.pickLater(at, reachOf.mouse),
       (picked, at) => this.hover(picked, at),
     );
     watchPointer(this.container, { hover: (at) => void follow(at) }, signal);
@@ -380,6 +458,20 @@ function pickedOf(code: PickedCode | undefined, { nodeOrder, tieOrder }: Store):
   if (!code) return undefined;
   if (code.kind === 'node') return { kind: 'node', node: nodeOrder[code.rank]! };
   return { kind: 'tie', tie: tieOrder[code.slot]! };
+}
+
+function isSameView(one: Frame, other: Frame): boolean {
+  const [a, b] = [one.toClip, other.toClip];
+  return (
+    one.width === other.width &&
+    one.height === other.height &&
+    a.xx === b.xx &&
+    a.xy === b.xy &&
+    a.x0 === b.x0 &&
+    a.yx === b.yx &&
+    a.yy === b.yy &&
+    a.y0 === b.y0
+  );
 }
 
 function isSame(a: Picked | undefined, b: Picked | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { CssPixels } from '../model/units.ts';
 import type { Store } from './store.ts';
+import type { TieRange } from './tieRanges.ts';
 
 /** How big and how strong things are drawn; depends on how many there are, on the room and on the zoom. */
 export interface Look {
@@ -56,6 +57,15 @@ export function radiusOf(look: Look, isTopic: boolean, count: number): CssPixels
   if (count <= 0) return faintRadius(look);
   const share = Math.sqrt(Math.max(0, count - 1) / Math.max(1, most - 1));
   return smallest + (largest - smallest) * Math.min(1, share);
+}
+
+/** How far a curved tie swings out at its middle, as a share of its length. */
+export const curvature = 0.14;
+
+/** Straight pieces of a curved tie: the fewer, the more ties there are. */
+export function segmentsOf(ranges: readonly TieRange[]): number {
+  const ties = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+  return ties <= 10_000 ? 16 : ties <= 100_000 ? 8 : 4;
 }
 
 /** Radius of a node without a paper in the window. */

@@ -1,75 +1,93 @@
 import type { NodeIndex, TieIndex } from '../model/units.ts';
+import { ItemBytes } from './itemBytes.ts';
 import type { Store } from './store.ts';
 
 const emphasisedBit = 1;
 const hiddenBit = 2;
+
+/** Hue of a tie that takes the colours of its two ends. */
+const huesOfItsEnds = 255;
 
 export interface Emphasis {
   readonly nodes: Iterable<NodeIndex>;
   readonly ties: Iterable<TieIndex>;
 }
 
-/** One byte per item, in drawing order, and which of them changed since they were last sent to the graphics card. */
-class Bytes {
-  readonly bytes: Uint8Array;
-  readonly changed = new Set<number>();
-  /** Items of one row of the texture; only rows with a change are sent again. */
-  private readonly perRow: number;
-
-  constructor(items: number, perRow: number) {
-    this.bytes = new Uint8Array(items);
-    this.perRow = perRow;
-  }
-
-  set(place: number, bit: number, on: boolean): void {
-    const before = this.bytes[place];
-    if (before === undefined) return;
-    const after = on ? before | bit : before & ~bit;
-    if (after === before) return;
-    this.bytes[place] = after;
-    this.changed.add(Math.floor(place / this.perRow));
-  }
+/** Marks as they are drawn. */
+export interface DrawnMarks {
+  readonly nodes: ItemBytes;
+  readonly ties: ItemBytes;
+  /** Index into the palette. */
+  readonly nodeHues: ItemBytes;
+  /** Index into the palette, or `huesOfItsEnds`. */
+  readonly tieHues: ItemBytes;
+  readonly isEmphasised: boolean;
 }
 
-/** What is emphasised and what is hidden. */
-export class Marks {
-  readonly nodes: Bytes;
-  readonly ties: Bytes;
+/**
+ * What may change about the items while the network stays: what is emphasised, what is hidden, and the hue of each.
+ * One byte per item, in drawing order.
+ */
+export class Marks implements DrawnMarks {
+  readonly nodes: ItemBytes;
+  readonly ties: ItemBytes;
+  readonly nodeHues: ItemBytes;
+  readonly tieHues: ItemBytes;
   isEmphasised = false;
   private readonly store: Store;
-  private readonly perRow: number;
   private markedNodes: number[] = [];
   private markedTies: number[] = [];
 
+  /** @param perRow items of one row of a texture. */
   constructor(store: Store, perRow: number) {
     this.store = store;
-    this.perRow = perRow;
-    this.nodes = new Bytes(store.nodeCount, perRow);
-    this.ties = new Bytes(store.tieCount, perRow);
+    this.nodes = new ItemBytes(store.nodeCount, perRow);
+    this.ties = new ItemBytes(store.tieCount, perRow);
+    this.nodeHues = new ItemBytes(store.nodeCount, perRow);
+    this.tieHues = new ItemBytes(store.tieCount, perRow);
+    this.colourNodes(store.data.nodeHues);
+    this.tieHues.bytes.fill(huesOfItsEnds);
   }
 
   emphasise(emphasis: Emphasis | undefined): void {
-    for (const rank of this.markedNodes) this.nodes.set(rank, emphasisedBit, false);
-    for (const slot of this.markedTies) this.ties.set(slot, emphasisedBit, false);
+    for (const rank of this.markedNodes) this.nodes.setBit(rank, emphasisedBit, false);
+    for (const slot of this.markedTies) this.ties.setBit(slot, emphasisedBit, false);
     this.markedNodes = Array.from(emphasis?.nodes ?? [], (node) => this.store.nodeRank[node] ?? -1);
     this.markedTies = Array.from(emphasis?.ties ?? [], (tie) => this.store.tieSlot[tie] ?? -1);
-    for (const rank of this.markedNodes) this.nodes.set(rank, emphasisedBit, true);
-    for (const slot of this.markedTies) this.ties.set(slot, emphasisedBit, true);
+    for (const rank of this.markedNodes) this.nodes.setBit(rank, emphasisedBit, true);
+    for (const slot of this.markedTies) this.ties.setBit(slot, emphasisedBit, true);
     this.isEmphasised = emphasis !== undefined;
   }
 
-  /** As they are now, whatever comes. */
-  copy(): Marks {
-    const copy = new Marks(this.store, this.perRow);
-    copy.nodes.bytes.set(this.nodes.bytes);
-    copy.ties.bytes.set(this.ties.bytes);
-    copy.isEmphasised = this.isEmphasised;
-    return copy;
+  /** Not 0: hidden. One byte per node of the network; undefined shows all. */
+  hide(nodes: Uint8Array | undefined): void {
+    const { nodeCount, nodeRank } = this.store;
+    for (let node = 0; node < nodeCount; node++) {
+      this.nodes.setBit(nodeRank[node]!, hiddenBit, nodes !== undefined && nodes[node] !== 0);
+    }
   }
 
-  hide(nodes: Uint8Array | undefined): void {
-    for (let node = 0; node < this.store.nodeCount; node++) {
-      this.nodes.set(this.store.nodeRank[node]!, hiddenBit, nodes !== undefined && nodes[node] !== 0);
-    }
+  /** One hue per node of the network. */
+  colourNodes(hues: Uint8Array): void {
+    const { nodeCount, nodeRank } = this.store;
+    for (let node = 0; node < nodeCount; node++) this.nodeHues.set(nodeRank[node]!, hues[node]!);
+  }
+
+  /** One hue per tie of the network; undefined: those of their ends. */
+  colourTies(hues: Uint8Array | undefined): void {
+    const { tieCount, tieSlot } = this.store;
+    for (let tie = 0; tie < tieCount; tie++) this.tieHues.set(tieSlot[tie]!, hues ? hues[tie]! : huesOfItsEnds);
+  }
+
+  /** As they are now, whatever comes. */
+  copy(): DrawnMarks {
+    const { nodes, ties, nodeHues, tieHues, isEmphasised } = this;
+    return {
+      nodes: nodes.copy(),
+      ties: ties.copy(),
+      nodeHues: nodeHues.copy(),
+      tieHues: tieHues.copy(),
+      isEmphasised,
+    };
   }
 }

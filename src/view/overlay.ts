@@ -1,9 +1,9 @@
 import type { CssPixels, Milliseconds, NodeIndex, TieIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
-import { onScreen, type Frame } from './frame.ts';
+import { onScreen, type Frame, type ScreenPoint } from './frame.ts';
 import { fontOf, type MeasureText, type PlacedLabel } from './labels.ts';
-import { radiusOf } from './look.ts';
+import { curvature, radiusOf } from './look.ts';
 import type { SceneData } from './store.ts';
 import type { SceneTheme } from './theme.ts';
 
@@ -44,6 +44,7 @@ export function drawRings(
   window: TimeWindow,
   frame: Frame,
   theme: SceneTheme,
+  isCurved: boolean,
 ): void {
   context.strokeStyle = theme.ink;
   const at = (node: NodeIndex) => onScreen(frame, positions[2 * node]!, positions[2 * node + 1]!);
@@ -54,7 +55,8 @@ export function drawRings(
       const { columns } = data;
       const [from, to] = [at(columns.tieSource[picked.tie]!), at(columns.tieTarget[picked.tie]!)];
       context.moveTo(from.x, from.y);
-      context.lineTo(to.x, to.y);
+      if (isCurved) context.quadraticCurveTo(...turningPoint(from, to), to.x, to.y);
+      else context.lineTo(to.x, to.y);
     } else {
       const isTopic = picked.node >= data.columns.authorCount;
       const radius = 3 + radiusOf(frame.look, isTopic, countIn(data.columns.nodePapers, picked.node, window));
@@ -62,6 +64,13 @@ export function drawRings(
     }
     context.stroke();
   }
+}
+
+/** Where the tangents of a curved tie's ends meet; the shader swings it to the same side, in a plane with y upwards. */
+function turningPoint(from: ScreenPoint, to: ScreenPoint): [x: CssPixels, y: CssPixels] {
+  const [right, down] = [to.x - from.x, to.y - from.y];
+  const swing = 2 * curvature;
+  return [(from.x + to.x) / 2 + swing * down, (from.y + to.y) / 2 - swing * right];
 }
 
 function outline(

@@ -1,49 +1,41 @@
+import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { columnsOf, cropped, type Frame, type ScreenPoint } from './frame.ts';
-import { faintRadius } from './look.ts';
-import type { Marks } from './marks.ts';
+import { curvature, faintRadius, segmentsOf } from './look.ts';
+import type { DrawnNetwork, MapPainter, Showing } from './mapPainter.ts';
 import { PickBuffer, type PickedCode } from './pickBuffer.ts';
 import { Program } from './program.ts';
 import { drawing } from './shaders/common.ts';
 import { nodeFragment, nodeVertex } from './shaders/node.ts';
 import { tieFragment, tieVertex } from './shaders/tie.ts';
 import type { Sliced } from './slices.ts';
-import { rankedPositions, type Store } from './store.ts';
-import { TallyPass, type Tallies } from './tallyPass.ts';
+import { rankedPositions } from './store.ts';
+import { TallyPass } from './tallyPass.ts';
 import { killTextures, rowWidth, texturesOf, type StoreTextures } from './textures.ts';
-import type { Inks } from './theme.ts';
 import { tieRanges } from './tieRanges.ts';
-
-/** What is to be seen, beside the data and where the camera is. */
-export interface Showing {
-  readonly window: TimeWindow;
-  readonly allTopicTies: boolean;
-  readonly inks: Inks;
-}
+import { killTopicTextures, TopicPass, type TopicTextures } from './topicPass.ts';
 
 /** A network ready to be drawn in one graphics context. */
-interface Loaded {
-  readonly store: Store;
-  readonly marks: Marks;
+interface Loaded extends DrawnNetwork {
   readonly textures: StoreTextures;
+  topics: TopicTextures | undefined;
 }
 
 type Purpose = 'paint' | 'pick';
 
-/**
- * Draws and picks ties and nodes in one graphics context: vertex pulling from textures, no attributes, no instancing.
- * The screen has one, each picture makes its own.
- */
-export class Painter {
+/** The painter of WebGL2: vertex pulling from textures, no attributes, no instancing. */
+export class Painter implements MapPainter {
   readonly width: number;
   private readonly gl: WebGL2RenderingContext;
   private readonly empty: WebGLVertexArrayObject;
   private readonly programs: Record<Purpose, { tie: Program; node: Program }>;
   private readonly tallyPass: TallyPass;
+  private readonly topicPass: TopicPass;
   private readonly pickBuffer: PickBuffer;
   private loaded: Loaded | undefined;
   private talliedWindow: TimeWindow | undefined;
+  private topicsWindow: TimeWindow | undefined;
 
   constructor(gl: WebGL2RenderingContext) {
     this.gl = gl;
@@ -51,43 +43,54 @@ export class Painter {
     this.empty = gl.createVertexArray();
     this.programs = { paint: this.programsFor(''), pick: this.programsFor('#define PICK\n') };
     this.tallyPass = new TallyPass(gl, this.width);
+    this.topicPass = new TopicPass(gl, this.width);
     this.pickBuffer = new PickBuffer(gl);
   }
 
-  /** Sends a network to the graphics card in slices; it is drawn once `show` has been called with the result. */
-  *load(store: Store, positions: Float32Array, marks: Marks): Sliced<Loaded> {
-    return { store, marks, textures: yield* texturesOf(this.gl, this.width, store, positions, marks) };
+  *load(network: DrawnNetwork): Sliced<() => void> {
+    const { store, positions, marks } = network;
+    const textures = yield* texturesOf(this.gl, this.width, store, positions, marks);
+    return () => {
+      this.unload();
+      this.loaded = { ...network, textures, topics: undefined };
+    };
   }
 
-  show(loaded: Loaded): void {
-    if (this.loaded) killTextures(this.loaded.textures);
-    this.loaded = loaded;
-    this.talliedWindow = undefined;
+  *loadTopics(topics: TieTopics): Sliced<() => void> {
+    const { loaded } = this;
+    const sent = loaded && (yield* this.topicPass.load(loaded.store, topics));
+    return () => {
+      if (!sent) return;
+      // Another network is there by now.
+      if (loaded !== this.loaded) return killTopicTextures(sent);
+      if (loaded.topics) killTopicTextures(loaded.topics);
+      loaded.topics = sent;
+      this.topicsWindow = undefined;
+    };
   }
 
-  /** The nodes are elsewhere now. */
   move(positions: Float32Array): void {
     if (!this.loaded) return;
     const { store, textures } = this.loaded;
     textures.positions.send(rankedPositions(positions, store.nodeOrder), 0, textures.positions.rows);
   }
 
-  /** Sends the marks that changed, row by row. */
   sendMarks(): void {
     if (!this.loaded) return;
     const { marks, textures } = this.loaded;
-    for (const [bytes, texture] of [
-      [marks.nodes, textures.nodeMarks] as const,
-      [marks.ties, textures.tieMarks] as const,
-    ]) {
-      for (const row of bytes.changed) texture.send(bytes.bytes, row, row + 1);
-      bytes.changed.clear();
+    for (const [items, texture] of [
+      [marks.nodes, textures.nodeMarks],
+      [marks.ties, textures.tieMarks],
+      [marks.nodeHues, textures.nodeHues],
+      [marks.tieHues, textures.tieHues],
+    ] as const) {
+      for (const [from, to] of items.takeChanged()) texture.send(items.bytes, from, to);
     }
   }
 
-  /** Draws the frame into the rectangle [0, 0, width, height] of the canvas, whose content is kept under it. */
   paint(frame: Frame, showing: Showing): void {
     this.tally(showing.window);
+    if (showing.tiesByTopic) this.findTopics(showing.window);
     const { gl } = this;
     gl.viewport(0, 0, wholePixels(frame.width * frame.pixelRatio), wholePixels(frame.height * frame.pixelRatio));
     gl.enable(gl.BLEND);
@@ -95,25 +98,23 @@ export class Painter {
     this.draw('paint', frame, showing);
   }
 
-  /** What is nearest to the point, in drawing order's numbers. Draws a few pixels around the point only. */
-  pick(frame: Frame, showing: Showing, at: ScreenPoint): PickedCode | undefined {
+  /** Draws a few pixels around the point only. */
+  pick(frame: Frame, showing: Showing, at: ScreenPoint, reach: CssPixels): PickedCode | undefined {
     this.tally(showing.window);
-    return this.pickBuffer.pick(at, (...square) => this.drawSquare(frame, showing, ...square));
+    return this.pickBuffer.pick(at, reach, (...square) => this.drawSquare(frame, showing, ...square));
   }
 
-  /** The same without waiting for the graphics card. One at a time. */
-  async pickLater(frame: Frame, showing: Showing, at: ScreenPoint): Promise<PickedCode | undefined> {
+  async pickLater(frame: Frame, showing: Showing, at: ScreenPoint, reach: CssPixels): Promise<PickedCode | undefined> {
     this.tally(showing.window);
-    return await this.pickBuffer.pickLater(at, (...square) => this.drawSquare(frame, showing, ...square));
+    return await this.pickBuffer.pickLater(at, reach, (...square) => this.drawSquare(frame, showing, ...square));
   }
 
-  /** How many ties the ranges of the window hold; those outside are not even looked at. */
   tiesLookedAt(window: TimeWindow): number {
     if (!this.loaded) return 0;
     return tieRanges(this.loaded.store, window).reduce((sum, range) => sum + range.to - range.from, 0);
   }
 
-  readTallies(window: TimeWindow): { nodes: Tallies; ties: Tallies } | undefined {
+  readTallies(window: TimeWindow) {
     if (!this.loaded) return undefined;
     this.tally(window);
     const { store, textures } = this.loaded;
@@ -123,13 +124,28 @@ export class Painter {
     };
   }
 
+  readTopicHues(window: TimeWindow): Uint8Array | undefined {
+    if (!this.loaded?.topics) return undefined;
+    this.findTopics(window);
+    return this.topicPass.read(this.loaded.topics, this.loaded.store.tieOrder);
+  }
+
   kill(): void {
-    if (this.loaded) killTextures(this.loaded.textures);
-    this.loaded = undefined;
+    this.unload();
     for (const { tie, node } of Object.values(this.programs)) for (const program of [tie, node]) program.kill();
     this.tallyPass.kill();
+    this.topicPass.kill();
     this.pickBuffer.kill();
     this.gl.deleteVertexArray(this.empty);
+  }
+
+  private unload(): void {
+    if (!this.loaded) return;
+    killTextures(this.loaded.textures);
+    if (this.loaded.topics) killTopicTextures(this.loaded.topics);
+    this.loaded = undefined;
+    this.talliedWindow = undefined;
+    this.topicsWindow = undefined;
   }
 
   private drawSquare(frame: Frame, showing: Showing, left: CssPixels, top: CssPixels, side: CssPixels): void {
@@ -145,12 +161,18 @@ export class Painter {
   }
 
   private tally(window: TimeWindow): void {
-    const last = this.talliedWindow;
-    if (last && last.from === window.from && last.to === window.to && last.undated === window.undated) return;
+    if (!this.loaded || isSame(this.talliedWindow, window)) return;
     this.talliedWindow = window;
-    if (!this.loaded) return;
     this.gl.bindVertexArray(this.empty);
     this.tallyPass.run(this.loaded.store, this.loaded.textures, window);
+    this.gl.bindVertexArray(null);
+  }
+
+  private findTopics(window: TimeWindow): void {
+    if (!this.loaded?.topics || isSame(this.topicsWindow, window)) return;
+    this.topicsWindow = window;
+    this.gl.bindVertexArray(this.empty);
+    this.topicPass.run(this.loaded.store, this.loaded.topics, window);
     this.gl.bindVertexArray(null);
   }
 
@@ -162,60 +184,74 @@ export class Painter {
     this.gl.bindVertexArray(null);
   }
 
-  private drawTies(program: Program, { store, marks, textures }: Loaded, frame: Frame, showing: Showing): void {
+  private drawTies(program: Program, loaded: Loaded, frame: Frame, showing: Showing): void {
+    const { store, textures, topics } = loaded;
     const ranges = tieRanges(store, showing.window);
     if (ranges.length === 0) return;
     const { gl } = this;
+    const { look } = frame;
+    const hues = showing.tiesByTopic && topics ? topics.hues : textures.tieHues;
     program.use({
       uPositions: textures.positions.texture,
-      uNodes: textures.nodes.texture,
       uNodeMarks: textures.nodeMarks.texture,
+      uNodeHues: textures.nodeHues.texture,
       uTies: textures.ties.texture,
       uTieTallies: textures.tieDated.tallies.texture,
       uTieMarks: textures.tieMarks.texture,
+      uTieHues: hues.texture,
     });
-    this.setShared(program, marks, frame, showing);
-    gl.uniform1f(program.at('uTieWidth'), frame.look.tieWidth);
-    gl.uniform1f(program.at('uTieUnit'), frame.look.tieUnit);
-    gl.uniform1f(program.at('uTieInk'), frame.look.tieInk);
-    gl.uniform1f(program.at('uWeakTies'), frame.look.weakTies);
-    gl.uniform1f(program.at('uLongTie'), frame.look.longTie);
+    this.setShared(program, loaded, frame, showing);
+    gl.uniform1f(program.at('uTieWidth'), look.tieWidth);
+    gl.uniform1f(program.at('uTieUnit'), look.tieUnit);
+    gl.uniform1f(program.at('uTieInk'), look.tieInk);
+    gl.uniform1f(program.at('uWeakTies'), look.weakTies ** showing.style.fading);
+    gl.uniform1f(program.at('uLongTie'), look.longTie);
     gl.uniform1i(program.at('uAllTopicTies'), showing.allTopicTies ? 1 : 0);
+    const segments = showing.style.curved ? segmentsOf(ranges) : 1;
+    gl.uniform1f(program.at('uCurve'), showing.style.curved ? curvature : 0);
+    gl.uniform1ui(program.at('uSegments'), segments);
     for (const range of ranges) {
       // A uniform, not the first vertex: old drivers count `gl_VertexID` from either.
       gl.uniform1ui(program.at('uBase'), range.from);
-      gl.drawArrays(gl.TRIANGLES, 0, 6 * (range.to - range.from));
+      gl.drawArrays(gl.TRIANGLES, 0, 6 * segments * (range.to - range.from));
     }
   }
 
-  private drawNodes(program: Program, { store, marks, textures }: Loaded, frame: Frame, showing: Showing): void {
+  private drawNodes(program: Program, loaded: Loaded, frame: Frame, showing: Showing): void {
+    const { store, textures } = loaded;
     if (store.nodeCount === 0) return;
     const { gl } = this;
     const { look } = frame;
     program.use({
       uPositions: textures.positions.texture,
-      uNodes: textures.nodes.texture,
       uNodeMarks: textures.nodeMarks.texture,
+      uNodeHues: textures.nodeHues.texture,
       uNodeTallies: textures.nodeDated.tallies.texture,
     });
-    this.setShared(program, marks, frame, showing);
+    this.setShared(program, loaded, frame, showing);
     gl.uniform3f(program.at('uAuthorSize'), look.authorRadius[0], look.authorRadius[1], look.maxAuthorTotal);
     gl.uniform3f(program.at('uTopicSize'), look.topicRadius[0], look.topicRadius[1], look.maxTopicTotal);
     gl.uniform1f(program.at('uFaintRadius'), faintRadius(look));
+    gl.uniform1i(program.at('uFaintNodes'), showing.style.faintNodes ? 1 : 0);
     gl.uniform1ui(program.at('uBase'), 0);
     gl.drawArrays(gl.TRIANGLES, 0, 6 * store.nodeCount);
   }
 
-  private setShared(program: Program, marks: Marks, frame: Frame, { inks }: Showing): void {
+  private setShared(program: Program, { store, marks }: Loaded, frame: Frame, { inks }: Showing): void {
     const { gl } = this;
     gl.uniformMatrix3fv(program.at('uToClip'), false, columnsOf(frame.toClip));
     gl.uniform2f(program.at('uSize'), frame.width, frame.height);
     gl.uniform1f(program.at('uPixelRatio'), frame.pixelRatio);
     gl.uniform1i(program.at('uEmphasis'), marks.isEmphasised ? 1 : 0);
+    gl.uniform1ui(program.at('uAuthorCount'), store.data.columns.authorCount);
     gl.uniform3f(program.at('uBackground'), ...inks.background);
     gl.uniform3f(program.at('uFaint'), ...inks.faint);
     gl.uniform3fv(program.at('uPalette'), inks.palette);
   }
+}
+
+function isSame(one: TimeWindow | undefined, other: TimeWindow): boolean {
+  return one?.from === other.from && one.to === other.to && one.undated === other.undated;
 }
 
 /** Canvases cut off what is less than a pixel; a rounding error is no such thing. */

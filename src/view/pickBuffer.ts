@@ -6,8 +6,8 @@ export type PickedCode =
   | { readonly kind: 'node'; readonly rank: NodeRank }
   | { readonly kind: 'tie'; readonly slot: TieSlot };
 
-/** Pixels on a side of the square around the pointer; odd, so that one pixel is the pointer's own. */
-const side = 9;
+/** Pixels on a side of the largest square around a pointer; odd, so that one pixel is the pointer's own. */
+const mostSide = 33;
 const nodeFlag = 0x80000000;
 
 type DrawSquare = (left: CssPixels, top: CssPixels, side: CssPixels) => void;
@@ -18,14 +18,14 @@ export class PickBuffer {
   private readonly buffer: WebGLFramebuffer;
   private readonly target: WebGLRenderbuffer;
   private readonly copy: WebGLBuffer;
-  private readonly texels = new Uint32Array(4 * side * side);
+  private readonly texels = new Uint32Array(4 * mostSide * mostSide);
 
   constructor(gl: WebGL2RenderingContext) {
     this.gl = gl;
     this.buffer = gl.createFramebuffer();
     this.target = gl.createRenderbuffer();
     gl.bindRenderbuffer(gl.RENDERBUFFER, this.target);
-    gl.renderbufferStorage(gl.RENDERBUFFER, gl.R32UI, side, side);
+    gl.renderbufferStorage(gl.RENDERBUFFER, gl.R32UI, mostSide, mostSide);
     gl.bindFramebuffer(gl.FRAMEBUFFER, this.buffer);
     gl.framebufferRenderbuffer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.RENDERBUFFER, this.target);
     gl.bindFramebuffer(gl.FRAMEBUFFER, null);
@@ -37,30 +37,32 @@ export class PickBuffer {
   }
 
   /** Nearest to the point wins; at the same distance a node goes before a tie. Waits for the graphics card. */
-  pick(at: ScreenPoint, draw: DrawSquare): PickedCode | undefined {
+  pick(at: ScreenPoint, reach: CssPixels, draw: DrawSquare): PickedCode | undefined {
     const { gl, texels } = this;
-    this.drawAround(at, draw);
+    const side = sideOf(reach);
+    this.drawAround(at, side, draw);
     gl.readPixels(0, 0, side, side, gl.RGBA_INTEGER, gl.UNSIGNED_INT, texels);
     gl.bindFramebuffer(gl.FRAMEBUFFER, null);
-    return nearest(texels);
+    return nearest(texels, side);
   }
 
   /** The same without waiting. One at a time. */
-  async pickLater(at: ScreenPoint, draw: DrawSquare): Promise<PickedCode | undefined> {
+  async pickLater(at: ScreenPoint, reach: CssPixels, draw: DrawSquare): Promise<PickedCode | undefined> {
     const { gl, texels } = this;
-    this.drawAround(at, draw);
+    const side = sideOf(reach);
+    this.drawAround(at, side, draw);
     gl.bindBuffer(gl.PIXEL_PACK_BUFFER, this.copy);
     gl.readPixels(0, 0, side, side, gl.RGBA_INTEGER, gl.UNSIGNED_INT, 0);
     gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
     gl.bindFramebuffer(gl.FRAMEBUFFER, null);
     if (!(await isDone(gl))) return undefined;
     gl.bindBuffer(gl.PIXEL_PACK_BUFFER, this.copy);
-    gl.getBufferSubData(gl.PIXEL_PACK_BUFFER, 0, texels);
+    gl.getBufferSubData(gl.PIXEL_PACK_BUFFER, 0, texels, 0, 4 * side * side);
     gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
-    return nearest(texels);
+    return nearest(texels, side);
   }
 
-  private drawAround(at: ScreenPoint, draw: DrawSquare): void {
+  private drawAround(at: ScreenPoint, side: number, draw: DrawSquare): void {
     const { gl } = this;
     gl.bindFramebuffer(gl.FRAMEBUFFER, this.buffer);
     gl.viewport(0, 0, side, side);
@@ -93,7 +95,9 @@ async function isDone(gl: WebGL2RenderingContext): Promise<boolean> {
   return false;
 }
 
-function nearest(texels: Uint32Array): PickedCode | undefined {
+const sideOf = (reach: CssPixels): number => Math.min(mostSide, 2 * Math.round(reach) + 1);
+
+function nearest(texels: Uint32Array, side: number): PickedCode | undefined {
   const middle = (side - 1) / 2;
   let [best, bestDistance] = [0, Infinity];
   for (let pixel = 0; pixel < side * side; pixel++) {

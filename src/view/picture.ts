@@ -1,12 +1,13 @@
+import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels } from '../model/units.ts';
 import { cropped, resized, type Frame } from './frame.ts';
-import { placeLabels, type LabelWish, type PlacedLabel } from './labels.ts';
-import type { Marks } from './marks.ts';
+import { placeLabels, regionInkIn, type LabelWish, type PlacedLabel } from './labels.ts';
+import type { DrawnNetwork, Showing } from './mapPainter.ts';
 import { drawLabels, drawRings, TextWidths, type Ring } from './overlay.ts';
-import { Painter, type Showing } from './painter.ts';
+import { Painter } from './painter.ts';
 import { nextTask } from '../lib/nextTask.ts';
+import { drawRegions, placeRegions } from './regions.ts';
 import { inSlices } from './slices.ts';
-import type { Store } from './store.ts';
 
 export interface PictureOptions {
   readonly width: CssPixels;
@@ -16,10 +17,8 @@ export interface PictureOptions {
 }
 
 /** All that a picture shows, taken at one moment. */
-export interface PictureScene {
-  readonly store: Store;
-  readonly positions: Float32Array;
-  readonly marks: Marks;
+export interface PictureScene extends DrawnNetwork {
+  readonly topics: TieTopics | undefined;
   readonly frame: Frame;
   readonly showing: Showing;
   readonly wish: LabelWish;
@@ -50,10 +49,15 @@ export async function drawPicture(scene: PictureScene, options: PictureOptions):
   context.fillRect(0, 0, canvas.width, canvas.height);
   await drawTiles(scene, fine, context);
   context.scale(fine.pixelRatio, fine.pixelRatio);
-  drawRings(context, scene.rings, scene.store.data, scene.positions, scene.showing.window, fine, theme);
-  drawLabels(context, placeLabels(scene.wish, fine, scene.labels, new TextWidths().measure), theme);
+  const { measure } = new TextWidths();
+  const { window, inks, style } = scene.showing;
+  drawRegions(context, placeRegions(scene.wish.regions, window, fine, measure), inks, regionInkIn(scene.wish, fine));
+  drawRings(context, scene.rings, scene.store.data, scene.positions, window, fine, theme, style.curved);
+  drawLabels(context, placeLabels(scene.wish, fine, scene.labels, measure), theme);
   return canvas;
 }
+
+const isWanted = () => true;
 
 async function drawTiles(scene: PictureScene, frame: Frame, context: CanvasRenderingContext2D): Promise<void> {
   const { width, height } = context.canvas;
@@ -64,8 +68,8 @@ async function drawTiles(scene: PictureScene, frame: Frame, context: CanvasRende
   if (!gl) throw new Error('The browser gives no further WebGL2 context for the picture.');
   try {
     const painter = new Painter(gl);
-    const loaded = await inSlices(painter.load(scene.store, scene.positions, scene.marks.copy()), () => true);
-    if (loaded) painter.show(loaded);
+    (await inSlices(painter.load(scene), isWanted))?.();
+    if (scene.topics && scene.showing.tiesByTopic) (await inSlices(painter.loadTopics(scene.topics), isWanted))?.();
     for (let top = 0; top < height; top += tile.height) {
       for (let left = 0; left < width; left += tile.width) {
         const [across, down] = [Math.min(tile.width, width - left), Math.min(tile.height, height - top)];

@@ -1,3 +1,5 @@
+import type { MapStyle } from '../model/mapStyle.ts';
+import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { ScreenPoint } from './frame.ts';
@@ -5,6 +7,7 @@ import type { Emphasis } from './marks.ts';
 import type { Picked } from './overlay.ts';
 import type { PictureOptions } from './picture.ts';
 import { LiveScene } from './liveScene.ts';
+import type { Region } from './regions.ts';
 import type { SceneData } from './store.ts';
 import type { Tallies } from './tallyPass.ts';
 import type { SceneTheme } from './theme.ts';
@@ -23,6 +26,13 @@ export interface Scene {
   setEmphasis(emphasis: Emphasis | undefined): void;
   /** Not 0: hidden, and with the node its ties. One byte per node. */
   setHidden(nodes: Uint8Array | undefined): void;
+  /** Colours of the nodes, as indices into the theme's palette: one per node. */
+  setNodeHues(hues: Uint8Array): void;
+  /** Forgotten with a new network, as emphasis is. */
+  setTieColours(colours: TieColours): void;
+  /** Large faint names over a map seen as a whole, the most important first. Forgotten with a new network. */
+  setRegions(regions: readonly Region[]): void;
+  setStyle(style: MapStyle): void;
   /** Author–topic ties: drawn always, or only those that are emphasised. */
   setTopicTies(mode: TopicTies): void;
   /** Ringed, and its name always drawn. Says nothing to `onSelect`. */
@@ -43,16 +53,25 @@ export interface Scene {
   picture(options: PictureOptions): Promise<HTMLCanvasElement>;
   /** What the graphics card counted in the window, read back. Slow: for tests. */
   readCounts(): { readonly nodes: Tallies; readonly ties: Tallies } | undefined;
+  /** The hue of each tie by its main topic in the window, as the graphics card found it. Slow: for tests. */
+  readTopicHues(): Uint8Array | undefined;
   stats(): SceneStats;
   kill(): void;
 }
 
 export type TopicTies = 'all' | 'emphasised';
 
+/** Colours of the ties: of what they tie; one given for each (index into the palette); or by main topic in the window. */
+export type TieColours =
+  | { readonly by: 'ends' }
+  | { readonly by: 'hue'; readonly hues: Uint8Array }
+  | { readonly by: 'topic'; readonly topics: TieTopics };
+
 export interface SceneOptions {
   readonly theme: SceneTheme;
   readonly window: TimeWindow;
   readonly topicTies?: TopicTies;
+  readonly style?: MapStyle;
   /** Where the page lays controls over the map's lower right corner: no name is put under them. */
   readonly controls?: { readonly width: CssPixels; readonly height: CssPixels };
   /** What is under the pointer, when it changes. */
@@ -96,4 +115,4 @@ function hasWebGL2(): boolean {
   return gl !== null;
 }
 
-export type { Picked, SceneData, SceneTheme };
+export type { Picked, Region, SceneData, SceneTheme };

@@ -15,8 +15,8 @@ export interface SceneData {
   readonly positions: Float32Array;
   /** Per node, authors then topics. */
   readonly labels: readonly string[];
-  /** Colour of each node: 0 … 9 a hue, 10 the grey of all others. */
-  readonly nodeSlots: Uint8Array;
+  /** Colour of each node at first, as an index into the theme's palette. */
+  readonly nodeHues: Uint8Array;
   /** Weight of an ordinary tie, which is drawn as one joint paper is; 1 unless told. */
   readonly tieUnit?: number;
 }
@@ -35,7 +35,11 @@ interface Bucket {
 export interface DatedTexels {
   /** Start and end of each entry, in days since `Store.firstDay`. */
   readonly days: Uint16Array | Uint32Array;
-  /** Running sums of the weights within each item, by start and by end; undefined when every paper weighs 1. */
+  /**
+   * Running sums of the weights within each item, by start and by end, each rounded; and then what the rounding left
+   * out of each. The difference of two sums is so as exact as a single number can be, however long the list.
+   * Undefined when every paper weighs 1.
+   */
   readonly sums: Float32Array | undefined;
   /** Count and weight of the undated papers of each item, in drawing order; undefined when there are none. */
   readonly undated: Float32Array | undefined;
@@ -55,7 +59,7 @@ export interface Store {
   readonly nodeRank: Uint32Array;
   readonly tieOrder: Uint32Array;
   readonly tieSlot: Uint32Array;
-  /** Four numbers per node: colour slot + 256 for topics, unused, first entry of its list, length of the list. */
+  /** Four numbers per node: two unused, first entry of its list, length of the list; laid out as the ties are. */
   readonly nodes: Uint32Array;
   /** Four numbers per tie: rank of the source, rank of the target, first entry of its list, length of the list. */
   readonly ties: Uint32Array;
@@ -107,7 +111,7 @@ export function* storeOf(data: SceneData): Sliced<Store> {
     nodeRank,
     tieOrder,
     tieSlot,
-    nodes: nodeTexels(data, nodeOrder),
+    nodes: nodeTexels(columns, nodeOrder),
     ties: yield* tieTexels(columns, tieOrder, nodeRank),
     nodeDated: yield* datedTexels(columns.nodePapers, nodeOrder, firstDay, lastDay),
     tieDated: yield* datedTexels(columns.tiePapers, tieOrder, firstDay, lastDay),
@@ -226,12 +230,11 @@ function bucketsOf({ first, last, bucket }: Lives, tieOrder: Uint32Array): Bucke
   return all.filter((each) => each.from < each.to);
 }
 
-function nodeTexels({ columns, nodeSlots }: SceneData, nodeOrder: Uint32Array): Uint32Array {
-  const { offsets } = columns.nodePapers;
+function nodeTexels({ nodePapers }: Columns, nodeOrder: Uint32Array): Uint32Array {
+  const { offsets } = nodePapers;
   const texels = new Uint32Array(4 * nodeOrder.length);
   for (let rank = 0; rank < nodeOrder.length; rank++) {
     const node = nodeOrder[rank]!;
-    texels[4 * rank] = Math.min(nodeSlots[node]!, 10) + (node < columns.authorCount ? 0 : 256);
     texels[4 * rank + 2] = offsets[node]!;
     texels[4 * rank + 3] = offsets[node + 1]! - offsets[node]!;
   }
@@ -274,12 +277,14 @@ function* areOnes(weights: Float64Array): Sliced<boolean> {
 }
 
 function* runningSums(lists: DatedLists): Sliced<Float32Array> {
-  const sums = new Float32Array(2 * lists.starts.length);
+  const sums = new Float32Array(4 * lists.starts.length);
   for (let item = 0; item + 1 < lists.offsets.length; item++) {
     let [byStart, byEnd] = [0, 0];
     for (let entry = lists.offsets[item]!; entry < lists.offsets[item + 1]!; entry++) {
-      sums[2 * entry] = byStart += lists.startWeights[entry]!;
-      sums[2 * entry + 1] = byEnd += lists.endWeights[entry]!;
+      sums[4 * entry] = byStart += lists.startWeights[entry]!;
+      sums[4 * entry + 1] = byEnd += lists.endWeights[entry]!;
+      sums[4 * entry + 2] = byStart - sums[4 * entry]!;
+      sums[4 * entry + 3] = byEnd - sums[4 * entry + 1]!;
     }
     if ((item & pauseEvery) === 0) yield;
   }

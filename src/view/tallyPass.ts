@@ -3,6 +3,7 @@ import { Program } from './program.ts';
 import { tallyFragment, tallyVertex } from './shaders/tally.ts';
 import type { Store } from './store.ts';
 import type { ItemTexture, StoreTextures } from './textures.ts';
+import { windowLimits } from './windowLimits.ts';
 
 /** What is in the window, per item. */
 export interface Tallies {
@@ -42,7 +43,7 @@ export class TallyPass {
         uSums: dated.sums.texture,
         uUndated: dated.undated.texture,
       });
-      const [from, until] = cardWindow(store, window);
+      const { from, until } = windowLimits(store, window);
       gl.uniform1ui(program.at('uItemCount'), count);
       gl.uniform1ui(program.at('uFrom'), from);
       gl.uniform1ui(program.at('uUntil'), until);
@@ -83,12 +84,4 @@ export class TallyPass {
     const { gl } = this;
     gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, tallies.texture, 0);
   }
-}
-
-/** The closed window as two limits counted from the first day: starts below `until`, minus ends below `from`. */
-function cardWindow(store: Store, window: TimeWindow): [from: number, until: number] {
-  if (window.from > window.to) return [0, 0];
-  const beyond = store.lastDay - store.firstDay + 1;
-  const clamped = (day: number) => Math.min(beyond, Math.max(0, Math.floor(day)));
-  return [clamped(Math.ceil(window.from) - store.firstDay), clamped(Math.floor(window.to) + 1 - store.firstDay)];
 }

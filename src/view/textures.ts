@@ -1,4 +1,4 @@
-import type { Marks } from './marks.ts';
+import type { DrawnMarks } from './marks.ts';
 import type { Sliced } from './slices.ts';
 import { rankedPositions, type DatedTexels, type Store } from './store.ts';
 
@@ -98,6 +98,8 @@ export interface StoreTextures {
   readonly positions: ItemTexture;
   readonly nodeMarks: ItemTexture;
   readonly tieMarks: ItemTexture;
+  readonly nodeHues: ItemTexture;
+  readonly tieHues: ItemTexture;
   readonly nodeDated: DatedTextures;
   readonly tieDated: DatedTextures;
 }
@@ -108,7 +110,7 @@ export function* texturesOf(
   width: number,
   store: Store,
   positions: Float32Array,
-  marks: Marks,
+  marks: DrawnMarks,
 ): Sliced<StoreTextures> {
   const formats = formatsOf(gl);
   const { nodeCount, tieCount } = store;
@@ -121,7 +123,7 @@ export function* texturesOf(
     const dayFormat = days instanceof Uint16Array ? formats.shortPairs : formats.pairs;
     return {
       days: yield* filled(days, days.length / 2, dayFormat),
-      sums: yield* filled(sums, days.length / 2, formats.points),
+      sums: yield* filled(sums, days.length / 2, formats.sums),
       undated: yield* filled(undated, items, formats.points),
       tallies: new ItemTexture(gl, width, items, formats.pairs),
     };
@@ -132,6 +134,8 @@ export function* texturesOf(
     positions: yield* filled(rankedPositions(positions, store.nodeOrder), nodeCount, formats.points),
     nodeMarks: yield* filled(marks.nodes.bytes, nodeCount, formats.bytes),
     tieMarks: yield* filled(marks.ties.bytes, tieCount, formats.bytes),
+    nodeHues: yield* filled(marks.nodeHues.bytes, nodeCount, formats.bytes),
+    tieHues: yield* filled(marks.tieHues.bytes, tieCount, formats.bytes),
     nodeDated: yield* dated(store.nodeDated, nodeCount),
     tieDated: yield* dated(store.tieDated, tieCount),
   };
@@ -142,12 +146,13 @@ export function killTextures(textures: StoreTextures): void {
   for (const group of [plain, nodeDated, tieDated]) for (const texture of Object.values(group)) texture.kill();
 }
 
-function formatsOf(gl: WebGL2RenderingContext) {
+export function formatsOf(gl: WebGL2RenderingContext) {
   return {
     bytes: { internal: gl.R8UI, format: gl.RED_INTEGER, type: gl.UNSIGNED_BYTE, channels: 1 },
     shortPairs: { internal: gl.RG16UI, format: gl.RG_INTEGER, type: gl.UNSIGNED_SHORT, channels: 2 },
     pairs: { internal: gl.RG32UI, format: gl.RG_INTEGER, type: gl.UNSIGNED_INT, channels: 2 },
     quadruples: { internal: gl.RGBA32UI, format: gl.RGBA_INTEGER, type: gl.UNSIGNED_INT, channels: 4 },
     points: { internal: gl.RG32F, format: gl.RG, type: gl.FLOAT, channels: 2 },
+    sums: { internal: gl.RGBA32F, format: gl.RGBA, type: gl.FLOAT, channels: 4 },
   } as const;
 }

@@ -7,7 +7,7 @@ export interface SceneTheme {
   readonly halo: string;
   /** Authors without a paper in the window, and ties between different colours. */
   readonly faint: string;
-  /** Eleven: ten hues and the grey of all others. */
+  /** By slot, at most `paletteSize`: hues of groups, the grey of all others, then a ramp. */
   readonly palette: readonly string[];
 }
 
@@ -19,11 +19,11 @@ export interface Inks {
   readonly theme: SceneTheme;
   readonly background: Rgb;
   readonly faint: Rgb;
-  /** Three numbers per colour, eleven colours. */
+  /** Three numbers per colour; what the theme does not have is faint. */
   readonly palette: Float32Array;
 }
 
-const paletteSize = 11;
+export const paletteSize = 75;
 
 export function inksOf(theme: SceneTheme): Inks {
   const palette = new Float32Array(3 * paletteSize);

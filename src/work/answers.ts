@@ -1,9 +1,11 @@
+import { dateHuesOf } from '../arrange/dateHues.ts';
 import { csvOf } from '../lib/csv.ts';
 import { dateText } from '../model/dateText.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import { leadingAuthors, leadingTies } from '../network/leaders.ts';
 import { summarise } from '../network/summary.ts';
+import { tieTopicsOf } from '../network/tieTopics.ts';
 import { noticesFound } from './noticesFound.ts';
 import { graphFile } from './graphFile.ts';
 import { mergeCards, paperCard } from './paperCard.ts';
@@ -22,6 +24,8 @@ const answers: Answers = {
   summary: (study, window) => summarise(study.network, study.arrangement, study.records, window),
   leaders: ({ network }, { of, window, most }) =>
     (of === 'authors' ? leadingAuthors : leadingTies)(network.columns, window, most),
+  dateHues: ({ network }, measure) => dateHuesOf(network.columns, measure),
+  tieTopics: ({ network }) => tieTopicsOf(network.columns),
   graphFile: (study, { format, window }) => new Blob([...graphFile(study, format, window)]),
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   merges: ({ corpus }) => corpus.papers.flatMap(mergeCards),

@@ -1,8 +1,10 @@
+import type { DateHues, DateMeasure } from '../arrange/dateHues.ts';
 import type { Arrangement, Columns } from '../model/columns.ts';
 import type { CorpusKind, ProfileOwner } from '../model/corpus.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Settings } from '../model/settings.ts';
+import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
@@ -179,6 +181,10 @@ export interface Questions {
   summary: [TimeWindow, DetailedSummary];
   /** The authors or the ties that lead in a window. */
   leaders: [LeadersWish, readonly Ranked[]];
+  /** When each node and tie began, or was on the whole, and its colour by that. */
+  dateHues: [DateMeasure, DateHues];
+  /** The papers of each tie by topic. */
+  tieTopics: [undefined, TieTopics];
   /** The graph as a file: all of it, or of the window. */
   graphFile: [{ readonly format: GraphFormat; readonly window: TimeWindow | undefined }, Blob];
   notices: [NoticeWish, NoticesFound];

@@ -1,8 +1,9 @@
 import { selectNode } from '../../actions/select.ts';
 import { counted } from '../../actions/words.ts';
 import type { Opened, PaperCard } from '../../work/protocol.ts';
-import { groupOf, paperAuthors } from '../derived.ts';
+import { paperAuthors } from '../derived.ts';
 import { authorsOf } from '../map/paperAuthors.ts';
+import { NodeSwatch } from '../parts/NodeSwatch.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { matchNames } from './matchNames.ts';
 
@@ -33,7 +34,7 @@ export function PaperAuthors({ current, card }: Props) {
                 </span>
               ) : (
                 <button type="button" class="row" onClick={() => selectNode(node)}>
-                  <Swatch group={groupOf(current, node)} />
+                  <NodeSwatch current={current} node={node} />
                   <span class="row-name">{name}</span>
                   {inferred}
                 </button>

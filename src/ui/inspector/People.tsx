@@ -3,10 +3,9 @@ import { selectNode, selectTie } from '../../actions/select.ts';
 import { counted, number, weightText } from '../../actions/words.ts';
 import { nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { groupOf } from '../derived.ts';
 import { pointing } from '../parts/pointing.ts';
 import { Section } from '../parts/Section.tsx';
-import { Swatch } from '../parts/Swatch.tsx';
+import { NodeSwatch } from '../parts/NodeSwatch.tsx';
 import type { Ranked } from './facts.ts';
 
 const page = 10;
@@ -52,7 +51,7 @@ function Person({ current, row }: { readonly current: Opened; readonly row: Rank
         {...pointing({ kind: 'node', node: row.node })}
         onClick={() => selectNode(row.node)}
       >
-        <Swatch group={groupOf(current, row.node)} />
+        <NodeSwatch current={current} node={row.node} />
         <span class="row-name">{name}</span>
       </button>
       <button

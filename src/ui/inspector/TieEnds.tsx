@@ -1,8 +1,7 @@
 import { selectNode } from '../../actions/select.ts';
 import type { NodeIndex, TieIndex } from '../../model/units.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { groupOf } from '../derived.ts';
-import { Swatch } from '../parts/Swatch.tsx';
+import { NodeSwatch } from '../parts/NodeSwatch.tsx';
 
 interface Props {
   readonly current: Opened;
@@ -20,6 +19,6 @@ export const TieEnds = ({ current, tie }: Props) => (
 
 const End = ({ current, node }: { readonly current: Opened; readonly node: NodeIndex }) => (
   <button type="button" class="tie-end" onClick={() => selectNode(node)}>
-    <Swatch group={groupOf(current, node)} /> {current.labels[node]}
+    <NodeSwatch current={current} node={node} /> {current.labels[node]}
   </button>
 );

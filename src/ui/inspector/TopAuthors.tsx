@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { selectNode } from '../../actions/select.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { groupOf } from '../derived.ts';
 import { RowCount } from '../parts/RowCount.tsx';
-import { Swatch } from '../parts/Swatch.tsx';
+import { NodeSwatch } from '../parts/NodeSwatch.tsx';
 import { Weight } from '../parts/Weight.tsx';
 import { pointing } from '../parts/pointing.ts';
 import { useLeaders } from './useLeaders.ts';
@@ -26,7 +25,7 @@ export function TopAuthors({ current }: { readonly current: Opened }) {
               {...pointing({ kind: 'node', node })}
               onClick={() => selectNode(node)}
             >
-              <Swatch group={groupOf(current, node)} />
+              <NodeSwatch current={current} node={node} />
               <span class="row-name">{labels[node]}</span>
               {kind === 'papers' ? <RowCount value={score} noun="paper" /> : <Weight value={score} />}
             </button>

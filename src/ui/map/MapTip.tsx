@@ -3,8 +3,9 @@ import { scene } from '../../actions/camera.ts';
 import { counted, weightText } from '../../actions/words.ts';
 import type { CssPixels, NodeIndex } from '../../model/units.ts';
 import { isBare } from '../../network/givenNetwork.ts';
+import { mainTopicIn } from '../../network/tieTopics.ts';
 import { countIn, weightIn } from '../../network/windowed.ts';
-import { committedWindow, nouns, opened } from '../../state/state.ts';
+import { committedWindow, nouns, opened, tieColourBy, tieTopics } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import type { Picked } from '../../view/scene.ts';
 import { Swatch } from '../parts/Swatch.tsx';
@@ -74,10 +75,12 @@ function NodeTip({ current, node }: { readonly current: Opened; readonly node: n
 }
 
 function TieTip({ current, picked }: { readonly current: Opened; readonly picked: Extract<Picked, { kind: 'tie' }> }) {
-  const { columns, labels, settings, kind } = current;
+  const { columns, labels, settings, kind, topics } = current;
   const window = committedWindow.value;
   const weight = weightIn(columns.tiePapers, picked.tie, window, columns.paperTo);
   const isCounted = kind === 'papers' && settings.counting === 'full' && picked.tie < columns.authorTieCount;
+  const lists = tieColourBy.value === 'topic' && picked.tie < columns.authorTieCount ? tieTopics.value : undefined;
+  const topic = lists ? mainTopicIn(lists, picked.tie, window) : -1;
   return (
     <>
       <strong>
@@ -88,6 +91,11 @@ function TieTip({ current, picked }: { readonly current: Opened; readonly picked
         {inWindowWords(current)}
         {isCounted ? '' : `, weight ${weightText(weight)}`}
       </span>
+      {topic >= 0 && (
+        <span class="tip-topic">
+          <Swatch group={topic} /> {topics[topic]!.label}
+        </span>
+      )}
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { effect, untracked } from '@preact/signals';
-import { darkPalette, lightPalette } from '../../arrange/palette.ts';
+import { darkColours, lightColours } from '../../arrange/palette.ts';
 import { scene } from '../../actions/camera.ts';
 import { select } from '../../actions/select.ts';
 import {
   committedWindow,
   hovered,
   hoveredGroup,
+  mapStyle,
   mapTrouble,
   opened,
   previewWindow,
@@ -14,7 +15,7 @@ import {
 } from '../../state/state.ts';
 import type { ContextTrouble, Picked, Scene } from '../../view/scene.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { hiddenNodes, incidence, membersOf, nodeSlots, paperAuthors } from '../derived.ts';
+import { hiddenNodes, incidence, membersOf, nodeHues, paperAuthors, regions, tieColours } from '../derived.ts';
 import { amongNodes, aroundSelection, type Emphasis } from './emphasis.ts';
 import { mapLabels } from './mapLabels.ts';
 import { authorsOf } from './paperAuthors.ts';
@@ -66,29 +67,33 @@ function bind(drawn: Scene): (() => void)[] {
       drawn.setTheme(sceneTheme());
     }),
     effect(() => {
-      const [current, slots] = [opened.value, nodeSlots.value];
+      const current = opened.value;
       if (!current) return;
       const { columns, arrangement } = current;
       drawn.setTopicTies(columns.authorCount > manyAuthors ? 'emphasised' : 'all');
-      const isNew = known !== current;
       known = current;
       const loaded = drawn.setData({
         columns,
         positions: arrangement.positions,
         labels: mapLabels(current),
-        nodeSlots: slots,
+        nodeHues: nodeHues.peek(),
         tieUnit: current.tieUnit,
       });
-      // Other colours on the same map leave the camera where it is.
-      if (isNew) void loaded.then(() => known === current && drawn.fit());
+      void loaded.then(() => known === current && drawn.fit());
       // A new network forgets what stood out and what was hidden.
       untracked(() => {
         drawn.setWindow(previewWindow.value);
         drawn.setHidden(hiddenNodes.value);
         drawn.setEmphasis(emphasis());
         drawn.setSelected(selectedOnMap());
+        drawn.setTieColours(tieColours.value);
+        drawn.setRegions(regions.value);
       });
     }),
+    effect(() => drawn.setNodeHues(nodeHues.value)),
+    effect(() => drawn.setTieColours(tieColours.value)),
+    effect(() => drawn.setRegions(regions.value)),
+    effect(() => drawn.setStyle(mapStyle.value)),
     effect(() => drawn.setWindow(previewWindow.value)),
     effect(() => drawn.setHidden(hiddenNodes.value)),
     effect(() => drawn.setEmphasis(emphasis())),
@@ -122,6 +127,6 @@ function sceneTheme() {
     ink: read('--ink'),
     halo: read('--background'),
     faint: read('--line-strong'),
-    palette: theme.peek() === 'dark' ? darkPalette : lightPalette,
+    palette: theme.peek() === 'dark' ? darkColours : lightColours,
   };
 }

@@ -1,6 +1,8 @@
 interface Props<Value extends string> {
   readonly label: string;
   readonly isLabelHidden?: boolean;
+  /** The label above the list, for long options. */
+  readonly isStacked?: boolean;
   readonly value: Value | undefined;
   /** Value → what is shown, in their order. */
   readonly options: Readonly<Record<Value, string>>;
@@ -15,13 +17,14 @@ interface Props<Value extends string> {
 export const Select = <Value extends string>({
   label,
   isLabelHidden,
+  isStacked = false,
   value,
   options,
   none,
   isFirst = false,
   onChange,
 }: Props<Value>) => (
-  <label class="field">
+  <label class={isStacked ? 'field stacked' : 'field'}>
     <span class={isLabelHidden ? 'visually-hidden' : undefined}>{label}</span>
     <select
       data-first={isFirst ? '' : undefined}

@@ -3,8 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { committedWindow, nouns, opened } from '../../state/state.ts';
 import type { SearchHit } from '../../work/protocol.ts';
 import { counted } from '../../actions/words.ts';
-import { groupOf } from '../derived.ts';
-import { Swatch } from '../parts/Swatch.tsx';
+import { NodeSwatch } from '../parts/NodeSwatch.tsx';
 import { isHitIn } from './hits.ts';
 
 const kinds = ['author', 'topic', 'paper'] as const;
@@ -72,7 +71,7 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
   const isIn = isHitIn(current, hit, committedWindow.value);
   return (
     <span class="hit" data-out={!isIn}>
-      {hit.kind !== 'paper' && <Swatch group={groupOf(current, hit.node)} />}
+      {hit.kind !== 'paper' && <NodeSwatch current={current} node={hit.node} />}
       <span class="hit-label">{hit.label}</span>
       <span class="hit-detail">
         {isIn ? '' : 'outside the window · '}

@@ -1,3 +1,5 @@
+import { paletteSize } from '../theme.ts';
+
 /** Start of every shader. Item i of a texture is at (i mod WIDTH, i div WIDTH). */
 export const header = (width: number): string => `#version 300 es
 precision highp float;
@@ -12,15 +14,12 @@ ivec2 placeOf(uint item) { return ivec2(int(item % WIDTH), int(item / WIDTH)); }
 export const drawing = `
 uniform mat3 uToClip;
 uniform vec2 uSize;
-uniform float uPixelRatio;
 uniform uint uBase;
-uniform bool uEmphasis;
-uniform vec3 uBackground;
-uniform vec3 uFaint;
-uniform vec3 uPalette[11];
+uniform vec3 uPalette[${paletteSize}];
 uniform sampler2D uPositions;
-uniform usampler2D uNodes;
 uniform usampler2D uNodeMarks;
+uniform usampler2D uNodeHues;
+uniform uint uAuthorCount;
 
 const uint emphasised = 1u;
 const uint hidden = 2u;
@@ -31,5 +30,20 @@ vec2 pixelsOf(uint rank) {
   return (uToClip * vec3(position, 1.0)).xy * uSize * 0.5;
 }
 vec4 clipOf(vec2 pixels) { return vec4(pixels / (uSize * 0.5), 0.0, 1.0); }
-uint marksOf(usampler2D marks, uint item) { return texelFetch(marks, placeOf(item), 0).r; }
+uint byteOf(usampler2D bytes, uint item) { return texelFetch(bytes, placeOf(item), 0).r; }
+`;
+
+/** How many days of a sorted list are below a limit; `side` 0 counts starts, 1 ends. */
+export const ranks = `
+uniform usampler2D uDays;
+uint rankIn(uint first, uint size, uint limit, int side) {
+  uint low = first;
+  uint high = first + size;
+  while (low < high) {
+    uint middle = (low + high) >> 1;
+    if (texelFetch(uDays, placeOf(middle), 0)[side] < limit) low = middle + 1u;
+    else high = middle;
+  }
+  return low - first;
+}
 `;

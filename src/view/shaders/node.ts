@@ -1,9 +1,9 @@
+import { nodeLook } from './look.ts';
+
 /** Six vertices per node: a square around it. Authors are discs; topics are squares with round corners and a ring. */
-export const nodeVertex = `
+export const nodeVertex = `${nodeLook}
 uniform usampler2D uNodeTallies;
-uniform vec3 uAuthorSize;
-uniform vec3 uTopicSize;
-uniform float uFaintRadius;
+uniform bool uFaintNodes;
 flat out vec4 vFill;
 flat out vec4 vRing;
 flat out vec4 vRim;
@@ -13,25 +13,20 @@ flat out float vFade;
 flat out uint vId;
 out vec2 vOffset;
 
-float radiusOf(vec3 size, float count) {
-  return mix(size.x, size.y, min(1.0, sqrt(max(0.0, count - 1.0) / max(1.0, size.z - 1.0))));
-}
-
 void main() {
   gl_Position = nowhere;
   uint rank = uBase + uint(gl_VertexID) / 6u;
   uint corner = uint(gl_VertexID) % 6u;
-  uint marks = marksOf(uNodeMarks, rank);
+  uint marks = byteOf(uNodeMarks, rank);
   if ((marks & hidden) != 0u) return;
-  uint style = texelFetch(uNodes, placeOf(rank), 0).x;
-  bool isTopic = style >= 256u;
+  bool isTopic = rank >= uAuthorCount;
   uint count = texelFetch(uNodeTallies, placeOf(rank), 0).r;
 #ifdef PICK
   if (count == 0u) return;
 #endif
-  vec3 hue = uPalette[style & 255u];
-  float radius = count == 0u ? uFaintRadius * (isTopic ? 1.8 : 1.0)
-                             : radiusOf(isTopic ? uTopicSize : uAuthorSize, float(count));
+  if (count == 0u && !uFaintNodes) return;
+  vec3 hue = uPalette[byteOf(uNodeHues, rank)];
+  float radius = radiusOf(float(count), isTopic);
   vFill = vec4(isTopic ? mix(uBackground, hue, 0.2) : hue, 1.0);
   vRing = vec4(hue, 1.0);
   if (count == 0u) {

@@ -1,3 +1,5 @@
+import { ranks } from './common.ts';
+
 /** One triangle over the whole target. */
 export const tallyVertex = `
 void main() {
@@ -11,8 +13,8 @@ void main() {
  * day: count = #(start < to + 1) − #(end < from), two ranks in two sorted lists.
  */
 export const tallyFragment = `
+${ranks}
 uniform usampler2D uItems;
-uniform usampler2D uDays;
 uniform sampler2D uSums;
 uniform sampler2D uUndated;
 uniform uint uItemCount;
@@ -22,19 +24,11 @@ uniform bool uWithUndated;
 uniform bool uUnit;
 out uvec2 tally;
 
-uint rankIn(uint first, uint size, uint limit, int side) {
-  uint low = first;
-  uint high = first + size;
-  while (low < high) {
-    uint middle = (low + high) >> 1;
-    if (texelFetch(uDays, placeOf(middle), 0)[side] < limit) low = middle + 1u;
-    else high = middle;
-  }
-  return low - first;
-}
-
-float sumOf(uint first, uint rank, int side) {
-  return rank == 0u ? 0.0 : texelFetch(uSums, placeOf(first + rank - 1u), 0)[side];
+/** A sum as it was rounded, and what the rounding left out. */
+vec2 sumOf(uint first, uint rank, int side) {
+  if (rank == 0u) return vec2(0.0);
+  vec4 sums = texelFetch(uSums, placeOf(first + rank - 1u), 0);
+  return vec2(sums[side], sums[side + 2]);
 }
 
 void main() {
@@ -47,7 +41,10 @@ void main() {
   uint count = begun - over;
   float weight = float(count);
   // Without a paper in the window the weight is 0 exactly, not the dust of two roundings.
-  if (!uUnit && count > 0u) weight = sumOf(list.x, begun, 0) - sumOf(list.x, over, 1);
+  if (!uUnit && count > 0u) {
+    vec2 difference = sumOf(list.x, begun, 0) - sumOf(list.x, over, 1);
+    weight = difference.x + difference.y;
+  }
   if (uWithUndated) {
     vec2 undated = texelFetch(uUndated, placeOf(item), 0).xy;
     count += uint(undated.x + 0.5);

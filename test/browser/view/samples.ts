@@ -144,7 +144,7 @@ export function sceneDataOf(
   const labels = Array.from({ length: nodeCount }, (_, node) =>
     node < columns.authorCount ? `Author ${node}` : `topic ${node - columns.authorCount}`,
   );
-  return { columns, positions, labels, nodeSlots: Uint8Array.from({ length: nodeCount }, (_, node) => node % 11) };
+  return { columns, positions, labels, nodeHues: Uint8Array.from({ length: nodeCount }, (_, node) => node % 11) };
 }
 
 /** A paper of a random kind: a day, a month or so, a year, or without a date. */
@@ -207,8 +207,6 @@ export function clusteredNetwork(seed: number, authorCount: number, clusterCount
       ? `${given[node % given.length]!} ${family[(node * 7) % family.length]!}`
       : `${fields[(node - authorCount) % fields.length]!} · ${fields[(node - authorCount + 3) % fields.length]!}`,
   );
-  const slots = data.nodeSlots.map((_, node) =>
-    Math.min(10, node < authorCount ? clusterOf(node) : node - authorCount),
-  );
-  return { ...data, labels, nodeSlots: slots };
+  const slots = data.nodeHues.map((_, node) => Math.min(10, node < authorCount ? clusterOf(node) : node - authorCount));
+  return { ...data, labels, nodeHues: slots };
 }

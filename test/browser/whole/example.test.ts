@@ -24,7 +24,7 @@ async function shown({ network, arrangement }: Study): Promise<Scene> {
     columns,
     positions: arrangement.positions,
     labels: [...authors.map(({ name }) => name), ...topics.map(({ label }) => label)],
-    nodeSlots: new Uint8Array(columns.authorCount + columns.topicCount),
+    nodeHues: new Uint8Array(columns.authorCount + columns.topicCount),
   });
   return scene;
 }

@@ -20,7 +20,17 @@ function wishFor(authors: number): LabelWish {
   const { positions } = data;
   const window = { from: dayOf(2000, 1, 1), to: dayOf(2008, 12, 31), undated: false };
   const grid = new LabelGrid(store, positions);
-  return { store, positions, grid, window, hidden: undefined, emphasised: undefined, pinned: [] };
+  return {
+    store,
+    positions,
+    grid,
+    window,
+    hidden: undefined,
+    emphasised: undefined,
+    pinned: [],
+    regions: [],
+    isStill: true,
+  };
 }
 
 /** The whole map on 800 × 800 pixels, or a part of it. */
@@ -28,7 +38,7 @@ function frameOf({ store, grid }: LabelWish, zoom = 1): Frame {
   const scale = 1.9 * zoom;
   const matrix = [scale, 0, 0, 0, scale, 0, -scale / 2, -scale / 2, 1];
   const look = lookOf(store, store.tieCount, 800, 800, zoom);
-  return { toClip: toClipOf(matrix, grid.extent), width: 800, height: 800, pixelRatio: 1, look };
+  return { toClip: toClipOf(matrix, grid.extent), width: 800, height: 800, pixelRatio: 1, zoom, look };
 }
 
 const boxOf = ({ x, y, size, text }: PlacedLabel) => [x, y - size / 2, x + measure(text), y + size / 2] as const;

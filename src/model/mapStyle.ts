@@ -1,0 +1,12 @@
+/** How the map is drawn, as the user wants it. */
+export interface MapStyle {
+  /** Ties swing to one side instead of going straight. */
+  readonly curved: boolean;
+  /** Nodes without a paper in the window stay as faint dots. */
+  readonly faintNodes: boolean;
+  /** How much sooner weak ties fade than strong ones on a crowded map: 0 not at all, 1 as usual, 2 far sooner. */
+  readonly fading: number;
+}
+
+export const usualStyle: MapStyle = { curved: false, faintNodes: true, fading: 1 };
+export const mostFading = 2;

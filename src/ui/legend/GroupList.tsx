@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { showAllGroups, showTopicNodes } from '../../actions/legend.ts';
+import { otherSlot } from '../../arrange/palette.ts';
+import { hiddenGroups, showTopics, type GroupKind } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { LegendRow } from './LegendRow.tsx';
+
+/** Rows shown before "Show more". */
+const page = 12;
+
+/** The groups of the map's colours: each can be hidden, and opened. */
+export function GroupList({ kind, current }: { readonly kind: GroupKind; readonly current: Opened }) {
+  const [rows, setRows] = useState(page);
+  const isTopics = kind === 'topic';
+  const name = isTopics ? 'Topics' : 'Communities';
+  const count = isTopics ? current.topics.length : current.arrangement.communityCount;
+  const shown = Math.min(rows, count);
+  return (
+    <>
+      {count === 0 && (
+        <p class="muted">
+          {isTopics
+            ? 'No topics were found in these papers: they have neither keywords nor enough words in common. Colour by community still works.'
+            : 'There are no ties yet.'}
+        </p>
+      )}
+      <ul class="legend" aria-label={name}>
+        {Array.from({ length: shown }, (_, group) => (
+          <LegendRow key={group} group={group} current={current} />
+        ))}
+      </ul>
+      {count > otherSlot && (
+        <p class="muted small">
+          {name} {otherSlot + 1} to {count} share one grey on the map; their numbers tell them apart here.
+        </p>
+      )}
+      <p class="buttons">
+        {shown < count && (
+          <button type="button" class="quiet" onClick={() => setRows(rows + 50)}>
+            Show more
+          </button>
+        )}
+        {hiddenGroups.value.size > 0 && (
+          <button type="button" class="quiet" onClick={showAllGroups}>
+            Show all groups
+          </button>
+        )}
+      </p>
+      {current.kind === 'papers' && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={showTopics.value}
+            onChange={({ currentTarget }) => showTopicNodes(currentTarget.checked)}
+          />
+          Topics on the map
+        </label>
+      )}
+      {current.communityNames && <p class="muted small">The communities are those of the file.</p>}
+      {isTopics && count > 0 && <p class="muted small">Topics are made from {current.topicSource}.</p>}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { changeStyle } from '../../actions/colours.ts';
+import { mostFading } from '../../model/mapStyle.ts';
+import { mapStyle, nouns, opened } from '../../state/state.ts';
+
+/** How ties and dots are drawn; nothing of it changes a number. */
+export function MapStyleForm() {
+  const { curved, faintNodes, fading } = mapStyle.value;
+  return (
+    <>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={curved}
+          onChange={({ currentTarget }) => changeStyle({ curved: currentTarget.checked })}
+        />
+        Curved ties
+      </label>
+      {opened.value?.extent && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={faintNodes}
+            onChange={({ currentTarget }) => changeStyle({ faintNodes: currentTarget.checked })}
+          />
+          Faint dots for {nouns.value.node}s outside the window
+        </label>
+      )}
+      <label class="field is-range">
+        <span>Weak ties fade</span>
+        <input
+          type="range"
+          min={0}
+          max={mostFading}
+          step={0.25}
+          value={fading}
+          aria-valuetext={fadingWords(fading)}
+          aria-describedby="fading-words"
+          onInput={({ currentTarget }) => changeStyle({ fading: currentTarget.valueAsNumber })}
+        />
+        <output>{fadingWords(fading)}</output>
+      </label>
+      <p class="muted small" id="fading-words">
+        Where ties lie close, those of little weight are drawn fainter, so that the strong ones can be read; they come
+        back as you zoom in.
+      </p>
+    </>
+  );
+}
+
+function fadingWords(fading: number): string {
+  if (fading === 0) return 'not at all';
+  return fading < 1 ? 'a little' : fading === 1 ? 'as usual' : 'sooner';
+}

@@ -1,0 +1,20 @@
+import { noDay } from '../../model/columns.ts';
+import type { NodeIndex } from '../../model/units.ts';
+import { yearOf } from '../../lib/calendar.ts';
+import { colourBy, dateHues, groupKind } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { groupOf } from '../derived.ts';
+import { Swatch } from './Swatch.tsx';
+
+/** The colour of a node on the map, with the number of its group in it, or the last two digits of its year. */
+export function NodeSwatch({ current, node }: { readonly current: Opened; readonly node: NodeIndex }) {
+  if (groupKind.value) return <Swatch group={groupOf(current, node)} />;
+  const hues = colourBy.value === 'first' || colourBy.value === 'mean' ? dateHues.value[colourBy.value] : undefined;
+  const day = hues?.nodeDays[node] ?? noDay;
+  if (!hues || day === noDay) return <Swatch group={-1} />;
+  return (
+    <span class="swatch is-date" style={{ background: `var(--hue-${hues.nodeHues[node]})` }} aria-hidden="true">
+      {String(yearOf(day)).slice(-2)}
+    </span>
+  );
+}

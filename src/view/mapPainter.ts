@@ -1,0 +1,55 @@
+import type { MapStyle } from '../model/mapStyle.ts';
+import type { TieTopics } from '../model/tieTopics.ts';
+import type { CssPixels } from '../model/units.ts';
+import type { TimeWindow } from '../model/window.ts';
+import type { Frame, ScreenPoint } from './frame.ts';
+import type { DrawnMarks } from './marks.ts';
+import type { PickedCode } from './pickBuffer.ts';
+import type { Sliced } from './slices.ts';
+import type { Store } from './store.ts';
+import type { Tallies } from './tallyPass.ts';
+import type { Inks } from './theme.ts';
+
+/** What is to be seen, beside the data and where the camera is. */
+export interface Showing {
+  readonly window: TimeWindow;
+  readonly allTopicTies: boolean;
+  /** Ties have the hue of their main topic in the window, once its lists have been loaded. */
+  readonly tiesByTopic: boolean;
+  readonly style: MapStyle;
+  readonly inks: Inks;
+}
+
+/** A network as it is drawn. */
+export interface DrawnNetwork {
+  readonly store: Store;
+  readonly positions: Float32Array;
+  readonly marks: DrawnMarks;
+}
+
+/** Draws and picks ties and nodes in one graphics context. The screen has one, each picture makes its own. */
+export interface MapPainter {
+  /** Items of one row of a texture: what `Marks` counts its changes by. */
+  readonly width: number;
+  /** Sends a network to the graphics card in slices; it is drawn once the function that comes out has been called. */
+  load(network: DrawnNetwork): Sliced<() => void>;
+  /** Sends the topics of the ties of the network that is drawn, likewise. */
+  loadTopics(topics: TieTopics): Sliced<() => void>;
+  /** The nodes are elsewhere now. */
+  move(positions: Float32Array): void;
+  /** Sends the marks that changed. */
+  sendMarks(): void;
+  /** Draws the frame into the rectangle [0, 0, width, height] of the canvas, whose content is kept under it. */
+  paint(frame: Frame, showing: Showing): void;
+  /** What is nearest to the point within a distance, in drawing order's numbers. Waits for the graphics card. */
+  pick(frame: Frame, showing: Showing, at: ScreenPoint, reach: CssPixels): PickedCode | undefined;
+  /** The same without waiting. One at a time. */
+  pickLater(frame: Frame, showing: Showing, at: ScreenPoint, reach: CssPixels): Promise<PickedCode | undefined>;
+  /** How many ties the ranges of the window hold; those outside are not even looked at. */
+  tiesLookedAt(window: TimeWindow): number;
+  /** What was counted in the window. Slow: for tests. */
+  readTallies(window: TimeWindow): { readonly nodes: Tallies; readonly ties: Tallies } | undefined;
+  /** The hue of each tie by its main topic in the window; undefined without its lists. Slow: for tests. */
+  readTopicHues(window: TimeWindow): Uint8Array | undefined;
+  kill(): void;
+}

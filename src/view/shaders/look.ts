@@ -1,0 +1,59 @@
+/**
+ * How wide and how strong a tie is, and where its points are; in the dialect that both versions of the shading language
+ * understand, so that every way of drawing shows the same.
+ */
+export const tieLook = `
+uniform float uTieWidth;
+uniform float uTieUnit;
+uniform float uTieInk;
+uniform float uWeakTies;
+uniform float uLongTie;
+uniform float uCurve;
+uniform float uPixelRatio;
+uniform bool uEmphasis;
+uniform vec3 uFaint;
+
+/** Width in CSS pixels, and ink from 0 to 1. */
+vec2 tieLook(float weight, float len, bool isTopic, bool isLit) {
+  float strength = log2(1.0 + max(weight, 0.0) / uTieUnit);
+  float width = uTieWidth * (0.35 + 0.65 * min(strength, 6.0)) * (isTopic ? 0.7 : 1.0);
+  if (uEmphasis && isLit) width = max(width * 1.25, 1.2);
+  float ink = uTieInk * mix(uWeakTies, 1.0, clamp((strength - 0.6) / 3.0, 0.0, 1.0));
+  ink *= mix(1.0, 0.35, clamp((len - uLongTie) / (2.0 * uLongTie + 1.0), 0.0, 1.0)) * min(1.0, width * uPixelRatio);
+  if (isTopic) ink *= 0.45;
+  if (uEmphasis) ink = isLit ? max(ink, isTopic ? 0.5 : 0.72) : ink * 0.12;
+  return vec2(width, ink);
+}
+
+/** Colour of a tie that takes those of its ends; two groups blend into grey, two dates into the time between. */
+vec3 blended(vec3 a, vec3 b, bool isAlike, bool isTopic, bool areDates) {
+  if (isTopic || isAlike) return b;
+  return areDates ? 0.5 * (a + b) : mix(0.5 * (a + b), uFaint, 0.55);
+}
+
+/** A point on the way from a to b, and the direction across it: straight, or on a parabola that swings to one side. */
+vec4 pointOnTie(vec2 a, vec2 b, float along) {
+  vec2 chord = b - a;
+  vec2 swing = vec2(-chord.y, chord.x) * uCurve;
+  vec2 place = a + chord * along + swing * (4.0 * along * (1.0 - along));
+  vec2 heading = normalize(chord + swing * (4.0 - 8.0 * along));
+  return vec4(place, -heading.y, heading.x);
+}
+`;
+
+/** How big a node is; the same formula as \`radiusOf\` in \`look.ts\`. */
+export const nodeLook = `
+uniform vec3 uAuthorSize;
+uniform vec3 uTopicSize;
+uniform float uFaintRadius;
+uniform float uPixelRatio;
+uniform bool uEmphasis;
+uniform vec3 uBackground;
+uniform vec3 uFaint;
+
+float radiusOf(float count, bool isTopic) {
+  if (count < 0.5) return uFaintRadius * (isTopic ? 1.8 : 1.0);
+  vec3 size = isTopic ? uTopicSize : uAuthorSize;
+  return mix(size.x, size.y, min(1.0, sqrt(max(0.0, count - 1.0) / max(1.0, size.z - 1.0))));
+}
+`;

@@ -1,11 +1,12 @@
 import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
+import { overlaps, type Box } from './box.ts';
 import { offScreen, onScreen, type Frame } from './frame.ts';
 import type { LabelGrid } from './labelGrid.ts';
 import { shortened } from './labelText.ts';
 import { radiusOf } from './look.ts';
-import { regionInk, type Region } from './regions.ts';
+import { regionInk, type PlacedRegion } from './regions.ts';
 import type { Extent, Store } from './store.ts';
 
 export interface LabelWish {
@@ -18,8 +19,8 @@ export interface LabelWish {
   readonly emphasised: readonly NodeIndex[] | undefined;
   /** Hovered or selected: always named. */
   readonly pinned: readonly NodeIndex[];
-  /** Names of groups, which stand for those of topics while the whole map is seen. */
-  readonly regions: readonly Region[];
+  /** Names of groups, as they have been placed; while they can be read they stand for those of topics. */
+  readonly regions: readonly PlacedRegion[];
   /** The camera has not moved since the last names were placed, so those that can stay do. */
   readonly isStill: boolean;
   /** Size of the lower right corner that must stay free. */
@@ -45,13 +46,6 @@ interface Candidate {
   readonly isTopic: boolean;
   readonly isPinned: boolean;
   readonly count: number;
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 interface Disc extends Box {
@@ -98,7 +92,7 @@ export function placeLabels(
       a.node - b.node,
   );
   const room: Room = {
-    taken: cornerOf(wish, frame),
+    taken: [...cornerOf(wish, frame), ...(doRegionsSpeak(wish, frame) ? wish.regions : [])],
     discs: candidates.flatMap((candidate) => discOf(candidate, wish, frame)),
   };
   const placed: PlacedLabel[] = [];
@@ -109,12 +103,10 @@ export function placeLabels(
   return placed;
 }
 
-/** Names of groups step back before what is emphasised. */
-export const regionInkIn = ({ regions, emphasised }: LabelWish, { zoom }: Frame): number =>
-  regions.length === 0 ? 0 : regionInk(zoom) * (emphasised ? 0.3 : 1);
-
-/** From this ink on the names of groups speak for the topics. */
-const regionsSpeak = 0.25;
+/** From this ink on the names of groups speak for the topics, and are in the way of other names. */
+const regionsSpeak = 0.3;
+const doRegionsSpeak = ({ regions, emphasised }: LabelWish, { zoom }: Frame): boolean =>
+  regions.length > 0 && !emphasised && regionInk(zoom) >= regionsSpeak;
 
 function candidatesOf(wish: LabelWish, frame: Frame, kept: readonly NodeIndex[]): Candidate[] {
   const { columns } = wish.store.data;
@@ -134,7 +126,7 @@ function candidatesOf(wish: LabelWish, frame: Frame, kept: readonly NodeIndex[])
     for (const node of wish.emphasised.slice(0, 600)) consider(node);
     return [...found.values()];
   }
-  if (regionInkIn(wish, frame) < regionsSpeak) {
+  if (!doRegionsSpeak(wish, frame)) {
     for (let topic = 0; topic < columns.topicCount; topic++) consider(columns.authorCount + topic);
   }
   for (const node of kept) if (node < columns.authorCount) consider(node);
@@ -212,10 +204,6 @@ function isInside(box: Box, frame: Frame): boolean {
 
 function within(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** What of the layout is on the screen. */

@@ -7,7 +7,7 @@ import { home, prefersCuts, stateShowing } from './flight.ts';
 import { onScreen, type Affine, type Frame, type ScreenPoint } from './frame.ts';
 import { createHost, type CameraState, type Host } from './host.ts';
 import { LabelGrid } from './labelGrid.ts';
-import { placeLabels, regionInkIn, type LabelWish, type PlacedLabel } from './labels.ts';
+import { placeLabels, type LabelWish, type PlacedLabel } from './labels.ts';
 import { landmarksOf } from './landmarks.ts';
 import { lookOf } from './look.ts';
 import { Marks, type Emphasis } from './marks.ts';
@@ -17,7 +17,7 @@ import { Painter } from './painter.ts';
 import type { PickedCode } from './pickBuffer.ts';
 import { drawPicture, type PictureOptions } from './picture.ts';
 import { pointerFollower, watchPointer } from './pointer.ts';
-import { drawRegions, placeRegions, type Region } from './regions.ts';
+import { behindEmphasis, drawRegions, placeRegions, regionInk, type PlacedRegion, type Region } from './regions.ts';
 import type { Scene, SceneOptions, SceneStats, TieColours, TopicTies } from './scene.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { inSlices } from './slices.ts';
@@ -231,7 +231,8 @@ export class LiveScene implements Scene {
         frame,
         showing,
         labels,
-        wish: this.wish(shown, true),
+        wish: this.wish(shown, [], true),
+        regions: this.regions,
         rings: this.rings(),
       },
       options,
@@ -369,22 +370,21 @@ export class LiveScene implements Scene {
   private drawNames(context: CanvasRenderingContext2D, shown: Shown, frame: Frame, isStill: boolean): void {
     const { window, inks, style } = this.showing;
     widths.allow(measuringBudget);
-    const wish = this.wish(shown, isStill);
+    const regions = placeRegions(this.regions, window, frame, widths.measure);
+    const wish = this.wish(shown, regions, isStill);
     this.labels = placeLabels(wish, frame, this.emphasis ? this.labels : this.labelsAtRest, widths.measure);
     if (!this.emphasis) this.labelsAtRest = this.labels;
-    const regions = placeRegions(this.regions, window, frame, widths.measure);
     if (widths.hasPutOff) this.schedule();
     context.clearRect(0, 0, frame.width, frame.height);
-    drawRegions(context, regions, inks, regionInkIn(wish, frame));
+    drawRegions(context, regions, inks.theme, regionInk(frame.zoom) * (this.emphasis ? behindEmphasis : 1));
     drawRings(context, this.rings(), shown.store.data, shown.positions, window, frame, inks.theme, style.curved);
     drawLabels(context, this.labels, inks.theme);
   }
 
-  private wish({ store, positions, grid }: Shown, isStill: boolean): LabelWish {
+  private wish({ store, positions, grid }: Shown, regions: readonly PlacedRegion[], isStill: boolean): LabelWish {
     const pinned = [this.selected, this.hovered].flatMap((picked) => (picked?.kind === 'node' ? [picked.node] : []));
     const { window } = this.showing;
     const [hidden, emphasised, corner] = [this.hidden, this.emphasis?.nodes, this.options.controls];
-    const { regions } = this;
     return { store, positions, grid, window, hidden, emphasised, pinned, regions, isStill, corner };
   }
 

@@ -1,12 +1,12 @@
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels } from '../model/units.ts';
 import { cropped, resized, type Frame } from './frame.ts';
-import { placeLabels, regionInkIn, type LabelWish, type PlacedLabel } from './labels.ts';
+import { placeLabels, type LabelWish, type PlacedLabel } from './labels.ts';
 import type { DrawnNetwork, Showing } from './mapPainter.ts';
 import { drawLabels, drawRings, TextWidths, type Ring } from './overlay.ts';
 import { Painter } from './painter.ts';
 import { nextTask } from '../lib/nextTask.ts';
-import { drawRegions, placeRegions } from './regions.ts';
+import { behindEmphasis, drawRegions, placeRegions, regionInk, type Region } from './regions.ts';
 import { inSlices } from './slices.ts';
 
 export interface PictureOptions {
@@ -22,6 +22,7 @@ export interface PictureScene extends DrawnNetwork {
   readonly frame: Frame;
   readonly showing: Showing;
   readonly wish: LabelWish;
+  readonly regions: readonly Region[];
   readonly rings: readonly Ring[];
   readonly labels: readonly PlacedLabel[];
 }
@@ -50,10 +51,11 @@ export async function drawPicture(scene: PictureScene, options: PictureOptions):
   await drawTiles(scene, fine, context);
   context.scale(fine.pixelRatio, fine.pixelRatio);
   const { measure } = new TextWidths();
-  const { window, inks, style } = scene.showing;
-  drawRegions(context, placeRegions(scene.wish.regions, window, fine, measure), inks, regionInkIn(scene.wish, fine));
+  const { window, style } = scene.showing;
+  const regions = placeRegions(scene.regions, window, fine, measure);
+  drawRegions(context, regions, theme, regionInk(fine.zoom) * (scene.wish.emphasised ? behindEmphasis : 1));
   drawRings(context, scene.rings, scene.store.data, scene.positions, window, fine, theme, style.curved);
-  drawLabels(context, placeLabels(scene.wish, fine, scene.labels, measure), theme);
+  drawLabels(context, placeLabels({ ...scene.wish, regions }, fine, scene.labels, measure), theme);
   return canvas;
 }
 

@@ -1,8 +1,9 @@
 import type { CssPixels, Day, LayoutUnits } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
+import { overlaps, type Box } from './box.ts';
 import { onScreen, type Frame } from './frame.ts';
 import type { MeasureText } from './labels.ts';
-import type { Inks } from './theme.ts';
+import type { SceneTheme } from './theme.ts';
 
 /** The name of a group of nodes, for a map seen as a whole, as the names of countries are on a map of the world. */
 export interface Region {
@@ -11,28 +12,31 @@ export interface Region {
   /** Where the group is. */
   readonly x: LayoutUnits;
   readonly y: LayoutUnits;
+  /** A mark stands there: the name goes below or above it. */
+  readonly isMarked: boolean;
   /** Share of the nodes that belong to it. */
   readonly share: number;
-  /** Index into the palette. */
-  readonly hue: number;
   /** First and last day of the group's papers; undefined when none has a date. */
   readonly span: { readonly from: Day; readonly to: Day } | undefined;
 }
 
-export interface PlacedRegion {
+export interface PlacedRegion extends Box {
   readonly lines: readonly string[];
   readonly size: CssPixels;
-  readonly hue: number;
-  /** Middle of the name. */
-  readonly x: CssPixels;
-  readonly y: CssPixels;
 }
 
-const [smallest, largest]: readonly [CssPixels, CssPixels] = [15, 30];
+const [smallest, largest]: readonly [CssPixels, CssPixels] = [15, 26];
+const beyondMark: CssPixels = 14;
 const leading = 1.12;
+const gap: CssPixels = 3;
+/** Kept free at the sides of the map. */
+const side: CssPixels = 8;
 /** Closer by than this the names have faded into those of authors and topics. */
 const [fadesFrom, isGone] = [1.5, 2.6];
-const strongest = 0.5;
+const strongest = 0.72;
+
+/** What is left of their ink while something is emphasised. */
+export const behindEmphasis = 0.3;
 
 /** Opacity of the names of groups at a zoom; 0 when they are not there. */
 export const regionInk = (zoom: number): number =>
@@ -48,49 +52,62 @@ export function placeRegions(
   measure: MeasureText,
 ): PlacedRegion[] {
   if (regionInk(frame.zoom) === 0) return [];
-  const placed: (PlacedRegion & { readonly width: CssPixels; readonly height: CssPixels })[] = [];
-  for (const { name, x, y, share, hue, span } of regions) {
+  const placed: PlacedRegion[] = [];
+  for (const region of regions) {
+    const { span } = region;
     if (span ? span.from > window.to || span.to < window.from : !window.undated) continue;
-    const size = Math.round(Math.min(largest, smallest + 50 * share));
-    const lines = name.split(' · ');
-    const widths = lines.map((line) => measure(line, regionFont(size)));
-    if (widths.includes(undefined)) continue;
-    const width = Math.max(...(widths as CssPixels[]));
-    const height = leading * size * lines.length;
-    const at = onScreen(frame, x, y);
-    const middle = Math.min(frame.width - width / 2 - 6, Math.max(width / 2 + 6, at.x));
-    if (at.x < 0 || at.y < height / 2 || at.x > frame.width || at.y > frame.height - height / 2) continue;
-    const isFree = placed.every(
-      (other) =>
-        Math.abs(other.x - middle) > (other.width + width) / 2 + 8 ||
-        Math.abs(other.y - at.y) > (other.height + height) / 2 + 4,
-    );
-    if (isFree) placed.push({ lines, size, hue, x: middle, y: at.y, width, height });
+    const free = placesFor(region, frame, measure).find((box) => !placed.some((other) => overlaps(box, other)));
+    if (free) placed.push(free);
   }
   return placed;
+}
+
+/** Where a name may stand, the best place first: as large as its group deserves, else as small as may be. */
+function placesFor({ name, x, y, isMarked, share }: Region, frame: Frame, measure: MeasureText): PlacedRegion[] {
+  const at = onScreen(frame, x, y);
+  if (at.x < 0 || at.x > frame.width) return [];
+  const lines = name.split(' · ');
+  const wanted = Math.round(Math.min(largest, smallest + 50 * share));
+  return [wanted, smallest].flatMap((size) => {
+    const widths = lines.map((line) => measure(line, regionFont(size)) ?? NaN);
+    const [width, height] = [Math.max(...widths), leading * size * lines.length];
+    if (Number.isNaN(width)) return [];
+    const middle = Math.min(frame.width - width / 2 - side, Math.max(width / 2 + side, at.x));
+    const tops = isMarked ? [at.y + beyondMark, at.y - beyondMark - height] : [at.y - height / 2, at.y, at.y - height];
+    return tops
+      .filter((top) => top >= 0 && top + height <= frame.height)
+      .map((top) => ({
+        lines,
+        size,
+        left: middle - width / 2 - gap,
+        right: middle + width / 2 + gap,
+        top: top - gap,
+        bottom: top + height + gap,
+      }));
+  });
 }
 
 /** `ink` from 0 to 1; `context` is scaled to CSS pixels. */
 export function drawRegions(
   context: CanvasRenderingContext2D,
   regions: readonly PlacedRegion[],
-  { theme }: Inks,
+  theme: SceneTheme,
   ink: number,
 ): void {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const { lines, size, hue, x, y } of regions) {
+  for (const { lines, size, left, right, top } of regions) {
     context.font = regionFont(size);
     for (const [line, text] of lines.entries()) {
-      const middle = y + (line - (lines.length - 1) / 2) * leading * size;
-      context.globalAlpha = 0.7 * ink;
+      const [middle, height] = [(left + right) / 2, top + gap + (line + 0.5) * leading * size];
+      context.globalAlpha = Math.min(1, 1.2 * ink);
       context.strokeStyle = theme.halo;
-      context.lineWidth = size / 5;
-      context.strokeText(text, x, middle);
+      context.lineWidth = size / 3.5;
+      context.strokeText(text, middle, height);
       context.globalAlpha = ink;
-      context.fillStyle = theme.palette[hue] ?? theme.ink;
-      context.fillText(text, x, middle);
+      context.fillStyle = theme.ink;
+      context.fillText(text, middle, height);
     }
   }
   context.globalAlpha = 1;

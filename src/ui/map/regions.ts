@@ -1,5 +1,4 @@
 import { communityName } from '../../actions/communityName.ts';
-import { slotOf } from '../../arrange/palette.ts';
 import type { Columns, DatedLists } from '../../model/columns.ts';
 import type { Day, NodeIndex } from '../../model/units.ts';
 import type { GroupKind } from '../../state/state.ts';
@@ -9,8 +8,8 @@ import { mapLabels } from './mapLabels.ts';
 
 /** On a smaller map all names can be read anyway. */
 const fewestAuthors = 150;
-/** A map has room for no more; smaller groups than the second are no regions. */
-const most = 40;
+/** Smaller groups are no regions. */
+const leastShare = 0.012;
 const fewestMembers = 4;
 
 /**
@@ -28,19 +27,19 @@ export function regionsOf(
   const groups = kind === 'topic' ? mainTopics : arrangement.communities;
   const count = kind === 'topic' ? topics.length : arrangement.communityCount;
   const places = placesOf(columns, arrangement.positions, groups, count);
+  const fewest = Math.max(fewestMembers, leastShare * columns.authorCount);
   const names = kind === 'topic' ? mapLabels(current).slice(columns.authorCount) : undefined;
   return Array.from({ length: count }, (_, group) => group)
-    .filter((group) => places.members[group]! >= fewestMembers && !hidden.has(group))
+    .filter((group) => places.members[group]! >= fewest && !hidden.has(group))
     .sort((a, b) => places.members[b]! - places.members[a]! || a - b)
-    .slice(0, most)
     .map((group) => {
       const mark = kind === 'topic' && !areMarksHidden ? columns.authorCount + group : undefined;
       return {
-        name: names?.[group] ?? communityName(current, group),
+        name: names?.[group] ?? communityName(current, group).replace(/ and others$/, ' · and others'),
         x: mark === undefined ? places.x[group]! : arrangement.positions[2 * mark]!,
         y: mark === undefined ? places.y[group]! : arrangement.positions[2 * mark + 1]!,
+        isMarked: mark !== undefined,
         share: places.members[group]! / columns.authorCount,
-        hue: slotOf(group),
         span: spanOf(places, group),
       };
     });

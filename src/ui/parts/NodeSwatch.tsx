@@ -14,7 +14,7 @@ export function NodeSwatch({ current, node }: { readonly current: Opened; readon
   if (!hues || day === noDay) return <Swatch group={-1} />;
   return (
     <span class="swatch is-date" style={{ background: `var(--hue-${hues.nodeHues[node]})` }} aria-hidden="true">
-      {String(yearOf(day)).slice(-2)}
+      ’{String(yearOf(day)).slice(-2)}
     </span>
   );
 }

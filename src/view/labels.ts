@@ -103,7 +103,7 @@ export function placeLabels(
   return placed;
 }
 
-/** From this ink on the names of groups speak for the topics, and are in the way of other names. */
+/** From this ink on the names of groups stand for those of their marks, and are in the way of other names. */
 const regionsSpeak = 0.3;
 const doRegionsSpeak = ({ regions, emphasised }: LabelWish, { zoom }: Frame): boolean =>
   regions.length > 0 && !emphasised && regionInk(zoom) >= regionsSpeak;
@@ -126,8 +126,10 @@ function candidatesOf(wish: LabelWish, frame: Frame, kept: readonly NodeIndex[])
     for (const node of wish.emphasised.slice(0, 600)) consider(node);
     return [...found.values()];
   }
-  if (!doRegionsSpeak(wish, frame)) {
-    for (let topic = 0; topic < columns.topicCount; topic++) consider(columns.authorCount + topic);
+  const named = new Set(doRegionsSpeak(wish, frame) ? wish.regions.map(({ mark }) => mark) : []);
+  for (let topic = 0; topic < columns.topicCount; topic++) {
+    const node = columns.authorCount + topic;
+    if (!named.has(node)) consider(node);
   }
   for (const node of kept) if (node < columns.authorCount) consider(node);
   const { xx, yx } = frame.toClip;

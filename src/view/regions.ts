@@ -1,4 +1,4 @@
-import type { CssPixels, Day, LayoutUnits } from '../model/units.ts';
+import type { CssPixels, Day, LayoutUnits, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { overlaps, type Box } from './box.ts';
 import { onScreen, type Frame } from './frame.ts';
@@ -12,8 +12,8 @@ export interface Region {
   /** Where the group is. */
   readonly x: LayoutUnits;
   readonly y: LayoutUnits;
-  /** A mark stands there: the name goes below or above it. */
-  readonly isMarked: boolean;
+  /** The node that marks it, if one does: the name goes below or above it, and stands for its own. */
+  readonly mark: NodeIndex | undefined;
   /** Share of the nodes that belong to it. */
   readonly share: number;
   /** First and last day of the group's papers; undefined when none has a date. */
@@ -21,6 +21,7 @@ export interface Region {
 }
 
 export interface PlacedRegion extends Box {
+  readonly mark: NodeIndex | undefined;
   readonly lines: readonly string[];
   readonly size: CssPixels;
 }
@@ -63,7 +64,7 @@ export function placeRegions(
 }
 
 /** Where a name may stand, the best place first: as large as its group deserves, else as small as may be. */
-function placesFor({ name, x, y, isMarked, share }: Region, frame: Frame, measure: MeasureText): PlacedRegion[] {
+function placesFor({ name, x, y, mark, share }: Region, frame: Frame, measure: MeasureText): PlacedRegion[] {
   const at = onScreen(frame, x, y);
   if (at.x < 0 || at.x > frame.width) return [];
   const lines = name.split(' · ');
@@ -73,10 +74,12 @@ function placesFor({ name, x, y, isMarked, share }: Region, frame: Frame, measur
     const [width, height] = [Math.max(...widths), leading * size * lines.length];
     if (Number.isNaN(width)) return [];
     const middle = Math.min(frame.width - width / 2 - side, Math.max(width / 2 + side, at.x));
-    const tops = isMarked ? [at.y + beyondMark, at.y - beyondMark - height] : [at.y - height / 2, at.y, at.y - height];
+    const tops =
+      mark !== undefined ? [at.y + beyondMark, at.y - beyondMark - height] : [at.y - height / 2, at.y, at.y - height];
     return tops
       .filter((top) => top >= 0 && top + height <= frame.height)
       .map((top) => ({
+        mark,
         lines,
         size,
         left: middle - width / 2 - gap,

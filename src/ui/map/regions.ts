@@ -38,7 +38,7 @@ export function regionsOf(
         name: names?.[group] ?? communityName(current, group).replace(/ and others$/, ' · and others'),
         x: mark === undefined ? places.x[group]! : arrangement.positions[2 * mark]!,
         y: mark === undefined ? places.y[group]! : arrangement.positions[2 * mark + 1]!,
-        isMarked: mark !== undefined,
+        mark,
         share: places.members[group]! / columns.authorCount,
         span: spanOf(places, group),
       };

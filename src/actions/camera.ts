@@ -5,6 +5,10 @@ import type { Scene } from '../view/scene.ts';
 /** The map while it is drawn; undefined before, and where it cannot be drawn. */
 export const scene = signal<Scene | undefined>(undefined);
 
+/** The map was given up, and can be tried again. */
+export const canRevive = signal(false);
+export const reviveMap = (): void => void scene.peek()?.revive();
+
 const zoomStep = 1.4;
 const panStep = 80;
 

@@ -6,16 +6,19 @@ export interface ContextEvents {
   gaveUp(): void;
 }
 
+/** So many losses one upon the other are too many. */
 const mostLosses = 8;
-const within: Milliseconds = 60_000;
+/** A context that lasted so long is a good one: what happens to it afterwards is a loss of its own. */
+const goodAfter: Milliseconds = 2000;
 
 /**
  * Counts losses of the graphics context over the life of a scene. Sigma does not survive one: it is made anew. When
- * the context is lost again and again there is no use in trying.
+ * each new context is lost at once there is no use in trying by oneself; a day full of losses is no reason to stop.
  */
 export class ContextWatch {
   private readonly events: ContextEvents;
-  private readonly losses: Milliseconds[] = [];
+  private losses = 0;
+  private since: Milliseconds = 0;
   private listening: AbortController | undefined;
 
   constructor(events: ContextEvents) {
@@ -25,6 +28,7 @@ export class ContextWatch {
   /** Listens to the canvases of a fresh stage, and no longer to those of the one before. */
   watch(container: HTMLElement): void {
     this.stop();
+    this.since = performance.now();
     const listening = (this.listening = new AbortController());
     let isLost = false;
     const lost = (event: Event) => {
@@ -43,16 +47,19 @@ export class ContextWatch {
     }
   }
 
+  /** Starts counting anew, as when the user wants another try. */
+  forgive(): void {
+    this.losses = 0;
+  }
+
   stop(): void {
     this.listening?.abort();
     this.listening = undefined;
   }
 
   private countLoss(): void {
-    const now = performance.now();
-    this.losses.push(now);
-    while (now - this.losses[0]! > within) this.losses.shift();
-    if (this.losses.length < mostLosses) return this.events.lost();
+    this.losses = performance.now() - this.since < goodAfter ? this.losses + 1 : 1;
+    if (this.losses < mostLosses) return this.events.lost();
     this.stop();
     this.events.gaveUp();
   }

@@ -68,6 +68,8 @@ export class LiveScene implements Scene {
   /** Counts the networks asked for; only the newest is shown. */
   private wanted = 0;
   private isLoading = false;
+  /** Where the camera was when a stage was closed. */
+  private lastCamera: CameraState | undefined;
   /** The stage knows where the network lies; a frame before that would place the names anywhere. */
   private isLocated = false;
   private lastPick: Promise<unknown> = Promise.resolve();
@@ -86,10 +88,7 @@ export class LiveScene implements Scene {
     this.contexts = new ContextWatch({
       lost: () => options.onContextTrouble?.('lost'),
       restored: () => void this.rebuild(),
-      gaveUp: () => {
-        this.closeStage();
-        options.onContextTrouble?.('gave-up');
-      },
+      gaveUp: () => this.giveUp(),
     });
     this.openStage();
     this.watchSurroundings();
@@ -257,6 +256,12 @@ export class LiveScene implements Scene {
     };
   }
 
+  async revive(): Promise<void> {
+    if (this.stage || this.ended.signal.aborted) return;
+    this.contexts.forgive();
+    await this.rebuild();
+  }
+
   kill(): void {
     this.ended.abort();
     this.closeStage();
@@ -283,14 +288,20 @@ export class LiveScene implements Scene {
     stage?.host.kill();
   }
 
+  private giveUp(): void {
+    this.lastCamera = this.stage?.host.camera.state() ?? this.lastCamera;
+    this.closeStage();
+    this.options.onContextTrouble?.('gave-up');
+  }
+
   /** After a lost context: a new stage with the same network, window and camera. */
   private async rebuild(): Promise<void> {
-    const camera = this.stage?.host.camera.state();
+    this.lastCamera = this.stage?.host.camera.state() ?? this.lastCamera;
     this.closeStage();
     try {
-      this.openStage(camera);
+      this.openStage(this.lastCamera);
     } catch {
-      return this.options.onContextTrouble?.('gave-up');
+      return this.giveUp();
     }
     const { shown } = this;
     if (shown && !this.isLoading) await this.load(shown, () => shown === this.shown && !this.isLoading);
@@ -300,12 +311,25 @@ export class LiveScene implements Scene {
   /** Sends the network to the graphics card and shows it. False when that has changed under it. */
   private async load(shown: Shown, isWanted: () => boolean): Promise<boolean> {
     const { stage } = this;
-    // Given up for good: nothing to wait for.
-    if (!stage) return true;
+    if (!stage) {
+      // Given up: it is there when the map comes back.
+      this.adopt(shown);
+      return true;
+    }
     const isStill = () => isWanted() && this.stage === stage;
     const show = await inSlices(stage.painter.load(shown), isStill);
     await nextTask();
     if (!show || !isStill()) return false;
+    this.adopt(shown);
+    show();
+    await nextTask();
+    this.locate();
+    await this.applyTieColours();
+    return true;
+  }
+
+  /** From now on this is the network on the map, with all that was asked for while it was on its way. */
+  private adopt(shown: Shown): void {
     this.isLoading = false;
     shown.marks.emphasise(this.emphasis);
     shown.marks.hide(this.hidden);
@@ -313,11 +337,6 @@ export class LiveScene implements Scene {
     // Names of one network say nothing of where those of another should stand.
     if (shown !== this.shown) this.labels = this.labelsAtRest = [];
     this.shown = shown;
-    show();
-    await nextTask();
-    this.locate();
-    await this.applyTieColours();
-    return true;
   }
 
   /** Topics are sent in slices; until they are there the ties have the colours of their ends. */

@@ -55,6 +55,8 @@ export interface Scene {
   readCounts(): { readonly nodes: Tallies; readonly ties: Tallies } | undefined;
   /** The hue of each tie by its main topic in the window, as the graphics card found it. Slow: for tests. */
   readTopicHues(): Uint8Array | undefined;
+  /** Another try after `gave-up`; the outcome is told as trouble is. */
+  revive(): Promise<void>;
   stats(): SceneStats;
   kill(): void;
 }
@@ -81,7 +83,10 @@ export interface SceneOptions {
   readonly onContextTrouble?: (trouble: ContextTrouble) => void;
 }
 
-/** `lost`: the map is blank for now; `restored`: it is back; `gave-up`: it was lost too often and stays blank. */
+/**
+ * `lost`: the map is blank for now; `restored`: it is back; `gave-up`: it was lost again and again and stays blank until
+ * `revive` is called.
+ */
 export type ContextTrouble = 'lost' | 'restored' | 'gave-up';
 
 export interface SceneStats {

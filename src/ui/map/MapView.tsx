@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { fitMap, zoomIn, zoomOut } from '../../actions/camera.ts';
+import { canRevive, fitMap, reviveMap, zoomIn, zoomOut } from '../../actions/camera.ts';
 import { mapTrouble, opened } from '../../state/state.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { driveScene } from './driveScene.ts';
@@ -54,5 +54,10 @@ const MapTrouble = ({ reason }: { readonly reason: string }) => (
     <h2>No map here</h2>
     <p>{reason}</p>
     <p>Search, the lists beside it, the timeline and saving the graph work all the same.</p>
+    {canRevive.value && (
+      <button type="button" onClick={reviveMap}>
+        Draw the map again
+      </button>
+    )}
   </div>
 );

@@ -1,6 +1,6 @@
 import { effect, untracked } from '@preact/signals';
 import { darkColours, lightColours } from '../../arrange/palette.ts';
-import { scene } from '../../actions/camera.ts';
+import { canRevive, scene } from '../../actions/camera.ts';
 import { select } from '../../actions/select.ts';
 import {
   committedWindow,
@@ -37,7 +37,10 @@ export async function driveScene(container: HTMLElement, signal: AbortSignal): P
       hovered.value = picked;
     },
     onSelect: (picked) => select(picked),
-    onContextTrouble: (trouble) => (mapTrouble.value = troubleWords[trouble]),
+    onContextTrouble(trouble) {
+      mapTrouble.value = troubleWords[trouble];
+      canRevive.value = trouble === 'gave-up';
+    },
   });
   if (!created.scene) {
     mapTrouble.value = created.reason;
@@ -56,7 +59,7 @@ export async function driveScene(container: HTMLElement, signal: AbortSignal): P
 const troubleWords: Readonly<Record<ContextTrouble, string | undefined>> = {
   lost: 'The graphics card took the map away for a moment. It is being drawn again.',
   restored: undefined,
-  'gave-up': 'The graphics card took the map away too often. Reload the page to draw it again.',
+  'gave-up': 'The graphics card takes the map away again and again. Other programs may need it now.',
 };
 
 function bind(drawn: Scene): (() => void)[] {

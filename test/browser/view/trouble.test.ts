@@ -49,6 +49,74 @@ it('gives up politely when the context is lost again and again', async () => {
   scene.kill();
 });
 
+it('a map that was given up comes back when it is asked for, with what was shown meanwhile', async () => {
+  const troubles: ContextTrouble[] = [];
+  const { scene, container } = standUp({ onContextTrouble: (trouble) => troubles.push(trouble) });
+  await scene.setData(clusteredNetwork(4, 80, 4));
+  for (let loss = 0; loss < 8; loss++) await loseAndRestore(container);
+  expect(container.querySelector('canvas')).toBeNull();
+  await scene.setData(clusteredNetwork(5, 60, 3));
+  await scene.revive();
+  expect(troubles.slice(-2)).toEqual(['gave-up', 'restored']);
+  expect(scene.stats().nodes).toBe(63);
+  expect(inkedPixels(await restedScreenOf(scene, container))).toBeGreaterThan(500);
+  // Its count begins anew.
+  await loseAndRestore(container);
+  expect(troubles.slice(-2)).toEqual(['lost', 'restored']);
+  scene.kill();
+});
+
+it('fifty losses in a row, each of a context that had served, leave the same picture and nothing else behind', async () => {
+  const troubles: ContextTrouble[] = [];
+  const { scene, container } = standUp({ onContextTrouble: (trouble) => troubles.push(trouble) }, [300, 200]);
+  await scene.setData(clusteredNetwork(4, 40, 3));
+  const before = await restedScreenOf(scene, container);
+  const canvases = container.querySelectorAll('canvas').length;
+  const clock = performance.now.bind(performance);
+  let later = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => clock() + later);
+  for (let loss = 0; loss < 50; loss++) {
+    later += 5000;
+    await loseAndRestore(container);
+  }
+  await vi.waitFor(() => expect(troubles).toHaveLength(100), { timeout: 10_000 });
+  expect(troubles.filter((trouble) => trouble === 'restored')).toHaveLength(50);
+  const after = await restedScreenOf(scene, container);
+  expect(difference(before, after)).toBeLessThan(0.001);
+  expect(container.querySelectorAll('canvas')).toHaveLength(canvases);
+  scene.kill();
+});
+
+it('follows another size and another pixel ratio of its screen', async () => {
+  const { scene, container } = standUp({}, [300, 200]);
+  await scene.setData(clusteredNetwork(4, 40, 3));
+  await drawn();
+  container.style.width = '420px';
+  await drawn();
+  await drawn();
+  const wide = await restedScreenOf(scene, container);
+  expect([wide.width, wide.height]).toEqual([420, 200]);
+  // Down to nothing and back, as when a panel is dragged over it.
+  container.style.width = '0px';
+  await drawn();
+  container.style.width = '420px';
+  await drawn();
+  await drawn();
+  expect(difference(wide, await restedScreenOf(scene, container))).toBeLessThan(0.001);
+  scene.kill();
+});
+
+it('draws again when its tab is seen again', async () => {
+  const { scene } = standUp();
+  await scene.setData(clusteredNetwork(4, 40, 3));
+  await drawn();
+  const { frames } = scene.stats();
+  document.dispatchEvent(new Event('visibilitychange'));
+  await drawn();
+  expect(scene.stats().frames).toBeGreaterThan(frames);
+  scene.kill();
+});
+
 it('without WebGL2 there is no map but a reason', () => {
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   const created = createScene(document.createElement('div'), { theme: lightTheme, window: allTime });

@@ -376,8 +376,7 @@ export class LiveScene implements Scene {
     if (!stage || !shown || !this.isLocated) return;
     const { width, height, pixelRatio } = stage.host.size();
     this.frames++;
-    const ties = stage.painter.tiesLookedAt(showing.window);
-    const look = lookOf(shown.store, ties, width, height, zoom);
+    const look = lookOf(shown.store, showing.window, width, height, zoom);
     const last = this.frame;
     const frame: Frame = { toClip, width, height, pixelRatio, zoom, look };
     this.frame = frame;

@@ -32,7 +32,8 @@ const data = sceneDataOf(pair, (node) => places[node]!);
 
 const colourAt = async (x: number, y: number) => {
   const { data: pixels, width } = await screenOf(scene, container);
-  return [...pixels.slice(4 * (Math.round(y) * width + Math.round(x))).slice(0, 3)] as [number, number, number];
+  const from = 4 * (Math.round(y) * width + Math.round(x));
+  return Array.from(pixels.slice(from, from + 3)) as [number, number, number];
 };
 const middle = () => {
   const [a, b] = [scene.project(0), scene.project(1)];

@@ -1,6 +1,7 @@
 import './ui/styles/index.css';
 import { h, options, render } from 'preact';
-import { announceWindows } from './actions/announce.ts';
+import { keepAddress } from './actions/address.ts';
+import { announceWindows } from './actions/announceWindows.ts';
 import { listenForKeys } from './actions/keys.ts';
 import { openExample } from './actions/open.ts';
 import { restoreTheme } from './actions/theme.ts';
@@ -16,5 +17,6 @@ keepAppearance(document.documentElement);
 keepSummaryFresh();
 announceWindows();
 listenForKeys(window);
+keepAddress(window);
 void openExample('profile');
 render(h(App, null), document.getElementById('app')!);

@@ -3,6 +3,7 @@ import { dateText } from '../model/dateText.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import { leadingAuthors, leadingTies } from '../network/leaders.ts';
+import { passingPapers } from '../network/passing.ts';
 import { summarise } from '../network/summary.ts';
 import { noticesFound } from './noticesFound.ts';
 import { graphFile } from './graphFile.ts';
@@ -20,6 +21,7 @@ const answers: Answers = {
   author: (study, node) => authorCard(study, node),
   search: (study, text) => searchIn(study, text),
   summary: (study, window) => summarise(study.network, study.arrangement, study.records, window),
+  passing: ({ network }, hidden) => passingPapers(network.columns, hidden),
   leaders: ({ network }, { of, window, most }) =>
     (of === 'authors' ? leadingAuthors : leadingTies)(network.columns, window, most),
   graphFile: (study, { format, window }) => new Blob([...graphFile(study, format, window)]),

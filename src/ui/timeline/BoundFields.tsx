@@ -2,8 +2,8 @@ import { useSignal, type Signal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { pause } from '../../actions/play.ts';
 import { commitWindow, wholeRange } from '../../actions/window.ts';
+import { parseBound, problemOf, shortBound, type Edge } from '../../model/bounds.ts';
 import { committedWindow, nouns, previewWindow } from '../../state/state.ts';
-import { parseBound, problemOf, shortBound, type Edge } from './bounds.ts';
 
 /** The two bounds as text, and the way back to all of time. */
 export function BoundFields() {

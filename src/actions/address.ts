@@ -10,16 +10,7 @@ import {
   type AddressedView,
   type ReadAddress,
 } from '../state/address.ts';
-import {
-  announcement,
-  committedWindow,
-  loop,
-  opened,
-  playing,
-  playMode,
-  playSpeed,
-  playStep,
-} from '../state/state.ts';
+import { announcement, committedWindow, loop, opened, playing, playMode, playSpeed, playStep } from '../state/state.ts';
 import { pause, playAt, playBy } from './play.ts';
 import { commitWindow, corpusNumber, isMoving, movedBy, wholeRange } from './window.ts';
 

@@ -44,7 +44,8 @@ const nextSpan: Record<PlayMode, Next> = {
   },
   growing({ start, end }, count, direction, step) {
     const [from, to] = [Math.floor(start + dust), Math.ceil(end - dust)];
-    if (direction > 0) return end > count - dust ? undefined : { start, end: Math.min(Math.floor(end + dust) + step, count) };
+    if (direction > 0)
+      return end > count - dust ? undefined : { start, end: Math.min(Math.floor(end + dust) + step, count) };
     const moved = Math.max(to - step, from + 1);
     return moved > end - dust ? undefined : { start, end: moved };
   },

@@ -32,7 +32,12 @@ export interface DayRange {
 }
 
 /** The interval cut into bins as far as it is `shown`; what lies outside is folded into one bin on either side. */
-export function calendarBins(from: number, to: number, length: BinLength, shown: DayRange = { from, to }): CalendarBins {
+export function calendarBins(
+  from: number,
+  to: number,
+  length: BinLength,
+  shown: DayRange = { from, to },
+): CalendarBins {
   let [first, last] = [numberOfBin(shown.from, length), numberOfBin(shown.to, length)];
   // Folding a single bin would only hide its name.
   if (first - 1 === numberOfBin(from, length)) first--;
@@ -98,7 +103,11 @@ function positionOf(bins: CalendarBins, day: number): number {
 }
 
 /** The day that begins nearest to a position; the day after the last one at the very end. */
-const dayAt = (bins: CalendarBins, position: number): number => Math.round(dayAtPosition(bins, position));
+function dayAt(bins: CalendarBins, position: number): number {
+  const day = dayAtPosition(bins, position);
+  // A sum with 0 is never −0.
+  return Math.round(day) + 0;
+}
 
 /** The moment at a position of the axis, in days and fractions of them. */
 export function dayAtPosition(bins: CalendarBins, position: number): number {

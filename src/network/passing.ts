@@ -13,7 +13,8 @@ export function passingPapers(
 }
 
 function markPapers(lists: DatedLists, item: number, passing: Uint8Array): void {
-  for (let entry = lists.offsets[item]!; entry < lists.offsets[item + 1]!; entry++) passing[lists.startPapers[entry]!] = 1;
+  for (let entry = lists.offsets[item]!; entry < lists.offsets[item + 1]!; entry++)
+    passing[lists.startPapers[entry]!] = 1;
   const undatedEnd = lists.undatedOffsets[item + 1]!;
   for (let entry = lists.undatedOffsets[item]!; entry < undatedEnd; entry++) passing[lists.undatedPapers[entry]!] = 1;
 }

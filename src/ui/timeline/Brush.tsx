@@ -30,8 +30,8 @@ export function Brush({ bins, width }: Props) {
       {...handlers}
     >
       <p id="timeline-keys" class="timeline-spoken">
-        Arrow keys move by one bar, Page Up and Page Down by five, Home and End to the ends; with Shift a thumb moves the
-        whole window. Plus and minus zoom the timeline, 0 shows all of it, Space plays.
+        Arrow keys move by one bar, Page Up and Page Down by five, Home and End to the ends; with Shift a thumb moves
+        the whole window. Plus and minus zoom the timeline, 0 shows all of it, Space plays.
       </p>
       <Marks bins={bins} width={width} />
       <Sliders bins={bins} width={width} />

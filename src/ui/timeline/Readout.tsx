@@ -3,6 +3,7 @@ import { shortRange } from '../../model/bounds.ts';
 import type { Nouns } from '../../model/nouns.ts';
 import type { DetailedSummary } from '../../network/summary.ts';
 import type { Sides as Counts } from '../../network/sides.ts';
+import { wholeRange } from '../../actions/window.ts';
 import { committedWindow, nouns, opened, summary } from '../../state/state.ts';
 import { number, plural } from './numbers.ts';
 import { Sides } from './Sides.tsx';
@@ -12,11 +13,12 @@ export function Readout() {
   const window = committedWindow.value;
   const { recordCount } = opened.value!;
   const counts = summary.value;
+  const range = shortRange(window.from, window.to, wholeRange());
   const parts = counts ? insideOf(counts, recordCount, nouns.value) : ['counting …'];
   return (
     <div class="timeline-readout">
-      <p>
-        <strong>{shortRange(window.from, window.to)}</strong>
+      <p title={[range, ...parts].join(' · ')}>
+        <strong>{range}</strong>
         {parts.map((part) => (
           <Fragment key={part}>
             {' '}
@@ -35,4 +37,5 @@ const insideOf = ({ records, authors, ties }: DetailedSummary, recordCount: numb
   plural(ties, 'tie'),
 ];
 
-const outsideOf = ({ before, after }: Counts): string => `${number(before)} before, ${number(after)} after`;
+const outsideOf = ({ before, after }: Counts): string =>
+  before + after === 0 ? 'none outside' : `${number(before)} before, ${number(after)} after`;

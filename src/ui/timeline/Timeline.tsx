@@ -22,10 +22,7 @@ export function Timeline() {
   const [corpus, bins] = [opened.value, timeBins.value];
   const passing = usePassing();
   // Counted while drawing, not as a signal: a signal would count at the very moment a big corpus is swapped in.
-  const counted = useMemo(
-    () => corpus && bins && countBins(recordsOf(corpus), bins, passing),
-    [corpus, bins, passing],
-  );
+  const counted = useMemo(() => corpus && bins && countBins(recordsOf(corpus), bins, passing), [corpus, bins, passing]);
   if (!corpus) return null;
   return (
     <section class="timeline" aria-label="Timeline">

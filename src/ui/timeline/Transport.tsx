@@ -89,7 +89,7 @@ const Speed = () => (
       value={playSpeed.value}
       onChange={(event) => take(event.currentTarget, playAt, playSpeed.peek)}
     />
-    <span aria-hidden="true">steps/s</span>
+    <span aria-hidden="true">/ s</span>
   </label>
 );
 

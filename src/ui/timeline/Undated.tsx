@@ -39,7 +39,9 @@ function UndatedBar({ counted }: { readonly counted: BinCounts }) {
       {behind.map((bar) => (
         <rect key="behind" class="timeline-all" {...box(bar)} />
       ))}
-      {layers.map((bars, index) => bars.map((bar) => <rect key={bar.bottom} style={{ fill: hue(index) }} {...box(bar)} />))}
+      {layers.map((bars, index) =>
+        bars.map((bar) => <rect key={bar.bottom} style={{ fill: hue(index) }} {...box(bar)} />),
+      )}
     </svg>
   );
 }

@@ -15,12 +15,12 @@ const letterWidth: CssPixels = 6.3;
 
 /** The labels of the unfolded bins, where the names of the folded ones leave room. */
 export function timeTicks(bins: CalendarBins, width: CssPixels): Tick[] {
-  const most = Math.max(1, Math.floor(width / labelWidth));
-  const ticks = bins.length === 'day' ? dayTicks(bins, most) : bins.length === 1 ? monthTicks(bins, most) : yearTicks(bins, most);
-  const room = roomBetweenFolds(bins, width);
-  const centre = ({ bin }: Tick) => ((bin + 0.5) / bins.count) * width;
-  const half = ({ label }: Tick) => (label.length * letterWidth) / 2;
-  return ticks.filter((tick) => centre(tick) - half(tick) >= room.left && centre(tick) + half(tick) <= room.right);
+  const { left, right } = roomBetweenFolds(bins, width);
+  const most = Math.max(1, Math.floor((Math.min(right, width) - Math.max(left, 0)) / labelWidth));
+  const starts = unfoldedStarts(bins, width);
+  if (starts.length === 0) return [];
+  if (bins.length === 'day') return dayTicks(starts, most);
+  return bins.length === 1 ? monthTicks(starts, most) : yearTicks(starts, bins.length / 12, most);
 }
 
 /** What the folded bins at either end are called. */
@@ -29,41 +29,43 @@ export const foldNames = (bins: CalendarBins): { readonly before?: string; reado
   ...(bins.foldedAfter && { after: afterName(bins) }),
 });
 
-/** Without folds the labels at the ends may stand out into the margins. */
+/** The calendar year, month and day with which a bin begins. */
+interface Start {
+  readonly bin: number;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function unfoldedStarts(bins: CalendarBins, width: CssPixels): Start[] {
+  const [first, end] = unfoldedBins(bins);
+  const { left, right } = roomBetweenFolds(bins, width);
+  const starts: Start[] = [];
+  for (let bin = first; bin < end; bin++) {
+    const centre = ((bin + 0.5) / bins.count) * width;
+    if (centre > left && centre < right) starts.push({ bin, ...civilOf(bins.firsts[bin]!) });
+  }
+  return starts;
+}
+
+/** Where the middle of a label may be; without folds it may stand out into the margins. */
 function roomBetweenFolds(bins: CalendarBins, width: CssPixels) {
   const { before, after } = foldNames(bins);
-  const taken = (name: string) => name.length * letterWidth + 8;
+  const taken = (name: string) => name.length * letterWidth + labelWidth / 2;
   return { left: before ? taken(before) : -Infinity, right: after ? width - taken(after) : Infinity };
 }
 
-/** The calendar year, month and day with which each unfolded bin begins. */
-const unfoldedStarts = (bins: CalendarBins) => {
-  const [first, end] = unfoldedBins(bins);
-  return Array.from({ length: end - first }, (_, index) => ({
-    bin: first + index,
-    ...civilOf(bins.firsts[first + index]!),
-  }));
-};
-
-function yearTicks(bins: CalendarBins, most: number): Tick[] {
-  const yearsPerBin = Number(bins.length) / 12;
-  const starts = unfoldedStarts(bins).map(({ bin, year }) => ({
-    bin,
-    year: Math.floor(year / yearsPerBin) * yearsPerBin,
-  }));
+function yearTicks(starts: readonly Start[], yearsPerBin: number, most: number): Tick[] {
+  const years = starts.map(({ bin, year }) => ({ bin, year: Math.floor(year / yearsPerBin) * yearsPerBin }));
   const label = ({ bin, year }: { bin: number; year: number }): Tick => ({ bin, label: String(year) });
-  if (starts.length <= most) return starts.map(label);
-  const round = new Set(
-    scaleLinear()
-      .domain([starts[0]!.year, starts.at(-1)!.year])
-      .ticks(most),
-  );
-  return starts.filter(({ year }) => round.has(year)).map(label);
+  if (years.length <= most) return years.map(label);
+  const scale = scaleLinear().domain([years[0]!.year, years.at(-1)!.year]);
+  const round = new Set(scale.ticks(most));
+  return years.filter(({ year }) => round.has(year)).map(label);
 }
 
 /** January bears the year; so does the first tick, or a short range would show none. */
-function monthTicks(bins: CalendarBins, most: number): Tick[] {
-  const starts = unfoldedStarts(bins);
+function monthTicks(starts: readonly Start[], most: number): Tick[] {
   const step = [1, 2, 3, 6, 12].find((months) => starts.length / months <= most) ?? 12;
   const chosen = starts.filter(({ month }) => (month - 1) % step === 0);
   return (chosen.length > 0 ? chosen : starts.slice(0, 1)).map(({ bin, year, month }, index) => ({
@@ -73,17 +75,20 @@ function monthTicks(bins: CalendarBins, most: number): Tick[] {
 }
 
 /** The first of a month bears its name, every other day its number, and the first label all of its date. */
-function dayTicks(bins: CalendarBins, most: number): Tick[] {
-  const starts = unfoldedStarts(bins);
+function dayTicks(starts: readonly Start[], most: number): Tick[] {
   // The first label is wider than the others.
   const step = [1, 2, 5, 10, 15].find((days) => starts.length / days <= most - 1) ?? 31;
   // Not so near to the end of a month that the first of the next one would stand upon it.
   const chosen = starts.filter(({ day }) => (day - 1) % step === 0 && (step === 1 || day + step / 2 <= 31));
   return (chosen.length > 0 ? chosen : starts.slice(0, 1)).map(({ bin, year, month, day }, index) => ({
     bin,
-    label:
-      index === 0 ? `${day} ${monthName(month)} ${year}` : day > 1 ? String(day) : month === 1 ? String(year) : monthName(month),
+    label: index === 0 ? `${day} ${monthName(month)} ${year}` : dayLabel(year, month, day),
   }));
+}
+
+function dayLabel(year: number, month: number, day: number): string {
+  if (day > 1) return String(day);
+  return month === 1 ? String(year) : monthName(month);
 }
 
 /** The scale of the bars, from 0 to the largest bin, and its ticks above 0. */

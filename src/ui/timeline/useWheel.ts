@@ -34,6 +34,7 @@ function turned(event: WheelEvent, box: DOMRect, bins: CalendarBins): boolean {
 }
 
 function pixelsOf(delta: number, { deltaMode }: WheelEvent, box: DOMRect): CssPixels {
-  const unit = deltaMode === WheelEvent.DOM_DELTA_LINE ? lineHeight : deltaMode === WheelEvent.DOM_DELTA_PAGE ? box.width : 1;
+  const unit =
+    deltaMode === WheelEvent.DOM_DELTA_LINE ? lineHeight : deltaMode === WheelEvent.DOM_DELTA_PAGE ? box.width : 1;
   return Math.min(Math.max(delta * unit, -mostAtOnce), mostAtOnce);
 }

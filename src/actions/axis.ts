@@ -5,12 +5,12 @@ import type { Day } from '../model/units.ts';
 import { opened, previewWindow } from '../state/state.ts';
 import { announceQuietly } from './announce.ts';
 import { coreOf } from './outliers.ts';
-import { areFinerThan, binLengthFor, precisionIn, timeBinsOf } from './timeBins.ts';
+import { areFinerThan, binLengthFor, precisionIn, timeBinsOf, zoomedBinsOf } from './timeBins.ts';
 
 /** An axis of so few bars has room for all of them: nothing is folded. */
 const fewBins = 24;
 /** Zooming in stops where fewer bars would be left. */
-const leastBins = 5;
+const leastBins = 4;
 const buttonFactor = 0.5;
 
 /** The part of time that the axis is zoomed to; undefined when it is not. */
@@ -40,7 +40,11 @@ const shown = computed(() => zoomed.value ?? wholeAxis());
 /** The steps of time of what is open: one bar, one step of the keyboard, one step of playing. */
 export const timeBins = computed((): CalendarBins | undefined => {
   const { extent, columns } = opened.value ?? {};
-  return extent && columns && timeBinsOf(columns, extent.from, extent.to, shown.value);
+  if (!extent || !columns) return undefined;
+  const part = zoomed.value;
+  return part
+    ? zoomedBinsOf(columns, extent.from, extent.to, part)
+    : timeBinsOf(columns, extent.from, extent.to, wholeAxis());
 });
 
 /** Whether a playing window may glide through a bar: not over papers that are known no better than to the bar. */
@@ -85,7 +89,7 @@ export function showOnAxis(wanted: DayRange, isCloser = false): boolean {
   }
   const from = Math.min(Math.max(wanted.from, whole.from), whole.to - length);
   const next = { from, to: from + length };
-  if (isCloser && isTooClose(timeBinsOf(columns, extent.from, extent.to, next))) return false;
+  if (isCloser && isTooClose(zoomedBinsOf(columns, extent.from, extent.to, next))) return false;
   zoomed.value = next;
   return next.from !== before?.from || next.to !== before.to;
 }

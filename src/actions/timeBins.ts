@@ -1,5 +1,5 @@
 import { yearOf } from '../lib/calendar.ts';
-import { calendarBins, type BinLength, type CalendarBins, type DayRange } from '../lib/calendarBins.ts';
+import { calendarBins, roundedRange, type BinLength, type CalendarBins, type DayRange } from '../lib/calendarBins.ts';
 import { noDay } from '../model/columns.ts';
 import type { Day } from '../model/units.ts';
 
@@ -42,9 +42,15 @@ export function binLengthFor({ from, to }: DayRange, precision: Precision): BinL
   return 12 * yearsPerBin;
 }
 
-/** The steps of time from the first to the last day, of which a part may be shown and the rest is folded. */
+/** The steps of time from the first to the last day, of which a part is shown and the rest is folded. */
 export function timeBinsOf(papers: PaperDays, from: Day, to: Day, shown: DayRange = { from, to }): CalendarBins {
   return calendarBins(from, to, binLengthFor(shown, precisionIn(papers, shown)), shown);
+}
+
+/** The same for a part that was only pointed at: its borders are those of the bins nearest to them. */
+export function zoomedBinsOf(papers: PaperDays, from: Day, to: Day, shown: DayRange): CalendarBins {
+  const length = binLengthFor(shown, precisionIn(papers, shown));
+  return calendarBins(from, to, length, roundedRange(shown, length));
 }
 
 /** Whether dates are known so much better than a bar is long that a window may stop in the midst of one. */

@@ -54,6 +54,19 @@ export function calendarBins(
   return { length, count: firsts.length, firsts, lasts, foldedBefore, foldedAfter };
 }
 
+/** A range from border to border of bins, those nearest to it, but never without a bin. */
+export function roundedRange({ from, to }: DayRange, length: BinLength): DayRange {
+  const first = nearestBorder(from, length);
+  const end = Math.max(nearestBorder(to, length), first + 1);
+  return { from: firstDayOf(first, length), to: firstDayOf(end, length) - 1 };
+}
+
+/** The bin that begins nearest to a moment. */
+function nearestBorder(moment: number, length: BinLength): number {
+  const bin = numberOfBin(moment, length);
+  return 2 * moment < firstDayOf(bin, length) + firstDayOf(bin + 1, length) ? bin : bin + 1;
+}
+
 /** Bins are numbered through all of time, in units of their length. */
 function numberOfBin(day: number, length: BinLength): number {
   if (length === 'day') return Math.floor(day);

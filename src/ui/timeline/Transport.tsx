@@ -71,7 +71,7 @@ function Step({ unit }: Props) {
         max={longestStep}
         step={1}
         value={playStep.value}
-        onChange={(event) => take(event.currentTarget, playBy, playStep.peek)}
+        onChange={(event) => take(event.currentTarget, playBy, () => playStep.peek())}
       />
       <span aria-hidden="true">{noun}</span>
     </label>
@@ -87,7 +87,7 @@ const Speed = () => (
       max={fastest}
       step="any"
       value={playSpeed.value}
-      onChange={(event) => take(event.currentTarget, playAt, playSpeed.peek)}
+      onChange={(event) => take(event.currentTarget, playAt, () => playSpeed.peek())}
     />
     <span aria-hidden="true">/ s</span>
   </label>

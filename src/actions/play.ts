@@ -4,7 +4,7 @@ import type { TimeWindow } from '../model/window.ts';
 import { loop, playing, playMode, playSpeed, playStep, previewWindow, reducedMotion } from '../state/state.ts';
 import { mayGlide, timeBins } from './axis.ts';
 import { isNear, nextWindow, rewoundWindow, windowBetween, type Direction } from './playSteps.ts';
-import { commitWindow, moveWindow } from './window.ts';
+import { commitWindow, moveWindow, wholeRange } from './window.ts';
 
 export const slowest = 0.1;
 export const fastest = 30;
@@ -48,6 +48,12 @@ export function pause(): void {
   if (!playing.value) return;
   playing.value = false;
   commitWindow();
+}
+
+/** Back to all of time; papers without a date stay as they are. */
+export function showWholeRange(): void {
+  pause();
+  commitWindow({ ...wholeRange(), undated: previewWindow.value.undated });
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;

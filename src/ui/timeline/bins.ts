@@ -31,9 +31,10 @@ export function countBins(
   const counts = new Uint32Array((bins.count + 1) * groupCount);
   const totals = new Uint32Array(bins.count + 1);
   const passed = passing && new Uint32Array(bins.count + 1);
+  const binOfDay = dayTable(bins);
   let coarse = 0;
   for (let paper = 0; paper < paperFrom.length; paper++) {
-    const bin = binOfPaper(bins, paperFrom[paper]!, paperTo[paper]!);
+    const bin = binOfPaper(bins, binOfDay, paperFrom[paper]!, paperTo[paper]!);
     if (bin < 0) {
       coarse++;
       continue;
@@ -51,11 +52,22 @@ export function countBins(
  * After the last bin for papers without a date; −1 for a paper that no bar of months or days can hold: to stand at the
  * beginning of its year it would have to be from January.
  */
-function binOfPaper(bins: CalendarBins, from: Day, to: Day): number {
+function binOfPaper(bins: CalendarBins, binOfDay: Uint16Array | undefined, from: Day, to: Day): number {
   if (from === noDay) return bins.count;
-  const bin = binOf(bins, from);
+  const bin = binOfDay ? binOfDay[from - bins.firsts[0]!]! : binOf(bins, from);
   const isExact = to - from <= daysAtMost(bins) || to <= bins.lasts[bin]!;
   return isExact ? bin : -1;
+}
+
+const mostDaysInTable = 400_000;
+
+/** The bin of every day of a thousand years, from the first; of more than that, days are better looked for. */
+function dayTable({ firsts, lasts, count }: CalendarBins): Uint16Array | undefined {
+  const days = lasts[count - 1]! - firsts[0]! + 1;
+  if (days > mostDaysInTable) return undefined;
+  const table = new Uint16Array(days);
+  for (let bin = 0; bin < count; bin++) table.fill(bin, firsts[bin]! - firsts[0]!, lasts[bin]! - firsts[0]! + 1);
+  return table;
 }
 
 /** Years and more are never too short: nothing is known so badly that longer bars would serve it better. */

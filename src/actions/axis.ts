@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { binsBetween, unfoldedBins, type CalendarBins, type DayRange } from '../lib/calendarBins.ts';
 import { shortRange } from '../model/bounds.ts';
 import type { Day } from '../model/units.ts';
-import { opened, previewWindow } from '../state/state.ts';
+import { announcement, opened, previewWindow } from '../state/state.ts';
 import { announceQuietly } from './announce.ts';
 import { coreOf } from './outliers.ts';
 import { areFinerThan, binLengthFor, precisionIn, timeBinsOf, zoomedBinsOf } from './timeBins.ts';
@@ -102,8 +102,8 @@ function isTooClose(bins: CalendarBins): boolean {
 /** By a button or a key: about the middle of the window, and told. */
 export function zoomAxisIn(): void {
   const { from, to } = previewWindow.peek();
-  const isDone = zoomAxis(buttonFactor, (from + to) / 2);
-  tellAxis(isDone ? '' : 'The timeline shows the dates as finely as they are known. ');
+  if (zoomAxis(buttonFactor, (from + to) / 2)) tellAxis();
+  else announcement.value = 'The timeline shows the dates as finely as they are known.';
 }
 
 export function zoomAxisOut(): void {
@@ -123,9 +123,9 @@ export function toggleFold(): void {
   tellAxis();
 }
 
-function tellAxis(remark = ''): void {
+function tellAxis(): void {
   const bins = timeBins.peek();
   if (!bins) return;
   const [first, end] = unfoldedBins(bins);
-  announceQuietly(`${remark}Timeline from ${shortRange(bins.firsts[first]!, bins.lasts[end - 1]!)}`);
+  announceQuietly(`Timeline from ${shortRange(bins.firsts[first]!, bins.lasts[end - 1]!)}`);
 }

@@ -44,36 +44,28 @@ interface RemarkProps extends Props {
 
 /** Says what is folded, and unfolds it. */
 function Fold({ counted, record }: RemarkProps) {
-  if (!isAxisFolded.value)
-    return (
-      <button
-        type="button"
-        class="timeline-button"
-        title={`Give the few ${record}s far away one bar`}
-        onClick={toggleFold}
-      >
-        Fold
+  const isOn = isAxisFolded.value;
+  const title = isOn ? `Show all ${record}s on one scale of time` : `Give the few ${record}s far away one bar`;
+  return (
+    <>
+      {isOn && <Folded counted={counted} record={record} />}
+      <button key="fold" type="button" class="timeline-button" title={title} onClick={toggleFold}>
+        {isOn ? 'Unfold' : 'Fold'}
       </button>
-    );
+    </>
+  );
+}
+
+function Folded({ counted, record }: RemarkProps) {
   const { before, after } = foldedPapers(counted);
   const words = [
     before > 0 && `${plural(before, record)} ${beforeName(counted.bins)}`,
     after > 0 && `${plural(after, record)} ${afterName(counted.bins)}`,
   ].filter(Boolean);
   return (
-    <>
-      <span class="timeline-remark" title={`One bar for ${words.join(', and one for ')}`}>
-        {number(before + after)} folded
-      </span>
-      <button
-        type="button"
-        class="timeline-button"
-        title={`Show all ${record}s on one scale of time`}
-        onClick={toggleFold}
-      >
-        Unfold
-      </button>
-    </>
+    <span class="timeline-remark" title={`One bar for ${words.join(', and one for ')}`}>
+      {number(before + after)} folded
+    </span>
   );
 }
 

@@ -14,8 +14,9 @@ export const IconButton = ({ label, icon, isMain = false, disabled = false, onCl
     class={isMain ? 'timeline-icon is-main' : 'timeline-icon'}
     aria-label={label}
     title={label}
-    disabled={disabled}
-    onClick={onClick}
+    // Stays in reach: who has just pressed it keeps the focus.
+    aria-disabled={disabled}
+    onClick={disabled ? undefined : onClick}
   >
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={icon} />

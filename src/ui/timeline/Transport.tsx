@@ -15,7 +15,7 @@ interface Props {
   readonly unit: BinLength;
 }
 
-/** Playing through time: how, how far at once, how fast, and whether for ever. */
+/** Playing through time: how, whether for ever, how far at once, and how fast. */
 export function Transport({ unit }: Props) {
   return (
     <fieldset class="timeline-transport" aria-label="Play through time">
@@ -25,12 +25,12 @@ export function Transport({ unit }: Props) {
         <IconButton label="Step forward" icon="M11 4v8M3 4l6 4-6 4z" onClick={() => stepWindow(1)} />
       </div>
       <Mode />
-      <Step unit={unit} />
-      <Speed />
       <label class="timeline-loop">
         <input type="checkbox" checked={loop.value} onChange={(event) => (loop.value = event.currentTarget.checked)} />
         Loop
       </label>
+      <Step unit={unit} />
+      <Speed />
     </fieldset>
   );
 }

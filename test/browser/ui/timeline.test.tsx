@@ -560,7 +560,7 @@ describe('the axis', () => {
     await expect.poll(() => announcement.value).toMatch(/^Timeline from 2007 to 201\d/);
     await userEvent.keyboard('0');
     await expect.poll(axisWords).toContain('2000-01-01 to 2019-12-31');
-    expect(button('Whole axis').hasAttribute('disabled')).toBe(true);
+    expect(button('Whole axis').ariaDisabled).toBe('true');
   });
 
   it('is moved and zoomed by two fingers, which put back what the first one dragged', async () => {
@@ -586,6 +586,8 @@ describe('the axis', () => {
     for (let turn = 0; turn < 20; turn++) wheel({ deltaY: -200 });
     await settled();
     expect(axisWords()).toContain('papers a year, 20');
+    button('Zoom into the timeline').click();
+    expect(announcement.value).toBe('The timeline shows the dates as finely as they are known.');
   });
 
   it('begins anew with another corpus', async () => {
@@ -611,11 +613,12 @@ describe('papers far away from all others', () => {
   });
 
   it('are unfolded by a button, and folded again', async () => {
-    button('Unfold').click();
+    await userEvent.click(button('Unfold'));
     await settled();
     expect(axisWords()).toContain('papers a year, 1909-');
     expect(host.querySelector('.timeline-break')).toBeNull();
-    button('Fold').click();
+    // The button keeps the focus, whatever it is called now.
+    await userEvent.keyboard('{Enter}');
     await settled();
     expect(axisWords()).toContain('3 papers before 2010 in one bar');
   });

@@ -23,11 +23,11 @@ export function AxisBar({ counted }: Props) {
   return (
     <div class="timeline-axis">
       <span class="timeline-measure">{measureName(counted.bins.length, record)}</span>
-      <span class="timeline-zoom" role="group" aria-label="Axis of the timeline">
+      <fieldset class="timeline-zoom" aria-label="Axis of the timeline">
         <IconButton label="Zoom into the timeline" icon={plus} onClick={zoomAxisIn} />
         <IconButton label="Zoom out of the timeline" icon={minus} onClick={zoomAxisOut} disabled={!isZoomed.value} />
         <IconButton label="Whole axis" icon={whole} onClick={showWholeAxis} disabled={!isZoomed.value} />
-      </span>
+      </fieldset>
       <CoarseRemark counted={counted} record={record} />
       {foldable.value && !isZoomed.value && <Fold counted={counted} record={record} />}
     </div>

@@ -25,12 +25,16 @@ export function Sides({ sides, text }: Props) {
     ['ties', sides.ties],
   ] as const;
   return (
-    <details class="timeline-sides" onKeyDown={closeByEscape}>
-      <summary title={rows.map(([name, counts]) => rowWords(name, counts)).join('\n')}>{text}</summary>
+    <details class="timeline-sides">
+      <summary title={rows.map(([name, counts]) => rowWords(name, counts)).join('\n')} onKeyDown={closeByEscape}>
+        {text}
+      </summary>
       <table>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span class="timeline-spoken">what</span>
+            </th>
             {columns.map(([side, name, meaning]) => (
               <th key={side} scope="col" title={meaning}>
                 {name}
@@ -63,9 +67,9 @@ function rowWords(name: string, counts: Counts): string {
   return `${number(allOf(counts))} ${name}: ${parts.map(([side, word]) => `${number(counts[side])} ${word}`).join(', ')}`;
 }
 
-function closeByEscape(event: KeyboardEvent & { readonly currentTarget: HTMLDetailsElement }): void {
-  if (event.key !== 'Escape' || !event.currentTarget.open) return;
+function closeByEscape(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const details = event.currentTarget.closest('details');
+  if (event.key !== 'Escape' || !details?.open) return;
   event.stopPropagation();
-  event.currentTarget.open = false;
-  event.currentTarget.querySelector('summary')?.focus();
+  details.open = false;
 }

@@ -48,20 +48,22 @@ function unfoldedStarts(bins: CalendarBins, width: CssPixels): Start[] {
   return starts;
 }
 
+const roomFor = (name: string): CssPixels => name.length * letterWidth + labelWidth / 2;
+
 /** Where the middle of a label may be; without folds it may stand out into the margins. */
 function roomBetweenFolds(bins: CalendarBins, width: CssPixels) {
   const { before, after } = foldNames(bins);
-  const taken = (name: string) => name.length * letterWidth + labelWidth / 2;
-  return { left: before ? taken(before) : -Infinity, right: after ? width - taken(after) : Infinity };
+  return { left: before ? roomFor(before) : -Infinity, right: after ? width - roomFor(after) : Infinity };
 }
+
+const yearTick = ({ bin, year }: Pick<Start, 'bin' | 'year'>): Tick => ({ bin, label: String(year) });
 
 function yearTicks(starts: readonly Start[], yearsPerBin: number, most: number): Tick[] {
   const years = starts.map(({ bin, year }) => ({ bin, year: Math.floor(year / yearsPerBin) * yearsPerBin }));
-  const label = ({ bin, year }: { bin: number; year: number }): Tick => ({ bin, label: String(year) });
-  if (years.length <= most) return years.map(label);
+  if (years.length <= most) return years.map(yearTick);
   const scale = scaleLinear().domain([years[0]!.year, years.at(-1)!.year]);
   const round = new Set(scale.ticks(most));
-  return years.filter(({ year }) => round.has(year)).map(label);
+  return years.filter(({ year }) => round.has(year)).map(yearTick);
 }
 
 /** January bears the year; so does the first tick, or a short range would show none. */

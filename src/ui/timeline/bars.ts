@@ -35,9 +35,7 @@ function stackInOne({ passing, totals }: BinCounts, bins: Iterable<number>): Bar
   return layers;
 }
 
-/** Every paper of a bin as one bar. */
-export const wholeBars = ({ totals }: BinCounts, bins: Iterable<number>): Bar[] => barsOf(totals, bins);
-
+/** One bar of each bin that has papers. */
 function barsOf(totals: Uint32Array, bins: Iterable<number>): Bar[] {
   const bars: Bar[] = [];
   for (const bin of bins) if (totals[bin]! > 0) bars.push({ bin, bottom: 0, top: totals[bin]! });
@@ -60,7 +58,7 @@ export interface Stacks {
 export function stacksOf(counted: BinCounts, { isByTopic, hidden }: Shown, bins: readonly number[]): Stacks {
   const isFiltered = isByTopic ? hidden.size > 0 : counted.passing !== undefined;
   return {
-    behind: isFiltered ? wholeBars(counted, bins) : [],
+    behind: isFiltered ? barsOf(counted.totals, bins) : [],
     layers: isByTopic ? stackByTopic(counted, hidden, bins) : stackInOne(counted, bins),
   };
 }

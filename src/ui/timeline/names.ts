@@ -22,7 +22,7 @@ export const beforeName = ({ firsts }: CalendarBins): string => `before ${shortB
 export const afterName = ({ lasts, count }: CalendarBins): string => `after ${shortBound(lasts[count - 2]!, 'to')}`;
 
 /** A bin by its length: `day`, `month`, `year`, `decade`, `century`, `1000 years`. */
-export function binNoun(length: BinLength): string {
+function binNoun(length: BinLength): string {
   if (length === 'day') return 'day';
   return ({ 1: 'month', 12: 'year', 120: 'decade', 1200: 'century' } as const)[length] ?? `${length / 12} years`;
 }

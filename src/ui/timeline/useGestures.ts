@@ -50,10 +50,12 @@ export function useGestures(bins: CalendarBins) {
   };
 
   const startPinch = (first: Held, second: OnArea<PointerEvent>) => {
-    const fingers = [
-      { pointer: first.pointer, x: first.x },
-      { pointer: second.pointerId, x: second.clientX },
-    ].map((finger) => ({ ...finger, day: dayAtPosition(bins, positionIn(first.box, finger.x)) }));
+    const fingerAt = (pointer: number, x: CssPixels) => ({
+      pointer,
+      x,
+      day: dayAtPosition(bins, positionIn(first.box, x)),
+    });
+    const fingers = [fingerAt(first.pointer, first.x), fingerAt(second.pointerId, second.clientX)];
     cancel();
     pinch.current = { fingers, left: first.box.left, width: first.box.width };
   };

@@ -519,6 +519,8 @@ function wheel(more: WheelEventInit, clientX = inYear(2010)): boolean {
   return event.defaultPrevented;
 }
 
+const finger = (pointerId: number) => ({ pointerId, pointerType: 'touch' });
+
 describe('the axis', () => {
   beforeEach(async () => {
     openDays(dayOf(2000, 1, 1), dayOf(2019, 12, 31));
@@ -567,7 +569,6 @@ describe('the axis', () => {
     withoutCapture();
     const brush = find('.timeline-brush');
     const before = committedWindow.value;
-    const finger = (pointerId: number) => ({ pointerId, pointerType: 'touch' });
     point('pointerdown', brush, inYear(2008), finger(1));
     point('pointermove', brush, inYear(2009), finger(1));
     point('pointerdown', brush, inYear(2011), finger(2));
@@ -651,7 +652,7 @@ describe('the readout', () => {
       [...row.children].map(({ textContent }) => textContent),
     );
     expect(rows).toEqual([
-      ['', 'in', 'before', 'after', 'around', 'no date', 'all'],
+      ['what', 'in', 'before', 'after', 'around', 'no date', 'all'],
       ['papers', '1,505', '5', '10', '0', '0', '1,520'],
       ['authors', '43', '0', '0', '2', '0', '45'],
       ['ties', '1', '0', '0', '0', '0', '1'],

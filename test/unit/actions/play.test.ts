@@ -89,10 +89,10 @@ describe('beginning again', () => {
   });
 });
 
-describe('steps of several bins', () => {
-  const far = (mode: PlayMode, window: TimeWindow, direction?: Direction) =>
-    inYears(nextWindow(mode, window, bins, direction, 3));
+const far = (mode: PlayMode, window: TimeWindow, direction?: Direction) =>
+  inYears(nextWindow(mode, window, bins, direction, 3));
 
+describe('steps of several bins', () => {
   it('slide by so many, and at the end by what is left', () => {
     expect(far('sliding', years(2018, 2019))).toEqual([2021, 2022]);
     expect(far('sliding', years(2023, 2024))).toEqual([2025, 2026]);

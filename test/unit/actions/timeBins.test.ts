@@ -75,16 +75,16 @@ describe('gliding through a bar', () => {
   });
 });
 
-describe('papers far away from all others', () => {
-  const everyYear = (from: number, to: number, times: number) =>
-    Array.from({ length: (to - from + 1) * times }, (_, index) => from + Math.floor(index / times));
-  const core = (years: readonly number[]) => {
-    const papers = ofYears(years);
-    const extent = { from: Math.min(...papers.paperFrom), to: Math.max(...papers.paperTo) };
-    const { from, to } = coreOf(papers, extent);
-    return [yearOf(from), yearOf(to)];
-  };
+const everyYear = (from: number, to: number, times: number) =>
+  Array.from({ length: (to - from + 1) * times }, (_, index) => from + Math.floor(index / times));
+const core = (years: readonly number[]) => {
+  const papers = ofYears(years);
+  const extent = { from: Math.min(...papers.paperFrom), to: Math.max(...papers.paperTo) };
+  const { from, to } = coreOf(papers, extent);
+  return [yearOf(from), yearOf(to)];
+};
 
+describe('papers far away from all others', () => {
   it('are left aside at either end, at once or alone', () => {
     const main = everyYear(1995, 2024, 10);
     expect(core([1821, 1821, 1830, ...main])).toEqual([1995, 2024]);

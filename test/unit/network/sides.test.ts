@@ -35,11 +35,12 @@ function tallied(things: Iterable<readonly Paper[]>, window: TimeWindow): Sides 
   return tally;
 }
 
+const add = (to: Map<string, Paper[]>, name: string, one: Paper) => to.set(name, [...(to.get(name) ?? []), one]);
+
 /** The papers of each author, and of each pair of them. */
 function papersByThing(papers: readonly Paper[]) {
   const authors = new Map<string, Paper[]>();
   const ties = new Map<string, Paper[]>();
-  const add = (to: Map<string, Paper[]>, name: string, one: Paper) => to.set(name, [...(to.get(name) ?? []), one]);
   for (const one of papers) {
     const names = one.slots.map(({ raw }) => raw).sort();
     names.forEach((name, index) => {

@@ -45,13 +45,13 @@ describe('an interval cut into bins', () => {
     const six = tuple(anyDay, anyDay, anyDay, anyDay, anyDay, anyDay);
     assert(
       property(six, anyLength, ([a, b, c, d, e, f], wanted) => {
-        const [first, last] = [Math.min(a, b), Math.max(a, b)];
-        const within = (day: number) => Math.min(Math.max(day, first), last);
+        const [begin, end] = [Math.min(a, b), Math.max(a, b)];
+        const within = (day: number) => Math.min(Math.max(day, begin), end);
         // Days of many years would be too many bins to look at.
-        const length = wanted === 'day' && last - first > 3000 ? 12 : wanted;
+        const length = wanted === 'day' && end - begin > 3000 ? 12 : wanted;
         const shown = { from: within(Math.min(e, f)), to: within(Math.max(e, f)) };
-        const bins = calendarBins(first, last, length, shown);
-        expect([bins.firsts[0], bins.lasts[bins.count - 1]]).toEqual([first, last]);
+        const bins = calendarBins(begin, end, length, shown);
+        expect([bins.firsts[0], bins.lasts[bins.count - 1]]).toEqual([begin, end]);
         for (let bin = 1; bin < bins.count; bin++) expect(bins.firsts[bin]).toBe(bins.lasts[bin - 1]! + 1);
         const [from, to] = [within(Math.min(c, d)), within(Math.max(c, d))];
         expect(daysOf(bins, spanOf(bins, from, to))).toEqual({ from, to });
@@ -174,11 +174,11 @@ describe('the labels of the axis', () => {
   });
 });
 
-describe('a bar', () => {
-  const name = (length: BinLength) => binName(calendarBins(dayOf(1994, 4, 3), dayOf(1996, 1, 1), length), 0);
+const nameOfApril1994 = (length: BinLength) => binName(calendarBins(dayOf(1994, 4, 3), dayOf(1996, 1, 1), length), 0);
 
+describe('a bar', () => {
   it('is named after its day, month, year or decade', () => {
-    expect((['day', 1, 12, 120, 1200] as const).map(name)).toEqual([
+    expect((['day', 1, 12, 120, 1200] as const).map(nameOfApril1994)).toEqual([
       '3 Apr 1994',
       'Apr 1994',
       '1994',

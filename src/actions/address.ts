@@ -16,6 +16,7 @@ import { commitWindow, corpusNumber, isMoving, movedBy, wholeRange } from './win
 
 /** Presses of a key that follow each other so closely are one step of the history. */
 const runMs: Milliseconds = 1000;
+const quietMs: Milliseconds = 150;
 /** After the opening has been told. */
 const tellAfterMs: Milliseconds = 1500;
 
@@ -34,12 +35,19 @@ export function keepAddress(page: Window): () => void {
   let written = standardView;
   let corpus = 0;
   let lastKeys = -Infinity;
+  let timer: number | undefined;
 
   const entry = (): Entry => ({ load: page.performance.timeOrigin, corpus });
   const write = (view: AddressedView, how: 'push' | 'replace') => {
     written = view;
     const fragment = fragmentOf(view);
     if (fragment !== page.location.hash || how === 'replace') record(page, entry(), fragment, how);
+  };
+
+  // A number that is turned up by its arrows changes faster than browsers take it. The window may be on its way by then.
+  const writeSoon = () => {
+    page.clearTimeout(timer);
+    timer = page.setTimeout(() => write(withStepsOf(currentView(), written), 'replace'), quietMs);
   };
 
   const settle = (view: AddressedView) => {
@@ -51,10 +59,11 @@ export function keepAddress(page: Window): () => void {
       return write(currentView(), 'replace');
     }
     if (fragmentOf(view) === fragmentOf(written)) return undefined;
+    if (!differInSteps(view, written)) return writeSoon();
     const now = page.performance.now();
     const isRun = movedBy.value === 'keys' && now - lastKeys < runMs;
     lastKeys = movedBy.value === 'keys' ? now : -Infinity;
-    return write(view, differInSteps(view, written) && !isRun ? 'push' : 'replace');
+    return write(view, isRun ? 'replace' : 'push');
   };
 
   const stopWriting = effect(() => {
@@ -82,6 +91,7 @@ export function keepAddress(page: Window): () => void {
   page.addEventListener('popstate', onPopState);
   return () => {
     stopWriting();
+    page.clearTimeout(timer);
     page.removeEventListener('popstate', onPopState);
   };
 }

@@ -1,8 +1,9 @@
 import type { Arrangement } from '../model/columns.ts';
-import { isInWindow, type TimeWindow } from '../model/window.ts';
+import type { TimeWindow } from '../model/window.ts';
 import type { Dated } from '../model/partialDate.ts';
 import { DisjointSets } from '../lib/disjointSets.ts';
 import type { Network } from './network.ts';
+import { sidesOfItems, sidesOfRecords, type Sides } from './sides.ts';
 import { countIn, weightIn } from './windowed.ts';
 
 /**
@@ -28,6 +29,10 @@ export interface WindowSummary {
 }
 
 export interface DetailedSummary extends WindowSummary {
+  /** The window that was counted. */
+  readonly window: TimeWindow;
+  /** What is in the window, and where the rest lies; each adds up to all there are. */
+  readonly sides: { readonly records: Sides; readonly authors: Sides; readonly ties: Sides };
   /** Papers in the window; of a network that came without papers, links. */
   readonly records: number;
   /** Authors in the window by community. */
@@ -55,11 +60,17 @@ export function summarise(
     countIn(columns.nodePapers, columns.authorCount + topic, window),
   );
   const ties = tiesIn(network, window);
-  const inside = records.reduce((count, { date }) => count + (isInWindow(date, window) ? 1 : 0), 0);
+  const sides = {
+    records: sidesOfRecords(records, window),
+    authors: sidesOfItems(columns.nodePapers, columns.authorCount, window),
+    ties: sidesOfItems(columns.tiePapers, columns.authorTieCount, window),
+  };
   return {
-    papers: network.kind === 'papers' ? inside : 0,
-    records: inside,
-    authors: present.reduce((count, flag) => count + flag, 0),
+    window,
+    sides,
+    papers: network.kind === 'papers' ? sides.records.inside : 0,
+    records: sides.records.inside,
+    authors: sides.authors.inside,
     ties: ties.count,
     totalWeight: ties.totalWeight,
     ...componentsOf(present, ties),

@@ -4,6 +4,7 @@ import { dateText } from '../model/dateText.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import { leadingAuthors, leadingTies } from '../network/leaders.ts';
+import { passingPapers } from '../network/passing.ts';
 import { summarise } from '../network/summary.ts';
 import { tieTopicsOf } from '../network/tieTopics.ts';
 import { noticesFound } from './noticesFound.ts';
@@ -22,6 +23,7 @@ const answers: Answers = {
   author: (study, node) => authorCard(study, node),
   search: (study, text) => searchIn(study, text),
   summary: (study, window) => summarise(study.network, study.arrangement, study.records, window),
+  passing: ({ network }, hidden) => passingPapers(network.columns, hidden),
   leaders: ({ network }, { of, window, most }) =>
     (of === 'authors' ? leadingAuthors : leadingTies)(network.columns, window, most),
   dateHues: ({ network }, measure) => dateHuesOf(network.columns, measure),

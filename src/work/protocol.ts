@@ -179,6 +179,8 @@ export interface Questions {
   author: [NodeIndex, AuthorCard];
   search: [string, readonly SearchHit[]];
   summary: [TimeWindow, DetailedSummary];
+  /** Which papers have an author that is not hidden: one flag per paper, for one flag per author. */
+  passing: [hidden: Uint8Array, passing: Uint8Array];
   /** The authors or the ties that lead in a window. */
   leaders: [LeadersWish, readonly Ranked[]];
   /** When each node and tie began, or was on the whole, and its colour by that. */

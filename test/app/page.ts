@@ -15,8 +15,8 @@ export const launchBrowser = (): Promise<Browser> => chromium.launch(inject('lau
 /** Long enough for a machine that is busy with something else. */
 export const patience = { timeout: 30_000, interval: 100 };
 
-/** Opens the app in a context of its own and waits until the example is there. */
-export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+/** Opens the app, with a fragment of its address, in a context of its own and waits until the example is there. */
+export async function visit(browser: Browser, options: BrowserContextOptions = {}, fragment = ''): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
@@ -30,7 +30,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
   page.on('websocket', (socket) => requests.push(socket.url()));
-  await page.goto(inject('url'));
+  await page.goto(`${inject('url')}${fragment}`);
   await expect.poll(() => countsOpen(page), patience).toEqual(exampleCounts);
   return { page, complaints, requests };
 }

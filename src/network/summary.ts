@@ -54,15 +54,15 @@ export function summarise(
   const papersByTopic = network.topics.map((_, topic) =>
     countIn(columns.nodePapers, columns.authorCount + topic, window),
   );
-  const ties = tiesIn(network, window);
+  const sets = new DisjointSets(columns.authorCount);
+  const ties = joinTies(network, window, sets);
   const inside = records.reduce((count, { date }) => count + (isInWindow(date, window) ? 1 : 0), 0);
   return {
     papers: network.kind === 'papers' ? inside : 0,
     records: inside,
     authors: present.reduce((count, flag) => count + flag, 0),
-    ties: ties.count,
-    totalWeight: ties.totalWeight,
-    ...componentsOf(present, ties),
+    ...ties,
+    ...componentsOf(present, sets),
     communities: authorsByCommunity.filter((count) => count > 0).length,
     topics: papersByTopic.filter((count) => count > 0).length,
     authorsByCommunity,
@@ -70,29 +70,20 @@ export function summarise(
   };
 }
 
-interface PresentTies {
-  readonly count: number;
-  readonly totalWeight: number;
-  readonly sources: readonly number[];
-  readonly targets: readonly number[];
-}
-
-function tiesIn({ columns }: Network, window: TimeWindow): PresentTies {
-  const sources: number[] = [];
-  const targets: number[] = [];
-  let totalWeight = 0;
-  for (let tie = 0; tie < columns.authorTieCount; tie++) {
-    if (countIn(columns.tiePapers, tie, window) === 0) continue;
-    sources.push(columns.tieSource[tie]!);
-    targets.push(columns.tieTarget[tie]!);
-    totalWeight += weightIn(columns.tiePapers, tie, window, columns.paperTo);
+/** Joins the authors of each tie that is in the window, and sums these ties up. */
+function joinTies({ columns }: Network, window: TimeWindow, sets: DisjointSets) {
+  const { authorTieCount, tieSource, tieTarget, tiePapers, paperTo } = columns;
+  let [ties, totalWeight] = [0, 0];
+  for (let tie = 0; tie < authorTieCount; tie++) {
+    if (countIn(tiePapers, tie, window) === 0) continue;
+    ties++;
+    totalWeight += weightIn(tiePapers, tie, window, paperTo);
+    sets.join(tieSource[tie]!, tieTarget[tie]!);
   }
-  return { count: sources.length, totalWeight, sources, targets };
+  return { ties, totalWeight };
 }
 
-function componentsOf(present: Uint8Array, ties: PresentTies) {
-  const sets = new DisjointSets(present.length);
-  for (let tie = 0; tie < ties.count; tie++) sets.join(ties.sources[tie]!, ties.targets[tie]!);
+function componentsOf(present: Uint8Array, sets: DisjointSets) {
   let [components, largest, isolates] = [0, 0, 0];
   for (let author = 0; author < present.length; author++) {
     if (!present[author] || sets.find(author) !== author) continue;

@@ -29,7 +29,7 @@ export function amongNodes({ columns }: Opened, incidence: Incidence, nodes: Emp
     isMember[nodes[at]!] = 1;
     most += tiesOf(incidence, nodes[at]!).length;
   }
-  const ties = new Uint32Array(most);
+  const ties = new Uint32Array(Math.min(most, columns.tieCount));
   let count = 0;
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]!;

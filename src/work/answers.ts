@@ -15,7 +15,12 @@ import { searchIn } from './searchIn.ts';
 import type { Study } from './study.ts';
 import { titleOf } from './title.ts';
 
-type Answers = { readonly [Name in QuestionName]: (study: Study, argument: Questions[Name][0]) => Questions[Name][1] };
+type Answers = {
+  readonly [Name in QuestionName]: (
+    study: Study,
+    argument: Questions[Name][0],
+  ) => Questions[Name][1] | Promise<Questions[Name][1]>;
+};
 
 const answers: Answers = {
   papers: (study, papers) => papers.map((paper) => paperCard(study, paper)),

@@ -12,6 +12,7 @@ const fewBins = 24;
 /** Zooming in stops where fewer bars would be left. */
 const leastBins = 4;
 const buttonFactor = 0.5;
+const dust = 1e-9;
 
 /** The part of time that the axis is zoomed to; undefined when it is not. */
 const zoomed = signal<DayRange | undefined>(undefined);
@@ -67,7 +68,7 @@ export function zoomAxis(factor: number, about: Day): boolean {
   const range = shown.peek();
   if (!range) return false;
   const day = Math.min(Math.max(about, range.from), range.to);
-  return showOnAxis({ from: day - (day - range.from) * factor, to: day + (range.to - day) * factor }, factor < 1);
+  return showOnAxis({ from: day - (day - range.from) * factor, to: day + (range.to - day) * factor });
 }
 
 /** Moves the zoomed axis by a share of its length. */
@@ -78,10 +79,11 @@ export function panAxis(share: number): boolean {
   return showOnAxis({ from: range.from + by, to: range.to + by });
 }
 
-export function showOnAxis(wanted: DayRange, isCloser = false): boolean {
-  const [whole, before] = [wholeAxis(), zoomed.peek()];
+/** Shows a part of time, as far as there is time, and no less than a few bars of it. */
+export function showOnAxis(wanted: DayRange): boolean {
+  const [whole, before, now] = [wholeAxis(), zoomed.peek(), shown.peek()];
   const { extent, columns } = opened.peek() ?? {};
-  if (!whole || !extent || !columns) return false;
+  if (!whole || !now || !extent || !columns) return false;
   const length = wanted.to - wanted.from;
   if (length >= whole.to - whole.from) {
     zoomed.value = undefined;
@@ -89,6 +91,8 @@ export function showOnAxis(wanted: DayRange, isCloser = false): boolean {
   }
   const from = Math.min(Math.max(wanted.from, whole.from), whole.to - length);
   const next = { from, to: from + length };
+  // Moved along, a range is as long as it was but for dust.
+  const isCloser = length < (now.to - now.from) * (1 - dust);
   if (isCloser && isTooClose(zoomedBinsOf(columns, extent.from, extent.to, next))) return false;
   zoomed.value = next;
   return next.from !== before?.from || next.to !== before.to;

@@ -2,13 +2,14 @@ import { isoDay } from '../../lib/calendar.ts';
 import { isFolded, unfoldedBins } from '../../lib/calendarBins.ts';
 import type { CssPixels } from '../../model/units.ts';
 import { nouns } from '../../state/state.ts';
-import { foldNames, paperScale, timeTicks } from './axis.ts';
+import { foldNames, labelWidthOf, paperScale, timeTicks } from './axis.ts';
 import { stacksOf, type Bar } from './bars.ts';
 import { foldedPapers, type BinCounts } from './bins.ts';
 import { chartHeight, gutter, plotHeight, topHeight } from './frame.ts';
 import { afterName, beforeName, binName, measureName } from './names.ts';
 import { compact, plural } from './numbers.ts';
 import { shown } from './passing.ts';
+import { pointedStretch } from './Pointed.tsx';
 
 interface Props {
   readonly counted: BinCounts;
@@ -123,21 +124,28 @@ function Breaks({ counted: { bins }, width }: Props) {
   return borders.map((x) => <path key={x} class="timeline-break" d={`M${x - 4} ${plotHeight + 5}l3 -10m2 10l3 -10`} />);
 }
 
-function TimeLabels({ counted: { bins }, width }: Props) {
+/** Labels step aside for the words about the bar that is pointed at. */
+function TimeLabels({ counted, width }: Props) {
+  const { bins } = counted;
   const { before, after } = foldNames(bins);
+  const taken = pointedStretch(counted, width);
+  const isFree = (label: string, centre: CssPixels) => !taken || isApart(centre, labelWidthOf(label), taken);
+  const centreOf = (bin: number) => ((bin + 0.5) / bins.count) * width;
   return (
     <g transform={`translate(${gutter.left} ${chartHeight - 4})`}>
-      {timeTicks(bins, width).map(({ bin, label }) => (
-        <text key={bin} class="timeline-tick" x={((bin + 0.5) / bins.count) * width} text-anchor="middle">
-          {label}
-        </text>
-      ))}
-      {before && (
+      {timeTicks(bins, width)
+        .filter(({ bin, label }) => isFree(label, centreOf(bin)))
+        .map(({ bin, label }) => (
+          <text key={bin} class="timeline-tick" x={centreOf(bin)} text-anchor="middle">
+            {label}
+          </text>
+        ))}
+      {before && isFree(before, labelWidthOf(before) / 2) && (
         <text class="timeline-tick is-fold" x={0}>
           {before}
         </text>
       )}
-      {after && (
+      {after && isFree(after, width - labelWidthOf(after) / 2) && (
         <text class="timeline-tick is-fold" x={width} text-anchor="end">
           {after}
         </text>
@@ -145,6 +153,9 @@ function TimeLabels({ counted: { bins }, width }: Props) {
     </g>
   );
 }
+
+const isApart = (centre: CssPixels, length: CssPixels, [left, right]: readonly [CssPixels, CssPixels]): boolean =>
+  centre + length / 2 < left || centre - length / 2 > right;
 
 function inWords(counted: BinCounts): string {
   const { bins, totals, peak } = counted;

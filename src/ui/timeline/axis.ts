@@ -48,7 +48,9 @@ function unfoldedStarts(bins: CalendarBins, width: CssPixels): Start[] {
   return starts;
 }
 
-const roomFor = (name: string): CssPixels => name.length * letterWidth + labelWidth / 2;
+export const labelWidthOf = (label: string): CssPixels => label.length * letterWidth;
+
+const roomFor = (name: string): CssPixels => labelWidthOf(name) + labelWidth / 2;
 
 /** Where the middle of a label may be; without folds it may stand out into the margins. */
 function roomBetweenFolds(bins: CalendarBins, width: CssPixels) {

@@ -90,10 +90,10 @@ export function useGestures(bins: CalendarBins) {
       return;
     }
     const grip = held.current;
+    if (grip?.pointer === event.pointerId) grip.isDrag ||= Math.abs(event.clientX - grip.pressedX) >= slop;
     pointedBin.value = grip?.isDrag ? undefined : binUnder(event);
     if (!grip || event.pointerId !== grip.pointer) return;
     grip.x = event.clientX;
-    grip.isDrag ||= Math.abs(event.clientX - grip.pressedX) >= slop;
     if (grip.isDrag) moveWindow(draggedWindow(bins, grip, positionIn(grip.box, event.clientX), event.altKey));
   };
 

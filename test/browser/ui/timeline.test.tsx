@@ -587,6 +587,15 @@ describe('the axis', () => {
     for (let turn = 0; turn < 20; turn++) wheel({ deltaY: -200 });
     await settled();
     expect(axisWords()).toContain('papers a year, 20');
+    withoutCapture();
+    const brush = find('.timeline-brush');
+    point('pointerdown', brush, inYear(2010), finger(1));
+    point('pointerdown', brush, inYear(2010) + 13, finger(2));
+    for (const year of [2013, 2016, 2019]) point('pointermove', brush, inYear(year), finger(2));
+    point('pointerup', brush, inYear(2019), finger(2));
+    await settled();
+    const [, first, last] = /a year, (\d{4})-.* to (\d{4})-/.exec(axisWords())!;
+    expect(Number(last) - Number(first)).toBeGreaterThanOrEqual(3);
     button('Zoom into the timeline').click();
     expect(announcement.value).toBe('The timeline shows the dates as finely as they are known.');
   });
@@ -634,6 +643,8 @@ describe('papers far away from all others', () => {
   it('are told where the pointer is', async () => {
     await userEvent.hover(slider('window'), { position: { x: 30, y: 20 } });
     await expect.poll(() => host.querySelector('.timeline-pointed')?.textContent).toBe('before 2010 3 papers');
+    // The label that stood there gives way to it.
+    expect(host.querySelector('.timeline-tick.is-fold')).toBeNull();
   });
 });
 

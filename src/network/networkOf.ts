@@ -9,11 +9,20 @@ import { authorPairs, castOf, nodeEvents, overCap, topicPairs, type Cast, type E
 import type { Network } from './network.ts';
 import { numberedTies, type NumberedTies } from './ties.ts';
 
+/** Share of the whole time that each step is about to take, up to its end. */
+const ends = { cast: 0.1, authorTies: 0.5, ties: 0.75 };
+
 /**
  * The dated network of authors and topics. Thresholds look at the whole corpus, never at a window, so that moving
  * through time shows and hides but never changes who is in the network.
  */
-export function networkOf(papers: readonly Paper[], people: People, model: TopicModel, settings: Settings): Network {
+export function networkOf(
+  papers: readonly Paper[],
+  people: People,
+  model: TopicModel,
+  settings: Settings,
+  onProgress: (share: number) => void = () => {},
+): Network {
   const groups = people.authors.filter(({ kind }) => kind === 'group').length;
   const enough = withEnoughPapers(people, settings.minPapers);
   const chosen = settings.largestComponent ? inLargestComponent(people, enough, settings) : enough;
@@ -21,7 +30,7 @@ export function networkOf(papers: readonly Paper[], people: People, model: Topic
   const cast = castOf(people, nodeOfAuthor);
   return {
     kind: 'papers',
-    columns: columnsOf(papers, cast, model, kept.length, settings),
+    columns: columnsOf(papers, cast, model, kept.length, settings, onProgress),
     authors: kept.map((author) => people.authors[author]!),
     topics: model.topics,
     omissions: {
@@ -39,13 +48,17 @@ function columnsOf(
   model: TopicModel,
   authorCount: number,
   settings: Settings,
+  onProgress: (share: number) => void,
 ): Columns {
   const topicCount = model.topics.length;
   const nodeCount = authorCount + topicCount;
   const days = daysOf(papers);
+  onProgress(ends.cast);
   const authorTies = numberedTies(authorPairs(cast, settings), nodeCount);
+  onProgress(ends.authorTies);
   const topicTies = numberedTies(topicPairs(cast, model, authorCount, settings), nodeCount);
   const ties = concatenated(authorTies, topicTies);
+  onProgress(ends.ties);
   return {
     authorCount,
     topicCount,

@@ -12,15 +12,25 @@ export interface People {
   readonly authorsOf: readonly (readonly number[])[];
 }
 
+/** Share of the whole time that each step is about to take, up to its end. */
+const ends = { forms: 0.5, people: 0.75, ids: 0.85 };
+
 /**
  * Which names are one person. `verbatim`: equal strings. `names`: equal normalised full names. `safe`: also equal
  * ORCID or source id where the surnames agree. Except under `verbatim`, two different strings on one paper are never
  * one person, and two different ORCIDs never are.
  */
-export function identify(papers: readonly Paper[], rule: IdentityRule): People {
+export function identify(
+  papers: readonly Paper[],
+  rule: IdentityRule,
+  onProgress: (share: number) => void = () => {},
+): People {
   const table = formTable(papers, rule);
+  onProgress(ends.forms);
   const people = candidateGroups(table.forms).flatMap(peopleOf(table, rule));
+  onProgress(ends.people);
   const named = withIds(people, table.forms);
+  onProgress(ends.ids);
   const authorOfForm = new Uint32Array(table.forms.length);
   named.forEach(({ members }, author) => {
     for (const form of members) authorOfForm[form] = author;

@@ -53,12 +53,14 @@ export function studyOf(corpus: Corpus, settings: Settings, onProgress: Report):
 
 function studyOfPapers(corpus: Corpus, settings: Settings, onProgress: Report): Study {
   const stage = stageOf(onProgress);
-  stage('Telling people apart', stages.people, stages.topics)(0);
+  const telling = stage('Telling people apart', stages.people, stages.topics);
+  telling(0);
   const papers = settings.addOwner ? withOwner(corpus) : corpus.papers;
-  const people = identify(papers, settings.identity);
+  const people = identify(papers, settings.identity, telling);
   const model = topicModel(papers, stage('Finding topics', stages.topics, stages.network));
-  stage('Counting ties', stages.network, stages.arrange)(0);
-  const network = networkOf(papers, people, model, settings);
+  const counting = stage('Counting ties', stages.network, stages.arrange);
+  counting(0);
+  const network = networkOf(papers, people, model, settings, counting);
   const arranging = stage('Drawing the map', stages.arrange, stages.end);
   const arrangement = arrange(network.columns, { seed: settings.seed, onProgress: arranging });
   return {

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import type { DateMeasure } from '../arrange/dateHues.ts';
+import type { DateMeasure } from '../model/dateHues.ts';
 import { announcement, bench, colourBy, dateHues, mapStyle, tieColourBy, tieTopics } from '../state/state.ts';
 import type { TieColourBy } from '../state/state.ts';
 import type { MapStyle } from '../model/mapStyle.ts';

@@ -1,4 +1,4 @@
-import type { DateHues } from '../arrange/dateHues.ts';
+import type { DateHues } from '../model/dateHues.ts';
 import { darkColours, lightColours, otherSlot, rampSlot, slotOf } from '../arrange/palette.ts';
 import type { LegendEntry } from '../export/picture.ts';
 import { yearOf } from '../lib/calendar.ts';

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { DateHues, DateMeasure } from '../arrange/dateHues.ts';
+import type { DateHues, DateMeasure } from '../model/dateHues.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import { usualStyle, type MapStyle } from '../model/mapStyle.ts';
 import { nounsOf } from '../model/nouns.ts';

@@ -1,4 +1,4 @@
-import type { DateHues, DateMeasure } from '../arrange/dateHues.ts';
+import type { DateHues, DateMeasure } from '../model/dateHues.ts';
 import type { Arrangement, Columns } from '../model/columns.ts';
 import type { CorpusKind, ProfileOwner } from '../model/corpus.ts';
 import type { FileReport } from '../model/fileReport.ts';

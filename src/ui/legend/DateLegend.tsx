@@ -1,4 +1,4 @@
-import type { DateHues } from '../../arrange/dateHues.ts';
+import type { DateHues } from '../../model/dateHues.ts';
 import { otherSlot, rampSteps } from '../../arrange/palette.ts';
 import { civilOf } from '../../lib/calendar.ts';
 import type { Day } from '../../model/units.ts';

@@ -1,6 +1,6 @@
 import { colourTiesBy } from '../../actions/colours.ts';
 import { colourMapBy } from '../../actions/legend.ts';
-import type { DateMeasure } from '../../arrange/dateHues.ts';
+import type { DateMeasure } from '../../model/dateHues.ts';
 import {
   colourBy,
   dateHues,

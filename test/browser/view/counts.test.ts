@@ -19,123 +19,114 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-it.each(contexts)(
-  '%s: 2,000 random networks are counted and weighed in 24,000 windows as the definition does',
-  async (context) => {
-    giveAtBest(context);
-    ({ scene } = standUp());
-    for (let batch = 0; batch < batches; batch++) {
-      const random = seededRandom(1000 + batch);
-      const sample = manyNetworks(random, batch);
-      await scene.setData(sceneDataOf(sample));
-      for (let at = 0; at < windowsPerBatch; at++) {
-        const window = randomWindow(random, at);
-        scene.setWindow(window);
-        const counted = scene.readCounts()!;
-        for (const [items, tallies] of [
-          [sample.ties, counted.ties],
-          [sample.nodes, counted.nodes],
-        ] as const) {
-          const expected = items.map((item) => expectedIn(sample, item, window));
-          expect(tallies.counts).toEqual(Uint32Array.from(expected, ({ count }) => count));
-          const isExact = sample.isFull;
-          const off = expected.findIndex(({ weight }, item) =>
-            isExact
-              ? tallies.weights[item] !== Math.fround(weight)
-              : Math.abs(tallies.weights[item]! - weight) > dust * weight,
-          );
-          expect(off, `weights in ${JSON.stringify(window)} of batch ${batch}`).toBe(-1);
-        }
+it.each(contexts)('%s: counts and weights of 2,000 random networks are those of the definition', async (context) => {
+  giveAtBest(context);
+  ({ scene } = standUp());
+  for (let batch = 0; batch < batches; batch++) {
+    const random = seededRandom(1000 + batch);
+    const sample = manyNetworks(random, batch);
+    await scene.setData(sceneDataOf(sample));
+    for (let at = 0; at < windowsPerBatch; at++) {
+      const window = randomWindow(random, at);
+      scene.setWindow(window);
+      const counted = scene.readCounts()!;
+      for (const [items, tallies] of [
+        [sample.ties, counted.ties],
+        [sample.nodes, counted.nodes],
+      ] as const) {
+        const expected = items.map((item) => expectedIn(sample, item, window));
+        expect(tallies.counts).toEqual(Uint32Array.from(expected, ({ count }) => count));
+        const isExact = sample.isFull;
+        const off = expected.findIndex(({ weight }, item) =>
+          isExact
+            ? tallies.weights[item] !== Math.fround(weight)
+            : Math.abs(tallies.weights[item]! - weight) > dust * weight,
+        );
+        expect(off, `weights in ${JSON.stringify(window)} of batch ${batch}`).toBe(-1);
       }
     }
-  },
-);
+  }
+});
 
-it.each(contexts)(
-  '%s: lists of one to ten thousand papers are counted, weighed and picked exactly',
-  async (context) => {
-    giveAtBest(context);
-    ({ scene } = standUp({}, [1000, 600]));
-    const random = seededRandom(77);
-    const sizes = [1, 2, 3, 7, 31, 32, 33, 100, 1000, 4095, 4096, 4097, 10_000];
-    for (const [firstYear, lastYear] of [
-      [1500, 2100],
-      [1990, 2030],
-    ] as const) {
-      const papers: SamplePaper[] = [];
-      for (const [pair, size] of sizes.entries()) {
-        for (let paper = 0; paper < size; paper++) {
-          const others = Array.from({ length: paper % 4 }, (_, at) => 5 * pair + 2 + at);
-          papers.push({
-            interval: randomInterval(random, firstYear, lastYear, 0.01),
-            authors: [5 * pair, 5 * pair + 1, ...others],
-            topics: [],
-          });
-        }
-      }
-      const sample = sampleOf(papers, 5 * sizes.length, 0, true);
-      // One pair beside the other, each with its further authors to its upper right.
-      const place = (node: number): [number, number] => {
-        const [pair, seat] = [Math.floor(node / 5), node % 5];
-        return seat < 2 ? [pair, seat] : [pair + 0.45, 0.7 + 0.15 * seat];
-      };
-      await scene.setData(sceneDataOf(sample, place));
-      const heavy = sizes.map((_, pair) =>
-        sample.ties.findIndex(
-          (_tie, at) => sample.columns.tieSource[at] === 5 * pair && sample.columns.tieTarget[at] === 5 * pair + 1,
-        ),
-      );
-      for (let at = 0; at < 60; at++) {
-        const window = randomWindow(random, at);
-        scene.setWindow(window);
-        await drawn();
-        const { ties } = scene.readCounts()!;
-        for (const tie of heavy) {
-          const expected = expectedIn(sample, sample.ties[tie]!, window);
-          expect(ties.counts[tie]).toBe(expected.count);
-          expect(Math.abs(ties.weights[tie]! - expected.weight)).toBeLessThanOrEqual(dust * expected.weight);
-          const [a, b] = [0, 1].map((end) => scene!.project(sample.columns.tieSource[tie]! + end));
-          const picked = scene.pickAt((a!.x + b!.x) / 2, (a!.y + b!.y) / 2);
-          if (expected.count > 0) expect(picked).toEqual({ kind: 'tie', tie });
-          else expect(picked).not.toEqual({ kind: 'tie', tie });
-        }
+it.each(contexts)('%s: lists of 1 to 10,000 papers are counted, weighed and picked exactly', async (context) => {
+  giveAtBest(context);
+  ({ scene } = standUp({}, [1000, 600]));
+  const random = seededRandom(77);
+  const sizes = [1, 2, 3, 7, 31, 32, 33, 100, 1000, 4095, 4096, 4097, 10_000];
+  for (const [firstYear, lastYear] of [
+    [1500, 2100],
+    [1990, 2030],
+  ] as const) {
+    const papers: SamplePaper[] = [];
+    for (const [pair, size] of sizes.entries()) {
+      for (let paper = 0; paper < size; paper++) {
+        const others = Array.from({ length: paper % 4 }, (_, at) => 5 * pair + 2 + at);
+        papers.push({
+          interval: randomInterval(random, firstYear, lastYear, 0.01),
+          authors: [5 * pair, 5 * pair + 1, ...others],
+          topics: [],
+        });
       }
     }
-  },
-);
+    const sample = sampleOf(papers, 5 * sizes.length, 0, true);
+    // One pair beside the other, each with its further authors to its upper right.
+    const place = (node: number): [number, number] => {
+      const [pair, seat] = [Math.floor(node / 5), node % 5];
+      return seat < 2 ? [pair, seat] : [pair + 0.45, 0.7 + 0.15 * seat];
+    };
+    await scene.setData(sceneDataOf(sample, place));
+    const heavy = sizes.map((_, pair) =>
+      sample.ties.findIndex(
+        (_tie, at) => sample.columns.tieSource[at] === 5 * pair && sample.columns.tieTarget[at] === 5 * pair + 1,
+      ),
+    );
+    for (let at = 0; at < 60; at++) {
+      const window = randomWindow(random, at);
+      scene.setWindow(window);
+      await drawn();
+      const { ties } = scene.readCounts()!;
+      for (const tie of heavy) {
+        const expected = expectedIn(sample, sample.ties[tie]!, window);
+        expect(ties.counts[tie]).toBe(expected.count);
+        expect(Math.abs(ties.weights[tie]! - expected.weight)).toBeLessThanOrEqual(dust * expected.weight);
+        const [a, b] = [0, 1].map((end) => scene!.project(sample.columns.tieSource[tie]! + end));
+        const picked = scene.pickAt((a!.x + b!.x) / 2, (a!.y + b!.y) / 2);
+        if (expected.count > 0) expect(picked).toEqual({ kind: 'tie', tie });
+        else expect(picked).not.toEqual({ kind: 'tie', tie });
+      }
+    }
+  }
+});
 
-it.each(contexts)(
-  '%s: the main topic of a tie in the window is that of most of its papers there, drawn and by the definition',
-  async (context) => {
-    giveAtBest(context);
-    ({ scene } = standUp());
-    for (let batch = 0; batch < 8; batch++) {
-      const random = seededRandom(500 + batch);
-      const topicCount = 14;
-      const papers: SamplePaper[] = Array.from({ length: 600 }, () => ({
-        interval: randomInterval(random, batch % 2 === 0 ? 1500 : 2000, batch % 2 === 0 ? 2100 : 2020, 0.1),
-        authors: [0, 1, 2, 3, 4, 5, 6, 7].filter(() => random() < 0.35),
-        topics: random() < 0.9 ? [{ topic: Math.floor(topicCount * random() ** 2), share: 1 }] : [],
-      }));
-      const sample = sampleOf(papers, 8, topicCount, false);
-      const { authorTieCount, tieCount } = sample.columns;
-      await scene.setData(sceneDataOf(sample));
-      const topics = tieTopicsOf(sample.columns);
-      scene.setTieColours({ by: 'topic', topics });
-      await vi.waitFor(() => expect(scene!.readTopicHues()).toBeDefined());
-      for (let at = 0; at < 30; at++) {
-        const window = randomWindow(random, at);
-        scene.setWindow(window);
-        const expected = sample.ties.slice(0, authorTieCount).map((tie) => mainTopicOf(sample, tie.papers, window));
-        expect(expected.map((_, tie) => mainTopicIn(topics, tie, window))).toEqual(expected);
-        const hues = [...scene.readTopicHues()!];
-        expect(hues.slice(0, authorTieCount)).toEqual(expected.map((topic) => (topic < 0 ? 10 : Math.min(topic, 10))));
-        // A tie with a topic keeps the colour of that topic.
-        expect(hues.slice(authorTieCount)).toEqual(Array.from({ length: tieCount - authorTieCount }, () => 255));
-      }
+it.each(contexts)('%s: the main topic of a tie is that of most of its papers in the window', async (context) => {
+  giveAtBest(context);
+  ({ scene } = standUp());
+  for (let batch = 0; batch < 8; batch++) {
+    const random = seededRandom(500 + batch);
+    const topicCount = 14;
+    const papers: SamplePaper[] = Array.from({ length: 600 }, () => ({
+      interval: randomInterval(random, batch % 2 === 0 ? 1500 : 2000, batch % 2 === 0 ? 2100 : 2020, 0.1),
+      authors: [0, 1, 2, 3, 4, 5, 6, 7].filter(() => random() < 0.35),
+      topics: random() < 0.9 ? [{ topic: Math.floor(topicCount * random() ** 2), share: 1 }] : [],
+    }));
+    const sample = sampleOf(papers, 8, topicCount, false);
+    const { authorTieCount, tieCount } = sample.columns;
+    await scene.setData(sceneDataOf(sample));
+    const topics = tieTopicsOf(sample.columns);
+    scene.setTieColours({ by: 'topic', topics });
+    await vi.waitFor(() => expect(scene!.readTopicHues()).toBeDefined());
+    for (let at = 0; at < 30; at++) {
+      const window = randomWindow(random, at);
+      scene.setWindow(window);
+      const expected = sample.ties.slice(0, authorTieCount).map((tie) => mainTopicOf(sample, tie.papers, window));
+      expect(expected.map((_, tie) => mainTopicIn(topics, tie, window))).toEqual(expected);
+      const hues = [...scene.readTopicHues()!];
+      expect(hues.slice(0, authorTieCount)).toEqual(expected.map((topic) => (topic < 0 ? 10 : Math.min(topic, 10))));
+      // A tie with a topic keeps the colour of that topic.
+      expect(hues.slice(authorTieCount)).toEqual(Array.from({ length: tieCount - authorTieCount }, () => 255));
     }
-  },
-);
+  }
+});
 
 /** By counting; of equal topics the first. */
 function mainTopicOf(sample: Sample, papers: readonly number[], window: TimeWindow): number {
@@ -148,21 +139,18 @@ function mainTopicOf(sample: Sample, papers: readonly number[], window: TimeWind
   return [...counts].sort(([a, one], [b, other]) => other - one || a - b)[0]?.[0] ?? -1;
 }
 
-it.each(contexts)(
-  '%s: an item without a paper in the window weighs nothing at all, whatever its weights',
-  async (context) => {
-    giveAtBest(context);
-    ({ scene } = standUp());
-    const papers: SamplePaper[] = Array.from({ length: 30 }, (_, at) => ({
-      interval: [day(1990 + at, 1, 1), day(1990 + at, 1, 1)],
-      authors: [0, 1, 2],
-      topics: [{ topic: 0, share: 0.1 + at / 77 }],
-    }));
-    await scene.setData(sceneDataOf(sampleOf(papers, 3, 1, true)));
-    scene.setWindow({ from: day(2005, 2, 1), to: day(2005, 11, 30), undated: true });
-    expect([...scene.readCounts()!.ties.weights]).toEqual([0, 0, 0, 0, 0, 0]);
-  },
-);
+it.each(contexts)('%s: what has no paper in the window weighs nothing, whatever its weights', async (context) => {
+  giveAtBest(context);
+  ({ scene } = standUp());
+  const papers: SamplePaper[] = Array.from({ length: 30 }, (_, at) => ({
+    interval: [day(1990 + at, 1, 1), day(1990 + at, 1, 1)],
+    authors: [0, 1, 2],
+    topics: [{ topic: 0, share: 0.1 + at / 77 }],
+  }));
+  await scene.setData(sceneDataOf(sampleOf(papers, 3, 1, true)));
+  scene.setWindow({ from: day(2005, 2, 1), to: day(2005, 11, 30), undated: true });
+  expect([...scene.readCounts()!.ties.weights]).toEqual([0, 0, 0, 0, 0, 0]);
+});
 
 it.each(contexts)('%s: a window that ends before it begins holds only the undated', async (context) => {
   giveAtBest(context);

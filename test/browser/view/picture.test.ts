@@ -1,16 +1,29 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Scene } from '../../../src/view/scene.ts';
 import { clusteredNetwork, sampleOf, sceneDataOf } from './samples.ts';
-import { darkTheme, difference, drawn, inkedPixels, pixelsOf, restedScreenOf, screenOf, standUp } from './stand.ts';
+import {
+  contexts,
+  darkTheme,
+  difference,
+  drawn,
+  giveAtBest,
+  inkedPixels,
+  pixelsOf,
+  restedScreenOf,
+  screenOf,
+  standUp,
+} from './stand.ts';
 
 let scene: Scene;
 afterEach(() => {
   scene.kill();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   document.body.replaceChildren();
 });
 
-it('at scale 1 is what the screen shows', async () => {
+it.each(contexts)('at scale 1 is what the screen shows (%s)', async (context) => {
+  giveAtBest(context);
   const stand = standUp();
   scene = stand.scene;
   await scene.setData(clusteredNetwork(11, 120, 5));

@@ -52,9 +52,9 @@ export class PlainPainter implements MapPainter {
 
   *loadTopics(topics: TieTopics): Sliced<() => void> {
     const { loaded } = this;
-    yield;
+    const hues = loaded && (yield* TopicHues.of(loaded.store, topics));
     return () => {
-      if (loaded) loaded.ties.topics = new TopicHues(loaded.store, topics);
+      if (loaded) loaded.ties.topics = hues;
     };
   }
 

@@ -77,7 +77,7 @@ export class PlainNodes {
   }
 
   draw(program: Program): void {
-    this.strips.draw(program, this.attributes, 0, this.network.store.nodeCount, true);
+    this.strips.draw(program, this.attributes, 0, this.network.store.nodeCount, 0);
   }
 
   kill(): void {

@@ -16,6 +16,8 @@ import { WindowTally } from './windowTally.ts';
 const topicBit = 4;
 /** Weight of a tie without a paper in the window. */
 const notThere = -1;
+/** So many ties can have all vertices of a curve. More would be too much memory, and too much to send at a step. */
+const mostCurves = 10_000;
 const pauseEvery = 0x3fff;
 
 /** The ties of one network on the graphics card, and what each weighs in the window. */
@@ -24,6 +26,7 @@ export class PlainTies {
   /** Undefined until the topics of the ties have been loaded. */
   topics: TopicHues | undefined;
   private readonly network: DrawnNetwork;
+  /** Pieces of one strip: all those of a curved tie, or one that is drawn several times. */
   private readonly segments: number;
   private readonly strips: Strips;
   private readonly ends: RepeatedBuffer;
@@ -56,7 +59,7 @@ export class PlainTies {
     const { tieCount } = network.store;
     this.network = network;
     this.tally = tally;
-    this.segments = segmentsOf([{ from: 0, to: tieCount }]);
+    this.segments = tieCount <= mostCurves ? segmentsOf([{ from: 0, to: tieCount }]) : 1;
     this.strips = new Strips(gl, tieCount, this.segments);
     this.changed = new ChangedPlaces(tieCount);
     this.sentWeights = new Float32Array(tieCount).fill(notThere);
@@ -84,9 +87,8 @@ export class PlainTies {
   moveTo(window: TimeWindow, byTopic: boolean): void {
     const { tally, sentWeights } = this;
     tally.moveTo(window);
-    const moved = tally.changed.list();
-    for (const slot of moved) sentWeights[slot] = this.weightOf(slot, window);
-    this.colour(window, byTopic, moved);
+    for (const slot of tally.changed.list()) sentWeights[slot] = this.weightOf(slot, window);
+    this.colour(window, byTopic);
     for (const [from, to] of tally.changed.takeRuns()) this.weights.send(sentWeights, from, to);
   }
 
@@ -104,8 +106,8 @@ export class PlainTies {
   }
 
   draw(program: Program, ranges: readonly TieRange[], isStraight: boolean): void {
-    program.gl.uniform1f(program.at('uSegments'), this.segments);
-    for (const { from, to } of ranges) this.strips.draw(program, this.attributes, from, to, isStraight);
+    const passes = isStraight ? 0 : segmentsOf(ranges) / this.segments;
+    for (const { from, to } of ranges) this.strips.draw(program, this.attributes, from, to, passes);
   }
 
   kill(): void {
@@ -121,15 +123,22 @@ export class PlainTies {
     return weightIn(data.columns.tiePapers, tieOrder[slot]!, window, data.columns.paperTo);
   }
 
-  private colour(window: TimeWindow, byTopic: boolean, moved: Uint32Array): void {
-    const { topics } = this;
+  private colour(window: TimeWindow, byTopic: boolean): void {
+    const { topics, tally, sentBytes, changed } = this;
+    const moved = tally.changed.list();
     const hues = byTopic && topics ? topics.hues : this.network.marks.tieHues.bytes;
     const isOther = hues !== this.hues;
     this.hues = hues;
-    if (byTopic) topics?.follow(window, moved);
+    if (byTopic) topics?.follow(window, tally);
     else if (moved.length > 0) topics?.fallBehind();
-    if (isOther) this.pack(0, this.network.store.tieCount);
-    else if (byTopic) for (const slot of moved) this.pack(slot, slot + 1);
+    if (isOther) this.pack(0, hues.length);
+    else if (byTopic) {
+      for (const slot of moved) {
+        if (sentBytes[4 * slot] === hues[slot]) continue;
+        sentBytes[4 * slot] = hues[slot]!;
+        changed.add(slot);
+      }
+    }
     this.sendBytes();
   }
 

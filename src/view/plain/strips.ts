@@ -3,6 +3,8 @@ import type { RepeatedBuffer } from './repeatedBuffer.ts';
 
 /** What sixteen bits can number, which every graphics card takes. */
 const mostVertices = 0x10000;
+/** Items drawn in one go when that takes several passes: in the order of drawing they are all in one place. */
+const mostInPasses = 1024;
 
 /** An attribute of the items, and how it is read. */
 export interface Attribute {
@@ -13,8 +15,8 @@ export interface Attribute {
 }
 
 /**
- * Items as strips of pairs of vertices: which vertices there are and which triangles they make is the same for each,
- * so it is stored for as many items only as can be drawn in one go.
+ * Items as strips of pairs of vertices. Which vertices there are and which triangles they make is the same for each
+ * item, so it is stored for as many only as can be drawn in one go.
  */
 export class Strips {
   readonly vertices: number;
@@ -35,21 +37,30 @@ export class Strips {
     this.chords = filled(gl, gl.ELEMENT_ARRAY_BUFFER, this.triangles(1, segments));
   }
 
-  /** @param isStraight from the first pair of each item right to its last. */
-  draw(program: Program, attributes: readonly Attribute[], from: number, to: number, isStraight: boolean): void {
+  /**
+   * Draws the items in [from, to).
+   * @param passes in each of which the strip of an item is another part of its way; 0: straight from its first pair to
+   * its last.
+   */
+  draw(program: Program, attributes: readonly Attribute[], from: number, to: number, passes: number): void {
     const { gl } = this;
     const used = attributes.filter(({ name }) => program.input(name) >= 0);
     const inputs = ['aPlace', ...used.map(({ name }) => name)].map((name) => program.input(name));
     for (const input of inputs) gl.enableVertexAttribArray(input);
     gl.bindBuffer(gl.ARRAY_BUFFER, this.places);
     gl.vertexAttribPointer(inputs[0]!, 2, gl.UNSIGNED_SHORT, false, 4, 0);
-    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, isStraight ? this.chords : this.strips);
-    const perItem = 6 * (isStraight ? 1 : this.segments);
-    for (let first = from; first < to; first += this.itemsAtOnce) {
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, passes === 0 ? this.chords : this.strips);
+    gl.uniform1f(program.at('uSegments'), Math.max(1, passes) * this.segments);
+    const perItem = 6 * (passes === 0 ? 1 : this.segments);
+    const atOnce = passes > 1 ? Math.min(mostInPasses, this.itemsAtOnce) : this.itemsAtOnce;
+    for (let first = from; first < to; first += atOnce) {
       for (const { name, buffer, components, type } of used) buffer.bind(program.input(name), components, type, first);
       gl.uniform1f(program.at('uBase'), first);
-      const items = Math.min(this.itemsAtOnce, to - first);
-      gl.drawElements(gl.TRIANGLES, perItem * items, gl.UNSIGNED_SHORT, 0);
+      const indices = perItem * Math.min(atOnce, to - first);
+      for (let pass = 0; pass < Math.max(1, passes); pass++) {
+        gl.uniform1f(program.at('uFirstSegment'), pass * this.segments);
+        gl.drawElements(gl.TRIANGLES, indices, gl.UNSIGNED_SHORT, 0);
+      }
     }
     for (const input of inputs) gl.disableVertexAttribArray(input);
   }

@@ -78,7 +78,10 @@ function* placesOf(offsets: Uint32Array, placeOf: Uint32Array): Sliced<Uint32Arr
 }
 
 function* sorted(days: Int32Array, places: Uint32Array, firstDay: Day): Sliced<Events> {
-  const order = yield* stableOrderInSlices(Uint32Array.from(days, (day) => day - firstDay));
+  const sinceFirst = new Uint32Array(days.length);
+  for (let event = 0; event < days.length; event++) sinceFirst[event] = days[event]! - firstDay;
+  yield;
+  const order = yield* stableOrderInSlices(sinceFirst);
   yield;
   const events = { days: new Int32Array(days.length), places: new Uint32Array(days.length) };
   for (let event = 0; event < order.length; event++) {

@@ -1,6 +1,6 @@
 import { tieLook } from './look.ts';
 
-/** As the other tie shader. A tie is a strip of pairs of vertices; straight ones use the first and the last pair. */
+/** As the other tie shader. A tie is a strip of pairs of vertices. */
 export const plainTieVertex = `${tieLook}
 /** Places of its ends. */
 attribute vec4 aEnds;
@@ -8,7 +8,9 @@ attribute vec4 aEnds;
 attribute float aWeight;
 /** Its own hue, the hues of its ends, its flags. */
 attribute vec4 aBytes;
+/** Pieces of a whole tie; the first one of this pass. */
 uniform float uSegments;
+uniform float uFirstSegment;
 uniform bool uAllTopicTies;
 varying vec4 vColour;
 varying vec4 vId;
@@ -59,7 +61,7 @@ void main() {
 #endif
   vec2 vertex = vertexOf(aPlace.y);
   vAcross = vertex.y > 0.5 ? outer : -outer;
-  vec4 at = pointOnTie(a, b, vertex.x / uSegments);
+  vec4 at = pointOnTie(a, b, (uFirstSegment + vertex.x) / uSegments);
   gl_Position = clipOf(at.xy + at.zw * vAcross);
 }
 `;

@@ -110,6 +110,22 @@ it.each(Object.entries(views))('WebGL1 shows what WebGL2 shows: %s', async (_, {
   expect(difference(atFirst, wanted!) < 0.001).toBe(isBack);
 });
 
+it('curves of more ties than are drawn in one go look as with WebGL2, but for the order of neighbours', async () => {
+  const large = clusteredNetwork(3, 3000, 20);
+  expect(large.columns.tieCount).toBeGreaterThan(10_000);
+  const screens: ImageData[] = [];
+  for (const context of contexts) {
+    giveAtBest(context);
+    const { scene, container } = standUp({ style: { ...usualStyle, curved: true } }, [400, 260]);
+    await scene.setData(large);
+    scene.zoomBy(2);
+    screens.push(await restedScreenOf(scene, container));
+    scene.kill();
+    vi.restoreAllMocks();
+  }
+  expect(difference(screens[0]!, screens[1]!)).toBeLessThan(0.01);
+});
+
 it('a map is given WebGL1 where there is no better', async () => {
   giveAtBest('webgl');
   const { scene, container } = standUp();
@@ -163,7 +179,7 @@ it.each([false, true])('finds under the pointer what WebGL2 finds there (curved 
   }
   const [wanted, plain] = found;
   for (const kind of ['node', 'tie', undefined]) {
-    expect(wanted!.filter((picked) => picked?.kind === kind).length).toBeGreaterThan(30);
+    expect(wanted!.filter((picked) => picked?.kind === kind).length).toBeGreaterThan(15);
   }
   expect(plain).toEqual(wanted);
 });

@@ -91,10 +91,12 @@ test('a browser that knows nothing of WebGL says so', async () => {
 function forgetWebGL2(): void {
   Reflect.deleteProperty(globalThis, 'WebGL2RenderingContext');
   const { prototype } = HTMLCanvasElement;
-  const asked = prototype.getContext;
-  prototype.getContext = function (this: HTMLCanvasElement, ...[kind, options]: unknown[]) {
-    return kind === 'webgl2' ? null : Reflect.apply(asked, this, [kind, options]);
-  } as typeof asked;
+  const asked = Reflect.get(prototype, 'getContext') as (...given: unknown[]) => RenderingContext;
+  Object.assign(prototype, {
+    getContext(this: HTMLCanvasElement, ...given: unknown[]) {
+      return given[0] === 'webgl2' ? null : Reflect.apply(asked, this, given);
+    },
+  });
 }
 
 test('the map comes back when the graphics card took it away, and the rest of the page works meanwhile', async () => {

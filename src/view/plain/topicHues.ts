@@ -1,4 +1,5 @@
 import type { TieTopics } from '../../model/tieTopics.ts';
+import type { TieIndex } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
 import { mainTopicIn } from '../../network/tieTopics.ts';
 import { huesOfItsEnds } from '../marks.ts';
@@ -56,6 +57,10 @@ const hueOf = (topic: number): number => (topic < 0 ? grey : Math.min(topic, gre
 function* huesInEveryWindow({ data, tieOrder }: Store, topics: TieTopics): Sliced<Uint8Array> {
   const { runOffsets, offsets, undated } = topics;
   const { tiePapers } = data.columns;
+  const papersOf = (tie: TieIndex): number =>
+    tiePapers.offsets[tie + 1]! -
+    tiePapers.offsets[tie]! +
+    (tiePapers.undatedOffsets[tie + 1]! - tiePapers.undatedOffsets[tie]!);
   const always = new Uint8Array(tieOrder.length);
   for (let slot = 0; slot < tieOrder.length; slot++) {
     const tie = tieOrder[slot]!;
@@ -64,11 +69,8 @@ function* huesInEveryWindow({ data, tieOrder }: Store, topics: TieTopics): Slice
     if (next === undefined) always[slot] = huesOfItsEnds;
     else if (run === next) always[slot] = grey;
     else {
-      const isAll =
-        next - run === 1 &&
-        offsets[next]! - offsets[run]! === tiePapers.offsets[tie + 1]! - tiePapers.offsets[tie]! &&
-        undated[run] === tiePapers.undatedOffsets[tie + 1]! - tiePapers.undatedOffsets[tie]!;
-      always[slot] = isAll ? hueOf(topics.topics[run]!) : depends;
+      const others = papersOf(tie) - (offsets[next]! - offsets[run]!) - undated[run]!;
+      always[slot] = next - run === 1 && others === 0 ? hueOf(topics.topics[run]!) : depends;
     }
     if ((slot & pauseEvery) === 0) yield;
   }

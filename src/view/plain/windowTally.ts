@@ -71,7 +71,7 @@ export class WindowTally {
 function* placesOf(offsets: Uint32Array, placeOf: Uint32Array): Sliced<Uint32Array> {
   const places = new Uint32Array(offsets[placeOf.length]!);
   for (let item = 0; item < placeOf.length; item++) {
-    places.fill(placeOf[item]!, offsets[item]!, offsets[item + 1]!);
+    places.fill(placeOf[item]!, offsets[item], offsets[item + 1]);
     if ((item & pauseEvery) === 0) yield;
   }
   return places;

@@ -65,7 +65,8 @@ it('is the same view when it is 7,680 pixels wide, in tiles', async () => {
   expect(difference(pixelsOf(shrunk), pixelsOf(small), 90)).toBeLessThan(0.01);
 });
 
-it('an empty network is an empty map', async () => {
+it.each(contexts)('an empty network is an empty map (%s)', async (context) => {
+  giveAtBest(context);
   const stand = standUp();
   scene = stand.scene;
   await scene.setData(clusteredNetwork(11, 120, 5));

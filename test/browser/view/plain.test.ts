@@ -16,10 +16,11 @@ import {
 } from './samples.ts';
 import { allTime, contexts, darkTheme, difference, drawn, giveAtBest, restedScreenOf, standUp } from './stand.ts';
 
+/** No flights, on whose way names may settle elsewhere. */
+const asksForLessMotion = (query: string) => ({ matches: query.includes('reduced-motion'), addEventListener() {} });
+
 beforeEach(() => {
-  // No flights, on whose way names may settle elsewhere.
-  const still = (query: string) => ({ matches: query.includes('reduced-motion'), addEventListener() {} });
-  vi.stubGlobal('matchMedia', still);
+  vi.stubGlobal('matchMedia', asksForLessMotion);
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -92,14 +93,15 @@ const views: Readonly<Record<string, View>> = {
 
 let atFirst: ImageData | undefined;
 
-it.each(Object.entries(views))('WebGL1 shows what WebGL2 shows: %s', async (_, { isBack = false, options, show }) => {
+it.each(Object.entries(views))('WebGL1 shows what WebGL2 shows: %s', async (_, view) => {
+  const { isBack = false, options } = view;
   const screens: ImageData[] = [];
   for (const context of contexts) {
     giveAtBest(context);
     const { scene, container } = standUp(options, [400, 260]);
     await scene.setData(network);
     await drawn();
-    await show(scene);
+    await view.show(scene);
     screens.push(await restedScreenOf(scene, container));
     scene.kill();
     vi.restoreAllMocks();
@@ -218,6 +220,23 @@ it('a small step of the window sends little and refreshes nothing; a jump sends 
   expect(refresh).not.toHaveBeenCalled();
   for (const spy of others) expect(spy).not.toHaveBeenCalled();
   scene.kill();
+});
+
+it('leaves nothing behind', async () => {
+  giveAtBest('webgl');
+  const gl = WebGLRenderingContext.prototype;
+  const made = [vi.spyOn(gl, 'createBuffer'), vi.spyOn(gl, 'createProgram')];
+  const gone = [vi.spyOn(gl, 'deleteBuffer'), vi.spyOn(gl, 'deleteProgram')];
+  const { scene, container } = standUp();
+  await scene.setData(network);
+  await scene.setData(clusteredNetwork(4, 40, 3));
+  scene.kill();
+  for (const [at, spy] of made.entries()) {
+    const things = new Set(spy.mock.results.map(({ value }) => value as WebGLBuffer | WebGLProgram));
+    expect(things.size).toBeGreaterThan(0);
+    expect(new Set(gone[at]!.mock.calls.map(([thing]) => thing))).toEqual(things);
+  }
+  expect(container.childElementCount).toBe(0);
 });
 
 /** Windows that move and grow a little at a time, the undated now in, now out. */

@@ -49,12 +49,12 @@ export const contexts = ['webgl2', 'webgl'] as const;
 
 /** The browser gives no better context than this one; `vi.restoreAllMocks` ends it. */
 export function giveAtBest(context: (typeof contexts)[number]): void {
-  const asked = HTMLCanvasElement.prototype.getContext;
+  const asked = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (...given: unknown[]) => RenderingContext;
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (
     this: HTMLCanvasElement,
-    ...[kind, options]: unknown[]
+    ...given: unknown[]
   ) {
-    return kind === 'webgl2' && context === 'webgl' ? null : Reflect.apply(asked, this, [kind, options]);
+    return given[0] === 'webgl2' && context === 'webgl' ? null : Reflect.apply(asked, this, given);
   } as typeof asked);
 }
 

@@ -1,6 +1,7 @@
 import './ui/styles/index.css';
 import { h, options, render } from 'preact';
-import { announceWindows } from './actions/announce.ts';
+import { keepAddress } from './actions/address.ts';
+import { announceWindows } from './actions/announceWindows.ts';
 import { keepColoursFresh } from './actions/colours.ts';
 import { listenForKeys } from './actions/keys.ts';
 import { openExample } from './actions/open.ts';
@@ -18,5 +19,6 @@ keepSummaryFresh();
 keepColoursFresh();
 announceWindows();
 listenForKeys(window);
+keepAddress(window);
 void openExample('profile');
 render(h(App, null), document.getElementById('app')!);

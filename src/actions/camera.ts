@@ -21,7 +21,7 @@ export const pan = (right: number, down: number): void => scene.peek()?.panBy(ri
 export const focusMap = (): void =>
   document.querySelector<HTMLElement>('[data-keys="map"]')?.focus({ preventScroll: true });
 
-export function flyTo(nodes: readonly NodeIndex[]): void {
+export function flyTo(nodes: Iterable<NodeIndex> & { readonly length: number }): void {
   if (nodes.length > 0) scene.peek()?.flyTo(nodes);
 }
 

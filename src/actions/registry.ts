@@ -1,16 +1,16 @@
 import { colourBy, dialog, mapStyle, mapTrouble, opened, selection, showTopics, theme } from '../state/state.ts';
 import type { DialogName } from '../state/state.ts';
+import { showWholeAxis, zoomAxisIn, zoomAxisOut } from './axis.ts';
 import { chooseFiles, hasOwnPapers } from './bring.ts';
 import { fitMap, pan, zoomIn, zoomOut } from './camera.ts';
 import { changeStyle, colourTiesBy } from './colours.ts';
 import { colourMapBy, showAllGroups, showTopicNodes } from './legend.ts';
 import { openExample } from './open.ts';
 import { hiddenPanels, togglePanel } from './panels.ts';
-import { togglePlay } from './play.ts';
+import { showWholeRange, togglePlay } from './play.ts';
 import { forgetColumns, hasRememberedColumns } from './rememberedColumns.ts';
 import { clearSelection, goBack } from './select.ts';
 import { switchTheme } from './theme.ts';
-import { commitWindow, wholeRange } from './window.ts';
 
 export const groups = ['Papers', 'Time', 'Map', 'Selection', 'Coterie'] as const;
 
@@ -116,8 +116,11 @@ export const commands: readonly Command[] = [
     keys: ['a'],
     inMenu: true,
     blocked: needsDates,
-    run: () => commitWindow(wholeRange()),
+    run: showWholeRange,
   },
+  { id: 'axis-in', title: 'Zoom into the timeline', group: 'Time', blocked: needsDates, run: zoomAxisIn },
+  { id: 'axis-out', title: 'Zoom out of the timeline', group: 'Time', blocked: needsDates, run: zoomAxisOut },
+  { id: 'axis-whole', title: 'Whole axis of the timeline', group: 'Time', blocked: needsDates, run: showWholeAxis },
   { id: 'fit', title: 'Fit the map', group: 'Map', keys: ['0'], inMenu: true, blocked: needsMap, run: fitMap },
   { id: 'zoom-in', title: 'Zoom in', group: 'Map', keys: ['+', '='], blocked: needsMap, run: zoomIn },
   { id: 'zoom-out', title: 'Zoom out', group: 'Map', keys: ['-'], blocked: needsMap, run: zoomOut },

@@ -1,4 +1,5 @@
 import type { NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
+import { otherEnd, tiesOf } from '../network/incidence.ts';
 import { hovered, hoveredGroup, opened, selection, trail, type Selection } from '../state/state.ts';
 import { announceQuietly } from './announce.ts';
 import { flyTo, isOnScreen } from './camera.ts';
@@ -53,14 +54,11 @@ function isSame(a: Selection, b: Selection): boolean {
 
 /** A node alone would fill the screen: those it is tied to come along. */
 function surroundings(target: Selection): readonly NodeIndex[] {
-  const columns = opened.peek()?.columns;
-  if (!columns || target.kind === 'paper') return [];
+  const current = opened.peek();
+  if (!current || target.kind === 'paper') return [];
   const nodes = new Set(nodesOf(target));
   for (const node of nodesOf(target)) {
-    for (let tie = 0; tie < columns.tieCount; tie++) {
-      if (columns.tieSource[tie] === node) nodes.add(columns.tieTarget[tie]!);
-      else if (columns.tieTarget[tie] === node) nodes.add(columns.tieSource[tie]!);
-    }
+    for (const tie of tiesOf(current.incidence, node)) nodes.add(otherEnd(current.columns, tie, node));
   }
   return [...nodes];
 }

@@ -1,10 +1,20 @@
-import { effect } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import type { Day } from '../model/units.ts';
-import type { TimeWindow } from '../model/window.ts';
+import { isSameWindow, type TimeWindow } from '../model/window.ts';
 import { announcement, bench, committedWindow, opened, previewWindow, summary } from '../state/state.ts';
+import { resetAxis } from './axis.ts';
 
 /** Commits at most this often while the window keeps moving. */
 const commitEveryMs = 100;
+
+/** A hand, a key or playing is moving the window; the end of the gesture brings it to rest. */
+export const isMoving = signal(false);
+/** How many corpora have been opened; a window belongs to one of them. */
+export const corpusNumber = signal(0);
+
+/** What ended a gesture: single presses of a key that follow closely upon each other are one. */
+export type Means = 'keys' | 'other';
+export const movedBy = signal<Means>('other');
 
 /** The whole range of what is open. */
 export function wholeRange(): TimeWindow {
@@ -14,29 +24,42 @@ export function wholeRange(): TimeWindow {
 
 /** Shows a window on the map at once; panels and counts follow, newest wins. */
 export function moveWindow(window: TimeWindow): void {
-  previewWindow.value = clamped(window);
-  commitSoon();
+  isMoving.value = true;
+  const next = clamped(window);
+  if (isSameWindow(next, previewWindow.peek())) return;
+  previewWindow.value = next;
+  timer ??= setTimeout(passOn, commitEveryMs);
 }
 
-/** The end of a gesture: panels, counts and the screen reader get the window now. */
-export function commitWindow(window: TimeWindow = previewWindow.value): void {
-  previewWindow.value = clamped(window);
-  clearTimeout(timer);
-  timer = undefined;
-  committedWindow.value = previewWindow.value;
+/** The end of a gesture: panels, counts, the address and the screen reader get the window now. */
+export function commitWindow(window: TimeWindow = previewWindow.value, by: Means = 'other'): void {
+  batch(() => {
+    const next = clamped(window);
+    if (!isSameWindow(next, previewWindow.peek())) previewWindow.value = next;
+    passOn();
+    movedBy.value = by;
+    isMoving.value = false;
+  });
 }
 
 export const showUndated = (undated: boolean): void => commitWindow({ ...previewWindow.value, undated });
 
 /** Back to the whole range, or, when the same corpus was only built anew, keep the window. */
 export function resetWindow(keep: boolean): void {
-  commitWindow(keep ? previewWindow.value : wholeRange());
+  if (keep) return commitWindow();
+  batch(() => {
+    resetAxis();
+    commitWindow(wholeRange());
+    corpusNumber.value++;
+  });
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function commitSoon(): void {
-  timer ??= setTimeout(() => commitWindow(), commitEveryMs);
+function passOn(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  committedWindow.value = previewWindow.value;
 }
 
 function clamped(window: TimeWindow): TimeWindow {

@@ -50,7 +50,7 @@ export const rampSlot = (share: number): number =>
  * Early to late. Lightness changes in one direction all along, so that the order can be seen with any colour vision;
  * every step stands out from its ground.
  */
-const lightStops = ['#2b2f7f', '#235f96', '#1d8781', '#5d9a3a', '#b5840f'];
+const lightStops = ['#27307d', '#225a94', '#1b7a7c', '#3f8a52', '#b98710'];
 const darkStops = ['#6f73d8', '#3f9ad0', '#3fc4a8', '#a5da5f', '#fbe45a'];
 
 function ramp(stops: readonly string[]): string[] {

@@ -4,7 +4,8 @@ export class DisjointSets {
   private readonly sizes: Uint32Array;
 
   constructor(size: number) {
-    this.parents = Uint32Array.from({ length: size }, (_, index) => index);
+    this.parents = new Uint32Array(size);
+    for (let item = 0; item < size; item++) this.parents[item] = item;
     this.sizes = new Uint32Array(size).fill(1);
   }
 

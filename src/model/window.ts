@@ -15,3 +15,6 @@ export function isInWindow(date: PartialDate | undefined, window: TimeWindow): b
   if (!date) return window.undated;
   return date.from <= window.to && date.to >= window.from;
 }
+
+export const isSameWindow = (one: TimeWindow, other: TimeWindow): boolean =>
+  one.from === other.from && one.to === other.to && one.undated === other.undated;

@@ -1,8 +1,9 @@
 import type { Arrangement } from '../model/columns.ts';
-import { isInWindow, type TimeWindow } from '../model/window.ts';
+import type { TimeWindow } from '../model/window.ts';
 import type { Dated } from '../model/partialDate.ts';
 import { DisjointSets } from '../lib/disjointSets.ts';
 import type { Network } from './network.ts';
+import { sidesOfItems, sidesOfRecords, type Sides } from './sides.ts';
 import { countIn, weightIn } from './windowed.ts';
 
 /**
@@ -28,6 +29,10 @@ export interface WindowSummary {
 }
 
 export interface DetailedSummary extends WindowSummary {
+  /** The window that was counted. */
+  readonly window: TimeWindow;
+  /** What is in the window, and where the rest lies; each adds up to all there are. */
+  readonly sides: { readonly records: Sides; readonly authors: Sides; readonly ties: Sides };
   /** Papers in the window; of a network that came without papers, links. */
   readonly records: number;
   /** Authors in the window by community. */
@@ -54,15 +59,22 @@ export function summarise(
   const papersByTopic = network.topics.map((_, topic) =>
     countIn(columns.nodePapers, columns.authorCount + topic, window),
   );
-  const ties = tiesIn(network, window);
-  const inside = records.reduce((count, { date }) => count + (isInWindow(date, window) ? 1 : 0), 0);
+  const sides = {
+    records: sidesOfRecords(records, window),
+    authors: sidesOfItems(columns.nodePapers, columns.authorCount, window),
+    ties: sidesOfItems(columns.tiePapers, columns.authorTieCount, window),
+  };
+  const sets = new DisjointSets(columns.authorCount);
+  const totalWeight = joinTies(network, window, sets);
   return {
-    papers: network.kind === 'papers' ? inside : 0,
-    records: inside,
-    authors: present.reduce((count, flag) => count + flag, 0),
-    ties: ties.count,
-    totalWeight: ties.totalWeight,
-    ...componentsOf(present, ties),
+    window,
+    sides,
+    papers: network.kind === 'papers' ? sides.records.inside : 0,
+    records: sides.records.inside,
+    authors: sides.authors.inside,
+    ties: sides.ties.inside,
+    totalWeight,
+    ...componentsOf(present, sets),
     communities: authorsByCommunity.filter((count) => count > 0).length,
     topics: papersByTopic.filter((count) => count > 0).length,
     authorsByCommunity,
@@ -70,29 +82,19 @@ export function summarise(
   };
 }
 
-interface PresentTies {
-  readonly count: number;
-  readonly totalWeight: number;
-  readonly sources: readonly number[];
-  readonly targets: readonly number[];
-}
-
-function tiesIn({ columns }: Network, window: TimeWindow): PresentTies {
-  const sources: number[] = [];
-  const targets: number[] = [];
+/** Joins the authors of each tie that is in the window; the sum of these ties' weights. */
+function joinTies({ columns }: Network, window: TimeWindow, sets: DisjointSets): number {
+  const { authorTieCount, tieSource, tieTarget, tiePapers, paperTo } = columns;
   let totalWeight = 0;
-  for (let tie = 0; tie < columns.authorTieCount; tie++) {
-    if (countIn(columns.tiePapers, tie, window) === 0) continue;
-    sources.push(columns.tieSource[tie]!);
-    targets.push(columns.tieTarget[tie]!);
-    totalWeight += weightIn(columns.tiePapers, tie, window, columns.paperTo);
+  for (let tie = 0; tie < authorTieCount; tie++) {
+    if (countIn(tiePapers, tie, window) === 0) continue;
+    totalWeight += weightIn(tiePapers, tie, window, paperTo);
+    sets.join(tieSource[tie]!, tieTarget[tie]!);
   }
-  return { count: sources.length, totalWeight, sources, targets };
+  return totalWeight;
 }
 
-function componentsOf(present: Uint8Array, ties: PresentTies) {
-  const sets = new DisjointSets(present.length);
-  for (let tie = 0; tie < ties.count; tie++) sets.join(ties.sources[tie]!, ties.targets[tie]!);
+function componentsOf(present: Uint8Array, sets: DisjointSets) {
   let [components, largest, isolates] = [0, 0, 0];
   for (let author = 0; author < present.length; author++) {
     if (!present[author] || sets.find(author) !== author) continue;

@@ -100,6 +100,8 @@ export const playing = signal(false);
 export const loop = signal(false);
 /** Steps a second while playing. */
 export const playSpeed = signal(2);
+/** Whole bars of the timeline that a step is long. */
+export const playStep = signal(1);
 
 export type DialogName = 'report' | 'export' | 'paste' | 'help' | 'palette';
 export const dialog = signal<DialogName | undefined>(undefined);

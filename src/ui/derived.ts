@@ -13,12 +13,10 @@ import {
 } from '../state/state.ts';
 import type { TieColours } from '../view/scene.ts';
 import type { Opened } from '../work/protocol.ts';
-import { incidenceOf } from './map/incidence.ts';
-import { authorsOfPapers } from './map/paperAuthors.ts';
 import { regionsOf } from './map/regions.ts';
 
-export const incidence = computed(() => opened.value && incidenceOf(opened.value.columns));
-export const paperAuthors = computed(() => opened.value && authorsOfPapers(opened.value.columns));
+export const incidence = computed(() => opened.value?.incidence);
+export const paperAuthors = computed(() => opened.value?.paperAuthors);
 
 /** Group of a node in the present meaning of colour, or its main topic; −1 without one. */
 export function groupOf(current: Opened, node: NodeIndex): number {
@@ -38,18 +36,26 @@ function groupsOf(current: Opened): Int32Array {
 }
 
 /** The authors of a group, in the present meaning of colour. */
-export function membersOf(current: Opened, group: number): readonly NodeIndex[] {
-  const members: NodeIndex[] = [];
+export function membersOf(current: Opened, group: number): Uint32Array {
+  const { authorCount } = current.columns;
   const groups = groupsOf(current);
-  for (let node = 0; node < current.columns.authorCount; node++) if (groups[node] === group) members.push(node);
-  return members;
+  const members = new Uint32Array(authorCount);
+  let count = 0;
+  for (let node = 0; node < authorCount; node++) if (groups[node] === group) members[count++] = node;
+  return members.subarray(0, count);
+}
+
+function slotsOf(groups: Int32Array): Uint8Array {
+  const slots = new Uint8Array(groups.length);
+  for (let node = 0; node < groups.length; node++) slots[node] = slotOf(groups[node]!);
+  return slots;
 }
 
 /** Palette index of each node; all grey while dates are being looked up. */
 export const nodeHues = computed(() => {
   const [current, colour] = [opened.value, colourBy.value];
   if (!current) return new Uint8Array();
-  if (colour === 'topic' || colour === 'community') return Uint8Array.from(groupsOf(current), slotOf);
+  if (colour === 'topic' || colour === 'community') return slotsOf(groupsOf(current));
   return dateHues.value[colour]?.nodeHues ?? new Uint8Array(current.labels.length).fill(otherSlot);
 });
 
@@ -70,10 +76,11 @@ export const regions = computed(() => {
 /** One flag per node that the legend or the settings keep off the map; undefined when all are shown. */
 export const hiddenNodes = computed(() => {
   const current = opened.value;
-  if (!current || (showTopics.value && hiddenGroups.value.size === 0)) return undefined;
-  const { authorCount, topicCount } = current.columns;
-  return Uint8Array.from({ length: authorCount + topicCount }, (_, node) => {
-    if (node >= authorCount && !showTopics.value) return 1;
-    return hiddenGroups.value.has(groupOf(current, node)) ? 1 : 0;
-  });
+  const isOff = hiddenGroups.value;
+  if (!current || (showTopics.value && isOff.size === 0)) return undefined;
+  const groups = groupsOf(current);
+  const hidden = new Uint8Array(groups.length);
+  for (let node = 0; node < groups.length; node++) hidden[node] = isOff.has(groups[node]!) ? 1 : 0;
+  if (!showTopics.value) hidden.fill(1, current.columns.authorCount);
+  return hidden;
 });

@@ -144,15 +144,15 @@ function candidatesOf(wish: LabelWish, frame: Frame, kept: readonly NodeIndex[])
 }
 
 function placeOne(
-  { node, isTopic, isPinned, count }: Candidate,
-  { store, positions }: LabelWish,
+  { node, isTopic, isPinned }: Candidate,
+  { store, positions, isStill }: LabelWish,
   frame: Frame,
   lastSide: Side | undefined,
   room: Room,
   measure: MeasureText,
 ): PlacedLabel | undefined {
   const at = onScreen(frame, positions[2 * node]!, positions[2 * node + 1]!);
-  const radius = radiusOf(frame.look, isTopic, count);
+  const radius = largestRadius(store, frame, node);
   const size = isTopic ? 14 : Math.round(Math.min(14, 10.5 + radius * 0.22) * 2) / 2;
   const text = shortened(store.data.labels[node] ?? '');
   if (text === '') return undefined;
@@ -170,9 +170,11 @@ function placeOne(
   // A name is whole or not there at all.
   const whole = places.filter(({ box }) => isInside(box, frame));
   const free = whole.filter(({ box }) => isPinned || !room.taken.some((other) => overlaps(box, other)));
+  // While the camera rests a name stays where it is.
+  const steady = isStill ? free.find(({ side }) => side === lastSide) : undefined;
   const isClear = (box: Box) => !room.discs.some((disc) => disc.node !== node && overlaps(box, disc));
   // Over another dot is worse than on the other side, and better than no name.
-  const chosen = free.find(({ box }) => isClear(box)) ?? free[0];
+  const chosen = steady ?? free.find(({ box }) => isClear(box)) ?? free[0];
   if (!chosen) return undefined;
   room.taken.push(chosen.box);
   return { node, text, isTopic, isPinned, side: chosen.side, size, x: chosen.x, y: chosen.y };
@@ -183,9 +185,14 @@ function cornerOf({ corner }: LabelWish, { width, height }: Frame): Box[] {
   return [{ left: width - corner.width, top: height - corner.height, right: width, bottom: height }];
 }
 
+/** Of the dot when all its papers are in the window, so that time moves no name. */
+function largestRadius({ nodeTotals, data }: Store, { look }: Frame, node: NodeIndex): CssPixels {
+  return radiusOf(look, node >= data.columns.authorCount, nodeTotals[node]!);
+}
+
 /** The dot of a node, when it is big enough to be in the way. */
-function discOf({ node, isTopic, count }: Candidate, { positions }: LabelWish, frame: Frame): Disc[] {
-  const radius = radiusOf(frame.look, isTopic, count);
+function discOf({ node }: Candidate, { store, positions }: LabelWish, frame: Frame): Disc[] {
+  const radius = largestRadius(store, frame, node);
   if (radius < 5) return [];
   const { x, y } = onScreen(frame, positions[2 * node]!, positions[2 * node + 1]!);
   return [{ node, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }];

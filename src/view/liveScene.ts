@@ -41,6 +41,8 @@ interface Shown {
 const widths = new TextWidths();
 /** How far from a thing it can still be meant: by the tip of a mouse's pointer, and by that of a finger. */
 const reachOf: Readonly<Record<'mouse' | 'finger', CssPixels>> = { mouse: 4, finger: 16 };
+/** Positions that have not changed for so long are at rest. */
+const restsAfter: Milliseconds = 200;
 /** What one frame may spend on measuring names that were never shown before. */
 const measuringBudget: Milliseconds = 8;
 
@@ -72,6 +74,7 @@ export class LiveScene implements Scene {
   private lastCamera: CameraState | undefined;
   /** The stage knows where the network lies; a frame before that would place the names anywhere. */
   private isLocated = false;
+  private settling: ReturnType<typeof setTimeout> | undefined;
   private lastPick: Promise<unknown> = Promise.resolve();
 
   constructor(container: HTMLElement, options: SceneOptions) {
@@ -115,8 +118,16 @@ export class LiveScene implements Scene {
   setPositions(positions: Float32Array): void {
     if (!this.shown || positions.length !== this.shown.positions.length) return;
     this.shown.positions = positions;
-    this.shown.grid = new LabelGrid(this.shown.store, positions);
     this.stage?.painter.move(positions);
+    this.schedule();
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.settle(), restsAfter);
+  }
+
+  /** What belongs to places is made anew once they are at rest: it may take longer than a tick of a layout. */
+  private settle(): void {
+    if (!this.shown || this.ended.signal.aborted) return;
+    this.shown.grid = new LabelGrid(this.shown.store, this.shown.positions);
     this.locate();
   }
 
@@ -376,8 +387,7 @@ export class LiveScene implements Scene {
     if (!stage || !shown || !this.isLocated) return;
     const { width, height, pixelRatio } = stage.host.size();
     this.frames++;
-    const ties = stage.painter.tiesLookedAt(showing.window);
-    const look = lookOf(shown.store, ties, width, height, zoom);
+    const look = lookOf(shown.store, showing.window, width, height, zoom);
     const last = this.frame;
     const frame: Frame = { toClip, width, height, pixelRatio, zoom, look };
     this.frame = frame;

@@ -1,4 +1,5 @@
 import type { CssPixels } from '../model/units.ts';
+import type { TimeWindow } from '../model/window.ts';
 import type { Store } from './store.ts';
 import type { TieRange } from './tieRanges.ts';
 
@@ -23,18 +24,20 @@ export interface Look {
 
 /**
  * Small networks get big, friendly dots; on big ones seen from afar the weak ties fade, and come back as one zooms in.
- * @param tiesLookedAt ties that may be in the window; the fewer, the more ink each may have.
+ * The narrower the window, the fewer ties there are and the more ink each may have; but where the window is makes no
+ * difference, or a tie would grow pale because others come.
+ *
  * @param zoom 1 when the whole map is seen, 10 when a tenth of its side is.
  */
-export function lookOf(store: Store, tiesLookedAt: number, width: CssPixels, height: CssPixels, zoom: number): Look {
+export function lookOf(store: Store, window: TimeWindow, width: CssPixels, height: CssPixels, zoom: number): Look {
   const side = Math.max(1, Math.min(width, height));
   const spacing = side / Math.sqrt(Math.max(1, store.nodeCount));
   const grown = Math.min(Math.max(Math.sqrt(zoom), 0.5), 6);
   const smallest = within(0.07 * spacing, 0.9, 5.5) * grown;
   const largest = within(0.22 * spacing + 5, 7, 20) * Math.min(grown, 3);
   // Share of the map that the ties would cover if each were one pixel wide and none lay over another.
-  // Between all ties and those in the window, so that the ink changes less than the window does.
-  const ties = Math.sqrt(store.tieCount * tiesLookedAt);
+  // Between all ties and the share of them that a window of this width has, so that the ink changes less than it does.
+  const ties = store.tieCount * Math.sqrt(shareOfTime(store, window));
   const coverage = (ties * store.meanTieLength) / (side * zoom);
   const room = within(1 / (2.2 * coverage), 0, 1);
   return {
@@ -48,6 +51,12 @@ export function lookOf(store: Store, tiesLookedAt: number, width: CssPixels, hei
     weakTies: within(room, 0.12, 0.8),
     longTie: side * within(0.05 + room, 0.05, 4),
   };
+}
+
+/** Of all of time, how much is in the window; a year more of both, since ties last. */
+function shareOfTime({ firstDay, lastDay }: Store, { from, to }: TimeWindow): number {
+  const [inside, all] = [Math.min(to, lastDay) - Math.max(from, firstDay), lastDay - firstDay];
+  return (Math.max(0, inside) + 366) / (all + 366);
 }
 
 /** The same formula as in the shader of the nodes. */

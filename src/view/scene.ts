@@ -21,7 +21,7 @@ export interface Scene {
    * hidden nodes and selection are forgotten; set them for the new network right after this call.
    */
   setData(data: SceneData): Promise<void>;
-  /** Moves the nodes of the same network, as while a layout settles. */
+  /** Moves the nodes of the same network, as while a layout settles; the frame around them follows once they rest. */
   setPositions(positions: Float32Array): void;
   setWindow(window: TimeWindow): void;
   /** All else fades; undefined ends it. */

@@ -4,6 +4,7 @@ import { dateText } from '../model/dateText.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import { leadingAuthors, leadingTies } from '../network/leaders.ts';
+import { passingPapers } from '../network/passing.ts';
 import { summarise } from '../network/summary.ts';
 import { tieTopicsOf } from '../network/tieTopics.ts';
 import { noticesFound } from './noticesFound.ts';
@@ -14,7 +15,12 @@ import { searchIn } from './searchIn.ts';
 import type { Study } from './study.ts';
 import { titleOf } from './title.ts';
 
-type Answers = { readonly [Name in QuestionName]: (study: Study, argument: Questions[Name][0]) => Questions[Name][1] };
+type Answers = {
+  readonly [Name in QuestionName]: (
+    study: Study,
+    argument: Questions[Name][0],
+  ) => Questions[Name][1] | Promise<Questions[Name][1]>;
+};
 
 const answers: Answers = {
   papers: (study, papers) => papers.map((paper) => paperCard(study, paper)),
@@ -22,6 +28,7 @@ const answers: Answers = {
   author: (study, node) => authorCard(study, node),
   search: (study, text) => searchIn(study, text),
   summary: (study, window) => summarise(study.network, study.arrangement, study.records, window),
+  passing: ({ network }, hidden) => passingPapers(network.columns, hidden),
   leaders: ({ network }, { of, window, most }) =>
     (of === 'authors' ? leadingAuthors : leadingTies)(network.columns, window, most),
   dateHues: ({ network }, measure) => dateHuesOf(network.columns, measure),

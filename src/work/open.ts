@@ -4,7 +4,9 @@ import type { Arrangement, Columns, DatedLists } from '../model/columns.ts';
 import { kindOf, type Corpus } from '../model/corpus.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import { extentOf } from '../model/extent.ts';
+import { incidenceOf, type Incidence } from '../network/incidence.ts';
 import { nodeLabel, type Network } from '../network/network.ts';
+import { authorsOfPapers, type PaperAuthors } from '../network/paperAuthors.ts';
 import type { InputFile } from '../read/contract.ts';
 import { readCorpus } from '../read/index.ts';
 import { ownerOf } from '../read/profile/owner.ts';
@@ -71,6 +73,8 @@ function openedOf(study: Study): Omit<Opened, 'labels'> {
     title: titleOf(corpus),
     settings,
     columns: copyOf(network.columns),
+    incidence: incidenceOf(network.columns),
+    paperAuthors: authorsOfPapers(network.columns),
     arrangement: {
       ...arrangement,
       positions: arrangement.positions.slice(),
@@ -138,23 +142,25 @@ const copyOfLists = (lists: DatedLists): DatedLists => ({
   undatedWeights: lists.undatedWeights.slice(),
 });
 
-function buffersOf({ columns, arrangement, mainTopics }: Omit<Opened, 'labels'>): Transferable[] {
-  const arrays = [columns, columns.tiePapers, columns.nodePapers, arrangement, { mainTopics }];
-  return arrays
-    .flatMap(
-      (holder: Columns | DatedLists | Arrangement | { mainTopics: Int32Array }) => Object.values(holder) as unknown[],
-    )
+type Holder = Columns | DatedLists | Incidence | PaperAuthors | Arrangement | Pick<Opened, 'mainTopics'>;
+
+function buffersOf(opened: Omit<Opened, 'labels'>): Transferable[] {
+  const { columns, incidence, paperAuthors, arrangement, mainTopics } = opened;
+  const { tiePapers, nodePapers } = columns;
+  return [columns, tiePapers, nodePapers, incidence, paperAuthors, arrangement, { mainTopics }]
+    .flatMap((holder: Holder) => Object.values(holder) as unknown[])
     .filter((value): value is Int32Array<ArrayBuffer> => ArrayBuffer.isView(value))
     .map((view) => view.buffer);
 }
 
-/** At most one message every 50 ms, and always the first. */
+/** At most one message every 50 ms, and always the first of each kind of work. */
 function throttled(report: (what: string, share: number) => void): (what: string, share: number) => void {
   let last = -Infinity;
+  let doing = '';
   return (what, share) => {
     const now = performance.now();
-    if (now - last < 50) return;
-    last = now;
+    if (what === doing && now - last < 50) return;
+    [last, doing] = [now, what];
     report(what, share);
   };
 }

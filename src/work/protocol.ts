@@ -8,8 +8,10 @@ import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
+import type { Incidence } from '../network/incidence.ts';
 import type { Ranked } from '../network/leaders.ts';
 import type { Omissions } from '../network/network.ts';
+import type { PaperAuthors } from '../network/paperAuthors.ts';
 import type { DetailedSummary } from '../network/summary.ts';
 import type { CellSeparator } from '../read/tables/delimited.ts';
 import type { FileQuestion } from '../read/questions/questions.ts';
@@ -53,6 +55,9 @@ export interface Opened {
   readonly title: string;
   readonly settings: Settings;
   readonly columns: Columns;
+  /** The columns turned round: the ties of each node, the authors of each paper. */
+  readonly incidence: Incidence;
+  readonly paperAuthors: PaperAuthors;
   readonly arrangement: Arrangement;
   /** Topic of the author's largest author–topic weight; −1 without one. Length columns.authorCount. */
   readonly mainTopics: Int32Array;
@@ -179,6 +184,8 @@ export interface Questions {
   author: [NodeIndex, AuthorCard];
   search: [string, readonly SearchHit[]];
   summary: [TimeWindow, DetailedSummary];
+  /** Which papers have an author that is not hidden: one flag per paper, for one flag per author. */
+  passing: [hidden: Uint8Array, passing: Uint8Array];
   /** The authors or the ties that lead in a window. */
   leaders: [LeadersWish, readonly Ranked[]];
   /** When each node and tie began, or was on the whole, and its colour by that. */

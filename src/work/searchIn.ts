@@ -1,5 +1,7 @@
-import { foldAccents } from '../lib/fold.ts';
+import { foldedWords } from '../lib/fold.ts';
+import { textIndexOf, textsWith, type TextIndex } from '../lib/textIndex.ts';
 import { dateText } from '../model/dateText.ts';
+import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import { isBare } from '../network/givenNetwork.ts';
 import { nodeLabel } from '../network/network.ts';
 import type { SearchHit } from './protocol.ts';
@@ -9,68 +11,73 @@ import type { Study } from './study.ts';
 const most = { author: 20, topic: 10, paper: 20 };
 
 interface Index {
-  readonly nodes: readonly string[];
-  readonly papers: readonly string[];
+  /** The authors with the most papers first, so that the first that are found are those to show. */
+  readonly authorOrder: Uint32Array;
+  readonly authors: TextIndex;
+  readonly topicOrder: Uint32Array;
+  readonly topics: TextIndex;
+  readonly papers: TextIndex;
 }
-const indices = new WeakMap<Study, Index>();
+const indices = new WeakMap<Study, Promise<Index>>();
 
 /**
  * Authors, topics and papers that hold every word of the query at the start of one of their words, without regard to
- * accents or case. Whole-name matches first, then by number of papers.
+ * accents or case. Authors and topics by their number of papers.
  */
-export function searchIn(study: Study, query: string): SearchHit[] {
-  const words = searchable(query).split(' ').filter(Boolean);
+export async function searchIn(study: Study, query: string): Promise<SearchHit[]> {
+  const words = foldedWords(query).split(' ').filter(Boolean);
   if (words.length === 0) return [];
-  const index = indexOf(study);
-  const { authorCount, nodePapers } = study.network.columns;
-  const papersOf = (node: number) =>
-    isBare(nodePapers, node)
-      ? 0
-      : nodePapers.offsets[node + 1]! -
-        nodePapers.offsets[node]! +
-        nodePapers.undatedOffsets[node + 1]! -
-        nodePapers.undatedOffsets[node]!;
-  const nodes = matching(index.nodes, words).sort((a, b) => papersOf(b) - papersOf(a) || a - b);
-  const nodeHit = (kind: 'author' | 'topic') => (node: number) =>
-    ({ kind, node, label: nodeLabel(study.network, node), papers: papersOf(node) }) as const;
+  const { authorOrder, authors, topicOrder, topics, papers } = await searchIndexOf(study);
+  const nodeHit = (kind: 'author' | 'topic', node: NodeIndex) =>
+    ({ kind, node, label: nodeLabel(study.network, node), papers: papersOf(study, node) }) as const;
   return [
-    ...nodes
-      .filter((node) => node < authorCount)
-      .slice(0, most.author)
-      .map(nodeHit('author')),
-    ...nodes
-      .filter((node) => node >= authorCount)
-      .slice(0, most.topic)
-      .map(nodeHit('topic')),
-    ...matching(index.papers, words)
-      .slice(0, most.paper)
-      .map((paper) => paperHit(study, paper)),
+    ...textsWith(authors, words, most.author).map((place) => nodeHit('author', authorOrder[place]!)),
+    ...textsWith(topics, words, most.topic).map((place) => nodeHit('topic', topicOrder[place]!)),
+    ...textsWith(papers, words, most.paper).map((paper) => paperHit(study, paper)),
   ];
 }
 
-function paperHit({ papers }: Study, paper: number): SearchHit {
+/** Makes what searching needs, before the first search does. */
+export function searchIndexOf(study: Study): Promise<Index> {
+  const known = indices.get(study) ?? newIndex(study);
+  indices.set(study, known);
+  return known;
+}
+
+async function newIndex(study: Study): Promise<Index> {
+  const { network, papers } = study;
+  const { authorCount, topicCount } = network.columns;
+  const authorOrder = byPapers(study, 0, authorCount);
+  const topicOrder = byPapers(study, authorCount, authorCount + topicCount);
+  return {
+    authorOrder,
+    authors: await textIndexOf(authorCount, (place) => {
+      const { name, forms } = network.authors[authorOrder[place]!]!;
+      return [name, ...forms].join(' ');
+    }),
+    topicOrder,
+    topics: await textIndexOf(topicCount, (place) => {
+      const { label, terms } = network.topics[topicOrder[place]! - authorCount]!;
+      return [label, ...terms].join(' ');
+    }),
+    papers: await textIndexOf(papers.length, (paper) => papers[paper]!.title),
+  };
+}
+
+function byPapers(study: Study, from: NodeIndex, to: NodeIndex): Uint32Array {
+  const papers = Uint32Array.from({ length: to - from }, (_, place) => papersOf(study, from + place));
+  const order = Uint32Array.from(papers.keys()).sort((a, b) => papers[b]! - papers[a]! || a - b);
+  return order.map((place) => from + place);
+}
+
+function papersOf({ network }: Study, node: NodeIndex): number {
+  const { nodePapers } = network.columns;
+  if (isBare(nodePapers, node)) return 0;
+  const { offsets, undatedOffsets } = nodePapers;
+  return offsets[node + 1]! - offsets[node]! + undatedOffsets[node + 1]! - undatedOffsets[node]!;
+}
+
+function paperHit({ papers }: Study, paper: PaperIndex): SearchHit {
   const { title, date } = papers[paper]!;
   return { kind: 'paper', paper, label: title, detail: dateText(date) };
 }
-
-function matching(texts: readonly string[], words: readonly string[]): number[] {
-  const found: number[] = [];
-  texts.forEach((text, index) => {
-    if (words.every((word) => text.includes(` ${word}`))) found.push(index);
-  });
-  return found;
-}
-
-function indexOf(study: Study): Index {
-  const known = indices.get(study);
-  if (known) return known;
-  const { network, papers } = study;
-  const authors = network.authors.map(({ name, forms }) => searchable([name, ...forms].join(' ')));
-  const topics = network.topics.map(({ label, terms }) => searchable([label, ...terms].join(' ')));
-  const index = { nodes: [...authors, ...topics], papers: papers.map(({ title }) => searchable(title)) };
-  indices.set(study, index);
-  return index;
-}
-
-/** Folded words with a blank before each, so that the start of a word is a blank and its letters. */
-const searchable = (text: string): string => ` ${foldAccents(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;

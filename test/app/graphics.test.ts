@@ -65,7 +65,7 @@ test('without WebGL the page says so, and lists, timeline, search and graph file
 test('a browser that knows the first version of WebGL only draws the same map', async () => {
   const inks: number[] = [];
   for (const before of [() => {}, forgetWebGL2]) {
-    const { page, complaints } = await visit(browser, {}, before);
+    const { page, complaints } = await visit(browser, {}, '', before);
     await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);
     inks.push(await inkOf(map(page)));
     await typeWindow(page, '2017', '2018');
@@ -79,7 +79,7 @@ test('a browser that knows the first version of WebGL only draws the same map', 
 });
 
 test('a browser that knows nothing of WebGL says so', async () => {
-  const { page, complaints } = await visit(browser, {}, () => {
+  const { page, complaints } = await visit(browser, {}, '', () => {
     for (const name of ['WebGLRenderingContext', 'WebGL2RenderingContext']) Reflect.deleteProperty(globalThis, name);
   });
   await page.getByRole('region', { name: 'Map' }).getByText(/webgl/i).first().waitFor();

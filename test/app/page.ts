@@ -16,12 +16,13 @@ export const launchBrowser = (): Promise<Browser> => chromium.launch(inject('lau
 export const patience = { timeout: 30_000, interval: 100 };
 
 /**
- * Opens the app in a context of its own and waits until the example is there.
+ * Opens the app, with a fragment of its address, in a context of its own and waits until the example is there.
  * @param before runs in the page before anything of the app.
  */
 export async function visit(
   browser: Browser,
   options: BrowserContextOptions = {},
+  fragment = '',
   before: () => void = () => {},
 ): Promise<Visit> {
   const context = await browser.newContext({
@@ -38,7 +39,7 @@ export async function visit(
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
   page.on('websocket', (socket) => requests.push(socket.url()));
-  await page.goto(inject('url'));
+  await page.goto(`${inject('url')}${fragment}`);
   await expect.poll(() => countsOpen(page), patience).toEqual(exampleCounts);
   return { page, complaints, requests };
 }

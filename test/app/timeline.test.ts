@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seededRandom } from '../../src/lib/random.ts';
 import {
   boundField,
+  choose,
   countsInWindow,
   exampleCounts,
   inspector,
@@ -177,8 +178,8 @@ test('the window moves by its thumbs, by its body, by keys and by playing, and t
 test('playing slides the window to the end of time and stops there', async () => {
   const { page } = await visit(browser);
   await typeWindow(page, '2017', '2018');
-  await timeline(page).getByRole('spinbutton').fill('20');
-  await timeline(page).getByRole('spinbutton').press('Enter');
+  await timeline(page).getByRole('spinbutton', { name: 'Steps a second' }).fill('20');
+  await timeline(page).getByRole('spinbutton', { name: 'Steps a second' }).press('Enter');
   await timeline(page).getByRole('button', { name: 'Play', exact: true }).click();
   await timeline(page).getByRole('button', { name: 'Pause', exact: true }).waitFor();
   await timeline(page).getByRole('button', { name: 'Play', exact: true }).waitFor();
@@ -196,5 +197,145 @@ test('a bound that cannot be is refused in words, and the window stays', async (
     await boundField(page, 'from').press('Escape');
     await expect.poll(() => boundField(page, 'from').inputValue(), patience).toBe('2017');
   }
+  await page.context().close();
+});
+
+const hash = (page: Page) => page.evaluate(() => location.hash);
+const historyLength = (page: Page) => page.evaluate(() => history.length);
+
+const stands = async (page: Page, address: string, from: string, to: string) => {
+  await expect.poll(() => hash(page), patience).toBe(address);
+  await expect.poll(() => bounds(page), patience).toEqual([from, to]);
+};
+
+test('each gesture is one step of the history, and back and forward restore the window without another', async () => {
+  const { page, complaints } = await visit(browser);
+  const before = await historyLength(page);
+  await stands(page, '', '2017', '2026');
+  await boundField(page, 'from').fill('2019-04');
+  await boundField(page, 'from').press('Enter');
+  await stands(page, '#v=1&from=2019-04', '2019-04', '2026');
+  const track = (await thumb(page, 'to').boundingBox())!.x - (await thumb(page, 'from').boundingBox())!.x;
+  await drag(page, 'to', (-3 * track) / 7.75);
+  await stands(page, '#v=1&from=2019-04&to=2023', '2019-04', '2023');
+  // A run of key presses is one gesture.
+  await thumb(page, 'to').focus();
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
+  await stands(page, '#v=1&from=2019-04&to=2021', '2019-04', '2021');
+  expect(await historyLength(page)).toBe(before + 3);
+
+  await page.goBack();
+  await stands(page, '#v=1&from=2019-04&to=2023', '2019-04', '2023');
+  await expect.poll(() => countsInWindow(page), patience).toEqual(bruteForce('2019-04', '2023'));
+  await page.goBack();
+  await page.goBack();
+  await stands(page, '', '2017', '2026');
+  await page.goForward();
+  await stands(page, '#v=1&from=2019-04', '2019-04', '2026');
+  expect(await historyLength(page)).toBe(before + 3);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('playing from start to pause is one step, and how it plays stands in the address without one', async () => {
+  const { page } = await visit(browser);
+  const before = await historyLength(page);
+  await timeline(page).getByRole('combobox', { name: 'What plays' }).selectOption('growing');
+  await timeline(page).getByRole('spinbutton', { name: 'Steps a second' }).fill('20');
+  await timeline(page).getByRole('spinbutton', { name: 'Steps a second' }).press('Enter');
+  await expect.poll(() => hash(page), patience).toBe('#v=1&play=growing&speed=20');
+  await typeWindow(page, '2017', '2018');
+  await expect.poll(() => hash(page), patience).toBe('#v=1&to=2018&play=growing&speed=20');
+  const typed = await historyLength(page);
+  expect(typed).toBe(before + 1);
+  await timeline(page).getByRole('button', { name: 'Play', exact: true }).click();
+  await stands(page, '#v=1&play=growing&speed=20', '2017', '2026');
+  await timeline(page).getByRole('button', { name: 'Play', exact: true }).waitFor();
+  expect(await historyLength(page)).toBe(typed + 1);
+  await page.goBack();
+  await stands(page, '#v=1&to=2018&play=growing&speed=20', '2017', '2018');
+  await page.context().close();
+});
+
+const say = (page: Page) => page.locator('.shell > output');
+
+test('an address is applied to what opens first, and what is wrong in it is told', async () => {
+  const { page, complaints } = await visit(browser, {}, '#v=1&from=2020&to=2022-06&play=single&step=2&speed=fast&loop');
+  await stands(page, '#v=1&from=2020&to=2022-06&play=single&step=2&loop', '2020', '2022-06');
+  await expect.poll(() => countsInWindow(page), patience).toEqual(bruteForce('2020', '2022-06'));
+  await expect.poll(() => say(page).textContent(), patience).toContain('left out: speed=fast');
+  expect(await timeline(page).getByRole('checkbox', { name: 'Loop' }).isChecked()).toBe(true);
+  // Typed into the address bar, it is applied to what is open.
+  await page.evaluate(() => (location.hash = '#v=1&from=2050&to=2021'));
+  await stands(page, '#v=1&to=2021', '2017', '2021');
+  await expect.poll(() => say(page).textContent(), patience).toContain('left out: from=2050');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('another corpus clears the window, and going back brings no window of the one before', async () => {
+  const { page } = await visit(browser);
+  await typeWindow(page, '2019', '2021');
+  await stands(page, '#v=1&from=2019&to=2021', '2019', '2021');
+  await choose(page, [
+    { name: 'mine.csv', text: 'title,authors,date\nOne,Ada Aa; Bo Bb,2020\nTwo,Ada Aa; Cy Cc,2023\n' },
+  ]);
+  await stands(page, '', '2020', '2023');
+  await page.goBack();
+  await stands(page, '', '2020', '2023');
+  await page.context().close();
+});
+
+/** Fingers on the screen, as the browser gets them from a device. */
+async function touch(page: Page, paths: readonly (readonly { x: number; y: number }[])[]): Promise<void> {
+  const device = await page.context().newCDPSession(page);
+  const at = (moment: number) => paths.map((path, id) => ({ ...path[Math.min(moment, path.length - 1)]!, id }));
+  // One finger after the other, so that the second finds the first one down.
+  for (let finger = 1; finger <= paths.length; finger++) {
+    await device.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0).slice(0, finger) });
+  }
+  const moments = Math.max(...paths.map(({ length }) => length));
+  for (let moment = 1; moment < moments; moment++) {
+    await device.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(moment) });
+  }
+  await device.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+const path = (x: number, y: number, right: number, down: number) =>
+  Array.from({ length: 7 }, (_, index) => ({ x: x + (right * index) / 6, y: y + (down * index) / 6 }));
+
+const caption = (page: Page) => timeline(page).locator('figcaption').textContent();
+
+test('a finger drags a thumb without scrolling the page, and two fingers zoom the axis', async () => {
+  const { page } = await visit(browser, { viewport: { width: 420, height: 800 }, hasTouch: true, isMobile: true });
+  await timeline(page).scrollIntoViewIfNeeded();
+  const scrolled = () => page.evaluate(() => scrollY);
+  const before = await scrolled();
+  const [from, to] = [(await thumb(page, 'from').boundingBox())!, (await thumb(page, 'to').boundingBox())!];
+  const year = (to.x - from.x) / 10;
+  await touch(page, [path(from.x + from.width / 2, from.y + from.height / 2, 3 * year, 60)]);
+  await agreesWithFacts(page, '2020', '2026');
+  expect(await scrolled()).toBe(before);
+  expect(Math.min(from.width, from.height, to.width, to.height)).toBeGreaterThanOrEqual(24);
+
+  const [middle, y] = [from.x + 5 * year, from.y + from.height / 2];
+  await touch(page, [path(middle - 20, y, -60, 0), path(middle + 20, y, 60, 0)]);
+  await expect.poll(() => caption(page), patience).toMatch(/papers a month, 202[0-2]/);
+  await agreesWithFacts(page, '2020', '2026');
+  expect(await scrolled()).toBe(before);
+  await page.context().close();
+});
+
+test('the wheel zooms the axis about the pointer and back, and the window stays', async () => {
+  const { page } = await visit(browser);
+  await typeWindow(page, '2019', '2021');
+  const box = (await thumb(page, 'window').boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await expect.poll(() => caption(page), patience).toContain('papers a year, 2017-12-30 to 2026-04-21');
+  for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -150);
+  await expect.poll(() => caption(page), patience).toMatch(/papers a month, 20(19|20)/);
+  await agreesWithFacts(page, '2019', '2021');
+  await timeline(page).getByRole('button', { name: 'Whole axis' }).click();
+  await expect.poll(() => caption(page), patience).toContain('papers a year, 2017-12-30 to 2026-04-21');
   await page.context().close();
 });

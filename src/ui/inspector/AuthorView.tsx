@@ -4,7 +4,7 @@ import type { Opened } from '../../work/protocol.ts';
 import { counted, number, spanWords } from '../../actions/words.ts';
 import { incidence } from '../derived.ts';
 import { useAnswer } from '../parts/useAnswer.ts';
-import { rankedTies, spanOf, splitPapers } from './facts.ts';
+import { tiesInWindow, spanOf, splitPapers } from './facts.ts';
 import { Head } from './Head.tsx';
 import { PaperLists } from './PaperLists.tsx';
 import { People } from './People.tsx';
@@ -19,7 +19,7 @@ export function AuthorView({ current, node }: Props) {
   const card = useAnswer('author', node, `author ${node}`);
   const window = committedWindow.value;
   const papers = splitPapers(current, current.columns.nodePapers, node, window);
-  const people = incidence.value ? rankedTies(current, incidence.value, node, window, 'author') : [];
+  const people = incidence.value ? tiesInWindow(current, incidence.value, node, window, 'author') : [];
   const span = spanOf(current.columns.nodePapers, node);
   const otherForms = card?.forms.filter((form) => form !== card.name) ?? [];
   const all = papers.inside.length + papers.outside.length;

@@ -7,7 +7,7 @@ import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';
 import { Swatch } from '../parts/Swatch.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
-import { rankedTies, spanOf, splitPapers } from './facts.ts';
+import { tiesInWindow, spanOf, splitPapers } from './facts.ts';
 import { Head } from './Head.tsx';
 import { linksInWords } from './linkWords.ts';
 import { People } from './People.tsx';
@@ -23,7 +23,7 @@ export function ItemView({ current, node }: Props) {
   const { columns, arrangement, labels } = current;
   const window = committedWindow.value;
   const links = splitPapers(current, columns.nodePapers, node, window);
-  const people = incidence.value ? rankedTies(current, incidence.value, node, window, 'author') : [];
+  const people = incidence.value ? tiesInWindow(current, incidence.value, node, window, 'author') : [];
   const span = spanOf(columns.nodePapers, node);
   const community = arrangement.communities[node]!;
   return (

@@ -2,7 +2,7 @@ import { selectNode } from '../../actions/select.ts';
 import { counted } from '../../actions/words.ts';
 import type { Opened, PaperCard } from '../../work/protocol.ts';
 import { paperAuthors } from '../derived.ts';
-import { authorsOf } from '../map/paperAuthors.ts';
+import { authorsOf } from '../../network/paperAuthors.ts';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { matchNames } from './matchNames.ts';

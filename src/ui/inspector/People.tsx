@@ -6,13 +6,14 @@ import type { Opened } from '../../work/protocol.ts';
 import { pointing } from '../parts/pointing.ts';
 import { Section } from '../parts/Section.tsx';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';
-import type { Ranked } from './facts.ts';
+import { strongest, type Ranked } from './facts.ts';
 
 const page = 10;
 
 interface Props {
   readonly title: string;
   readonly current: Opened;
+  /** In any order. */
   readonly rows: readonly Ranked[];
   readonly empty: string;
 }
@@ -24,7 +25,7 @@ export function People({ title, current, rows, empty }: Props) {
     <Section title={title} aside={number(rows.length)}>
       {rows.length === 0 && <p class="muted">{empty}</p>}
       <ol class="rows">
-        {rows.slice(0, count).map((row) => (
+        {strongest(rows, count).map((row) => (
           <Person key={row.tie} current={current} row={row} />
         ))}
       </ol>

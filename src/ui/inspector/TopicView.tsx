@@ -5,7 +5,7 @@ import { committedWindow } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';
 import { Years } from '../parts/Years.tsx';
-import { daysOf, rankedTies, splitPapers } from './facts.ts';
+import { daysOf, tiesInWindow, splitPapers } from './facts.ts';
 import { Head } from './Head.tsx';
 import { PaperLists } from './PaperLists.tsx';
 import { People } from './People.tsx';
@@ -20,7 +20,7 @@ export function TopicView({ current, node }: Props) {
   const topic = node - columns.authorCount;
   const window = committedWindow.value;
   const papers = splitPapers(current, columns.nodePapers, node, window);
-  const people = incidence.value ? rankedTies(current, incidence.value, node, window, 'author') : [];
+  const people = incidence.value ? tiesInWindow(current, incidence.value, node, window, 'author') : [];
   return (
     <>
       <Head kind="Topic">{topics[topic]!.label}</Head>

@@ -9,7 +9,7 @@ import { incidence } from '../derived.ts';
 import { Section } from '../parts/Section.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { Years } from '../parts/Years.tsx';
-import { daysOf, rankedTies } from './facts.ts';
+import { daysOf, strongest, tiesInWindow } from './facts.ts';
 import { everyTime } from './everyTime.ts';
 
 const most = 6;
@@ -17,7 +17,7 @@ const most = 6;
 /** The main topics of an author, with papers by year. */
 export function TopicsOverTime({ current, node }: { readonly current: Opened; readonly node: NodeIndex }) {
   const ties = incidence.value;
-  const rows = ties ? rankedTies(current, ties, node, everyTime, 'topic').slice(0, most) : [];
+  const rows = ties ? strongest(tiesInWindow(current, ties, node, everyTime, 'topic'), most) : [];
   if (rows.length === 0) return null;
   const { columns, topics, extent } = current;
   return (

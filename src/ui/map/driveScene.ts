@@ -13,13 +13,13 @@ import {
   selection,
   theme,
 } from '../../state/state.ts';
+import { authorsOf } from '../../network/paperAuthors.ts';
 import { isSceneImportable, noWebGL } from '../../view/importable.ts';
 import type { ContextTrouble, Picked, Scene } from '../../view/scene.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { hiddenNodes, incidence, membersOf, nodeHues, paperAuthors, regions, tieColours } from '../derived.ts';
 import { amongNodes, aroundSelection, type Emphasis } from './emphasis.ts';
 import { mapLabels } from './mapLabels.ts';
-import { authorsOf } from './paperAuthors.ts';
 import { pointed } from './pointed.ts';
 
 /** Above this many authors the ties to topics would hide the ties between people. */

@@ -1,31 +1,46 @@
 import type { NodeIndex, TieIndex } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
+import { otherEnd, tiesOf, type Incidence } from '../../network/incidence.ts';
 import { countIn } from '../../network/windowed.ts';
 import type { Selection } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { otherEnd, tiesOf, type Incidence } from './incidence.ts';
 
 /** What stands out; all else steps back. */
 export interface Emphasis {
-  readonly nodes: readonly NodeIndex[];
-  readonly ties: readonly TieIndex[];
+  readonly nodes: ArrayLike<NodeIndex> & Iterable<NodeIndex>;
+  readonly ties: ArrayLike<TieIndex> & Iterable<TieIndex>;
 }
 
 /** A node with its neighbours in the window and the ties to them. */
 function aroundNode({ columns }: Opened, incidence: Incidence, node: NodeIndex, window: TimeWindow): Emphasis {
-  const ties = [...tiesOf(incidence, node)].filter((tie) => countIn(columns.tiePapers, tie, window) > 0);
-  return { nodes: [node, ...ties.map((tie) => otherEnd(columns, tie, node))], ties };
+  const ties = tiesOf(incidence, node).filter((tie) => countIn(columns.tiePapers, tie, window) > 0);
+  const nodes = new Uint32Array(ties.length + 1);
+  nodes[0] = node;
+  for (let at = 0; at < ties.length; at++) nodes[at + 1] = otherEnd(columns, ties[at]!, node);
+  return { nodes, ties };
 }
 
-/** The authors of a group, and the ties among them. */
-export function amongNodes({ columns }: Opened, incidence: Incidence, nodes: readonly NodeIndex[]): Emphasis {
-  const members = new Set(nodes);
-  const ties = nodes.flatMap((node) =>
-    [...tiesOf(incidence, node)].filter(
-      (tie) => columns.tieSource[tie] === node && members.has(columns.tieTarget[tie]!),
-    ),
-  );
-  return { nodes, ties };
+/** The authors of a group, and the ties among them. A group can be half of a large network: nothing but flat arrays. */
+export function amongNodes({ columns }: Opened, incidence: Incidence, nodes: Emphasis['nodes']): Emphasis {
+  const { authorCount, topicCount, tieSource, tieTarget } = columns;
+  const isMember = new Uint8Array(authorCount + topicCount);
+  let most = 0;
+  for (let at = 0; at < nodes.length; at++) {
+    isMember[nodes[at]!] = 1;
+    most += tiesOf(incidence, nodes[at]!).length;
+  }
+  const ties = new Uint32Array(Math.min(most, columns.tieCount));
+  let count = 0;
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    // Each tie once, from its source: those come last.
+    for (let place = incidence.offsets[node + 1]! - 1; place >= incidence.offsets[node]!; place--) {
+      const tie = incidence.ties[place]!;
+      if (tieSource[tie] !== node) break;
+      if (isMember[tieTarget[tie]!] === 1) ties[count++] = tie;
+    }
+  }
+  return { nodes, ties: ties.subarray(0, count) };
 }
 
 export function aroundSelection(

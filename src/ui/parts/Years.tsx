@@ -2,7 +2,7 @@ import type { Day } from '../../model/units.ts';
 import { yearOf } from '../../lib/calendar.ts';
 
 interface Props {
-  readonly days: readonly Day[];
+  readonly days: Iterable<Day>;
   readonly extent: { readonly from: Day; readonly to: Day };
   readonly slot: number;
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { newestOnly } from '../../lib/newestOnly.ts';
 import { bench } from '../../state/state.ts';
 import type { SearchHit } from '../../work/protocol.ts';
 
@@ -10,18 +11,19 @@ const noHits: readonly SearchHit[] = [];
 export function useSearch(text: string): readonly SearchHit[] | undefined {
   const [hits, setHits] = useState<readonly SearchHit[]>();
   const asked = bench.value;
+  const ask = useMemo(() => asked && newestOnly((wanted: string) => asked.ask('search', wanted)), [asked]);
   const wanted = text.trim();
   useEffect(() => {
-    if (!asked || wanted === '') return setHits(undefined);
+    if (!ask || wanted === '') return setHits(undefined);
     let stale = false;
-    const keep = (found: readonly SearchHit[]) => {
-      if (!stale) setHits(found.slice(0, mostRows));
+    const keep = (found: readonly SearchHit[] | undefined) => {
+      if (found && !stale) setHits(found.slice(0, mostRows));
     };
-    const timer = setTimeout(() => void asked.ask('search', wanted).then(keep, () => keep(noHits)), pauseMs);
+    const timer = setTimeout(() => void ask(wanted).then(keep, () => keep(noHits)), pauseMs);
     return () => {
       stale = true;
       clearTimeout(timer);
     };
-  }, [asked, wanted]);
+  }, [ask, wanted]);
   return hits;
 }

@@ -1,9 +1,9 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
-import { pause } from '../../actions/play.ts';
+import { pause, showWholeRange } from '../../actions/play.ts';
 import { commitWindow, wholeRange } from '../../actions/window.ts';
+import { parseBound, problemOf, shortBound, type Edge } from '../../model/bounds.ts';
 import { committedWindow, nouns, previewWindow } from '../../state/state.ts';
-import { parseBound, problemOf, shortBound, type Edge } from './bounds.ts';
 
 /** The two bounds as text, and the way back to all of time. */
 export function BoundFields() {
@@ -12,7 +12,7 @@ export function BoundFields() {
     <div class="timeline-bounds">
       <BoundField edge="from" problem={problem} />
       <BoundField edge="to" problem={problem} />
-      <button type="button" class="timeline-button" onClick={showAll}>
+      <button type="button" class="timeline-button" onClick={showWholeRange}>
         Whole range
       </button>
       <p class="timeline-problem" id="timeline-problem" aria-live="polite">
@@ -20,11 +20,6 @@ export function BoundFields() {
       </p>
     </div>
   );
-}
-
-function showAll(): void {
-  pause();
-  commitWindow({ ...wholeRange(), undated: previewWindow.value.undated });
 }
 
 interface Problem {

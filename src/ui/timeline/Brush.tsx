@@ -1,13 +1,16 @@
+import { useRef } from 'preact/hooks';
+import { showWholeAxis, zoomAxisIn, zoomAxisOut } from '../../actions/axis.ts';
 import { pause, togglePlay } from '../../actions/play.ts';
-import { commitWindow, moveWindow, wholeRange } from '../../actions/window.ts';
+import { commitWindow, isMoving, moveWindow, wholeRange } from '../../actions/window.ts';
 import { spanOf, type CalendarBins } from '../../lib/calendarBins.ts';
+import { shortBound, shortRange } from '../../model/bounds.ts';
 import type { CssPixels } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
-import { previewWindow } from '../../state/state.ts';
-import { shortBound, shortRange } from './bounds.ts';
+import { playing, previewWindow } from '../../state/state.ts';
 import { windowAfterKey, type Handle } from './brush.ts';
-import { chartHeight, gutter, plotHeight, px, railHeight, textHeight } from './frame.ts';
+import { chartHeight, gutter, plotHeight, px, railHeight, topHeight } from './frame.ts';
 import { useGestures } from './useGestures.ts';
+import { useWheel } from './useWheel.ts';
 
 interface Props {
   readonly bins: CalendarBins;
@@ -16,13 +19,20 @@ interface Props {
 
 /** The window on the chart: two thumbs, the body between them, and a veil over the rest. */
 export function Brush({ bins, width }: Props) {
-  const gestures = useGestures(bins);
+  const area = useRef<HTMLDivElement>(null);
+  const { isHeld, handlers } = useGestures(bins);
+  useWheel(area, bins, isHeld);
   return (
     <div
+      ref={area}
       class="timeline-brush"
-      style={{ left: px(gutter.left), width: px(width), top: px(textHeight), height: px(chartHeight - textHeight) }}
-      {...gestures}
+      style={{ left: px(gutter.left), width: px(width), top: px(topHeight), height: px(chartHeight - topHeight) }}
+      {...handlers}
     >
+      <p id="timeline-keys" class="timeline-spoken">
+        Arrow keys move by one bar, Page Up and Page Down by five, Home and End to the ends; with Shift a thumb moves
+        the whole window. Plus and minus zoom the timeline, 0 shows all of it, Space plays.
+      </p>
       <Marks bins={bins} width={width} />
       <Sliders bins={bins} width={width} />
     </div>
@@ -69,6 +79,19 @@ function Sliders({ bins, width }: Props) {
   );
 }
 
+/** Keys that leave the window as it is. */
+const actions: Readonly<Record<string, () => void>> = {
+  ' ': togglePlay,
+  '+': zoomAxisIn,
+  '=': zoomAxisIn,
+  '-': zoomAxisOut,
+  '0': showWholeAxis,
+};
+
+function comeToRest(): void {
+  if (isMoving.peek() && !playing.peek()) commitWindow(previewWindow.peek(), 'keys');
+}
+
 interface SliderProps {
   readonly handle: Handle;
   readonly bins: CalendarBins;
@@ -78,7 +101,8 @@ interface SliderProps {
 function Slider({ handle, bins, style }: SliderProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === ' ') togglePlay();
+    const act = actions[event.key];
+    if (act) act();
     else {
       const moved = windowAfterKey(bins, previewWindow.value, handle, event.key, event.shiftKey);
       if (!moved) return;
@@ -89,7 +113,7 @@ function Slider({ handle, bins, style }: SliderProps) {
     event.stopPropagation();
   };
   const onKeyUp = (event: KeyboardEvent) => {
-    if (windowAfterKey(bins, previewWindow.value, handle, event.key, false)) commitWindow();
+    if (windowAfterKey(bins, previewWindow.value, handle, event.key, false)) comeToRest();
   };
   const { min, max, now, text } = valuesOf(handle, previewWindow.value);
   return (
@@ -100,6 +124,7 @@ function Slider({ handle, bins, style }: SliderProps) {
       role="slider"
       tabIndex={0}
       aria-label={handle}
+      aria-describedby="timeline-keys"
       aria-orientation="horizontal"
       aria-valuemin={min}
       aria-valuemax={max}
@@ -108,6 +133,8 @@ function Slider({ handle, bins, style }: SliderProps) {
       style={style}
       onKeyDown={onKeyDown}
       onKeyUp={onKeyUp}
+      // A key may be let go elsewhere.
+      onBlur={comeToRest}
     />
   );
 }

@@ -1,12 +1,15 @@
 import { isoDay } from '../../lib/calendar.ts';
+import { isFolded, unfoldedBins } from '../../lib/calendarBins.ts';
 import type { CssPixels } from '../../model/units.ts';
-import { colourBy, hiddenGroups, nouns } from '../../state/state.ts';
-import { paperScale, timeTicks } from './axis.ts';
-import { binsUpTo, otherHue, stackByTopic, wholeBars, type Bar } from './bars.ts';
-import type { BinCounts } from './bins.ts';
-import { binName, measureName } from './bounds.ts';
-import { chartHeight, gutter, plotHeight, textHeight } from './frame.ts';
+import { nouns } from '../../state/state.ts';
+import { foldNames, labelWidthOf, paperScale, timeTicks } from './axis.ts';
+import { stacksOf, type Bar } from './bars.ts';
+import { foldedPapers, type BinCounts } from './bins.ts';
+import { chartHeight, gutter, plotHeight, topHeight } from './frame.ts';
+import { afterName, beforeName, binName, measureName } from './names.ts';
 import { compact, plural } from './numbers.ts';
+import { shown } from './passing.ts';
+import { pointedStretch } from './Pointed.tsx';
 
 interface Props {
   readonly counted: BinCounts;
@@ -15,16 +18,17 @@ interface Props {
 
 /** Bars and axes. Knows nothing of the window, so it is not drawn again while the window moves. */
 export function Histogram({ counted, width }: Props) {
-  const { bins, peak } = counted;
-  const { scale, ticks } = paperScale(peak, plotHeight);
+  const { scale, ticks } = paperScale(counted.peak, plotHeight);
   return (
     <figure class="timeline-figure">
       <figcaption class="timeline-spoken">{inWords(counted)}</figcaption>
       <svg aria-hidden="true" width={gutter.left + width + gutter.right} height={chartHeight}>
-        <text class="timeline-measure" x={gutter.left} y={textHeight - 6}>
-          {measureName(bins.monthsPerBin, nouns.value.record)}
-        </text>
-        <g transform={`translate(${gutter.left} ${textHeight})`}>
+        <defs>
+          <pattern id="timeline-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect class="timeline-hatch" width="2" height="5" />
+          </pattern>
+        </defs>
+        <g transform={`translate(${gutter.left} ${topHeight})`}>
           {ticks.map((tick) => (
             <g key={tick} transform={`translate(0 ${Math.round(scale(tick)) + 0.5})`}>
               <line class="timeline-grid" x2={width} />
@@ -34,14 +38,9 @@ export function Histogram({ counted, width }: Props) {
             </g>
           ))}
           <Bars counted={counted} width={width} y={scale} />
+          <Breaks counted={counted} width={width} />
         </g>
-        <g transform={`translate(${gutter.left} ${chartHeight - 4})`}>
-          {timeTicks(bins, width).map(({ bin, label }) => (
-            <text key={bin} class="timeline-tick" x={((bin + 0.5) / bins.count) * width} text-anchor="middle">
-              {label}
-            </text>
-          ))}
-        </g>
+        <TimeLabels counted={counted} width={width} />
       </svg>
     </figure>
   );
@@ -49,18 +48,51 @@ export function Histogram({ counted, width }: Props) {
 
 type Scale = (papers: number) => CssPixels;
 
-function Bars({ counted, width, y }: Props & { readonly y: Scale }) {
-  const step = width / counted.bins.count;
-  const isByTopic = colourBy.value === 'topic';
-  const all = wholeBars(counted, binsUpTo(counted.bins.count));
-  if (!isByTopic) return <path class="timeline-bars" style={{ fill: hue(otherHue) }} d={outline(all, step, y)} />;
-  const layers = stackByTopic(counted, hiddenGroups.value, binsUpTo(counted.bins.count));
+interface BarsProps extends Props {
+  readonly y: Scale;
+}
+
+/** The bars of the axis, and the folded ones, which are hatched and, where they would stick out, fill the height. */
+function Bars({ counted, width, y }: BarsProps) {
+  const { bins, totals } = counted;
+  const step = width / bins.count;
+  const [first, end] = unfoldedBins(bins);
+  const unfolded = Array.from({ length: end - first }, (_, index) => first + index);
+  const folded = [0, bins.count - 1].filter((bin) => isFolded(bins, bin));
   return (
     <>
-      {hiddenGroups.value.size > 0 && <path class="timeline-all" d={outline(all, step, y)} />}
+      <Stack counted={counted} bins={unfolded} step={step} y={y} />
+      {folded.map((bin) => (
+        <Stack key={bin} counted={counted} bins={[bin]} step={step} y={fitting(y, totals[bin]!)} isHatched />
+      ))}
+    </>
+  );
+}
+
+/** The scale, or one on which so many papers fill the height. */
+export function fitting(y: Scale, papers: number): Scale {
+  const shrink = Math.min(1, plotHeight / (plotHeight - y(papers)));
+  return (value) => plotHeight - (plotHeight - y(value)) * shrink;
+}
+
+interface StackProps {
+  readonly counted: BinCounts;
+  readonly bins: readonly number[];
+  readonly step: CssPixels;
+  readonly y: Scale;
+  readonly isHatched?: boolean;
+}
+
+function Stack({ counted, bins, step, y, isHatched = false }: StackProps) {
+  const { behind, layers } = stacksOf(counted, shown.value, bins);
+  const all = layers.flat();
+  return (
+    <>
+      {behind.length > 0 && <path class="timeline-all" d={outline(behind, step, y)} />}
       {layers.map((bars, index) => (
         <path key={index} class="timeline-bars" style={{ fill: hue(index) }} d={outline(bars, step, y)} />
       ))}
+      {isHatched && <path fill="url(#timeline-hatch)" d={outline([...behind, ...all], step, y)} />}
     </>
   );
 }
@@ -85,9 +117,55 @@ function gapOf(step: CssPixels): CssPixels {
   return step <= 24 ? 1 : Math.max(3, step - widestBar);
 }
 
-function inWords({ bins, totals, peak }: BinCounts): string {
-  const range = `${isoDay(bins.firsts[0]!)} to ${isoDay(bins.lasts[bins.count - 1]!)}`;
-  const name = binName(bins.firsts[totals.indexOf(peak)]!, bins.monthsPerBin);
+/** Two strokes through the axis where it leaves out time. */
+function Breaks({ counted: { bins }, width }: Props) {
+  const step = width / bins.count;
+  const borders = [bins.foldedBefore && step, bins.foldedAfter && width - step].filter((x) => x !== false);
+  return borders.map((x) => <path key={x} class="timeline-break" d={`M${x - 4} ${plotHeight + 5}l3 -10m2 10l3 -10`} />);
+}
+
+/** Labels step aside for the words about the bar that is pointed at. */
+function TimeLabels({ counted, width }: Props) {
+  const { bins } = counted;
+  const { before, after } = foldNames(bins);
+  const taken = pointedStretch(counted, width);
+  const isFree = (label: string, centre: CssPixels) => !taken || isApart(centre, labelWidthOf(label), taken);
+  const centreOf = (bin: number) => ((bin + 0.5) / bins.count) * width;
+  return (
+    <g transform={`translate(${gutter.left} ${chartHeight - 4})`}>
+      {timeTicks(bins, width)
+        .filter(({ bin, label }) => isFree(label, centreOf(bin)))
+        .map(({ bin, label }) => (
+          <text key={bin} class="timeline-tick" x={centreOf(bin)} text-anchor="middle">
+            {label}
+          </text>
+        ))}
+      {before && isFree(before, labelWidthOf(before) / 2) && (
+        <text class="timeline-tick is-fold" x={0}>
+          {before}
+        </text>
+      )}
+      {after && isFree(after, width - labelWidthOf(after) / 2) && (
+        <text class="timeline-tick is-fold" x={width} text-anchor="end">
+          {after}
+        </text>
+      )}
+    </g>
+  );
+}
+
+const isApart = (centre: CssPixels, length: CssPixels, [left, right]: readonly [CssPixels, CssPixels]): boolean =>
+  centre + length / 2 < left || centre - length / 2 > right;
+
+function inWords(counted: BinCounts): string {
+  const { bins, totals, peak } = counted;
   const { record } = nouns.value;
-  return `${measureName(bins.monthsPerBin, record)}, ${range}; most in ${name}: ${plural(peak, record)}`;
+  const [first, end] = unfoldedBins(bins);
+  const range = `${isoDay(bins.firsts[first]!)} to ${isoDay(bins.lasts[end - 1]!)}`;
+  const { before, after } = foldedPapers(counted);
+  const parts = [`${measureName(bins.length, record)}, ${range}`];
+  if (peak > 0) parts.push(`most in ${binName(bins, totals.indexOf(peak, first))}: ${plural(peak, record)}`);
+  if (bins.foldedBefore) parts.push(`${plural(before, record)} ${beforeName(bins)} in one bar`);
+  if (bins.foldedAfter) parts.push(`${plural(after, record)} ${afterName(bins)} in one bar`);
+  return parts.join('; ');
 }

@@ -1,28 +1,23 @@
-import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
-import { useEffect } from 'preact/hooks';
-import { committedWindow, nouns, opened, playing, summary } from '../../state/state.ts';
-import { papersOutside } from './bins.ts';
-import { shortRange } from './bounds.ts';
+import { shortRange } from '../../model/bounds.ts';
+import type { Nouns } from '../../model/nouns.ts';
+import type { DetailedSummary } from '../../network/summary.ts';
+import type { Sides as Counts } from '../../network/sides.ts';
+import { wholeRange } from '../../actions/window.ts';
+import { committedWindow, nouns, opened, summary } from '../../state/state.ts';
 import { number, plural } from './numbers.ts';
+import { Sides } from './Sides.tsx';
 
 /** What is in the window, in one line, and what lies on either side of it. */
 export function Readout() {
   const window = committedWindow.value;
-  const { columns, recordCount } = opened.value!;
+  const { recordCount } = opened.value!;
   const counts = summary.value;
-  const { before, after } = papersOutside(columns, window);
-  const range = shortRange(window.from, window.to);
-  const inside = counts && [
-    `${number(counts.records)} of ${plural(recordCount, nouns.value.record)}`,
-    plural(counts.authors, nouns.value.node),
-    plural(counts.ties, 'tie'),
-  ];
-  const outside = [before > 0 && `${number(before)} before`, after > 0 && `${number(after)} after`].filter(Boolean);
-  const parts = [...(inside ?? ['counting …']), ...(outside.length > 0 ? [outside.join(', ')] : [])];
+  const range = shortRange(window.from, window.to, wholeRange());
+  const parts = counts ? insideOf(counts, recordCount, nouns.value) : ['counting …'];
   return (
-    <>
-      <p class="timeline-readout">
+    <div class="timeline-readout">
+      <p title={[range, ...parts].join(' · ')}>
         <strong>{range}</strong>
         {parts.map((part) => (
           <Fragment key={part}>
@@ -31,26 +26,16 @@ export function Readout() {
           </Fragment>
         ))}
       </p>
-      <Spoken text={[range, ...(inside ?? [])].join(', ')} />
-    </>
+      {counts && <Sides sides={counts.sides} text={outsideOf(counts.sides.records)} />}
+    </div>
   );
 }
 
-/** Long enough for a held key or the worker's count to come to rest. */
-const restMs = 700;
+const insideOf = ({ records, authors, ties }: DetailedSummary, recordCount: number, { record, node }: Nouns) => [
+  `${number(records)} of ${plural(recordCount, record)}`,
+  plural(authors, node),
+  plural(ties, 'tie'),
+];
 
-/** The readout for screen readers: said once the window has come to rest, never while it plays. */
-function Spoken({ text }: { readonly text: string }) {
-  const said = useSignal('');
-  const isPlaying = playing.value;
-  useEffect(() => {
-    if (isPlaying) return undefined;
-    const timer = setTimeout(() => (said.value = text), restMs);
-    return () => clearTimeout(timer);
-  }, [text, isPlaying, said]);
-  return (
-    <span class="timeline-spoken" aria-live="polite">
-      {said}
-    </span>
-  );
-}
+const outsideOf = ({ before, after }: Counts): string =>
+  before + after === 0 ? 'none outside' : `${number(before)} before, ${number(after)} after`;

@@ -1,12 +1,15 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { timeBins } from '../../actions/play.ts';
+import { timeBins } from '../../actions/axis.ts';
+import type { CssPixels } from '../../model/units.ts';
 import { opened } from '../../state/state.ts';
-import { countBins, type BinCounts } from './bins.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { AxisBar } from './AxisBar.tsx';
+import { countBins, type BinCounts } from './bins.ts';
 import { BoundFields } from './BoundFields.tsx';
 import { Brush } from './Brush.tsx';
 import { chartHeight, gutter, px } from './frame.ts';
 import { Histogram } from './Histogram.tsx';
+import { usePassing } from './passing.ts';
 import { Pointed } from './Pointed.tsx';
 import { Readout } from './Readout.tsx';
 import './timeline.css';
@@ -17,8 +20,9 @@ import { useWidth } from './useWidth.ts';
 /** Papers over time, and the window that everything else shows. */
 export function Timeline() {
   const [corpus, bins] = [opened.value, timeBins.value];
+  const passing = usePassing();
   // Counted while drawing, not as a signal: a signal would count at the very moment a big corpus is swapped in.
-  const counted = useMemo(() => corpus && bins && countBins(recordsOf(corpus), bins), [corpus, bins]);
+  const counted = useMemo(() => corpus && bins && countBins(recordsOf(corpus), bins, passing), [corpus, bins, passing]);
   if (!corpus) return null;
   return (
     <section class="timeline" aria-label="Timeline">
@@ -35,8 +39,11 @@ function WithDates({ counted }: Props) {
   return (
     <>
       <div class="timeline-controls">
-        <Transport />
+        <Transport unit={counted.bins.length} />
         <BoundFields />
+      </div>
+      <div class="timeline-line">
+        <AxisBar counted={counted} />
         <Readout />
       </div>
       <div class="timeline-charts">
@@ -49,14 +56,14 @@ function WithDates({ counted }: Props) {
 
 function Chart({ counted }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const plotWidth = Math.max(0, useWidth(frame) - gutter.left - gutter.right);
+  const width: CssPixels = Math.max(0, useWidth(frame) - gutter.left - gutter.right);
   return (
     <div class="timeline-chart" ref={frame} style={{ height: px(chartHeight) }}>
-      {plotWidth > 0 && (
+      {width > 0 && (
         <>
-          <Histogram counted={counted} width={plotWidth} />
-          <Brush bins={counted.bins} width={plotWidth} />
-          <Pointed counted={counted} width={plotWidth} />
+          <Histogram counted={counted} width={width} />
+          <Brush bins={counted.bins} width={width} />
+          <Pointed counted={counted} width={width} />
         </>
       )}
     </div>

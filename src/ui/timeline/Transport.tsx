@@ -1,5 +1,8 @@
-import { fastest, slowest, stepWindow, togglePlay } from '../../actions/play.ts';
-import { loop, playing, playMode, playSpeed, type PlayMode } from '../../state/state.ts';
+import { fastest, longestStep, playAt, playBy, slowest, stepWindow, togglePlay } from '../../actions/play.ts';
+import type { BinLength } from '../../lib/calendarBins.ts';
+import { loop, playing, playMode, playSpeed, playStep, type PlayMode } from '../../state/state.ts';
+import { IconButton } from './IconButton.tsx';
+import { binsNoun } from './names.ts';
 
 const modes: Record<PlayMode, string> = {
   sliding: 'Sliding',
@@ -7,8 +10,13 @@ const modes: Record<PlayMode, string> = {
   single: 'Single step',
 };
 
-/** Playing through time: how, how fast, and whether for ever. */
-export function Transport() {
+interface Props {
+  /** What a bar is long, and a step some of. */
+  readonly unit: BinLength;
+}
+
+/** Playing through time: how, whether for ever, how far at once, and how fast. */
+export function Transport({ unit }: Props) {
   return (
     <fieldset class="timeline-transport" aria-label="Play through time">
       <div class="timeline-buttons">
@@ -17,11 +25,12 @@ export function Transport() {
         <IconButton label="Step forward" icon="M11 4v8M3 4l6 4-6 4z" onClick={() => stepWindow(1)} />
       </div>
       <Mode />
-      <Speed />
       <label class="timeline-loop">
         <input type="checkbox" checked={loop.value} onChange={(event) => (loop.value = event.currentTarget.checked)} />
         Loop
       </label>
+      <Step unit={unit} />
+      <Speed />
     </fieldset>
   );
 }
@@ -34,33 +43,11 @@ function PlayButton() {
   );
 }
 
-interface IconButtonProps {
-  readonly label: string;
-  /** Path in a square of 16. */
-  readonly icon: string;
-  readonly isMain?: boolean;
-  readonly onClick: () => void;
-}
-
-const IconButton = ({ label, icon, isMain = false, onClick }: IconButtonProps) => (
-  <button
-    type="button"
-    class={isMain ? 'timeline-icon is-main' : 'timeline-icon'}
-    aria-label={label}
-    title={label}
-    onClick={onClick}
-  >
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={icon} />
-    </svg>
-  </button>
-);
-
 const Mode = () => (
   <select
     class="timeline-mode"
     aria-label="What plays"
-    title="Sliding moves the window, growing keeps its start, single step shows one bar at a time"
+    title="Sliding moves the window, growing keeps its start, single step shows one step of time at once"
     value={playMode.value}
     onChange={(event) => (playMode.value = event.currentTarget.value as PlayMode)}
   >
@@ -72,8 +59,27 @@ const Mode = () => (
   </select>
 );
 
+function Step({ unit }: Props) {
+  const noun = binsNoun(unit, playStep.value);
+  return (
+    <label class="timeline-number is-step" title={`How far one step goes, in bars: 1 to ${longestStep}`}>
+      <span>step</span>
+      <input
+        type="number"
+        aria-label={`Length of a step in ${binsNoun(unit, 2)}`}
+        min={1}
+        max={longestStep}
+        step={1}
+        value={playStep.value}
+        onChange={(event) => take(event.currentTarget, playBy, () => playStep.peek())}
+      />
+      <span aria-hidden="true">{noun}</span>
+    </label>
+  );
+}
+
 const Speed = () => (
-  <label class="timeline-speed" title={`Steps a second, ${slowest} to ${fastest}`}>
+  <label class="timeline-number is-speed" title={`Steps a second, ${slowest} to ${fastest}`}>
     <input
       type="number"
       aria-label="Steps a second"
@@ -81,15 +87,14 @@ const Speed = () => (
       max={fastest}
       step="any"
       value={playSpeed.value}
-      onChange={(event) => takeSpeed(event.currentTarget)}
+      onChange={(event) => take(event.currentTarget, playAt, () => playSpeed.peek())}
     />
-    <span aria-hidden="true">steps/s</span>
+    <span aria-hidden="true">/ s</span>
   </label>
 );
 
 /** What is typed is held within the bounds; what is no number is put back. */
-function takeSpeed(input: HTMLInputElement): void {
-  const speed = input.valueAsNumber;
-  if (!Number.isNaN(speed)) playSpeed.value = Math.min(Math.max(speed, slowest), fastest);
-  input.value = String(playSpeed.value);
+function take(input: HTMLInputElement, set: (value: number) => void, get: () => number): void {
+  if (!Number.isNaN(input.valueAsNumber)) set(input.valueAsNumber);
+  input.value = String(get());
 }

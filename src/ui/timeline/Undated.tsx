@@ -1,12 +1,13 @@
 import { computed } from '@preact/signals';
 import { showUndated } from '../../actions/window.ts';
-import { colourBy, hiddenGroups, previewWindow } from '../../state/state.ts';
-import { otherHue, stackByTopic, wholeBars } from './bars.ts';
+import { previewWindow } from '../../state/state.ts';
+import { paperScale } from './axis.ts';
+import { stacksOf, type Bar } from './bars.ts';
 import type { BinCounts } from './bins.ts';
 import { plotHeight } from './frame.ts';
-import { hue } from './Histogram.tsx';
+import { fitting, hue } from './Histogram.tsx';
 import { number } from './numbers.ts';
-import { paperScale } from './axis.ts';
+import { shown } from './passing.ts';
 
 /** Apart from the window, which changes with every step of a drag. */
 const areShown = computed(() => previewWindow.value.undated);
@@ -30,27 +31,16 @@ export function Undated({ counted }: { readonly counted: BinCounts }) {
 /** On the scale of the other bars; a bar that would stick out fills the height. */
 function UndatedBar({ counted }: { readonly counted: BinCounts }) {
   const bin = counted.bins.count;
-  const { scale } = paperScale(counted.peak, plotHeight);
-  const height = plotHeight - scale(counted.totals[bin]!);
-  const shrink = Math.min(1, plotHeight / height);
-  const y = (papers: number) => plotHeight - (plotHeight - scale(papers)) * shrink;
-  const [whole] = wholeBars(counted, [bin]);
-  const layers = colourBy.value === 'topic' ? stackByTopic(counted, hiddenGroups.value, [bin]) : [];
+  const y = fitting(paperScale(counted.peak, plotHeight).scale, counted.totals[bin]!);
+  const { behind, layers } = stacksOf(counted, shown.value, [bin]);
+  const box = ({ bottom, top }: Bar) => ({ width: 28, y: y(top), height: y(bottom) - y(top) });
   return (
     <svg class="timeline-undated-bar" width={28} height={plotHeight} aria-hidden="true">
-      {whole && (
-        <rect
-          class={layers.length > 0 ? 'timeline-all' : 'timeline-bars'}
-          style={layers.length > 0 ? {} : { fill: hue(otherHue) }}
-          width={28}
-          y={y(whole.top)}
-          height={plotHeight - y(whole.top)}
-        />
-      )}
+      {behind.map((bar) => (
+        <rect key="behind" class="timeline-all" {...box(bar)} />
+      ))}
       {layers.map((bars, index) =>
-        bars.map(({ bottom, top }) => (
-          <rect key={bottom} style={{ fill: hue(index) }} width={28} y={y(top)} height={y(bottom) - y(top)} />
-        )),
+        bars.map((bar) => <rect key={bar.bottom} style={{ fill: hue(index) }} {...box(bar)} />),
       )}
     </svg>
   );

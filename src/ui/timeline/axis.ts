@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
-import type { CalendarBins } from '../../lib/calendarBins.ts';
+import { civilOf } from '../../lib/calendar.ts';
+import { unfoldedBins, type CalendarBins } from '../../lib/calendarBins.ts';
 import type { CssPixels } from '../../model/units.ts';
-import { monthName } from './bounds.ts';
+import { afterName, beforeName, monthName } from './names.ts';
 
 export interface Tick {
   readonly bin: number;
@@ -10,43 +11,88 @@ export interface Tick {
 
 /** Room for one label of the time axis. */
 const labelWidth: CssPixels = 58;
+const letterWidth: CssPixels = 6.3;
 
+/** The labels of the unfolded bins, where the names of the folded ones leave room. */
 export function timeTicks(bins: CalendarBins, width: CssPixels): Tick[] {
-  const most = Math.max(1, Math.floor(width / labelWidth));
-  return bins.monthsPerBin === 1 ? monthTicks(bins, most) : yearTicks(bins, most);
+  const { left, right } = roomBetweenFolds(bins, width);
+  const most = Math.max(1, Math.floor((Math.min(right, width) - Math.max(left, 0)) / labelWidth));
+  const starts = unfoldedStarts(bins, width);
+  if (starts.length === 0) return [];
+  if (bins.length === 'day') return dayTicks(starts, most);
+  return bins.length === 1 ? monthTicks(starts, most) : yearTicks(starts, bins.length / 12, most);
 }
 
-function yearTicks({ firstMonth, monthsPerBin, count }: CalendarBins, most: number): Tick[] {
-  const yearsPerBin = monthsPerBin / 12;
-  const firstYear = firstMonth / 12;
-  if (count <= most)
-    return Array.from({ length: count }, (_, bin) => ({ bin, label: String(firstYear + bin * yearsPerBin) }));
-  const years = scaleLinear().domain([firstYear, firstYear + (count - 1) * yearsPerBin]);
-  return years
-    .ticks(most)
-    .map((year) => ({ bin: (year - firstYear) / yearsPerBin, label: String(year) }))
-    .filter(({ bin }) => Number.isInteger(bin));
+/** What the folded bins at either end are called. */
+export const foldNames = (bins: CalendarBins): { readonly before?: string; readonly after?: string } => ({
+  ...(bins.foldedBefore && { before: beforeName(bins) }),
+  ...(bins.foldedAfter && { after: afterName(bins) }),
+});
+
+/** The calendar year, month and day with which a bin begins. */
+interface Start {
+  readonly bin: number;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function unfoldedStarts(bins: CalendarBins, width: CssPixels): Start[] {
+  const [first, end] = unfoldedBins(bins);
+  const { left, right } = roomBetweenFolds(bins, width);
+  const starts: Start[] = [];
+  for (let bin = first; bin < end; bin++) {
+    const centre = ((bin + 0.5) / bins.count) * width;
+    if (centre > left && centre < right) starts.push({ bin, ...civilOf(bins.firsts[bin]!) });
+  }
+  return starts;
+}
+
+export const labelWidthOf = (label: string): CssPixels => label.length * letterWidth;
+
+const roomFor = (name: string): CssPixels => labelWidthOf(name) + labelWidth / 2;
+
+/** Where the middle of a label may be; without folds it may stand out into the margins. */
+function roomBetweenFolds(bins: CalendarBins, width: CssPixels) {
+  const { before, after } = foldNames(bins);
+  return { left: before ? roomFor(before) : -Infinity, right: after ? width - roomFor(after) : Infinity };
+}
+
+const yearTick = ({ bin, year }: Pick<Start, 'bin' | 'year'>): Tick => ({ bin, label: String(year) });
+
+function yearTicks(starts: readonly Start[], yearsPerBin: number, most: number): Tick[] {
+  const years = starts.map(({ bin, year }) => ({ bin, year: Math.floor(year / yearsPerBin) * yearsPerBin }));
+  if (years.length <= most) return years.map(yearTick);
+  const scale = scaleLinear().domain([years[0]!.year, years.at(-1)!.year]);
+  const round = new Set(scale.ticks(most));
+  return years.filter(({ year }) => round.has(year)).map(yearTick);
 }
 
 /** January bears the year; so does the first tick, or a short range would show none. */
-function monthTicks({ firstMonth, count }: CalendarBins, most: number): Tick[] {
-  const step = [1, 2, 3, 6, 12].find((months) => count / months <= most) ?? 12;
-  const first = civilMonth(firstMonth);
-  const ticks: Tick[] = [];
-  for (let bin = 0; bin < count; bin++) {
-    const { year, month } = civilMonth(firstMonth + bin);
-    if ((month - 1) % step !== 0) continue;
-    const isFirst = ticks.length === 0;
-    ticks.push({ bin, label: month === 1 ? String(year) : isFirst ? monthLabel(year, month) : monthName(month) });
-  }
-  return ticks.length > 0 ? ticks : [{ bin: 0, label: monthLabel(first.year, first.month) }];
+function monthTicks(starts: readonly Start[], most: number): Tick[] {
+  const step = [1, 2, 3, 6, 12].find((months) => starts.length / months <= most) ?? 12;
+  const chosen = starts.filter(({ month }) => (month - 1) % step === 0);
+  return (chosen.length > 0 ? chosen : starts.slice(0, 1)).map(({ bin, year, month }, index) => ({
+    bin,
+    label: month === 1 ? String(year) : index === 0 ? `${monthName(month)} ${year}` : monthName(month),
+  }));
 }
 
-const monthLabel = (year: number, month: number): string => `${monthName(month)} ${year}`;
+/** The first of a month bears its name, every other day its number, and the first label all of its date. */
+function dayTicks(starts: readonly Start[], most: number): Tick[] {
+  // The first label is wider than the others.
+  const step = [1, 2, 5, 10, 15].find((days) => starts.length / days <= most - 1) ?? 31;
+  // Not so near to the end of a month that the first of the next one would stand upon it.
+  const chosen = starts.filter(({ day }) => (day - 1) % step === 0 && (step === 1 || day + step / 2 <= 31));
+  return (chosen.length > 0 ? chosen : starts.slice(0, 1)).map(({ bin, year, month, day }, index) => ({
+    bin,
+    label: index === 0 ? `${day} ${monthName(month)} ${year}` : dayLabel(year, month, day),
+  }));
+}
 
-function civilMonth(month: number): { year: number; month: number } {
-  const year = Math.floor(month / 12);
-  return { year, month: month - 12 * year + 1 };
+function dayLabel(year: number, month: number, day: number): string {
+  if (day > 1) return String(day);
+  return month === 1 ? String(year) : monthName(month);
 }
 
 /** The scale of the bars, from 0 to the largest bin, and its ticks above 0. */

@@ -28,13 +28,37 @@ export function stackByTopic(counted: BinCounts, hidden: ReadonlySet<TopicIndex>
   return layers;
 }
 
-/** Every paper of a bin as one bar. */
-export function wholeBars({ totals }: BinCounts, bins: Iterable<number>): Bar[] {
+/** What passes the filter in one hue: without colours by topic that of all. */
+function stackInOne({ passing, totals }: BinCounts, bins: Iterable<number>): Bar[][] {
+  const layers: Bar[][] = Array.from({ length: otherHue + 1 }, () => []);
+  layers[otherHue] = barsOf(passing ?? totals, bins);
+  return layers;
+}
+
+/** One bar of each bin that has papers. */
+function barsOf(totals: Uint32Array, bins: Iterable<number>): Bar[] {
   const bars: Bar[] = [];
   for (const bin of bins) if (totals[bin]! > 0) bars.push({ bin, bottom: 0, top: totals[bin]! });
   return bars;
 }
 
-export function* binsUpTo(count: number): Generator<number> {
-  for (let bin = 0; bin < count; bin++) yield bin;
+/** What the legend filters and how it colours; `hidden` are topics when it colours by them. */
+export interface Shown {
+  readonly isByTopic: boolean;
+  readonly hidden: ReadonlySet<number>;
+}
+
+export interface Stacks {
+  /** All papers, to stand faintly behind; none where nothing is hidden. */
+  readonly behind: readonly Bar[];
+  /** Index = hue. */
+  readonly layers: readonly (readonly Bar[])[];
+}
+
+export function stacksOf(counted: BinCounts, { isByTopic, hidden }: Shown, bins: readonly number[]): Stacks {
+  const isFiltered = isByTopic ? hidden.size > 0 : counted.passing !== undefined;
+  return {
+    behind: isFiltered ? barsOf(counted.totals, bins) : [],
+    layers: isByTopic ? stackByTopic(counted, hidden, bins) : stackInOne(counted, bins),
+  };
 }

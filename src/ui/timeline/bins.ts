@@ -1,4 +1,4 @@
-import type { CalendarBins } from '../../lib/calendarBins.ts';
+import { binOf, isFolded, unfoldedBins, type CalendarBins } from '../../lib/calendarBins.ts';
 import { noDay, type Columns } from '../../model/columns.ts';
 import type { Day, TopicIndex } from '../../model/units.ts';
 
@@ -11,38 +11,79 @@ export interface BinCounts {
   readonly counts: Uint32Array;
   /** Per bin, with the papers without a date last. */
   readonly totals: Uint32Array;
-  /** Largest total of a bin with a date. */
+  /** Of these, the papers that pass a filter; undefined without one. */
+  readonly passing: Uint32Array | undefined;
+  /** Largest total of an unfolded bin. */
   readonly peak: number;
+  /** Papers in no bin: the bins are months or days, and these are known to longer spans only. */
+  readonly coarse: number;
 }
 
-type PaperColumns = Pick<Columns, 'topicCount' | 'paperFrom' | 'paperTopic'>;
+type PaperColumns = Pick<Columns, 'topicCount' | 'paperFrom' | 'paperTo' | 'paperTopic'>;
 
-export function countBins({ topicCount, paperFrom, paperTopic }: PaperColumns, bins: CalendarBins): BinCounts {
+/** `passing` has one flag per paper. */
+export function countBins(
+  { topicCount, paperFrom, paperTo, paperTopic }: PaperColumns,
+  bins: CalendarBins,
+  passing?: Uint8Array,
+): BinCounts {
   const groupCount = topicCount + 1;
   const counts = new Uint32Array((bins.count + 1) * groupCount);
   const totals = new Uint32Array(bins.count + 1);
-  const binOfDay = binTable(bins);
-  const first = bins.firsts[0]!;
+  const passed = passing && new Uint32Array(bins.count + 1);
+  const binOfDay = dayTable(bins);
+  let coarse = 0;
   for (let paper = 0; paper < paperFrom.length; paper++) {
-    const day = paperFrom[paper]!;
-    const bin = day === noDay ? bins.count : binOfDay[day - first]!;
+    const bin = binOfPaper(bins, binOfDay, paperFrom[paper]!, paperTo[paper]!);
+    if (bin < 0) {
+      coarse++;
+      continue;
+    }
     const topic = paperTopic[paper]!;
     counts[bin * groupCount + (topic < 0 ? topicCount : topic)]!++;
     totals[bin]!++;
+    if (passing?.[paper] === 1) passed![bin]!++;
   }
-  const peak = totals.subarray(0, bins.count).reduce((most, total) => Math.max(most, total), 0);
-  return { bins, groupCount, counts, totals, peak };
+  const peak = totals.subarray(...unfoldedBins(bins)).reduce((most, total) => Math.max(most, total), 0);
+  return { bins, groupCount, counts, totals, passing: passed, peak, coarse };
 }
 
-/** The bin of every day of the bins, from the first. */
-function binTable({ firsts, lasts, count }: CalendarBins): Uint16Array {
-  const table = new Uint16Array(lasts[count - 1]! - firsts[0]! + 1);
+/**
+ * After the last bin for papers without a date; −1 for a paper that no bar of months or days can hold: to stand at the
+ * beginning of its year it would have to be from January.
+ */
+function binOfPaper(bins: CalendarBins, binOfDay: Uint16Array | undefined, from: Day, to: Day): number {
+  if (from === noDay) return bins.count;
+  const bin = binOfDay ? binOfDay[from - bins.firsts[0]!]! : binOf(bins, from);
+  const isExact = to - from <= daysAtMost(bins) || to <= bins.lasts[bin]!;
+  return isExact ? bin : -1;
+}
+
+const mostDaysInTable = 400_000;
+
+/** The bin of every day of a thousand years, from the first; of more than that, days are better looked for. */
+function dayTable({ firsts, lasts, count }: CalendarBins): Uint16Array | undefined {
+  const days = lasts[count - 1]! - firsts[0]! + 1;
+  if (days > mostDaysInTable) return undefined;
+  const table = new Uint16Array(days);
   for (let bin = 0; bin < count; bin++) table.fill(bin, firsts[bin]! - firsts[0]!, lasts[bin]! - firsts[0]! + 1);
   return table;
 }
 
-/** Papers of one bin whose topic is not hidden. */
-export function shownIn({ counts, groupCount }: BinCounts, bin: number, hidden: ReadonlySet<TopicIndex>): number {
+/** Years and more are never too short: nothing is known so badly that longer bars would serve it better. */
+function daysAtMost({ length }: CalendarBins): number {
+  if (length === 'day') return 0;
+  return length === 1 ? 30 : Infinity;
+}
+
+/** Papers of one bin that pass what the legend hides: by topic, or as they were counted. */
+export function shownIn(
+  { counts, groupCount, passing, totals }: BinCounts,
+  bin: number,
+  hidden: ReadonlySet<TopicIndex>,
+): number {
+  if (passing) return passing[bin]!;
+  if (hidden.size === 0) return totals[bin]!;
   let shown = 0;
   for (let group = 0; group < groupCount; group++) {
     if (!hidden.has(group)) shown += counts[bin * groupCount + group]!;
@@ -50,16 +91,11 @@ export function shownIn({ counts, groupCount }: BinCounts, bin: number, hidden: 
   return shown;
 }
 
-/** How many papers are certainly over before a window, or begin only after it. */
-export function papersOutside(
-  { paperFrom, paperTo }: Pick<Columns, 'paperFrom' | 'paperTo'>,
-  window: { readonly from: Day; readonly to: Day },
-): { before: number; after: number } {
-  let [before, after] = [0, 0];
-  for (let paper = 0; paper < paperFrom.length; paper++) {
-    if (paperFrom[paper] === noDay) continue;
-    if (paperTo[paper]! < window.from) before++;
-    else if (paperFrom[paper]! > window.to) after++;
-  }
-  return { before, after };
+/** The papers of the folded bins on either side. */
+export function foldedPapers({ bins, totals }: BinCounts): { readonly before: number; readonly after: number } {
+  const last = bins.count - 1;
+  return {
+    before: bins.foldedBefore ? totals[0]! : 0,
+    after: isFolded(bins, last) ? totals[last]! : 0,
+  };
 }

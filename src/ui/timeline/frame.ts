@@ -1,11 +1,11 @@
 import type { CssPixels } from '../../model/units.ts';
 
-/** The chart from top to bottom: a line of text, the bars, the rail of the brush, the labels of the axis. */
-export const textHeight: CssPixels = 17;
+/** The chart from top to bottom: room for half a number, the bars, the rail of the brush, the labels of the axis. */
+export const topHeight: CssPixels = 7;
 export const plotHeight: CssPixels = 52;
 export const railHeight: CssPixels = 14;
-const labelsHeight: CssPixels = 15;
-export const chartHeight: CssPixels = textHeight + plotHeight + railHeight + labelsHeight;
+export const labelsHeight: CssPixels = 15;
+export const chartHeight: CssPixels = topHeight + plotHeight + railHeight + labelsHeight;
 
 export const px = (length: CssPixels): string => `${length.toFixed(2)}px`;
 

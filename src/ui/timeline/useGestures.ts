@@ -1,10 +1,12 @@
 import { useRef } from 'preact/hooks';
+import { showOnAxis } from '../../actions/axis.ts';
 import { pause } from '../../actions/play.ts';
 import { commitWindow, moveWindow, wholeRange } from '../../actions/window.ts';
-import type { CalendarBins } from '../../lib/calendarBins.ts';
+import { dayAtPosition, type CalendarBins } from '../../lib/calendarBins.ts';
 import type { CssPixels } from '../../model/units.ts';
 import { previewWindow } from '../../state/state.ts';
 import { draggedWindow, windowAround, windowOfBin, type Grip } from './brush.ts';
+import { pinchedRange, type Pinch } from './pinch.ts';
 import { pointedBin } from './Pointed.tsx';
 
 /** A pointer that moves less has clicked. */
@@ -15,15 +17,19 @@ interface Held extends Grip {
   readonly pressedX: CssPixels;
   readonly box: DOMRect;
   readonly listening: AbortController;
+  /** Where the pointer is now. */
+  x: CssPixels;
   isDrag: boolean;
 }
 
 /**
  * One gesture at a time, by mouse, pen or finger: a thumb or the body is dragged; on the bare chart a drag draws a new
- * window and a click moves the window there; a double click takes one bin. Escape puts everything back.
+ * window and a click moves the window there; a double click takes one bin. Escape puts everything back. A second finger
+ * does so, too, and zooms the axis instead.
  */
 export function useGestures(bins: CalendarBins) {
   const held = useRef<Held | undefined>(undefined);
+  const pinch = useRef<Pinch | undefined>(undefined);
 
   const positionIn = (box: DOMRect, x: CssPixels) => ((x - box.left) / box.width) * bins.count;
   const binUnder = ({ currentTarget, clientX }: Located) => {
@@ -43,10 +49,24 @@ export function useGestures(bins: CalendarBins) {
     if (grip) commitWindow(grip.window);
   };
 
+  const startPinch = (first: Held, second: OnArea<PointerEvent>) => {
+    const fingerAt = (pointer: number, x: CssPixels) => ({
+      pointer,
+      x,
+      day: dayAtPosition(bins, positionIn(first.box, x)),
+    });
+    const fingers = [fingerAt(first.pointer, first.x), fingerAt(second.pointerId, second.clientX)];
+    cancel();
+    pinch.current = { fingers, left: first.box.left, width: first.box.width };
+  };
+
   const onPointerDown = (event: OnArea<PointerEvent>) => {
-    if (event.button !== 0 || held.current) return;
-    pause();
+    if (event.button !== 0 || pinch.current) return;
+    const first = held.current;
+    if (first && event.pointerType !== 'touch') return;
     event.currentTarget.setPointerCapture(event.pointerId);
+    if (first) return startPinch(first, event);
+    pause();
     const box = event.currentTarget.getBoundingClientRect();
     held.current = {
       handle: handleOf(event.target),
@@ -54,6 +74,7 @@ export function useGestures(bins: CalendarBins) {
       window: previewWindow.value,
       pointer: event.pointerId,
       pressedX: event.clientX,
+      x: event.clientX,
       box,
       listening: listenForEscape(cancel),
       isDrag: false,
@@ -61,29 +82,47 @@ export function useGestures(bins: CalendarBins) {
   };
 
   const onPointerMove = (event: OnArea<PointerEvent>) => {
+    const finger = pinch.current?.fingers.find(({ pointer }) => pointer === event.pointerId);
+    if (pinch.current && finger) {
+      finger.x = event.clientX;
+      const range = pinchedRange(pinch.current);
+      if (range) showOnAxis(range);
+      return;
+    }
     const grip = held.current;
+    if (grip?.pointer === event.pointerId) grip.isDrag ||= Math.abs(event.clientX - grip.pressedX) >= slop;
     pointedBin.value = grip?.isDrag ? undefined : binUnder(event);
     if (!grip || event.pointerId !== grip.pointer) return;
-    grip.isDrag ||= Math.abs(event.clientX - grip.pressedX) >= slop;
+    grip.x = event.clientX;
     if (grip.isDrag) moveWindow(draggedWindow(bins, grip, positionIn(grip.box, event.clientX), event.altKey));
   };
 
   const onPointerUp = (event: OnArea<PointerEvent>) => {
+    // The finger that stays does nothing more.
+    if (pinch.current?.fingers.some(({ pointer }) => pointer === event.pointerId)) pinch.current = undefined;
     if (event.pointerId !== held.current?.pointer) return;
     const grip = letGo();
     if (grip?.isDrag) commitWindow();
     else if (grip?.handle === 'draw') commitWindow(windowAround(bins, grip.window, binUnder(event)));
   };
 
+  const onPointerCancel = () => {
+    pinch.current = undefined;
+    cancel();
+  };
+
   const onDblClick = (event: OnArea<MouseEvent>) =>
     commitWindow(windowOfBin(bins, previewWindow.value, binUnder(event)));
   return {
-    onPointerDown,
-    onPointerMove,
-    onPointerUp,
-    onPointerCancel: cancel,
-    onPointerLeave: pointNowhere,
-    onDblClick,
+    isHeld: () => held.current !== undefined,
+    handlers: {
+      onPointerDown,
+      onPointerMove,
+      onPointerUp,
+      onPointerCancel,
+      onPointerLeave: pointNowhere,
+      onDblClick,
+    },
   };
 }
 

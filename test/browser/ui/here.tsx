@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { render, type ComponentChild } from 'preact';
 import { resetWindow } from '../../../src/actions/window.ts';
+import { usualStyle } from '../../../src/model/mapStyle.ts';
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
 import {
   announcement,
@@ -9,7 +10,9 @@ import {
   dialog,
   hiddenGroups,
   hovered,
+  mapStyle,
   selection,
+  tieColourBy,
   trail,
 } from '../../../src/state/state.ts';
 import { keepAppearance } from '../../../src/ui/appearance.ts';
@@ -72,6 +75,8 @@ export function cleanUp(): void {
   trail.value = [];
   hiddenGroups.value = new Set();
   colourBy.value = 'topic';
+  tieColourBy.value = 'people';
+  mapStyle.value = usualStyle;
   announcement.value = '';
 }
 

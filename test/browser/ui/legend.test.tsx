@@ -1,12 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { keepColoursFresh } from '../../../src/actions/colours.ts';
 import { keepSummaryFresh, commitWindow } from '../../../src/actions/window.ts';
+import { rampSlot } from '../../../src/arrange/palette.ts';
 import { dayOf } from '../../../src/lib/calendar.ts';
-import { bench, colourBy, hiddenGroups, hoveredGroup, selection } from '../../../src/state/state.ts';
-import { hiddenNodes } from '../../../src/ui/derived.ts';
+import { bench, colourBy, hiddenGroups, hoveredGroup, mapStyle, selection } from '../../../src/state/state.ts';
+import { hiddenNodes, nodeHues, tieColours } from '../../../src/ui/derived.ts';
 import { Legend } from '../../../src/ui/legend/Legend.tsx';
 import type { Opened } from '../../../src/work/protocol.ts';
-import { cleanUp, faults, openHere, show } from './here.tsx';
+import { cleanUp, faults, nodeCalled, openHere, show } from './here.tsx';
 
 const Shown = () => <Legend current={bench.value!.opened} />;
 const box = (label: string) => page.getByRole('checkbox', { name: `Show ${label}` });
@@ -55,5 +57,59 @@ describe('legend', () => {
     expect(hiddenGroups.value.size).toBe(0);
     await expect.element(page.getByRole('heading', { name: 'Communities' })).toBeVisible();
     expect(await faults()).toEqual([]);
+  });
+
+  it('colours people by the date of their first paper, and says which colour is when', async () => {
+    const opened = await openHere();
+    const stop = keepColoursFresh();
+    show(<Shown />);
+    await userEvent.click(page.getByRole('radio', { name: 'First paper' }));
+    await expect.element(page.getByText('Date of the first paper')).toBeVisible();
+    // Eleven and on are the ramp: Ana began in 2001, Ed in 2015.
+    await vi.waitFor(() => expect(nodeHues.value[nodeCalled(opened, 'Ana Giménez')]).toBe(rampSlot(0)));
+    expect(nodeHues.value[nodeCalled(opened, 'Ed Eck')]).toBe(rampSlot(1));
+    await expect.element(page.getByText('2001', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('2015', { exact: true })).toBeVisible();
+    expect(page.getByRole('checkbox', { name: /^Show / }).elements()).toEqual([]);
+    expect(await faults()).toEqual([]);
+    stop();
+  });
+
+  it('colours ties by their main topic in the window, or by date, beside the colours of people', async () => {
+    const opened = await openHere();
+    const stop = keepColoursFresh();
+    show(<Shown />);
+    await userEvent.click(page.getByText('Ties and dots'));
+    const choice = page.getByRole('combobox', { name: 'Colour of ties' });
+    expect(tieColours.value).toEqual({ by: 'ends' });
+    await userEvent.selectOptions(choice, 'main topic of the joint papers in the window');
+    await vi.waitFor(() => expect(tieColours.value.by).toBe('topic'));
+    await expect.element(page.getByText(/colours are those of the topics above/)).toBeVisible();
+    await userEvent.click(page.getByRole('radio', { name: 'Community' }));
+    await expect.element(page.getByRole('list', { name: 'Topics of ties' })).toHaveTextContent(topicOf(opened));
+    await userEvent.selectOptions(choice, 'date of the first joint paper');
+    await vi.waitFor(() => expect(tieColours.value.by).toBe('hue'));
+    await expect.element(page.getByText('Date of the first joint paper', { exact: true })).toBeVisible();
+    expect(await faults()).toEqual([]);
+    stop();
+  });
+
+  it('sets how ties and dots are drawn, by keyboard too', async () => {
+    await openHere();
+    show(<Shown />);
+    await userEvent.click(page.getByText('Ties and dots'));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Curved ties' }));
+    await userEvent.click(page.getByRole('checkbox', { name: /faint dots/i }));
+    (page.getByRole('slider', { name: 'Weak ties fade' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Home}');
+    expect(mapStyle.value).toEqual({ curved: true, faintNodes: false, fading: 0 });
+    await expect.element(page.getByRole('slider')).toHaveAttribute('aria-valuetext', 'not at all');
+  });
+
+  it('offers no dates where there are none', async () => {
+    await openHere('Title,Authors\nOn graphs,Ana Giménez; Bo Berg\n');
+    show(<Shown />);
+    await expect.element(page.getByRole('radio', { name: 'Community' })).toBeVisible();
+    expect(page.getByRole('radio').elements()).toHaveLength(2);
   });
 });

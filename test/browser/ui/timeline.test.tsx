@@ -2,13 +2,16 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { announceWindows } from '../../../src/actions/announceWindows.ts';
+import { showWholeAxis } from '../../../src/actions/axis.ts';
 import { togglePlay } from '../../../src/actions/play.ts';
 import { commitWindow, resetWindow } from '../../../src/actions/window.ts';
-import { dayOf } from '../../../src/lib/calendar.ts';
+import { dayOf, isoDay } from '../../../src/lib/calendar.ts';
 import { noDay } from '../../../src/model/columns.ts';
 import type { TimeWindow } from '../../../src/model/window.ts';
 import type { DetailedSummary } from '../../../src/network/summary.ts';
 import {
+  announcement,
   bench,
   colourBy,
   committedWindow,
@@ -17,7 +20,9 @@ import {
   playing,
   playMode,
   playSpeed,
+  playStep,
   previewWindow,
+  reducedMotion,
   summary,
 } from '../../../src/state/state.ts';
 import '../../../src/ui/tokens.css';
@@ -45,10 +50,44 @@ function openTwentyYears(undated = 0): void {
   open({ columns, extent, recordCount: dates.length, undatedCount: undated });
 }
 
-/** The timeline reads nothing else of what is open. */
-function open(opened: object): void {
-  bench.value = { opened } as unknown as Workbench;
+/** A paper known to the day on each of the days, and some papers of a hundred years before. */
+function openDays(from: number, to: number, outliers = 0): void {
+  const days = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const dates = [...days, ...Array.from({ length: outliers }, (_, index) => from - 36_525 - index)];
+  const columns = {
+    authorCount: 1,
+    topicCount: 1,
+    paperFrom: Int32Array.from(dates),
+    paperTo: Int32Array.from(dates),
+    paperTopic: new Int32Array(dates.length),
+  };
+  open({ columns, extent: { from: Math.min(...dates), to }, recordCount: dates.length, undatedCount: 0 });
+}
+
+/** The timeline reads nothing else of what is open, and asks which papers pass; here those of even numbers do. */
+function open(opened: {
+  readonly columns: { readonly paperFrom: Int32Array };
+  readonly [name: string]: unknown;
+}): void {
+  const passing = opened.columns.paperFrom.map((_, paper) => (paper % 2 === 0 ? 1 : 0));
+  const arrangement = { communities: new Int32Array(43), communityCount: 1 };
+  bench.value = {
+    opened: { arrangement, ...opened },
+    ask: () => Promise.resolve(Uint8Array.from(passing)),
+  } as unknown as Workbench;
   resetWindow(false);
+}
+
+const nowhere = { inside: 0, before: 0, after: 0, around: 0, undated: 0 };
+
+/** What the worker would have counted. */
+function count(records: number, authors: number, ties: number, window = committedWindow.value): void {
+  const sides = {
+    records: { ...nowhere, inside: records, before: 5, after: 10 },
+    authors: { ...nowhere, inside: authors, around: 2 },
+    ties: { ...nowhere, inside: ties },
+  };
+  summary.value = { records, authors, ties, window, sides } as DetailedSummary;
 }
 
 let host: HTMLElement;
@@ -96,7 +135,8 @@ function drag(target: HTMLElement, from: number, to: number, more: PointerEventI
 const drop = (target: HTMLElement, at: number) => point('pointerup', target, at);
 
 beforeEach(async () => {
-  [loop.value, playMode.value, playSpeed.value] = [false, 'sliding', 2];
+  [loop.value, playMode.value, playSpeed.value, playStep.value] = [false, 'sliding', 2, 1];
+  reducedMotion.value = false;
   [colourBy.value, hiddenGroups.value, summary.value] = ['topic', new Set(), undefined];
   openTwentyYears();
   show();
@@ -416,28 +456,236 @@ describe('playing', () => {
   it('takes mode, speed and loop from its controls, and holds the speed within bounds', async () => {
     await userEvent.selectOptions(find('.timeline-mode'), 'growing');
     await userEvent.click(find('.timeline-loop input'));
-    const speed = find<HTMLInputElement>('.timeline-speed input');
+    const speed = find<HTMLInputElement>('.timeline-number.is-speed input');
     await userEvent.fill(speed, '500');
     await userEvent.tab();
     expect([playMode.value, loop.value, playSpeed.value, speed.value]).toEqual(['growing', true, 30, '30']);
   });
 });
 
-describe('the readout', () => {
-  it('tells what is in the window and what lies on either side', async () => {
-    summary.value = { records: 1_505, authors: 43, ties: 1 } as DetailedSummary;
-    commitWindow(years(2005, 2009));
+describe('a step of several bars', () => {
+  it('is typed as a whole number of them, named by their length', async () => {
+    const typed = find<HTMLInputElement>('.timeline-number.is-step input');
+    await userEvent.fill(typed, '3.4');
+    await userEvent.tab();
+    expect([playStep.value, typed.value]).toEqual([3, '3']);
+    await expect.poll(() => find('.timeline-number.is-step').textContent).toBe('stepyears');
+    playMode.value = 'single';
+    expect(step('Step forward')).toEqual(years(2000, 2002));
+    expect(step('Step forward')).toEqual(years(2003, 2005));
+    await userEvent.fill(typed, '0');
+    await userEvent.tab();
+    expect(playStep.value).toBe(1);
+  });
+});
+
+describe('gliding', () => {
+  const first = dayOf(2010, 1, 1);
+  const last = dayOf(2017, 12, 31);
+
+  /** Plays three years through eight of them, and says every window that was shown. */
+  async function played(): Promise<string[]> {
+    openDays(first, last);
+    commitWindow({ from: first, to: dayOf(2012, 12, 31), undated: true });
     await settled();
-    expect(find('.timeline-readout').textContent).toBe(
-      '2005 to 2009 1,505 of 20 papers 43 authors 1 tie 5 before, 10 after',
-    );
+    playSpeed.value = 10;
+    const seen: string[] = [];
+    const stop = previewWindow.subscribe(({ from, to }) => void seen.push(`${isoDay(from)} ${isoDay(to)}`));
+    button('Play').click();
+    await expect.poll(() => playing.value, { timeout: 20_000 }).toBe(false);
+    stop();
+    return seen;
+  }
+  const stops = [2010, 2011, 2012, 2013, 2014, 2015].map((year) => `${year}-01-01 ${year + 2}-12-31`);
+
+  it('passes days between the steps, only forward, and stands exactly at every step', async () => {
+    const seen = await played();
+    expect(seen.filter((window) => stops.includes(window))).toEqual(stops);
+    expect(seen.length).toBeGreaterThan(stops.length);
+    expect(seen).toEqual([...seen].sort());
   });
 
-  it('is said to screen readers once the window has come to rest', async () => {
-    commitWindow(years(2005, 2009));
+  it('gives way to steps where motion is to be reduced', async () => {
+    reducedMotion.value = true;
+    expect(await played()).toEqual(stops);
+  });
+});
+
+const axisWords = () => find('.timeline-figure figcaption').textContent;
+
+function wheel(more: WheelEventInit, clientX = inYear(2010)): boolean {
+  const event = new WheelEvent('wheel', { bubbles: true, cancelable: true, clientX, ...more });
+  find('.timeline-brush').dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+const finger = (pointerId: number) => ({ pointerId, pointerType: 'touch' });
+
+describe('the axis', () => {
+  beforeEach(async () => {
+    openDays(dayOf(2000, 1, 1), dayOf(2019, 12, 31));
     await settled();
-    expect(find('[aria-live].timeline-spoken').textContent).not.toContain('2005');
-    await expect.poll(() => find('[aria-live].timeline-spoken').textContent).toContain('2005 to 2009');
+  });
+  afterEach(showWholeAxis);
+
+  it('comes closer about the pointer by the wheel, to months and to days, and leaves the window alone', async () => {
+    const before = committedWindow.value;
+    expect(axisWords()).toContain('papers a year, 2000-01-01 to 2019-12-31');
+    for (let turn = 0; turn < 5; turn++) expect(wheel({ deltaY: -200 })).toBe(true);
+    await settled();
+    expect(axisWords()).toContain('papers a month, 2009-');
+    expect(axisWords()).toContain('in one bar');
+    for (let turn = 0; turn < 6; turn++) wheel({ deltaY: -200 });
+    await settled();
+    expect(axisWords()).toMatch(/papers a day, 2010-0[56]/);
+    expect(committedWindow.value).toBe(before);
+    expect(previewWindow.value).toBe(before);
+    for (let turn = 0; turn < 20; turn++) wheel({ deltaY: 200 });
+    await settled();
+    expect(axisWords()).toContain('papers a year, 2000-01-01 to 2019-12-31');
+  });
+
+  it('leaves to the page what means nothing to it', () => {
+    expect(wheel({ deltaY: 200 })).toBe(false);
+    expect(wheel({ deltaX: 200 })).toBe(false);
+    expect(wheel({ deltaY: -100 })).toBe(true);
+    expect(wheel({ deltaX: 20 })).toBe(true);
+    expect(wheel({ deltaY: -20, shiftKey: true })).toBe(true);
+  });
+
+  it('is zoomed by buttons and by keys on the sliders, and told', async () => {
+    button('Zoom into the timeline').click();
+    await settled();
+    expect(axisWords()).toContain('papers a year, 2005-');
+    slider('window').focus();
+    await userEvent.keyboard('+');
+    await expect.poll(() => announcement.value).toMatch(/^Timeline from 2007 to 201\d/);
+    await userEvent.keyboard('0');
+    await expect.poll(axisWords).toContain('2000-01-01 to 2019-12-31');
+    expect(button('Whole axis').ariaDisabled).toBe('true');
+  });
+
+  it('is moved and zoomed by two fingers, which put back what the first one dragged', async () => {
+    withoutCapture();
+    const brush = find('.timeline-brush');
+    const before = committedWindow.value;
+    point('pointerdown', brush, inYear(2008), finger(1));
+    point('pointermove', brush, inYear(2009), finger(1));
+    point('pointerdown', brush, inYear(2011), finger(2));
+    point('pointermove', brush, inYear(2017), finger(2));
+    point('pointermove', brush, inYear(2003), finger(1));
+    await settled();
+    expect(axisWords()).toMatch(/papers a (year|month), 200[89]-/);
+    point('pointerup', brush, inYear(2017), finger(2));
+    point('pointerup', brush, inYear(2003), finger(1));
+    expect(committedWindow.value).toEqual(before);
+  });
+
+  it('never goes finer than the dates are known', async () => {
+    openTwentyYears();
+    await settled();
+    for (let turn = 0; turn < 20; turn++) wheel({ deltaY: -200 });
+    await settled();
+    expect(axisWords()).toContain('papers a year, 20');
+    withoutCapture();
+    const brush = find('.timeline-brush');
+    point('pointerdown', brush, inYear(2010), finger(1));
+    point('pointerdown', brush, inYear(2010) + 13, finger(2));
+    for (const year of [2013, 2016, 2019]) point('pointermove', brush, inYear(year), finger(2));
+    point('pointerup', brush, inYear(2019), finger(2));
+    await settled();
+    const [, first, last] = /a year, (\d{4})-.* to (\d{4})-/.exec(axisWords())!;
+    expect(Number(last) - Number(first)).toBeGreaterThanOrEqual(3);
+    button('Zoom into the timeline').click();
+    expect(announcement.value).toBe('The timeline shows the dates as finely as they are known.');
+  });
+
+  it('begins anew with another corpus', async () => {
+    wheel({ deltaY: -200 });
+    openTwentyYears();
+    await settled();
+    expect(axisWords()).toContain('2000-01-01 to 2019-12-31');
+  });
+});
+
+describe('papers far away from all others', () => {
+  beforeEach(async () => {
+    openDays(dayOf(2010, 1, 1), dayOf(2019, 12, 31), 3);
+    await settled();
+  });
+
+  it('share one bar, which is named, hatched and told in words', () => {
+    expect(find('.timeline-remark').textContent).toBe('3 folded');
+    expect(axisWords()).toContain('papers a year, 2010-01-01 to 2019-12-31');
+    expect(axisWords()).toContain('3 papers before 2010 in one bar');
+    expect(find('.timeline-tick.is-fold').textContent).toBe('before 2010');
+    expect(host.querySelector('.timeline-break')).not.toBeNull();
+  });
+
+  it('are unfolded by a button, and folded again', async () => {
+    await userEvent.click(button('Unfold'));
+    await settled();
+    expect(axisWords()).toContain('papers a year, 1909-');
+    expect(host.querySelector('.timeline-break')).toBeNull();
+    // The button keeps the focus, whatever it is called now.
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    expect(axisWords()).toContain('3 papers before 2010 in one bar');
+  });
+
+  it('are in the window like all others, and one step of the thumb away', async () => {
+    expect(previewWindow.value.from).toBeLessThan(dayOf(1911, 1, 1));
+    slider('from').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(committedWindow.value.from).toBe(dayOf(2010, 1, 1));
+  });
+
+  it('are told where the pointer is', async () => {
+    await userEvent.hover(slider('window'), { position: { x: 30, y: 20 } });
+    await expect.poll(() => host.querySelector('.timeline-pointed')?.textContent).toBe('before 2010 3 papers');
+    // The label that stood there gives way to it.
+    expect(host.querySelector('.timeline-tick.is-fold')).toBeNull();
+  });
+});
+
+describe('the readout', () => {
+  it('tells what is in the window and what lies on either side, and opens in full', async () => {
+    commitWindow(years(2005, 2009));
+    count(1_505, 43, 1);
+    await settled();
+    const words = find('.timeline-readout p').textContent;
+    expect(words).toBe('2005 to 2009 1,505 of 20 papers 43 authors 1 tie');
+    const opener = find('.timeline-sides summary');
+    expect(opener.textContent).toBe('5 before, 10 after');
+    expect(opener.title).toContain('45 authors: 43 in, 2 around');
+    await userEvent.click(opener);
+    const rows = [...host.querySelectorAll('.timeline-sides tr')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent),
+    );
+    expect(rows).toEqual([
+      ['what', 'in', 'before', 'after', 'around', 'no date', 'all'],
+      ['papers', '1,505', '5', '10', '0', '0', '1,520'],
+      ['authors', '43', '0', '0', '2', '0', '45'],
+      ['ties', '1', '0', '0', '0', '0', '1'],
+    ]);
+    await userEvent.keyboard('{Escape}');
+    expect(find<HTMLDetailsElement>('.timeline-sides').open).toBe(false);
+  });
+
+  it('is said to screen readers once the window has come to rest and is counted, never while it plays', async () => {
+    announcement.value = '';
+    const stop = announceWindows();
+    count(20, 43, 63);
+    start();
+    vi.useRealTimers();
+    count(5, 6, 7);
+    await settled();
+    button('Pause').click();
+    commitWindow(years(2005, 2009));
+    expect(announcement.value).toBe('');
+    count(12, 30, 41);
+    await expect.poll(() => announcement.value).toBe('2005 to 2009: 12 papers, 30 authors, 41 ties');
+    stop();
   });
 });
 
@@ -451,21 +699,34 @@ describe('the bars', () => {
     await settled();
     expect(painted().map((path) => path.style.fill)).toEqual(['var(--hue-1)']);
     expect(host.querySelector('.timeline-all')).not.toBeNull();
+  });
+
+  it('are grey by community, and those of hidden ones alone fall back behind the others', async () => {
+    const area = (selector: string) =>
+      [...host.querySelectorAll(selector)].map((path) => (path.getAttribute('d') ?? '').split('M').length - 1);
     colourBy.value = 'community';
     await settled();
-    expect(painted().map((path) => path.style.fill)).toEqual(['var(--hue-10)']);
+    expect(Math.max(...area('.timeline-bars'))).toBe(20);
+    expect(host.querySelector('.timeline-all')).toBeNull();
+    hiddenGroups.value = new Set([1]);
+    await settled();
+    expect(area('.timeline-all')).toEqual([20]);
+    expect(Math.max(...area('.timeline-bars'))).toBe(10);
+    hiddenGroups.value = new Set();
+    await settled();
+    expect(Math.max(...area('.timeline-bars'))).toBe(20);
   });
 });
 
 describe('every width', () => {
   it.each([1440, 1024, 840, 390, 320])('of %i pixels holds all parts, and axe finds nothing', async (width) => {
     openTwentyYears(7);
-    summary.value = { records: 12_345, authors: 12_345, ties: 123_456 } as DetailedSummary;
     commitWindow(years(2005, 2009));
+    count(12_345, 12_345, 123_456);
     host.style.width = `${width}px`;
     await settled();
     const { right } = host.getBoundingClientRect();
-    for (const part of host.querySelectorAll('button, input, select, p, span, label')) {
+    for (const part of host.querySelectorAll('button, input, select, p, span, label, summary')) {
       expect(part.getBoundingClientRect().right, part.outerHTML).toBeLessThanOrEqual(right + 0.5);
     }
     const { violations } = await axe.run(host);

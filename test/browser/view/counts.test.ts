@@ -69,12 +69,7 @@ it.each(contexts)('%s: lists of 1 to 10,000 papers are counted, weighed and pick
       }
     }
     const sample = sampleOf(papers, 5 * sizes.length, 0, true);
-    // One pair beside the other, each with its further authors to its upper right.
-    const place = (node: number): [number, number] => {
-      const [pair, seat] = [Math.floor(node / 5), node % 5];
-      return seat < 2 ? [pair, seat] : [pair + 0.45, 0.7 + 0.15 * seat];
-    };
-    await scene.setData(sceneDataOf(sample, place));
+    await scene.setData(sceneDataOf(sample, placeInPairs));
     const heavy = sizes.map((_, pair) =>
       sample.ties.findIndex(
         (_tie, at) => sample.columns.tieSource[at] === 5 * pair && sample.columns.tieTarget[at] === 5 * pair + 1,
@@ -127,6 +122,12 @@ it.each(contexts)('%s: the main topic of a tie is that of most of its papers in 
     }
   }
 });
+
+/** One pair beside the other, each with its three further authors to its upper right. */
+function placeInPairs(node: number): [number, number] {
+  const [pair, seat] = [Math.floor(node / 5), node % 5];
+  return seat < 2 ? [pair, seat] : [pair + 0.45, 0.7 + 0.15 * seat];
+}
 
 /** By counting; of equal topics the first. */
 function mainTopicOf(sample: Sample, papers: readonly number[], window: TimeWindow): number {

@@ -1,5 +1,7 @@
 import Sigma from 'sigma';
 import { afterEach, expect, it, vi } from 'vitest';
+import { usualStyle } from '../../../src/model/mapStyle.ts';
+import { tieTopicsOf } from '../../../src/network/tieTopics.ts';
 import { clusteredNetwork, day } from './samples.ts';
 import { drawn, restedScreenOf, standUp } from './stand.ts';
 
@@ -8,9 +10,15 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-it('moving the window is uniforms only: no refresh, no instancing, no uploads', async () => {
-  const { scene } = standUp();
-  await scene.setData(clusteredNetwork(3, 1500, 12));
+it.each([
+  ['straight ties in the colours of their ends', false],
+  ['curved ties in the colour of their main topic in the window', true],
+])('moving the window is uniforms only, with %s: no refresh, no instancing, no uploads', async (_, isRich) => {
+  const { scene } = standUp({ style: { ...usualStyle, curved: isRich } });
+  const data = clusteredNetwork(3, 1500, 12);
+  await scene.setData(data);
+  if (isRich) scene.setTieColours({ by: 'topic', topics: tieTopicsOf(data.columns) });
+  if (isRich) await vi.waitFor(() => expect(scene.readTopicHues()).toBeDefined());
   await drawn();
   const refresh = vi.spyOn(Sigma.prototype, 'refresh');
   const gl = WebGL2RenderingContext.prototype;
@@ -31,8 +39,8 @@ it('moving the window is uniforms only: no refresh, no instancing, no uploads', 
   expect(scene.stats().frames - before).toBeGreaterThanOrEqual(50);
   expect(refresh).not.toHaveBeenCalled();
   for (const spy of [...instanced, ...uploads]) expect(spy, spy.getMockName()).not.toHaveBeenCalled();
-  // Two tallies, the nodes, and at most eight ranges of ties a frame.
-  expect(draws.mock.calls.length / (scene.stats().frames - before)).toBeLessThanOrEqual(11);
+  // Two tallies, the topics, the nodes, and at most eight ranges of ties a frame.
+  expect(draws.mock.calls.length / (scene.stats().frames - before)).toBeLessThanOrEqual(12);
   scene.kill();
 });
 
@@ -87,5 +95,26 @@ it('the newest network wins, and what is set right after it belongs to it', asyn
   await drawn();
   expect(scene.stats().nodes).toBe(53);
   expect(scene.stats().labels).toBe(0);
+  scene.kill();
+});
+
+it('a tick of a layout sends positions and refreshes nothing; names follow once it rests', async () => {
+  const { scene } = standUp();
+  const data = clusteredNetwork(3, 1500, 12);
+  await scene.setData(data);
+  await drawn();
+  const refresh = vi.spyOn(Sigma.prototype, 'refresh');
+  const before = scene.project(7);
+  for (let tick = 1; tick <= 10; tick++) {
+    scene.setPositions(data.positions.map((place) => place * (1 - 0.02 * tick)));
+    await drawn();
+  }
+  expect(refresh).not.toHaveBeenCalled();
+  expect(scene.project(7)).not.toEqual(before);
+  // The map is as it was, only smaller; at rest it fills its frame again.
+  await vi.waitFor(() => {
+    expect(scene.project(7).x).toBeCloseTo(before.x, 1);
+    expect(scene.project(7).y).toBeCloseTo(before.y, 1);
+  });
   scene.kill();
 });

@@ -87,7 +87,13 @@ const views: Readonly<Record<string, View>> = {
       scene.setTieColours({ by: 'ends' });
     },
   },
-  'other places': { show: (scene) => scene.setPositions(network.positions.map((at, axis) => (axis % 2 ? at : -at))) },
+  'other places': {
+    async show(scene) {
+      scene.setPositions(network.positions.map((at, axis) => (axis % 2 ? at : -at)));
+      // The frame around them follows once they rest.
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    },
+  },
   darkness: { options: { theme: darkTheme }, show: () => {} },
 };
 

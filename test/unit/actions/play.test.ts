@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextWindow, rewoundWindow, timeBinsOf, type Direction } from '../../../src/actions/play.ts';
+import { isNear, nextWindow, rewoundWindow, windowBetween, type Direction } from '../../../src/actions/playSteps.ts';
 import { dayOf, yearOf } from '../../../src/lib/calendar.ts';
 import { calendarBins } from '../../../src/lib/calendarBins.ts';
 import type { TimeWindow } from '../../../src/model/window.ts';
@@ -89,24 +89,46 @@ describe('beginning again', () => {
   });
 });
 
-const known = (precision: number, papers = 10) => {
-  const paperFrom = Array.from({ length: papers }, (_, paper) => dayOf(2020, 1, 1) + paper);
-  return { paperFrom, paperTo: paperFrom.map((from) => from + precision) };
-};
+const far = (mode: PlayMode, window: TimeWindow, direction?: Direction) =>
+  inYears(nextWindow(mode, window, bins, direction, 3));
 
-describe('the bins of time', () => {
-  it('are months within four years when the dates are known to the month', () => {
-    expect(timeBinsOf(known(27), dayOf(2020, 1, 1), dayOf(2023, 12, 31)).monthsPerBin).toBe(1);
-    expect(timeBinsOf(known(27), dayOf(2020, 1, 1), dayOf(2024, 12, 31)).monthsPerBin).toBe(12);
+describe('steps of several bins', () => {
+  it('slide by so many, and at the end by what is left', () => {
+    expect(far('sliding', years(2018, 2019))).toEqual([2021, 2022]);
+    expect(far('sliding', years(2023, 2024))).toEqual([2025, 2026]);
+    expect(far('sliding', years(2019, 2020), -1)).toEqual([2017, 2018]);
   });
 
-  it('are years when more than one paper in ten is known to the year only', () => {
-    expect(timeBinsOf(known(364), dayOf(2020, 1, 1), dayOf(2022, 12, 31)).monthsPerBin).toBe(12);
+  it('grow by so many, and never end without a bin', () => {
+    expect(far('growing', years(2018, 2019))).toEqual([2018, 2022]);
+    expect(far('growing', years(2018, 2025))).toEqual([2018, 2026]);
+    expect(far('growing', years(2018, 2020), -1)).toEqual([2018, 2018]);
+    expect(far('growing', years(2018, 2018), -1)).toBeUndefined();
   });
 
-  it('are decades beyond 120 years and stay few however long the range', () => {
-    expect(timeBinsOf(known(0), dayOf(1901, 1, 1), dayOf(2020, 1, 1)).count).toBe(120);
-    expect(timeBinsOf(known(0), dayOf(1900, 1, 1), dayOf(2020, 1, 1)).count).toBe(13);
-    expect(timeBinsOf(known(0), dayOf(20, 1, 1), dayOf(2020, 1, 1)).count).toBe(21);
+  it('are as wide as the window when single, one after the other', () => {
+    expect(inYears(rewoundWindow('single', whole, bins, 1, 3))).toEqual([2017, 2019]);
+    expect(far('single', { ...years(2017, 2019), from: whole.from })).toEqual([2020, 2022]);
+    expect(far('single', years(2023, 2025))).toEqual([2026, 2026]);
+    expect(far('single', { ...years(2026, 2026), to: whole.to })).toBeUndefined();
+    expect(far('single', { ...years(2026, 2026), to: whole.to }, -1)).toEqual([2023, 2025]);
+    expect(far('single', years(2019, 2019))).toEqual([2019, 2021]);
+  });
+});
+
+describe('gliding', () => {
+  it('begins and ends exactly with the windows of the steps, and goes forward by days', () => {
+    const [here, there] = [years(2019, 2021), years(2020, 2022)];
+    expect(windowBetween(bins, here, there, 0)).toEqual(here);
+    expect(windowBetween(bins, here, there, 1)).toEqual(there);
+    const half = windowBetween(bins, here, there, 0.5);
+    expect([half.from, half.to]).toEqual([dayOf(2019, 7, 3), dayOf(2022, 7, 2)]);
+  });
+
+  it('is for neighbours only', () => {
+    expect(isNear(bins, years(2019, 2021), years(2020, 2022), 1)).toBe(true);
+    expect(isNear(bins, years(2019, 2021), years(2021, 2023), 1)).toBe(false);
+    expect(isNear(bins, years(2019, 2021), years(2021, 2023), 2)).toBe(true);
+    expect(isNear(bins, whole, years(2018, 2018), 1)).toBe(false);
   });
 });

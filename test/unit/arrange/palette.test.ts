@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { darkPalette, lightPalette, otherSlot, slotOf } from '../../../src/arrange/palette.ts';
+import {
+  darkColours,
+  darkPalette,
+  lightColours,
+  lightPalette,
+  otherSlot,
+  rampSlot,
+  rampSteps,
+  slotOf,
+} from '../../../src/arrange/palette.ts';
 
 type Rgb = readonly [number, number, number];
 type Matrix = readonly [Rgb, Rgb, Rgb];
@@ -84,4 +93,27 @@ test.each([
 
 test('ranks past the tenth and no rank at all are grey', () => {
   expect([slotOf(0), slotOf(9), slotOf(10), slotOf(400), slotOf(-1)]).toEqual([0, 9, otherSlot, otherSlot, otherSlot]);
+});
+
+test.each([
+  ['light', lightColours, '#fbfbf9'],
+  ['dark', darkColours, '#14161a'],
+])(
+  'the %s ramp goes from dark to light for every kind of colour vision, and stands out from its ground',
+  (_, all, ground) => {
+    const ramp = all.slice(otherSlot + 1);
+    expect(ramp).toHaveLength(rampSteps);
+    for (const hue of ramp) expect(contrast(hue, ground)).toBeGreaterThanOrEqual(3);
+    for (const sight of sights) {
+      const lightness = ramp.map((hue) => okLab(times(sight, rgb(hue)))[0]);
+      for (const [step, light] of lightness.entries()) {
+        if (step >= 6) expect(light).toBeGreaterThan(lightness[step - 6]!);
+      }
+    }
+  },
+);
+
+test('shares of the ramp have slots after the grey, and beyond its ends those of the ends', () => {
+  expect([-1, 0, 1, 2].map(rampSlot)).toEqual([11, 11, 74, 74]);
+  expect(rampSlot(0.5)).toBeGreaterThan(rampSlot(0.4));
 });

@@ -34,10 +34,10 @@ function wishFor(authors: number): LabelWish {
 }
 
 /** The whole map on 800 × 800 pixels, or a part of it. */
-function frameOf({ store, grid }: LabelWish, zoom = 1): Frame {
+function frameOf({ store, grid, window }: LabelWish, zoom = 1): Frame {
   const scale = 1.9 * zoom;
   const matrix = [scale, 0, 0, 0, scale, 0, -scale / 2, -scale / 2, 1];
-  const look = lookOf(store, store.tieCount, 800, 800, zoom);
+  const look = lookOf(store, window, 800, 800, zoom);
   return { toClip: toClipOf(matrix, grid.extent), width: 800, height: 800, pixelRatio: 1, zoom, look };
 }
 
@@ -90,4 +90,19 @@ it('cuts long names as a reader counts letters', () => {
   expect(shortened('é'.normalize('NFD').repeat(60))).toBe('é'.normalize('NFD').repeat(60));
   expect(shortened('👩‍🔬'.repeat(61))).toBe(`${'👩‍🔬'.repeat(59)}…`);
   expect(shortened('x'.repeat(1_000_000))).toHaveLength(60);
+});
+
+it('a name stays while its author is in the window and the camera rests, whoever comes along', () => {
+  const wish = wishFor(1200);
+  let last = placeLabels(wish, frameOf(wish), [], measure);
+  for (let year = 2001; year < 2016; year++) {
+    const window = { from: dayOf(year, 1, 1), to: dayOf(year + 8, 12, 31), undated: false };
+    const next = placeLabels({ ...wish, window }, frameOf(wish), last, measure);
+    const names = new Set(next.map(({ node }) => node));
+    const present = last.filter(({ node }) => countIn(wish.store.data.columns.nodePapers, node, window) > 0);
+    expect(present.filter(({ node }) => !names.has(node))).toEqual([]);
+    for (const { node, x, y, size } of present)
+      expect(next.find((label) => label.node === node)).toMatchObject({ x, y, size });
+    last = next;
+  }
 });

@@ -1,5 +1,5 @@
-import type { Columns } from '../../model/columns.ts';
-import type { NodeIndex, PaperIndex } from '../../model/units.ts';
+import type { Columns } from '../model/columns.ts';
+import type { NodeIndex, PaperIndex } from '../model/units.ts';
 
 /** The authors of each paper: the author nodes' lists of papers, turned round. */
 export interface PaperAuthors {

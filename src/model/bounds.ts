@@ -1,6 +1,7 @@
-import { civilOf, dayOf, daysInMonth, isoDay } from '../../lib/calendar.ts';
-import type { Day } from '../../model/units.ts';
+import { dayOf, daysInMonth, isoDay } from '../lib/calendar.ts';
+import type { Day } from './units.ts';
 
+/** Bounds of a window as text: a year, a month or a day, such as `2019`, `2019-04`, `2019-04-17`. */
 export type Edge = 'from' | 'to';
 
 export interface Extent {
@@ -8,7 +9,7 @@ export interface Extent {
   readonly to: Day;
 }
 
-export type ParsedBound = { readonly day: Day } | { readonly problem: string };
+type ParsedBound = { readonly day: Day } | { readonly problem: string };
 
 const pattern = /^(\d{4}|[+-]\d{6})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 
@@ -65,26 +66,4 @@ function means(form: string, edge: Edge, day: Day, extent: Extent | undefined): 
 export function shortRange(from: Day, to: Day, extent?: Extent): string {
   const [begin, end] = [shortBound(from, 'from', extent), shortBound(to, 'to', extent)];
   return begin === end ? begin : `${begin} to ${end}`;
-}
-
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-export const monthName = (month: number): string => monthNames[month - 1]!;
-
-/** What a bin is called: `2019`, `Apr 2019`, `1990s`. */
-export function binName(firstDay: Day, monthsPerBin: number): string {
-  const { year, month } = civilOf(firstDay);
-  if (monthsPerBin === 1) return `${monthName(month)} ${year}`;
-  const yearsPerBin = monthsPerBin / 12;
-  const firstYear = Math.floor(year / yearsPerBin) * yearsPerBin;
-  if (yearsPerBin === 1) return String(firstYear);
-  return yearsPerBin <= 100 ? `${firstYear}s` : `${firstYear} to ${firstYear + yearsPerBin - 1}`;
-}
-
-/** What the bars measure. */
-export function measureName(monthsPerBin: number, noun = 'paper'): string {
-  if (monthsPerBin === 1) return `${noun}s a month`;
-  if (monthsPerBin === 12) return `${noun}s a year`;
-  if (monthsPerBin === 120) return `${noun}s a decade`;
-  return monthsPerBin === 1200 ? `${noun}s a century` : `${noun}s in ${monthsPerBin / 12} years`;
 }

@@ -1,7 +1,10 @@
-import type { Columns } from '../../model/columns.ts';
-import type { NodeIndex, TieIndex } from '../../model/units.ts';
+import type { Columns } from '../model/columns.ts';
+import type { NodeIndex, TieIndex } from '../model/units.ts';
 
-/** The ties of each node: node i owns `ties[offsets[i]] … ties[offsets[i + 1] − 1]`, in the order of the ties. */
+/**
+ * The ties of each node: node i owns `ties[offsets[i]] … ties[offsets[i + 1] − 1]`, in the order of the ties: first those
+ * that it is the target of, then those that it is the source of.
+ */
 export interface Incidence {
   readonly offsets: Uint32Array;
   readonly ties: Uint32Array;

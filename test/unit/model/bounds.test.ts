@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/lib/calendar.ts';
-import {
-  binName,
-  measureName,
-  parseBound,
-  problemOf,
-  shortBound,
-  shortRange,
-} from '../../../src/ui/timeline/bounds.ts';
+import { parseBound, problemOf, shortBound, shortRange } from '../../../src/model/bounds.ts';
 
 const problem = (text: string) => {
   const parsed = parseBound(text, 'from');
@@ -60,17 +53,5 @@ describe('a bound as text', () => {
     for (const day of [dayOf(-44, 3, 15), dayOf(12_000, 1, 1), dayOf(850, 1, 1), dayOf(2019, 4, 17)]) {
       expect(parseBound(shortBound(day, 'from'), 'from')).toEqual({ day });
     }
-  });
-});
-
-describe('a bar', () => {
-  it('is named after its month, year or decade, and measured in papers of that', () => {
-    expect([1, 12, 120, 1200].map((months) => binName(dayOf(1994, 4, 3), months))).toEqual([
-      'Apr 1994',
-      '1994',
-      '1990s',
-      '1900s',
-    ]);
-    expect(measureName(12)).toBe('papers a year');
   });
 });

@@ -1,0 +1,45 @@
+import { firstAbove } from './bisect.ts';
+import { foldedWords } from './fold.ts';
+import { nextTask } from './nextTask.ts';
+
+/**
+ * Many short texts to be searched for words, as one long string: looking through it is one call, whatever it holds. Each
+ * text stands on a line of its own, folded, with a blank before every word.
+ */
+export interface TextIndex {
+  readonly text: string;
+  /** Where the line of each text begins. */
+  readonly starts: Uint32Array;
+}
+
+const foldedAtOnce = 4096;
+
+/** In pieces, so that other work of the same thread is done in between. */
+export async function textIndexOf(count: number, textOf: (item: number) => string): Promise<TextIndex> {
+  const lines: string[] = [];
+  const starts = new Uint32Array(count);
+  let length = 0;
+  for (let item = 0; item < count; item++) {
+    const line = ` ${foldedWords(textOf(item))}\n`;
+    starts[item] = length;
+    length += line.length;
+    lines.push(line);
+    if (item % foldedAtOnce === 0) await nextTask();
+  }
+  return { text: lines.join(''), starts };
+}
+
+/** The first texts that hold every word at the start of one of their words; there is at least one word. */
+export function textsWith({ text, starts }: TextIndex, words: readonly string[], most: number): number[] {
+  const [longest, ...others] = words.map((word) => ` ${word}`).sort((a, b) => b.length - a.length);
+  const hasOthers = (line: string) => others.every((word) => line.includes(word));
+  const found: number[] = [];
+  let at = text.indexOf(longest!);
+  while (at >= 0 && found.length < most) {
+    const item = firstAbove(starts, at, 0, starts.length) - 1;
+    const end = starts[item + 1] ?? text.length;
+    if (hasOthers(text.slice(starts[item], end))) found.push(item);
+    at = text.indexOf(longest!, end);
+  }
+  return found;
+}

@@ -1,0 +1,258 @@
+import type { Locator, Page } from 'playwright';
+import { chooseInMenu, countsOpen, dialog, inspector, map, search, thumb, timeline } from './page.ts';
+
+/** One thing that people do with what is open. */
+export interface Use {
+  readonly name: string;
+  readonly run: (page: Page) => Promise<unknown>;
+}
+
+const resting = (page: Page) => page.waitForTimeout(600);
+const section = (page: Page, title: string) => inspector(page).locator('details', { has: page.getByText(title) });
+const legend = (page: Page) => page.getByRole('complementary', { name: /papers/i }).locator('.legend');
+
+/** Back to where nothing is selected, however late an answer to a click comes. */
+async function clear(page: Page): Promise<void> {
+  await map(page).press('Escape');
+  await firstOf(page, 'Most papers').first().waitFor();
+  await resting(page);
+}
+
+/** Everything that a large corpus is used for, from where it was just opened to where it was. */
+export const uses: readonly Use[] = [
+  { name: 'zooming by the wheel', run: zoom },
+  { name: 'dragging the map', run: drag },
+  { name: 'moving over the map', run: (page) => hoverOver(page, map(page), 8) },
+  { name: 'clicking on the map', run: clickOnMap },
+  { name: 'dragging the ends of the window', run: dragEnds },
+  { name: 'dragging the window', run: dragWindow },
+  { name: 'moving the window by keys', run: moveByKeys },
+  { name: 'playing', run: play },
+  { name: 'moving over the legend', run: (page) => hoverRows(page, legend(page).getByRole('button')) },
+  { name: 'moving over the leading authors', run: (page) => hoverRows(page, firstOf(page, 'Most papers')) },
+  { name: 'moving over the strongest ties', run: (page) => hoverRows(page, firstOf(page, 'Strongest ties')) },
+  { name: 'selecting the author with the most papers', run: (page) => selectFirst(page, 'Most papers') },
+  { name: 'selecting the strongest tie', run: (page) => selectFirst(page, 'Strongest ties') },
+  { name: 'selecting the largest topic', run: selectTopic },
+  { name: 'showing more of a long list', run: showMore },
+  { name: 'typing in the search field', run: typeSearch },
+  { name: 'moving through what was found', run: walkHits },
+  { name: 'choosing what was found', run: chooseHit },
+  { name: 'hiding and showing groups', run: hideGroups },
+  { name: 'colouring by community and by topic', run: colour },
+  { name: 'moving over communities', run: hoverCommunities },
+  { name: 'switching the theme', run: switchTheme },
+  { name: 'opening the dialog to save', run: openSave },
+];
+
+/** Opens a file and calls `seen` with each stage of the work as it comes, until its papers are there instead of the example's. */
+export async function openLarge(page: Page, path: string, seen: (stage: string) => void): Promise<void> {
+  const example = await countsOpen(page);
+  await page.locator('#open-files').setInputFiles(path);
+  while ((await countsOpen(page))?.papers === example?.papers) {
+    for (const text of await page.locator('.loading output').allTextContents()) seen(text.split(' · ')[0]!);
+    await page.waitForTimeout(150);
+  }
+}
+
+const firstOf = (page: Page, title: string): Locator => section(page, title).getByRole('button');
+
+async function zoom(page: Page): Promise<void> {
+  const box = (await map(page).boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  for (const by of [-480, -480, 480, 480]) {
+    await page.mouse.wheel(0, by);
+    await page.waitForTimeout(300);
+  }
+  await resting(page);
+}
+
+async function drag(page: Page): Promise<void> {
+  const box = (await map(page).boundingBox())!;
+  const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+  for (const [right, down] of [
+    [180, 60],
+    [-180, -60],
+  ] as const) {
+    await page.mouse.move(...middle);
+    await page.mouse.down();
+    await page.mouse.move(middle[0] + right, middle[1] + down, { steps: 4 });
+    await page.mouse.up();
+  }
+  await resting(page);
+}
+
+async function hoverOver(page: Page, area: Locator, points: number): Promise<void> {
+  const box = (await area.boundingBox())!;
+  for (let at = 0; at < points; at++) {
+    const turn = at * 2.4;
+    const far = Math.sqrt(at / points) * 0.4;
+    const [x, y] = [0.5 + far * Math.cos(turn), 0.5 + far * Math.sin(turn)];
+    await page.mouse.move(box.x + x * box.width, box.y + y * box.height);
+    await page.waitForTimeout(120);
+  }
+  await resting(page);
+}
+
+async function clickOnMap(page: Page): Promise<void> {
+  const box = (await map(page).boundingBox())!;
+  for (const [x, y] of [
+    [0.5, 0.5],
+    [0.45, 0.52],
+    [0.55, 0.46],
+  ] as const) {
+    await page.mouse.click(box.x + x * box.width, box.y + y * box.height);
+    await page.waitForTimeout(2500);
+  }
+  await clear(page);
+}
+
+async function dragEnds(page: Page): Promise<void> {
+  await wholeRange(page);
+  await dragThumb(page, 'from', [160, -60]);
+  await dragThumb(page, 'to', [-120, 60]);
+}
+
+async function dragWindow(page: Page): Promise<void> {
+  await dragThumb(page, 'window', [60, -90, 30]);
+}
+
+/** Takes hold of a part of the window once and goes to and fro with it. */
+async function dragThumb(page: Page, name: 'from' | 'to' | 'window', steps: readonly number[]): Promise<void> {
+  const box = (await thumb(page, name).boundingBox())!;
+  let x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (const by of steps) await page.mouse.move((x += by), y, { steps: 4 });
+  await page.mouse.up();
+  await resting(page);
+}
+
+async function moveByKeys(page: Page): Promise<void> {
+  for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'ArrowRight', 'ArrowRight', 'End', 'ArrowLeft']) {
+    await thumb(page, 'window').press(key);
+    await page.waitForTimeout(150);
+  }
+  await resting(page);
+}
+
+async function play(page: Page): Promise<void> {
+  await thumb(page, 'window').press('Home');
+  await timeline(page).getByRole('button', { name: 'Play', exact: true }).click();
+  await page.waitForTimeout(4000);
+  const pause = timeline(page).getByRole('button', { name: 'Pause', exact: true });
+  if (await pause.isVisible()) await pause.click();
+  await wholeRange(page);
+}
+
+async function wholeRange(page: Page): Promise<void> {
+  await timeline(page)
+    .getByRole('button', { name: /whole range/i })
+    .click();
+  await resting(page);
+}
+
+async function hoverRows(page: Page, rows: Locator): Promise<void> {
+  await rows.first().waitFor();
+  for (let row = 0; row < Math.min(4, await rows.count()); row++) {
+    await rows.nth(row).hover();
+    await page.waitForTimeout(400);
+  }
+  await page.mouse.move(2, 2);
+  await resting(page);
+}
+
+async function selectFirst(page: Page, title: string): Promise<void> {
+  await firstOf(page, title).first().click();
+  await inspector(page).getByText('in the window,').first().waitFor();
+  await page.waitForTimeout(1500);
+  await clear(page);
+}
+
+async function selectTopic(page: Page): Promise<void> {
+  await legend(page).getByRole('button').first().click();
+  await inspector(page).getByText('in the window,').first().waitFor();
+  await page.waitForTimeout(1500);
+}
+
+async function showMore(page: Page): Promise<void> {
+  for (const title of ['People', 'Papers in the window']) {
+    for (let times = 0; times < 3; times++) {
+      await section(page, title).getByRole('button', { name: 'Show more' }).click();
+      await page.waitForTimeout(400);
+    }
+  }
+  await clear(page);
+}
+
+async function typeSearch(page: Page): Promise<void> {
+  for (const word of ['a', 'an', 'le', 'mod', 'martin s', 'zzzz', 'e']) {
+    await search(page).fill('');
+    await search(page).pressSequentially(word, { delay: 60 });
+    await page.waitForTimeout(500);
+  }
+}
+
+async function walkHits(page: Page): Promise<void> {
+  await search(page).fill('a');
+  await page.getByRole('option').first().waitFor();
+  for (let row = 0; row < 6; row++) {
+    await search(page).press('ArrowDown');
+    await page.waitForTimeout(250);
+  }
+}
+
+async function chooseHit(page: Page): Promise<void> {
+  await search(page).press('Enter');
+  await page.waitForTimeout(1500);
+  await clear(page);
+  await map(page).press('0');
+  await resting(page);
+}
+
+async function hideGroups(page: Page): Promise<void> {
+  const boxes = legend(page).getByRole('checkbox');
+  for (const group of [0, 1, 2]) {
+    await boxes.nth(group).uncheck();
+    await page.waitForTimeout(500);
+  }
+  await page.getByRole('button', { name: 'Show all groups' }).click();
+  await resting(page);
+  const topics = page.getByRole('checkbox', { name: 'Topics on the map' });
+  await topics.uncheck();
+  await resting(page);
+  await topics.check();
+  await resting(page);
+}
+
+const colourBy = async (page: Page, name: 'Community' | 'Topic') => {
+  await page.getByRole('radio', { name, exact: true }).check();
+  await page.waitForTimeout(1500);
+};
+
+async function colour(page: Page): Promise<void> {
+  await colourBy(page, 'Community');
+  await colourBy(page, 'Topic');
+}
+
+async function hoverCommunities(page: Page): Promise<void> {
+  await colourBy(page, 'Community');
+  await hoverRows(page, legend(page).getByRole('button'));
+  await colourBy(page, 'Topic');
+}
+
+async function switchTheme(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Dark colours' }).click();
+  await page.waitForTimeout(1000);
+  await page.getByRole('button', { name: 'Light colours' }).click();
+  await page.waitForTimeout(1000);
+}
+
+async function openSave(page: Page): Promise<void> {
+  await chooseInMenu(page, /^Save a picture/);
+  await dialog(page).waitFor();
+  await resting(page);
+  await page.keyboard.press('Escape');
+  await resting(page);
+}

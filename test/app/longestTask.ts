@@ -1,0 +1,31 @@
+import type { Browser, Page } from 'playwright';
+import type { Milliseconds } from '../../src/model/units.ts';
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds of the thread's own time: what other programs do meanwhile does not count. */
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** What one task of the main thread may take, so that the page never seems to hang. */
+export const mostOfOneTask: Milliseconds = 50;
+
+/** The longest task of the page's main thread while something happens, in milliseconds of its own time. */
+export async function longestTask(
+  browser: Browser,
+  page: Page,
+  happening: () => Promise<unknown>,
+): Promise<Milliseconds> {
+  await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
+  await happening();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const mains = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
+  const threads = new Set(mains.map(threadOf));
+  const tasks = traceEvents.filter((event) => event.name.endsWith('RunTask') && threads.has(threadOf(event)));
+  if (tasks.length === 0) throw new Error('The recording holds no task of the main thread.');
+  return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur / 1000), 0);
+}

@@ -8,7 +8,7 @@ import type { Extent } from './store.ts';
 
 /** What sigma does for us, and all that the rest of this folder knows of it. */
 export interface Host {
-  readonly gl: WebGL2RenderingContext;
+  readonly gl: WebGLRenderingContext;
   /** Between the map and the layer that takes the mouse. */
   readonly labels: CanvasRenderingContext2D;
   readonly camera: HostCamera;
@@ -57,11 +57,11 @@ const maxCameraRatio = 4;
  * Throws what sigma throws.
  */
 export function createHost(container: HTMLElement, events: HostEvents): Host {
-  let gl: WebGL2RenderingContext | undefined;
+  let gl: WebGLRenderingContext | undefined;
   let extent: Extent = { x: [-1, 1], y: [-1, 1] };
 
   class Stage extends Idle {
-    constructor(context: WebGL2RenderingContext) {
+    constructor(context: WebGLRenderingContext) {
       super();
       gl = context;
     }

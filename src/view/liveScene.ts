@@ -5,6 +5,7 @@ import { countIn } from '../network/windowed.ts';
 import { ContextWatch } from './contextWatch.ts';
 import { home, prefersCuts, stateShowing } from './flight.ts';
 import { onScreen, type Affine, type Frame, type ScreenPoint } from './frame.ts';
+import { painterFor } from './graphicsContext.ts';
 import { createHost, type CameraState, type Host } from './host.ts';
 import { LabelGrid } from './labelGrid.ts';
 import { placeLabels, type LabelWish, type PlacedLabel } from './labels.ts';
@@ -13,7 +14,6 @@ import { lookOf } from './look.ts';
 import { Marks, type Emphasis } from './marks.ts';
 import type { MapPainter, Showing } from './mapPainter.ts';
 import { drawLabels, drawRings, TextWidths, type Picked, type Ring } from './overlay.ts';
-import { Painter } from './painter.ts';
 import type { PickedCode } from './pickBuffer.ts';
 import { drawPicture, type PictureOptions } from './picture.ts';
 import { pointerFollower, watchPointer } from './pointer.ts';
@@ -108,7 +108,7 @@ export class LiveScene implements Scene {
     const isWanted = () => ticket === this.wanted && !this.ended.signal.aborted;
     const store = await inSlices(storeOf(data), isWanted);
     if (!store || !isWanted()) return;
-    const marks = new Marks(store, this.stage?.painter.width ?? 2048);
+    const marks = new Marks(store);
     const shown = { store, marks, positions: data.positions, grid: new LabelGrid(store, data.positions) };
     await inSlices(shown.grid.prepare(), isWanted);
     // Again when the graphics context was lost on the way.
@@ -284,7 +284,7 @@ export class LiveScene implements Scene {
       draw: (toClip, zoom) => this.draw(toClip, zoom),
       click: (at, by) => void this.click(at, by),
     });
-    this.stage = { host, painter: new Painter(host.gl) };
+    this.stage = { host, painter: painterFor(host.gl) };
     if (camera) host.camera.cut(camera);
     this.contexts.watch(this.container);
   }

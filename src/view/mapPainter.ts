@@ -29,8 +29,6 @@ export interface DrawnNetwork {
 
 /** Draws and picks ties and nodes in one graphics context. The screen has one, each picture makes its own. */
 export interface MapPainter {
-  /** Items of one row of a texture: what `Marks` counts its changes by. */
-  readonly width: number;
   /** Sends a network to the graphics card in slices; it is drawn once the function that comes out has been called. */
   load(network: DrawnNetwork): Sliced<() => void>;
   /** Sends the topics of the ties of the network that is drawn, likewise. */

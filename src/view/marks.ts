@@ -2,11 +2,11 @@ import type { NodeIndex, TieIndex } from '../model/units.ts';
 import { ItemBytes } from './itemBytes.ts';
 import type { Store } from './store.ts';
 
-const emphasisedBit = 1;
-const hiddenBit = 2;
+export const emphasisedBit = 1;
+export const hiddenBit = 2;
 
 /** Hue of a tie that takes the colours of its two ends. */
-const huesOfItsEnds = 255;
+export const huesOfItsEnds = 255;
 
 export interface Emphasis {
   readonly nodes: Iterable<NodeIndex>;
@@ -38,13 +38,12 @@ export class Marks implements DrawnMarks {
   private markedNodes: number[] = [];
   private markedTies: number[] = [];
 
-  /** @param perRow items of one row of a texture. */
-  constructor(store: Store, perRow: number) {
+  constructor(store: Store) {
     this.store = store;
-    this.nodes = new ItemBytes(store.nodeCount, perRow);
-    this.ties = new ItemBytes(store.tieCount, perRow);
-    this.nodeHues = new ItemBytes(store.nodeCount, perRow);
-    this.tieHues = new ItemBytes(store.tieCount, perRow);
+    this.nodes = new ItemBytes(store.nodeCount);
+    this.ties = new ItemBytes(store.tieCount);
+    this.nodeHues = new ItemBytes(store.nodeCount);
+    this.tieHues = new ItemBytes(store.tieCount);
     this.colourNodes(store.data.nodeHues);
     this.tieHues.bytes.fill(huesOfItsEnds);
   }

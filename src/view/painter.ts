@@ -1,12 +1,13 @@
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
-import { columnsOf, cropped, type Frame, type ScreenPoint } from './frame.ts';
-import { curvature, faintRadius, segmentsOf } from './look.ts';
+import { cropped, type Frame, type ScreenPoint } from './frame.ts';
+import { segmentsOf } from './look.ts';
+import { beginFrame, setFrame, setNodeLook, setTieLook } from './lookUniforms.ts';
 import type { DrawnNetwork, MapPainter, Showing } from './mapPainter.ts';
 import { PickBuffer, type PickedCode } from './pickBuffer.ts';
 import { Program } from './program.ts';
-import { drawing } from './shaders/common.ts';
+import { drawing, header } from './shaders/common.ts';
 import { nodeFragment, nodeVertex } from './shaders/node.ts';
 import { tieFragment, tieVertex } from './shaders/tie.ts';
 import type { Sliced } from './slices.ts';
@@ -26,8 +27,8 @@ type Purpose = 'paint' | 'pick';
 
 /** The painter of WebGL2: vertex pulling from textures, no attributes, no instancing. */
 export class Painter implements MapPainter {
-  readonly width: number;
   private readonly gl: WebGL2RenderingContext;
+  private readonly width: number;
   private readonly empty: WebGLVertexArrayObject;
   private readonly programs: Record<Purpose, { tie: Program; node: Program }>;
   private readonly tallyPass: TallyPass;
@@ -84,7 +85,9 @@ export class Painter implements MapPainter {
       [marks.nodeHues, textures.nodeHues],
       [marks.tieHues, textures.tieHues],
     ] as const) {
-      for (const [from, to] of items.takeChanged()) texture.send(items.bytes, from, to);
+      for (const [from, to] of items.takeChanged()) {
+        texture.send(items.bytes, Math.floor(from / this.width), Math.ceil(to / this.width));
+      }
     }
   }
 
@@ -92,9 +95,7 @@ export class Painter implements MapPainter {
     this.tally(showing.window);
     if (showing.tiesByTopic) this.findTopics(showing.window);
     const { gl } = this;
-    gl.viewport(0, 0, wholePixels(frame.width * frame.pixelRatio), wholePixels(frame.height * frame.pixelRatio));
-    gl.enable(gl.BLEND);
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    beginFrame(gl, frame);
     this.draw('paint', frame, showing);
   }
 
@@ -153,15 +154,16 @@ export class Painter implements MapPainter {
   }
 
   private programsFor(define: string): { tie: Program; node: Program } {
-    const { gl, width } = this;
+    const { gl } = this;
+    const start = header(this.width) + define;
     return {
-      tie: new Program(gl, width, define + drawing + tieVertex, define + tieFragment),
-      node: new Program(gl, width, define + drawing + nodeVertex, define + nodeFragment),
+      tie: new Program(gl, start + drawing + tieVertex, start + tieFragment),
+      node: new Program(gl, start + drawing + nodeVertex, start + nodeFragment),
     };
   }
 
   private tally(window: TimeWindow): void {
-    if (!this.loaded || isSame(this.talliedWindow, window)) return;
+    if (!this.loaded || isSameWindow(this.talliedWindow, window)) return;
     this.talliedWindow = window;
     this.gl.bindVertexArray(this.empty);
     this.tallyPass.run(this.loaded.store, this.loaded.textures, window);
@@ -169,7 +171,7 @@ export class Painter implements MapPainter {
   }
 
   private findTopics(window: TimeWindow): void {
-    if (!this.loaded?.topics || isSame(this.topicsWindow, window)) return;
+    if (!this.loaded?.topics || isSameWindow(this.topicsWindow, window)) return;
     this.topicsWindow = window;
     this.gl.bindVertexArray(this.empty);
     this.topicPass.run(this.loaded.store, this.loaded.topics, window);
@@ -189,7 +191,6 @@ export class Painter implements MapPainter {
     const ranges = tieRanges(store, showing.window);
     if (ranges.length === 0) return;
     const { gl } = this;
-    const { look } = frame;
     const hues = showing.tiesByTopic && topics ? topics.hues : textures.tieHues;
     program.use({
       uPositions: textures.positions.texture,
@@ -201,14 +202,9 @@ export class Painter implements MapPainter {
       uTieHues: hues.texture,
     });
     this.setShared(program, loaded, frame, showing);
-    gl.uniform1f(program.at('uTieWidth'), look.tieWidth);
-    gl.uniform1f(program.at('uTieUnit'), look.tieUnit);
-    gl.uniform1f(program.at('uTieInk'), look.tieInk);
-    gl.uniform1f(program.at('uWeakTies'), look.weakTies ** showing.style.fading);
-    gl.uniform1f(program.at('uLongTie'), look.longTie);
+    setTieLook(program, frame.look, showing.style);
     gl.uniform1i(program.at('uAllTopicTies'), showing.allTopicTies ? 1 : 0);
     const segments = showing.style.curved ? segmentsOf(ranges) : 1;
-    gl.uniform1f(program.at('uCurve'), showing.style.curved ? curvature : 0);
     gl.uniform1ui(program.at('uSegments'), segments);
     for (const range of ranges) {
       // A uniform, not the first vertex: old drivers count `gl_VertexID` from either.
@@ -221,7 +217,6 @@ export class Painter implements MapPainter {
     const { store, textures } = loaded;
     if (store.nodeCount === 0) return;
     const { gl } = this;
-    const { look } = frame;
     program.use({
       uPositions: textures.positions.texture,
       uNodeMarks: textures.nodeMarks.texture,
@@ -229,32 +224,17 @@ export class Painter implements MapPainter {
       uNodeTallies: textures.nodeDated.tallies.texture,
     });
     this.setShared(program, loaded, frame, showing);
-    gl.uniform3f(program.at('uAuthorSize'), look.authorRadius[0], look.authorRadius[1], look.maxAuthorTotal);
-    gl.uniform3f(program.at('uTopicSize'), look.topicRadius[0], look.topicRadius[1], look.maxTopicTotal);
-    gl.uniform1f(program.at('uFaintRadius'), faintRadius(look));
-    gl.uniform1i(program.at('uFaintNodes'), showing.style.faintNodes ? 1 : 0);
+    setNodeLook(program, frame.look, showing.style);
     gl.uniform1ui(program.at('uBase'), 0);
     gl.drawArrays(gl.TRIANGLES, 0, 6 * store.nodeCount);
   }
 
   private setShared(program: Program, { store, marks }: Loaded, frame: Frame, { inks }: Showing): void {
-    const { gl } = this;
-    gl.uniformMatrix3fv(program.at('uToClip'), false, columnsOf(frame.toClip));
-    gl.uniform2f(program.at('uSize'), frame.width, frame.height);
-    gl.uniform1f(program.at('uPixelRatio'), frame.pixelRatio);
-    gl.uniform1i(program.at('uEmphasis'), marks.isEmphasised ? 1 : 0);
-    gl.uniform1ui(program.at('uAuthorCount'), store.data.columns.authorCount);
-    gl.uniform3f(program.at('uBackground'), ...inks.background);
-    gl.uniform3f(program.at('uFaint'), ...inks.faint);
-    gl.uniform3fv(program.at('uPalette'), inks.palette);
+    setFrame(program, frame, inks, marks.isEmphasised);
+    this.gl.uniform1ui(program.at('uAuthorCount'), store.data.columns.authorCount);
   }
 }
 
-function isSame(one: TimeWindow | undefined, other: TimeWindow): boolean {
+function isSameWindow(one: TimeWindow | undefined, other: TimeWindow): boolean {
   return one?.from === other.from && one.to === other.to && one.undated === other.undated;
-}
-
-/** Canvases cut off what is less than a pixel; a rounding error is no such thing. */
-function wholePixels(length: number): number {
-  return Math.floor(length + 1e-3);
 }

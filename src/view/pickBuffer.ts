@@ -7,10 +7,10 @@ export type PickedCode =
   | { readonly kind: 'tie'; readonly slot: TieSlot };
 
 /** Pixels on a side of the largest square around a pointer; odd, so that one pixel is the pointer's own. */
-const mostSide = 33;
+export const mostSide = 33;
 const nodeFlag = 0x80000000;
 
-type DrawSquare = (left: CssPixels, top: CssPixels, side: CssPixels) => void;
+export type DrawSquare = (left: CssPixels, top: CssPixels, side: CssPixels) => void;
 
 /** A tiny target of item numbers, one number per CSS pixel around the pointer. */
 export class PickBuffer {
@@ -43,7 +43,7 @@ export class PickBuffer {
     this.drawAround(at, side, draw);
     gl.readPixels(0, 0, side, side, gl.RGBA_INTEGER, gl.UNSIGNED_INT, texels);
     gl.bindFramebuffer(gl.FRAMEBUFFER, null);
-    return nearest(texels, side);
+    return nearest(texels, side, 4);
   }
 
   /** The same without waiting. One at a time. */
@@ -59,7 +59,7 @@ export class PickBuffer {
     gl.bindBuffer(gl.PIXEL_PACK_BUFFER, this.copy);
     gl.getBufferSubData(gl.PIXEL_PACK_BUFFER, 0, texels, 0, 4 * side * side);
     gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
-    return nearest(texels, side);
+    return nearest(texels, side, 4);
   }
 
   private drawAround(at: ScreenPoint, side: number, draw: DrawSquare): void {
@@ -95,13 +95,17 @@ async function isDone(gl: WebGL2RenderingContext): Promise<boolean> {
   return false;
 }
 
-const sideOf = (reach: CssPixels): number => Math.min(mostSide, 2 * Math.round(reach) + 1);
+export const sideOf = (reach: CssPixels): number => Math.min(mostSide, 2 * Math.round(reach) + 1);
 
-function nearest(texels: Uint32Array, side: number): PickedCode | undefined {
+/**
+ * What is drawn nearest to the middle of a square.
+ * @param texels item numbers, one to each so many channels: ties from 1, nodes from 1 with `nodeFlag`.
+ */
+export function nearest(texels: Uint32Array, side: number, channels: number): PickedCode | undefined {
   const middle = (side - 1) / 2;
   let [best, bestDistance] = [0, Infinity];
   for (let pixel = 0; pixel < side * side; pixel++) {
-    const code = texels[4 * pixel]!;
+    const code = texels[channels * pixel]!;
     if (code === 0) continue;
     const fromMiddle = Math.hypot((pixel % side) - middle, Math.floor(pixel / side) - middle);
     const distance = fromMiddle + (code >= nodeFlag ? 0 : 0.25);

@@ -1,10 +1,10 @@
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels } from '../model/units.ts';
 import { cropped, resized, type Frame } from './frame.ts';
+import { contextOf, painterFor } from './graphicsContext.ts';
 import { placeLabels, type LabelWish, type PlacedLabel } from './labels.ts';
 import type { DrawnNetwork, Showing } from './mapPainter.ts';
 import { drawLabels, drawRings, TextWidths, type Ring } from './overlay.ts';
-import { Painter } from './painter.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { behindEmphasis, drawRegions, placeRegions, regionInk, type Region } from './regions.ts';
 import { inSlices } from './slices.ts';
@@ -66,10 +66,10 @@ async function drawTiles(scene: PictureScene, frame: Frame, context: CanvasRende
   const tile = document.createElement('canvas');
   tile.width = Math.min(tileSide, width);
   tile.height = Math.min(tileSide, height);
-  const gl = tile.getContext('webgl2', { antialias: false, preserveDrawingBuffer: true });
-  if (!gl) throw new Error('The browser gives no further WebGL2 context for the picture.');
+  const gl = contextOf(tile, { antialias: false, preserveDrawingBuffer: true });
+  if (!gl) throw new Error('The browser gives no further WebGL context for the picture.');
   try {
-    const painter = new Painter(gl);
+    const painter = painterFor(gl);
     (await inSlices(painter.load(scene), isWanted))?.();
     if (scene.topics && scene.showing.tiesByTopic) (await inSlices(painter.loadTopics(scene.topics), isWanted))?.();
     for (let top = 0; top < height; top += tile.height) {

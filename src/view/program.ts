@@ -1,17 +1,16 @@
-import { header } from './shaders/common.ts';
-
 type Textures = Readonly<Record<string, WebGLTexture>>;
 
-/** A compiled pair of shaders, and where its uniforms are. */
+/** A compiled pair of shaders, and where its uniforms and attributes are. */
 export class Program {
-  private readonly gl: WebGL2RenderingContext;
+  readonly gl: WebGLRenderingContext;
   private readonly program: WebGLProgram;
   private readonly places = new Map<string, WebGLUniformLocation | null>();
+  private readonly inputs = new Map<string, number>();
 
-  constructor(gl: WebGL2RenderingContext, width: number, vertex: string, fragment: string) {
+  constructor(gl: WebGLRenderingContext, vertex: string, fragment: string) {
     this.gl = gl;
     this.program = gl.createProgram();
-    const shaders = [compiled(gl, gl.VERTEX_SHADER, width, vertex), compiled(gl, gl.FRAGMENT_SHADER, width, fragment)];
+    const shaders = [compiled(gl, gl.VERTEX_SHADER, vertex), compiled(gl, gl.FRAGMENT_SHADER, fragment)];
     for (const shader of shaders) gl.attachShader(this.program, shader);
     gl.linkProgram(this.program);
     for (const shader of shaders) gl.deleteShader(shader);
@@ -38,15 +37,22 @@ export class Program {
     return place;
   }
 
+  /** Where an attribute is; -1 when the shaders have no use for it. */
+  input(name: string): number {
+    let place = this.inputs.get(name);
+    if (place === undefined) this.inputs.set(name, (place = this.gl.getAttribLocation(this.program, name)));
+    return place;
+  }
+
   kill(): void {
     this.gl.deleteProgram(this.program);
   }
 }
 
-function compiled(gl: WebGL2RenderingContext, type: GLenum, width: number, source: string): WebGLShader {
+function compiled(gl: WebGLRenderingContext, type: GLenum, source: string): WebGLShader {
   const shader = gl.createShader(type);
   if (!shader) throw new Error('The graphics context is lost.');
-  gl.shaderSource(shader, header(width) + source);
+  gl.shaderSource(shader, source);
   gl.compileShader(shader);
   if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost()) {
     throw new Error(`A shader does not compile: ${gl.getShaderInfoLog(shader) ?? ''}`);

@@ -6,6 +6,8 @@ import type { ScreenPoint } from './frame.ts';
 import type { Emphasis } from './marks.ts';
 import type { Picked } from './overlay.ts';
 import type { PictureOptions } from './picture.ts';
+import { contextOf } from './graphicsContext.ts';
+import { noWebGL } from './importable.ts';
 import { LiveScene } from './liveScene.ts';
 import type { Region } from './regions.ts';
 import type { SceneData } from './store.ts';
@@ -100,10 +102,10 @@ export interface SceneStats {
 
 export type CreatedScene = { readonly scene: Scene } | { readonly scene: undefined; readonly reason: string };
 
-/** A map in the container. Without WebGL2 there is none, and the reason says so; never throws. */
+/** A map in the container. Without WebGL there is none, and the reason says so; never throws. */
 export function createScene(container: HTMLElement, options: SceneOptions): CreatedScene {
-  if (!hasWebGL2()) {
-    return { scene: undefined, reason: 'This browser has WebGL2 switched off or does not have it.' };
+  if (!hasWebGL()) {
+    return { scene: undefined, reason: noWebGL };
   }
   try {
     return { scene: new LiveScene(container, options) };
@@ -113,9 +115,8 @@ export function createScene(container: HTMLElement, options: SceneOptions): Crea
   }
 }
 
-function hasWebGL2(): boolean {
-  if (typeof WebGL2RenderingContext === 'undefined') return false;
-  const gl = document.createElement('canvas').getContext('webgl2');
+function hasWebGL(): boolean {
+  const gl = contextOf(document.createElement('canvas'));
   gl?.getExtension('WEBGL_lose_context')?.loseContext();
   return gl !== null;
 }

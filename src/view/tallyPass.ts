@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../model/window.ts';
 import { Program } from './program.ts';
+import { header } from './shaders/common.ts';
 import { tallyFragment, tallyVertex } from './shaders/tally.ts';
 import type { Store } from './store.ts';
 import type { ItemTexture, StoreTextures } from './textures.ts';
@@ -24,7 +25,7 @@ export class TallyPass {
   constructor(gl: WebGL2RenderingContext, width: number) {
     this.gl = gl;
     this.width = width;
-    this.program = new Program(gl, width, tallyVertex, tallyFragment);
+    this.program = new Program(gl, header(width) + tallyVertex, header(width) + tallyFragment);
     this.buffer = gl.createFramebuffer();
   }
 

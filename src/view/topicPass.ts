@@ -1,6 +1,7 @@
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { Program } from './program.ts';
+import { header } from './shaders/common.ts';
 import { tallyVertex } from './shaders/tally.ts';
 import { topicFragment } from './shaders/topic.ts';
 import type { Sliced } from './slices.ts';
@@ -30,7 +31,7 @@ export class TopicPass {
   constructor(gl: WebGL2RenderingContext, width: number) {
     this.gl = gl;
     this.width = width;
-    this.program = new Program(gl, width, tallyVertex, topicFragment);
+    this.program = new Program(gl, header(width) + tallyVertex, header(width) + topicFragment);
     this.buffer = gl.createFramebuffer();
   }
 

@@ -62,6 +62,43 @@ test('without WebGL the page says so, and lists, timeline, search and graph file
   await page.context().close();
 });
 
+test('a browser that knows the first version of WebGL only draws the same map', async () => {
+  const inks: number[] = [];
+  for (const before of [() => {}, forgetWebGL2]) {
+    const { page, complaints } = await visit(browser, {}, '', before);
+    await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);
+    inks.push(await inkOf(map(page)));
+    await typeWindow(page, '2017', '2018');
+    await expect.poll(() => inkOf(map(page)), patience).toBeLessThan(0.8 * inks.at(-1)!);
+    inks.push(await inkOf(map(page)));
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }
+  expect(inks[2]).toBeCloseTo(inks[0]!, 3);
+  expect(inks[3]).toBeCloseTo(inks[1]!, 3);
+});
+
+test('a browser that knows nothing of WebGL says so', async () => {
+  const { page, complaints } = await visit(browser, {}, '', () => {
+    for (const name of ['WebGLRenderingContext', 'WebGL2RenderingContext']) Reflect.deleteProperty(globalThis, name);
+  });
+  await page.getByRole('region', { name: 'Map' }).getByText(/webgl/i).first().waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+/** As where it is switched off: no such context, and not even its name. */
+function forgetWebGL2(): void {
+  Reflect.deleteProperty(globalThis, 'WebGL2RenderingContext');
+  const { prototype } = HTMLCanvasElement;
+  const asked = Reflect.get(prototype, 'getContext') as (...given: unknown[]) => RenderingContext;
+  Object.assign(prototype, {
+    getContext(this: HTMLCanvasElement, ...given: unknown[]) {
+      return given[0] === 'webgl2' ? null : Reflect.apply(asked, this, given);
+    },
+  });
+}
+
 test('the map comes back when the graphics card took it away, and the rest of the page works meanwhile', async () => {
   const { page } = await visit(browser);
   await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);

@@ -15,8 +15,16 @@ export const launchBrowser = (): Promise<Browser> => chromium.launch(inject('lau
 /** Long enough for a machine that is busy with something else. */
 export const patience = { timeout: 30_000, interval: 100 };
 
-/** Opens the app, with a fragment of its address, in a context of its own and waits until the example is there. */
-export async function visit(browser: Browser, options: BrowserContextOptions = {}, fragment = ''): Promise<Visit> {
+/**
+ * Opens the app, with a fragment of its address, in a context of its own and waits until the example is there.
+ * @param before runs in the page before anything of the app.
+ */
+export async function visit(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+  fragment = '',
+  before: () => void = () => {},
+): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
@@ -24,6 +32,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
+  await page.addInitScript(before);
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

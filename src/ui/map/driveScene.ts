@@ -14,6 +14,7 @@ import {
   theme,
 } from '../../state/state.ts';
 import { authorsOf } from '../../network/paperAuthors.ts';
+import { isSceneImportable, noWebGL } from '../../view/importable.ts';
 import type { ContextTrouble, Picked, Scene } from '../../view/scene.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { hiddenNodes, incidence, membersOf, nodeHues, paperAuthors, regions, tieColours } from '../derived.ts';
@@ -26,6 +27,10 @@ const manyAuthors = 800;
 
 /** Draws the map into the container and keeps it in step with the state until it is told to stop. */
 export async function driveScene(container: HTMLElement, signal: AbortSignal): Promise<void> {
+  if (!isSceneImportable()) {
+    mapTrouble.value = noWebGL;
+    return;
+  }
   const { createScene } = await import('../../view/scene.ts');
   if (signal.aborted) return;
   const created = createScene(container, {

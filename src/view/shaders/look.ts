@@ -41,7 +41,7 @@ vec4 pointOnTie(vec2 a, vec2 b, float along) {
 }
 `;
 
-/** How big a node is; the same formula as \`radiusOf\` in \`look.ts\`. */
+/** How big a node is, by the same formula as `radiusOf` in `look.ts`, and what it is made of. */
 export const nodeLook = `
 uniform vec3 uAuthorSize;
 uniform vec3 uTopicSize;
@@ -55,5 +55,46 @@ float radiusOf(float count, bool isTopic) {
   if (count < 0.5) return uFaintRadius * (isTopic ? 1.8 : 1.0);
   vec3 size = isTopic ? uTopicSize : uAuthorSize;
   return mix(size.x, size.y, min(1.0, sqrt(max(0.0, count - 1.0) / max(1.0, size.z - 1.0))));
+}
+
+struct NodeParts {
+  vec4 fill;
+  vec4 ring;
+  /** From the border inwards: where the rim ends, where the ring ends. */
+  vec2 bands;
+  /** With the rim. */
+  float radius;
+};
+
+/** A rim of background tells neighbours apart; a ring of the hue makes a topic. */
+NodeParts partsOf(float count, bool isTopic, vec3 hue) {
+  bool isFaint = count < 0.5;
+  float radius = radiusOf(count, isTopic);
+  float rim = isFaint ? 0.0 : isTopic ? 1.5 : (radius > 2.5 ? 1.0 : 0.0);
+  vec4 fill = vec4(isTopic ? mix(uBackground, hue, 0.2) : hue, 1.0);
+  vec4 ring = vec4(hue, 1.0);
+  if (isFaint) fill = ring = vec4(uFaint, 1.0) * 0.6;
+  return NodeParts(fill, ring, vec2(rim, isTopic ? rim + max(2.0, radius * 0.2) : rim), radius + rim);
+}
+
+/** Half a side, and the radius of the corners. Authors are discs; topics are squares with round corners. */
+vec2 shapeOf(float outer, bool isTopic) { return vec2(outer, isTopic ? outer * 0.55 : outer); }
+`;
+
+/** The ink of one pixel of a node. */
+export const nodeInk = `
+/** Distance to the border of a square with round corners, negative inside; a disc when all of it is corner. */
+float borderDistance(vec2 offset, vec2 shape) {
+  float corner = min(shape.y, shape.x);
+  vec2 outside = abs(offset) - shape.x + corner;
+  return length(max(outside, 0.0)) + min(max(outside.x, outside.y), 0.0) - corner;
+}
+
+float beyond(float border, float soft, float away) { return smoothstep(border - soft, border + soft, away); }
+
+vec4 nodeInk(float away, vec2 bands, vec4 fill, vec4 ring, vec4 rim, float soft) {
+  vec4 inner = mix(fill, ring, beyond(-bands.y, soft, away));
+  vec4 ink = bands.x > 0.0 ? mix(inner, rim, beyond(-bands.x, soft, away)) : inner;
+  return ink * (1.0 - beyond(0.0, soft, away));
 }
 `;

@@ -4,7 +4,7 @@ import type { TimeWindow } from '../../../src/model/window.ts';
 import { mainTopicIn, tieTopicsOf } from '../../../src/network/tieTopics.ts';
 import type { Scene } from '../../../src/view/scene.ts';
 import { day, expectedIn, randomInterval, sampleOf, sceneDataOf, type Sample, type SamplePaper } from './samples.ts';
-import { drawn, standUp } from './stand.ts';
+import { contexts, drawn, giveAtBest, standUp } from './stand.ts';
 
 const graphsPerBatch = 100;
 const batches = 20;
@@ -15,10 +15,12 @@ const dust = 3e-7;
 let scene: Scene | undefined;
 afterEach(() => {
   scene?.kill();
+  vi.restoreAllMocks();
   document.body.replaceChildren();
 });
 
-it('the graphics card counts and weighs 2,000 random networks in 24,000 windows as the definition does', async () => {
+it.each(contexts)('%s: counts and weights of 2,000 random networks are those of the definition', async (context) => {
+  giveAtBest(context);
   ({ scene } = standUp());
   for (let batch = 0; batch < batches; batch++) {
     const random = seededRandom(1000 + batch);
@@ -46,7 +48,8 @@ it('the graphics card counts and weighs 2,000 random networks in 24,000 windows 
   }
 });
 
-it('lists of one to ten thousand papers are counted, weighed and picked exactly', async () => {
+it.each(contexts)('%s: lists of 1 to 10,000 papers are counted, weighed and picked exactly', async (context) => {
+  giveAtBest(context);
   ({ scene } = standUp({}, [1000, 600]));
   const random = seededRandom(77);
   const sizes = [1, 2, 3, 7, 31, 32, 33, 100, 1000, 4095, 4096, 4097, 10_000];
@@ -90,7 +93,8 @@ it('lists of one to ten thousand papers are counted, weighed and picked exactly'
   }
 });
 
-it('the main topic of a tie in the window is that of most of its papers there, on the card and in the definition', async () => {
+it.each(contexts)('%s: the main topic of a tie is that of most of its papers in the window', async (context) => {
+  giveAtBest(context);
   ({ scene } = standUp());
   for (let batch = 0; batch < 8; batch++) {
     const random = seededRandom(500 + batch);
@@ -136,7 +140,8 @@ function mainTopicOf(sample: Sample, papers: readonly number[], window: TimeWind
   return [...counts].sort(([a, one], [b, other]) => other - one || a - b)[0]?.[0] ?? -1;
 }
 
-it('an item without a paper in the window weighs nothing at all, whatever its weights', async () => {
+it.each(contexts)('%s: what has no paper in the window weighs nothing, whatever its weights', async (context) => {
+  giveAtBest(context);
   ({ scene } = standUp());
   const papers: SamplePaper[] = Array.from({ length: 30 }, (_, at) => ({
     interval: [day(1990 + at, 1, 1), day(1990 + at, 1, 1)],
@@ -148,7 +153,8 @@ it('an item without a paper in the window weighs nothing at all, whatever its we
   expect([...scene.readCounts()!.ties.weights]).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
-it('a window that ends before it begins holds only the undated', async () => {
+it.each(contexts)('%s: a window that ends before it begins holds only the undated', async (context) => {
+  giveAtBest(context);
   ({ scene } = standUp());
   const papers: SamplePaper[] = [
     { interval: [day(2000, 1, 1), day(2000, 12, 31)], authors: [0, 1], topics: [] },

@@ -1,16 +1,29 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Scene } from '../../../src/view/scene.ts';
 import { clusteredNetwork, sampleOf, sceneDataOf } from './samples.ts';
-import { darkTheme, difference, drawn, inkedPixels, pixelsOf, restedScreenOf, screenOf, standUp } from './stand.ts';
+import {
+  contexts,
+  darkTheme,
+  difference,
+  drawn,
+  giveAtBest,
+  inkedPixels,
+  pixelsOf,
+  restedScreenOf,
+  screenOf,
+  standUp,
+} from './stand.ts';
 
 let scene: Scene;
 afterEach(() => {
   scene.kill();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   document.body.replaceChildren();
 });
 
-it('at scale 1 is what the screen shows', async () => {
+it.each(contexts)('at scale 1 is what the screen shows (%s)', async (context) => {
+  giveAtBest(context);
   const stand = standUp();
   scene = stand.scene;
   await scene.setData(clusteredNetwork(11, 120, 5));
@@ -52,7 +65,8 @@ it('is the same view when it is 7,680 pixels wide, in tiles', async () => {
   expect(difference(pixelsOf(shrunk), pixelsOf(small), 90)).toBeLessThan(0.01);
 });
 
-it('an empty network is an empty map', async () => {
+it.each(contexts)('an empty network is an empty map (%s)', async (context) => {
+  giveAtBest(context);
   const stand = standUp();
   scene = stand.scene;
   await scene.setData(clusteredNetwork(11, 120, 5));

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { createScene, type Scene, type SceneOptions, type SceneTheme } from '../../../src/view/scene.ts';
 import { day } from './samples.ts';
 
@@ -42,6 +43,20 @@ export const darkTheme: SceneTheme = {
 };
 
 export const allTime = { from: day(1400, 1, 1), to: day(2200, 1, 1), undated: true };
+
+/** What browsers give: newer ones WebGL2, old or restricted ones the first version only. */
+export const contexts = ['webgl2', 'webgl'] as const;
+
+/** The browser gives no better context than this one; `vi.restoreAllMocks` ends it. */
+export function giveAtBest(context: (typeof contexts)[number]): void {
+  const asked = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (...given: unknown[]) => RenderingContext;
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (
+    this: HTMLCanvasElement,
+    ...given: unknown[]
+  ) {
+    return given[0] === 'webgl2' && context === 'webgl' ? null : Reflect.apply(asked, this, given);
+  } as typeof asked);
+}
 
 /** A map in the page, of a given size, and its container. */
 export function standUp(

@@ -1,0 +1,103 @@
+import type { TimeWindow } from '../../model/window.ts';
+import type { DrawnNetwork } from '../mapPainter.ts';
+import { hiddenBit } from '../marks.ts';
+import type { Program } from '../program.ts';
+import type { Sliced } from '../slices.ts';
+import { rankedPositions, type NodeRank } from '../store.ts';
+import { ChangedPlaces } from './changedPlaces.ts';
+import { RepeatedBuffer } from './repeatedBuffer.ts';
+import { Strips, type Attribute } from './strips.ts';
+import { WindowTally } from './windowTally.ts';
+
+/** The nodes of one network on the graphics card, and how many papers of each are in the window. */
+export class PlainNodes {
+  readonly tally: WindowTally;
+  private readonly network: DrawnNetwork;
+  private readonly strips: Strips;
+  private readonly positions: RepeatedBuffer;
+  private readonly counts: RepeatedBuffer;
+  private readonly bytes: RepeatedBuffer;
+  private readonly attributes: readonly Attribute[];
+  private readonly changed: ChangedPlaces;
+  /** As they were sent. */
+  private readonly sentCounts: Float32Array;
+  /** Hue and marks of each node as they were sent; two of four bytes are unused. */
+  private readonly sentBytes: Uint8Array;
+
+  static *of(gl: WebGLRenderingContext, network: DrawnNetwork): Sliced<PlainNodes> {
+    const { data, nodeRank, nodeOrder, nodeCount, firstDay } = network.store;
+    const nodes = new PlainNodes(gl, network, yield* WindowTally.of(data.columns.nodePapers, nodeRank, firstDay));
+    yield* nodes.positions.fill(rankedPositions(network.positions, nodeOrder));
+    nodes.pack(0, nodeCount);
+    nodes.changed.takeRuns();
+    yield* nodes.bytes.fill(nodes.sentBytes);
+    return nodes;
+  }
+
+  private constructor(gl: WebGLRenderingContext, network: DrawnNetwork, tally: WindowTally) {
+    const { nodeCount } = network.store;
+    this.network = network;
+    this.tally = tally;
+    this.strips = new Strips(gl, nodeCount, 1);
+    this.changed = new ChangedPlaces(nodeCount);
+    this.sentCounts = new Float32Array(nodeCount);
+    this.sentBytes = new Uint8Array(4 * nodeCount);
+    const { vertices } = this.strips;
+    this.positions = new RepeatedBuffer(gl, nodeCount, 2, vertices);
+    this.counts = new RepeatedBuffer(gl, nodeCount, 1, vertices);
+    this.bytes = new RepeatedBuffer(gl, nodeCount, 1, vertices);
+    this.attributes = [
+      { name: 'aPosition', buffer: this.positions, components: 2, type: gl.FLOAT },
+      { name: 'aCount', buffer: this.counts, components: 1, type: gl.FLOAT },
+      { name: 'aBytes', buffer: this.bytes, components: 4, type: gl.UNSIGNED_BYTE },
+    ];
+  }
+
+  move(positions: Float32Array): void {
+    const { nodeOrder, nodeCount } = this.network.store;
+    this.positions.send(rankedPositions(positions, nodeOrder), 0, nodeCount);
+  }
+
+  moveTo(window: TimeWindow): void {
+    const { tally, sentCounts } = this;
+    tally.moveTo(window);
+    for (const rank of tally.changed.list()) sentCounts[rank] = tally.counts[rank]!;
+    for (const [from, to] of tally.changed.takeRuns()) this.counts.send(sentCounts, from, to);
+  }
+
+  /** Sends the marks that changed. True when some of them are to be seen at the ties, too. */
+  sendMarks(): boolean {
+    const { marks } = this.network;
+    let concernsTies = false;
+    for (const items of [marks.nodes, marks.nodeHues]) {
+      for (const [from, to] of items.takeChanged()) concernsTies = this.pack(from, to) || concernsTies;
+    }
+    for (const [from, to] of this.changed.takeRuns()) this.bytes.send(this.sentBytes, from, to);
+    return concernsTies;
+  }
+
+  draw(program: Program): void {
+    this.strips.draw(program, this.attributes, 0, this.network.store.nodeCount, 0);
+  }
+
+  kill(): void {
+    this.strips.kill();
+    for (const { buffer } of this.attributes) buffer.kill();
+  }
+
+  private pack(from: NodeRank, to: NodeRank): boolean {
+    const { sentBytes, network, changed } = this;
+    const { nodes, nodeHues } = network.marks;
+    let concernsTies = false;
+    for (let rank = from; rank < to; rank++) {
+      const [hue, marks] = [nodeHues.bytes[rank]!, nodes.bytes[rank]!];
+      const [oldHue, oldMarks] = [sentBytes[4 * rank]!, sentBytes[4 * rank + 1]!];
+      if (hue === oldHue && marks === oldMarks) continue;
+      sentBytes[4 * rank] = hue;
+      sentBytes[4 * rank + 1] = marks;
+      changed.add(rank);
+      if (hue !== oldHue || ((marks ^ oldMarks) & hiddenBit) !== 0) concernsTies = true;
+    }
+    return concernsTies;
+  }
+}

@@ -1,0 +1,165 @@
+import type { TieTopics } from '../model/tieTopics.ts';
+import type { CssPixels } from '../model/units.ts';
+import type { TimeWindow } from '../model/window.ts';
+import { weightIn } from '../network/windowed.ts';
+import { cropped, type Frame, type ScreenPoint } from './frame.ts';
+import { beginFrame, setFrame, setNodeLook, setTieLook } from './lookUniforms.ts';
+import type { DrawnNetwork, MapPainter, Showing } from './mapPainter.ts';
+import type { PickedCode } from './pickBuffer.ts';
+import { PlainNodes } from './plain/plainNodes.ts';
+import { PlainPick } from './plain/plainPick.ts';
+import { PlainTies } from './plain/plainTies.ts';
+import { TopicHues } from './plain/topicHues.ts';
+import { Program } from './program.ts';
+import { plainFragment, plainVertex } from './shaders/plain.ts';
+import { plainNodeFragment, plainNodeVertex } from './shaders/plainNode.ts';
+import { plainTieFragment, plainTieVertex } from './shaders/plainTie.ts';
+import type { Sliced } from './slices.ts';
+import { tieRanges } from './tieRanges.ts';
+
+/** A network ready to be drawn in one graphics context. */
+interface Loaded extends DrawnNetwork {
+  readonly nodes: PlainNodes;
+  readonly ties: PlainTies;
+}
+
+type Purpose = 'paint' | 'pick';
+
+/**
+ * The painter where there is only WebGL1: the same picture from plain attributes. What is in the window is kept here,
+ * paper by paper, and only what changed is sent; so a step costs what it changes and not, as with WebGL2, nothing.
+ */
+export class PlainPainter implements MapPainter {
+  private readonly gl: WebGLRenderingContext;
+  private readonly programs: Record<Purpose, { tie: Program; node: Program }>;
+  private readonly pickTarget: PlainPick;
+  private loaded: Loaded | undefined;
+
+  constructor(gl: WebGLRenderingContext) {
+    this.gl = gl;
+    this.programs = { paint: programsFor(gl, ''), pick: programsFor(gl, '#define PICK\n') };
+    this.pickTarget = new PlainPick(gl);
+  }
+
+  *load(network: DrawnNetwork): Sliced<() => void> {
+    const nodes = yield* PlainNodes.of(this.gl, network);
+    const ties = yield* PlainTies.of(this.gl, network);
+    return () => {
+      this.unload();
+      this.loaded = { ...network, nodes, ties };
+    };
+  }
+
+  *loadTopics(topics: TieTopics): Sliced<() => void> {
+    const { loaded } = this;
+    const hues = loaded && (yield* TopicHues.of(loaded.store, topics));
+    return () => {
+      if (loaded) loaded.ties.topics = hues;
+    };
+  }
+
+  move(positions: Float32Array): void {
+    this.loaded?.nodes.move(positions);
+    this.loaded?.ties.move(positions);
+  }
+
+  sendMarks(): void {
+    if (!this.loaded) return;
+    const { nodes, ties } = this.loaded;
+    ties.sendMarks(nodes.sendMarks());
+  }
+
+  paint(frame: Frame, showing: Showing): void {
+    beginFrame(this.gl, frame);
+    this.draw('paint', frame, showing);
+  }
+
+  pick(frame: Frame, showing: Showing, at: ScreenPoint, reach: CssPixels): PickedCode | undefined {
+    return this.pickTarget.pick(at, reach, (left, top, side) =>
+      this.draw('pick', { ...cropped(frame, left, top, side, side), pixelRatio: 1 }, showing),
+    );
+  }
+
+  async pickLater(frame: Frame, showing: Showing, at: ScreenPoint, reach: CssPixels): Promise<PickedCode | undefined> {
+    return await Promise.resolve(this.pick(frame, showing, at, reach));
+  }
+
+  tiesLookedAt(window: TimeWindow): number {
+    if (!this.loaded) return 0;
+    return tieRanges(this.loaded.store, window).reduce((sum, range) => sum + range.to - range.from, 0);
+  }
+
+  readTallies(window: TimeWindow) {
+    if (!this.loaded) return undefined;
+    const { store, nodes, ties } = this.loaded;
+    const { nodePapers, paperTo } = store.data.columns;
+    this.moveTo(window, false);
+    const whole = wholeOf(window);
+    return {
+      nodes: {
+        counts: nodes.tally.counts.map((_, node, counts) => counts[store.nodeRank[node]!]!),
+        weights: Float32Array.from(store.nodeRank, (_, node) => weightIn(nodePapers, node, whole, paperTo)),
+      },
+      ties: {
+        counts: ties.tally.counts.map((_, tie, counts) => counts[store.tieSlot[tie]!]!),
+        weights: ties.weightsInWindow().map((_, tie, weights) => weights[store.tieSlot[tie]!]!),
+      },
+    };
+  }
+
+  readTopicHues(window: TimeWindow): Uint8Array | undefined {
+    if (!this.loaded?.ties.topics) return undefined;
+    this.moveTo(window, true);
+    const { store, ties } = this.loaded;
+    return ties.topics?.hues.map((_, tie, hues) => hues[store.tieSlot[tie]!]!);
+  }
+
+  kill(): void {
+    this.unload();
+    for (const { tie, node } of Object.values(this.programs)) for (const program of [tie, node]) program.kill();
+    this.pickTarget.kill();
+  }
+
+  private unload(): void {
+    this.loaded?.nodes.kill();
+    this.loaded?.ties.kill();
+    this.loaded = undefined;
+  }
+
+  private moveTo(window: TimeWindow, byTopic: boolean): void {
+    const whole = wholeOf(window);
+    this.loaded?.nodes.moveTo(whole);
+    this.loaded?.ties.moveTo(whole, byTopic);
+  }
+
+  private draw(purpose: Purpose, frame: Frame, showing: Showing): void {
+    if (!this.loaded) return;
+    this.moveTo(showing.window, showing.tiesByTopic);
+    const { gl } = this;
+    const { store, marks, nodes, ties } = this.loaded;
+    const { tie, node } = this.programs[purpose];
+    tie.use({});
+    setFrame(tie, frame, showing.inks, marks.isEmphasised);
+    setTieLook(tie, frame.look, showing.style);
+    gl.uniform1i(tie.at('uAllTopicTies'), showing.allTopicTies ? 1 : 0);
+    ties.draw(tie, tieRanges(store, showing.window), !showing.style.curved);
+    node.use({});
+    setFrame(node, frame, showing.inks, marks.isEmphasised);
+    setNodeLook(node, frame.look, showing.style);
+    gl.uniform1f(node.at('uAuthorCount'), store.data.columns.authorCount);
+    nodes.draw(node);
+  }
+}
+
+function programsFor(gl: WebGLRenderingContext, define: string): { tie: Program; node: Program } {
+  const [vertex, fragment] = [define + plainVertex, define + plainFragment];
+  return {
+    tie: new Program(gl, vertex + plainTieVertex, fragment + plainTieFragment),
+    node: new Program(gl, vertex + plainNodeVertex, fragment + plainNodeFragment),
+  };
+}
+
+/** A window that ends before it begins holds nothing but the undated. */
+function wholeOf(window: TimeWindow): TimeWindow {
+  return window.from <= window.to ? window : { from: -Infinity, to: -Infinity, undated: window.undated };
+}

@@ -1,0 +1,69 @@
+import { nodeInk, nodeLook } from './look.ts';
+
+/** As the other node shader. Four vertices per node: a square around it. */
+export const plainNodeVertex = `${nodeLook}
+attribute vec2 aPosition;
+attribute float aCount;
+/** Its hue, its marks. */
+attribute vec4 aBytes;
+uniform float uAuthorCount;
+uniform bool uFaintNodes;
+varying vec4 vFill;
+varying vec4 vRing;
+varying vec4 vRim;
+varying vec4 vShapeAndBands;
+varying vec4 vId;
+varying vec4 vOffsetFadeSoft;
+
+const float emphasised = 1.0;
+const float hidden = 2.0;
+const float nodeFlag = 128.0;
+
+void main() {
+  gl_Position = nowhere;
+  float rank = uBase + aPlace.x;
+  float marks = aBytes.y;
+  if (hasBit(marks, hidden)) return;
+  bool isTopic = rank > uAuthorCount - 0.5;
+#ifdef PICK
+  if (aCount < 0.5) return;
+#endif
+  if (aCount < 0.5 && !uFaintNodes) return;
+  NodeParts parts = partsOf(aCount, isTopic, uPalette[int(aBytes.x)]);
+  vFill = parts.fill;
+  vRing = parts.ring;
+  vRim = vec4(uBackground, 1.0);
+  vId = idOf(rank, nodeFlag);
+  float fade = uEmphasis && !hasBit(marks, emphasised) ? 0.16 : 1.0;
+#ifdef PICK
+  float outer = max(parts.radius, 4.0);
+  vec2 shape = shapeOf(outer, isTopic);
+#else
+  float outer = parts.radius + 1.0 / uPixelRatio;
+  vec2 shape = shapeOf(parts.radius, isTopic);
+#endif
+  vShapeAndBands = vec4(shape, parts.bands);
+  vec2 offset = outer * (2.0 * vertexOf(aPlace.y) - 1.0);
+  vOffsetFadeSoft = vec4(offset, fade, 0.5 / uPixelRatio);
+  gl_Position = clipOf(pixelsOf(aPosition) + offset);
+}
+`;
+
+export const plainNodeFragment = `${nodeInk}
+varying vec4 vFill;
+varying vec4 vRing;
+varying vec4 vRim;
+varying vec4 vShapeAndBands;
+varying vec4 vId;
+varying vec4 vOffsetFadeSoft;
+
+void main() {
+  float away = borderDistance(vOffsetFadeSoft.xy, vShapeAndBands.xy);
+#ifdef PICK
+  if (away > 0.0) discard;
+  gl_FragColor = vId;
+#else
+  gl_FragColor = vOffsetFadeSoft.z * nodeInk(away, vShapeAndBands.zw, vFill, vRing, vRim, vOffsetFadeSoft.w);
+#endif
+}
+`;

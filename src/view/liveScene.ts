@@ -8,20 +8,21 @@ import { onScreen, type Affine, type Frame, type ScreenPoint } from './frame.ts'
 import { painterFor } from './graphicsContext.ts';
 import { createHost, type CameraState, type Host } from './host.ts';
 import { LabelGrid } from './labelGrid.ts';
-import { placeLabels, type LabelWish, type PlacedLabel } from './labels.ts';
 import { landmarksOf } from './landmarks.ts';
 import { lookOf } from './look.ts';
 import { Marks, type Emphasis } from './marks.ts';
 import type { MapPainter, Showing } from './mapPainter.ts';
-import { drawLabels, drawRings, TextWidths, type Picked, type Ring } from './overlay.ts';
-import type { PickedCode } from './pickBuffer.ts';
+import { Names, type NamesWish } from './names.ts';
+import type { Ring } from './overlay.ts';
+import { isSamePicked, pickedOf, type Picked } from './picked.ts';
 import { drawPicture, type PictureOptions } from './picture.ts';
 import { pointerFollower, watchPointer } from './pointer.ts';
-import { behindEmphasis, drawRegions, placeRegions, regionInk, type PlacedRegion, type Region } from './regions.ts';
+import type { Region } from './regions.ts';
 import type { Scene, SceneOptions, SceneStats, TieColours, TopicTies } from './scene.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { inSlices } from './slices.ts';
 import { storeOf, type SceneData, type Store } from './store.ts';
+import { watchSurroundings } from './surroundings.ts';
 import { inksOf, type SceneTheme } from './theme.ts';
 
 /** Sigma, our painter in its context, and the time of the next frame: what a lost context takes with it. */
@@ -38,13 +39,10 @@ interface Shown {
   grid: LabelGrid;
 }
 
-const widths = new TextWidths();
 /** How far from a thing it can still be meant: by the tip of a mouse's pointer, and by that of a finger. */
 const reachOf: Readonly<Record<'mouse' | 'finger', CssPixels>> = { mouse: 4, finger: 16 };
 /** Positions that have not changed for so long are at rest. */
 const restsAfter: Milliseconds = 200;
-/** What one frame may spend on measuring names that were never shown before. */
-const measuringBudget: Milliseconds = 8;
 
 /** Holds what is shown and passes it on: to the painter, the labels, the camera. */
 export class LiveScene implements Scene {
@@ -52,6 +50,7 @@ export class LiveScene implements Scene {
   private readonly options: SceneOptions;
   private readonly ended = new AbortController();
   private readonly contexts: ContextWatch;
+  private readonly names = new Names();
   private stage: Stage | undefined;
   private shown: Shown | undefined;
   private showing: Showing;
@@ -63,9 +62,6 @@ export class LiveScene implements Scene {
   private selected: Picked | undefined;
   private tieColours: TieColours = { by: 'ends' };
   private regions: readonly Region[] = [];
-  private labels: readonly PlacedLabel[] = [];
-  /** The names that stood there before something was emphasised, and stand there again afterwards. */
-  private labelsAtRest: readonly PlacedLabel[] = [];
   private frames = 0;
   /** Counts the networks asked for; only the newest is shown. */
   private wanted = 0;
@@ -94,7 +90,13 @@ export class LiveScene implements Scene {
       gaveUp: () => this.giveUp(),
     });
     this.openStage();
-    this.watchSurroundings();
+    const events = { drawAgain: () => this.schedule(), newPixelRatio: () => this.stage?.host.resize() };
+    watchSurroundings(container, events, this.ended.signal);
+    const follow = pointerFollower(
+      (at) => this.pickLater(at, reachOf.mouse),
+      (picked, at) => this.hover(picked, at),
+    );
+    watchPointer(container, { hover: (at) => void follow(at) }, this.ended.signal);
   }
 
   async setData(data: SceneData): Promise<void> {
@@ -231,22 +233,11 @@ export class LiveScene implements Scene {
   }
 
   async picture(options: PictureOptions): Promise<HTMLCanvasElement> {
-    const { frame, shown, showing, labels } = this;
+    const { frame, shown, names } = this;
     if (!frame || !shown) throw new Error('There is nothing on the map to take a picture of.');
-    return await drawPicture(
-      {
-        ...shown,
-        marks: shown.marks.copy(),
-        topics: this.tieColours.by === 'topic' ? this.tieColours.topics : undefined,
-        frame,
-        showing,
-        labels,
-        wish: this.wish(shown, [], true),
-        regions: this.regions,
-        rings: this.rings(),
-      },
-      options,
-    );
+    const topics = this.tieColours.by === 'topic' ? this.tieColours.topics : undefined;
+    const scene = { ...shown, marks: shown.marks.copy(), topics, frame, names: this.namesWish(shown) };
+    return await drawPicture({ ...scene, labels: names.labels }, options);
   }
 
   readCounts() {
@@ -262,7 +253,7 @@ export class LiveScene implements Scene {
       nodes: this.shown?.store.nodeCount ?? 0,
       ties: this.shown?.store.tieCount ?? 0,
       tiesLookedAt: this.stage?.painter.tiesLookedAt(this.showing.window) ?? 0,
-      labels: this.labels.length,
+      labels: this.names.labels.length,
       frames: this.frames,
     };
   }
@@ -345,8 +336,7 @@ export class LiveScene implements Scene {
     shown.marks.emphasise(this.emphasis);
     shown.marks.hide(this.hidden);
     if (this.nodeHues) shown.marks.colourNodes(this.nodeHues);
-    // Names of one network say nothing of where those of another should stand.
-    if (shown !== this.shown) this.labels = this.labelsAtRest = [];
+    if (shown !== this.shown) this.names.forget();
     this.shown = shown;
   }
 
@@ -388,33 +378,20 @@ export class LiveScene implements Scene {
     const { width, height, pixelRatio } = stage.host.size();
     this.frames++;
     const look = lookOf(shown.store, showing.window, width, height, zoom);
-    const last = this.frame;
     const frame: Frame = { toClip, width, height, pixelRatio, zoom, look };
     this.frame = frame;
     stage.painter.sendMarks();
     stage.painter.paint(frame, showing);
-    this.drawNames(stage.host.labels, shown, frame, last !== undefined && isSameView(last, frame));
+    if (!this.names.draw(stage.host.labels, this.namesWish(shown), frame)) this.schedule();
   }
 
-  private drawNames(context: CanvasRenderingContext2D, shown: Shown, frame: Frame, isStill: boolean): void {
-    const { window, inks, style } = this.showing;
-    widths.allow(measuringBudget);
-    const regions = placeRegions(this.regions, window, frame, widths.measure);
-    const wish = this.wish(shown, regions, isStill);
-    this.labels = placeLabels(wish, frame, this.emphasis ? this.labels : this.labelsAtRest, widths.measure);
-    if (!this.emphasis) this.labelsAtRest = this.labels;
-    if (widths.hasPutOff) this.schedule();
-    context.clearRect(0, 0, frame.width, frame.height);
-    drawRegions(context, regions, inks.theme, regionInk(frame.zoom) * (this.emphasis ? behindEmphasis : 1));
-    drawRings(context, this.rings(), shown.store.data, shown.positions, window, frame, inks.theme, style.curved);
-    drawLabels(context, this.labels, inks.theme);
-  }
-
-  private wish({ store, positions, grid }: Shown, regions: readonly PlacedRegion[], isStill: boolean): LabelWish {
+  /** What is written over the map. */
+  private namesWish({ store, positions, grid }: Shown): NamesWish {
     const pinned = [this.selected, this.hovered].flatMap((picked) => (picked?.kind === 'node' ? [picked.node] : []));
-    const { window } = this.showing;
-    const [hidden, emphasised, corner] = [this.hidden, this.emphasis?.nodes, this.options.controls];
-    return { store, positions, grid, window, hidden, emphasised, pinned, regions, isStill, corner };
+    const { showing, hidden, regions } = this;
+    const [{ window }, emphasised, corner] = [showing, this.emphasis?.nodes, this.options.controls];
+    const rings = this.rings();
+    return { store, positions, grid, window, hidden, emphasised, pinned, corner, regions, rings, showing };
   }
 
   private rings(): Ring[] {
@@ -431,7 +408,7 @@ export class LiveScene implements Scene {
   }
 
   private hover(picked: Picked | undefined, at: ScreenPoint): void {
-    if (isSame(picked, this.hovered) || this.ended.signal.aborted) return;
+    if (isSamePicked(picked, this.hovered) || this.ended.signal.aborted) return;
     this.hovered = picked;
     this.container.style.cursor = picked ? 'pointer' : '';
     this.options.onHover?.(picked, at);
@@ -456,55 +433,4 @@ export class LiveScene implements Scene {
     this.lastPick = answer.catch(() => undefined);
     return answer;
   }
-
-  private watchSurroundings(): void {
-    const { signal } = this.ended;
-    const watchSize = new ResizeObserver(() => this.schedule());
-    watchSize.observe(this.container);
-    signal.addEventListener('abort', () => watchSize.disconnect());
-    const follow = pointerFollower(
-      (at) => this.pickLater(at, reachOf.mouse),
-      (picked, at) => this.hover(picked, at),
-    );
-    watchPointer(this.container, { hover: (at) => void follow(at) }, signal);
-    const watchRatio = () => {
-      const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-      const changed = () => {
-        this.stage?.host.resize();
-        watchRatio();
-      };
-      query.addEventListener('change', changed, { once: true, signal });
-    };
-    watchRatio();
-    const shownAgain = () => {
-      if (document.visibilityState === 'visible') this.schedule();
-    };
-    document.addEventListener('visibilitychange', shownAgain, { signal });
-  }
-}
-
-function pickedOf(code: PickedCode | undefined, { nodeOrder, tieOrder }: Store): Picked | undefined {
-  if (!code) return undefined;
-  if (code.kind === 'node') return { kind: 'node', node: nodeOrder[code.rank]! };
-  return { kind: 'tie', tie: tieOrder[code.slot]! };
-}
-
-function isSameView(one: Frame, other: Frame): boolean {
-  const [a, b] = [one.toClip, other.toClip];
-  return (
-    one.width === other.width &&
-    one.height === other.height &&
-    a.xx === b.xx &&
-    a.xy === b.xy &&
-    a.x0 === b.x0 &&
-    a.yx === b.yx &&
-    a.yy === b.yy &&
-    a.y0 === b.y0
-  );
-}
-
-function isSame(a: Picked | undefined, b: Picked | undefined): boolean {
-  if (a?.kind === 'node') return b?.kind === 'node' && a.node === b.node;
-  if (a?.kind === 'tie') return b?.kind === 'tie' && a.tie === b.tie;
-  return b === undefined;
 }

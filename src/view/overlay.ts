@@ -1,15 +1,12 @@
-import type { CssPixels, Milliseconds, NodeIndex, TieIndex } from '../model/units.ts';
+import type { CssPixels, Milliseconds, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
 import { onScreen, type Frame, type ScreenPoint } from './frame.ts';
 import { fontOf, type MeasureText, type PlacedLabel } from './labels.ts';
 import { curvature, radiusOf } from './look.ts';
+import type { Picked } from './picked.ts';
 import type { SceneData } from './store.ts';
 import type { SceneTheme } from './theme.ts';
-
-export type Picked =
-  | { readonly kind: 'node'; readonly node: NodeIndex }
-  | { readonly kind: 'tie'; readonly tie: TieIndex };
 
 export interface Ring {
   readonly picked: Picked;

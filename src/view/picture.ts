@@ -2,11 +2,11 @@ import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels } from '../model/units.ts';
 import { cropped, resized, type Frame } from './frame.ts';
 import { contextOf, painterFor } from './graphicsContext.ts';
-import { placeLabels, type LabelWish, type PlacedLabel } from './labels.ts';
-import type { DrawnNetwork, Showing } from './mapPainter.ts';
-import { drawLabels, drawRings, TextWidths, type Ring } from './overlay.ts';
+import type { PlacedLabel } from './labels.ts';
+import type { DrawnNetwork } from './mapPainter.ts';
+import { drawNames, type NamesWish } from './names.ts';
+import { TextWidths } from './overlay.ts';
 import { nextTask } from '../lib/nextTask.ts';
-import { behindEmphasis, drawRegions, placeRegions, regionInk, type Region } from './regions.ts';
 import { inSlices } from './slices.ts';
 
 export interface PictureOptions {
@@ -20,10 +20,8 @@ export interface PictureOptions {
 export interface PictureScene extends DrawnNetwork {
   readonly topics: TieTopics | undefined;
   readonly frame: Frame;
-  readonly showing: Showing;
-  readonly wish: LabelWish;
-  readonly regions: readonly Region[];
-  readonly rings: readonly Ring[];
+  readonly names: NamesWish;
+  /** The names of nodes on the screen. */
   readonly labels: readonly PlacedLabel[];
 }
 
@@ -45,17 +43,12 @@ export async function drawPicture(scene: PictureScene, options: PictureOptions):
   canvas.height = Math.round(options.height * scale);
   const context = canvas.getContext('2d');
   if (!context) throw new Error(`The browser gives no canvas of ${canvas.width} × ${canvas.height} pixels.`);
-  const { theme } = scene.showing.inks;
+  const { theme } = scene.names.showing.inks;
   context.fillStyle = theme.background;
   context.fillRect(0, 0, canvas.width, canvas.height);
   await drawTiles(scene, fine, context);
   context.scale(fine.pixelRatio, fine.pixelRatio);
-  const { measure } = new TextWidths();
-  const { window, style } = scene.showing;
-  const regions = placeRegions(scene.regions, window, fine, measure);
-  drawRegions(context, regions, theme, regionInk(fine.zoom) * (scene.wish.emphasised ? behindEmphasis : 1));
-  drawRings(context, scene.rings, scene.store.data, scene.positions, window, fine, theme, style.curved);
-  drawLabels(context, placeLabels({ ...scene.wish, regions }, fine, scene.labels, measure), theme);
+  drawNames(context, scene.names, fine, { last: scene.labels, isStill: true }, new TextWidths().measure);
   return canvas;
 }
 
@@ -71,13 +64,14 @@ async function drawTiles(scene: PictureScene, frame: Frame, context: CanvasRende
   try {
     const painter = painterFor(gl);
     (await inSlices(painter.load(scene), isWanted))?.();
-    if (scene.topics && scene.showing.tiesByTopic) (await inSlices(painter.loadTopics(scene.topics), isWanted))?.();
+    const { showing } = scene.names;
+    if (scene.topics && showing.tiesByTopic) (await inSlices(painter.loadTopics(scene.topics), isWanted))?.();
     for (let top = 0; top < height; top += tile.height) {
       for (let left = 0; left < width; left += tile.width) {
         const [across, down] = [Math.min(tile.width, width - left), Math.min(tile.height, height - top)];
         const ratio = frame.pixelRatio;
         gl.clear(gl.COLOR_BUFFER_BIT);
-        painter.paint(cropped(frame, left / ratio, top / ratio, across / ratio, down / ratio), scene.showing);
+        painter.paint(cropped(frame, left / ratio, top / ratio, across / ratio, down / ratio), showing);
         context.drawImage(tile, 0, tile.height - down, across, down, left, top, across, down);
         await nextTask();
       }

@@ -4,7 +4,7 @@ import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { ScreenPoint } from './frame.ts';
 import type { Emphasis } from './marks.ts';
-import type { Picked } from './overlay.ts';
+import type { Picked } from './picked.ts';
 import type { PictureOptions } from './picture.ts';
 import { contextOf } from './graphicsContext.ts';
 import { noWebGL } from './importable.ts';

@@ -1,0 +1,52 @@
+import { createScene, type ContextTrouble, type Scene, type SceneData } from '../../../src/view/scene.ts';
+import type { TimeWindow } from '../../../src/model/window.ts';
+import { lightTheme } from '../../browser/view/stand.ts';
+import type { Contender } from './contender.ts';
+
+/** Our map, through its door. */
+export class Coterie implements Contender {
+  readonly scene: Scene;
+  private ratio = 1;
+  private onTrouble: ((trouble: ContextTrouble) => void) | undefined;
+
+  private constructor(container: HTMLElement, window: TimeWindow) {
+    const onContextTrouble = (trouble: ContextTrouble) => this.onTrouble?.(trouble);
+    const created = createScene(container, { theme: lightTheme, window, onContextTrouble });
+    if (!created.scene) throw new Error(created.reason);
+    this.scene = created.scene;
+  }
+
+  static async enter(container: HTMLElement, data: SceneData, window: TimeWindow): Promise<Coterie> {
+    const coterie = new Coterie(container, window);
+    await coterie.scene.setData(data);
+    return coterie;
+  }
+
+  /** Without names. */
+  static async enterUnnamed(container: HTMLElement, data: SceneData, window: TimeWindow): Promise<Coterie> {
+    return await Coterie.enter(container, { ...data, labels: data.labels.map(() => '') }, window);
+  }
+
+  setWindow(window: TimeWindow): void {
+    this.scene.setWindow(window);
+  }
+
+  setPositions(positions: Float32Array): void {
+    this.scene.setPositions(positions);
+  }
+
+  /** At once, where the page prefers reduced motion. */
+  zoomTo(ratio: number): void {
+    this.scene.zoomBy(this.ratio / ratio);
+    this.ratio = ratio;
+  }
+
+  /** Resolves with the next trouble of that kind. */
+  trouble(kind: ContextTrouble): Promise<void> {
+    return new Promise((resolve) => {
+      this.onTrouble = (trouble) => {
+        if (trouble === kind) resolve();
+      };
+    });
+  }
+}

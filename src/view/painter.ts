@@ -10,7 +10,7 @@ import { nodeFragment, nodeVertex } from './shaders/node.ts';
 import { tieFragment, tieVertex } from './shaders/tie.ts';
 import type { Sliced } from './slices.ts';
 import { rankedPositions, type Store } from './store.ts';
-import { TallyPass, type Tallies } from './tallyPass.ts';
+import { rangesOf, TallyPass, type Tallies } from './tallyPass.ts';
 import { killTextures, rowWidth, texturesOf, type StoreTextures } from './textures.ts';
 import type { Inks } from './theme.ts';
 import { tieRanges } from './tieRanges.ts';
@@ -118,8 +118,8 @@ export class Painter {
     this.tally(window);
     const { store, textures } = this.loaded;
     return {
-      nodes: this.tallyPass.read(textures.nodeDated.tallies, store.nodeOrder),
-      ties: this.tallyPass.read(textures.tieDated.tallies, store.tieOrder),
+      nodes: this.tallyPass.read(textures.nodeDated.tallies, store.nodeOrder, rangesOf('node', store, window)),
+      ties: this.tallyPass.read(textures.tieDated.tallies, store.tieOrder, rangesOf('tie', store, window)),
     };
   }
 

@@ -78,7 +78,13 @@ function holdSteps({ ties }: Size, { coterie, unnamed, reducers, partial, cosmos
   hold({ id: 'R3', what: `reducers over ours at ${ties}`, values: toReducers, unit: '×', atLeast: most50 ? 40 : 500 });
   if (most50) return;
   hold({ id: 'R4', what: `partial refresh over ours at ${ties}, step`, values: toPartial.step, unit: '×', atLeast: 5 });
-  hold({ id: 'R4', what: `partial refresh over ours at ${ties}, jump`, values: toPartial.jump, unit: '×', atLeast: 100 });
+  hold({
+    id: 'R4',
+    what: `partial refresh over ours at ${ties}, jump`,
+    values: toPartial.jump,
+    unit: '×',
+    atLeast: 100,
+  });
   hold({ id: 'R5', what: `cosmos.gl over ours at ${ties}, step`, values: toCosmos.step, unit: '×', atLeast: 20 });
   hold({ id: 'R5', what: `cosmos.gl over ours at ${ties}, jump`, values: toCosmos.jump, unit: '×', atLeast: 20 });
 }
@@ -113,7 +119,13 @@ function holdRest({ ties }: Size, { coterie, unnamed, partial, cosmos }: Rounds)
     hold({ id: 'R10', what: `names at camera ratio ${ratio}`, values, unit: 'ms', atMost: ratio < 0.1 ? 4 : 1.5 });
   }
   print(`     by the clock on the wall ${shown(of(coterie, 'restoreWall'))} ms`);
-  hold({ id: 'R12', what: 'graphics card lost, to full frame', values: of(coterie, 'restore'), unit: 'ms', atMost: 1500 });
+  hold({
+    id: 'R12',
+    what: 'graphics card lost, to full frame',
+    values: of(coterie, 'restore'),
+    unit: 'ms',
+    atMost: 1500,
+  });
   const changed = of(coterie, 'changedByLoss').map((share) => 100 * share);
   hold({ id: 'R12', what: 'pixels that differ thereafter', values: changed, unit: '%', atMost: 0 });
   const frames = toOurs(partial, 'frame');

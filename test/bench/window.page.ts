@@ -2,7 +2,7 @@ import type { Milliseconds } from '../../src/model/units.ts';
 import type { SceneData } from '../../src/view/scene.ts';
 import { contextsIn, drawing, drawingThroughout, finish, takeCard } from './window/card.ts';
 import type { Contender, Entrance } from './window/contender.ts';
-import { Coterie } from './window/coterie.ts';
+import { enterCoterie, enterUnnamed, type Coterie } from './window/coterie.ts';
 import { Floor, tieLookOf, type TieLook } from './window/floor.ts';
 import { runFrame, takeFrames } from './window/frames.ts';
 import { inventedNetwork } from './window/network.ts';
@@ -15,8 +15,8 @@ const [container, other] = ['#map', '#floor'].map((id) => document.querySelector
 ];
 
 const entrances = {
-  coterie: async () => Coterie.enter,
-  unnamed: async () => Coterie.enterUnnamed,
+  coterie: async () => enterCoterie,
+  unnamed: async () => enterUnnamed,
   reducers: async () => (await import('./window/reducers.ts')).enterReducers,
   partial: async () => (await import('./window/partial.ts')).enterPartial,
   cosmos: async () => (await import('./window/cosmos.ts')).enterCosmos,

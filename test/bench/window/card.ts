@@ -1,4 +1,4 @@
-type Draw = (...args: unknown[]) => void;
+type Method<This> = (this: This, ...args: unknown[]) => unknown;
 
 const draws = ['drawArrays', 'drawArraysInstanced', 'drawElements', 'drawElementsInstanced', 'drawRangeElements'];
 const contexts: WebGL2RenderingContext[] = [];
@@ -8,19 +8,20 @@ let sees: ((gl: WebGL2RenderingContext, vertices: number) => boolean) | undefine
 /** From now on drawing commands go nowhere unless `drawing` says so, so that only our script is timed. */
 export function takeCard(): void {
   const { prototype } = WebGL2RenderingContext;
-  const methods = prototype as unknown as Record<string, Draw>;
+  const methods = prototype as unknown as Record<string, Method<WebGL2RenderingContext>>;
   for (const name of draws) {
     const original = methods[name]!;
-    methods[name] = function (this: WebGL2RenderingContext, ...args: unknown[]) {
+    methods[name] = function (...args) {
       if (isOn && (!sees || sees(this, Number(args[2])))) original.apply(this, args);
     };
   }
-  const getContext = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => RenderingContext | null;
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+  const canvas = HTMLCanvasElement.prototype as unknown as Record<'getContext', Method<HTMLCanvasElement>>;
+  const { getContext } = canvas;
+  canvas.getContext = function (...args) {
     const context = getContext.apply(this, args);
     if (context instanceof WebGL2RenderingContext && !contexts.includes(context)) contexts.push(context);
     return context;
-  } as typeof HTMLCanvasElement.prototype.getContext;
+  };
 }
 
 /** Draws in earnest for as long as the work takes; `only` may pass over some of the commands. */

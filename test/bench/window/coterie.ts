@@ -1,7 +1,17 @@
-import { createScene, type ContextTrouble, type Scene, type SceneData } from '../../../src/view/scene.ts';
+import { createScene, type ContextTrouble, type Scene } from '../../../src/view/scene.ts';
 import type { TimeWindow } from '../../../src/model/window.ts';
 import { lightTheme } from '../../browser/view/stand.ts';
-import type { Contender } from './contender.ts';
+import type { Contender, Entrance } from './contender.ts';
+
+export const enterCoterie: Entrance = async (container, data, window) => {
+  const coterie = new Coterie(container, window);
+  await coterie.scene.setData(data);
+  return coterie;
+};
+
+/** Without names. */
+export const enterUnnamed: Entrance = async (container, data, window) =>
+  await enterCoterie(container, { ...data, labels: data.labels.map(() => '') }, window);
 
 /** Our map, through its door. */
 export class Coterie implements Contender {
@@ -9,22 +19,11 @@ export class Coterie implements Contender {
   private ratio = 1;
   private onTrouble: ((trouble: ContextTrouble) => void) | undefined;
 
-  private constructor(container: HTMLElement, window: TimeWindow) {
+  constructor(container: HTMLElement, window: TimeWindow) {
     const onContextTrouble = (trouble: ContextTrouble) => this.onTrouble?.(trouble);
     const created = createScene(container, { theme: lightTheme, window, onContextTrouble });
     if (!created.scene) throw new Error(created.reason);
     this.scene = created.scene;
-  }
-
-  static async enter(container: HTMLElement, data: SceneData, window: TimeWindow): Promise<Coterie> {
-    const coterie = new Coterie(container, window);
-    await coterie.scene.setData(data);
-    return coterie;
-  }
-
-  /** Without names. */
-  static async enterUnnamed(container: HTMLElement, data: SceneData, window: TimeWindow): Promise<Coterie> {
-    return await Coterie.enter(container, { ...data, labels: data.labels.map(() => '') }, window);
   }
 
   setWindow(window: TimeWindow): void {

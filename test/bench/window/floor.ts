@@ -2,16 +2,7 @@ import type { TimeWindow } from '../../../src/model/window.ts';
 import { countIn } from '../../../src/network/windowed.ts';
 import type { SceneData } from '../../../src/view/scene.ts';
 
-const uniforms = [
-  'uToClip',
-  'uSize',
-  'uTieWidth',
-  'uTieUnit',
-  'uTieInk',
-  'uWeakTies',
-  'uLongTie',
-  'uFaint',
-] as const;
+const uniforms = ['uToClip', 'uSize', 'uTieWidth', 'uTieUnit', 'uTieInk', 'uWeakTies', 'uLongTie', 'uFaint'] as const;
 
 type UniformName = (typeof uniforms)[number] | 'uPalette';
 
@@ -118,7 +109,12 @@ interface Quad {
 }
 
 /** As the map's shader does it, at one pixel per CSS pixel; in clip space. Undefined for what cannot be seen. */
-function quadOf({ columns, positions, nodeSlots }: SceneData, tie: number, count: number, look: TieLook): Quad | undefined {
+function quadOf(
+  { columns, positions, nodeSlots }: SceneData,
+  tie: number,
+  count: number,
+  look: TieLook,
+): Quad | undefined {
   const [source, target] = [columns.tieSource[tie]!, columns.tieTarget[tie]!];
   const [width, height] = [look.uSize[0]! / 2, look.uSize[1]! / 2];
   const m = look.uToClip;

@@ -3,6 +3,8 @@ import { Changes } from './changes.ts';
 import type { Entrance } from './contender.ts';
 import { sigmaGraphOf, widthOf, type Shown, type ShownNode } from './sigmaGraph.ts';
 
+const keysOf = (items: readonly number[], keys: readonly string[]) => items.map((item) => keys[item]!);
+
 /**
  * The best that sigma's own door gives: only what has changed is told to it, and nothing is indexed anew. Attributes
  * are written where they lie, which spares graphology's events.
@@ -30,7 +32,6 @@ export const enterPartial: Entrance = async (container, data, first) => {
         shownTies[tie]!.hidden = ties.counts[tie] === 0;
         shownTies[tie]!.size = widthOf(ties.counts[tie]!);
       }
-      const keysOf = (items: number[], keys: string[]) => items.map((item) => keys[item]!);
       const partialGraph = { nodes: keysOf(changedNodes, nodeKeys), edges: keysOf(changedTies, tieKeys) };
       sigma.refresh({ partialGraph, skipIndexation: true });
     },

@@ -7,7 +7,7 @@ export interface Contender {
   setWindow(window: TimeWindow): void;
   /** The nodes are elsewhere, as while a layout settles. */
   setPositions?(positions: Float32Array): void;
-  /** Shows this share of the map's width, around its middle. */
+  /** Shows this share of the map's width. */
   zoomTo?(ratio: number): void;
 }
 

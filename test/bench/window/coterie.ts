@@ -2,6 +2,7 @@ import { createScene, type ContextTrouble, type Scene } from '../../../src/view/
 import type { TimeWindow } from '../../../src/model/window.ts';
 import { lightTheme } from '../../browser/view/stand.ts';
 import type { Contender, Entrance } from './contender.ts';
+import { runFrame } from './frames.ts';
 
 export const enterCoterie: Entrance = async (container, data, window) => {
   const coterie = new Coterie(container, window);
@@ -34,10 +35,14 @@ export class Coterie implements Contender {
     this.scene.setPositions(positions);
   }
 
-  /** At once, where the page prefers reduced motion. */
+  /** Around the first author, in the middle of a cluster. At once, where the page prefers reduced motion. */
   zoomTo(ratio: number): void {
-    this.scene.zoomBy(this.ratio / ratio);
+    const { scene } = this;
+    scene.zoomBy(this.ratio / ratio);
     this.ratio = ratio;
+    runFrame();
+    const [{ x, y }, { width, height }] = [scene.project(0), scene.size()];
+    scene.panBy(x - width / 2, y - height / 2);
   }
 
   /** Resolves with the next trouble of that kind. */

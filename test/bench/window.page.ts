@@ -80,6 +80,10 @@ const bench = {
     runFrame();
   },
 
+  names(): number {
+    return contender.names?.() ?? NaN;
+  },
+
   zoomTo(ratio: number) {
     contender.zoomTo?.(ratio);
     runFrame();

@@ -9,6 +9,8 @@ export interface Contender {
   setPositions?(positions: Float32Array): void;
   /** Shows this share of the map's width. */
   zoomTo?(ratio: number): void;
+  /** How many names are shown. */
+  names?(): number;
 }
 
 /** Resolves when the first frame has been drawn or asked for. */

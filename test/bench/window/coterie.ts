@@ -45,6 +45,10 @@ export class Coterie implements Contender {
     scene.panBy(x - width / 2, y - height / 2);
   }
 
+  names(): number {
+    return this.scene.stats().labels;
+  }
+
   /** Resolves with the next trouble of that kind. */
   trouble(kind: ContextTrouble): Promise<void> {
     return new Promise((resolve) => {

@@ -24,6 +24,8 @@ export interface Measures {
   readonly memory: Memory;
   readonly step: Milliseconds;
   readonly jump: Milliseconds;
+  /** Shown after the last step. */
+  readonly names: number;
   readonly tick: Milliseconds;
   readonly frame: Milliseconds;
   /** By the clock on the wall. */
@@ -49,7 +51,9 @@ export async function measure(url: string, name: ContenderName, plan: Plan): Pro
     const start = (await session.timed('start')).cpu;
     const memory = await session.memory();
     await session.settle();
-    const [step, jump] = [await moves(session, 'step', plan), await moves(session, 'jump', plan)];
+    const step = await moves(session, 'step', plan);
+    const names = await session.call('names');
+    const jump = await moves(session, 'jump', plan);
     const tick = await ticks(session, plan.ticks);
     const frames = await framesOf(session, plan.frames);
     const stepAt: Milliseconds[] = [];
@@ -58,7 +62,7 @@ export async function measure(url: string, name: ContenderName, plan: Plan): Pro
       stepAt.push(await moves(session, 'step', plan));
     }
     const loss = plan.losesCard ? await loseCard(session) : undefined;
-    return { ties, start, memory, step, jump, tick, ...frames, stepAt, ...(loss ?? noLoss) };
+    return { ties, start, memory, step, names, jump, tick, ...frames, stepAt, ...(loss ?? noLoss) };
   });
 }
 

@@ -18,12 +18,15 @@ export function placed({ clusters, joined, clusterCount }: Teams): Float32Array 
   return positions;
 }
 
+/** Screens are wider than high, and layouts are turned to fit them. */
+const breadth = 1.3;
+
 /** Golden angles, with room around each cluster for its members. */
 function middlesOf(sizes: Uint32Array): (readonly [x: number, y: number])[] {
   let area = 0;
   return Array.from(sizes, (size, cluster) => {
     area += 2.2 * (size + 20);
     const [out, angle] = [Math.sqrt(area / Math.PI), cluster * 2.39996];
-    return [out * Math.cos(angle), out * Math.sin(angle)] as const;
+    return [breadth * out * Math.cos(angle), out * Math.sin(angle)] as const;
   });
 }

@@ -1,6 +1,5 @@
 import type { NodeIndex } from '../model/units.ts';
 import type { Sliced } from './slices.ts';
-import { stableOrder } from './stableOrder.ts';
 import { extentOf, type Extent, type Store } from './store.ts';
 
 interface Level {
@@ -74,6 +73,10 @@ export class LabelGrid {
       offsets[cellOfRank[rank]! + 1]!++;
     }
     for (let cell = 0; cell < side * side; cell++) offsets[cell + 1]! += offsets[cell]!;
-    return { side, offsets, nodes: stableOrder(cellOfRank).map((rank) => authors[rank]!) };
+    // Dealt out in drawing order, so that each cell keeps it; this runs at every tick of a layout.
+    const next = offsets.slice(0, side * side);
+    const nodes = new Uint32Array(authors.length);
+    for (let rank = 0; rank < authors.length; rank++) nodes[next[cellOfRank[rank]!]!++] = authors[rank]!;
+    return { side, offsets, nodes };
   }
 }

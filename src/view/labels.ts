@@ -52,6 +52,13 @@ interface Disc extends Box {
   readonly node: NodeIndex;
 }
 
+interface Place {
+  readonly side: Side;
+  readonly x: CssPixels;
+  readonly y: CssPixels;
+  readonly box: Box;
+}
+
 interface Room {
   /** By names. */
   readonly taken: Box[];
@@ -161,20 +168,23 @@ function placeOne(
   const usual: readonly Side[] = isTopic ? ['below', 'above', 'right', 'left'] : ['right', 'left', 'below', 'above'];
   // Beyond the ring that is around what is hovered or selected.
   const gap = radius + (isPinned ? 7 : 3);
-  const places = (lastSide ? [lastSide, ...usual] : usual).map((side) => {
-    const middle = within(at.x - width / 2, edge, frame.width - width - edge);
+  const middle = within(at.x - width / 2, edge, frame.width - width - edge);
+  const isTaken = (box: Box) => !isPinned && room.taken.some((other) => overlaps(box, other));
+  const isClear = (box: Box) => !room.discs.some((disc) => disc.node !== node && overlaps(box, disc));
+  let chosen: Place | undefined;
+  // One side after another, as the first nearly always does.
+  for (const side of lastSide ? [lastSide, ...usual] : usual) {
     const x = side === 'right' ? at.x + gap : side === 'left' ? at.x - gap - width : middle;
     const y = side === 'below' ? at.y + gap + size / 2 : side === 'above' ? at.y - gap - size / 2 : at.y;
-    return { side, x, y, box: boxOf(x, y, width, size) };
-  });
-  // A name is whole or not there at all.
-  const whole = places.filter(({ box }) => isInside(box, frame));
-  const free = whole.filter(({ box }) => isPinned || !room.taken.some((other) => overlaps(box, other)));
-  // While the camera rests a name stays where it is.
-  const steady = isStill ? free.find(({ side }) => side === lastSide) : undefined;
-  const isClear = (box: Box) => !room.discs.some((disc) => disc.node !== node && overlaps(box, disc));
-  // Over another dot is worse than on the other side, and better than no name.
-  const chosen = steady ?? free.find(({ box }) => isClear(box)) ?? free[0];
+    const box = boxOf(x, y, width, size);
+    // A name is whole or not there at all.
+    if (!isInside(box, frame) || isTaken(box)) continue;
+    // While the camera rests a name stays where it is.
+    const isBest = (isStill && side === lastSide) || isClear(box);
+    // Over another dot is worse than on the other side, and better than no name.
+    if (isBest || !chosen) chosen = { side, x, y, box };
+    if (isBest) break;
+  }
   if (!chosen) return undefined;
   room.taken.push(chosen.box);
   return { node, text, isTopic, isPinned, side: chosen.side, size, x: chosen.x, y: chosen.y };

@@ -12,7 +12,7 @@ import { nodeFragment, nodeVertex } from './shaders/node.ts';
 import { tieFragment, tieVertex } from './shaders/tie.ts';
 import type { Sliced } from './slices.ts';
 import { rankedPositions } from './store.ts';
-import { TallyPass } from './tallyPass.ts';
+import { rangesOf, TallyPass } from './tallyPass.ts';
 import { killTextures, rowWidth, texturesOf, type StoreTextures } from './textures.ts';
 import { tieRanges } from './tieRanges.ts';
 import { killTopicTextures, TopicPass, type TopicTextures } from './topicPass.ts';
@@ -120,8 +120,8 @@ export class Painter implements MapPainter {
     this.tally(window);
     const { store, textures } = this.loaded;
     return {
-      nodes: this.tallyPass.read(textures.nodeDated.tallies, store.nodeOrder),
-      ties: this.tallyPass.read(textures.tieDated.tallies, store.tieOrder),
+      nodes: this.tallyPass.read(textures.nodeDated.tallies, store.nodeOrder, rangesOf('node', store, window)),
+      ties: this.tallyPass.read(textures.tieDated.tallies, store.tieOrder, rangesOf('tie', store, window)),
     };
   }
 

@@ -4,6 +4,7 @@ import { header } from './shaders/common.ts';
 import { tallyFragment, tallyVertex } from './shaders/tally.ts';
 import type { Store } from './store.ts';
 import type { ItemTexture, StoreTextures } from './textures.ts';
+import { tieRanges, type TieRange } from './tieRanges.ts';
 import { windowLimits } from './windowLimits.ts';
 
 /** What is in the window, per item. */
@@ -13,8 +14,8 @@ export interface Tallies {
 }
 
 /**
- * Counts and weighs every item in the window, on the graphics card, once per window; drawing, picking and the tests
- * read the same result.
+ * Counts and weighs every item that can be in the window, on the graphics card, once per window; drawing, picking and
+ * the tests read the same result.
  */
 export class TallyPass {
   private readonly gl: WebGL2RenderingContext;
@@ -51,15 +52,22 @@ export class TallyPass {
       gl.uniform1i(program.at('uWithUndated'), window.undated && texels.undated ? 1 : 0);
       gl.uniform1i(program.at('uUnit'), texels.sums ? 0 : 1);
       this.target(dated.tallies);
-      gl.viewport(0, 0, this.width, dated.tallies.rows);
-      gl.drawArrays(gl.TRIANGLES, 0, 3);
+      for (const range of rangesOf(kind, store, window)) {
+        for (const box of boxesOf(range, this.width)) {
+          gl.viewport(...box);
+          gl.drawArrays(gl.TRIANGLES, 0, 3);
+        }
+      }
     }
     gl.bindFramebuffer(gl.FRAMEBUFFER, null);
     gl.enable(gl.BLEND);
   }
 
-  /** Reads a result back: slow, for tests. Item `place` of the result is item `order[place]` of the network. */
-  read(tallies: ItemTexture, order: Uint32Array): Tallies {
+  /**
+   * Reads a result back: slow, for tests. Item `place` of the result is item `order[place]` of the network. What is
+   * outside the ranges was not counted, as there is nothing.
+   */
+  read(tallies: ItemTexture, order: Uint32Array, ranges: readonly TieRange[]): Tallies {
     const { gl } = this;
     const texels = new Uint32Array(4 * this.width * tallies.rows);
     gl.bindFramebuffer(gl.FRAMEBUFFER, this.buffer);
@@ -69,9 +77,11 @@ export class TallyPass {
     const asFloats = new Float32Array(texels.buffer);
     const counts = new Uint32Array(order.length);
     const weights = new Float32Array(order.length);
-    for (let place = 0; place < order.length; place++) {
-      counts[order[place]!] = texels[4 * place]!;
-      weights[order[place]!] = asFloats[4 * place + 1]!;
+    for (const { from, to } of ranges) {
+      for (let place = from; place < to; place++) {
+        counts[order[place]!] = texels[4 * place]!;
+        weights[order[place]!] = asFloats[4 * place + 1]!;
+      }
     }
     return { counts, weights };
   }
@@ -85,4 +95,23 @@ export class TallyPass {
     const { gl } = this;
     gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, tallies.texture, 0);
   }
+}
+
+/** All nodes, as those without a paper in the window are seen too; of the ties only those that can be in it. */
+export function rangesOf(kind: 'node' | 'tie', store: Store, window: TimeWindow): readonly TieRange[] {
+  return kind === 'tie' ? tieRanges(store, window) : [{ from: 0, to: store.nodeCount }];
+}
+
+type Box = [x: number, y: number, width: number, height: number];
+
+/** Where a run of items lies in a texture: the end of its first row, whole rows, and the start of its last. */
+function boxesOf({ from, to }: TieRange, width: number): Box[] {
+  const [first, last] = [Math.ceil(from / width), Math.floor(to / width)];
+  if (first > last) return [[from - last * width, last, to - from, 1]];
+  const boxes: Box[] = [
+    [from - (first - 1) * width, first - 1, first * width - from, 1],
+    [0, first, width, last - first],
+    [0, last, to - last * width, 1],
+  ];
+  return boxes.filter(([, , across, high]) => across > 0 && high > 0);
 }

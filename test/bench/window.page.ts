@@ -1,112 +1,182 @@
-import { UndirectedGraph } from 'graphology';
-import Sigma from 'sigma';
-import type { TimeWindow } from '../../src/model/window.ts';
-import { countIn } from '../../src/network/windowed.ts';
-import { createScene, type SceneData } from '../../src/view/scene.ts';
-import { clusteredNetwork, day } from '../browser/view/samples.ts';
-import { lightTheme } from '../browser/view/stand.ts';
+import type { Milliseconds } from '../../src/model/units.ts';
+import type { SceneData } from '../../src/view/scene.ts';
+import { contextsIn, drawing, drawingThroughout, finish, takeCard } from './window/card.ts';
+import type { Contender, Entrance } from './window/contender.ts';
+import { enterCoterie, enterUnnamed, type Coterie } from './window/coterie.ts';
+import { Floor, tieLookOf, type TieLook } from './window/floor.ts';
+import { runFrame, takeFrames } from './window/frames.ts';
+import { inventedNetwork } from './window/network.ts';
+import { difference, drawnIn, screenOf } from './window/pictures.ts';
+import { windowAfter, type Move } from './window/windows.ts';
 
-export interface WindowBench {
-  readonly nodes: number;
-  readonly ties: number;
-  /** Milliseconds of this page's own script per step of the window, with names; nothing is rasterised. */
-  readonly ours: number;
-  /** The same for sigma's reducers and a refresh on the same network. */
-  readonly reducers: number;
+const [container, other] = ['#map', '#floor'].map((id) => document.querySelector<HTMLElement>(id)!) as [
+  HTMLElement,
+  HTMLElement,
+];
+
+const entrances = {
+  coterie: async () => enterCoterie,
+  unnamed: async () => enterUnnamed,
+  reducers: async () => (await import('./window/reducers.ts')).enterReducers,
+  partial: async () => (await import('./window/partial.ts')).enterPartial,
+  cosmos: async () => (await import('./window/cosmos.ts')).enterCosmos,
+} satisfies Record<string, () => Promise<Entrance>>;
+
+export type ContenderName = keyof typeof entrances;
+
+takeFrames();
+takeCard();
+
+let data: SceneData;
+let enter: Entrance;
+let contender: Contender;
+let floor: Floor | undefined;
+let seen: Uint8Array;
+let switches: WEBGL_lose_context[] = [];
+let moves = 0;
+
+/** What the benchmark asks of its page. */
+const bench = {
+  /** Invents the network and fetches the contender's code. */
+  async prepare(name: ContenderName, authors: number) {
+    enter = await entrances[name]();
+    data = inventedNetwork(authors);
+    const { columns } = data;
+    return { nodes: authors, ties: columns.tieCount, papersOfTies: columns.tiePapers.starts.length };
+  },
+
+  nothing() {},
+
+  /** From data to the first frame. */
+  async start() {
+    contender = await enter(container, data, windowAfter('step', 0));
+    runFrame();
+  },
+
+  /** So many moves: this page's own script, nothing is rasterised. */
+  move(kind: Move, times: number) {
+    for (let time = 0; time < times; time++) moveOnce(kind);
+  },
+
+  /** One move, until it can be seen. */
+  frame(kind: Move): Milliseconds {
+    return clocked(() =>
+      drawing(() => {
+        moveOnce(kind);
+        finish(container);
+      }),
+    );
+  },
+
+  /** Where the nodes are next, as while a layout settles; to be told to the contender by `tick`. */
+  settle() {
+    moves++;
+    const positions = data.positions.map((place) => place + 0.01 * (moves % 3));
+    data = { ...data, positions };
+  },
+
+  tick() {
+    contender.setPositions?.(data.positions);
+    runFrame();
+  },
+
+  names(): number {
+    return contender.names?.() ?? NaN;
+  },
+
+  zoomTo(ratio: number) {
+    contender.zoomTo?.(ratio);
+    runFrame();
+  },
+
+  /** One step of the map without its nodes, which both would have to draw. */
+  tiesFrame(): Milliseconds {
+    return clocked(() =>
+      drawing(
+        () => {
+          moveOnce('step');
+          finish(container);
+        },
+        (_, vertices) => vertices !== 6 * data.labels.length,
+      ),
+    );
+  },
+
+  /** Makes the floor under the step before. Share of pixels that look otherwise there. */
+  layFloor(): number {
+    let look: TieLook | undefined;
+    moves--;
+    drawing(
+      () => moveOnce('step'),
+      (gl, vertices) => {
+        look ??= tieLookOf(gl);
+        return vertices !== 6 * data.labels.length;
+      },
+    );
+    const ours = drawnIn(container);
+    floor ??= new Floor(other, data);
+    floor.fill(windowAfter('step', moves), look!);
+    drawing(() => floor!.draw());
+    return difference(ours, drawnIn(other), 8);
+  },
+
+  floorFrame(): Milliseconds {
+    return clocked(() =>
+      drawing(() => {
+        floor!.draw();
+        finish(other);
+      }),
+    );
+  },
+
+  /** Loses the graphics card; what was seen before is remembered. */
+  async lose() {
+    drawing(() => moveOnce('step'));
+    seen = screenOf(container);
+    const lost = (contender as Coterie).trouble('lost');
+    // A lost context gives no extension any more.
+    switches = contextsIn(container).map((gl) => gl.getExtension('WEBGL_lose_context')!);
+    for (const each of switches) each.loseContext();
+    await lost;
+  },
+
+  /** Gives it back, until the map is there again. */
+  async restore(): Promise<Milliseconds> {
+    const restored = (contender as Coterie).trouble('restored');
+    const before = performance.now();
+    await drawingThroughout(async () => {
+      for (const each of switches) each.restoreContext();
+      await restored;
+      redraw();
+      finish(container);
+    });
+    return performance.now() - before;
+  },
+
+  /** Share of pixels that differ from those before the loss. */
+  changedByLoss(): number {
+    drawing(redraw);
+    return difference(seen, screenOf(container), 2);
+  },
+};
+
+/** The frame as it is, once more. */
+function redraw(): void {
+  (contender as Coterie).scene.setSelected(undefined);
+  runFrame();
 }
 
-const rounds = 3;
-const stepsPerRound = 9;
-
-const frames: FrameRequestCallback[] = [];
-const ignore = (): void => {};
-
-/** Frames are run by hand, inside the clock, and drawing commands go nowhere: only our script is timed. */
-function takeClockAndCard(): void {
-  globalThis.requestAnimationFrame = (callback) => frames.push(callback);
-  const stubs = {
-    drawArrays: ignore,
-    drawArraysInstanced: ignore,
-    drawElements: ignore,
-    drawElementsInstanced: ignore,
-  };
-  Object.assign(WebGL2RenderingContext.prototype, stubs);
+function moveOnce(kind: Move): void {
+  contender.setWindow(windowAfter(kind, ++moves));
+  runFrame();
 }
 
-function runFrames(): void {
-  for (const frame of frames.splice(0)) frame(performance.now());
+function clocked(work: () => void): Milliseconds {
+  const before = performance.now();
+  work();
+  return performance.now() - before;
 }
 
-/** A five-year window, thirty days further at each step. */
-function windowAt(step: number): TimeWindow {
-  const from = day(2000, 1, 1) + 30 * step;
-  return { from, to: from + 1826, undated: false };
-}
+export type Bench = typeof bench;
 
-async function measure(authors: number): Promise<WindowBench> {
-  takeClockAndCard();
-  const data = clusteredNetwork(1, authors, 40);
-  const ours = await ourStep(data);
-  const theirs = theirStep(data);
-  const times = { ours: [] as number[], theirs: [] as number[] };
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, step] of [['ours', ours] as const, ['theirs', theirs] as const]) {
-      step(0);
-      for (let at = 1; at <= stepsPerRound; at++) {
-        const before = performance.now();
-        step(at);
-        times[name].push(performance.now() - before);
-      }
-    }
-  }
-  const { columns, labels } = data;
-  return { nodes: labels.length, ties: columns.tieCount, ours: median(times.ours), reducers: median(times.theirs) };
-}
-
-async function ourStep(data: SceneData): Promise<(step: number) => void> {
-  const created = createScene(document.querySelector<HTMLElement>('#ours')!, {
-    theme: lightTheme,
-    window: windowAt(0),
-  });
-  if (!created.scene) throw new Error(created.reason);
-  const { scene } = created;
-  await scene.setData(data);
-  runFrames();
-  return (step) => {
-    scene.setWindow(windowAt(step));
-    runFrames();
-  };
-}
-
-/** What an application on sigma does: all ties in graphology, hidden by reducers, counts by bisection. */
-function theirStep({ columns, positions, labels }: SceneData): (step: number) => void {
-  let window = windowAt(0);
-  const graph = new UndirectedGraph();
-  for (const [node, label] of labels.entries()) {
-    graph.addNode(node, { x: positions[2 * node]!, y: positions[2 * node + 1]!, size: 3, label, node });
-  }
-  for (let tie = 0; tie < columns.tieCount; tie++) {
-    graph.addEdge(columns.tieSource[tie]!, columns.tieTarget[tie]!, { tie });
-  }
-  const sigma = new Sigma(graph, document.querySelector<HTMLElement>('#theirs')!, {
-    nodeReducer: (_, { node, ...shown }) => ({
-      ...shown,
-      hidden: countIn(columns.nodePapers, Number(node), window) === 0,
-    }),
-    edgeReducer: (_, { tie }) => {
-      const count = countIn(columns.tiePapers, Number(tie), window);
-      return { hidden: count === 0, size: Math.log2(1 + count) };
-    },
-  });
-  return (step) => {
-    window = windowAt(step);
-    sigma.refresh();
-    runFrames();
-  };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-}
-
-Object.assign(globalThis, { measureWindow: measure });
+Object.assign(globalThis, { bench });

@@ -4,7 +4,7 @@ import type { TimeWindow } from '../../../src/model/window.ts';
 import { mainTopicIn, tieTopicsOf } from '../../../src/network/tieTopics.ts';
 import type { Scene } from '../../../src/view/scene.ts';
 import { day, expectedIn, randomInterval, sampleOf, sceneDataOf, type Sample, type SamplePaper } from './samples.ts';
-import { contexts, drawn, giveAtBest, standUp } from './stand.ts';
+import { contexts, drawn, giveAtBest, patience, standUp } from './stand.ts';
 
 const graphsPerBatch = 100;
 const batches = 20;
@@ -109,7 +109,7 @@ it.each(contexts)('%s: the main topic of a tie is that of most of its papers in 
     await scene.setData(sceneDataOf(sample));
     const topics = tieTopicsOf(sample.columns);
     scene.setTieColours({ by: 'topic', topics });
-    await vi.waitFor(() => expect(scene!.readTopicHues()).toBeDefined());
+    await vi.waitFor(() => expect(scene!.readTopicHues()).toBeDefined(), patience);
     for (let at = 0; at < 30; at++) {
       const window = randomWindow(random, at);
       scene.setWindow(window);

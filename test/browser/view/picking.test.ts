@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { seededRandom } from '../../../src/lib/random.ts';
 import type { Picked, Scene } from '../../../src/view/scene.ts';
 import { day, expectedIn, sampleOf, sceneDataOf, type SamplePaper } from './samples.ts';
-import { allTime, drawn, inkedPixels, pixelsOf, standUp } from './stand.ts';
+import { allTime, drawn, inkedPixels, patience, pixelsOf, standUp } from './stand.ts';
 
 let scene: Scene;
 let container: HTMLElement;
@@ -136,7 +136,7 @@ it('says what is hovered and clicked, and says nothing twice', async () => {
   for (let move = 0; move < 3; move++) {
     mouse.dispatchEvent(new PointerEvent('pointermove', at(1)));
     await drawn();
-    await vi.waitFor(() => expect(onHover).toHaveBeenCalled());
+    await vi.waitFor(() => expect(onHover).toHaveBeenCalled(), patience);
   }
   expect(onHover.mock.calls.map(([picked]) => picked)).toEqual([{ kind: 'node', node: 1 }]);
   // Time takes it away.
@@ -144,10 +144,13 @@ it('says what is hovered and clicked, and says nothing twice', async () => {
   expect(onHover).toHaveBeenLastCalledWith(undefined, expect.anything());
   scene.setWindow(allTime);
   mouse.dispatchEvent(new MouseEvent('click', at(3)));
-  await vi.waitFor(() => expect(onSelect).toHaveBeenLastCalledWith({ kind: 'node', node: 3 }, expect.anything()));
+  await vi.waitFor(
+    () => expect(onSelect).toHaveBeenLastCalledWith({ kind: 'node', node: 3 }, expect.anything()),
+    patience,
+  );
   await new Promise((resolve) => setTimeout(resolve, 350));
   mouse.dispatchEvent(new MouseEvent('click', { clientX: 2, clientY: 2, bubbles: true }));
-  await vi.waitFor(() => expect(onSelect).toHaveBeenLastCalledWith(undefined, expect.anything()));
+  await vi.waitFor(() => expect(onSelect).toHaveBeenLastCalledWith(undefined, expect.anything()), patience);
 });
 
 it('a tap selects as a click does', async () => {
@@ -158,7 +161,7 @@ it('a tap selects as a click does', async () => {
   const touch = new Touch({ identifier: 1, target: mouse, clientX: x, clientY: y });
   mouse.dispatchEvent(new TouchEvent('touchstart', { touches: [touch], bubbles: true, cancelable: true }));
   document.dispatchEvent(new TouchEvent('touchend', { touches: [], bubbles: true, cancelable: true }));
-  await vi.waitFor(() => expect(onSelect).toHaveBeenCalledWith({ kind: 'node', node: 1 }, expect.anything()));
+  await vi.waitFor(() => expect(onSelect).toHaveBeenCalledWith({ kind: 'node', node: 1 }, expect.anything()), patience);
 });
 
 it('dragging the map hovers nothing', async () => {

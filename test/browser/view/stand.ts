@@ -42,6 +42,9 @@ export const darkTheme: SceneTheme = {
   ],
 };
 
+/** Long enough for a machine that is busy with something else. */
+export const patience = { timeout: 20_000 };
+
 export const allTime = { from: day(1400, 1, 1), to: day(2200, 1, 1), undated: true };
 
 /** What browsers give: newer ones WebGL2, old or restricted ones the first version only. */

@@ -3,7 +3,7 @@ import Sigma from 'sigma';
 import { usualStyle } from '../../../src/model/mapStyle.ts';
 import type { Picked, Region, Scene } from '../../../src/view/scene.ts';
 import { clusteredNetwork, day, sampleOf, sceneDataOf, type SamplePaper } from './samples.ts';
-import { difference, drawn, inkedPixels, pixelsOf, restedScreenOf, screenOf, standUp } from './stand.ts';
+import { difference, drawn, inkedPixels, patience, pixelsOf, restedScreenOf, screenOf, standUp } from './stand.ts';
 
 let scene: Scene;
 let container: HTMLElement;
@@ -176,11 +176,12 @@ it('a finger may miss by more than a mouse', async () => {
   const off = { clientX: x, clientY: y + 11 };
   const mouse = container.querySelector('.sigma-mouse')!;
   mouse.dispatchEvent(new MouseEvent('click', { ...off, bubbles: true }));
-  await vi.waitFor(() => expect(onSelect).toHaveBeenLastCalledWith(undefined, expect.anything()));
+  await vi.waitFor(() => expect(onSelect).toHaveBeenLastCalledWith(undefined, expect.anything()), patience);
   const touch = new Touch({ identifier: 1, target: mouse, ...off });
   mouse.dispatchEvent(new TouchEvent('touchstart', { touches: [touch], bubbles: true, cancelable: true }));
   document.dispatchEvent(new TouchEvent('touchend', { touches: [], bubbles: true, cancelable: true }));
-  await vi.waitFor(() =>
-    expect(onSelect).toHaveBeenLastCalledWith(expect.objectContaining({ kind: 'tie' }), expect.anything()),
+  await vi.waitFor(
+    () => expect(onSelect).toHaveBeenLastCalledWith(expect.objectContaining({ kind: 'tie' }), expect.anything()),
+    patience,
   );
 });

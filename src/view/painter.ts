@@ -6,11 +6,13 @@ import { segmentsOf } from './look.ts';
 import { beginFrame, setFrame, setNodeLook, setTieLook } from './lookUniforms.ts';
 import type { DrawnNetwork, MapPainter, Showing } from './mapPainter.ts';
 import { PickBuffer, type PickedCode } from './pickBuffer.ts';
+import { Quads } from './quads.ts';
 import { Program } from './program.ts';
 import { drawing, header } from './shaders/common.ts';
 import { nodeFragment, nodeVertex } from './shaders/node.ts';
 import { tieFragment, tieVertex } from './shaders/tie.ts';
 import type { Sliced } from './slices.ts';
+import { StatePair } from './statePair.ts';
 import { rankedPositions } from './store.ts';
 import { rangesOf, TallyPass } from './tallyPass.ts';
 import { killTextures, rowWidth, texturesOf, type StoreTextures } from './textures.ts';
@@ -20,6 +22,8 @@ import { killTopicTextures, TopicPass, type TopicTextures } from './topicPass.ts
 /** A network ready to be drawn in one graphics context. */
 interface Loaded extends DrawnNetwork {
   readonly textures: StoreTextures;
+  readonly nodeState: StatePair;
+  readonly tieState: StatePair;
   topics: TopicTextures | undefined;
 }
 
@@ -29,7 +33,7 @@ type Purpose = 'paint' | 'pick';
 export class Painter implements MapPainter {
   private readonly gl: WebGL2RenderingContext;
   private readonly width: number;
-  private readonly empty: WebGLVertexArrayObject;
+  private readonly quads: Quads;
   private readonly programs: Record<Purpose, { tie: Program; node: Program }>;
   private readonly tallyPass: TallyPass;
   private readonly topicPass: TopicPass;
@@ -41,7 +45,7 @@ export class Painter implements MapPainter {
   constructor(gl: WebGL2RenderingContext) {
     this.gl = gl;
     this.width = rowWidth(gl);
-    this.empty = gl.createVertexArray();
+    this.quads = new Quads(gl);
     this.programs = { paint: this.programsFor(''), pick: this.programsFor('#define PICK\n') };
     this.tallyPass = new TallyPass(gl, this.width);
     this.topicPass = new TopicPass(gl, this.width);
@@ -50,10 +54,13 @@ export class Painter implements MapPainter {
 
   *load(network: DrawnNetwork): Sliced<() => void> {
     const { store, positions, marks } = network;
-    const textures = yield* texturesOf(this.gl, this.width, store, positions, marks);
+    const { gl, width } = this;
+    const textures = yield* texturesOf(gl, width, store, positions);
+    const nodeState = yield* StatePair.of(gl, width, marks.nodes, marks.nodeHues);
+    const tieState = yield* StatePair.of(gl, width, marks.ties, marks.tieHues);
     return () => {
       this.unload();
-      this.loaded = { ...network, textures, topics: undefined };
+      this.loaded = { ...network, textures, nodeState, tieState, topics: undefined };
     };
   }
 
@@ -78,17 +85,8 @@ export class Painter implements MapPainter {
 
   sendMarks(): void {
     if (!this.loaded) return;
-    const { marks, textures } = this.loaded;
-    for (const [items, texture] of [
-      [marks.nodes, textures.nodeMarks],
-      [marks.ties, textures.tieMarks],
-      [marks.nodeHues, textures.nodeHues],
-      [marks.tieHues, textures.tieHues],
-    ] as const) {
-      for (const [from, to] of items.takeChanged()) {
-        texture.send(items.bytes, Math.floor(from / this.width), Math.ceil(to / this.width));
-      }
-    }
+    this.loaded.nodeState.sendChanged();
+    this.loaded.tieState.sendChanged();
   }
 
   paint(frame: Frame, showing: Showing): void {
@@ -137,12 +135,14 @@ export class Painter implements MapPainter {
     this.tallyPass.kill();
     this.topicPass.kill();
     this.pickBuffer.kill();
-    this.gl.deleteVertexArray(this.empty);
+    this.quads.kill();
   }
 
   private unload(): void {
     if (!this.loaded) return;
     killTextures(this.loaded.textures);
+    this.loaded.nodeState.kill();
+    this.loaded.tieState.kill();
     if (this.loaded.topics) killTopicTextures(this.loaded.topics);
     this.loaded = undefined;
     this.talliedWindow = undefined;
@@ -165,68 +165,69 @@ export class Painter implements MapPainter {
   private tally(window: TimeWindow): void {
     if (!this.loaded || isSameWindow(this.talliedWindow, window)) return;
     this.talliedWindow = window;
-    this.gl.bindVertexArray(this.empty);
+    this.quads.bind();
     this.tallyPass.run(this.loaded.store, this.loaded.textures, window);
-    this.gl.bindVertexArray(null);
+    this.quads.unbind();
   }
 
   private findTopics(window: TimeWindow): void {
     if (!this.loaded?.topics || isSameWindow(this.topicsWindow, window)) return;
     this.topicsWindow = window;
-    this.gl.bindVertexArray(this.empty);
+    this.quads.bind();
     this.topicPass.run(this.loaded.store, this.loaded.topics, window);
-    this.gl.bindVertexArray(null);
+    this.quads.unbind();
   }
 
   private draw(purpose: Purpose, frame: Frame, showing: Showing): void {
     if (!this.loaded) return;
-    this.gl.bindVertexArray(this.empty);
+    this.quads.bind();
     this.drawTies(this.programs[purpose].tie, this.loaded, frame, showing);
     this.drawNodes(this.programs[purpose].node, this.loaded, frame, showing);
-    this.gl.bindVertexArray(null);
+    this.quads.unbind();
   }
 
   private drawTies(program: Program, loaded: Loaded, frame: Frame, showing: Showing): void {
-    const { store, textures, topics } = loaded;
+    const { store, textures, topics, nodeState, tieState } = loaded;
     const ranges = tieRanges(store, showing.window);
     if (ranges.length === 0) return;
     const { gl } = this;
-    const hues = showing.tiesByTopic && topics ? topics.hues : textures.tieHues;
+    const topicHues = showing.tiesByTopic ? topics?.hues : undefined;
     program.use({
       uPositions: textures.positions.texture,
-      uNodeMarks: textures.nodeMarks.texture,
-      uNodeHues: textures.nodeHues.texture,
+      uNodeState: nodeState.texture.texture,
       uTies: textures.ties.texture,
       uTieTallies: textures.tieDated.tallies.texture,
-      uTieMarks: textures.tieMarks.texture,
-      uTieHues: hues.texture,
+      uTieState: tieState.texture.texture,
+      // A shader wants a texture even for what it does not read.
+      uTopicHues: (topicHues ?? tieState.texture).texture,
     });
+    gl.uniform1i(program.at('uByTopic'), topicHues ? 1 : 0);
     this.setShared(program, loaded, frame, showing);
     setTieLook(program, frame.look, showing.style);
     gl.uniform1i(program.at('uAllTopicTies'), showing.allTopicTies ? 1 : 0);
     const segments = showing.style.curved ? segmentsOf(ranges) : 1;
     gl.uniform1ui(program.at('uSegments'), segments);
-    for (const range of ranges) {
-      // A uniform, not the first vertex: old drivers count `gl_VertexID` from either.
-      gl.uniform1ui(program.at('uBase'), range.from);
-      gl.drawArrays(gl.TRIANGLES, 0, 6 * segments * (range.to - range.from));
-    }
+    const begin = this.beginAt(program);
+    for (const { from, to } of ranges) this.quads.draw(from, to, segments, begin);
   }
 
   private drawNodes(program: Program, loaded: Loaded, frame: Frame, showing: Showing): void {
-    const { store, textures } = loaded;
+    const { store, textures, nodeState } = loaded;
     if (store.nodeCount === 0) return;
-    const { gl } = this;
     program.use({
       uPositions: textures.positions.texture,
-      uNodeMarks: textures.nodeMarks.texture,
-      uNodeHues: textures.nodeHues.texture,
+      uNodeState: nodeState.texture.texture,
       uNodeTallies: textures.nodeDated.tallies.texture,
     });
     this.setShared(program, loaded, frame, showing);
     setNodeLook(program, frame.look, showing.style);
-    gl.uniform1ui(program.at('uBase'), 0);
-    gl.drawArrays(gl.TRIANGLES, 0, 6 * store.nodeCount);
+    this.quads.draw(0, store.nodeCount, 1, this.beginAt(program));
+  }
+
+  /** Tells a shader the first item of a portion: old drivers count `gl_VertexID` from either end of an offset. */
+  private beginAt(program: Program): (item: number) => void {
+    const base = program.at('uBase');
+    return (item) => this.gl.uniform1ui(base, item);
   }
 
   private setShared(program: Program, { store, marks }: Loaded, frame: Frame, { inks }: Showing): void {

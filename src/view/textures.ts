@@ -1,4 +1,3 @@
-import type { DrawnMarks } from './marks.ts';
 import type { Sliced } from './slices.ts';
 import { rankedPositions, type DatedTexels, type Store } from './store.ts';
 
@@ -96,10 +95,6 @@ export interface StoreTextures {
   readonly nodes: ItemTexture;
   readonly ties: ItemTexture;
   readonly positions: ItemTexture;
-  readonly nodeMarks: ItemTexture;
-  readonly tieMarks: ItemTexture;
-  readonly nodeHues: ItemTexture;
-  readonly tieHues: ItemTexture;
   readonly nodeDated: DatedTextures;
   readonly tieDated: DatedTextures;
 }
@@ -110,7 +105,6 @@ export function* texturesOf(
   width: number,
   store: Store,
   positions: Float32Array,
-  marks: DrawnMarks,
 ): Sliced<StoreTextures> {
   const formats = formatsOf(gl);
   const { nodeCount, tieCount } = store;
@@ -132,10 +126,6 @@ export function* texturesOf(
     nodes: yield* filled(store.nodes, nodeCount, formats.quadruples),
     ties: yield* filled(store.ties, tieCount, formats.quadruples),
     positions: yield* filled(rankedPositions(positions, store.nodeOrder), nodeCount, formats.points),
-    nodeMarks: yield* filled(marks.nodes.bytes, nodeCount, formats.bytes),
-    tieMarks: yield* filled(marks.ties.bytes, tieCount, formats.bytes),
-    nodeHues: yield* filled(marks.nodeHues.bytes, nodeCount, formats.bytes),
-    tieHues: yield* filled(marks.tieHues.bytes, tieCount, formats.bytes),
     nodeDated: yield* dated(store.nodeDated, nodeCount),
     tieDated: yield* dated(store.tieDated, tieCount),
   };
@@ -148,6 +138,7 @@ export function killTextures(textures: StoreTextures): void {
 
 export function formatsOf(gl: WebGL2RenderingContext) {
   return {
+    bytePairs: { internal: gl.RG8UI, format: gl.RG_INTEGER, type: gl.UNSIGNED_BYTE, channels: 2 },
     bytes: { internal: gl.R8UI, format: gl.RED_INTEGER, type: gl.UNSIGNED_BYTE, channels: 1 },
     shortPairs: { internal: gl.RG16UI, format: gl.RG_INTEGER, type: gl.UNSIGNED_SHORT, channels: 2 },
     pairs: { internal: gl.RG32UI, format: gl.RG_INTEGER, type: gl.UNSIGNED_INT, channels: 2 },

@@ -17,8 +17,7 @@ uniform vec2 uSize;
 uniform uint uBase;
 uniform vec3 uPalette[${paletteSize}];
 uniform sampler2D uPositions;
-uniform usampler2D uNodeMarks;
-uniform usampler2D uNodeHues;
+uniform usampler2D uNodeState;
 uniform uint uAuthorCount;
 
 const uint emphasised = 1u;
@@ -30,7 +29,8 @@ vec2 pixelsOf(uint rank) {
   return (uToClip * vec3(position, 1.0)).xy * uSize * 0.5;
 }
 vec4 clipOf(vec2 pixels) { return vec4(pixels / (uSize * 0.5), 0.0, 1.0); }
-uint byteOf(usampler2D bytes, uint item) { return texelFetch(bytes, placeOf(item), 0).r; }
+/** Marks and hue of an item. */
+uvec2 stateOf(usampler2D states, uint item) { return texelFetch(states, placeOf(item), 0).rg; }
 `;
 
 /** How many days of a sorted list are below a limit; `side` 0 counts starts, 1 ends. */

@@ -1,6 +1,6 @@
 import { nodeInk, nodeLook } from './look.ts';
 
-/** Six vertices per node: a square around it. */
+/** Four vertices per node: a square around it. */
 export const nodeVertex = `${nodeLook}
 uniform usampler2D uNodeTallies;
 uniform bool uFaintNodes;
@@ -15,22 +15,22 @@ out vec2 vOffset;
 
 void main() {
   gl_Position = nowhere;
-  uint rank = uBase + uint(gl_VertexID) / 6u;
-  uint corner = uint(gl_VertexID) % 6u;
-  uint marks = byteOf(uNodeMarks, rank);
-  if ((marks & hidden) != 0u) return;
+  uint rank = uBase + uint(gl_VertexID) / 4u;
+  uint corner = uint(gl_VertexID) % 4u;
+  uvec2 state = stateOf(uNodeState, rank);
+  if ((state.x & hidden) != 0u) return;
   bool isTopic = rank >= uAuthorCount;
   uint count = texelFetch(uNodeTallies, placeOf(rank), 0).r;
 #ifdef PICK
   if (count == 0u) return;
 #endif
   if (count == 0u && !uFaintNodes) return;
-  NodeParts parts = partsOf(float(count), isTopic, uPalette[byteOf(uNodeHues, rank)]);
+  NodeParts parts = partsOf(float(count), isTopic, uPalette[state.y]);
   vFill = parts.fill;
   vRing = parts.ring;
   vRim = vec4(uBackground, 1.0);
   vBands = parts.bands;
-  vFade = uEmphasis && (marks & emphasised) == 0u ? 0.16 : 1.0;
+  vFade = uEmphasis && (state.x & emphasised) == 0u ? 0.16 : 1.0;
   vShape = shapeOf(parts.radius, isTopic);
   vId = (rank + 1u) | 0x80000000u;
 #ifdef PICK
@@ -39,7 +39,7 @@ void main() {
 #else
   float outer = parts.radius + 1.0 / uPixelRatio;
 #endif
-  vOffset = outer * vec2(corner == 1u || corner == 2u || corner == 4u ? 1.0 : -1.0, corner == 2u || corner >= 4u ? 1.0 : -1.0);
+  vOffset = outer * vec2(corner == 1u || corner == 2u ? 1.0 : -1.0, corner >= 2u ? 1.0 : -1.0);
   gl_Position = clipOf(pixelsOf(rank) + vOffset);
 }
 `;

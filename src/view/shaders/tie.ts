@@ -1,14 +1,15 @@
 import { tieLook } from './look.ts';
 
 /**
- * Six vertices for each of the tie's segments (one when it is straight): a rectangle along it, wider than the tie by
+ * Four vertices for each of the tie's segments (one when it is straight): a rectangle along it, wider than the tie by
  * the soft edge.
  */
 export const tieVertex = `${tieLook}
 uniform usampler2D uTies;
 uniform usampler2D uTieTallies;
-uniform usampler2D uTieMarks;
-uniform usampler2D uTieHues;
+uniform usampler2D uTieState;
+uniform usampler2D uTopicHues;
+uniform bool uByTopic;
 uniform uint uSegments;
 uniform bool uAllTopicTies;
 flat out vec4 vColour;
@@ -19,26 +20,25 @@ out float vAcross;
 const uint firstDateHue = 11u;
 const uint huesOfItsEnds = 255u;
 
-vec3 colourOf(uint slot, uint source, uint target, bool isTopic) {
-  uint own = byteOf(uTieHues, slot);
+vec3 colourOf(uint own, uint a, uint b, bool isTopic) {
   if (own != huesOfItsEnds) return uPalette[own];
-  uint a = byteOf(uNodeHues, source);
-  uint b = byteOf(uNodeHues, target);
   return blended(uPalette[a], uPalette[b], a == b, isTopic, a >= firstDateHue && b >= firstDateHue);
 }
 
 void main() {
   gl_Position = nowhere;
   uint vertex = uint(gl_VertexID);
-  uint slot = uBase + vertex / (6u * uSegments);
-  uint segment = vertex / 6u % uSegments;
-  uint corner = vertex % 6u;
+  uint slot = uBase + vertex / (4u * uSegments);
+  uint segment = vertex / 4u % uSegments;
+  uint corner = vertex % 4u;
   uvec2 tally = texelFetch(uTieTallies, placeOf(slot), 0).rg;
   if (tally.x == 0u) return;
   uvec2 ends = texelFetch(uTies, placeOf(slot), 0).xy;
-  uint endMarks = byteOf(uNodeMarks, ends.x) | byteOf(uNodeMarks, ends.y);
-  if ((endMarks & hidden) != 0u) return;
-  bool isLit = (byteOf(uTieMarks, slot) & emphasised) != 0u;
+  uvec2 source = stateOf(uNodeState, ends.x);
+  uvec2 target = stateOf(uNodeState, ends.y);
+  if (((source.x | target.x) & hidden) != 0u) return;
+  uvec2 own = stateOf(uTieState, slot);
+  bool isLit = (own.x & emphasised) != 0u;
   bool isTopic = ends.y >= uAuthorCount;
   if (isTopic && !uAllTopicTies && !(uEmphasis && isLit)) return;
 
@@ -53,7 +53,8 @@ void main() {
 #endif
   float finest = 1.0 / uPixelRatio;
   vHalf = 0.5 * max(look.x, finest);
-  vColour = vec4(colourOf(slot, ends.x, ends.y, isTopic) * look.y, look.y);
+  uint hue = uByTopic ? texelFetch(uTopicHues, placeOf(slot), 0).r : own.y;
+  vColour = vec4(colourOf(hue, source.y, target.y, isTopic) * look.y, look.y);
   vId = slot + 1u;
 
 #ifdef PICK
@@ -61,8 +62,8 @@ void main() {
 #else
   float outer = vHalf + 0.5 * finest;
 #endif
-  float far = corner == 1u || corner == 2u || corner == 4u ? 1.0 : 0.0;
-  vAcross = (corner == 2u || corner >= 4u ? outer : -outer);
+  float far = corner == 1u || corner == 2u ? 1.0 : 0.0;
+  vAcross = (corner >= 2u ? outer : -outer);
   vec4 at = pointOnTie(a, b, (float(segment) + far) / float(uSegments));
   gl_Position = clipOf(at.xy + at.zw * vAcross);
 }

@@ -13,9 +13,10 @@ const legend = (page: Page) => page.getByRole('complementary', { name: /papers/i
 
 /** Back to where nothing is selected, however late an answer to a click comes. */
 async function clear(page: Page): Promise<void> {
-  await map(page).press('Escape');
-  await firstOf(page, 'Most papers').first().waitFor();
-  await resting(page);
+  while (!(await firstOf(page, 'Most papers').first().isVisible())) {
+    await map(page).press('Escape');
+    await resting(page);
+  }
 }
 
 /** Everything that a large corpus is used for, from where it was just opened to where it was. */
@@ -29,8 +30,8 @@ export const uses: readonly Use[] = [
   { name: 'moving the window by keys', run: moveByKeys },
   { name: 'playing', run: play },
   { name: 'moving over the legend', run: (page) => hoverRows(page, legend(page).getByRole('button')) },
-  { name: 'moving over the leading authors', run: (page) => hoverRows(page, firstOf(page, 'Most papers')) },
-  { name: 'moving over the strongest ties', run: (page) => hoverRows(page, firstOf(page, 'Strongest ties')) },
+  { name: 'moving over the leading authors', run: (page) => hoverLeading(page, 'Most papers') },
+  { name: 'moving over the strongest ties', run: (page) => hoverLeading(page, 'Strongest ties') },
   { name: 'selecting the author with the most papers', run: (page) => selectFirst(page, 'Most papers') },
   { name: 'selecting the strongest tie', run: (page) => selectFirst(page, 'Strongest ties') },
   { name: 'selecting the largest topic', run: selectTopic },
@@ -163,7 +164,13 @@ async function hoverRows(page: Page, rows: Locator): Promise<void> {
   await resting(page);
 }
 
+async function hoverLeading(page: Page, title: string): Promise<void> {
+  await clear(page);
+  await hoverRows(page, firstOf(page, title));
+}
+
 async function selectFirst(page: Page, title: string): Promise<void> {
+  await clear(page);
   await firstOf(page, title).first().click();
   await inspector(page).getByText('in the window,').first().waitFor();
   await page.waitForTimeout(1500);

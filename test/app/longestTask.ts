@@ -20,8 +20,13 @@ export async function longestTask(
   happening: () => Promise<unknown>,
 ): Promise<Milliseconds> {
   await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
-  await happening();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  let recording: Buffer;
+  try {
+    await happening();
+  } finally {
+    recording = await browser.stopTracing();
+  }
+  const { traceEvents } = JSON.parse(recording.toString()) as { traceEvents: TraceEvent[] };
   const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
   const mains = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
   const threads = new Set(mains.map(threadOf));

@@ -91,8 +91,8 @@ function holdSteps({ ties }: Size, { coterie, unnamed, reducers, partial, cosmos
 }
 
 function holdFloor({ ties }: Size, { floor }: Rounds): void {
-  const ratio = floor.map((round) => round.ties / round.floor);
-  print(`     by the clock on the wall ${shown(floor.map(({ wall }) => wall))} ×`);
+  const ratio = floor.map((round) => round.ratio);
+  print(`     by the clock on the wall ${shown(floor.map(({ wallRatio }) => wallRatio))} ×`);
   goals.hold({ id: 'R6', what: `our ties over a plain buffer at ${ties}`, values: ratio, unit: '×', atMost: 1.3 });
   const differing = floor.map(({ difference }) => 100 * difference);
   goals.hold({ id: 'R6', what: 'pixels that look otherwise there', values: differing, unit: '%', atMost: 1 });

@@ -36,10 +36,12 @@ export interface Measures {
   readonly changedByLoss: number;
 }
 
+/** The map's own ties over the floor, medians of one round. */
 export interface FloorMeasures {
-  readonly ties: Milliseconds;
-  readonly floor: Milliseconds;
-  readonly wall: number;
+  readonly ratio: number;
+  /** The same by the clock on the wall. */
+  readonly wallRatio: number;
+  /** Share of pixels that look otherwise. */
   readonly difference: number;
 }
 
@@ -71,21 +73,16 @@ export async function measureFloor(url: string, authors: number, frames: number)
   return await inSession(url, async (session) => {
     await session.call('prepare', 'unnamed', authors);
     await session.call('start');
-    const rounds: FloorMeasures[] = [];
+    const pairs: FloorMeasures[] = [];
     for (let at = 0; at <= frames; at++) {
       const ties = await session.drawn('tiesFrame');
       const difference = await session.call('layFloor');
       const floor = await session.drawn('floorFrame');
-      // The first warms up.
-      if (at > 0) rounds.push({ ties: ties.cpu, floor: floor.cpu, wall: ties.value / floor.value, difference });
+      pairs.push({ ratio: ties.cpu / floor.cpu, wallRatio: ties.value / floor.value, difference });
     }
-    const middle = (of: (each: FloorMeasures) => number) => median(rounds.map(of));
-    return {
-      ties: middle(({ ties }) => ties),
-      floor: middle(({ floor }) => floor),
-      wall: middle(({ wall }) => wall),
-      difference: middle(({ difference }) => difference),
-    };
+    // The first warms up.
+    const middle = (key: keyof FloorMeasures) => median(pairs.slice(1).map((pair) => pair[key]));
+    return { ratio: middle('ratio'), wallRatio: middle('wallRatio'), difference: middle('difference') };
   });
 }
 

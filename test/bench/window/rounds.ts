@@ -23,7 +23,7 @@ export async function measureRounds(url: string, size: Size): Promise<Rounds> {
   const names = ['coterie', 'unnamed', 'reducers', 'partial', 'cosmos'] as const;
   for (let round = 0; round < size.rounds; round++) {
     for (const name of names) rounds[name].push(await measure(url, name, planOf(name, size)));
-    rounds.floor.push(await measureFloor(url, size.authors, size.isMain ? 5 : 9));
+    rounds.floor.push(await measureFloor(url, size.authors, size.authors < 50_000 ? 15 : 9));
   }
   return rounds;
 }

@@ -25,6 +25,32 @@ export class ItemBytes {
     this.set(place, on ? before | bit : before & ~bit);
   }
 
+  /** Sets a bit of each item of a list, by the items' places. */
+  setBits(items: ArrayLike<number>, places: Uint32Array, bit: number): void {
+    const { bytes, isBlockChanged } = this;
+    for (let at = 0; at < items.length; at++) {
+      const place = places[items[at]!];
+      if (place === undefined) continue;
+      bytes[place]! |= bit;
+      isBlockChanged[Math.floor(place / block)] = 1;
+    }
+    if (items.length > 0) this.hasChanged = true;
+  }
+
+  /** Takes a bit away wherever it is set. */
+  clearBit(bit: number): void {
+    const { bytes, isBlockChanged } = this;
+    for (let from = 0, at = 0; from < bytes.length; from += block, at++) {
+      const to = Math.min(from + block, bytes.length);
+      let any = 0;
+      for (let place = from; place < to; place++) any |= bytes[place]!;
+      if ((any & bit) === 0) continue;
+      for (let place = from; place < to; place++) bytes[place]! &= ~bit;
+      isBlockChanged[at] = 1;
+      this.hasChanged = true;
+    }
+  }
+
   /** The runs of items [from, to) that hold what changed; from now on they count as sent. */
   takeChanged(): [from: number, to: number][] {
     if (!this.hasChanged) return [];

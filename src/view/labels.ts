@@ -16,7 +16,7 @@ export interface LabelWish {
   readonly window: TimeWindow;
   readonly hidden: Uint8Array | undefined;
   /** Only these, when something is emphasised. */
-  readonly emphasised: readonly NodeIndex[] | undefined;
+  readonly emphasised: ArrayLike<NodeIndex> | undefined;
   /** Hovered or selected: always named. */
   readonly pinned: readonly NodeIndex[];
   /** Names of groups, as they have been placed; while they can be read they stand for those of topics. */
@@ -74,6 +74,8 @@ const cellSize: CssPixels = 130;
 const perCell = (nodeCount: number): number => (nodeCount < 300 ? 8 : 2);
 /** A crowded cell of nodes without a paper in the window is not searched for ever. */
 const searchedPerCell = 4096;
+/** Of a large group not all names are looked at. */
+const mostEmphasised = 600;
 const margin: CssPixels = 2;
 /** Kept free at the sides of the map. */
 const edge: CssPixels = 4;
@@ -130,7 +132,8 @@ function candidatesOf(wish: LabelWish, frame: Frame, kept: readonly NodeIndex[])
   };
   for (const node of wish.pinned) consider(node, true);
   if (wish.emphasised) {
-    for (const node of wish.emphasised.slice(0, 600)) consider(node);
+    const { emphasised } = wish;
+    for (let at = 0; at < emphasised.length && at < mostEmphasised; at++) consider(emphasised[at]!);
     return [...found.values()];
   }
   const named = new Set(doRegionsSpeak(wish, frame) ? wish.regions.map(({ mark }) => mark) : []);

@@ -55,7 +55,7 @@ export class LiveScene implements Scene {
   private shown: Shown | undefined;
   private showing: Showing;
   private frame: Frame | undefined;
-  private emphasis: { nodes: NodeIndex[]; ties: number[] } | undefined;
+  private emphasis: Emphasis | undefined;
   private hidden: Uint8Array | undefined;
   private nodeHues: Uint8Array | undefined;
   private hovered: Picked | undefined;
@@ -63,6 +63,8 @@ export class LiveScene implements Scene {
   private tieColours: TieColours = { by: 'ends' };
   private regions: readonly Region[] = [];
   private frames = 0;
+  /** Counts the changes of what is selected. */
+  private selections = 0;
   /** Counts the networks asked for; only the newest is shown. */
   private wanted = 0;
   private isLoading = false;
@@ -140,7 +142,7 @@ export class LiveScene implements Scene {
   }
 
   setEmphasis(emphasis: Emphasis | undefined): void {
-    this.emphasis = emphasis && { nodes: [...emphasis.nodes], ties: [...emphasis.ties] };
+    this.emphasis = emphasis;
     if (!this.isLoading) this.shown?.marks.emphasise(this.emphasis);
     this.schedule();
   }
@@ -178,6 +180,7 @@ export class LiveScene implements Scene {
   }
 
   setSelected(picked: Picked | undefined): void {
+    if (!isSamePicked(picked, this.selected)) this.selections++;
     this.selected = picked;
     this.schedule();
   }
@@ -416,8 +419,11 @@ export class LiveScene implements Scene {
   }
 
   private async click(at: ScreenPoint, by: 'mouse' | 'finger'): Promise<void> {
+    const { selections } = this;
     const picked = await this.pickLater(at, reachOf[by]);
-    if (!this.ended.signal.aborted) this.options.onSelect?.(picked, at);
+    // A slow graphics card may answer when something else has been chosen meanwhile.
+    if (selections !== this.selections || this.ended.signal.aborted) return;
+    this.options.onSelect?.(picked, at);
   }
 
   /** As `pickAt`, without ever holding up the page; answers come in the order of the questions. */

@@ -8,9 +8,10 @@ export const hiddenBit = 2;
 /** Hue of a tie that takes the colours of its two ends. */
 export const huesOfItsEnds = 255;
 
+/** Lists that can be as long as the network is big, so flat arrays where they are. */
 export interface Emphasis {
-  readonly nodes: Iterable<NodeIndex>;
-  readonly ties: Iterable<TieIndex>;
+  readonly nodes: ArrayLike<NodeIndex>;
+  readonly ties: ArrayLike<TieIndex>;
 }
 
 /** Marks as they are drawn. */
@@ -35,8 +36,6 @@ export class Marks implements DrawnMarks {
   readonly tieHues: ItemBytes;
   isEmphasised = false;
   private readonly store: Store;
-  private markedNodes: number[] = [];
-  private markedTies: number[] = [];
 
   constructor(store: Store) {
     this.store = store;
@@ -49,12 +48,13 @@ export class Marks implements DrawnMarks {
   }
 
   emphasise(emphasis: Emphasis | undefined): void {
-    for (const rank of this.markedNodes) this.nodes.setBit(rank, emphasisedBit, false);
-    for (const slot of this.markedTies) this.ties.setBit(slot, emphasisedBit, false);
-    this.markedNodes = Array.from(emphasis?.nodes ?? [], (node) => this.store.nodeRank[node] ?? -1);
-    this.markedTies = Array.from(emphasis?.ties ?? [], (tie) => this.store.tieSlot[tie] ?? -1);
-    for (const rank of this.markedNodes) this.nodes.setBit(rank, emphasisedBit, true);
-    for (const slot of this.markedTies) this.ties.setBit(slot, emphasisedBit, true);
+    const { nodeRank, tieSlot } = this.store;
+    this.nodes.clearBit(emphasisedBit);
+    this.ties.clearBit(emphasisedBit);
+    if (emphasis) {
+      this.nodes.setBits(emphasis.nodes, nodeRank, emphasisedBit);
+      this.ties.setBits(emphasis.ties, tieSlot, emphasisedBit);
+    }
     this.isEmphasised = emphasis !== undefined;
   }
 

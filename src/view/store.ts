@@ -1,6 +1,6 @@
 import { noDay, type Columns, type DatedLists } from '../model/columns.ts';
 import type { Day } from '../model/units.ts';
-import { stableOrder } from './stableOrder.ts';
+import { stableOrder, stableOrderInSlices } from './stableOrder.ts';
 import type { Sliced } from './slices.ts';
 
 /** Place of a node in the order of drawing: authors before topics, the big ones before the small ones on top. */
@@ -93,15 +93,13 @@ export function* storeOf(data: SceneData): Sliced<Store> {
   yield;
   const nodeOrder = yield* drawingOrder(nodeTotals, columns.authorCount);
   yield;
-  const nodeRank = inverseOf(nodeOrder);
-  yield;
+  const nodeRank = yield* inverseOf(nodeOrder);
   const lives = yield* livesOf(columns, firstDay);
-  const byFirstDay = stableOrder(lives.sinceFirst);
-  yield;
-  const tieOrder = stableOrder(lives.bucket, byFirstDay);
-  yield;
-  const tieSlot = inverseOf(tieOrder);
-  const buckets = bucketsOf(lives, tieOrder);
+  const byFirstDay = yield* stableOrderInSlices(lives.sinceFirst);
+  const tieOrder = yield* stableOrderInSlices(lives.bucket, byFirstDay);
+  const tieSlot = yield* inverseOf(tieOrder);
+  const buckets = yield* bucketsOf(lives, tieOrder);
+  const tieLength = meanTieLength(data);
   yield;
   return {
     data,
@@ -111,18 +109,18 @@ export function* storeOf(data: SceneData): Sliced<Store> {
     nodeRank,
     tieOrder,
     tieSlot,
-    nodes: nodeTexels(columns, nodeOrder),
+    nodes: yield* nodeTexels(columns, nodeOrder),
     ties: yield* tieTexels(columns, tieOrder, nodeRank),
     nodeDated: yield* datedTexels(columns.nodePapers, nodeOrder, firstDay, lastDay),
     tieDated: yield* datedTexels(columns.tiePapers, tieOrder, firstDay, lastDay),
     firstDay,
     lastDay,
     buckets,
-    tieFirstDays: inOrder(lives.first, tieOrder),
+    tieFirstDays: yield* inOrder(lives.first, tieOrder),
     nodeTotals,
     maxAuthorTotal: highest(nodeTotals, 0, columns.authorCount),
     maxTopicTotal: highest(nodeTotals, columns.authorCount, nodeCount),
-    meanTieLength: meanTieLength(data),
+    meanTieLength: tieLength,
   };
 }
 
@@ -215,12 +213,13 @@ function bucketOf(lifetime: number): number {
   return at < 0 ? lifetimes.length : at;
 }
 
-function bucketsOf({ first, last, bucket }: Lives, tieOrder: Uint32Array): Bucket[] {
+function* bucketsOf({ first, last, bucket }: Lives, tieOrder: Uint32Array): Sliced<Bucket[]> {
   const spans = new Float64Array(undatedBucket + 1);
   const counts = new Uint32Array(undatedBucket + 1);
   for (let tie = 0; tie < tieOrder.length; tie++) {
     spans[bucket[tie]!] = Math.max(spans[bucket[tie]!]!, last[tie]! - first[tie]!);
     counts[bucket[tie]!]!++;
+    if ((tie & pauseEvery) === 0) yield;
   }
   let from = 0;
   const all = Array.from(counts, (count, at) => {
@@ -230,13 +229,14 @@ function bucketsOf({ first, last, bucket }: Lives, tieOrder: Uint32Array): Bucke
   return all.filter((each) => each.from < each.to);
 }
 
-function nodeTexels({ nodePapers }: Columns, nodeOrder: Uint32Array): Uint32Array {
+function* nodeTexels({ nodePapers }: Columns, nodeOrder: Uint32Array): Sliced<Uint32Array> {
   const { offsets } = nodePapers;
   const texels = new Uint32Array(4 * nodeOrder.length);
   for (let rank = 0; rank < nodeOrder.length; rank++) {
     const node = nodeOrder[rank]!;
     texels[4 * rank + 2] = offsets[node]!;
     texels[4 * rank + 3] = offsets[node + 1]! - offsets[node]!;
+    if ((rank & pauseEvery) === 0) yield;
   }
   return texels;
 }
@@ -265,7 +265,7 @@ function* datedTexels(lists: DatedLists, order: Uint32Array, firstDay: Day, last
   }
   const isUnit = (yield* areOnes(lists.startWeights)) && (yield* areOnes(lists.undatedWeights));
   const sums = isUnit ? undefined : yield* runningSums(lists);
-  return { days, sums, undated: undatedTexels(lists, order) };
+  return { days, sums, undated: yield* undatedTexels(lists, order) };
 }
 
 function* areOnes(weights: Float64Array): Sliced<boolean> {
@@ -291,7 +291,7 @@ function* runningSums(lists: DatedLists): Sliced<Float32Array> {
   return sums;
 }
 
-function undatedTexels(lists: DatedLists, order: Uint32Array): Float32Array | undefined {
+function* undatedTexels(lists: DatedLists, order: Uint32Array): Sliced<Float32Array | undefined> {
   if (lists.undatedPapers.length === 0) return undefined;
   const texels = new Float32Array(2 * order.length);
   for (let place = 0; place < order.length; place++) {
@@ -299,6 +299,7 @@ function undatedTexels(lists: DatedLists, order: Uint32Array): Float32Array | un
     const [from, to] = [lists.undatedOffsets[item]!, lists.undatedOffsets[item + 1]!];
     texels[2 * place] = to - from;
     for (let entry = from; entry < to; entry++) texels[2 * place + 1]! += lists.undatedWeights[entry]!;
+    if ((place & pauseEvery) === 0) yield;
   }
   return texels;
 }
@@ -319,15 +320,21 @@ function meanTieLength({ columns, positions }: SceneData): number {
   return sampled > 0 ? sum / sampled : 0;
 }
 
-function inverseOf(order: Uint32Array): Uint32Array {
+function* inverseOf(order: Uint32Array): Sliced<Uint32Array> {
   const inverse = new Uint32Array(order.length);
-  for (let place = 0; place < order.length; place++) inverse[order[place]!] = place;
+  for (let place = 0; place < order.length; place++) {
+    inverse[order[place]!] = place;
+    if ((place & pauseEvery) === 0) yield;
+  }
   return inverse;
 }
 
-function inOrder(values: Int32Array, order: Uint32Array): Int32Array {
+function* inOrder(values: Int32Array, order: Uint32Array): Sliced<Int32Array> {
   const ordered = new Int32Array(order.length);
-  for (let place = 0; place < order.length; place++) ordered[place] = values[order[place]!]!;
+  for (let place = 0; place < order.length; place++) {
+    ordered[place] = values[order[place]!]!;
+    if ((place & pauseEvery) === 0) yield;
+  }
   return ordered;
 }
 

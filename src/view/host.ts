@@ -19,6 +19,8 @@ export interface Host {
   resize(): void;
   /** Tells sigma where the network is, and its landmarks. Draws at once. */
   locate(extent: Extent, landmarks: Landmarks): void;
+  /** The same network lies elsewhere now, as at each tick of a layout. Sigma need not index its landmarks again. */
+  reframe(extent: Extent): void;
   kill(): void;
 }
 
@@ -101,6 +103,11 @@ export function createHost(container: HTMLElement, events: HostEvents): Host {
     hasNewRatio = false;
   });
   sigma.scheduleRender();
+  const reframe = (box: Extent) => {
+    extent = box;
+    // Asks for a frame by itself.
+    sigma.setCustomBBox({ x: [...box.x], y: [...box.y] });
+  };
   return {
     gl,
     labels,
@@ -112,10 +119,10 @@ export function createHost(container: HTMLElement, events: HostEvents): Host {
       sigma.scheduleRender();
     },
     locate(box, landmarks) {
-      extent = box;
-      sigma.setCustomBBox({ x: [...box.x], y: [...box.y] });
+      reframe(box);
       sigma.setGraph(graphOf(landmarks));
     },
+    reframe,
     kill: () => sigma.kill(),
   };
 }

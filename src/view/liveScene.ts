@@ -102,7 +102,7 @@ export class LiveScene implements Scene {
     this.shown.positions = positions;
     this.shown.grid = new LabelGrid(this.shown.store, positions);
     this.stage?.painter.move(positions);
-    this.locate();
+    this.stage?.host.reframe(this.shown.grid.extent);
   }
 
   setWindow(window: TimeWindow): void {

@@ -40,20 +40,16 @@ export class LabelGrid {
   /** Calls `visit` with the nodes of each cell that meets the box, big ones first, at about the wanted cell size. */
   forEachCell(box: Extent, cellSize: number, visit: (nodes: Uint32Array) => void): void {
     const level = this.level(Math.round(Math.log2(this.side / cellSize)));
-    const last = level.side - 1;
-    const column = (x: number) => this.cellOf(x - this.extent.x[0], level.side);
-    const row = (y: number) => this.cellOf(y - this.extent.y[0], level.side);
-    for (let at = row(box.y[0]); at <= Math.min(last, row(box.y[1])); at++) {
+    const scale = level.side / this.side;
+    const column = (x: number) => cellAt((x - this.extent.x[0]) * scale, level.side - 1);
+    const row = (y: number) => cellAt((y - this.extent.y[0]) * scale, level.side - 1);
+    for (let at = row(box.y[0]); at <= row(box.y[1]); at++) {
       for (let across = column(box.x[0]); across <= column(box.x[1]); across++) {
         const cell = at * level.side + across;
         const nodes = level.nodes.subarray(level.offsets[cell], level.offsets[cell + 1]);
         if (nodes.length > 0) visit(nodes);
       }
     }
-  }
-
-  private cellOf(distance: number, side: number): number {
-    return Math.min(side - 1, Math.max(0, Math.floor((distance / this.side) * side) || 0));
   }
 
   private level(wanted: number): Level {
@@ -66,17 +62,24 @@ export class LabelGrid {
     const authors = nodeOrder.subarray(0, data.columns.authorCount);
     const cellOfRank = new Uint32Array(authors.length);
     const offsets = new Uint32Array(side * side + 1);
+    const [left, low, scale] = [this.extent.x[0], this.extent.y[0], side / this.side];
     for (let rank = 0; rank < authors.length; rank++) {
       const node: NodeIndex = authors[rank]!;
-      const row = this.cellOf(this.positions[2 * node + 1]! - this.extent.y[0], side);
-      cellOfRank[rank] = row * side + this.cellOf(this.positions[2 * node]! - this.extent.x[0], side);
-      offsets[cellOfRank[rank]! + 1]!++;
+      const row = cellAt((this.positions[2 * node + 1]! - low) * scale, side - 1);
+      const cell = row * side + cellAt((this.positions[2 * node]! - left) * scale, side - 1);
+      cellOfRank[rank] = cell;
+      offsets[cell + 1]!++;
     }
     for (let cell = 0; cell < side * side; cell++) offsets[cell + 1]! += offsets[cell]!;
-    // Dealt out in drawing order, so that each cell keeps it; this runs at every tick of a layout.
+    // Dealt out in drawing order, so that each cell keeps it.
     const next = offsets.slice(0, side * side);
     const nodes = new Uint32Array(authors.length);
     for (let rank = 0; rank < authors.length; rank++) nodes[next[cellOfRank[rank]!]!++] = authors[rank]!;
     return { side, offsets, nodes };
   }
+}
+
+/** The whole number below, within [0, last]; 0 for what is no number. */
+function cellAt(place: number, last: number): number {
+  return place >= last ? last : place > 0 ? Math.floor(place) : 0;
 }

@@ -126,18 +126,21 @@ export function* storeOf(data: SceneData): Sliced<Store> {
 
 /** Smallest box around all positions; places that are no numbers are passed over. */
 export function extentOf(positions: Float32Array): Extent {
-  const extent: Extent = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] };
-  for (let at = 0; at + 1 < positions.length; at += 2) {
-    widen(extent.x, positions[at]!);
-    widen(extent.y, positions[at + 1]!);
-  }
-  return Number.isFinite(extent.x[0]) && Number.isFinite(extent.y[0]) ? extent : { x: [-1, 1], y: [-1, 1] };
+  const [x, y] = [rangeOf(positions, 0), rangeOf(positions, 1)];
+  return x[0] <= x[1] && y[0] <= y[1] ? { x, y } : { x: [-1, 1], y: [-1, 1] };
 }
 
-function widen(range: [number, number], value: number): void {
-  if (!Number.isFinite(value)) return;
-  range[0] = Math.min(range[0], value);
-  range[1] = Math.max(range[1], value);
+/** Of every second number. */
+function rangeOf(values: Float32Array, first: number): [number, number] {
+  let least = Infinity;
+  let most = -Infinity;
+  for (let at = first; at < values.length; at += 2) {
+    const value = values[at]!;
+    if (!Number.isFinite(value)) continue;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return [least, most];
 }
 
 /** Positions in drawing order. */

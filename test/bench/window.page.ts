@@ -3,7 +3,7 @@ import type { SceneData } from '../../src/view/scene.ts';
 import { contextsIn, drawing, drawingThroughout, finish, takeCard } from './window/card.ts';
 import type { Contender, Entrance } from './window/contender.ts';
 import { enterCoterie, enterUnnamed, type Coterie } from './window/coterie.ts';
-import { Floor, tieLookOf, type TieLook } from './window/floor.ts';
+import { Floor, drawsNodes, tieLookOf, type TieLook } from './window/floor.ts';
 import { runFrame, takeFrames } from './window/frames.ts';
 import { inventedNetwork } from './window/network.ts';
 import { difference, drawnIn, screenOf } from './window/pictures.ts';
@@ -97,7 +97,7 @@ const bench = {
           moveOnce('step');
           finish(container);
         },
-        (_, vertices) => vertices !== 6 * data.labels.length,
+        (gl) => !drawsNodes(gl),
       ),
     );
   },
@@ -108,9 +108,9 @@ const bench = {
     moves--;
     drawing(
       () => moveOnce('step'),
-      (gl, vertices) => {
+      (gl) => {
         look ??= tieLookOf(gl);
-        return vertices !== 6 * data.labels.length;
+        return !drawsNodes(gl);
       },
     );
     const ours = drawnIn(container);

@@ -3,7 +3,7 @@ type Method<This> = (this: This, ...args: unknown[]) => unknown;
 const draws = ['drawArrays', 'drawArraysInstanced', 'drawElements', 'drawElementsInstanced', 'drawRangeElements'];
 const contexts: WebGL2RenderingContext[] = [];
 let isOn = false;
-let sees: ((gl: WebGL2RenderingContext, vertices: number) => boolean) | undefined;
+let sees: ((gl: WebGL2RenderingContext) => boolean) | undefined;
 
 /** From now on drawing commands go nowhere unless `drawing` says so, so that only our script is timed. */
 export function takeCard(): void {
@@ -12,7 +12,7 @@ export function takeCard(): void {
   for (const name of draws) {
     const original = methods[name]!;
     methods[name] = function (...args) {
-      if (isOn && (!sees || sees(this, Number(args[2])))) original.apply(this, args);
+      if (isOn && (!sees || sees(this))) original.apply(this, args);
     };
   }
   const canvas = HTMLCanvasElement.prototype as unknown as Record<'getContext', Method<HTMLCanvasElement>>;

@@ -23,6 +23,10 @@ export function tieLookOf(gl: WebGL2RenderingContext): TieLook | undefined {
   return look as TieLook;
 }
 
+/** The map is about to draw its nodes, or pick them. */
+export const drawsNodes = (gl: WebGL2RenderingContext): boolean =>
+  gl.getUniformLocation(gl.getParameter(gl.CURRENT_PROGRAM) as WebGLProgram, 'uAuthorSize') !== null;
+
 /** Per corner: place, distance from the middle of the tie, half its width (all 32 bits), and the colour (16 bits). */
 const cornerBytes = 24;
 const corners = [

@@ -38,7 +38,7 @@ function planOf(name: ContenderName, { authors, isMain, slowSamples, slowFrames 
       jump: name === 'reducers' ? 0 : name === 'partial' ? slowSamples : 9,
     },
     movesPerSample: { step: isQuick ? 5 : 1, jump: isOurs ? 5 : 1 },
-    ticks: isMain && (name === 'coterie' || name === 'partial') ? 5 : 0,
+    ticks: isMain && (name === 'coterie' || name === 'partial') ? 9 : 0,
     frames: name === 'coterie' ? 5 : name === 'partial' || name === 'cosmos' ? slowFrames : 0,
     ratios: isOurs && isMain ? labelRatios : [],
     losesCard: name === 'coterie' && isMain,

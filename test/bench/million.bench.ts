@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await rm(folder, { recursive: true });
-});
+}, 120_000);
 
 const held = new Map<string, boolean>();
 

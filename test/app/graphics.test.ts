@@ -122,6 +122,30 @@ test('the map comes back when the graphics card took it away, and the rest of th
   await page.context().close();
 });
 
+test('a map that was taken away again and again is given up, and comes back when it is asked for', async () => {
+  const { page, complaints } = await visit(browser);
+  await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);
+  const before = await inkOf(map(page));
+  const again = page.getByRole('button', { name: 'Draw the map again' });
+  for (let loss = 0; loss < 20 && !(await again.isVisible()); loss++) {
+    await page.evaluate(loseContexts);
+    await page.waitForTimeout(100);
+    await page.evaluate(() => {
+      for (const extension of (globalThis as unknown as Lost).lost) extension.restoreContext();
+    });
+    await page.waitForTimeout(200);
+  }
+  await page.getByText(/again and again/).waitFor();
+  await typeWindow(page, '2017', '2018');
+  await expect.poll(async () => (await countsInWindow(page))?.papers, patience).toBeLessThan(26);
+  await typeWindow(page, '2017', '2026');
+  await again.click();
+  await expect.poll(() => page.getByText(/again and again/).isVisible(), patience).toBe(false);
+  await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.8 * before);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 interface Lost {
   lost: WEBGL_lose_context[];
 }

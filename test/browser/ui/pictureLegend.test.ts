@@ -1,0 +1,45 @@
+import { afterEach, expect, it } from 'vitest';
+import { keepColoursFresh } from '../../../src/actions/colours.ts';
+import { pictureLegend } from '../../../src/actions/pictureLegend.ts';
+import { lightColours, otherSlot, rampSlot } from '../../../src/arrange/palette.ts';
+import { colourBy, dateHues, hiddenGroups, tieColourBy } from '../../../src/state/state.ts';
+import { cleanUp, openHere } from './here.tsx';
+
+afterEach(cleanUp);
+
+it('a picture says what its colours mean: groups that are shown, and the topics of ties where they are others', async () => {
+  const opened = await openHere();
+  const topics = pictureLegend(opened);
+  expect(topics.legendTitle).toBe('Topics');
+  expect(topics.legend[0]).toMatchObject({
+    label: `1 ${opened.topics[0]!.label}`,
+    colour: lightColours[0],
+    shape: 'disc',
+  });
+  hiddenGroups.value = new Set([0]);
+  expect(pictureLegend(opened).legend.map(({ label }) => label)).not.toContain(`1 ${opened.topics[0]!.label}`);
+  hiddenGroups.value = new Set();
+  tieColourBy.value = 'topic';
+  expect(pictureLegend(opened).legend).toHaveLength(topics.legend.length);
+  colourBy.value = 'community';
+  const both = pictureLegend(opened);
+  expect(both.legendTitle).toBe('Communities');
+  expect(both.legend.filter(({ shape }) => shape === 'line')).toHaveLength(Math.min(otherSlot, opened.topics.length));
+});
+
+it('a picture coloured by date names years along the ramp, those of ties as lines', async () => {
+  const opened = await openHere();
+  const stop = keepColoursFresh();
+  colourBy.value = 'first';
+  tieColourBy.value = 'mean';
+  await expect.poll(() => Object.keys(dateHues.value).length).toBe(2);
+  const { legendTitle, legend } = pictureLegend(opened);
+  expect(legendTitle).toBe('First paper');
+  const discs = legend.filter(({ shape }) => shape === 'disc');
+  expect(discs.map(({ label }) => label).filter((_, at) => at % 4 === 0)).toEqual(['2001', '2015']);
+  expect([discs[0]!.colour, discs.at(-1)!.colour]).toEqual([lightColours[rampSlot(0)], lightColours[rampSlot(1)]]);
+  const lines = legend.filter(({ shape }) => shape === 'line');
+  expect(lines).toHaveLength(5);
+  expect(lines[0]!.label).toMatch(/^ties: .* \d{4}$/);
+  stop();
+});

@@ -48,13 +48,17 @@ export const uses: readonly Use[] = [
 
 /** Opens a file and calls `seen` with each stage of the work as it comes, until its papers are there instead of the example's. */
 export async function openLarge(page: Page, path: string, seen: (stage: string) => void): Promise<void> {
-  const example = await countsOpen(page);
+  // Told by their number: the example itself may not have been counted yet.
+  const isOpen = async () => ((await countsOpen(page))?.papers ?? 0) >= large;
   await page.locator('#open-files').setInputFiles(path);
-  while ((await countsOpen(page))?.papers === example?.papers) {
+  do {
     for (const text of await page.locator('.loading output').allTextContents()) seen(text.split(' · ')[0]!);
     await page.waitForTimeout(150);
-  }
+  } while (!(await isOpen()) || (await page.locator('.loading output').isVisible()));
 }
+
+/** More papers than any example has. */
+const large = 10_000;
 
 const firstOf = (page: Page, title: string): Locator => section(page, title).getByRole('button');
 

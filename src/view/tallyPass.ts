@@ -1,8 +1,7 @@
 import type { TimeWindow } from '../model/window.ts';
-import { Program } from './program.ts';
-import { header } from './shaders/common.ts';
-import { tallyFragment, tallyVertex } from './shaders/tally.ts';
+import { tallyFragment } from './shaders/tally.ts';
 import type { Store } from './store.ts';
+import { TexelPass } from './texelPass.ts';
 import type { ItemTexture, StoreTextures } from './textures.ts';
 import { tieRanges, type TieRange } from './tieRanges.ts';
 import { windowLimits } from './windowLimits.ts';
@@ -20,20 +19,17 @@ export interface Tallies {
 export class TallyPass {
   private readonly gl: WebGL2RenderingContext;
   private readonly width: number;
-  private readonly program: Program;
-  private readonly buffer: WebGLFramebuffer;
+  private readonly pass: TexelPass;
 
   constructor(gl: WebGL2RenderingContext, width: number) {
     this.gl = gl;
     this.width = width;
-    this.program = new Program(gl, header(width) + tallyVertex, header(width) + tallyFragment);
-    this.buffer = gl.createFramebuffer();
+    this.pass = new TexelPass(gl, width, tallyFragment);
   }
 
   run(store: Store, textures: StoreTextures, window: TimeWindow): void {
-    const { gl, program } = this;
-    gl.bindFramebuffer(gl.FRAMEBUFFER, this.buffer);
-    gl.disable(gl.BLEND);
+    const { gl } = this;
+    const { program } = this.pass;
     for (const kind of ['node', 'tie'] as const) {
       const [items, count] = kind === 'node' ? [textures.nodes, store.nodeCount] : [textures.ties, store.tieCount];
       const [texels, dated] =
@@ -51,16 +47,15 @@ export class TallyPass {
       gl.uniform1ui(program.at('uUntil'), until);
       gl.uniform1i(program.at('uWithUndated'), window.undated && texels.undated ? 1 : 0);
       gl.uniform1i(program.at('uUnit'), texels.sums ? 0 : 1);
-      this.target(dated.tallies);
-      for (const range of rangesOf(kind, store, window)) {
-        for (const box of boxesOf(range, this.width)) {
-          gl.viewport(...box);
-          gl.drawArrays(gl.TRIANGLES, 0, 3);
+      this.pass.into(dated.tallies, () => {
+        for (const range of rangesOf(kind, store, window)) {
+          for (const box of boxesOf(range, this.width)) {
+            gl.viewport(...box);
+            gl.drawArrays(gl.TRIANGLES, 0, 3);
+          }
         }
-      }
+      });
     }
-    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
-    gl.enable(gl.BLEND);
   }
 
   /**
@@ -68,12 +63,7 @@ export class TallyPass {
    * outside the ranges was not counted, as there is nothing.
    */
   read(tallies: ItemTexture, order: Uint32Array, ranges: readonly TieRange[]): Tallies {
-    const { gl } = this;
-    const texels = new Uint32Array(4 * this.width * tallies.rows);
-    gl.bindFramebuffer(gl.FRAMEBUFFER, this.buffer);
-    this.target(tallies);
-    gl.readPixels(0, 0, this.width, tallies.rows, gl.RGBA_INTEGER, gl.UNSIGNED_INT, texels);
-    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    const texels = this.pass.read(tallies);
     const asFloats = new Float32Array(texels.buffer);
     const counts = new Uint32Array(order.length);
     const weights = new Float32Array(order.length);
@@ -87,13 +77,7 @@ export class TallyPass {
   }
 
   kill(): void {
-    this.program.kill();
-    this.gl.deleteFramebuffer(this.buffer);
-  }
-
-  private target(tallies: ItemTexture): void {
-    const { gl } = this;
-    gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, tallies.texture, 0);
+    this.pass.kill();
   }
 }
 

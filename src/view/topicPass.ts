@@ -1,11 +1,9 @@
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { TimeWindow } from '../model/window.ts';
-import { Program } from './program.ts';
-import { header } from './shaders/common.ts';
-import { tallyVertex } from './shaders/tally.ts';
 import { topicFragment } from './shaders/topic.ts';
 import type { Sliced } from './slices.ts';
 import type { Store } from './store.ts';
+import { TexelPass } from './texelPass.ts';
 import { formatsOf, ItemTexture } from './textures.ts';
 import { windowLimits } from './windowLimits.ts';
 
@@ -25,14 +23,12 @@ export interface TopicTextures {
 export class TopicPass {
   private readonly gl: WebGL2RenderingContext;
   private readonly width: number;
-  private readonly program: Program;
-  private readonly buffer: WebGLFramebuffer;
+  private readonly pass: TexelPass;
 
   constructor(gl: WebGL2RenderingContext, width: number) {
     this.gl = gl;
     this.width = width;
-    this.program = new Program(gl, header(width) + tallyVertex, header(width) + topicFragment);
-    this.buffer = gl.createFramebuffer();
+    this.pass = new TexelPass(gl, width, topicFragment);
   }
 
   /** Sends the lists in slices. */
@@ -55,11 +51,9 @@ export class TopicPass {
 
   run(store: Store, textures: TopicTextures, window: TimeWindow): void {
     if (store.tieCount === 0) return;
-    const { gl, program } = this;
+    const { gl } = this;
+    const { program } = this.pass;
     const { from, until } = windowLimits(store, window);
-    gl.bindFramebuffer(gl.FRAMEBUFFER, this.buffer);
-    gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, textures.hues.texture, 0);
-    gl.disable(gl.BLEND);
     program.use({
       uTieRuns: textures.tieRuns.texture,
       uRuns: textures.runs.texture,
@@ -69,28 +63,22 @@ export class TopicPass {
     gl.uniform1ui(program.at('uFrom'), from);
     gl.uniform1ui(program.at('uUntil'), until);
     gl.uniform1i(program.at('uWithUndated'), window.undated ? 1 : 0);
-    gl.viewport(0, 0, this.width, textures.hues.rows);
-    gl.drawArrays(gl.TRIANGLES, 0, 3);
-    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
-    gl.enable(gl.BLEND);
+    this.pass.into(textures.hues, () => {
+      gl.viewport(0, 0, this.width, textures.hues.rows);
+      gl.drawArrays(gl.TRIANGLES, 0, 3);
+    });
   }
 
   /** Reads the hues back: slow, for tests. Item `place` of the result is tie `order[place]` of the network. */
   read({ hues }: TopicTextures, order: Uint32Array): Uint8Array {
-    const { gl } = this;
-    const texels = new Uint32Array(4 * this.width * hues.rows);
-    gl.bindFramebuffer(gl.FRAMEBUFFER, this.buffer);
-    gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, hues.texture, 0);
-    gl.readPixels(0, 0, this.width, hues.rows, gl.RGBA_INTEGER, gl.UNSIGNED_INT, texels);
-    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    const texels = this.pass.read(hues);
     const read = new Uint8Array(order.length);
     for (let place = 0; place < order.length; place++) read[order[place]!] = texels[4 * place]!;
     return read;
   }
 
   kill(): void {
-    this.program.kill();
-    this.gl.deleteFramebuffer(this.buffer);
+    this.pass.kill();
   }
 }
 

@@ -1,9 +1,8 @@
 import { csrOf } from '../lib/graph/csr.ts';
 import { leiden } from '../lib/graph/leiden.ts';
-import type { Arrangement, Columns } from '../model/columns.ts';
+import type { Arrangement, Totals } from '../model/columns.ts';
 import type { Given } from './given.ts';
 import { layout } from './layout.ts';
-import { totalWeights } from './tieWeights.ts';
 import { topicPlaces } from './topicPlaces.ts';
 
 export interface ArrangeOptions {
@@ -16,22 +15,21 @@ export interface ArrangeOptions {
 
 /**
  * Communities and positions of the whole corpus, all of time together: authors by their ties with each other, topics
- * beside their authors. The same columns and seed give the same arrangement.
+ * beside their authors. The same totals and seed give the same arrangement.
  */
-export function arrange(columns: Columns, { seed, given = {}, onProgress }: ArrangeOptions): Arrangement {
-  const { authorCount, topicCount, authorTieCount, tieSource, tieTarget } = columns;
+export function arrange(totals: Totals, { seed, given = {}, onProgress }: ArrangeOptions): Arrangement {
+  const { authorCount, topicCount, authorTieCount, tieSource, tieTarget, tieWeights } = totals;
   onProgress?.(0, 'Finding communities');
-  const weights = totalWeights(columns.tiePapers, authorTieCount);
   const ends = [tieSource.subarray(0, authorTieCount), tieTarget.subarray(0, authorTieCount)] as const;
-  const graph = csrOf(authorCount, ...ends, weights);
+  const graph = csrOf(authorCount, ...ends, tieWeights);
   const authorCommunities = given.communities ?? leiden(graph, { seed });
 
   const report = (share: number, positions?: Float32Array) =>
-    onProgress?.(0.1 + 0.85 * share, 'Placing authors', positions && withTopics(columns, positions, authorCommunities));
-  const importance = totalWeights(columns.nodePapers, authorCount);
+    onProgress?.(0.1 + 0.85 * share, 'Placing authors', positions && withTopics(totals, positions, authorCommunities));
+  const importance = totals.nodeWeights;
   const options = { seed, communities: authorCommunities, importance, onProgress: onProgress && report };
   const authors = given.positions ?? layout(graph, options);
-  const positions = withTopics(columns, authors, authorCommunities);
+  const positions = withTopics(totals, authors, authorCommunities);
   onProgress?.(1, 'Placing topics', positions.slice());
 
   const communities = new Int32Array(authorCount + topicCount).fill(-1);
@@ -40,9 +38,9 @@ export function arrange(columns: Columns, { seed, given = {}, onProgress }: Arra
   return { positions, communities, communityCount };
 }
 
-function withTopics(columns: Columns, authors: Float32Array, communities: Int32Array): Float32Array {
-  const positions = new Float32Array(2 * (columns.authorCount + columns.topicCount));
+function withTopics(totals: Columns, authors: Float32Array, communities: Int32Array): Float32Array {
+  const positions = new Float32Array(2 * (totals.authorCount + totals.topicCount));
   positions.set(authors);
-  positions.set(topicPlaces(columns, authors, communities), authors.length);
+  positions.set(topicPlaces(totals, authors, communities), authors.length);
   return positions;
 }

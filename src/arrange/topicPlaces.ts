@@ -1,6 +1,5 @@
 import { boundsOf } from '../lib/bounds.ts';
-import type { Columns } from '../model/columns.ts';
-import { totalWeights } from './tieWeights.ts';
+import type { Totals } from '../model/columns.ts';
 
 /** Room for a topic's label as shares of the map's longer side: wide and low. */
 const [labelWidth, labelHeight] = [0.15, 0.055];
@@ -16,12 +15,12 @@ const homing = 0.05;
  * counts the more the larger the topic's share in his or her work, so that those who write on everything do not draw
  * all topics to themselves. Then labels are pushed clear of each other and of the biggest authors.
  */
-export function topicPlaces(columns: Columns, authorPositions: Float32Array, communities: Int32Array): Float64Array {
-  const homes = topicCentres(columns, authorPositions, communities);
+export function topicPlaces(totals: Totals, authorPositions: Float32Array, communities: Int32Array): Float64Array {
+  const homes = topicCentres(totals, authorPositions, communities);
   const places = homes.slice();
   const { left, right, low, high } = boundsOf(authorPositions);
   const side = Math.max(right - left, high - low, 4);
-  const big = biggestAuthors(columns);
+  const big = biggestAuthors(totals);
   for (let round = 0; round < rounds; round++) {
     for (let index = 0; index < places.length; index++) places[index]! += homing * (homes[index]! - places[index]!);
     for (const author of big) clearOf(places, authorPositions[2 * author]!, authorPositions[2 * author + 1]!);
@@ -35,9 +34,9 @@ interface Devotion {
   readonly weight: number;
 }
 
-function topicCentres(columns: Columns, positions: Float32Array, communities: Int32Array): Float64Array {
-  const centres = new Float64Array(2 * columns.topicCount);
-  for (const [topic, devotions] of devotionsOf(columns).entries()) {
+function topicCentres(totals: Totals, positions: Float32Array, communities: Int32Array): Float64Array {
+  const centres = new Float64Array(2 * totals.topicCount);
+  for (const [topic, devotions] of devotionsOf(totals).entries()) {
     const home = mostDevoted(devotions, communities);
     let sum = 0;
     for (const { author, weight } of devotions) {
@@ -54,16 +53,15 @@ function topicCentres(columns: Columns, positions: Float32Array, communities: In
 }
 
 /** Per topic its authors, weighing the tie times the squared share of the topic in the author's work. */
-function devotionsOf({ authorCount, topicCount, authorTieCount, tieCount, tieSource, tieTarget, tiePapers }: Columns) {
-  const totals = totalWeights(tiePapers, tieCount);
+function devotionsOf({ authorCount, topicCount, authorTieCount, tieSource, tieTarget, tieWeights }: Totals) {
   const ofAuthor = new Float64Array(authorCount);
-  for (let tie = authorTieCount; tie < tieCount; tie++) ofAuthor[tieSource[tie]!]! += totals[tie]!;
+  for (let tie = authorTieCount; tie < tieWeights.length; tie++) ofAuthor[tieSource[tie]!]! += tieWeights[tie]!;
   const devotions: Devotion[][] = Array.from({ length: topicCount }, () => []);
-  for (let tie = authorTieCount; tie < tieCount; tie++) {
-    if (totals[tie] === 0) continue;
+  for (let tie = authorTieCount; tie < tieWeights.length; tie++) {
+    if (tieWeights[tie] === 0) continue;
     const author = tieSource[tie]!;
-    const share = totals[tie]! / ofAuthor[author]!;
-    devotions[tieTarget[tie]! - authorCount]!.push({ author, weight: totals[tie]! * share * share });
+    const share = tieWeights[tie]! / ofAuthor[author]!;
+    devotions[tieTarget[tie]! - authorCount]!.push({ author, weight: tieWeights[tie]! * share * share });
   }
   return devotions;
 }
@@ -79,14 +77,9 @@ function mostDevoted(devotions: readonly Devotion[], communities: Int32Array): n
   return ranked[0]?.[0] ?? -1;
 }
 
-function biggestAuthors({ authorCount, nodePapers }: Columns): number[] {
-  const papers = (node: number) =>
-    nodePapers.offsets[node + 1]! -
-    nodePapers.offsets[node]! +
-    nodePapers.undatedOffsets[node + 1]! -
-    nodePapers.undatedOffsets[node]!;
+function biggestAuthors({ authorCount, nodeWeights }: Totals): number[] {
   const authors = Array.from({ length: authorCount }, (_, author) => author);
-  return authors.sort((a, b) => papers(b) - papers(a) || a - b).slice(0, bigAuthors);
+  return authors.sort((a, b) => nodeWeights[b]! - nodeWeights[a]! || a - b).slice(0, bigAuthors);
 }
 
 function clearOf(places: Float64Array, x: number, y: number): void {

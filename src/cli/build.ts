@@ -75,6 +75,7 @@ function targetsOf(options: Options): Target[] {
 function settingsOf(options: Options): Settings {
   const cap = options.text('max-authors');
   return {
+    ...defaultSettings,
     identity: choice('identity', options.text('identity'), ['verbatim', 'names', 'safe']) ?? defaultSettings.identity,
     counting: choice('counting', options.text('counting'), ['full', 'fractional']) ?? defaultSettings.counting,
     maxAuthors: cap === 'none' ? null : (wholeNumber('max-authors', cap, 1) ?? defaultSettings.maxAuthors),
@@ -83,7 +84,6 @@ function settingsOf(options: Options): Settings {
     seed: wholeNumber('seed', options.text('seed'), 0) ?? defaultSettings.seed,
     addOwner: options.flag('add-owner'),
     mergeRecords: !options.flag('keep-duplicates'),
-    keptApart: [],
   };
 }
 

@@ -57,3 +57,17 @@ export interface Arrangement {
   readonly communities: Int32Array;
   readonly communityCount: number;
 }
+
+/** The network of all of time together, which is what communities and places are made of. Transferable. */
+export interface Totals {
+  readonly authorCount: number;
+  readonly topicCount: number;
+  readonly authorTieCount: number;
+  /** As in `Columns`. */
+  readonly tieSource: Uint32Array;
+  readonly tieTarget: Uint32Array;
+  /** Weight of all papers of each tie, dated or not, within what `usableWeight` allows. */
+  readonly tieWeights: Float64Array;
+  /** The same of each node. */
+  readonly nodeWeights: Float64Array;
+}

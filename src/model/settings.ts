@@ -4,15 +4,45 @@ export type IdentityRule = 'verbatim' | 'names' | 'safe';
 /** Full: each joint paper counts 1 per pair. Fractional: 1/(n − 1), n the number of its authors (Newman 2001). */
 type Counting = 'full' | 'fractional';
 
+/** Whom or what the ties join: nodes that stand on the same paper. */
+export type NetworkOf = 'authors' | 'institutions' | 'countries' | 'keywords';
+
+/**
+ * What communities and layout see in place of the counted weight a_ij, with s_i the sum of the weights of i, m that of
+ * all ties and n the number of nodes: a_ij itself; the association strength a_ij · 2m / (s_i s_j) (van Eck & Waltman
+ * 2009); fractionalised, a_ij (n / s_i + n / s_j) / 2.
+ */
+export type Normalisation = 'none' | 'association' | 'fractionalisation';
+
+/** What the Leiden algorithm makes as large as it can: modularity, or the constant Potts model (Traag et al. 2019). */
+export type Quality = 'modularity' | 'cpm';
+
 /** Everything the network depends on beside the papers. Same papers and settings, same network, to the last bit. */
 export interface Settings {
+  readonly network: NetworkOf;
   readonly identity: IdentityRule;
   readonly counting: Counting;
   /** Papers with more authors than this form no pairs; `null` for no cap. Author–topic ties are not capped. */
   readonly maxAuthors: number | null;
   /** Authors with fewer papers are left out. */
   readonly minPapers: number;
+  /** Ties of fewer joint papers are left out; author–topic ties are not touched. */
+  readonly minJointPapers: number;
   readonly largestComponent: boolean;
+  /** Ids of the only nodes that are kept; `null` keeps all. */
+  readonly only: readonly string[] | null;
+  /** Group authors (collaborations) are nodes too. */
+  readonly groups: boolean;
+  readonly normalisation: Normalisation;
+  readonly quality: Quality;
+  /** γ: higher makes more and smaller communities. */
+  readonly resolution: number;
+  /** Communities of fewer nodes join the one they are tied to most strongly. */
+  readonly minCommunitySize: number;
+  /** `vosviewer`: as VOSviewer does it to the last bit, with its own generator, seed and random starts. */
+  readonly clustering: 'leiden' | 'vosviewer';
+  /** `regions` shows communities as regions at any size; `vos` is the layout of VOSviewer, O(n²). */
+  readonly layout: 'regions' | 'vos';
   /** Seed of communities and layout. */
   readonly seed: number;
   /** Add the owner of a profile page to the papers whose cut list hides him or her. An inference, marked as such. */
@@ -25,13 +55,40 @@ export interface Settings {
 
 /** The cap of 25 is VOSviewer's default. */
 export const defaultSettings: Settings = {
+  network: 'authors',
   identity: 'safe',
   counting: 'full',
   maxAuthors: 25,
   minPapers: 1,
+  minJointPapers: 1,
   largestComponent: false,
+  only: null,
+  groups: false,
+  normalisation: 'none',
+  quality: 'modularity',
+  resolution: 1,
+  minCommunitySize: 1,
+  clustering: 'leiden',
+  layout: 'regions',
   seed: 1,
   addOwner: false,
   mergeRecords: true,
   keptApart: [],
+};
+
+/** What VOSviewer does by default with a file of papers, its minimum of documents lowered to 2. */
+export const likeVosviewer: Partial<Settings> = {
+  identity: 'verbatim',
+  counting: 'full',
+  maxAuthors: 25,
+  minPapers: 2,
+  minJointPapers: 1,
+  largestComponent: true,
+  groups: false,
+  normalisation: 'association',
+  quality: 'cpm',
+  resolution: 1,
+  minCommunitySize: 1,
+  clustering: 'vosviewer',
+  layout: 'vos',
 };

@@ -1,4 +1,4 @@
-import { totalWeights } from '../arrange/tieWeights.ts';
+import { totalWeights } from '../arrange/totals.ts';
 import { dayOf } from '../lib/calendar.ts';
 import type { Arrangement, Columns, DatedLists } from '../model/columns.ts';
 import { kindOf, type Corpus } from '../model/corpus.ts';

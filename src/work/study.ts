@@ -1,6 +1,7 @@
 import { arrange } from '../arrange/arrange.ts';
 import { givenArrangement } from '../arrange/given.ts';
 import { mainTopicOf } from '../arrange/mainTopic.ts';
+import { totalsOf } from '../arrange/totals.ts';
 import type { Arrangement } from '../model/columns.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { GivenNetwork, GivenNode, GivenTie } from '../model/givenNetwork.ts';
@@ -62,7 +63,8 @@ function studyOfPapers(corpus: Corpus, settings: Settings, onProgress: Report): 
   counting(0);
   const network = networkOf(papers, people, model, settings, counting);
   const arranging = stage('Drawing the map', stages.arrange, stages.end);
-  const arrangement = arrange(network.columns, { seed: settings.seed, onProgress: arranging });
+  const totals = totalsOf(network.columns);
+  const arrangement = arrange(totals, { seed: settings.seed, onProgress: arranging });
   return {
     corpus,
     settings,
@@ -74,7 +76,7 @@ function studyOfPapers(corpus: Corpus, settings: Settings, onProgress: Report): 
     model,
     network,
     arrangement,
-    mainTopics: mainTopicOf(network.columns),
+    mainTopics: mainTopicOf(totals),
   };
 }
 
@@ -83,6 +85,7 @@ function studyOfNetwork(corpus: Corpus, whole: GivenNetwork, settings: Settings,
   const stage = stageOf(onProgress);
   stage('Counting ties', stages.people, stages.topics)(0);
   const { network, nodes, links } = adopted(whole, settings);
+  const totals = totalsOf(network.columns);
   const given = givenArrangement(nodes);
   const arranging = stage('Drawing the map', stages.topics, stages.end);
   return {
@@ -95,8 +98,8 @@ function studyOfNetwork(corpus: Corpus, whole: GivenNetwork, settings: Settings,
     people: { authors: network.authors, authorsOf: [] },
     model: { topics: [], memberships: [], source: '' },
     network,
-    arrangement: arrange(network.columns, { seed: settings.seed, given, onProgress: arranging }),
-    mainTopics: mainTopicOf(network.columns),
+    arrangement: arrange(totals, { seed: settings.seed, given, onProgress: arranging }),
+    mainTopics: mainTopicOf(totals),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arrange } from '../../../src/arrange/arrange.ts';
+import { totalsOf } from '../../../src/arrange/totals.ts';
 import type { Paper } from '../../../src/model/paper.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
 import { isInWindow, type TimeWindow } from '../../../src/model/window.ts';
@@ -17,7 +18,7 @@ const networkOfPapers = (papers: readonly Paper[]) =>
 
 function sidesOf(papers: readonly Paper[], window: TimeWindow) {
   const network = networkOfPapers(papers);
-  return summarise(network, arrange(network.columns, { seed: 1 }), papers, window).sides;
+  return summarise(network, arrange(totalsOf(network.columns), { seed: 1 }), papers, window).sides;
 }
 
 /** Where a thing lies that has these papers, by looking at each of them. */

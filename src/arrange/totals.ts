@@ -1,5 +1,5 @@
 import { usableWeight } from '../lib/graph/usableWeight.ts';
-import type { DatedLists } from '../model/columns.ts';
+import type { Columns, DatedLists, Totals } from '../model/columns.ts';
 
 /** Weight of each item over the whole of time: all its papers, dated and undated; unusable weights count nothing. */
 export function totalWeights(lists: DatedLists, count: number): Float64Array {
@@ -13,4 +13,17 @@ export function totalWeights(lists: DatedLists, count: number): Float64Array {
   addAll(lists.offsets, lists.startWeights);
   addAll(lists.undatedOffsets, lists.undatedWeights);
   return totals;
+}
+
+export function totalsOf(columns: Columns): Totals {
+  const { authorCount, topicCount, authorTieCount, tieCount, tieSource, tieTarget } = columns;
+  return {
+    authorCount,
+    topicCount,
+    authorTieCount,
+    tieSource,
+    tieTarget,
+    tieWeights: totalWeights(columns.tiePapers, tieCount),
+    nodeWeights: totalWeights(columns.nodePapers, authorCount + topicCount),
+  };
 }

@@ -38,7 +38,7 @@ export function arrange(totals: Totals, { seed, given = {}, onProgress }: Arrang
   return { positions, communities, communityCount };
 }
 
-function withTopics(totals: Columns, authors: Float32Array, communities: Int32Array): Float32Array {
+function withTopics(totals: Totals, authors: Float32Array, communities: Int32Array): Float32Array {
   const positions = new Float32Array(2 * (totals.authorCount + totals.topicCount));
   positions.set(authors);
   positions.set(topicPlaces(totals, authors, communities), authors.length);

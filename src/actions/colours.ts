@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import type { Columns } from '../model/columns.ts';
 import type { DateMeasure } from '../model/dateHues.ts';
 import { announcement, bench, colourBy, dateHues, mapStyle, tieColourBy, tieTopics } from '../state/state.ts';
 import type { TieColourBy } from '../state/state.ts';
@@ -17,12 +18,13 @@ type Wish = DateMeasure | 'topic';
 
 /** Asks the worker for what the colours in use are made of, once for each corpus. */
 export function keepColoursFresh(): () => void {
-  let known: Workbench | undefined;
+  let known: Columns | undefined;
   let asked = new Set<Wish>();
   return effect(() => {
     const [current, wishes] = [bench.value, [colourBy.value, tieColourBy.value]];
-    if (current !== known) {
-      known = current;
+    const columns = current?.opened.columns;
+    if (columns !== known) {
+      known = columns;
       asked = new Set();
       dateHues.value = {};
       tieTopics.value = undefined;
@@ -43,9 +45,12 @@ export function keepColoursFresh(): () => void {
 async function find(current: Workbench, wish: Wish): Promise<void> {
   if (wish === 'topic') {
     const found = await current.ask('tieTopics', undefined);
-    if (current === bench.peek()) tieTopics.value = found;
+    if (isShown(current)) tieTopics.value = found;
     return;
   }
   const found = await current.ask('dateHues', wish);
-  if (current === bench.peek()) dateHues.value = { ...dateHues.peek(), [wish]: found };
+  if (isShown(current)) dateHues.value = { ...dateHues.peek(), [wish]: found };
 }
+
+/** The same network may be arranged anew meanwhile. */
+const isShown = (asked: Workbench): boolean => asked.opened.columns === bench.peek()?.opened.columns;

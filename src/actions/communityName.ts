@@ -10,7 +10,7 @@ export function communityName(current: Opened, community: CommunityIndex): strin
   return names[community] ?? `Community ${community + 1}`;
 }
 
-function namesOf({ columns, arrangement, labels, communityNames }: Opened): readonly string[] {
+function namesOf({ columns, arrangement, labels, given }: Opened): readonly string[] {
   const { offsets, undatedOffsets } = columns.nodePapers;
   const best = Array.from<number>({ length: arrangement.communityCount }).fill(-1);
   const papers = Array.from<number>({ length: arrangement.communityCount }).fill(-1);
@@ -24,9 +24,9 @@ function namesOf({ columns, arrangement, labels, communityNames }: Opened): read
   }
   return best.map((author, community) => {
     const leader = labels[author] ?? 'Community';
-    const given = communityNames?.[community];
-    if (given === undefined) return `${leader} and others`;
+    const name = given.communityNames?.[community];
+    if (name === undefined) return `${leader} and others`;
     // A bare number says nothing beside the number of its colour.
-    return /^[\d.]+$/.test(given) ? `Cluster ${given} · ${leader}` : given;
+    return /^[\d.]+$/.test(name) ? `Cluster ${name} · ${leader}` : name;
   });
 }

@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals';
 import { nextTask } from '../lib/nextTask.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
+import type { NodeIndex } from '../model/units.ts';
 import {
   announcement,
   bench,
@@ -11,19 +12,26 @@ import {
   hiddenGroups,
   hovered,
   hoveredGroup,
+  lastChange,
   loading,
   nouns,
   opened,
+  pinned,
   playing,
+  positions,
   selection,
   settings,
   summary,
   tieColourBy,
   trail,
+  type Selection,
 } from '../state/state.ts';
-import type { Choices, ExampleName, Opened, Source } from '../work/protocol.ts';
-import { NothingRead, Workbench, type FileInquiry } from '../work/workbench.ts';
+import type { Choices, Counted, ExampleName, Opened, Progress, Source } from '../work/protocol.ts';
+import { NothingRead, openAside, type Candidate, type FileInquiry } from '../work/workbench.ts';
+import { announceQuietly } from './announce.ts';
+import { arrangeFresh, rearrange, type Begun } from './arranging.ts';
 import { answersTo } from './ask.ts';
+import { changeWords } from './changeWords.ts';
 import { countWords } from './words.ts';
 import { resetWindow } from './window.ts';
 
@@ -31,17 +39,21 @@ import { resetWindow } from './window.ts';
 let openSources: readonly Source[] = [];
 let running: AbortController | undefined;
 
+/** How what is opened stands to what is open. */
+type Relation = 'new' | 'added' | 'same';
+
 export const openFiles = (files: readonly File[]): Promise<void> =>
   open(
     files.map((file) => ({ kind: 'file', file })),
     defaultSettings,
+    'new',
   );
 
 export const addFiles = (files: readonly File[]): Promise<void> =>
-  open([...openSources, ...files.map((file): Source => ({ kind: 'file', file }))], settings.value);
+  open([...openSources, ...files.map((file): Source => ({ kind: 'file', file }))], settings.value, 'added');
 
 export const openExample = (example: ExampleName): Promise<void> =>
-  open([{ kind: 'example', example }], defaultSettings);
+  open([{ kind: 'example', example }], defaultSettings, 'new');
 
 export const openText = (text: string): Promise<void> => openFiles([fileOfText(text)]);
 export const addText = (text: string): Promise<void> => addFiles([fileOfText(text)]);
@@ -50,32 +62,108 @@ const fileOfText = (text: string) => new File([text], 'pasted text');
 /** What is open holds nothing of the user's own. */
 export const isOnlyExample = (): boolean => openSources.every((source) => source.kind === 'example');
 
-/** Builds what is open again with other settings; window and selection start afresh where they no longer fit. */
-export const changeSettings = (change: Partial<Settings>): Promise<void> =>
-  open(openSources, { ...settings.value, ...change });
+/** How much has to be done again when a setting changes. */
+const whoIsWho: ReadonlySet<keyof Settings> = new Set(['identity', 'addOwner', 'mergeRecords', 'keptApart']);
+const placesOnly: ReadonlySet<keyof Settings> = new Set([
+  'seed',
+  'normalisation',
+  'quality',
+  'resolution',
+  'minCommunitySize',
+  'clustering',
+  'layout',
+]);
+/** Another seed or layout is another picture; all else moves the nodes as little as it can. */
+const otherPicture: ReadonlySet<keyof Settings> = new Set(['seed', 'layout']);
 
-/** Opens aside and swaps at the end; newest wins, and a failure leaves what is open as it is. */
-async function open(sources: readonly Source[], wanted: Settings): Promise<void> {
-  running?.abort();
-  const job = new AbortController();
-  running = job;
-  const title = titleOf(sources);
-  const cancel = () => job.abort();
-  loading.value = { title, progress: { what: 'Starting', share: 0 }, cancel };
+/**
+ * Builds what is open again with other settings, doing no more again than it must: what was read and who is who stays
+ * where only ties are counted differently, and ties stay where only communities and places change.
+ */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const wanted = { ...settings.value, ...change };
+  const changed = (Object.keys(change) as (keyof Settings)[]).filter((name) => wanted[name] !== settings.value[name]);
+  if (changed.length === 0) return;
+  const keepsPlaces = !changed.some((name) => otherPicture.has(name));
+  if (changed.some((name) => whoIsWho.has(name))) return open(openSources, wanted, 'same');
+  if (changed.every((name) => placesOnly.has(name))) return arrangeAnew(wanted, keepsPlaces);
+  return countAnew(wanted, keepsPlaces);
+}
+
+/** Lays the map out again, as if it never had been. */
+export const arrangeAfresh = (): Promise<void> => arrangeAnew(settings.value, false);
+/** Goes on from where the nodes stand. */
+export const arrangeOn = (): Promise<void> => arrangeAnew(settings.value, true);
+
+async function arrangeAnew(wanted: Settings, keepsPlaces: boolean): Promise<void> {
+  const before = sizeOf(opened.peek());
   try {
-    const onProgress = (progress: { what: string; share: number }) => (loading.value = { title, progress, cancel });
+    await rearrange(wanted, { keepsPlaces, continuesCommunities: false }, () => {
+      settings.value = wanted;
+      tellChange(before);
+    });
+  } catch (error) {
+    report(error, opened.peek()?.title ?? '');
+  }
+}
+
+/** Another state of the same corpus, counted by the worker that holds it. */
+function countAnew(wanted: Settings, keepsPlaces: boolean): Promise<void> {
+  const current = bench.peek();
+  if (!current) return Promise.resolve();
+  return inTurn(opened.peek()?.title ?? '', async (job, progress) => {
+    progress({ what: 'Counting ties', share: 0 });
+    const candidate = await current.change(wanted, job.signal);
+    return { candidate, sources: openSources, relation: 'same', keepsPlaces };
+  });
+}
+
+function open(sources: readonly Source[], wanted: Settings, relation: Relation): Promise<void> {
+  return inTurn(titleOf(sources), async (job, progress) => {
     let decided = sources;
     const answers = async (inquiry: FileInquiry) => {
       const choices = await answersTo(inquiry, job);
       decided = withChoices(sources, choices);
       return choices;
     };
-    const next = await Workbench.open({ sources, settings: wanted }, onProgress, answers, job.signal);
+    const shownKeys = relation === 'new' ? undefined : await bench.peek()?.ask('keys', undefined);
+    const request = { sources, settings: wanted, ...(shownKeys !== undefined && { shownKeys }) };
+    const candidate = await openAside(request, progress, answers, job.signal);
+    return { candidate, sources: decided, relation, keepsPlaces: true };
+  });
+}
+
+/** What was counted and is about to be arranged and shown. */
+interface Next {
+  readonly candidate: Candidate;
+  readonly sources: readonly Source[];
+  readonly relation: Relation;
+  readonly keepsPlaces: boolean;
+}
+
+/** Counts and arranges aside and swaps at the end; newest wins, and a failure leaves what is open as it is. */
+async function inTurn(
+  title: string,
+  count: (job: AbortController, progress: (progress: Progress) => void) => Promise<Next>,
+): Promise<void> {
+  running?.abort();
+  const job = new AbortController();
+  running = job;
+  const cancel = () => job.abort();
+  const progress = (now: Progress) => (loading.value = { title, progress: now, cancel });
+  progress({ what: 'Starting', share: 0 });
+  let next: Next | undefined;
+  try {
+    next = await count(job, progress);
     // What arrives is unpacked in one task and shown in another.
     await nextTask();
-    if (job !== running) return next.close();
-    swapIn(next, decided, wanted);
+    const wish = { keepsPlaces: next.keepsPlaces, continuesCommunities: next.relation === 'added' };
+    const arranging = ({ what, share }: Progress) => progress({ what, share: 0.7 + 0.3 * share });
+    const begun = await arrangeFresh(next.candidate.fresh, wish, arranging, job.signal);
+    if (job.signal.aborted) throw new DOMException('Cancelled.', 'AbortError');
+    swapIn(next, begun);
   } catch (error) {
+    next?.candidate.drop();
     if (job === running) report(error, title);
   } finally {
     if (job === running) loading.value = undefined;
@@ -88,29 +176,64 @@ const withChoices = (sources: readonly Source[], choices: Choices): readonly Sou
     source.kind === 'file' ? { ...source, choices: new Map([...(source.choices ?? []), ...choices]) } : source,
   );
 
-function swapIn(next: Workbench, sources: readonly Source[], wanted: Settings): void {
-  const isSameCorpus = sources === openSources;
-  bench.peek()?.close();
+function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
+  const { counted: wanted, nodeBefore } = candidate.fresh;
+  const before = bench.peek();
+  const sizeBefore = sizeOf(before?.opened);
+  const selectedBefore = relation === 'new' || !nodeBefore ? undefined : selectedIn(wanted, nodeBefore);
+  const next = candidate.shown(begun.first);
+  if (!next.isOfSameWorker(before)) before?.close();
   openSources = sources;
   playing.value = false;
-  selection.value = undefined;
   trail.value = [];
   hovered.value = undefined;
   hoveredGroup.value = undefined;
-  hiddenGroups.value = new Set();
+  // Topics are those that were there when only ties were counted again.
+  if (!next.isOfSameWorker(before) || groupKind.peek() !== 'topic') hiddenGroups.value = new Set();
   summary.value = undefined;
   failure.value = undefined;
-  settings.value = wanted;
+  settings.value = wanted.settings;
+  lastChange.value = '';
   batch(() => {
-    fitColours(next.opened, opened.peek());
+    fitColours(next.opened, before?.opened);
+    selection.value = selectedBefore;
+    positions.value = begun.first.positions;
+    pinned.value = begun.pinned;
     bench.value = next;
   });
-  dialog.value = undefined;
-  resetWindow(isSameCorpus);
-  const { recordCount, columns } = next.opened;
-  const counts = { records: recordCount, authors: columns.authorCount, ties: columns.authorTieCount };
-  const what = countWords(counts, nouns.peek());
-  announcement.value = `${next.opened.title}: ${what.join(', ')}.`;
+  begun.follow();
+  if (relation !== 'same') dialog.value = undefined;
+  resetWindow(relation === 'same');
+  if (relation === 'same') tellChange(sizeBefore);
+  else announcement.value = `${next.opened.title}: ${countWords(sizeOf(next.opened), nouns.peek()).join(', ')}.`;
+}
+
+const sizeOf = (current: Opened | undefined) => ({
+  records: current?.recordCount ?? 0,
+  authors: current?.columns.authorCount ?? 0,
+  ties: current?.columns.authorTieCount ?? 0,
+  communities: current?.arrangement.communityCount ?? 0,
+});
+
+/** What a change of settings did, where it can be seen and heard. */
+function tellChange(before: ReturnType<typeof sizeOf>): void {
+  lastChange.value = changeWords(before, sizeOf(opened.peek()), nouns.peek());
+  announceQuietly(lastChange.peek());
+}
+
+/** What is selected, in the network that takes the place of the one that is shown; undefined when it is not in it. */
+function selectedIn({ columns }: Counted, nodeBefore: Int32Array): Selection | undefined {
+  const [selected, shown] = [selection.peek(), opened.peek()?.columns];
+  if (!selected || !shown) return undefined;
+  if (selected.kind === 'paper') return selected;
+  const nodeNow = (node: NodeIndex) => nodeBefore.indexOf(node);
+  if (selected.kind === 'node') {
+    const node = nodeNow(selected.node);
+    return node < 0 ? undefined : { kind: 'node', node };
+  }
+  const [source, target] = [nodeNow(shown.tieSource[selected.tie]!), nodeNow(shown.tieTarget[selected.tie]!)];
+  const tie = columns.tieSource.findIndex((from, at) => from === source && columns.tieTarget[at] === target);
+  return tie < 0 ? undefined : { kind: 'tie', tie };
 }
 
 /** A network without papers has no topics to be coloured by; what has no date at all, no dates. */

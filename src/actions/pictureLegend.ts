@@ -47,7 +47,7 @@ function groupEntries(current: Opened, kind: GroupKind): LegendEntry[] {
     .filter((group) => !hiddenGroups.peek().has(group))
     .map((group) => ({
       label: `${group + 1} ${kind === 'topic' ? current.topics[group]!.label : communityName(current, group)}`,
-      colour: colours()[slotOf(group)]!,
+      colour: colours()[kind === 'topic' ? slotOf(group) : current.arrangement.communitySlots[group]!]!,
       shape: 'disc',
       count: counts?.[group],
     }));

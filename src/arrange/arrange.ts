@@ -1,46 +1,85 @@
-import { csrOf } from '../lib/graph/csr.ts';
+import { csrOf, type Csr } from '../lib/graph/csr.ts';
 import { leiden } from '../lib/graph/leiden.ts';
 import type { Arrangement, Totals } from '../model/columns.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Given } from './given.ts';
 import { layout } from './layout.ts';
-import { topicPlaces } from './topicPlaces.ts';
+import { slotOf } from './palette.ts';
+import { topicPlacer } from './topicPlaces.ts';
+
+export type ArrangeSettings = Pick<
+  Settings,
+  'seed' | 'normalisation' | 'quality' | 'resolution' | 'minCommunitySize' | 'clustering' | 'layout'
+>;
+
+/** An arrangement of a network that this one takes the place of, told in the nodes of this one. */
+export interface Before {
+  /** Where nodes should about stay; not a number for nodes that had no place. */
+  readonly positions?: Float32Array;
+  /** −1 for nodes that were not there. */
+  readonly communities: Int32Array;
+  /** Palette slot of each of these communities. */
+  readonly communitySlots: Uint8Array;
+  /** Communities grow out of those before; else they are found afresh and only keep their colours. */
+  readonly continuesCommunities: boolean;
+}
 
 export interface ArrangeOptions {
-  readonly seed: number;
+  readonly settings: ArrangeSettings;
   /** What is known already and not to be computed: that of the authors. */
   readonly given?: Pick<Given, 'positions' | 'communities'>;
-  /** Positions, when given, are those of all nodes so far; a copy that the callee may keep. */
-  readonly onProgress?: (share: number, what: string, positions?: Float32Array) => void;
+  readonly before?: Before;
+  /** Nodes that stay exactly where they are in `before`. */
+  readonly pinned?: Uint8Array;
+  /** What there is so far, from the first useful picture on; a copy that the callee may keep. */
+  readonly onProgress?: (share: number, what: string, soFar?: Arrangement) => void;
 }
 
 /**
  * Communities and positions of the whole corpus, all of time together: authors by their ties with each other, topics
- * beside their authors. The same totals and seed give the same arrangement.
+ * beside their authors. The same totals, settings and `before` give the same arrangement.
  */
-export function arrange(totals: Totals, { seed, given = {}, onProgress }: ArrangeOptions): Arrangement {
-  const { authorCount, topicCount, authorTieCount, tieSource, tieTarget, tieWeights } = totals;
+export function arrange(totals: Totals, options: ArrangeOptions): Arrangement {
+  const { settings, given = {}, before, pinned, onProgress } = options;
+  const { authorCount, topicCount } = totals;
   onProgress?.(0, 'Finding communities');
-  const ends = [tieSource.subarray(0, authorTieCount), tieTarget.subarray(0, authorTieCount)] as const;
-  const graph = csrOf(authorCount, ...ends, tieWeights);
-  const authorCommunities = given.communities ?? leiden(graph, { seed });
+  const graph = graphOfAuthors(totals);
+  const authorCommunities = given.communities ?? communitiesOf(graph, settings, authorsBefore(before, authorCount));
+  const groups = grouped(authorCommunities, topicCount);
+  const place = topicPlacer(totals, authorCommunities);
+  const withTopics = (authors: Float32Array): Arrangement => ({ ...groups, positions: place(authors) });
 
   const report = (share: number, positions?: Float32Array) =>
-    onProgress?.(0.1 + 0.85 * share, 'Placing authors', positions && withTopics(totals, positions, authorCommunities));
-  const importance = totals.nodeWeights;
-  const options = { seed, communities: authorCommunities, importance, onProgress: onProgress && report };
-  const authors = given.positions ?? layout(graph, options);
-  const positions = withTopics(totals, authors, authorCommunities);
-  onProgress?.(1, 'Placing topics', positions.slice());
-
-  const communities = new Int32Array(authorCount + topicCount).fill(-1);
-  communities.set(authorCommunities);
-  const communityCount = authorCommunities.reduce((most, community) => Math.max(most, community + 1), 0);
-  return { positions, communities, communityCount };
+    onProgress?.(0.1 + 0.9 * share, 'Placing authors', positions && withTopics(positions));
+  if (given.positions) return withTopics(given.positions);
+  const places = layout(graph, {
+    seed: settings.seed,
+    communities: authorCommunities,
+    importance: totals.nodeWeights,
+    ...(before?.positions && { start: before.positions.subarray(0, 2 * authorCount) }),
+    ...(pinned && { pinned: pinned.subarray(0, authorCount) }),
+    onProgress: onProgress && report,
+  });
+  return withTopics(places);
 }
 
-function withTopics(totals: Totals, authors: Float32Array, communities: Int32Array): Float32Array {
-  const positions = new Float32Array(2 * (totals.authorCount + totals.topicCount));
-  positions.set(authors);
-  positions.set(topicPlaces(totals, authors, communities), authors.length);
-  return positions;
+/** Authors and the ties between them, by the weight of all their papers. */
+export function graphOfAuthors({ authorCount, authorTieCount, tieSource, tieTarget, tieWeights }: Totals): Csr {
+  const ends = [tieSource.subarray(0, authorTieCount), tieTarget.subarray(0, authorTieCount)] as const;
+  return csrOf(authorCount, ...ends, tieWeights);
+}
+
+function communitiesOf(graph: Csr, { seed, resolution, quality }: ArrangeSettings, initial?: Int32Array): Int32Array {
+  return leiden(graph, { seed, resolution, quality, ...(initial && { initial }) });
+}
+
+const authorsBefore = (before: Before | undefined, authorCount: number): Int32Array | undefined =>
+  before?.continuesCommunities ? before.communities.subarray(0, authorCount) : undefined;
+
+function grouped(authorCommunities: Int32Array, topicCount: number): Omit<Arrangement, 'positions'> {
+  const communities = new Int32Array(authorCommunities.length + topicCount).fill(-1);
+  communities.set(authorCommunities);
+  const communityCount = authorCommunities.reduce((most, community) => Math.max(most, community + 1), 0);
+  const communitySlots = Uint8Array.from({ length: communityCount }, (_, community) => slotOf(community));
+  return { communities, communityCount, communitySlots };
 }

@@ -33,6 +33,8 @@ export interface LayoutOptions {
   readonly communities?: ArrayLike<number>;
   /** Isolated nodes stand in the band in the order of this, the greatest first. */
   readonly importance?: ArrayLike<number>;
+  readonly start?: Float32Array;
+  readonly pinned?: Uint8Array;
   /** Positions, when given, are a copy that the callee may keep. */
   readonly onProgress?: (share: number, positions?: Float32Array) => void;
 }

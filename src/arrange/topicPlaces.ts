@@ -10,20 +10,30 @@ const rounds = 80;
 const homing = 0.05;
 
 /**
- * Places of the topic nodes, in the layout that the authors have without them: each among its authors in the community
+ * Places of all nodes, topics put into the layout that the authors have without them: each among its authors in the community
  * that works on it most, as the centre of all its authors would be the middle of the map for every topic. An author
  * counts the more the larger the topic's share in his or her work, so that those who write on everything do not draw
  * all topics to themselves. Then labels are pushed clear of each other and of the biggest authors.
  */
-export function topicPlaces(totals: Totals, authorPositions: Float32Array, communities: Int32Array): Float64Array {
-  const homes = topicCentres(totals, authorPositions, communities);
-  const places = homes.slice();
-  const { left, right, low, high } = boundsOf(authorPositions);
-  const side = Math.max(right - left, high - low, 4);
+export function topicPlacer(totals: Totals, communities: Int32Array): (authors: Float32Array) => Float32Array {
+  const homes = homesOf(totals, communities);
   const big = biggestAuthors(totals);
+  return (authors) => {
+    const positions = new Float32Array(2 * (totals.authorCount + totals.topicCount));
+    positions.set(authors);
+    positions.set(topicPlaces(homes, authors, big), authors.length);
+    return positions;
+  };
+}
+
+function topicPlaces(homes: readonly Home[], authors: Float32Array, big: readonly number[]): Float64Array {
+  const centres = centresOf(homes, authors);
+  const places = centres.slice();
+  const { left, right, low, high } = boundsOf(authors);
+  const side = Math.max(right - left, high - low, 4);
   for (let round = 0; round < rounds; round++) {
-    for (let index = 0; index < places.length; index++) places[index]! += homing * (homes[index]! - places[index]!);
-    for (const author of big) clearOf(places, authorPositions[2 * author]!, authorPositions[2 * author + 1]!);
+    for (let index = 0; index < places.length; index++) places[index]! += homing * (centres[index]! - places[index]!);
+    for (const author of big) clearOf(places, authors[2 * author]!, authors[2 * author + 1]!);
     partLabels(places, labelWidth * side, labelHeight * side);
   }
   return places;
@@ -34,15 +44,23 @@ interface Devotion {
   readonly weight: number;
 }
 
-function topicCentres(totals: Totals, positions: Float32Array, communities: Int32Array): Float64Array {
-  const centres = new Float64Array(2 * totals.topicCount);
-  for (const [topic, devotions] of devotionsOf(totals).entries()) {
+/** The authors of a topic in the community that is most devoted to it. */
+type Home = readonly Devotion[];
+
+function homesOf(totals: Totals, communities: Int32Array): Home[] {
+  return devotionsOf(totals).map((devotions) => {
     const home = mostDevoted(devotions, communities);
+    return devotions.filter(({ author }) => communities[author] === home);
+  });
+}
+
+function centresOf(homes: readonly Home[], authors: Float32Array): Float64Array {
+  const centres = new Float64Array(2 * homes.length);
+  for (const [topic, devotions] of homes.entries()) {
     let sum = 0;
     for (const { author, weight } of devotions) {
-      if (communities[author] !== home) continue;
-      centres[2 * topic]! += weight * positions[2 * author]!;
-      centres[2 * topic + 1]! += weight * positions[2 * author + 1]!;
+      centres[2 * topic]! += weight * authors[2 * author]!;
+      centres[2 * topic + 1]! += weight * authors[2 * author + 1]!;
       sum += weight;
     }
     if (sum === 0) continue;

@@ -56,6 +56,8 @@ export interface Arrangement {
   /** Community of each node, −1 for topics. Numbered by size, 0 the largest. */
   readonly communities: Int32Array;
   readonly communityCount: number;
+  /** Palette slot of each community: its colour, which stays with it when its number changes. */
+  readonly communitySlots: Uint8Array;
 }
 
 /** The network of all of time together, which is what communities and places are made of. Transferable. */

@@ -43,6 +43,17 @@ export interface Asking {
 export const asking = signal<Asking | undefined>(undefined);
 
 export const settings = signal<Settings>(defaultSettings);
+/** What the last change of settings did, in a sentence. */
+export const lastChange = signal('');
+
+/** Where the nodes of what is open stand; moves on while the map settles. */
+export const positions = signal<Float32Array>(new Float32Array());
+/** The map is still being laid out: how far, 0 … 1; undefined when it rests. */
+export const settling = signal<number | undefined>(undefined);
+/** The map goes on relaxing until it is told to stop. */
+export const relaxing = signal(false);
+/** Nodes that the user has put where they are. */
+export const pinned = signal<ReadonlySet<NodeIndex>>(new Set());
 
 const noWindow: TimeWindow = { from: 0, to: 0, undated: true };
 

@@ -7,6 +7,7 @@ import {
   groupKind,
   hiddenGroups,
   opened,
+  positions,
   showTopics,
   tieColourBy,
   tieTopics,
@@ -45,17 +46,26 @@ export function membersOf(current: Opened, group: number): Uint32Array {
   return members.subarray(0, count);
 }
 
-function slotsOf(groups: Int32Array): Uint8Array {
+/** Palette slot of a group in the present meaning of colour. */
+export function slotOfGroup(current: Opened, group: number): number {
+  if (colourBy.value !== 'community') return slotOf(group);
+  return current.arrangement.communitySlots[group] ?? otherSlot;
+}
+
+function slotsOf(current: Opened, groups: Int32Array): Uint8Array {
   const slots = new Uint8Array(groups.length);
-  for (let node = 0; node < groups.length; node++) slots[node] = slotOf(groups[node]!);
+  const slotOfEach = Uint8Array.from({ length: slotCount(current) }, (_, group) => slotOfGroup(current, group));
+  for (let node = 0; node < groups.length; node++) slots[node] = slotOfEach[groups[node]!] ?? otherSlot;
   return slots;
 }
+
+const slotCount = ({ topics, arrangement }: Opened): number => Math.max(topics.length, arrangement.communityCount);
 
 /** Palette index of each node; all grey while dates are being looked up. */
 export const nodeHues = computed(() => {
   const [current, colour] = [opened.value, colourBy.value];
   if (!current) return new Uint8Array();
-  if (colour === 'topic' || colour === 'community') return slotsOf(groupsOf(current));
+  if (colour === 'topic' || colour === 'community') return slotsOf(current, groupsOf(current));
   return dateHues.value[colour]?.nodeHues ?? new Uint8Array(current.labels.length).fill(otherSlot);
 });
 
@@ -70,7 +80,7 @@ export const tieColours = computed((): TieColours => {
 export const regions = computed(() => {
   const [current, kind] = [opened.value, groupKind.value];
   if (!current || !kind) return [];
-  return regionsOf(current, kind, hiddenGroups.value, kind === 'topic' && !showTopics.value);
+  return regionsOf(current, positions.value, kind, hiddenGroups.value, kind === 'topic' && !showTopics.value);
 });
 
 /** One flag per node that the legend or the settings keep off the map; undefined when all are shown. */

@@ -11,6 +11,8 @@ import { noticesFound } from './noticesFound.ts';
 import { graphFile } from './graphFile.ts';
 import { mergeCards, paperCard } from './paperCard.ts';
 import type { AuthorCard, LinkCard, QuestionName, Questions } from './protocol.ts';
+import { keysOf } from './nodesBefore.ts';
+import { copyOf } from './open.ts';
 import { searchIn } from './searchIn.ts';
 import type { Study } from './study.ts';
 import { titleOf } from './title.ts';
@@ -35,6 +37,8 @@ const answers: Answers = {
   tieTopics: ({ network }) => tieTopicsOf(network.columns),
   graphFile: (study, { format, window }) => new Blob([...graphFile(study, format, window)]),
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
+  keys: ({ network }) => keysOf(network),
+  totals: ({ totals }) => copyOf(totals),
   merges: ({ corpus }) => corpus.papers.flatMap(mergeCards),
   report: ({ corpus }) => new Blob([reportCsv(corpus.files)], { type: 'text/csv' }),
 };

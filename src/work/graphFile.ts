@@ -1,4 +1,4 @@
-import { lightPalette, slotOf } from '../arrange/palette.ts';
+import { lightPalette, otherSlot, slotOf } from '../arrange/palette.ts';
 import { gexfChunks } from '../export/gexf.ts';
 import { jsonChunks } from '../export/json.ts';
 import type { Snapshot } from '../export/snapshot.ts';
@@ -16,11 +16,11 @@ const writers: Readonly<Record<GraphFormat, (snapshot: Snapshot) => Iterable<str
 export function graphFile(study: Study, format: GraphFormat, window: TimeWindow | undefined): Iterable<string> {
   const { corpus, network, arrangement, papers, given, settings, mainTopics } = study;
   const { authorCount, topicCount } = network.columns;
-  const groupOf = (node: number): number => {
-    if (network.kind === 'network') return arrangement.communities[node]!;
-    return node < authorCount ? mainTopics[node]! : node - authorCount;
+  const slotOfNode = (node: number): number => {
+    if (network.kind === 'network') return arrangement.communitySlots[arrangement.communities[node]!] ?? otherSlot;
+    return slotOf(node < authorCount ? mainTopics[node]! : node - authorCount);
   };
-  const slots = Uint8Array.from({ length: authorCount + topicCount }, (_, node) => slotOf(groupOf(node)));
+  const slots = Uint8Array.from({ length: authorCount + topicCount }, (_, node) => slotOfNode(node));
   return writers[format]({
     title: titleOf(corpus),
     network,

@@ -1,12 +1,12 @@
 import { totalWeights } from '../arrange/totals.ts';
 import { dayOf } from '../lib/calendar.ts';
-import type { Arrangement, Columns, DatedLists } from '../model/columns.ts';
+import { nextTask } from '../lib/nextTask.ts';
 import { kindOf, type Corpus } from '../model/corpus.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import { extentOf } from '../model/extent.ts';
-import { incidenceOf, type Incidence } from '../network/incidence.ts';
+import { incidenceOf } from '../network/incidence.ts';
 import { nodeLabel, type Network } from '../network/network.ts';
-import { authorsOfPapers, type PaperAuthors } from '../network/paperAuthors.ts';
+import { authorsOfPapers } from '../network/paperAuthors.ts';
 import type { InputFile } from '../read/contract.ts';
 import { readCorpus } from '../read/index.ts';
 import { ownerOf } from '../read/profile/owner.ts';
@@ -15,22 +15,23 @@ import type { Inquiry } from './inquiry.ts';
 import {
   noticesShown,
   type FromWorker,
+  type Counted,
   type NoticeCounts,
-  type Opened,
   type OpenRequest,
   type Source,
 } from './protocol.ts';
-import { readingShare, studyOf, type Study } from './study.ts';
+import { keysOf, nodesBefore } from './nodesBefore.ts';
+import { draftOf, readingShare, type Draft } from './study.ts';
 import { titleOf } from './title.ts';
 
 type Send = (message: FromWorker, transfer?: Transferable[]) => void;
 
-/** Reads, computes, and sends the page all that it draws. Returns undefined when nothing could be read. */
+/** Reads, counts, and sends the page all that it draws. Returns undefined when nothing could be read. */
 export async function open(
-  { sources, settings }: OpenRequest,
+  { sources, settings, shownKeys }: OpenRequest,
   inquiry: Inquiry,
   send: Send,
-): Promise<Study | undefined> {
+): Promise<Draft | undefined> {
   const onProgress = throttled((what: string, share: number) => send({ type: 'progress', progress: { what, share } }));
   const files = await inquiry.settle(await Promise.all(sources.map(inputFile)), send);
   const rule = { isOn: settings.mergeRecords, keptApart: settings.keptApart };
@@ -40,11 +41,25 @@ export async function open(
     send({ type: 'nothing', files: shortened(corpus.files), noticeCounts: noticeCountsOf(corpus.files) });
     return undefined;
   }
-  const study = studyOf(corpus, settings, ({ what, share }) => onProgress(what, share));
-  const opened = openedOf(study);
-  const labels = labelsOf(study).join('\n');
-  send({ type: 'opened', opened, labels }, buffersOf(opened));
-  return study;
+  const draft = draftOf(corpus, settings, ({ what, share }) => onProgress(what, share));
+  const nodeBefore = shownKeys === undefined ? undefined : nodesBefore(shownKeys, keysOf(draft.network));
+  await sendCounted(draft, nodeBefore, undefined, send);
+  return draft;
+}
+
+/** In slices, as a big network is much to copy. */
+export async function sendCounted(
+  draft: Draft,
+  nodeBefore: Int32Array | undefined,
+  id: number | undefined,
+  send: Send,
+): Promise<void> {
+  const counted = await countedOf(draft);
+  const totals = copyOf(draft.totals);
+  const labels = labelsOf(draft).join('\n');
+  await nextTask();
+  const buffers = [...buffersOf(counted), ...buffersIn(totals), ...(nodeBefore ? [nodeBefore.buffer] : [])];
+  send({ type: 'counted', id, counted, labels, totals, nodeBefore }, [...new Set(buffers)]);
 }
 
 async function inputFile(source: Source): Promise<InputFile> {
@@ -66,23 +81,27 @@ function withExampleOwner(corpus: Corpus, sources: readonly Source[]): Corpus {
 }
 
 /** The page's copy: the worker keeps its own, so that it can answer while the page draws. */
-function openedOf(study: Study): Omit<Opened, 'labels'> {
-  const { corpus, settings, network, arrangement, mainTopics, model, records } = study;
+async function countedOf(draft: Draft): Promise<Omit<Counted, 'labels'>> {
+  const { corpus, settings, network, mainTopics, model, records } = draft;
+  const { columns } = network;
+  const copied = {
+    ...copyOf(columns),
+    tiePapers: copyOf(columns.tiePapers),
+    nodePapers: copyOf(columns.nodePapers),
+  };
+  await nextTask();
+  const incidence = incidenceOf(columns);
+  await nextTask();
   return {
     kind: kindOf(corpus),
     title: titleOf(corpus),
     settings,
-    columns: copyOf(network.columns),
-    incidence: incidenceOf(network.columns),
-    paperAuthors: authorsOfPapers(network.columns),
-    arrangement: {
-      ...arrangement,
-      positions: arrangement.positions.slice(),
-      communities: arrangement.communities.slice(),
-    },
+    columns: copied,
+    incidence,
+    paperAuthors: authorsOfPapers(columns),
     mainTopics: mainTopics.slice(),
-    tieUnit: tieUnitOf(study.network),
-    communityNames: study.communityNames,
+    tieUnit: tieUnitOf(network),
+    given: draft.givenArrangement,
     topics: network.topics,
     topicSource: model.source,
     omissions: network.omissions,
@@ -102,7 +121,7 @@ function tieUnitOf({ kind, columns }: Network): number {
   return weights[weights.length >> 1]!;
 }
 
-const labelsOf = ({ network }: Study): string[] =>
+const labelsOf = ({ network }: Draft): string[] =>
   Array.from({ length: network.columns.authorCount + network.columns.topicCount }, (_, node) =>
     nodeLabel(network, node),
   );
@@ -116,41 +135,25 @@ function noticeCountsOf(files: readonly FileReport[]): NoticeCounts {
   return counts;
 }
 
-function copyOf(columns: Columns): Columns {
-  return {
-    ...columns,
-    tieSource: columns.tieSource.slice(),
-    tieTarget: columns.tieTarget.slice(),
-    tiePapers: copyOfLists(columns.tiePapers),
-    nodePapers: copyOfLists(columns.nodePapers),
-    paperFrom: columns.paperFrom.slice(),
-    paperTo: columns.paperTo.slice(),
-    paperTopic: columns.paperTopic.slice(),
-  };
+/** The same with typed arrays of its own; what is no typed array is shared. */
+export function copyOf<Holder extends object>(holder: Holder): Holder {
+  const copy = { ...holder };
+  for (const [name, value] of Object.entries(holder)) {
+    if (isTypedArray(value)) Object.assign(copy, { [name]: value.slice() });
+  }
+  return copy;
 }
 
-const copyOfLists = (lists: DatedLists): DatedLists => ({
-  offsets: lists.offsets.slice(),
-  starts: lists.starts.slice(),
-  ends: lists.ends.slice(),
-  startPapers: lists.startPapers.slice(),
-  endPapers: lists.endPapers.slice(),
-  startWeights: lists.startWeights.slice(),
-  endWeights: lists.endWeights.slice(),
-  undatedOffsets: lists.undatedOffsets.slice(),
-  undatedPapers: lists.undatedPapers.slice(),
-  undatedWeights: lists.undatedWeights.slice(),
-});
+const isTypedArray = (value: unknown): value is Int32Array<ArrayBuffer> =>
+  ArrayBuffer.isView(value) && !(value instanceof DataView);
 
-type Holder = Columns | DatedLists | Incidence | PaperAuthors | Arrangement | Pick<Opened, 'mainTopics'>;
+export const buffersIn = (holder: object): ArrayBuffer[] =>
+  Object.values(holder)
+    .filter(isTypedArray)
+    .map(({ buffer }) => buffer);
 
-function buffersOf(opened: Omit<Opened, 'labels'>): Transferable[] {
-  const { columns, incidence, paperAuthors, arrangement, mainTopics } = opened;
-  const { tiePapers, nodePapers } = columns;
-  return [columns, tiePapers, nodePapers, incidence, paperAuthors, arrangement, { mainTopics }]
-    .flatMap((holder: Holder) => Object.values(holder) as unknown[])
-    .filter((value): value is Int32Array<ArrayBuffer> => ArrayBuffer.isView(value))
-    .map((view) => view.buffer);
+function buffersOf({ columns, incidence, paperAuthors, mainTopics }: Omit<Counted, 'labels'>): ArrayBuffer[] {
+  return [columns, columns.tiePapers, columns.nodePapers, incidence, paperAuthors, { mainTopics }].flatMap(buffersIn);
 }
 
 /** At most one message every 50 ms, and always the first of each kind of work. */

@@ -1,15 +1,20 @@
 import { answerFor } from './answers.ts';
+import { change } from './change.ts';
 import { Inquiry } from './inquiry.ts';
-import { open } from './open.ts';
+import { buffersIn, open } from './open.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { searchIndexOf } from './searchIn.ts';
-import type { Study } from './study.ts';
+import type { Draft, Study } from './study.ts';
 
 /** The worker's whole life: open one corpus, then answer questions about it until it is terminated. */
 const host = globalThis as unknown as DedicatedWorkerGlobalScope;
 const send = (message: FromWorker, transfer: Transferable[] = []) => host.postMessage(message, transfer);
 
+/** What is shown, and what was counted to take its place. */
 let study: Study | undefined;
+let draft: Draft | undefined;
+/** The change that is being counted. */
+let wanted: number | undefined;
 const inquiry = new Inquiry();
 
 host.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
@@ -19,17 +24,30 @@ host.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 async function handle(message: ToWorker): Promise<void> {
   const id = 'id' in message ? message.id : undefined;
   try {
-    if (message.type === 'open') {
-      study = await open(message.request, inquiry, send);
-      if (study) void searchIndexOf(study);
-    } else if (message.type === 'choices') inquiry.answer(message.choices);
+    if (message.type === 'open') draft = await open(message.request, inquiry, send);
+    else if (message.type === 'choices') inquiry.answer(message.choices);
     else if (message.type === 'examples') {
       send({ type: 'inquired', id: message.id, answer: await inquiry.examples(message.list, message.choice) });
     } else if (message.type === 'columns') {
       send({ type: 'inquired', id: message.id, answer: await inquiry.columns(message.list, message.separator) });
-    } else if (study)
-      send({ type: 'answer', id: message.id, answer: await answerFor(study, message.name, message.argument) });
-    else throw new Error('Nothing is open.');
+    } else if (message.type === 'drop') [draft, wanted] = [undefined, undefined];
+    else if (message.type === 'arranged') {
+      const base = draft ?? study;
+      if (base) study = { ...base, settings: message.settings, arrangement: message.arrangement };
+      draft = undefined;
+      if (study) void searchIndexOf(study);
+    } else if (!study) throw new Error('Nothing is open.');
+    else if (message.type === 'placed') {
+      study = { ...study, arrangement: { ...study.arrangement, positions: message.positions } };
+    } else if (message.type === 'change') {
+      wanted = message.id;
+      const counted = await change(study, message.settings, message.id, () => wanted === message.id, send);
+      if (wanted === message.id) draft = counted;
+    } else {
+      const answer = await answerFor(study, message.name, message.argument);
+      const isTotals = message.name === 'totals';
+      send({ type: 'answer', id: message.id, answer }, isTotals ? buffersIn(answer as object) : []);
+    }
   } catch (error) {
     send({ type: 'failed', id, message: error instanceof Error ? error.message : String(error) });
   }

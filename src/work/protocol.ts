@@ -1,5 +1,6 @@
 import type { DateHues, DateMeasure } from '../model/dateHues.ts';
-import type { Arrangement, Columns } from '../model/columns.ts';
+import type { Given } from '../arrange/given.ts';
+import type { Arrangement, Columns, Totals } from '../model/columns.ts';
 import type { CorpusKind, ProfileOwner } from '../model/corpus.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Notice } from '../model/notice.ts';
@@ -38,6 +39,8 @@ export type ExampleName = 'profile' | 'planted';
 export interface OpenRequest {
   readonly sources: readonly Source[];
   readonly settings: Settings;
+  /** The answer to `keys` of what is shown, where the new network is to take its place. */
+  readonly shownKeys?: string;
 }
 
 /** How far the work is, for a bar and one line of text. */
@@ -48,8 +51,16 @@ export interface Progress {
   readonly share: number;
 }
 
+/** How the authors of a network group; where they stand changes while a layout settles, and is no part of it. */
+export type Grouping = Omit<Arrangement, 'positions'>;
+
 /** Everything the page holds of an open corpus. Papers stay with the worker and are asked for by index. */
-export interface Opened {
+export interface Opened extends Counted {
+  readonly arrangement: Grouping;
+}
+
+/** What is counted in the worker, before it is arranged. */
+export interface Counted {
   /** Of a network that came without papers, authors are its items and papers its links. */
   readonly kind: CorpusKind;
   readonly title: string;
@@ -58,13 +69,12 @@ export interface Opened {
   /** The columns turned round: the ties of each node, the authors of each paper. */
   readonly incidence: Incidence;
   readonly paperAuthors: PaperAuthors;
-  readonly arrangement: Arrangement;
   /** Topic of the author's largest author–topic weight; −1 without one. Length columns.authorCount. */
   readonly mainTopics: Int32Array;
   /** Weight of an ordinary tie: 1 where ties are counted, the median where a file brings their weights. */
   readonly tieUnit: number;
-  /** What the file calls the communities, where it has them. */
-  readonly communityNames: readonly string[] | undefined;
+  /** What a network file says of its own picture. */
+  readonly given: Given;
   /** Shown names of all nodes, authors first, then topics. */
   readonly labels: readonly string[];
   readonly topics: readonly Topic[];
@@ -195,6 +205,10 @@ export interface Questions {
   /** The graph as a file: all of it, or of the window. */
   graphFile: [{ readonly format: GraphFormat; readonly window: TimeWindow | undefined }, Blob];
   notices: [NoticeWish, NoticesFound];
+  /** Keys of the nodes of what is open, in one text. */
+  keys: [undefined, string];
+  /** What an arrangement is made of. */
+  totals: [undefined, Totals];
   /** Every record that was merged into another. */
   merges: [undefined, readonly MergeCard[]];
   /** Every notice of every file, as CSV. */
@@ -205,16 +219,32 @@ export type QuestionName = keyof Questions;
 
 export type ToWorker =
   | { readonly type: 'open'; readonly request: OpenRequest }
+  /** What is open, counted again with other settings beside what is shown. */
+  | { readonly type: 'change'; readonly id: number; readonly settings: Settings }
+  /** What was counted last is not wanted any more. */
+  | { readonly type: 'drop' }
+  /** What was counted last, or what is open, is shown in this arrangement; questions are about it from now on. */
+  | { readonly type: 'arranged'; readonly arrangement: Arrangement; readonly settings: Settings }
+  | { readonly type: 'placed'; readonly positions: Float32Array }
   | { readonly type: 'choices'; readonly choices: Choices }
   | { readonly type: 'examples'; readonly id: number; readonly list: string; readonly choice: FileChoice }
   | { readonly type: 'columns'; readonly id: number; readonly list: string; readonly separator: CellSeparator }
   | { readonly type: 'ask'; readonly id: number; readonly name: QuestionName; readonly argument: unknown };
 
+/** As it is sent: names in one text, as many small strings take long to unpack. */
+export interface CountedParts {
+  readonly counted: Omit<Counted, 'labels'>;
+  readonly labels: string;
+  readonly totals: Totals;
+  /** Node that each node was in what is shown, −1 for new ones; undefined when nothing is shown. */
+  readonly nodeBefore: Int32Array | undefined;
+}
+
 export type FromWorker =
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'questions'; readonly questions: readonly FileQuestion[] }
   | { readonly type: 'inquired'; readonly id: number; readonly answer: unknown }
-  | { readonly type: 'opened'; readonly opened: Omit<Opened, 'labels'>; readonly labels: string }
+  | ({ readonly type: 'counted'; readonly id: number | undefined } & CountedParts)
   | { readonly type: 'nothing'; readonly files: readonly FileReport[]; readonly noticeCounts: NoticeCounts }
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly type: 'failed'; readonly id: number | undefined; readonly message: string };

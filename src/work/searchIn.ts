@@ -3,7 +3,7 @@ import { textIndexOf, textsWith, type TextIndex } from '../lib/textIndex.ts';
 import { dateText } from '../model/dateText.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import { isBare } from '../network/givenNetwork.ts';
-import { nodeLabel } from '../network/network.ts';
+import { nodeLabel, type Network } from '../network/network.ts';
 import type { SearchHit } from './protocol.ts';
 import type { Study } from './study.ts';
 
@@ -18,7 +18,8 @@ interface Index {
   readonly topics: TextIndex;
   readonly papers: TextIndex;
 }
-const indices = new WeakMap<Study, Promise<Index>>();
+/** By the network, which stays the same while it is arranged anew. */
+const indices = new WeakMap<Network, Promise<Index>>();
 
 /**
  * Authors, topics and papers that hold every word of the query at the start of one of their words, without regard to
@@ -39,8 +40,8 @@ export async function searchIn(study: Study, query: string): Promise<SearchHit[]
 
 /** Makes what searching needs, before the first search does. */
 export function searchIndexOf(study: Study): Promise<Index> {
-  const known = indices.get(study) ?? newIndex(study);
-  indices.set(study, known);
+  const known = indices.get(study.network) ?? newIndex(study);
+  indices.set(study.network, known);
   return known;
 }
 

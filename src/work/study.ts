@@ -1,8 +1,8 @@
 import { arrange } from '../arrange/arrange.ts';
-import { givenArrangement } from '../arrange/given.ts';
+import { givenArrangement, type Given } from '../arrange/given.ts';
 import { mainTopicOf } from '../arrange/mainTopic.ts';
 import { totalsOf } from '../arrange/totals.ts';
-import type { Arrangement } from '../model/columns.ts';
+import type { Arrangement, Totals } from '../model/columns.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { GivenNetwork, GivenNode, GivenTie } from '../model/givenNetwork.ts';
 import type { Paper } from '../model/paper.ts';
@@ -17,8 +17,8 @@ import { withOwner } from '../people/owner.ts';
 import { topicModel } from '../topics/topicModel.ts';
 import type { Progress } from './protocol.ts';
 
-/** Everything that is computed from a corpus and settings: the same in the page's worker and on the command line. */
-export interface Study {
+/** Everything that is counted from a corpus and settings: the same in the page's worker and on the command line. */
+export interface Draft {
   readonly corpus: Corpus;
   readonly settings: Settings;
   /** The corpus' papers, with the owner added where the settings ask for it. */
@@ -27,32 +27,49 @@ export interface Study {
   readonly records: readonly Dated[];
   /** The nodes of a network that came without papers, in the order of its authors, and the links between them. */
   readonly given: { readonly nodes: readonly GivenNode[]; readonly links: readonly GivenTie[] };
-  /** What the file calls the communities, where it has them. */
-  readonly communityNames: readonly string[] | undefined;
+  /** What a network file says of its own picture. */
+  readonly givenArrangement: Given;
   readonly people: People;
   readonly model: TopicModel;
   readonly network: Network;
-  readonly arrangement: Arrangement;
+  readonly totals: Totals;
   /** Per author node the topic of the largest author–topic weight, or −1. */
   readonly mainTopics: Int32Array;
 }
 
+/** What was counted, and where it stands on the map. */
+export interface Study extends Draft {
+  readonly arrangement: Arrangement;
+}
+
 /** Where each stage begins on the bar, from measured shares of the whole. */
 const stages = { people: 0.35, topics: 0.4, network: 0.65, arrange: 0.7, end: 1 };
+/** The shares of the bar that reading, and that arranging takes. */
+export const readingShare = stages.people;
+export const arrangingFrom = stages.arrange;
 
 type Report = (progress: Progress) => void;
 
 const stageOf = (onProgress: Report) => (what: string, from: number, to: number) => (share: number) =>
   onProgress({ what, share: from + (to - from) * share });
 
-/** Papers in, or a network without any; network out. Pure: no clock, no chance beyond the seed. */
+/** Papers in, or a network without any; network out, and arranged. Pure: no clock, no chance beyond the seed. */
 export function studyOf(corpus: Corpus, settings: Settings, onProgress: Report): Study {
-  return corpus.network
-    ? studyOfNetwork(corpus, corpus.network, settings, onProgress)
-    : studyOfPapers(corpus, settings, onProgress);
+  const draft = draftOf(corpus, settings, onProgress);
+  const arranging = stageOf(onProgress)('Drawing the map', stages.arrange, stages.end);
+  return {
+    ...draft,
+    arrangement: arrange(draft.totals, { settings, given: draft.givenArrangement, onProgress: arranging }),
+  };
 }
 
-function studyOfPapers(corpus: Corpus, settings: Settings, onProgress: Report): Study {
+export function draftOf(corpus: Corpus, settings: Settings, onProgress: Report): Draft {
+  return corpus.network
+    ? draftOfNetwork(corpus, corpus.network, settings, onProgress)
+    : draftOfPapers(corpus, settings, onProgress);
+}
+
+function draftOfPapers(corpus: Corpus, settings: Settings, onProgress: Report): Draft {
   const stage = stageOf(onProgress);
   const telling = stage('Telling people apart', stages.people, stages.topics);
   telling(0);
@@ -62,46 +79,42 @@ function studyOfPapers(corpus: Corpus, settings: Settings, onProgress: Report): 
   const counting = stage('Counting ties', stages.network, stages.arrange);
   counting(0);
   const network = networkOf(papers, people, model, settings, counting);
-  const arranging = stage('Drawing the map', stages.arrange, stages.end);
+  return draftWith({ corpus, papers, people, model }, network, settings);
+}
+
+/** What does not change with how ties are counted. */
+export type Source = Pick<Draft, 'corpus' | 'papers' | 'people' | 'model'>;
+
+export function draftWith(source: Source, network: Network, settings: Settings): Draft {
   const totals = totalsOf(network.columns);
-  const arrangement = arrange(totals, { seed: settings.seed, onProgress: arranging });
   return {
-    corpus,
+    ...source,
     settings,
-    papers,
-    records: papers,
+    records: source.papers,
     given: { nodes: [], links: [] },
-    communityNames: undefined,
-    people,
-    model,
+    givenArrangement: {},
     network,
-    arrangement,
+    totals,
     mainTopics: mainTopicOf(totals),
   };
 }
 
 /** There is nobody to tell apart and nothing to find topics in; what the file says of its picture stands. */
-function studyOfNetwork(corpus: Corpus, whole: GivenNetwork, settings: Settings, onProgress: Report): Study {
-  const stage = stageOf(onProgress);
-  stage('Counting ties', stages.people, stages.topics)(0);
+function draftOfNetwork(corpus: Corpus, whole: GivenNetwork, settings: Settings, onProgress: Report): Draft {
+  stageOf(onProgress)('Counting ties', stages.people, stages.topics)(0);
   const { network, nodes, links } = adopted(whole, settings);
   const totals = totalsOf(network.columns);
-  const given = givenArrangement(nodes);
-  const arranging = stage('Drawing the map', stages.topics, stages.end);
   return {
     corpus,
     settings,
     papers: [],
     records: links,
     given: { nodes, links },
-    communityNames: given.communityNames,
+    givenArrangement: givenArrangement(nodes),
     people: { authors: network.authors, authorsOf: [] },
     model: { topics: [], memberships: [], source: '' },
     network,
-    arrangement: arrange(totals, { seed: settings.seed, given, onProgress: arranging }),
+    totals,
     mainTopics: mainTopicOf(totals),
   };
 }
-
-/** The share of the bar that reading takes. */
-export const readingShare = stages.people;

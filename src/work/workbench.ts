@@ -1,19 +1,25 @@
-import workerUrl from './pipeline.worker.ts?worker&url';
+import type { Arrangement, Totals } from '../model/columns.ts';
 import type { FileReport } from '../model/fileReport.ts';
+import type { Settings } from '../model/settings.ts';
+import { startWorker } from './workers.ts';
 import type {
   CellSeparator,
   Choices,
   ColumnsQuestion,
+  Counted,
+  CountedParts,
   ExamplePaper,
   FileChoice,
   FileQuestion,
   FromWorker,
+  Grouping,
   NoticeCounts,
   Opened,
   OpenRequest,
   Progress,
   QuestionName,
   Questions,
+  ToWorker,
 } from './protocol.ts';
 
 /** No paper could be read: the reports say why. What was open before is untouched. */
@@ -41,124 +47,202 @@ type InquiryMessage =
   | { readonly type: 'examples'; readonly list: string; readonly choice: FileChoice }
   | { readonly type: 'columns'; readonly list: string; readonly separator: CellSeparator };
 
+/** What was counted, and what arranging it needs. */
+export interface Fresh {
+  readonly counted: Counted;
+  readonly totals: Totals;
+  readonly nodeBefore: Int32Array | undefined;
+}
+
 interface Pending {
   readonly resolve: (answer: never) => void;
   readonly reject: (reason: Error) => void;
 }
 
-/**
- * An open corpus and the worker that holds its papers. Opening always starts a worker of its own and never touches
- * the one before, so that cancelling (which ends the worker) or failing leaves what is open as it is.
- */
-export class Workbench {
-  readonly opened: Opened;
+/** The worker that holds the papers, and what it was asked. */
+class Connection {
   private readonly worker: Worker;
   private readonly pending = new Map<number, Pending>();
   private nextId = 1;
   private ended: Error | undefined;
 
-  private constructor(worker: Worker, opened: Opened) {
+  constructor(worker: Worker) {
     this.worker = worker;
-    this.opened = opened;
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.receive(data));
     const died = () => this.end(new Error('The background worker stopped. Open the files again.'));
     worker.addEventListener('error', died);
     worker.addEventListener('messageerror', died);
   }
 
-  /**
-   * Asks `answers` where the files do not tell how they want to be read.
-   *
-   * @throws NothingRead when no record was accepted; an AbortError when cancelled; an Error when the worker breaks.
-   */
-  static open(
-    request: OpenRequest,
-    onProgress: (progress: Progress) => void,
-    answers: (inquiry: FileInquiry) => Promise<Choices>,
-    signal: AbortSignal,
-  ): Promise<Workbench> {
-    return new Promise((resolve, reject) => {
-      const worker = startWorker();
-      const opening = new AbortController();
-      const until = { signal: opening.signal };
-      const stop = (reason: Error) => {
-        opening.abort();
-        worker.terminate();
-        reject(reason);
-      };
-      signal.addEventListener('abort', () => stop(new DOMException('Cancelled.', 'AbortError')), until);
-      const broke = ({ message }: ErrorEvent) =>
-        stop(new Error(message || 'The background worker could not be started.'));
-      worker.addEventListener('error', broke, until);
-      const unreadable = () => stop(new Error('The background worker sent something unreadable.'));
-      worker.addEventListener('messageerror', unreadable, until);
-      const inquired = new Map<number, (answer: never) => void>();
-      const inquire = <Answer>(message: InquiryMessage): Promise<Answer> =>
-        new Promise((answered) => {
-          const id = inquired.size;
-          inquired.set(id, answered);
-          worker.postMessage({ ...message, id });
-        });
-      const receive = ({ data }: MessageEvent<FromWorker>) => {
-        if (data.type === 'progress') onProgress(data.progress);
-        else if (data.type === 'inquired') inquired.get(data.id)?.(data.answer as never);
-        else if (data.type === 'questions') {
-          const inquiry: FileInquiry = {
-            questions: data.questions,
-            examples: (list, choice) => inquire({ type: 'examples', list, choice }),
-            columns: (list, separator) => inquire({ type: 'columns', list, separator }),
-          };
-          void answers(inquiry).then((choices) => worker.postMessage({ type: 'choices', choices }));
-        } else if (data.type === 'nothing') stop(new NothingRead(data.files, data.noticeCounts));
-        else if (data.type === 'failed') stop(new Error(data.message));
-        else if (data.type === 'opened') {
-          opening.abort();
-          resolve(new Workbench(worker, { ...data.opened, labels: data.labels.split('\n') }));
-        }
-      };
-      worker.addEventListener('message', receive, until);
-      worker.postMessage({ type: 'open', request });
-    });
+  tell(message: ToWorker, transfer: Transferable[] = []): void {
+    this.worker.postMessage(message, transfer);
   }
 
-  ask<Name extends QuestionName>(name: Name, argument: Questions[Name][0]): Promise<Questions[Name][1]> {
+  request<Answer>(messageOf: (id: number) => ToWorker): Promise<Answer> {
     if (this.ended) return Promise.reject(this.ended);
     const id = this.nextId++;
-    return new Promise((resolve, reject) => {
+    return new Promise<Answer>((resolve, reject) => {
       this.pending.set(id, { resolve, reject });
-      this.worker.postMessage({ type: 'ask', id, name, argument });
+      this.tell(messageOf(id));
     });
   }
 
-  close(): void {
-    this.end(new DOMException('Closed.', 'AbortError'));
-  }
-
-  private receive(message: FromWorker): void {
-    if (message.type !== 'answer' && message.type !== 'failed') return;
-    const waiting = this.pending.get(message.id ?? 0);
-    this.pending.delete(message.id ?? 0);
-    if (message.type === 'answer') waiting?.resolve(message.answer as never);
-    else waiting?.reject(new Error(message.message));
-  }
-
-  private end(reason: Error): void {
+  end(reason: Error): void {
     this.ended ??= reason;
     this.worker.terminate();
     for (const { reject } of this.pending.values()) reject(this.ended);
     this.pending.clear();
   }
+
+  private receive(message: FromWorker): void {
+    if (message.type !== 'answer' && message.type !== 'failed' && message.type !== 'counted') return;
+    const waiting = this.pending.get(message.id ?? 0);
+    this.pending.delete(message.id ?? 0);
+    if (message.type === 'answer') waiting?.resolve(message.answer as never);
+    else if (message.type === 'counted') waiting?.resolve(freshOf(message) as never);
+    else waiting?.reject(new Error(message.message));
+  }
 }
 
-/** Trusted Types let exactly one address become a worker: our own. */
-const trusted = globalThis.trustedTypes?.createPolicy('worker', {
-  createScriptURL(url: string) {
-    if (url !== workerUrl) throw new TypeError(`Not our worker: ${url}`);
-    return url;
-  },
+const freshOf = ({ counted, labels, totals, nodeBefore }: CountedParts): Fresh => ({
+  counted: { ...counted, labels: labels.split('\n') },
+  totals,
+  nodeBefore,
 });
 
-function startWorker(): Worker {
-  const url = trusted?.createScriptURL(workerUrl) ?? workerUrl;
-  return new Worker(url as string, { type: 'module', name: 'coterie' });
+/** What was counted and waits to be arranged and shown, or to be dropped. */
+export class Candidate {
+  readonly fresh: Fresh;
+  private readonly connection: Connection;
+  /** It came out of a worker of its own. */
+  private readonly isAlone: boolean;
+
+  constructor(connection: Connection, fresh: Fresh, isAlone: boolean) {
+    this.connection = connection;
+    this.fresh = fresh;
+    this.isAlone = isAlone;
+  }
+
+  shown(arrangement: Arrangement): Workbench {
+    const { counted } = this.fresh;
+    this.connection.tell({ type: 'arranged', arrangement, settings: counted.settings });
+    return new Workbench(this.connection, { ...counted, arrangement: groupingOf(arrangement) });
+  }
+
+  drop(): void {
+    if (this.isAlone) this.connection.end(new DOMException('Closed.', 'AbortError'));
+    else this.connection.tell({ type: 'drop' });
+  }
+}
+
+const groupingOf = ({ communities, communityCount, communitySlots }: Arrangement): Grouping => ({
+  communities,
+  communityCount,
+  communitySlots,
+});
+
+/** An open corpus in one state of its settings, and the worker that holds its papers. */
+export class Workbench {
+  readonly opened: Opened;
+  private readonly connection: Connection;
+
+  constructor(connection: Connection, opened: Opened) {
+    this.connection = connection;
+    this.opened = opened;
+  }
+
+  ask<Name extends QuestionName>(name: Name, argument: Questions[Name][0]): Promise<Questions[Name][1]> {
+    return this.connection.request((id) => ({ type: 'ask', id, name, argument }));
+  }
+
+  /**
+   * The same papers counted by other settings, beside what is shown.
+   *
+   * @throws an AbortError when cancelled; an Error when the worker breaks.
+   */
+  async change(settings: Settings, signal: AbortSignal): Promise<Candidate> {
+    const cancelled = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => {
+        this.connection.tell({ type: 'drop' });
+        reject(new DOMException('Cancelled.', 'AbortError'));
+      });
+    });
+    const counted = this.connection.request<Fresh>((id) => ({ type: 'change', id, settings }));
+    return new Candidate(this.connection, await Promise.race([counted, cancelled]), false);
+  }
+
+  /** The same network in another arrangement. */
+  rearranged(arrangement: Arrangement, settings: Settings): Workbench {
+    this.connection.tell({ type: 'arranged', arrangement, settings });
+    return new Workbench(this.connection, { ...this.opened, settings, arrangement: groupingOf(arrangement) });
+  }
+
+  /** Where the nodes have come to rest, for what is written to files. */
+  placed(positions: Float32Array): void {
+    this.connection.tell({ type: 'placed', positions });
+  }
+
+  isOfSameWorker(other: Workbench | undefined): boolean {
+    return this.connection === other?.connection;
+  }
+
+  close(): void {
+    this.connection.end(new DOMException('Closed.', 'AbortError'));
+  }
+}
+
+/**
+ * Opens files in a worker of their own, never touching what is open, so that cancelling (which ends the worker) or
+ * failing leaves it as it is. Asks `answers` where the files do not tell how they want to be read.
+ *
+ * @throws NothingRead when no record was accepted; an AbortError when cancelled; an Error when the worker breaks.
+ */
+export function openAside(
+  request: OpenRequest,
+  onProgress: (progress: Progress) => void,
+  answers: (inquiry: FileInquiry) => Promise<Choices>,
+  signal: AbortSignal,
+): Promise<Candidate> {
+  return new Promise((resolve, reject) => {
+    const worker = startWorker('pipeline');
+    const opening = new AbortController();
+    const until = { signal: opening.signal };
+    const stop = (reason: Error) => {
+      opening.abort();
+      worker.terminate();
+      reject(reason);
+    };
+    signal.addEventListener('abort', () => stop(new DOMException('Cancelled.', 'AbortError')), until);
+    const broke = ({ message }: ErrorEvent) =>
+      stop(new Error(message || 'The background worker could not be started.'));
+    worker.addEventListener('error', broke, until);
+    const unreadable = () => stop(new Error('The background worker sent something unreadable.'));
+    worker.addEventListener('messageerror', unreadable, until);
+    const inquired = new Map<number, (answer: never) => void>();
+    const inquire = <Answer>(message: InquiryMessage): Promise<Answer> =>
+      new Promise((answered) => {
+        const id = inquired.size;
+        inquired.set(id, answered);
+        worker.postMessage({ ...message, id });
+      });
+    const receive = ({ data }: MessageEvent<FromWorker>) => {
+      if (data.type === 'progress') onProgress(data.progress);
+      else if (data.type === 'inquired') inquired.get(data.id)?.(data.answer as never);
+      else if (data.type === 'questions') {
+        const inquiry: FileInquiry = {
+          questions: data.questions,
+          examples: (list, choice) => inquire({ type: 'examples', list, choice }),
+          columns: (list, separator) => inquire({ type: 'columns', list, separator }),
+        };
+        void answers(inquiry).then((choices) => worker.postMessage({ type: 'choices', choices }));
+      } else if (data.type === 'nothing') stop(new NothingRead(data.files, data.noticeCounts));
+      else if (data.type === 'failed') stop(new Error(data.message));
+      else if (data.type === 'counted') {
+        opening.abort();
+        resolve(new Candidate(new Connection(worker), freshOf(data), true));
+      }
+    };
+    worker.addEventListener('message', receive, until);
+    worker.postMessage({ type: 'open', request });
+  });
 }

@@ -39,7 +39,7 @@ export function ItemView({ current, node }: Props) {
       </p>
       {community >= 0 && (
         <p>
-          <Swatch group={community} /> {communityName(current, community)}
+          <Swatch group={community} slot={arrangement.communitySlots[community]} /> {communityName(current, community)}
         </p>
       )}
       {card?.id !== undefined && <p class="muted small">Id {card.id} in the file</p>}

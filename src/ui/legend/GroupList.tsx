@@ -56,7 +56,7 @@ export function GroupList({ kind, current }: { readonly kind: GroupKind; readonl
           Topics on the map
         </label>
       )}
-      {current.communityNames && <p class="muted small">The communities are those of the file.</p>}
+      {current.given.communityNames && <p class="muted small">The communities are those of the file.</p>}
       {isTopics && count > 0 && <p class="muted small">Topics are made from {current.topicSource}.</p>}
     </>
   );

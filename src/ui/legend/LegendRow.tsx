@@ -3,7 +3,7 @@ import { flyTo } from '../../actions/camera.ts';
 import { selectNode } from '../../actions/select.ts';
 import { colourBy, hiddenGroups, nouns, selection, summary } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { membersOf } from '../derived.ts';
+import { membersOf, slotOfGroup } from '../derived.ts';
 import { pointingGroup } from '../parts/pointing.ts';
 import { RowCount } from '../parts/RowCount.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
@@ -40,7 +40,7 @@ export function LegendRow({ group, current }: Props) {
         {...pointingGroup(group)}
         onClick={() => (isTopic ? selectNode(node) : flyTo(membersOf(current, group)))}
       >
-        <Swatch group={group} />
+        <Swatch group={group} slot={slotOfGroup(current, group)} />
         <span class="row-name">{label}</span>
         <RowCount
           value={count}

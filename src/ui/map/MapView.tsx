@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { canRevive, fitMap, reviveMap, zoomIn, zoomOut } from '../../actions/camera.ts';
-import { mapTrouble, opened } from '../../state/state.ts';
+import { stopSettling } from '../../actions/arranging.ts';
+import { mapTrouble, opened, settling } from '../../state/state.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { driveScene } from './driveScene.ts';
 import { MapTip } from './MapTip.tsx';
@@ -45,7 +46,22 @@ export function MapView() {
         )
       )}
       <MapTip />
+      <Settling />
     </section>
+  );
+}
+
+/** How far the layout is; the map can be used meanwhile, and be left as it is. */
+function Settling() {
+  if (settling.value === undefined) return null;
+  return (
+    <div class="settling">
+      <progress aria-label="Laying out the map" max={1} value={settling.value} />
+      <span>Laying out the map</span>
+      <button type="button" class="quiet" onClick={stopSettling} title="Leave the map as it is now">
+        Stop
+      </button>
+    </div>
   );
 }
 

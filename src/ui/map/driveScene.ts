@@ -9,14 +9,15 @@ import {
   mapStyle,
   mapTrouble,
   opened,
+  positions,
   previewWindow,
   selection,
   theme,
 } from '../../state/state.ts';
+import type { Columns } from '../../model/columns.ts';
 import { authorsOf } from '../../network/paperAuthors.ts';
 import { isSceneImportable, noWebGL } from '../../view/importable.ts';
 import type { ContextTrouble, Picked, Scene } from '../../view/scene.ts';
-import type { Opened } from '../../work/protocol.ts';
 import { hiddenNodes, incidence, membersOf, nodeHues, paperAuthors, regions, tieColours } from '../derived.ts';
 import { amongNodes, aroundSelection, type Emphasis } from './emphasis.ts';
 import { mapLabels } from './mapLabels.ts';
@@ -68,7 +69,12 @@ const troubleWords: Readonly<Record<ContextTrouble, string | undefined>> = {
 };
 
 function bind(drawn: Scene): (() => void)[] {
-  let known: Opened | undefined;
+  let known: Columns | undefined;
+  const showAll = (): void => {
+    // The layout went on while the network was loaded.
+    drawn.setPositions(positions.peek());
+    drawn.fit();
+  };
   return [
     effect(() => {
       void theme.value;
@@ -76,18 +82,19 @@ function bind(drawn: Scene): (() => void)[] {
     }),
     effect(() => {
       const current = opened.value;
-      if (!current) return;
-      const { columns, arrangement } = current;
+      // The same network in another arrangement is no other network.
+      if (!current || current.columns === known) return;
+      const { columns } = current;
       drawn.setTopicTies(columns.authorCount > manyAuthors ? 'emphasised' : 'all');
-      known = current;
+      known = columns;
       const loaded = drawn.setData({
         columns,
-        positions: arrangement.positions,
+        positions: positions.peek(),
         labels: mapLabels(current),
         nodeHues: nodeHues.peek(),
         tieUnit: current.tieUnit,
       });
-      void loaded.then(() => known === current && drawn.fit());
+      void loaded.then(() => known === columns && showAll());
       // A new network forgets what stood out and what was hidden.
       untracked(() => {
         drawn.setWindow(previewWindow.value);
@@ -97,6 +104,9 @@ function bind(drawn: Scene): (() => void)[] {
         drawn.setTieColours(tieColours.value);
         drawn.setRegions(regions.value);
       });
+    }),
+    effect(() => {
+      if (positions.value.length === 2 * (opened.peek()?.labels.length ?? 0)) drawn.setPositions(positions.value);
     }),
     effect(() => drawn.setNodeHues(nodeHues.value)),
     effect(() => drawn.setTieColours(tieColours.value)),

@@ -18,6 +18,7 @@ const fewestMembers = 4;
  */
 export function regionsOf(
   current: Opened,
+  positions: Float32Array,
   kind: GroupKind,
   hidden: ReadonlySet<number>,
   areMarksHidden: boolean,
@@ -26,7 +27,7 @@ export function regionsOf(
   if (columns.authorCount < fewestAuthors) return [];
   const groups = kind === 'topic' ? mainTopics : arrangement.communities;
   const count = kind === 'topic' ? topics.length : arrangement.communityCount;
-  const places = placesOf(columns, arrangement.positions, groups, count);
+  const places = placesOf(columns, positions, groups, count);
   const fewest = Math.max(fewestMembers, leastShare * columns.authorCount);
   const names = kind === 'topic' ? mapLabels(current).slice(columns.authorCount) : undefined;
   return Array.from({ length: count }, (_, group) => group)
@@ -36,8 +37,8 @@ export function regionsOf(
       const mark = kind === 'topic' && !areMarksHidden ? columns.authorCount + group : undefined;
       return {
         name: names?.[group] ?? communityName(current, group).replace(/ and others$/, ' · and others'),
-        x: mark === undefined ? places.x[group]! : arrangement.positions[2 * mark]!,
-        y: mark === undefined ? places.y[group]! : arrangement.positions[2 * mark + 1]!,
+        x: mark === undefined ? places.x[group]! : positions[2 * mark]!,
+        y: mark === undefined ? places.y[group]! : positions[2 * mark + 1]!,
         mark,
         share: places.members[group]! / columns.authorCount,
         span: spanOf(places, group),

@@ -3,12 +3,15 @@ import type { NodeIndex } from '../../model/units.ts';
 import { yearOf } from '../../lib/calendar.ts';
 import { colourBy, dateHues, groupKind } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { groupOf } from '../derived.ts';
+import { groupOf, slotOfGroup } from '../derived.ts';
 import { Swatch } from './Swatch.tsx';
 
 /** The colour of a node on the map, with the number of its group in it, or the last two digits of its year. */
 export function NodeSwatch({ current, node }: { readonly current: Opened; readonly node: NodeIndex }) {
-  if (groupKind.value) return <Swatch group={groupOf(current, node)} />;
+  if (groupKind.value) {
+    const group = groupOf(current, node);
+    return <Swatch group={group} slot={slotOfGroup(current, group)} />;
+  }
   const hues = colourBy.value === 'first' || colourBy.value === 'mean' ? dateHues.value[colourBy.value] : undefined;
   const day = hues?.nodeDays[node] ?? noDay;
   if (!hues || day === noDay) return <Swatch group={-1} />;

@@ -1,8 +1,8 @@
 import { slotOf } from '../../arrange/palette.ts';
 
 /** The colour of a group with its number in it, so that colour is never the only sign. */
-export const Swatch = ({ group }: { readonly group: number }) => (
-  <span class="swatch" data-slot={slotOf(group)} aria-hidden="true">
+export const Swatch = ({ group, slot = slotOf(group) }: { readonly group: number; readonly slot?: number }) => (
+  <span class="swatch" data-slot={slot} aria-hidden="true">
     {group >= 0 ? group + 1 : '·'}
   </span>
 );

@@ -11,6 +11,7 @@ import {
   hiddenGroups,
   hovered,
   mapStyle,
+  positions,
   selection,
   tieColourBy,
   trail,
@@ -19,7 +20,8 @@ import { keepAppearance } from '../../../src/ui/appearance.ts';
 import '../../../src/ui/styles/index.css';
 import { answerFor } from '../../../src/work/answers.ts';
 import { open } from '../../../src/work/open.ts';
-import type { Opened } from '../../../src/work/protocol.ts';
+import { arrange } from '../../../src/arrange/arrange.ts';
+import type { Counted, Opened } from '../../../src/work/protocol.ts';
 import { Inquiry } from '../../../src/work/inquiry.ts';
 import type { Workbench } from '../../../src/work/workbench.ts';
 
@@ -34,12 +36,16 @@ Late,Ana Giménez; Ed Eck,2020,graphs; time
 
 /** Opens a table as the worker would, but in the page. */
 export async function openHere(csv = fivePapers, change: Partial<Settings> = {}): Promise<Opened> {
-  let opened: Opened | undefined;
+  let counted: Counted | undefined;
   const sources = [{ kind: 'file', file: new File([csv], 'papers.csv') } as const];
-  const study = await open({ sources, settings: { ...defaultSettings, ...change } }, new Inquiry(), (message) => {
-    if (message.type === 'opened') opened = { ...message.opened, labels: message.labels.split('\n') };
+  const draft = await open({ sources, settings: { ...defaultSettings, ...change } }, new Inquiry(), (message) => {
+    if (message.type === 'counted') counted = { ...message.counted, labels: message.labels.split('\n') };
   });
-  if (!study || !opened) throw new Error('The table of the test could not be read.');
+  if (!draft || !counted) throw new Error('The table of the test could not be read.');
+  const arrangement = arrange(draft.totals, { settings: draft.settings });
+  const study = { ...draft, arrangement };
+  const opened: Opened = { ...counted, arrangement };
+  positions.value = arrangement.positions;
   const ask = (name: never, argument: unknown) => Promise.resolve(answerFor(study, name, argument));
   bench.value = { opened, ask, close: () => undefined } as unknown as Workbench;
   resetWindow(false);

@@ -70,7 +70,7 @@ function open(opened: {
   readonly [name: string]: unknown;
 }): void {
   const passing = opened.columns.paperFrom.map((_, paper) => (paper % 2 === 0 ? 1 : 0));
-  const arrangement = { communities: new Int32Array(43), communityCount: 1 };
+  const arrangement = { communities: new Int32Array(43), communityCount: 1, communitySlots: Uint8Array.of(0) };
   bench.value = {
     opened: { arrangement, ...opened },
     ask: () => Promise.resolve(Uint8Array.from(passing)),

@@ -87,6 +87,7 @@ export function arrangementOf({ columns }: Network): Arrangement {
     positions: Float32Array.from({ length: 2 * count }, (_, i) => (i % 2 === 0 ? i : -i / 4)),
     communities: Int32Array.from({ length: count }, (_, node) => (node < columns.authorCount ? 0 : -1)),
     communityCount: 1,
+    communitySlots: Uint8Array.of(0),
   };
 }
 

@@ -18,7 +18,7 @@ const networkOfPapers = (papers: readonly Paper[]) =>
 
 function sidesOf(papers: readonly Paper[], window: TimeWindow) {
   const network = networkOfPapers(papers);
-  return summarise(network, arrange(totalsOf(network.columns), { seed: 1 }), papers, window).sides;
+  return summarise(network, arrange(totalsOf(network.columns), { settings: defaultSettings }), papers, window).sides;
 }
 
 /** Where a thing lies that has these papers, by looking at each of them. */

@@ -1,0 +1,195 @@
+import { batch } from '@preact/signals';
+import type { NodeIndex } from '../model/units.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Arrangement } from '../model/columns.ts';
+import { announcement, bench, opened, pinned, positions, relaxing, settling } from '../state/state.ts';
+import { Arranger, type Listener } from '../work/arranger.ts';
+import type { ArrangeRequest, Shown } from '../work/arrangeProtocol.ts';
+import type { Progress } from '../work/protocol.ts';
+import type { Fresh } from '../work/workbench.ts';
+
+/** Of what is shown; it ends when something else is shown, or when the user stops it. */
+let arranger: Arranger | undefined;
+
+export interface ArrangeWish {
+  /** Nodes stay about where they are shown. */
+  readonly keepsPlaces: boolean;
+  /** Communities grow out of those that are shown. */
+  readonly continuesCommunities: boolean;
+}
+
+/** An arrangement that has begun, and what to do with it. */
+export interface Begun {
+  readonly first: Arrangement;
+  /** Nodes of the new network that are pinned. */
+  readonly pinned: ReadonlySet<NodeIndex>;
+  /** From now on the map follows it. */
+  readonly follow: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Arranges what was counted, up to the first useful picture.
+ *
+ * @throws an AbortError when cancelled; an Error when the worker breaks.
+ */
+export async function arrangeFresh(
+  { counted, totals, nodeBefore }: Fresh,
+  wish: ArrangeWish,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Begun> {
+  const shown = nodeBefore && shownAs(nodeBefore, wish);
+  const held = new Set(nodeBefore && wish.keepsPlaces ? pinnedAmong(nodeBefore) : []);
+  const { settings, given, labels } = counted;
+  const request = { totals, settings, given, ...(shown && { shown, pinned: flagsOf(held, labels.length) }) };
+  return begin(request, held, onProgress, signal);
+}
+
+async function begin(
+  request: ArrangeRequest,
+  held: ReadonlySet<NodeIndex>,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Begun> {
+  const begun = await Arranger.arrange(request, onProgress, signal);
+  return {
+    first: begun.first,
+    pinned: held,
+    follow() {
+      arranger?.stop();
+      arranger = begun.arranger;
+      batch(() => {
+        relaxing.value = false;
+        settling.value = 0;
+      });
+      arranger.listen(onTheMap);
+    },
+    stop: () => begun.arranger.stop(),
+  };
+}
+
+const onTheMap: Listener = {
+  onPositions(moved, share) {
+    batch(() => {
+      positions.value = moved;
+      if (!relaxing.peek()) settling.value = share;
+    });
+  },
+  onSettled: (settled) => rest(settled),
+  onFailed(reason) {
+    arranger = undefined;
+    rest(positions.peek());
+    announcement.value = `The map could not be laid out to its end: ${reason.message}`;
+  },
+};
+
+function rest(settled: Float32Array): void {
+  batch(() => {
+    positions.value = settled;
+    settling.value = undefined;
+  });
+  bench.peek()?.placed(settled);
+}
+
+/** The map stays as it is now. */
+export function stopSettling(): void {
+  arranger?.stop();
+  arranger = undefined;
+  relaxing.value = false;
+  if (positions.peek().length > 0) rest(positions.peek());
+}
+
+const everyNode = (): Int32Array => Int32Array.from(positions.peek().keys()).subarray(0, positions.peek().length / 2);
+
+function shownAs(nodeBefore: Int32Array, wish: ArrangeWish): Shown | undefined {
+  const current = opened.peek();
+  if (!current) return undefined;
+  return { ...current.arrangement, ...wish, positions: positions.peek(), nodeBefore };
+}
+
+function pinnedAmong(nodeBefore: Int32Array): NodeIndex[] {
+  const held = pinned.peek();
+  return held.size === 0 ? [] : Array.from(nodeBefore.keys()).filter((node) => held.has(nodeBefore[node]!));
+}
+
+function flagsOf(nodes: ReadonlySet<NodeIndex>, nodeCount: number): Uint8Array {
+  const flags = new Uint8Array(nodeCount);
+  for (const node of nodes) flags[node] = 1;
+  return flags;
+}
+
+let running: AbortController | undefined;
+
+/** Lays out what is open again, as it is counted: from where it stands, afresh, or by other settings. */
+export async function rearrange(wanted: Settings, wish: ArrangeWish, afterwards: () => void): Promise<void> {
+  const current = bench.peek();
+  if (!current) return;
+  running?.abort();
+  const job = new AbortController();
+  running = job;
+  const totals = await current.ask('totals', undefined);
+  if (running !== job || current !== bench.peek()) return;
+  const nodeBefore = everyNode();
+  const shown = shownAs(nodeBefore, wish);
+  const held = wish.keepsPlaces ? pinned.peek() : new Set<NodeIndex>();
+  const request: ArrangeRequest = {
+    totals,
+    settings: wanted,
+    ...(shown && { shown, pinned: flagsOf(held, nodeBefore.length) }),
+  };
+  settling.value = 0;
+  const begun = await begin(request, held, ({ share }) => (settling.value = share / 10), job.signal);
+  if (running !== job || current !== bench.peek()) return begun.stop();
+  batch(() => {
+    bench.value = current.rearranged(begun.first, wanted);
+    positions.value = begun.first.positions;
+    pinned.value = begun.pinned;
+  });
+  begun.follow();
+  afterwards();
+}
+
+/** Somebody who can move nodes about, made when first needed. */
+async function mover(): Promise<Arranger | undefined> {
+  if (arranger) return arranger;
+  const [current, network] = [bench.peek(), opened.peek()];
+  if (!current || !network) return undefined;
+  const totals = await current.ask('totals', undefined);
+  if (arranger || current !== bench.peek()) return arranger;
+  arranger = Arranger.hold({
+    totals,
+    seed: network.settings.seed,
+    arrangement: { ...network.arrangement, positions: positions.peek() },
+    pinned: flagsOf(pinned.peek(), network.labels.length),
+  });
+  arranger.listen(onTheMap);
+  return arranger;
+}
+
+const tell = (error: unknown): void => {
+  announcement.value = `The map could not be moved: ${String(error)}`;
+};
+
+/** Relaxing goes on until it is switched off; nodes can be dragged meanwhile. */
+export function relax(isOn: boolean): void {
+  relaxing.value = isOn;
+  mover().then((found) => found?.relax(isOn), tell);
+}
+
+/** Puts a node somewhere; its neighbours follow. It stays there until it is let go. */
+export function pinNode(node: NodeIndex, x: number, y: number): void {
+  if (!pinned.peek().has(node)) pinned.value = new Set([...pinned.peek(), node]);
+  mover().then((found) => found?.pin(node, x, y), tell);
+}
+
+export function unpinNode(node: NodeIndex): void {
+  const held = new Set(pinned.peek());
+  if (!held.delete(node)) return;
+  pinned.value = held;
+  mover().then((found) => found?.unpin(node), tell);
+}
+
+export function unpinAll(): void {
+  for (const node of pinned.peek()) unpinNode(node);
+}

@@ -1,0 +1,59 @@
+import { arrange, type Before } from '../arrange/arrange.ts';
+import type { Arrangement } from '../model/columns.ts';
+import type { ArrangeRequest, FromArranger, HoldRequest, Shown, ToArranger } from './arrangeProtocol.ts';
+import { Mover } from './mover.ts';
+
+/** The worker's whole life: arrange one network, then move its nodes about until it is terminated. */
+const host = globalThis as unknown as DedicatedWorkerGlobalScope;
+const send = (message: FromArranger, transfer: Transferable[] = []) => host.postMessage(message, transfer);
+
+let mover: Mover | undefined;
+
+host.addEventListener('message', ({ data }: MessageEvent<ToArranger>) => {
+  try {
+    if (data.type === 'arrange') mover = moverOf(arranged(data.request));
+    else if (data.type === 'hold') mover = moverOf(data.request);
+    else mover?.handle(data);
+  } catch (error) {
+    send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+function arranged({ totals, settings, given, shown, pinned }: ArrangeRequest): HoldRequest {
+  const nodeCount = totals.authorCount + totals.topicCount;
+  let isFirst = true;
+  const arrangement = arrange(totals, {
+    settings,
+    ...(given && { given }),
+    ...(shown && { before: beforeOf(shown) }),
+    ...(pinned && { pinned }),
+    onProgress(share, what, soFar) {
+      if (soFar) show(soFar, share);
+      if (isFirst) send({ type: 'progress', progress: { what, share } });
+    },
+  });
+  function show(soFar: Arrangement, share: number) {
+    if (isFirst) send({ type: 'first', arrangement: soFar });
+    else send({ type: 'positions', positions: soFar.positions, share }, [soFar.positions.buffer]);
+    isFirst = false;
+  }
+  if (isFirst) send({ type: 'first', arrangement });
+  send({ type: 'settled', positions: arrangement.positions });
+  return { totals, seed: settings.seed, arrangement, pinned: pinned ?? new Uint8Array(nodeCount) };
+}
+
+const moverOf = (request: HoldRequest): Mover => new Mover(request, send);
+
+/** The shown arrangement in the nodes of the new network. */
+function beforeOf(shown: Shown): Before {
+  const { nodeBefore, communitySlots, keepsPlaces, continuesCommunities } = shown;
+  const positions = new Float32Array(2 * nodeBefore.length).fill(Number.NaN);
+  const communities = new Int32Array(nodeBefore.length).fill(-1);
+  nodeBefore.forEach((before, node) => {
+    if (before < 0) return;
+    positions[2 * node] = shown.positions[2 * before]!;
+    positions[2 * node + 1] = shown.positions[2 * before + 1]!;
+    communities[node] = shown.communities[before]!;
+  });
+  return { ...(keepsPlaces && { positions }), communities, communitySlots, continuesCommunities };
+}

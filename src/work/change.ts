@@ -1,0 +1,33 @@
+import { nextTask } from '../lib/nextTask.ts';
+import type { Settings } from '../model/settings.ts';
+import { networkOf } from '../network/networkOf.ts';
+import { sendCounted } from './open.ts';
+import type { FromWorker } from './protocol.ts';
+import { keysOf, nodesBefore } from './nodesBefore.ts';
+import { draftOf, draftWith, type Draft, type Study } from './study.ts';
+
+type Send = (message: FromWorker, transfer?: Transferable[]) => void;
+
+/**
+ * Counts what is open again with other settings, beside what is shown; what is read, who is who and the topics stay.
+ * Returns undefined when it is not wanted any more.
+ */
+export async function change(
+  study: Study,
+  settings: Settings,
+  id: number,
+  isWanted: () => boolean,
+  send: Send,
+): Promise<Draft | undefined> {
+  const draft = await counted(study, settings, isWanted);
+  if (!draft || !isWanted()) return undefined;
+  await sendCounted(draft, nodesBefore(keysOf(study.network), keysOf(draft.network)), id, send);
+  return draft;
+}
+
+async function counted(study: Study, settings: Settings, isWanted: () => boolean): Promise<Draft | undefined> {
+  if (study.corpus.network) return draftOf(study.corpus, settings, () => undefined);
+  await nextTask();
+  if (!isWanted()) return undefined;
+  return draftWith(study, networkOf(study.papers, study.people, study.model, settings), settings);
+}

@@ -2,7 +2,10 @@ import { isOnlyExample } from '../../actions/open.ts';
 import { opened } from '../../state/state.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { Section } from '../parts/Section.tsx';
-import { SettingsForm } from './SettingsForm.tsx';
+import { CommunityForm } from '../settings/CommunityForm.tsx';
+import { CountingForm } from '../settings/CountingForm.tsx';
+import { LayoutForm } from '../settings/LayoutForm.tsx';
+import { PeopleForm } from '../settings/PeopleForm.tsx';
 import { Corpus } from './Corpus.tsx';
 import { Examples } from './Examples.tsx';
 
@@ -16,8 +19,19 @@ export function CorpusPanel() {
         <Corpus current={current} />
       </Section>
       <Legend current={current} />
-      <Section title="Settings" open={false}>
-        <SettingsForm current={current} />
+      {current.kind === 'papers' && (
+        <Section title="Who is in it" open={false}>
+          <PeopleForm />
+        </Section>
+      )}
+      <Section title="Counting" open={false}>
+        <CountingForm current={current} />
+      </Section>
+      <Section title="Communities" open={false}>
+        <CommunityForm />
+      </Section>
+      <Section title="Layout" open={false}>
+        <LayoutForm />
       </Section>
       {isOnlyExample() && (
         <Section title="Examples">

@@ -1,14 +1,15 @@
 import { changeSettings } from '../../actions/open.ts';
 import { defaultSettings } from '../../model/settings.ts';
-import { settings } from '../../state/state.ts';
+import { nouns, settings } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
+import { OnlyThese } from './OnlyThese.tsx';
 
-/** How the network is made; every change builds it anew, beside what is shown. Most of it is about papers. */
-export const SettingsForm = ({ current }: { readonly current: Opened }) => (
+/** What is counted, and what is left out; every change counts what is open again, beside what is shown. */
+export const CountingForm = ({ current }: { readonly current: Opened }) => (
   <div class="settings">
-    {current.kind === 'papers' && <PaperSettings />}
+    {current.kind === 'papers' && <PaperCounting />}
     <label class="check">
       <input
         type="checkbox"
@@ -17,33 +18,21 @@ export const SettingsForm = ({ current }: { readonly current: Opened }) => (
       />
       Largest component only
     </label>
+    {current.kind === 'papers' && <OnlyThese />}
   </div>
 );
 
-function PaperSettings() {
-  const { identity, counting, maxAuthors, minPapers } = settings.value;
+function PaperCounting() {
+  const { network, counting, maxAuthors, minPapers, minJointPapers, groups } = settings.value;
+  const { node } = nouns.value;
   return (
     <>
-      <Choice
-        legend="One person is"
-        value={identity}
-        options={[
-          {
-            value: 'safe',
-            label: 'Names and ids, carefully',
-            hint: 'Full names and ids; two names on one paper stay two people',
-          },
-          { value: 'names', label: 'Full names', hint: 'Without regard to accents, case and punctuation' },
-          { value: 'verbatim', label: 'Names as written', hint: 'Every spelling is a person of its own' },
-        ]}
-        onChange={(value) => void changeSettings({ identity: value })}
-      />
       <Choice
         legend="A joint paper counts"
         value={counting}
         options={[
-          { value: 'full', label: 'Fully', hint: '1 for each pair of its authors' },
-          { value: 'fractional', label: 'Fractionally', hint: '1 / (n − 1) for each pair of its n authors' },
+          { value: 'full', label: 'Fully', hint: `1 for each pair of its ${node}s` },
+          { value: 'fractional', label: 'Fractionally', hint: `1 / (n − 1) for each pair of its n ${node}s` },
         ]}
         onChange={(value) => void changeSettings({ counting: value })}
       />
@@ -66,11 +55,27 @@ function PaperSettings() {
         />
       )}
       <NumberField
-        label="Fewest papers of an author"
+        label={`Fewest papers of ${node === 'author' || node === 'institution' ? 'an' : 'a'} ${node}`}
         value={minPapers}
         min={1}
         onChange={(value) => void changeSettings({ minPapers: value })}
       />
+      <NumberField
+        label="Fewest joint papers of a tie"
+        value={minJointPapers}
+        min={1}
+        onChange={(value) => void changeSettings({ minJointPapers: value })}
+      />
+      {network === 'authors' && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={groups}
+            onChange={({ currentTarget }) => void changeSettings({ groups: currentTarget.checked })}
+          />
+          Collaborations that sign as authors, too
+        </label>
+      )}
     </>
   );
 }

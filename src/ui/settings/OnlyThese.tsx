@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { changeSettings } from '../../actions/open.ts';
+import { counted } from '../../actions/words.ts';
+import { nouns, settings } from '../../state/state.ts';
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** A list of the only people that are in the network, such as those of a department. */
+export function OnlyThese() {
+  const { only } = settings.value;
+  const [text, setText] = useState(only?.join('\n') ?? '');
+  const lines = linesOf(text);
+  const { node } = nouns.value;
+  return (
+    <details class="only-these" open={only !== null}>
+      <summary>Only certain {node}s…</summary>
+      <label class="field stacked">
+        <span>One name or id a line</span>
+        <textarea
+          rows={5}
+          spellcheck={false}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      <p class="buttons">
+        <button type="button" disabled={lines.length === 0} onClick={() => void changeSettings({ only: lines })}>
+          {lines.length === 0 ? 'Keep only these' : `Keep only ${counted(lines.length, node)}`}
+        </button>
+        {only !== null && (
+          <button type="button" class="quiet" onClick={() => void changeSettings({ only: null })}>
+            Keep everybody
+          </button>
+        )}
+      </p>
+    </details>
+  );
+}

@@ -1,18 +1,15 @@
 import { seededRandom, type Random } from '../random.ts';
 import { shuffledIndices } from '../shuffle.ts';
 import { componentsOf } from './components.ts';
-import { strengthsOf, type Csr } from './csr.ts';
+import type { Csr } from './csr.ts';
 import { moveNodes } from './localMoving.ts';
 import { compactGroups, groupsBySize } from './numbering.ts';
 import { quotientOf, sumByGroup } from './quotient.ts';
 import { refine } from './refinement.ts';
-import type { WeightedGraph } from './weightedGraph.ts';
+import { weightedGraphOf, type QualityOptions, type WeightedGraph } from './weightedGraph.ts';
 
-export interface LeidenOptions {
+export interface LeidenOptions extends QualityOptions {
   readonly seed: number;
-  /** γ, 1 unless told. */
-  readonly resolution?: number;
-  readonly quality?: 'modularity' | 'cpm';
   /** 10 up to 200,000 ties and 2 above, unless told; fewer when an iteration changes nothing. */
   readonly iterations?: number;
   /** Communities to start from (any labels below the number of nodes); each node alone unless told. */
@@ -25,7 +22,7 @@ export interface LeidenOptions {
  * graph, node order and seed give the same communities, and no community is ever disconnected.
  */
 export function leiden(graph: Csr, options: LeidenOptions): Int32Array {
-  const base = weightedGraph(graph, options);
+  const base = weightedGraphOf(graph, options);
   const random = seededRandom(options.seed);
   const iterations = options.iterations ?? (graph.neighbours.length <= 400_000 ? 10 : 2);
   let communities = options.initial ?? Int32Array.from({ length: graph.nodeCount }, (_, node) => node);
@@ -37,13 +34,6 @@ export function leiden(graph: Csr, options: LeidenOptions): Int32Array {
     if (before.every((community, node) => community === communities[node])) break;
   }
   return communities;
-}
-
-function weightedGraph(graph: Csr, { resolution = 1, quality = 'modularity' }: LeidenOptions): WeightedGraph {
-  if (quality === 'cpm') return { graph, nodeWeights: new Float64Array(graph.nodeCount).fill(1), resolution };
-  const nodeWeights = strengthsOf(graph);
-  const doubleTotal = nodeWeights.reduce((sum, weight) => sum + weight, 0);
-  return { graph, nodeWeights, resolution: doubleTotal > 0 ? resolution / doubleTotal : 0 };
 }
 
 /**

@@ -25,3 +25,12 @@ export function groupsBySize(labels: Int32Array): Groups {
   order.forEach((group, place) => (rank[group] = place));
   return { groups: groups.map((group) => rank[group]!), count };
 }
+
+/** The same grouping without gaps, in the order of the labels, which are below their number. */
+export function usedGroups(labels: Int32Array): Groups {
+  const numbers = new Int32Array(labels.length).fill(-1);
+  for (const label of labels) numbers[label] = 0;
+  let count = 0;
+  for (let label = 0; label < labels.length; label++) if (numbers[label] === 0) numbers[label] = count++;
+  return { groups: labels.map((label) => numbers[label]!), count };
+}

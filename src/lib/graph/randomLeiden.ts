@@ -1,8 +1,10 @@
-import { javaRandom, type JavaRandom } from '../javaRandom.ts';
+import { indices } from '../indices.ts';
+import { javaRandom } from '../javaRandom.ts';
 import { moveNodes } from './localMoving.ts';
-import { usedGroups, type Groups } from './numbering.ts';
+import { composed, usedGroups, type Groups } from './numbering.ts';
 import { quotientOf, sumByGroup } from './quotient.ts';
-import { javaOrder, mergeAtRandom } from './randomMerging.ts';
+import { javaOrder, mergeAtRandom, type RandomMerging } from './randomMerging.ts';
+import { visitsOf } from './visits.ts';
 import { qualityOf, type WeightedGraph } from './weightedGraph.ts';
 
 export interface RandomLeidenOptions {
@@ -10,7 +12,6 @@ export interface RandomLeidenOptions {
   /** The best of so many runs counts. */
   readonly starts: number;
   readonly iterations: number;
-  /** θ of the random refinement: the smaller, the greedier. */
   readonly randomness: number;
   readonly onProgress?: ((share: number) => void) | undefined;
 }
@@ -22,32 +23,41 @@ export interface RandomLeidenOptions {
  */
 export function randomLeiden(base: WeightedGraph, options: RandomLeidenOptions): Groups {
   const { starts, iterations, randomness, onProgress } = options;
-  const random = javaRandom(options.seed);
+  const run: Run = {
+    random: javaRandom(options.seed),
+    randomness,
+    smallestGain: 0,
+    ...(onProgress && { onVisit: visitsOf(base.graph.nodeCount, starts * iterations, onProgress) }),
+  };
   const nodeCount = base.graph.nodeCount;
   let best: Groups = singletons(nodeCount);
   let bestQuality = -Infinity;
   for (let start = 0; start < starts; start++) {
     let groups = singletons(nodeCount);
     for (let iteration = 0; iteration < iterations; iteration++) {
-      groups = iterate(base, groups, randomness, random);
-      onProgress?.((start + (iteration + 1) / iterations) / starts);
+      groups = iterate(base, groups, run);
     }
     const quality = qualityOf(base, groups.groups);
     if (quality > bestQuality) [best, bestQuality] = [groups, quality];
   }
+  onProgress?.(1);
   return best;
 }
 
-const singletons = (count: number): Groups => ({ groups: Int32Array.from({ length: count }, (_, node) => node), count });
+interface Run extends RandomMerging {
+  readonly smallestGain: number;
+}
 
-function iterate(level: WeightedGraph, before: Groups, randomness: number, random: JavaRandom): Groups {
+const singletons = (count: number): Groups => ({ groups: indices(count), count });
+
+function iterate(level: WeightedGraph, before: Groups, run: Run): Groups {
   const nodeCount = level.graph.nodeCount;
   if (nodeCount < 2) return before;
   const moved = before.groups.slice();
-  const hasMoved = moveNodes(level, moved, javaOrder(nodeCount, random), { smallestGain: 0 });
+  const hasMoved = moveNodes(level, moved, javaOrder(nodeCount, run.random), run);
   const groups = hasMoved ? usedGroups(moved) : before;
   if (groups.count === nodeCount) return groups;
-  const parts = mergeAtRandom(level, groups, randomness, random);
+  const parts = mergeAtRandom(level, groups, run);
   // Where refinement has joined no two nodes, the communities themselves are made one node each.
   const isFiner = parts.count < nodeCount;
   const joined = isFiner ? parts : groups;
@@ -57,8 +67,8 @@ function iterate(level: WeightedGraph, before: Groups, randomness: number, rando
     nodeWeights: sumByGroup(level.nodeWeights, joined),
     resolution: level.resolution,
   };
-  const found = iterate(above, start, randomness, random);
-  return { groups: joined.groups.map((part) => found.groups[part]!), count: found.count };
+  const found = iterate(above, start, run);
+  return { groups: composed(joined.groups, found.groups), count: found.count };
 }
 
 function groupOfPart({ groups }: Groups, parts: Groups): Int32Array {

@@ -1,6 +1,7 @@
+import { indices } from '../indices.ts';
 import type { JavaRandom } from '../javaRandom.ts';
 import { membersOf } from './members.ts';
-import type { Groups } from './numbering.ts';
+import { composed, type Groups } from './numbering.ts';
 import type { WeightedGraph } from './weightedGraph.ts';
 
 /** e^x as (1 + x/256)^256, which is what VOSviewer draws by. */
@@ -13,7 +14,7 @@ function quickExponential(x: number): number {
 
 /** 0 … count − 1, each place in turn exchanged with one drawn from all. */
 export function javaOrder(count: number, random: JavaRandom): Int32Array {
-  const order = Int32Array.from({ length: count }, (_, index) => index);
+  const order = indices(count);
   for (let place = 0; place < count; place++) {
     const other = random.below(count);
     const kept = order[place]!;
@@ -21,6 +22,13 @@ export function javaOrder(count: number, random: JavaRandom): Int32Array {
     order[other] = kept;
   }
   return order;
+}
+
+export interface RandomMerging {
+  readonly random: JavaRandom;
+  /** θ: the smaller, the greedier. */
+  readonly randomness: number;
+  readonly onVisit?: () => void;
 }
 
 /**
@@ -31,12 +39,11 @@ export function javaOrder(count: number, random: JavaRandom): Int32Array {
 export function mergeAtRandom(
   { graph, nodeWeights, resolution }: WeightedGraph,
   communities: Groups,
-  randomness: number,
-  random: JavaRandom,
+  { random, randomness, onVisit }: RandomMerging,
 ): Groups {
   const { nodeCount, offsets, neighbours, weights } = graph;
   const members = membersOf(communities.groups, communities.count);
-  const parts = Int32Array.from({ length: nodeCount }, (_, node) => node);
+  const parts = indices(nodeCount);
   const partWeights = nodeWeights.slice();
   const isJoined = new Uint8Array(nodeCount);
   /** Weight of the ties from a part to the rest of its community. */
@@ -59,6 +66,7 @@ export function mergeAtRandom(
       outward[part]! >= partWeights[part]! * (total - partWeights[part]!) * resolution;
 
     for (const place of javaOrder(size, random)) {
+      onVisit?.();
       const node = members.nodes[first + place]!;
       if (isJoined[node] === 1 || !isWellConnected(node)) continue;
       partWeights[node] = 0;
@@ -127,5 +135,5 @@ function numberedByCommunity(parts: Int32Array, nodes: Int32Array): Groups {
   const numbers = new Int32Array(parts.length);
   let count = 0;
   for (const node of nodes) if (isUsed[node] === 1) numbers[node] = count++;
-  return { groups: parts.map((part) => numbers[part]!), count };
+  return { groups: composed(parts, numbers), count };
 }

@@ -1,6 +1,8 @@
 import { csrOf, type Csr } from '../src/lib/graph/csr.ts';
 import { seededRandom } from '../src/lib/random.ts';
 
+export { adjustedRand } from '../src/lib/adjustedRand.ts';
+
 /** Zachary's karate club (1977): who of 34 members met outside the club, 78 ties. */
 const karate: readonly (readonly number[])[] = [
   [1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 17, 19, 21, 31],
@@ -70,24 +72,4 @@ export function plantedGroups(groupCount: number, size: number, degree: number, 
   const sources = [...keys].map((key) => Math.floor(key / count));
   const targets = [...keys].map((key) => key % count);
   return { graph: csrOf(count, sources, targets), groups, sources, targets };
-}
-
-function add<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-const pairs = (counts: Map<unknown, number>): number =>
-  [...counts.values()].reduce((sum, n) => sum + (n * (n - 1)) / 2, 0);
-
-/** Adjusted Rand index (Hubert & Arabie 1985): 1 for the same partition, about 0 for chance. */
-export function adjustedRand(one: ArrayLike<number>, other: ArrayLike<number>): number {
-  const [cells, rows, columns] = [new Map<string, number>(), new Map<number, number>(), new Map<number, number>()];
-  for (let item = 0; item < one.length; item++) {
-    add(cells, `${one[item]} ${other[item]}`);
-    add(rows, one[item]!);
-    add(columns, other[item]!);
-  }
-  const expected = (pairs(rows) * pairs(columns)) / ((one.length * (one.length - 1)) / 2);
-  const most = (pairs(rows) + pairs(columns)) / 2;
-  return most === expected ? 1 : (pairs(cells) - expected) / (most - expected);
 }

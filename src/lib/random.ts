@@ -14,7 +14,9 @@ export function seededRandom(seed: number): Random {
   let [x, y, z, w] = [next(), next(), next(), next() | 1];
   return () => {
     const t = x ^ (x << 11);
-    [x, y, z] = [y, z, w];
+    x = y;
+    y = z;
+    z = w;
     w = (w ^ (w >>> 19) ^ t ^ (t >>> 8)) >>> 0;
     return w / 4294967296;
   };

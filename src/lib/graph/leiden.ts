@@ -1,23 +1,33 @@
+import { indices } from '../indices.ts';
 import { seededRandom, type Random } from '../random.ts';
 import { shuffledIndices } from '../shuffle.ts';
 import { componentsOf } from './components.ts';
-import { strengthsOf, type Csr } from './csr.ts';
+import type { Csr } from './csr.ts';
 import { moveNodes } from './localMoving.ts';
-import { compactGroups, groupsBySize } from './numbering.ts';
+import { compactGroups, composed, groupsBySize } from './numbering.ts';
 import { quotientOf, sumByGroup } from './quotient.ts';
 import { refine } from './refinement.ts';
-import type { WeightedGraph } from './weightedGraph.ts';
+import { visitsOf } from './visits.ts';
+import { weightedGraphOf, type QualityOptions, type WeightedGraph } from './weightedGraph.ts';
 
-export interface LeidenOptions {
+export interface LeidenOptions extends QualityOptions {
   readonly seed: number;
-  /** γ, 1 unless told. */
-  readonly resolution?: number;
-  readonly quality?: 'modularity' | 'cpm';
-  /** 10 up to 200,000 ties and 2 above, unless told; fewer when an iteration changes nothing. */
+  /** 10 up to 200,000 ties and 2 above or when started from communities, unless told; fewer when one changes nothing. */
   readonly iterations?: number;
-  /** Communities to start from (any labels below the number of nodes); each node alone unless told. */
+  /**
+   * Communities of a smaller network that this one has grown from, any labels below the number of nodes; who is new
+   * stands alone. Each node alone unless told.
+   */
   readonly initial?: Int32Array;
+  readonly onProgress?: ((share: number) => void) | undefined;
 }
+
+/**
+ * The share of a node's ties that it must gain to leave a community it has been in before the network grew. Without it,
+ * communities drift among groupings that are equally good: on growing networks of coauthors, a tenth more papers keeps
+ * 93 % or more of the pairs together (adjusted Rand index) in place of 75 to 90 %, for a thousandth of modularity.
+ */
+const inertia = 0.02;
 
 /**
  * Communities by the Leiden algorithm: Traag, Waltman & van Eck, "From Louvain to Leiden: guaranteeing well-connected
@@ -25,48 +35,54 @@ export interface LeidenOptions {
  * graph, node order and seed give the same communities, and no community is ever disconnected.
  */
 export function leiden(graph: Csr, options: LeidenOptions): Int32Array {
-  const base = weightedGraph(graph, options);
-  const random = seededRandom(options.seed);
-  const iterations = options.iterations ?? (graph.neighbours.length <= 400_000 ? 10 : 2);
-  let communities = options.initial ?? Int32Array.from({ length: graph.nodeCount }, (_, node) => node);
-  communities = groupsBySize(communities).groups;
+  const { initial, onProgress } = options;
+  const base = weightedGraphOf(graph, options);
+  const iterations = options.iterations ?? (initial || graph.neighbours.length > 400_000 ? 2 : 10);
+  const run: Run = {
+    random: seededRandom(options.seed),
+    smallestGain: initial && inertia,
+    ...(onProgress && { onVisit: visitsOf(graph.nodeCount, iterations, onProgress) }),
+  };
+  let communities = compactGroups(initial ?? indices(graph.nodeCount)).groups;
   for (let iteration = 0; iteration < iterations; iteration++) {
-    const before = communities;
-    const found = iterate(base, before.slice(), random);
-    communities = groupsBySize(componentsOf(graph, found).component).groups;
-    if (before.every((community, node) => community === communities[node])) break;
+    const found = compactGroups(iterate(base, communities.slice(), run)).groups;
+    const isSame = found.every((community, node) => community === communities[node]);
+    communities = found;
+    if (isSame) break;
   }
-  return communities;
+  onProgress?.(1);
+  return groupsBySize(componentsOf(graph, communities).component).groups;
 }
 
-function weightedGraph(graph: Csr, { resolution = 1, quality = 'modularity' }: LeidenOptions): WeightedGraph {
-  if (quality === 'cpm') return { graph, nodeWeights: new Float64Array(graph.nodeCount).fill(1), resolution };
-  const nodeWeights = strengthsOf(graph);
-  const doubleTotal = nodeWeights.reduce((sum, weight) => sum + weight, 0);
-  return { graph, nodeWeights, resolution: doubleTotal > 0 ? resolution / doubleTotal : 0 };
+interface Run {
+  readonly random: Random;
+  readonly smallestGain?: number | undefined;
+  readonly onVisit?: () => void;
 }
 
 /**
  * One iteration: move nodes, refine, aggregate the refined parts (which start in the unrefined communities), and
  * again on the smaller graph, until nothing is left to aggregate.
  */
-function iterate(base: WeightedGraph, start: Int32Array, random: Random): Int32Array {
+function iterate(base: WeightedGraph, start: Int32Array, run: Run): Int32Array {
+  const { random, onVisit } = run;
   let level = base;
   let communities = start;
   let levelNode: Int32Array | undefined;
   for (;;) {
-    moveNodes(level, communities, shuffledIndices(communities.length, random));
-    const parts = compactGroups(refine(level, communities, shuffledIndices(communities.length, random)));
-    if (parts.count === communities.length) break;
+    const count = communities.length;
+    moveNodes(level, communities, shuffledIndices(count, random), run);
+    const parts = compactGroups(refine(level, communities, shuffledIndices(count, random), onVisit));
+    if (parts.count === count) break;
     const communityOfPart = new Int32Array(parts.count);
-    for (let node = 0; node < communities.length; node++) communityOfPart[parts.groups[node]!] = communities[node]!;
-    levelNode = levelNode ? levelNode.map((node) => parts.groups[node]!) : parts.groups;
+    for (let node = 0; node < count; node++) communityOfPart[parts.groups[node]!] = communities[node]!;
+    levelNode = levelNode ? composed(levelNode, parts.groups) : parts.groups;
     level = {
       graph: quotientOf(level.graph, parts),
       nodeWeights: sumByGroup(level.nodeWeights, parts),
       resolution: level.resolution,
     };
-    communities = compactGroups(communityOfPart, communities.length).groups;
+    communities = compactGroups(communityOfPart, count).groups;
   }
-  return levelNode ? levelNode.map((node) => communities[node]!) : communities;
+  return levelNode ? composed(levelNode, communities) : communities;
 }

@@ -4,9 +4,10 @@ import { noDay, type Columns, type DatedLists } from '../model/columns.ts';
 import type { GivenNetwork, GivenNode, GivenTie } from '../model/givenNetwork.ts';
 import type { Settings } from '../model/settings.ts';
 import { datedLists } from './datedLists.ts';
-import type { Events, PairEvents } from './events.ts';
-import type { Network } from './network.ts';
-import { numberedTies } from './ties.ts';
+import type { Events } from './events.ts';
+import { noOmissions, type Network } from './network.ts';
+import { paperLists } from './paperLists.ts';
+import { tiesOf } from './ties.ts';
 
 /** A given network as one that can be drawn, with the nodes and links that are in it. */
 export interface Adopted {
@@ -35,11 +36,9 @@ export function adopted(given: GivenNetwork, { largestComponent }: Pick<Settings
   });
   const links = given.ties.filter(({ source }) => chosen[source] === 1).map(renumbered);
   const omissions = {
-    papersOverCap: 0,
-    pairsOverCap: 0,
-    groups: 0,
-    authorsBelowMinimum: 0,
+    ...noOmissions,
     authorsOutsideLargest: given.nodes.length - nodes.length,
+    tiesOutsideLargest: given.ties.length - links.length,
   };
   const columns = columnsOf(nodes.length, links);
   return { network: { kind: 'network', columns, authors: nodes.map(authorOf), topics: [], omissions }, nodes, links };
@@ -65,7 +64,11 @@ function columnsOf(nodeCount: number, links: readonly GivenTie[]): Columns {
     from: Int32Array.from([...links.map(({ date }) => date?.from ?? noDay), noDay]),
     to: Int32Array.from([...links.map(({ date }) => date?.to ?? noDay), noDay]),
   };
-  const ties = numberedTies(pairsOf(links), nodeCount);
+  const events = nodeEvents(nodeCount, links);
+  const lists = paperLists(events, nodeCount);
+  // The nodes without a link share an entry, but nothing joins them.
+  const credits = new Float64Array(links.length + 1).fill(1, 0, links.length);
+  const ties = tiesOf(lists, events, credits);
   return {
     authorCount: nodeCount,
     topicCount: 0,
@@ -73,21 +76,11 @@ function columnsOf(nodeCount: number, links: readonly GivenTie[]): Columns {
     authorTieCount: ties.sources.length,
     tieSource: ties.sources,
     tieTarget: ties.targets,
-    tiePapers: datedLists(ties.sources.length, ties.events, days),
-    nodePapers: datedLists(nodeCount, nodeEvents(nodeCount, links), days),
+    tiePapers: datedLists(ties.lists, days),
+    nodePapers: datedLists(lists, days),
     paperFrom: days.from,
     paperTo: days.to,
     paperTopic: new Int32Array(links.length + 1).fill(-1),
-  };
-}
-
-/** One pair for each link, and none for the last entry, which is that of the nodes without a link. */
-function pairsOf(links: readonly GivenTie[]): PairEvents {
-  return {
-    offsets: Uint32Array.from({ length: links.length + 2 }, (_, link) => Math.min(link, links.length)),
-    sources: Uint32Array.from(links, ({ source, target }) => Math.min(source, target)),
-    targets: Uint32Array.from(links, ({ source, target }) => Math.max(source, target)),
-    weights: Float64Array.from(links, ({ weight }) => weight),
   };
 }
 

@@ -1,146 +1,120 @@
-import { DisjointSets } from '../lib/disjointSets.ts';
+import { drained, partly, type Steps } from '../lib/steps.ts';
 import { noDay, type Columns } from '../model/columns.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TopicModel } from '../model/topic.ts';
 import type { People } from '../people/identify.ts';
-import { datedLists, type PaperDays } from './datedLists.ts';
-import { authorPairs, castOf, nodeEvents, overCap, topicPairs, type Cast, type Events } from './events.ts';
-import type { Network } from './network.ts';
-import { numberedTies, type NumberedTies } from './ties.ts';
+import { castOf, overCap, rollOf, tieCredits, topicCredits, type Cast, type Roll } from './cast.ts';
+import { chosenMembers, keptOf } from './chosen.ts';
+import { datedListSteps } from './datedLists.ts';
+import { castEvents, topicEvents } from './events.ts';
+import { noOmissions, type Network } from './network.ts';
+import { joinedLists, paperLists } from './paperLists.ts';
+import { joinedTies, keptTies, tieSteps, type Ties } from './ties.ts';
 
-/** Share of the whole time that each step is about to take, up to its end. */
-const ends = { cast: 0.1, authorTies: 0.5, ties: 0.75 };
+/** What is done after each step, as shares of the whole, from measured times. */
+const done = { roll: 0.05, cast: 0.1, ties: 0.35 };
 
 /**
- * The dated network of authors and topics. Thresholds look at the whole corpus, never at a window, so that moving
- * through time shows and hides but never changes who is in the network.
+ * The dated network of authors and topics, in steps that are each short enough for a worker to answer between them.
+ *
+ * The order of the settings: papers over the cap form no pairs; whoever is on the list and has enough papers is let in;
+ * their pairs are counted; ties of too few joint papers go; what is left of the largest component stays. All of it looks
+ * at the whole corpus, never at a window, so that moving through time shows and hides but never changes who is in the
+ * network.
  */
-export function networkOf(
+export function* networkSteps(
   papers: readonly Paper[],
   people: People,
   model: TopicModel,
   settings: Settings,
-  onProgress: (share: number) => void = () => {},
-): Network {
-  const groups = people.authors.filter(({ kind }) => kind === 'group').length;
-  const enough = withEnoughPapers(people, settings.minPapers);
-  const chosen = settings.largestComponent ? inLargestComponent(people, enough, settings) : enough;
-  const { nodeOfAuthor, kept } = numbered(chosen);
-  const cast = castOf(people, nodeOfAuthor);
+): Steps<Network> {
+  const roll = rollOf(people, settings);
+  yield done.roll;
+  const choice = chosenMembers(people, roll, settings);
+  const all = numbered(choice.isIn);
+  const wholeCast = castOf(roll, all.numbers);
+  yield done.cast;
+  const nodeCount = all.kept.length;
+  const wholeEvents = castEvents(wholeCast);
+  const pairing = tieSteps(paperLists(wholeEvents, nodeCount), wholeEvents, tieCredits(roll, settings));
+  const allTies = yield* partly(pairing, done.cast, done.ties);
+  yield done.ties;
+  const kept = keptOf(nodeCount, allTies, settings);
+  const nodes = numbered(kept.isNodeKept);
+  const ties = kept.isTieKept.includes(0) ? keptTies(allTies, kept.isTieKept, nodes.numbers) : allTies;
+  const isWhole = nodes.kept.length === nodeCount;
+  const cast = isWhole ? wholeCast : castOf(roll, composed(all.numbers, nodes.numbers));
   return {
     kind: 'papers',
-    columns: columnsOf(papers, cast, model, kept.length, settings, onProgress),
-    authors: kept.map((author) => people.authors[author]!),
+    columns: yield* partly(columnSteps(papers, roll, cast, ties, nodes.kept.length, model, settings), done.ties, 1),
+    authors: nodes.kept.map((node) => people.authors[all.kept[node]!]!),
     topics: model.topics,
     omissions: {
-      ...overCap(cast, settings),
-      groups,
-      authorsBelowMinimum: people.authors.length - groups - count(enough),
-      authorsOutsideLargest: count(enough) - kept.length,
+      ...noOmissions,
+      ...overCap(cast, roll),
+      ...choice.omissions,
+      ...kept.omissions,
+      papersWithout: people.authorsOf.filter((list) => list.length === 0).length,
+      papersByStandIn: people.standIns ?? 0,
     },
   };
 }
 
-function columnsOf(
+export const networkOf = (
   papers: readonly Paper[],
-  cast: Cast,
+  people: People,
   model: TopicModel,
-  authorCount: number,
   settings: Settings,
-  onProgress: (share: number) => void,
-): Columns {
-  const topicCount = model.topics.length;
-  const nodeCount = authorCount + topicCount;
-  const days = daysOf(papers);
-  onProgress(ends.cast);
-  const authorTies = numberedTies(authorPairs(cast, settings), nodeCount);
-  onProgress(ends.authorTies);
-  const topicTies = numberedTies(topicPairs(cast, model, authorCount, settings), nodeCount);
-  const ties = concatenated(authorTies, topicTies);
-  onProgress(ends.ties);
+  onProgress?: (share: number) => void,
+): Network => drained(networkSteps(papers, people, model, settings), onProgress);
+
+function* columnSteps(
+  papers: readonly Paper[],
+  roll: Roll,
+  cast: Cast,
+  ties: Ties,
+  authorCount: number,
+  model: TopicModel,
+  settings: Settings,
+): Steps<Columns> {
+  const days = {
+    from: Int32Array.from(papers, ({ date }) => date?.from ?? noDay),
+    to: Int32Array.from(papers, ({ date }) => date?.to ?? noDay),
+  };
+  const topics = topicEvents(model, authorCount);
+  const nodeLists = paperLists(castEvents(cast), authorCount);
+  yield 0.1;
+  const topicTies = yield* partly(tieSteps(nodeLists, topics, topicCredits(roll, settings)), 0.1, 0.45);
+  yield 0.45;
+  const allTies = joinedTies(ties, topicTies);
+  yield 0.5;
+  const tiePapers = yield* partly(datedListSteps(allTies.lists, days), 0.5, 0.8);
+  yield 0.8;
+  const allNodes = joinedLists(nodeLists, paperLists(topics, model.topics.length, authorCount));
+  const nodePapers = yield* partly(datedListSteps(allNodes, days), 0.8, 1);
   return {
     authorCount,
-    topicCount,
-    tieCount: ties.sources.length,
-    authorTieCount: authorTies.sources.length,
-    tieSource: ties.sources,
-    tieTarget: ties.targets,
-    tiePapers: datedLists(ties.sources.length, ties.events, days),
-    nodePapers: datedLists(nodeCount, nodeEvents(cast, model, authorCount), days),
+    topicCount: model.topics.length,
+    tieCount: allTies.sources.length,
+    authorTieCount: ties.sources.length,
+    tieSource: allTies.sources,
+    tieTarget: allTies.targets,
+    tiePapers,
+    nodePapers,
     paperFrom: days.from,
     paperTo: days.to,
     paperTopic: Int32Array.from(model.memberships, ([strongest]) => strongest?.topic ?? -1),
   };
 }
 
-const daysOf = (papers: readonly Paper[]): PaperDays => ({
-  from: Int32Array.from(papers, ({ date }) => date?.from ?? noDay),
-  to: Int32Array.from(papers, ({ date }) => date?.to ?? noDay),
-});
+/** First by the one numbering, then by the other; −1 where either has no number. */
+const composed = (first: Int32Array, then: Int32Array): Int32Array =>
+  first.map((number) => (number < 0 ? -1 : then[number]!));
 
-function withEnoughPapers({ authors, authorsOf }: People, minPapers: number): Uint8Array {
-  const papers = new Uint32Array(authors.length);
-  for (const list of authorsOf) for (const author of list) papers[author]!++;
-  return Uint8Array.from(authors, ({ kind }, author) => Number(kind === 'person' && papers[author]! >= minPapers));
-}
-
-/** The component with most authors; of equal ones the one that holds the first author. */
-function inLargestComponent(people: People, chosen: Uint8Array, settings: Settings): Uint8Array {
-  const cast = castOf(
-    people,
-    Int32Array.from(chosen, (flag, author) => (flag ? author : -1)),
-  );
-  const sets = new DisjointSets(chosen.length);
-  const { sources, targets } = authorPairs(cast, settings);
-  sources.forEach((source, event) => sets.join(source, targets[event]!));
-  let largest = -1;
-  chosen.forEach((flag, author) => {
-    if (flag && (largest < 0 || sets.sizeOf(author) > sets.sizeOf(largest))) largest = author;
-  });
-  return chosen.map((flag, author) => Number(flag === 1 && sets.find(author) === sets.find(largest)));
-}
-
-function numbered(chosen: Uint8Array): { nodeOfAuthor: Int32Array; kept: number[] } {
+/** The flagged ones, numbered in their order; −1 for the others. */
+function numbered(flags: Uint8Array): { readonly numbers: Int32Array; readonly kept: readonly number[] } {
   const kept: number[] = [];
-  const nodeOfAuthor = Int32Array.from(chosen, (flag, author) => (flag ? kept.push(author) - 1 : -1));
-  return { nodeOfAuthor, kept };
-}
-
-const count = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + flag, 0);
-
-/** The second ties numbered after the first; each paper's events of both, side by side. */
-function concatenated(first: NumberedTies, second: NumberedTies): NumberedTies {
-  const shift = first.sources.length;
-  const offsets = first.events.offsets.map((offset, paper) => offset + second.events.offsets[paper]!);
-  const events: Events = {
-    offsets,
-    items: new Uint32Array(offsets.at(-1)!),
-    weights: new Float64Array(offsets.at(-1)!),
-  };
-  for (let paper = 0; paper + 1 < offsets.length; paper++) {
-    copyEvents(first.events, paper, 0, events, offsets[paper]!);
-    const own = first.events.offsets[paper + 1]! - first.events.offsets[paper]!;
-    copyEvents(second.events, paper, shift, events, offsets[paper]! + own);
-  }
-  return {
-    sources: joined(first.sources, second.sources),
-    targets: joined(first.targets, second.targets),
-    events,
-  };
-}
-
-function copyEvents(from: Events, paper: number, shift: number, to: Events, at: number): void {
-  const first = from.offsets[paper]!;
-  for (let event = first; event < from.offsets[paper + 1]!; event++) {
-    to.items[at + event - first] = from.items[event]! + shift;
-    to.weights[at + event - first] = from.weights[event]!;
-  }
-}
-
-function joined(one: Uint32Array, other: Uint32Array): Uint32Array {
-  const all = new Uint32Array(one.length + other.length);
-  all.set(one);
-  all.set(other, one.length);
-  return all;
+  const numbers = Int32Array.from(flags, (flag, index) => (flag === 1 ? kept.push(index) - 1 : -1));
+  return { numbers, kept };
 }

@@ -10,6 +10,8 @@ export interface People {
   readonly authors: readonly Author[];
   /** Per paper the indices of its distinct authors, in the order of its list. */
   readonly authorsOf: readonly (readonly number[])[];
+  /** Number of papers on which something else stands in for what they do not tell (see `keywordsAsPeople`). */
+  readonly standIns?: number;
 }
 
 /** Share of the whole time that each step is about to take, up to its end. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { captionOf, windowInWords } from '../../../src/export/caption.ts';
 import { dayOf } from '../../../src/lib/calendar.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
+import { noOmissions } from '../../../src/network/network.ts';
 import { snapshotOf } from './tinySnapshot.ts';
 import type { TinyPaper } from './tinyNetwork.ts';
 
@@ -46,10 +47,10 @@ describe('the caption', () => {
   it('states every cap with what it left out', () => {
     const snapshot = snapshotOf(papers);
     const omissions = {
+      ...noOmissions,
       papersOverCap: 3,
       pairsOverCap: 59700,
       groups: 1,
-      authorsBelowMinimum: 0,
       authorsOutsideLargest: 2,
     };
     const lines = captionOf({ ...snapshot, network: { ...snapshot.network, omissions } });

@@ -2,7 +2,7 @@ import type { Author } from '../../../src/model/author.ts';
 import { noDay, type Arrangement, type DatedLists } from '../../../src/model/columns.ts';
 import type { Paper } from '../../../src/model/paper.ts';
 import type { Topic } from '../../../src/model/topic.ts';
-import type { Network } from '../../../src/network/network.ts';
+import { noOmissions, type Network } from '../../../src/network/network.ts';
 
 /** A paper in as few words as a test needs: days as an interval, topics by name with shares. */
 export interface TinyPaper {
@@ -76,7 +76,7 @@ export function networkOf(papers: readonly TinyPaper[]): Network {
     },
     authors: names.map((name): Author => ({ id: name, name, kind: 'person', forms: [name] })),
     topics: topicNames.map((name): Topic => ({ id: name, label: name, terms: [name] })),
-    omissions: { papersOverCap: 0, pairsOverCap: 0, groups: 0, authorsBelowMinimum: 0, authorsOutsideLargest: 0 },
+    omissions: noOmissions,
   };
 }
 

@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals';
 import type { NodeIndex } from '../model/units.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Arrangement } from '../model/columns.ts';
+import type { Arranged } from '../arrange/arrange.ts';
 import { announcement, bench, opened, pinned, positions, relaxing, settling } from '../state/state.ts';
 import { Arranger, type Listener } from '../work/arranger.ts';
 import type { ArrangeRequest, Shown } from '../work/arrangeProtocol.ts';
@@ -20,7 +20,7 @@ export interface ArrangeWish {
 
 /** An arrangement that has begun, and what to do with it. */
 export interface Begun {
-  readonly first: Arrangement;
+  readonly first: Arranged;
   /** Nodes of the new network that are pinned. */
   readonly pinned: ReadonlySet<NodeIndex>;
   /** From now on the map follows it. */
@@ -122,7 +122,11 @@ function flagsOf(nodes: ReadonlySet<NodeIndex>, nodeCount: number): Uint8Array {
 let running: AbortController | undefined;
 
 /** Lays out what is open again, as it is counted: from where it stands, afresh, or by other settings. */
-export async function rearrange(wanted: Settings, wish: ArrangeWish, afterwards: () => void): Promise<void> {
+export async function rearrange(
+  wanted: Settings,
+  wish: ArrangeWish,
+  afterwards: (first: Arranged) => void,
+): Promise<void> {
   const current = bench.peek();
   if (!current) return;
   running?.abort();
@@ -147,7 +151,7 @@ export async function rearrange(wanted: Settings, wish: ArrangeWish, afterwards:
     pinned.value = begun.pinned;
   });
   begun.follow();
-  afterwards();
+  afterwards(begun.first);
 }
 
 /** Somebody who can move nodes about, made when first needed. */

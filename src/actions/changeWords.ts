@@ -1,5 +1,5 @@
 import type { Nouns } from '../model/nouns.ts';
-import { counted, number } from './words.ts';
+import { counted } from './words.ts';
 
 /** How large a network is. */
 interface Size {
@@ -8,16 +8,19 @@ interface Size {
   readonly communities: number;
 }
 
-/** `412 authors and 1,030 ties left; 18 communities, 2 fewer.` */
-export function changeWords(before: Size, after: Size, { node }: Nouns): string {
-  const [authors, ties] = [counted(after.authors, node), counted(after.ties, 'tie')];
-  const isLess = after.authors < before.authors || after.ties < before.ties;
-  const isSame = after.authors === before.authors && after.ties === before.ties;
-  const network = isSame ? `Still ${authors} and ${ties}` : `${authors} and ${ties}${isLess ? ' left' : ''}`;
-  return `${network}; ${counted(after.communities, 'community', 'communities')}${moreOrFewer(after.communities - before.communities)}.`;
+/** How many of the communities before were merged, and split. */
+interface Changes {
+  readonly merged: number;
+  readonly split: number;
 }
 
-function moreOrFewer(difference: number): string {
-  if (difference === 0) return ', as before';
-  return `, ${number(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'}`;
+/** `412 authors and 1,030 ties left; 18 communities: 2 merged.` */
+export function changeWords(before: Size, after: Size, { merged, split }: Changes, { node }: Nouns): string {
+  const [nodes, ties] = [counted(after.authors, node), counted(after.ties, 'tie')];
+  const isLess = after.authors < before.authors || after.ties < before.ties;
+  const isSame = after.authors === before.authors && after.ties === before.ties;
+  const network = isSame ? `Still ${nodes} and ${ties}` : `${nodes} and ${ties}${isLess ? ' left' : ''}`;
+  const communities = counted(after.communities, 'community', 'communities');
+  const changes = [merged > 0 && `${merged} merged`, split > 0 && `${split} split`].filter(Boolean).join(', ');
+  return `${network}; ${communities}${changes === '' ? '' : `: ${changes}`}.`;
 }

@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import type { Arranged } from '../arrange/arrange.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import type { NodeIndex } from '../model/units.ts';
@@ -98,9 +99,9 @@ export const arrangeOn = (): Promise<void> => arrangeAnew(settings.value, true);
 async function arrangeAnew(wanted: Settings, keepsPlaces: boolean): Promise<void> {
   const before = sizeOf(opened.peek());
   try {
-    await rearrange(wanted, { keepsPlaces, continuesCommunities: false }, () => {
+    await rearrange(wanted, { keepsPlaces, continuesCommunities: false }, ({ changes }) => {
       settings.value = wanted;
-      tellChange(before);
+      tellChange(before, changes);
     });
   } catch (error) {
     report(error, opened.peek()?.title ?? '');
@@ -204,7 +205,7 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   begun.follow();
   if (relation !== 'same') dialog.value = undefined;
   resetWindow(relation === 'same');
-  if (relation === 'same') tellChange(sizeBefore);
+  if (relation === 'same') tellChange(sizeBefore, begun.first.changes);
   else announcement.value = `${next.opened.title}: ${countWords(sizeOf(next.opened), nouns.peek()).join(', ')}.`;
 }
 
@@ -216,8 +217,8 @@ const sizeOf = (current: Opened | undefined) => ({
 });
 
 /** What a change of settings did, where it can be seen and heard. */
-function tellChange(before: ReturnType<typeof sizeOf>): void {
-  lastChange.value = changeWords(before, sizeOf(opened.peek()), nouns.peek());
+function tellChange(before: ReturnType<typeof sizeOf>, changes: Arranged['changes']): void {
+  lastChange.value = changeWords(before, sizeOf(opened.peek()), changes, nouns.peek());
   announceQuietly(lastChange.peek());
 }
 

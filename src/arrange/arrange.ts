@@ -1,16 +1,21 @@
 import { csrOf, type Csr } from '../lib/graph/csr.ts';
-import { leiden } from '../lib/graph/leiden.ts';
 import type { Arrangement, Totals } from '../model/columns.ts';
 import type { Settings } from '../model/settings.ts';
+import { communitiesOf } from './communities.ts';
+import { communitySlots, type SlotsAndChanges } from './communitySlots.ts';
 import type { Given } from './given.ts';
 import { layout } from './layout.ts';
-import { slotOf } from './palette.ts';
 import { topicPlacer } from './topicPlaces.ts';
 
 export type ArrangeSettings = Pick<
   Settings,
   'seed' | 'normalisation' | 'quality' | 'resolution' | 'minCommunitySize' | 'clustering' | 'layout'
 >;
+
+/** Arranged in the place of another, with how many of the communities before were merged and split. */
+export interface Arranged extends Arrangement {
+  readonly changes: Pick<SlotsAndChanges, 'merged' | 'split'>;
+}
 
 /** An arrangement of a network that this one takes the place of, told in the nodes of this one. */
 export interface Before {
@@ -32,22 +37,24 @@ export interface ArrangeOptions {
   /** Nodes that stay exactly where they are in `before`. */
   readonly pinned?: Uint8Array;
   /** What there is so far, from the first useful picture on; a copy that the callee may keep. */
-  readonly onProgress?: (share: number, what: string, soFar?: Arrangement) => void;
+  readonly onProgress?: (share: number, what: string, soFar?: Arranged) => void;
 }
 
 /**
  * Communities and positions of the whole corpus, all of time together: authors by their ties with each other, topics
  * beside their authors. The same totals, settings and `before` give the same arrangement.
  */
-export function arrange(totals: Totals, options: ArrangeOptions): Arrangement {
+export function arrange(totals: Totals, options: ArrangeOptions): Arranged {
   const { settings, given = {}, before, pinned, onProgress } = options;
   const { authorCount, topicCount } = totals;
   onProgress?.(0, 'Finding communities');
   const graph = graphOfAuthors(totals);
-  const authorCommunities = given.communities ?? communitiesOf(graph, settings, authorsBefore(before, authorCount));
-  const groups = grouped(authorCommunities, topicCount);
+  const finding = (share: number) => onProgress?.(0.1 * share, 'Finding communities');
+  const authorCommunities =
+    given.communities ?? communitiesOf(graph, settings, authorsBefore(before, authorCount), finding);
+  const groups = grouped(authorCommunities, topicCount, before);
   const place = topicPlacer(totals, authorCommunities);
-  const withTopics = (authors: Float32Array): Arrangement => ({ ...groups, positions: place(authors) });
+  const withTopics = (authors: Float32Array): Arranged => ({ ...groups, positions: place(authors) });
 
   const report = (share: number, positions?: Float32Array) =>
     onProgress?.(0.1 + 0.9 * share, 'Placing authors', positions && withTopics(positions));
@@ -69,17 +76,13 @@ export function graphOfAuthors({ authorCount, authorTieCount, tieSource, tieTarg
   return csrOf(authorCount, ...ends, tieWeights);
 }
 
-function communitiesOf(graph: Csr, { seed, resolution, quality }: ArrangeSettings, initial?: Int32Array): Int32Array {
-  return leiden(graph, { seed, resolution, quality, ...(initial && { initial }) });
-}
-
 const authorsBefore = (before: Before | undefined, authorCount: number): Int32Array | undefined =>
   before?.continuesCommunities ? before.communities.subarray(0, authorCount) : undefined;
 
-function grouped(authorCommunities: Int32Array, topicCount: number): Omit<Arrangement, 'positions'> {
+function grouped(authorCommunities: Int32Array, topicCount: number, before?: Before): Omit<Arranged, 'positions'> {
   const communities = new Int32Array(authorCommunities.length + topicCount).fill(-1);
   communities.set(authorCommunities);
-  const communityCount = authorCommunities.reduce((most, community) => Math.max(most, community + 1), 0);
-  const communitySlots = Uint8Array.from({ length: communityCount }, (_, community) => slotOf(community));
-  return { communities, communityCount, communitySlots };
+  const earlier = before && { communities: before.communities, slots: before.communitySlots };
+  const { slots, ...changes } = communitySlots(communities, earlier);
+  return { communities, communityCount: slots.length, communitySlots: slots, changes };
 }

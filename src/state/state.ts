@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { DateHues, DateMeasure } from '../model/dateHues.ts';
+import type { Firmness } from '../arrange/firmness.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import { usualStyle, type MapStyle } from '../model/mapStyle.ts';
 import { nounsOf } from '../model/nouns.ts';
@@ -52,6 +53,12 @@ export const positions = signal<Float32Array>(new Float32Array());
 export const settling = signal<number | undefined>(undefined);
 /** The map goes on relaxing until it is told to stop. */
 export const relaxing = signal(false);
+/** How firm the communities are: being found out (how far), known, or not asked. */
+export type Firm =
+  | { readonly state: 'running'; readonly share: number }
+  | { readonly state: 'known'; readonly firmness: Firmness }
+  | { readonly state: 'failed'; readonly reason: string };
+export const firm = signal<Firm | undefined>(undefined);
 /** Nodes that the user has put where they are. */
 export const pinned = signal<ReadonlySet<NodeIndex>>(new Set());
 

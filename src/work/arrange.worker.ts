@@ -1,6 +1,13 @@
-import { arrange, type Before } from '../arrange/arrange.ts';
-import type { Arrangement } from '../model/columns.ts';
-import type { ArrangeRequest, FromArranger, HoldRequest, Shown, ToArranger } from './arrangeProtocol.ts';
+import { arrange, graphOfAuthors, type Arranged, type Before } from '../arrange/arrange.ts';
+import { firmnessOf, type Firmness } from '../arrange/firmness.ts';
+import type {
+  ArrangeRequest,
+  FirmnessRequest,
+  FromArranger,
+  HoldRequest,
+  Shown,
+  ToArranger,
+} from './arrangeProtocol.ts';
 import { Mover } from './mover.ts';
 
 /** The worker's whole life: arrange one network, then move its nodes about until it is terminated. */
@@ -13,6 +20,7 @@ host.addEventListener('message', ({ data }: MessageEvent<ToArranger>) => {
   try {
     if (data.type === 'arrange') mover = moverOf(arranged(data.request));
     else if (data.type === 'hold') mover = moverOf(data.request);
+    else if (data.type === 'firmness') send({ type: 'firmness', firmness: firmnessIn(data.request) });
     else mover?.handle(data);
   } catch (error) {
     send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -32,7 +40,7 @@ function arranged({ totals, settings, given, shown, pinned }: ArrangeRequest): H
       if (isFirst) send({ type: 'progress', progress: { what, share } });
     },
   });
-  function show(soFar: Arrangement, share: number) {
+  function show(soFar: Arranged, share: number) {
     if (isFirst) send({ type: 'first', arrangement: soFar });
     else send({ type: 'positions', positions: soFar.positions, share }, [soFar.positions.buffer]);
     isFirst = false;
@@ -40,6 +48,11 @@ function arranged({ totals, settings, given, shown, pinned }: ArrangeRequest): H
   if (isFirst) send({ type: 'first', arrangement });
   send({ type: 'settled', positions: arrangement.positions });
   return { totals, seed: settings.seed, arrangement, pinned: pinned ?? new Uint8Array(nodeCount) };
+}
+
+function firmnessIn({ totals, settings, communities }: FirmnessRequest): Firmness {
+  const onProgress = (share: number) => send({ type: 'progress', progress: { what: 'Finding communities', share } });
+  return firmnessOf(graphOfAuthors(totals), settings, communities.subarray(0, totals.authorCount), { onProgress });
 }
 
 const moverOf = (request: HoldRequest): Mover => new Mover(request, send);

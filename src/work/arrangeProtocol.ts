@@ -1,4 +1,5 @@
-import type { ArrangeSettings } from '../arrange/arrange.ts';
+import type { Arranged, ArrangeSettings } from '../arrange/arrange.ts';
+import type { Firmness } from '../arrange/firmness.ts';
 import type { Given } from '../arrange/given.ts';
 import type { Arrangement, Totals } from '../model/columns.ts';
 import type { NodeIndex } from '../model/units.ts';
@@ -29,7 +30,16 @@ export interface HoldRequest {
   readonly pinned: Uint8Array;
 }
 
+/** The search for communities is to be run again and again, to see how firm those that are shown are. */
+export interface FirmnessRequest {
+  readonly totals: Totals;
+  readonly settings: ArrangeSettings;
+  /** Of all nodes. */
+  readonly communities: Int32Array;
+}
+
 export type ToArranger =
+  | { readonly type: 'firmness'; readonly request: FirmnessRequest }
   | { readonly type: 'arrange'; readonly request: ArrangeRequest }
   | { readonly type: 'hold'; readonly request: HoldRequest }
   /** Relaxes on and on, or only until what was touched has settled. */
@@ -38,9 +48,10 @@ export type ToArranger =
   | { readonly type: 'unpin'; readonly node: NodeIndex };
 
 export type FromArranger =
+  | { readonly type: 'firmness'; readonly firmness: Firmness }
   | { readonly type: 'progress'; readonly progress: Progress }
   /** The first useful picture. */
-  | { readonly type: 'first'; readonly arrangement: Arrangement }
+  | { readonly type: 'first'; readonly arrangement: Arranged }
   | { readonly type: 'positions'; readonly positions: Float32Array; readonly share: number }
   /** The end of arranging, or of relaxing. */
   | { readonly type: 'settled'; readonly positions: Float32Array }

@@ -1,6 +1,8 @@
-import type { Arrangement } from '../model/columns.ts';
+import type { Arranged } from '../arrange/arrange.ts';
+import type { Firmness } from '../arrange/firmness.ts';
+import type { Totals } from '../model/columns.ts';
 import type { NodeIndex } from '../model/units.ts';
-import type { ArrangeRequest, FromArranger, HoldRequest, ToArranger } from './arrangeProtocol.ts';
+import type { ArrangeRequest, FirmnessRequest, FromArranger, HoldRequest, ToArranger } from './arrangeProtocol.ts';
 import type { Progress } from './protocol.ts';
 import { startWorker } from './workers.ts';
 
@@ -40,33 +42,11 @@ export class Arranger {
     request: ArrangeRequest,
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
-  ): Promise<{ readonly arranger: Arranger; readonly first: Arrangement }> {
-    return new Promise((resolve, reject) => {
-      const worker = startWorker('arrange');
-      const begun = new AbortController();
-      const until = { signal: begun.signal };
-      const stop = (reason: Error) => {
-        begun.abort();
-        worker.terminate();
-        reject(reason);
-      };
-      if (signal.aborted) return stop(new DOMException('Cancelled.', 'AbortError'));
-      signal.addEventListener('abort', () => stop(new DOMException('Cancelled.', 'AbortError')), until);
-      const broke = ({ message }: Partial<ErrorEvent>) =>
-        stop(new Error(message || 'The worker that arranges the map could not be started.'));
-      worker.addEventListener('error', broke, until);
-      worker.addEventListener('messageerror', broke, until);
-      const receive = ({ data }: MessageEvent<FromArranger>) => {
-        if (data.type === 'progress') onProgress(data.progress);
-        else if (data.type === 'failed') stop(new Error(data.message));
-        else if (data.type === 'first') {
-          begun.abort();
-          resolve({ arranger: new Arranger(worker), first: data.arrangement });
-        }
-      };
-      worker.addEventListener('message', receive, until);
-      worker.postMessage({ type: 'arrange', request } satisfies ToArranger, totalsBuffers(request));
-    });
+  ): Promise<{ readonly arranger: Arranger; readonly first: Arranged }> {
+    const message: ToArranger = { type: 'arrange', request };
+    return answered(message, totalsBuffers(request), onProgress, signal, (from, worker) =>
+      from.type === 'first' ? { arranger: new Arranger(worker), first: from.arrangement } : undefined,
+    );
   }
 
   /** An arranger of nodes that stand somewhere already. The totals are transferred. */
@@ -115,5 +95,58 @@ export class Arranger {
   }
 }
 
-const totalsBuffers = ({ totals }: ArrangeRequest | HoldRequest): Transferable[] =>
+const totalsBuffers = ({ totals }: { readonly totals: Totals }): Transferable[] =>
   [totals.tieSource, totals.tieTarget, totals.tieWeights, totals.nodeWeights].map(({ buffer }) => buffer);
+
+/**
+ * How firm the communities are, in a worker of its own that ends with the answer. The totals are transferred.
+ *
+ * @throws an AbortError when stopped by the signal; an Error when the worker breaks.
+ */
+export function firmnessAside(
+  request: FirmnessRequest,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Firmness> {
+  return answered({ type: 'firmness', request }, totalsBuffers(request), onProgress, signal, (from, worker) => {
+    if (from.type !== 'firmness') return undefined;
+    worker.terminate();
+    return from.firmness;
+  });
+}
+
+/** Starts a worker with a message and waits for what `answerIn` finds in what comes back. */
+function answered<Answer>(
+  message: ToArranger,
+  transfer: Transferable[],
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+  answerIn: (from: FromArranger, worker: Worker) => Answer | undefined,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(new DOMException('Cancelled.', 'AbortError'));
+    const worker = startWorker('arrange');
+    const begun = new AbortController();
+    const until = { signal: begun.signal };
+    const stop = (reason: Error) => {
+      begun.abort();
+      worker.terminate();
+      reject(reason);
+    };
+    const broke = (event: Partial<ErrorEvent>) =>
+      stop(new Error(event.message || 'The worker that arranges the map could not be started.'));
+    signal.addEventListener('abort', () => stop(new DOMException('Cancelled.', 'AbortError')), until);
+    worker.addEventListener('error', broke, until);
+    worker.addEventListener('messageerror', broke, until);
+    const receive = ({ data }: MessageEvent<FromArranger>) => {
+      if (data.type === 'progress') return onProgress(data.progress);
+      if (data.type === 'failed') return stop(new Error(data.message));
+      const answer = answerIn(data, worker);
+      if (answer === undefined) return;
+      begun.abort();
+      resolve(answer);
+    };
+    worker.addEventListener('message', receive, until);
+    worker.postMessage(message, transfer);
+  });
+}

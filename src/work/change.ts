@@ -1,6 +1,6 @@
 import { nextTask } from '../lib/nextTask.ts';
 import type { Settings } from '../model/settings.ts';
-import { networkOf } from '../network/networkOf.ts';
+import { networkSteps } from '../network/networkOf.ts';
 import { sendCounted } from './open.ts';
 import type { FromWorker } from './protocol.ts';
 import { keysOf, nodesBefore } from './nodesBefore.ts';
@@ -27,7 +27,12 @@ export async function change(
 
 async function counted(study: Study, settings: Settings, isWanted: () => boolean): Promise<Draft | undefined> {
   if (study.corpus.network) return draftOf(study.corpus, settings, () => undefined);
-  await nextTask();
-  if (!isWanted()) return undefined;
-  return draftWith(study, networkOf(study.papers, study.people, study.model, settings), settings);
+  const counting = networkSteps(study.papers, study.people, study.model, settings);
+  for (;;) {
+    // Questions are answered between the steps, and newer wishes heard.
+    await nextTask();
+    if (!isWanted()) return undefined;
+    const step = counting.next();
+    if (step.done) return draftWith(study, step.value, settings);
+  }
 }

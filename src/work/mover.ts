@@ -1,7 +1,7 @@
 import type { HoldRequest, FromArranger, ToArranger } from './arrangeProtocol.ts';
 
 type Send = (message: FromArranger, transfer?: Transferable[]) => void;
-type Move = Exclude<ToArranger, { readonly type: 'arrange' | 'hold' }>;
+type Move = Exclude<ToArranger, { readonly type: 'arrange' | 'hold' | 'firmness' }>;
 
 /** Placeholder until the relaxation is there. */
 export class Mover {

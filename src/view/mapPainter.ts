@@ -1,6 +1,6 @@
 import type { MapStyle } from '../model/mapStyle.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
-import type { CssPixels } from '../model/units.ts';
+import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { Frame, ScreenPoint } from './frame.ts';
 import type { DrawnMarks } from './marks.ts';
@@ -37,6 +37,8 @@ export interface MapPainter {
   loadTopics(topics: TieTopics): Sliced<() => void>;
   /** The nodes are elsewhere now. */
   move(positions: Float32Array): void;
+  /** One node is elsewhere now; cheap. */
+  moveNode(node: NodeIndex, positions: Float32Array): void;
   /** The nodes have other sizes of their own now, or none. */
   resize(sizes: NodeSizes): void;
   /** Sends the marks that changed. */

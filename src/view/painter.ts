@@ -1,5 +1,5 @@
 import type { TieTopics } from '../model/tieTopics.ts';
-import type { CssPixels } from '../model/units.ts';
+import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { cropped, type Frame, type ScreenPoint } from './frame.ts';
 import { nodePasses, segmentsOf } from './look.ts';
@@ -14,7 +14,7 @@ import { nodeFragment, nodeVertex } from './shaders/node.ts';
 import { tieFragment, tieVertex } from './shaders/tie.ts';
 import type { Sliced } from './slices.ts';
 import { StatePair } from './statePair.ts';
-import { rankedPositions } from './store.ts';
+import { placeOf, rankedPositions } from './store.ts';
 import { rangesOf, TallyPass } from './tallyPass.ts';
 import { formatsOf, ItemTexture, killTextures, rowWidth, texturesOf, type StoreTextures } from './textures.ts';
 import { tieRanges } from './tieRanges.ts';
@@ -84,6 +84,12 @@ export class Painter implements MapPainter {
     if (!this.loaded) return;
     const { store, textures } = this.loaded;
     textures.positions.send(rankedPositions(positions, store.nodeOrder), 0, textures.positions.rows);
+  }
+
+  moveNode(node: NodeIndex, positions: Float32Array): void {
+    if (!this.loaded) return;
+    const { store, textures } = this.loaded;
+    textures.positions.sendItem(store.nodeRank[node]!, placeOf(positions, node));
   }
 
   resize(sizes: NodeSizes): void {

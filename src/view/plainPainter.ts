@@ -1,5 +1,5 @@
 import type { TieTopics } from '../model/tieTopics.ts';
-import type { CssPixels } from '../model/units.ts';
+import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { weightIn } from '../network/windowed.ts';
 import { cropped, type Frame, type ScreenPoint } from './frame.ts';
@@ -64,6 +64,11 @@ export class PlainPainter implements MapPainter {
   move(positions: Float32Array): void {
     this.loaded?.nodes.move(positions);
     this.loaded?.ties.move(positions);
+  }
+
+  moveNode(node: NodeIndex, positions: Float32Array): void {
+    this.loaded?.nodes.moveNode(node, positions);
+    this.loaded?.ties.moveNode(node, positions);
   }
 
   resize(sizes: NodeSizes): void {

@@ -1,6 +1,6 @@
 import type { MapStyle } from '../model/mapStyle.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
-import type { CssPixels, NodeIndex } from '../model/units.ts';
+import type { CssPixels, LayoutUnits, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { ScreenPoint } from './frame.ts';
 import type { Emphasis } from './marks.ts';
@@ -23,6 +23,11 @@ export interface Scene {
   setData(data: SceneData): Promise<void>;
   /** Moves the nodes of the same network, as while a layout settles; the frame around them follows once they rest. */
   setPositions(positions: Float32Array): void;
+  /**
+   * Moves one node at once, and its ties with it; cheap however large the network is. What is seen of the map stays where
+   * it is, even if the node leaves the frame around the network.
+   */
+  moveNode(node: NodeIndex, x: LayoutUnits, y: LayoutUnits): void;
   setWindow(window: TimeWindow): void;
   /** All else fades; undefined ends it. */
   setEmphasis(emphasis: Emphasis | undefined): void;
@@ -69,6 +74,17 @@ export interface Scene {
   kill(): void;
 }
 
+/**
+ * A node is being dragged, and should be at this place. At `cancel` it is where it was at `start`. Nothing has been moved:
+ * whoever listens answers by `moveNode`.
+ */
+export interface NodeDrag {
+  readonly node: NodeIndex;
+  readonly x: LayoutUnits;
+  readonly y: LayoutUnits;
+  readonly phase: 'start' | 'move' | 'end' | 'cancel';
+}
+
 export type TopicTies = 'all' | 'emphasised';
 
 /** Colours of the ties: of what they tie; one given for each (index into the palette); or by main topic in the window. */
@@ -88,6 +104,8 @@ export interface SceneOptions {
   readonly onHover?: (picked: Picked | undefined, at: ScreenPoint) => void;
   /** What was clicked or tapped; undefined for empty ground. */
   readonly onSelect?: (picked: Picked | undefined, at: ScreenPoint) => void;
+  /** Without it nodes cannot be dragged: a press on one pans the map. With a finger a node is held first, then dragged. */
+  readonly onDrag?: (drag: NodeDrag) => void;
   readonly onContextTrouble?: (trouble: ContextTrouble) => void;
 }
 

@@ -73,6 +73,14 @@ export class ItemTexture {
     gl.pixelStorei(gl.UNPACK_ALIGNMENT, 4);
   }
 
+  /** Sends the texel of one item. */
+  sendItem(item: number, texel: Texels): void {
+    const { gl, width, format } = this;
+    this.bind();
+    const [column, row] = [item % width, Math.floor(item / width)];
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, column, row, 1, 1, format.format, format.type, texel);
+  }
+
   kill(): void {
     this.gl.deleteTexture(this.texture);
   }

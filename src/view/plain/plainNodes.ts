@@ -1,10 +1,11 @@
+import type { NodeIndex } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
 import type { DrawnNetwork } from '../mapPainter.ts';
 import { hiddenBit } from '../marks.ts';
 import { rankedSizes, type NodeSizes } from '../nodeSizes.ts';
 import type { Program } from '../program.ts';
 import type { Sliced } from '../slices.ts';
-import { rankedPositions, type NodeRank, type Store } from '../store.ts';
+import { placeOf, rankedPositions, type NodeRank, type Store } from '../store.ts';
 import { ChangedPlaces } from './changedPlaces.ts';
 import { RepeatedBuffer } from './repeatedBuffer.ts';
 import { Strips, type Attribute } from './strips.ts';
@@ -63,6 +64,10 @@ export class PlainNodes {
   move(positions: Float32Array): void {
     const { nodeOrder, nodeCount } = this.network.store;
     this.positions.send(rankedPositions(positions, nodeOrder), 0, nodeCount);
+  }
+
+  moveNode(node: NodeIndex, positions: Float32Array): void {
+    this.positions.sendOne(this.network.store.nodeRank[node]!, placeOf(positions, node));
   }
 
   resize(sizes: NodeSizes): void {

@@ -11,7 +11,7 @@ import { createHost, type CameraState, type Host } from './host.ts';
 import { LabelGrid } from './labelGrid.ts';
 import { landmarksOf } from './landmarks.ts';
 import { lookOf } from './look.ts';
-import { Marks, type Emphasis } from './marks.ts';
+import { Marks, pinnedBit, unstableBit, type Emphasis } from './marks.ts';
 import type { MapPainter, Showing } from './mapPainter.ts';
 import { Names, type NamesWish } from './names.ts';
 import type { Ring } from './overlay.ts';
@@ -71,6 +71,8 @@ export class LiveScene implements Scene {
   private hidden: Uint8Array | undefined;
   private nodeHues: Uint8Array | undefined;
   private nodeSizes: NodeSizes;
+  private pinned: Uint8Array | undefined;
+  private unstable: Uint8Array | undefined;
   private hovered: Picked | undefined;
   private selected: Picked | undefined;
   private tieColours: TieColours = { by: 'ends' };
@@ -125,7 +127,7 @@ export class LiveScene implements Scene {
     const ticket = ++this.wanted;
     this.isLoading = true;
     [this.emphasis, this.hidden, this.hovered, this.selected] = [undefined, undefined, undefined, undefined];
-    [this.nodeHues, this.nodeSizes] = [undefined, undefined];
+    [this.nodeHues, this.nodeSizes, this.pinned, this.unstable] = [undefined, undefined, undefined, undefined];
     this.tieColours = { by: 'ends' };
     this.regions = [];
     this.showing = { ...this.showing, tiesByTopic: false };
@@ -193,6 +195,13 @@ export class LiveScene implements Scene {
   setHidden(nodes: Uint8Array | undefined): void {
     this.hidden = nodes;
     if (!this.isLoading) this.shown?.marks.hide(nodes);
+    this.schedule();
+  }
+
+  setMarks(pinned: Uint8Array | undefined, unstable: Uint8Array | undefined): void {
+    [this.pinned, this.unstable] = [pinned, unstable];
+    if (!this.isLoading) this.shown?.marks.sign(pinnedBit, pinned);
+    if (!this.isLoading) this.shown?.marks.sign(unstableBit, unstable);
     this.schedule();
   }
 
@@ -402,6 +411,8 @@ export class LiveScene implements Scene {
     this.isLoading = false;
     shown.marks.emphasise(this.emphasis);
     shown.marks.hide(this.hidden);
+    shown.marks.sign(pinnedBit, this.pinned);
+    shown.marks.sign(unstableBit, this.unstable);
     if (this.nodeHues) shown.marks.colourNodes(this.nodeHues);
     if (this.nodeSizes) this.resizeNodes(shown);
     if (shown !== this.shown) this.names.forget();

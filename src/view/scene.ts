@@ -33,6 +33,11 @@ export interface Scene {
   setEmphasis(emphasis: Emphasis | undefined): void;
   /** Not 0: hidden, and with the node its ties. One byte per node. */
   setHidden(nodes: Uint8Array | undefined): void;
+  /**
+   * Signs on the nodes, not 0: a dot in the middle of those that were put in their place by hand, and a ring of dashes
+   * around those that do not stay in their group. One byte per node each; forgotten with a new network.
+   */
+  setMarks(pinned: Uint8Array | undefined, unstable: Uint8Array | undefined): void;
   /** Colours of the nodes, as indices into the theme's palette: one per node. */
   setNodeHues(hues: Uint8Array): void;
   /**

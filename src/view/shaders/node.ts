@@ -11,6 +11,7 @@ flat out vec4 vRing;
 flat out vec4 vRim;
 flat out vec2 vShape;
 flat out vec2 vBands;
+flat out vec4 vSigns;
 flat out float vFade;
 flat out uint vId;
 out vec2 vOffset;
@@ -29,11 +30,13 @@ void main() {
   if (count == 0u && !uFaintNodes) return;
   float size = uSized ? texelFetch(uSizes, placeOf(rank), 0).r : -1.0;
   if (!isInBand(float(count), size)) return;
-  NodeParts parts = partsOf(float(count), size, isTopic, uPalette[state.y]);
+  bool isPinned = (state.x & pinned) != 0u;
+  NodeParts parts = partsOf(float(count), size, isTopic, isPinned, uPalette[state.y]);
   vFill = parts.fill;
   vRing = parts.ring;
   vRim = vec4(uBackground, 1.0);
   vBands = parts.bands;
+  vSigns = signsOf(float(count), isTopic, isPinned, (state.x & unstable) != 0u, parts.radius);
   vFade = uEmphasis && (state.x & emphasised) == 0u ? 0.16 : 1.0;
   vShape = shapeOf(parts.radius, isTopic);
   vId = (rank + 1u) | 0x80000000u;
@@ -41,7 +44,7 @@ void main() {
   float outer = max(parts.radius, 4.0);
   vShape = shapeOf(outer, isTopic);
 #else
-  float outer = parts.radius + 1.0 / uPixelRatio;
+  float outer = parts.radius + (vSigns.y > 0.0 ? ringReach : 0.0) + 1.0 / uPixelRatio;
 #endif
   vOffset = outer * vec2(corner == 1u || corner == 2u ? 1.0 : -1.0, corner >= 2u ? 1.0 : -1.0);
   gl_Position = clipOf(pixelsOf(rank) + vOffset);
@@ -55,6 +58,7 @@ flat in vec4 vRing;
 flat in vec4 vRim;
 flat in vec2 vShape;
 flat in vec2 vBands;
+flat in vec4 vSigns;
 flat in float vFade;
 flat in uint vId;
 in vec2 vOffset;
@@ -69,7 +73,9 @@ void main() {
 out vec4 colour;
 void main() {
   float away = borderDistance(vOffset, vShape);
-  colour = vFade * nodeInk(away, vBands, vFill, vRing, vRim, 0.5 / uPixelRatio);
+  float soft = 0.5 / uPixelRatio;
+  vec4 node = nodeInk(away, vBands, vFill, vRing, vRim, soft);
+  colour = vFade * signed(node, vOffset, away, vSigns, vRing, vRim, soft);
 }
 #endif
 `;

@@ -1,27 +1,29 @@
 import { usualStyle, type MapStyle } from '../model/mapStyle.ts';
-import type { CssPixels, Milliseconds, NodeIndex } from '../model/units.ts';
+import type { CssPixels, LayoutUnits, Milliseconds, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
 import { ContextWatch } from './contextWatch.ts';
+import { DragWatch, type DragEvents } from './drag.ts';
 import { home, prefersCuts, stateShowing } from './flight.ts';
-import { onScreen, type Affine, type Frame, type ScreenPoint } from './frame.ts';
+import { offScreen, onScreen, type Affine, type Frame, type ScreenPoint } from './frame.ts';
 import { painterFor } from './graphicsContext.ts';
 import { createHost, type CameraState, type Host } from './host.ts';
 import { LabelGrid } from './labelGrid.ts';
 import { landmarksOf } from './landmarks.ts';
 import { lookOf } from './look.ts';
-import { Marks, type Emphasis } from './marks.ts';
+import { Marks, pinnedBit, unstableBit, type Emphasis } from './marks.ts';
 import type { MapPainter, Showing } from './mapPainter.ts';
 import { Names, type NamesWish } from './names.ts';
 import type { Ring } from './overlay.ts';
+import { usableSizes, type NodeSizes } from './nodeSizes.ts';
 import { isSamePicked, pickedOf, type Picked } from './picked.ts';
 import { drawPicture, type PictureOptions } from './picture.ts';
 import { pointerFollower, watchPointer } from './pointer.ts';
 import type { Region } from './regions.ts';
-import type { Scene, SceneOptions, SceneStats, TieColours, TopicTies } from './scene.ts';
+import type { NodeDrag, Scene, SceneOptions, SceneStats, TieColours, TopicTies } from './scene.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { inSlices } from './slices.ts';
-import { storeOf, type SceneData, type Store } from './store.ts';
+import { isSameExtent, storeOf, type Extent, type SceneData, type Store } from './store.ts';
 import { watchSurroundings } from './surroundings.ts';
 import { inksOf, type SceneTheme } from './theme.ts';
 
@@ -36,7 +38,17 @@ interface Shown {
   readonly store: Store;
   readonly marks: Marks;
   positions: Float32Array;
+  /** `positions` are not those of the caller, which are not to be written to. */
+  ownsPositions: boolean;
+  sizes: NodeSizes;
   grid: LabelGrid;
+  /** What the camera takes for the whole map. */
+  box: Extent;
+}
+
+interface Place {
+  readonly x: LayoutUnits;
+  readonly y: LayoutUnits;
 }
 
 /** How far from a thing it can still be meant: by the tip of a mouse's pointer, and by that of a finger. */
@@ -58,6 +70,9 @@ export class LiveScene implements Scene {
   private emphasis: Emphasis | undefined;
   private hidden: Uint8Array | undefined;
   private nodeHues: Uint8Array | undefined;
+  private nodeSizes: NodeSizes;
+  private pinned: Uint8Array | undefined;
+  private unstable: Uint8Array | undefined;
   private hovered: Picked | undefined;
   private selected: Picked | undefined;
   private tieColours: TieColours = { by: 'ends' };
@@ -73,6 +88,11 @@ export class LiveScene implements Scene {
   /** The stage knows where the network lies; a frame before that would place the names anywhere. */
   private isLocated = false;
   private settling: ReturnType<typeof setTimeout> | undefined;
+  /** Positions have come of which the frame around them knows nothing yet. */
+  private isBoxOld = false;
+  private readonly drag: DragWatch | undefined;
+  /** The node that is dragged: where it was, and how far from the pointer it is held, in layout units. */
+  private dragged: { readonly node: NodeIndex; readonly from: Place; readonly off: Place } | undefined;
   private lastPick: Promise<unknown> = Promise.resolve();
 
   constructor(container: HTMLElement, options: SceneOptions) {
@@ -98,14 +118,16 @@ export class LiveScene implements Scene {
       (at) => this.pickLater(at, reachOf.mouse),
       (picked, at) => this.hover(picked, at),
     );
+    if (options.onDrag) this.drag = new DragWatch(container, this.dragEvents(), this.ended.signal);
     watchPointer(container, { hover: (at) => void follow(at) }, this.ended.signal);
   }
 
   async setData(data: SceneData): Promise<void> {
+    this.drag?.cancel();
     const ticket = ++this.wanted;
     this.isLoading = true;
     [this.emphasis, this.hidden, this.hovered, this.selected] = [undefined, undefined, undefined, undefined];
-    this.nodeHues = undefined;
+    [this.nodeHues, this.nodeSizes, this.pinned, this.unstable] = [undefined, undefined, undefined, undefined];
     this.tieColours = { by: 'ends' };
     this.regions = [];
     this.showing = { ...this.showing, tiesByTopic: false };
@@ -113,7 +135,9 @@ export class LiveScene implements Scene {
     const store = await inSlices(storeOf(data), isWanted);
     if (!store || !isWanted()) return;
     const marks = new Marks(store);
-    const shown = { store, marks, positions: data.positions, grid: new LabelGrid(store, data.positions) };
+    const { positions } = data;
+    const grid = new LabelGrid(store, positions);
+    const shown = { store, marks, positions, ownsPositions: false, sizes: undefined, grid, box: grid.extent };
     await inSlices(shown.grid.prepare(), isWanted);
     // Again when the graphics context was lost on the way.
     while (isWanted() && !(await this.load(shown, isWanted))) await nextTask();
@@ -122,8 +146,25 @@ export class LiveScene implements Scene {
   setPositions(positions: Float32Array): void {
     if (!this.shown || positions.length !== this.shown.positions.length) return;
     this.shown.positions = positions;
+    this.shown.ownsPositions = false;
+    this.isBoxOld = true;
     this.stage?.painter.move(positions);
     this.schedule();
+    this.settleSoon();
+  }
+
+  moveNode(node: NodeIndex, x: LayoutUnits, y: LayoutUnits): void {
+    const { shown } = this;
+    if (!shown || !(node >= 0 && node < shown.store.nodeCount) || !Number.isFinite(x + y)) return;
+    if (!shown.ownsPositions) shown.positions = shown.positions.slice();
+    shown.ownsPositions = true;
+    shown.positions.set([x, y], 2 * node);
+    this.stage?.painter.moveNode(node, shown.positions);
+    this.schedule();
+    this.settleSoon();
+  }
+
+  private settleSoon(): void {
     clearTimeout(this.settling);
     this.settling = setTimeout(() => this.settle(), restsAfter);
   }
@@ -131,7 +172,11 @@ export class LiveScene implements Scene {
   /** What belongs to places is made anew once they are at rest: it may take longer than a tick of a layout. */
   private settle(): void {
     if (!this.shown || this.ended.signal.aborted) return;
-    this.shown.grid = new LabelGrid(this.shown.store, this.shown.positions);
+    // What is under a hand must not slip away.
+    if (this.drag?.isDragging) return this.settleSoon();
+    const { store, positions, sizes } = this.shown;
+    this.shown.grid = new LabelGrid(store, positions, sizes);
+    if (this.isBoxOld) this.shown.box = this.shown.grid.extent;
     this.locate();
   }
 
@@ -153,10 +198,33 @@ export class LiveScene implements Scene {
     this.schedule();
   }
 
+  setMarks(pinned: Uint8Array | undefined, unstable: Uint8Array | undefined): void {
+    [this.pinned, this.unstable] = [pinned, unstable];
+    if (!this.isLoading) this.shown?.marks.sign(pinnedBit, pinned);
+    if (!this.isLoading) this.shown?.marks.sign(unstableBit, unstable);
+    this.schedule();
+  }
+
   setNodeHues(hues: Uint8Array): void {
     if (!this.isLoading) this.shown?.marks.colourNodes(hues);
     this.nodeHues = hues;
     this.schedule();
+  }
+
+  setNodeSizes(sizes: NodeSizes): void {
+    this.nodeSizes = sizes;
+    const { shown, stage, isLoading } = this;
+    if (!shown || isLoading) return;
+    this.resizeNodes(shown);
+    stage?.painter.resize(shown.sizes);
+    // Names that stood at what was large before have no right to stay.
+    this.names.forget();
+    this.schedule();
+  }
+
+  private resizeNodes(shown: Shown): void {
+    shown.sizes = usableSizes(this.nodeSizes, shown.store);
+    shown.grid = new LabelGrid(shown.store, shown.positions, shown.sizes);
   }
 
   setTieColours(colours: TieColours): void {
@@ -198,13 +266,18 @@ export class LiveScene implements Scene {
   }
 
   fit(): void {
+    const { shown } = this;
+    if (shown && !isSameExtent(shown.box, shown.grid.extent)) {
+      shown.box = shown.grid.extent;
+      this.locate();
+    }
     this.go(home);
   }
 
   flyTo(nodes: Iterable<NodeIndex>): void {
     if (!this.stage || !this.shown || !this.frame) return;
-    const { positions, grid } = this.shown;
-    const state = stateShowing(nodes, positions, grid.extent, this.frame, this.stage.host.camera.state().ratio);
+    const { positions, box } = this.shown;
+    const state = stateShowing(nodes, positions, box, this.frame, this.stage.host.camera.state().ratio);
     if (state) this.go(state);
   }
 
@@ -219,8 +292,8 @@ export class LiveScene implements Scene {
     const { camera } = this.stage.host;
     const { x, y } = camera.state();
     // The unit square of the camera is the longer side of the map's box.
-    const { grid } = this.shown;
-    const side = Math.max(grid.extent.x[1] - grid.extent.x[0], grid.extent.y[1] - grid.extent.y[0]) || 1;
+    const { box } = this.shown;
+    const side = Math.max(box.x[1] - box.x[0], box.y[1] - box.y[0]) || 1;
     const unit = (Math.abs(this.frame.toClip.xx) * side * this.frame.width) / 2;
     this.go({ x: x + right / unit, y: y - down / unit });
   }
@@ -338,7 +411,10 @@ export class LiveScene implements Scene {
     this.isLoading = false;
     shown.marks.emphasise(this.emphasis);
     shown.marks.hide(this.hidden);
+    shown.marks.sign(pinnedBit, this.pinned);
+    shown.marks.sign(unstableBit, this.unstable);
     if (this.nodeHues) shown.marks.colourNodes(this.nodeHues);
+    if (this.nodeSizes) this.resizeNodes(shown);
     if (shown !== this.shown) this.names.forget();
     this.shown = shown;
   }
@@ -361,8 +437,9 @@ export class LiveScene implements Scene {
   private locate(): void {
     if (!this.shown) return;
     this.isLocated = this.stage !== undefined;
-    const { store, positions, grid } = this.shown;
-    this.stage?.host.locate(grid.extent, { nodes: landmarksOf(store), positions });
+    this.isBoxOld = false;
+    const { store, positions, box } = this.shown;
+    this.stage?.host.locate(box, { nodes: landmarksOf(store), positions });
   }
 
   private go(state: Partial<CameraState>): void {
@@ -389,12 +466,12 @@ export class LiveScene implements Scene {
   }
 
   /** What is written over the map. */
-  private namesWish({ store, positions, grid }: Shown): NamesWish {
+  private namesWish({ store, positions, sizes, grid }: Shown): NamesWish {
     const pinned = [this.selected, this.hovered].flatMap((picked) => (picked?.kind === 'node' ? [picked.node] : []));
     const { showing, hidden, regions } = this;
     const [{ window }, emphasised, corner] = [showing, this.emphasis?.nodes, this.options.controls];
     const rings = this.rings();
-    return { store, positions, grid, window, hidden, emphasised, pinned, corner, regions, rings, showing };
+    return { store, positions, sizes, grid, window, hidden, emphasised, pinned, corner, regions, rings, showing };
   }
 
   private rings(): Ring[] {
@@ -416,6 +493,52 @@ export class LiveScene implements Scene {
     this.container.style.cursor = picked ? 'pointer' : '';
     this.options.onHover?.(picked, at);
     this.schedule();
+  }
+
+  private dragEvents(): DragEvents {
+    return {
+      nodeAt: async (at, by) => {
+        // What a mouse presses has mostly been found already.
+        const known = by === 'mouse' && this.hovered?.kind === 'node' ? this.hovered : undefined;
+        const picked = known ?? (await this.pickLater(at, reachOf[by]));
+        return picked?.kind === 'node' ? picked.node : undefined;
+      },
+      held: (node) => this.hover({ kind: 'node', node }, this.project(node)),
+      started: (node, at) => {
+        const [from, pressed] = [this.placeOf(node), this.offScreen(at)];
+        this.dragged = { node, from, off: { x: from.x - pressed.x, y: from.y - pressed.y } };
+        this.hover(undefined, at);
+        this.container.style.cursor = 'grabbing';
+        this.options.onDrag?.({ node, ...from, phase: 'start' });
+      },
+      moved: (at) => this.tellDrag(at, 'move'),
+      ended: (at) => this.endDrag(at, 'end'),
+      cancelled: () => this.endDrag(undefined, 'cancel'),
+      passed: (right, down) => this.panBy(-right, -down),
+    };
+  }
+
+  private endDrag(at: ScreenPoint | undefined, phase: 'end' | 'cancel'): void {
+    this.tellDrag(at, phase);
+    this.dragged = undefined;
+    this.container.style.cursor = '';
+  }
+
+  private tellDrag(at: ScreenPoint | undefined, phase: NodeDrag['phase']): void {
+    if (!this.dragged) return;
+    const { node, from, off } = this.dragged;
+    const under = at && this.offScreen(at);
+    const place = under ? { x: under.x + off.x, y: under.y + off.y } : from;
+    this.options.onDrag?.({ node, ...place, phase });
+  }
+
+  private placeOf(node: NodeIndex): Place {
+    const positions = this.shown?.positions;
+    return { x: positions?.[2 * node] ?? 0, y: positions?.[2 * node + 1] ?? 0 };
+  }
+
+  private offScreen(at: ScreenPoint): Place {
+    return this.frame ? offScreen(this.frame, at) : { x: 0, y: 0 };
   }
 
   private async click(at: ScreenPoint, by: 'mouse' | 'finger'): Promise<void> {

@@ -20,6 +20,7 @@ export function setFrame(program: Program, frame: Frame, inks: Inks, isEmphasise
   gl.uniform1i(program.at('uEmphasis'), isEmphasised ? 1 : 0);
   gl.uniform3f(program.at('uBackground'), ...inks.background);
   gl.uniform3f(program.at('uFaint'), ...inks.faint);
+  gl.uniform3f(program.at('uInk'), ...inks.ink);
   gl.uniform3fv(program.at('uPalette'), inks.palette);
 }
 

@@ -4,6 +4,10 @@ import type { Store } from './store.ts';
 
 export const emphasisedBit = 1;
 export const hiddenBit = 2;
+/** Held in its place by hand. */
+export const pinnedBit = 4;
+/** Does not stay in its group when the groups are found again. */
+export const unstableBit = 8;
 
 /** Hue of a tie that takes the colours of its two ends. */
 export const huesOfItsEnds = 255;
@@ -63,6 +67,15 @@ export class Marks implements DrawnMarks {
     const { nodeCount, nodeRank } = this.store;
     for (let node = 0; node < nodeCount; node++) {
       this.nodes.setBit(nodeRank[node]!, hiddenBit, nodes !== undefined && nodes[node] !== 0);
+    }
+  }
+
+  /** Not 0: has the sign of the bit. One byte per node of the network; undefined takes all such signs away. */
+  sign(bit: typeof pinnedBit | typeof unstableBit, nodes: Uint8Array | undefined): void {
+    const { nodeCount, nodeRank } = this.store;
+    if (!nodes) return this.nodes.clearBit(bit);
+    for (let node = 0; node < nodeCount; node++) {
+      this.nodes.setBit(nodeRank[node]!, bit, nodes[node] !== undefined && nodes[node] !== 0);
     }
   }
 

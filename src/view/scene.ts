@@ -1,6 +1,6 @@
 import type { MapStyle } from '../model/mapStyle.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
-import type { CssPixels, NodeIndex } from '../model/units.ts';
+import type { CssPixels, LayoutUnits, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { ScreenPoint } from './frame.ts';
 import type { Emphasis } from './marks.ts';
@@ -23,13 +23,29 @@ export interface Scene {
   setData(data: SceneData): Promise<void>;
   /** Moves the nodes of the same network, as while a layout settles; the frame around them follows once they rest. */
   setPositions(positions: Float32Array): void;
+  /**
+   * Moves one node at once, and its ties with it; cheap however large the network is. What is seen of the map stays where
+   * it is, even if the node leaves the frame around the network.
+   */
+  moveNode(node: NodeIndex, x: LayoutUnits, y: LayoutUnits): void;
   setWindow(window: TimeWindow): void;
   /** All else fades; undefined ends it. */
   setEmphasis(emphasis: Emphasis | undefined): void;
   /** Not 0: hidden, and with the node its ties. One byte per node. */
   setHidden(nodes: Uint8Array | undefined): void;
+  /**
+   * Signs on the nodes, not 0: a dot in the middle of those that were put in their place by hand, and a ring of dashes
+   * around those that do not stay in their group. One byte per node each; forgotten with a new network.
+   */
+  setMarks(pinned: Uint8Array | undefined, unstable: Uint8Array | undefined): void;
   /** Colours of the nodes, as indices into the theme's palette: one per node. */
   setNodeHues(hues: Uint8Array): void;
+  /**
+   * Relative sizes of the nodes, from 0 to 1, one per node (authors, then topics): the area of a dot grows with them from
+   * the smallest dot to the largest. Undefined: by papers in the window. What has no paper in the window is a faint dot
+   * either way. Forgotten with a new network.
+   */
+  setNodeSizes(sizes: Float32Array | undefined): void;
   /** Forgotten with a new network, as emphasis is. */
   setTieColours(colours: TieColours): void;
   /** Large faint names over a map seen as a whole, the most important first. Forgotten with a new network. */
@@ -63,6 +79,17 @@ export interface Scene {
   kill(): void;
 }
 
+/**
+ * A node is being dragged, and should be at this place. At `cancel` it is where it was at `start`. Nothing has been moved:
+ * whoever listens answers by `moveNode`.
+ */
+export interface NodeDrag {
+  readonly node: NodeIndex;
+  readonly x: LayoutUnits;
+  readonly y: LayoutUnits;
+  readonly phase: 'start' | 'move' | 'end' | 'cancel';
+}
+
 export type TopicTies = 'all' | 'emphasised';
 
 /** Colours of the ties: of what they tie; one given for each (index into the palette); or by main topic in the window. */
@@ -82,6 +109,8 @@ export interface SceneOptions {
   readonly onHover?: (picked: Picked | undefined, at: ScreenPoint) => void;
   /** What was clicked or tapped; undefined for empty ground. */
   readonly onSelect?: (picked: Picked | undefined, at: ScreenPoint) => void;
+  /** Without it nodes cannot be dragged: a press on one pans the map. With a finger a node is held first, then dragged. */
+  readonly onDrag?: (drag: NodeDrag) => void;
   readonly onContextTrouble?: (trouble: ContextTrouble) => void;
 }
 

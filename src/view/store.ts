@@ -1,5 +1,5 @@
 import { noDay, type Columns, type DatedLists } from '../model/columns.ts';
-import type { Day } from '../model/units.ts';
+import type { Day, NodeIndex } from '../model/units.ts';
 import { stableOrder, stableOrderInSlices } from './stableOrder.ts';
 import type { Sliced } from './slices.ts';
 
@@ -124,6 +124,9 @@ export function* storeOf(data: SceneData): Sliced<Store> {
   };
 }
 
+export const isSameExtent = (one: Extent, other: Extent): boolean =>
+  [0, 1].every((end) => one.x[end] === other.x[end] && one.y[end] === other.y[end]);
+
 /** Smallest box around all positions; places that are no numbers are passed over. */
 export function extentOf(positions: Float32Array): Extent {
   const [x, y] = [rangeOf(positions, 0), rangeOf(positions, 1)];
@@ -152,6 +155,11 @@ export function rankedPositions(positions: Float32Array, nodeOrder: Uint32Array)
     ranked[2 * rank + 1] = Number.isFinite(positions[2 * node + 1]!) ? positions[2 * node + 1]! : 0;
   }
   return ranked;
+}
+
+/** Of one node, as it is sent: a place that is no number is the middle. */
+export function placeOf(positions: Float32Array, node: NodeIndex): Float32Array {
+  return positions.slice(2 * node, 2 * node + 2).map((at) => (Number.isFinite(at) ? at : 0));
 }
 
 function dayRange({ paperFrom, paperTo }: Columns): { firstDay: Day; lastDay: Day } {

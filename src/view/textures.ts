@@ -73,6 +73,14 @@ export class ItemTexture {
     gl.pixelStorei(gl.UNPACK_ALIGNMENT, 4);
   }
 
+  /** Sends the texel of one item. */
+  sendItem(item: number, texel: Texels): void {
+    const { gl, width, format } = this;
+    this.bind();
+    const [column, row] = [item % width, Math.floor(item / width)];
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, column, row, 1, 1, format.format, format.type, texel);
+  }
+
   kill(): void {
     this.gl.deleteTexture(this.texture);
   }
@@ -143,6 +151,7 @@ export function formatsOf(gl: WebGL2RenderingContext) {
     shortPairs: { internal: gl.RG16UI, format: gl.RG_INTEGER, type: gl.UNSIGNED_SHORT, channels: 2 },
     pairs: { internal: gl.RG32UI, format: gl.RG_INTEGER, type: gl.UNSIGNED_INT, channels: 2 },
     quadruples: { internal: gl.RGBA32UI, format: gl.RGBA_INTEGER, type: gl.UNSIGNED_INT, channels: 4 },
+    numbers: { internal: gl.R32F, format: gl.RED, type: gl.FLOAT, channels: 1 },
     points: { internal: gl.RG32F, format: gl.RG, type: gl.FLOAT, channels: 2 },
     sums: { internal: gl.RGBA32F, format: gl.RGBA, type: gl.FLOAT, channels: 4 },
   } as const;

@@ -19,6 +19,7 @@ export interface Inks {
   readonly theme: SceneTheme;
   readonly background: Rgb;
   readonly faint: Rgb;
+  readonly ink: Rgb;
   /** Three numbers per colour; what the theme does not have is faint. */
   readonly palette: Float32Array;
 }
@@ -28,7 +29,7 @@ export const paletteSize = 75;
 export function inksOf(theme: SceneTheme): Inks {
   const palette = new Float32Array(3 * paletteSize);
   for (let slot = 0; slot < paletteSize; slot++) palette.set(rgbOf(theme.palette[slot] ?? theme.faint), 3 * slot);
-  return { theme, background: rgbOf(theme.background), faint: rgbOf(theme.faint), palette };
+  return { theme, background: rgbOf(theme.background), faint: rgbOf(theme.faint), ink: rgbOf(theme.ink), palette };
 }
 
 /** The browser itself reads the colour, so every CSS spelling is understood; what is no colour comes out grey. */

@@ -1,3 +1,4 @@
+import type { NodeIndex } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
 import { weightIn } from '../../network/windowed.ts';
 import { segmentsOf } from '../look.ts';
@@ -5,7 +6,7 @@ import type { DrawnNetwork } from '../mapPainter.ts';
 import { emphasisedBit, hiddenBit } from '../marks.ts';
 import type { Program } from '../program.ts';
 import type { Sliced } from '../slices.ts';
-import { rankedPositions, type Store, type TieSlot } from '../store.ts';
+import { placeOf, rankedPositions, type NodeRank, type Store, type TieSlot } from '../store.ts';
 import type { TieRange } from '../tieRanges.ts';
 import { ChangedPlaces } from './changedPlaces.ts';
 import { RepeatedBuffer } from './repeatedBuffer.ts';
@@ -38,6 +39,8 @@ export class PlainTies {
   private readonly sentWeights: Float32Array;
   /** Own hue, hues of the two ends, and flags of each tie, as they were sent. */
   private readonly sentBytes: Uint8Array;
+  /** The node that was last moved by itself, and its ties: it is likely to be moved on. */
+  private held: { readonly rank: NodeRank; readonly slots: readonly TieSlot[] } | undefined;
   /** Where the own hues come from: the marks, or the topics. */
   private hues: Uint8Array;
 
@@ -81,6 +84,16 @@ export class PlainTies {
     for (;;) {
       const step = work.next();
       if (step.done) return this.ends.send(step.value, 0, this.network.store.tieCount);
+    }
+  }
+
+  moveNode(node: NodeIndex, positions: Float32Array): void {
+    const { ties, nodeOrder, nodeRank } = this.network.store;
+    const rank = nodeRank[node]!;
+    if (this.held?.rank !== rank) this.held = { rank, slots: slotsAt(this.network.store, rank) };
+    const place = (end: NodeRank) => placeOf(positions, nodeOrder[end]!);
+    for (const slot of this.held.slots) {
+      this.ends.sendOne(slot, Float32Array.of(...place(ties[4 * slot]!), ...place(ties[4 * slot + 1]!)));
     }
   }
 
@@ -170,6 +183,14 @@ export class PlainTies {
       changed.add(slot);
     }
   }
+}
+
+function slotsAt({ ties, tieCount }: Store, rank: NodeRank): TieSlot[] {
+  const slots: TieSlot[] = [];
+  for (let slot = 0; slot < tieCount; slot++) {
+    if (ties[4 * slot] === rank || ties[4 * slot + 1] === rank) slots.push(slot);
+  }
+  return slots;
 }
 
 /** Places of both ends of each tie, in drawing order. */

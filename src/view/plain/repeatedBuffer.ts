@@ -44,6 +44,14 @@ export class RepeatedBuffer {
     }
   }
 
+  /** Sends the value of one item. */
+  sendOne(item: number, value: Float32Array): void {
+    const { gl, stride } = this;
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.buffer);
+    const words = new Uint32Array(value.buffer, value.byteOffset, this.perValue);
+    gl.bufferSubData(gl.ARRAY_BUFFER, item * stride, this.repeated(words, 0, 1));
+  }
+
   /** From now on the attribute is read from here, beginning with an item. */
   bind(attribute: number, components: number, type: GLenum, from: number): void {
     this.gl.bindBuffer(this.gl.ARRAY_BUFFER, this.buffer);

@@ -46,15 +46,24 @@ export const nodeLook = `
 uniform vec3 uAuthorSize;
 uniform vec3 uTopicSize;
 uniform float uFaintRadius;
+/** The sizes that are drawn now; see nodePasses. */
+uniform vec2 uBand;
 uniform float uPixelRatio;
 uniform bool uEmphasis;
 uniform vec3 uBackground;
 uniform vec3 uFaint;
 
-float radiusOf(float count, bool isTopic) {
+/** A size is below 0 where the papers in the window decide. */
+float radiusOf(float count, float size, bool isTopic) {
   if (count < 0.5) return uFaintRadius * (isTopic ? 1.8 : 1.0);
-  vec3 size = isTopic ? uTopicSize : uAuthorSize;
-  return mix(size.x, size.y, min(1.0, sqrt(max(0.0, count - 1.0) / max(1.0, size.z - 1.0))));
+  vec3 range = isTopic ? uTopicSize : uAuthorSize;
+  float share = size < 0.0 ? max(0.0, count - 1.0) / max(1.0, range.z - 1.0) : size;
+  return mix(range.x, range.y, min(1.0, sqrt(share)));
+}
+
+bool isInBand(float count, float size) {
+  float place = count < 0.5 ? 2.0 : size < 0.0 ? size : sqrt(size);
+  return place >= uBand.x && place < uBand.y;
 }
 
 struct NodeParts {
@@ -67,14 +76,31 @@ struct NodeParts {
 };
 
 /** A rim of background tells neighbours apart; a ring of the hue makes a topic. */
-NodeParts partsOf(float count, bool isTopic, vec3 hue) {
+NodeParts partsOf(float count, float size, bool isTopic, bool isPinned, vec3 hue) {
   bool isFaint = count < 0.5;
-  float radius = radiusOf(count, isTopic);
+  float radius = radiusOf(count, size, isTopic);
+  // There must be room for the dot in its middle.
+  if (isPinned && !isFaint) radius = max(radius, 3.5);
   float rim = isFaint ? 0.0 : isTopic ? 1.5 : (radius > 2.5 ? 1.0 : 0.0);
   vec4 fill = vec4(isTopic ? mix(uBackground, hue, 0.2) : hue, 1.0);
   vec4 ring = vec4(hue, 1.0);
   if (isFaint) fill = ring = vec4(uFaint, 1.0) * 0.6;
   return NodeParts(fill, ring, vec2(rim, isTopic ? rim + max(2.0, radius * 0.2) : rim), radius + rim);
+}
+
+/** How far the ring of a node that is not sure of its group goes beyond the rim, in CSS pixels. */
+const float ringReach = 3.6;
+
+/**
+ * The signs of a node: radius of the dot in its middle when it is held by hand; how many dashes the ring around it has
+ * when it does not stay in its group, and how much ink; whether the dot has the hue of a topic. Nodes outside the window
+ * have none, and the ring is there once the node is big enough to have one.
+ */
+vec4 signsOf(float count, bool isTopic, bool isPinned, bool isUnstable, float radius) {
+  if (count < 0.5) return vec4(0.0);
+  float pin = isPinned ? max(1.3, 0.34 * radius) : 0.0;
+  float dashes = isUnstable ? max(5.0, floor(radius + 2.0)) : 0.0;
+  return vec4(pin, dashes, 0.8 * clamp((radius - 1.5) / 1.5, 0.0, 1.0), isTopic ? 1.0 : 0.0);
 }
 
 /** Half a side, and the radius of the corners. Authors are discs; topics are squares with round corners. */
@@ -83,6 +109,8 @@ vec2 shapeOf(float outer, bool isTopic) { return vec2(outer, isTopic ? outer * 0
 
 /** The ink of one pixel of a node. */
 export const nodeInk = `
+uniform vec3 uInk;
+
 /** Distance to the border of a square with round corners, negative inside; a disc when all of it is corner. */
 float borderDistance(vec2 offset, vec2 shape) {
   float corner = min(shape.y, shape.x);
@@ -96,5 +124,17 @@ vec4 nodeInk(float away, vec2 bands, vec4 fill, vec4 ring, vec4 rim, float soft)
   vec4 inner = mix(fill, ring, beyond(-bands.y, soft, away));
   vec4 ink = bands.x > 0.0 ? mix(inner, rim, beyond(-bands.x, soft, away)) : inner;
   return ink * (1.0 - beyond(0.0, soft, away));
+}
+
+/** The signs over the ink of the node; see signsOf. */
+vec4 signed(vec4 node, vec2 offset, float away, vec4 signs, vec4 ring, vec4 rim, float soft) {
+  float inMiddle = signs.x > 0.0 ? 1.0 - beyond(signs.x, soft, length(offset)) : 0.0;
+  vec4 ink = mix(node, signs.w > 0.5 ? ring : rim, inMiddle);
+  if (signs.y < 0.5 || away < 0.0) return ink;
+  float turn = fract((atan(offset.y, offset.x) / 6.2831853 + 0.5) * signs.y);
+  float fromDash = abs(turn - 0.5) * 6.2831853 * length(offset) / signs.y;
+  float dash = 0.3 * 6.2831853 * length(offset) / signs.y;
+  float onRing = (1.0 - beyond(0.7, soft, abs(away - 2.2))) * (1.0 - beyond(dash, soft, fromDash)) * signs.z;
+  return ink * (1.0 - onRing) + vec4(uInk, 1.0) * onRing;
 }
 `;

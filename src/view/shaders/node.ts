@@ -4,11 +4,14 @@ import { nodeInk, nodeLook } from './look.ts';
 export const nodeVertex = `${nodeLook}
 uniform usampler2D uNodeTallies;
 uniform bool uFaintNodes;
+uniform sampler2D uSizes;
+uniform bool uSized;
 flat out vec4 vFill;
 flat out vec4 vRing;
 flat out vec4 vRim;
 flat out vec2 vShape;
 flat out vec2 vBands;
+flat out vec4 vSigns;
 flat out float vFade;
 flat out uint vId;
 out vec2 vOffset;
@@ -25,11 +28,15 @@ void main() {
   if (count == 0u) return;
 #endif
   if (count == 0u && !uFaintNodes) return;
-  NodeParts parts = partsOf(float(count), isTopic, uPalette[state.y]);
+  float size = uSized ? texelFetch(uSizes, placeOf(rank), 0).r : -1.0;
+  if (!isInBand(float(count), size)) return;
+  bool isPinned = (state.x & pinned) != 0u;
+  NodeParts parts = partsOf(float(count), size, isTopic, isPinned, uPalette[state.y]);
   vFill = parts.fill;
   vRing = parts.ring;
   vRim = vec4(uBackground, 1.0);
   vBands = parts.bands;
+  vSigns = signsOf(float(count), isTopic, isPinned, (state.x & unstable) != 0u, parts.radius);
   vFade = uEmphasis && (state.x & emphasised) == 0u ? 0.16 : 1.0;
   vShape = shapeOf(parts.radius, isTopic);
   vId = (rank + 1u) | 0x80000000u;
@@ -37,7 +44,7 @@ void main() {
   float outer = max(parts.radius, 4.0);
   vShape = shapeOf(outer, isTopic);
 #else
-  float outer = parts.radius + 1.0 / uPixelRatio;
+  float outer = parts.radius + (vSigns.y > 0.0 ? ringReach : 0.0) + 1.0 / uPixelRatio;
 #endif
   vOffset = outer * vec2(corner == 1u || corner == 2u ? 1.0 : -1.0, corner >= 2u ? 1.0 : -1.0);
   gl_Position = clipOf(pixelsOf(rank) + vOffset);
@@ -51,6 +58,7 @@ flat in vec4 vRing;
 flat in vec4 vRim;
 flat in vec2 vShape;
 flat in vec2 vBands;
+flat in vec4 vSigns;
 flat in float vFade;
 flat in uint vId;
 in vec2 vOffset;
@@ -65,7 +73,9 @@ void main() {
 out vec4 colour;
 void main() {
   float away = borderDistance(vOffset, vShape);
-  colour = vFade * nodeInk(away, vBands, vFill, vRing, vRim, 0.5 / uPixelRatio);
+  float soft = 0.5 / uPixelRatio;
+  vec4 node = nodeInk(away, vBands, vFill, vRing, vRim, soft);
+  colour = vFade * signed(node, vOffset, away, vSigns, vRing, vRim, soft);
 }
 #endif
 `;

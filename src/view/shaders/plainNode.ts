@@ -4,6 +4,8 @@ import { nodeInk, nodeLook } from './look.ts';
 export const plainNodeVertex = `${nodeLook}
 attribute vec2 aPosition;
 attribute float aCount;
+/** Below 0 where none is given. */
+attribute float aSize;
 /** Its hue, its marks. */
 attribute vec4 aBytes;
 uniform float uAuthorCount;
@@ -14,9 +16,12 @@ varying vec4 vRim;
 varying vec4 vShapeAndBands;
 varying vec4 vId;
 varying vec4 vOffsetFadeSoft;
+varying vec4 vSigns;
 
 const float emphasised = 1.0;
 const float hidden = 2.0;
+const float pinned = 4.0;
+const float unstable = 8.0;
 const float nodeFlag = 128.0;
 
 void main() {
@@ -29,9 +34,12 @@ void main() {
   if (aCount < 0.5) return;
 #endif
   if (aCount < 0.5 && !uFaintNodes) return;
-  NodeParts parts = partsOf(aCount, isTopic, uPalette[int(aBytes.x)]);
+  if (!isInBand(aCount, aSize)) return;
+  bool isPinned = hasBit(marks, pinned);
+  NodeParts parts = partsOf(aCount, aSize, isTopic, isPinned, uPalette[int(aBytes.x)]);
   vFill = parts.fill;
   vRing = parts.ring;
+  vSigns = signsOf(aCount, isTopic, isPinned, hasBit(marks, unstable), parts.radius);
   vRim = vec4(uBackground, 1.0);
   vId = idOf(rank, nodeFlag);
   float fade = uEmphasis && !hasBit(marks, emphasised) ? 0.16 : 1.0;
@@ -39,7 +47,7 @@ void main() {
   float outer = max(parts.radius, 4.0);
   vec2 shape = shapeOf(outer, isTopic);
 #else
-  float outer = parts.radius + 1.0 / uPixelRatio;
+  float outer = parts.radius + (vSigns.y > 0.0 ? ringReach : 0.0) + 1.0 / uPixelRatio;
   vec2 shape = shapeOf(parts.radius, isTopic);
 #endif
   vShapeAndBands = vec4(shape, parts.bands);
@@ -56,6 +64,7 @@ varying vec4 vRim;
 varying vec4 vShapeAndBands;
 varying vec4 vId;
 varying vec4 vOffsetFadeSoft;
+varying vec4 vSigns;
 
 void main() {
   float away = borderDistance(vOffsetFadeSoft.xy, vShapeAndBands.xy);
@@ -63,7 +72,9 @@ void main() {
   if (away > 0.0) discard;
   gl_FragColor = vId;
 #else
-  gl_FragColor = vOffsetFadeSoft.z * nodeInk(away, vShapeAndBands.zw, vFill, vRing, vRim, vOffsetFadeSoft.w);
+  vec4 node = nodeInk(away, vShapeAndBands.zw, vFill, vRing, vRim, vOffsetFadeSoft.w);
+  gl_FragColor =
+    vOffsetFadeSoft.z * signed(node, vOffsetFadeSoft.xy, away, vSigns, vRing, vRim, vOffsetFadeSoft.w);
 #endif
 }
 `;

@@ -1,8 +1,6 @@
 import { seededRandom } from '../random.ts';
-import { shuffledIndices } from '../shuffle.ts';
-import { componentsOf } from './components.ts';
 import type { Csr } from './csr.ts';
-import { membersOf, membersOfGroup } from './members.ts';
+import { depthFirst } from './depthFirst.ts';
 
 export interface SourceOptions {
   /** Most nodes of a component that shortest paths are followed from; all of them unless told. */
@@ -24,34 +22,30 @@ export interface PathSources {
 }
 
 /**
- * All nodes of a component, or, of one that has more, so many drawn at random without replacement: the pivots of
- * Brandes & Pich, "Centrality estimation in large networks" (2007). Drawing in each component by itself keeps small
- * ones exact at no greater cost. A node without a tie is the source of no path.
+ * All nodes of a component or, of one that has more, so many of them: the pivots of Brandes & Pich, "Centrality estimation
+ * in large networks" (2007). They are drawn at equal steps from a random place of the depth-first order, so that each
+ * node is as likely and all regions are seen alike, which errs less than drawing each by itself. Small components
+ * are exact at no greater cost. A node without a tie is the source of no path.
  */
 export function pathSources(graph: Csr, { sources = Infinity, seed = 1 }: SourceOptions): PathSources {
-  const { component, count } = componentsOf(graph);
-  const members = membersOf(component, count);
+  const { order, starts } = depthFirst(graph);
   const random = seededRandom(seed);
   const nodes: number[] = [];
   const standsFor: number[] = [];
   const componentSizes = new Uint32Array(graph.nodeCount);
   let estimatedFrom: number | undefined;
-  for (let group = 0; group < count; group++) {
-    const all = membersOfGroup(members, group);
-    for (const node of all) componentSizes[node] = all.length;
-    if (all.length === 1) continue;
-    const isSampled = all.length > sources;
-    const chosen = isSampled ? shuffledIndices(all.length, random).subarray(0, sources).sort() : all.keys();
-    if (isSampled) estimatedFrom = sources;
-    for (const place of chosen) {
-      nodes.push(all[place]!);
-      standsFor.push(isSampled ? all.length / sources : 1);
+  for (let component = 0; component + 1 < starts.length; component++) {
+    const [from, to] = [starts[component]!, starts[component + 1]!];
+    const size = to - from;
+    for (let place = from; place < to; place++) componentSizes[order[place]!] = size;
+    if (size === 1) continue;
+    const count = Math.min(size, sources);
+    if (count < size) estimatedFrom = count;
+    const first = count < size ? random() : 0;
+    for (let drawn = 0; drawn < count; drawn++) {
+      nodes.push(order[from + Math.floor(((drawn + first) * size) / count)]!);
+      standsFor.push(size / count);
     }
   }
-  return {
-    nodes: Uint32Array.from(nodes),
-    standsFor: Float64Array.from(standsFor),
-    componentSizes,
-    estimatedFrom,
-  };
+  return { nodes: Uint32Array.from(nodes), standsFor: Float64Array.from(standsFor), componentSizes, estimatedFrom };
 }

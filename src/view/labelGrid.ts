@@ -1,4 +1,5 @@
 import type { NodeIndex } from '../model/units.ts';
+import { authorsBySize, type NodeSizes } from './nodeSizes.ts';
 import type { Sliced } from './slices.ts';
 import { extentOf, type Extent, type Store } from './store.ts';
 
@@ -7,7 +8,7 @@ interface Level {
   readonly side: number;
   /** Length side² + 1: cell c owns the entries `offsets[c] …` of `nodes`. */
   readonly offsets: Uint32Array;
-  /** In each cell, in drawing order: the big authors first. */
+  /** In each cell, the big authors first. */
   readonly nodes: Uint32Array;
 }
 
@@ -16,13 +17,13 @@ const finest = 9;
 /** Authors by place, in grids of 1, 4, 16 … cells, each made when first asked for. Static: time moves nothing. */
 export class LabelGrid {
   readonly extent: Extent;
-  private readonly store: Store;
+  private readonly authors: Uint32Array;
   private readonly positions: Float32Array;
   private readonly side: number;
   private readonly levels: (Level | undefined)[] = [];
 
-  constructor(store: Store, positions: Float32Array) {
-    this.store = store;
+  constructor(store: Store, positions: Float32Array, sizes?: NodeSizes) {
+    this.authors = authorsBySize(store, sizes);
     this.positions = positions;
     this.extent = extentOf(positions);
     const { x, y } = this.extent;
@@ -58,23 +59,22 @@ export class LabelGrid {
   }
 
   private makeLevel(side: number): Level {
-    const { nodeOrder, data } = this.store;
-    const authors = nodeOrder.subarray(0, data.columns.authorCount);
-    const cellOfRank = new Uint32Array(authors.length);
+    const { authors } = this;
+    const cells = new Uint32Array(authors.length);
     const offsets = new Uint32Array(side * side + 1);
     const [left, low, scale] = [this.extent.x[0], this.extent.y[0], side / this.side];
-    for (let rank = 0; rank < authors.length; rank++) {
-      const node: NodeIndex = authors[rank]!;
+    for (let at = 0; at < authors.length; at++) {
+      const node: NodeIndex = authors[at]!;
       const row = cellAt((this.positions[2 * node + 1]! - low) * scale, side - 1);
       const cell = row * side + cellAt((this.positions[2 * node]! - left) * scale, side - 1);
-      cellOfRank[rank] = cell;
+      cells[at] = cell;
       offsets[cell + 1]!++;
     }
     for (let cell = 0; cell < side * side; cell++) offsets[cell + 1]! += offsets[cell]!;
-    // Dealt out in drawing order, so that each cell keeps it.
+    // Dealt out in their order, so that each cell keeps it.
     const next = offsets.slice(0, side * side);
     const nodes = new Uint32Array(authors.length);
-    for (let rank = 0; rank < authors.length; rank++) nodes[next[cellOfRank[rank]!]!++] = authors[rank]!;
+    for (let at = 0; at < authors.length; at++) nodes[next[cells[at]!]!++] = authors[at]!;
     return { side, offsets, nodes };
   }
 }

@@ -6,12 +6,15 @@ import { offScreen, onScreen, type Frame } from './frame.ts';
 import type { LabelGrid } from './labelGrid.ts';
 import { shortened } from './labelText.ts';
 import { radiusOf } from './look.ts';
+import type { NodeSizes } from './nodeSizes.ts';
 import { regionInk, type PlacedRegion } from './regions.ts';
 import type { Extent, Store } from './store.ts';
 
 export interface LabelWish {
   readonly store: Store;
   readonly positions: Float32Array;
+  /** Given sizes of the nodes, from 0 to 1; undefined: by papers. */
+  readonly sizes: NodeSizes;
   readonly grid: LabelGrid;
   readonly window: TimeWindow;
   readonly hidden: Uint8Array | undefined;
@@ -45,7 +48,8 @@ interface Candidate {
   readonly node: NodeIndex;
   readonly isTopic: boolean;
   readonly isPinned: boolean;
-  readonly count: number;
+  /** By which one name goes before another: its papers in the window, or the size it was given. */
+  readonly importance: number;
 }
 
 interface Disc extends Box {
@@ -82,7 +86,7 @@ const edge: CssPixels = 4;
 
 /**
  * Names without collisions: pinned first, then topics, then those shown in the last frame (so that nothing flickers),
- * then by papers in the window; equal ones by index. Same input, same names.
+ * then by papers in the window (or by their given sizes); equal ones by index. Same input, same names.
  */
 export function placeLabels(
   wish: LabelWish,
@@ -97,7 +101,7 @@ export function placeLabels(
       Number(b.isPinned) - Number(a.isPinned) ||
       Number(b.isTopic) - Number(a.isTopic) ||
       Number(lastSides.has(b.node)) - Number(lastSides.has(a.node)) ||
-      b.count - a.count ||
+      b.importance - a.importance ||
       a.node - b.node,
   );
   const room: Room = {
@@ -127,7 +131,7 @@ function candidatesOf(wish: LabelWish, frame: Frame, kept: readonly NodeIndex[])
     if (!(x >= box.x[0] && x <= box.x[1] && y >= box.y[0] && y <= box.y[1])) return false;
     const count = countIn(columns.nodePapers, node, wish.window);
     if (count === 0 && !isPinned) return false;
-    found.set(node, { node, isTopic: node >= columns.authorCount, isPinned, count });
+    found.set(node, { node, isTopic: node >= columns.authorCount, isPinned, importance: wish.sizes?.[node] ?? count });
     return true;
   };
   for (const node of wish.pinned) consider(node, true);
@@ -155,14 +159,15 @@ function candidatesOf(wish: LabelWish, frame: Frame, kept: readonly NodeIndex[])
 
 function placeOne(
   { node, isTopic, isPinned }: Candidate,
-  { store, positions, isStill }: LabelWish,
+  wish: LabelWish,
   frame: Frame,
   lastSide: Side | undefined,
   room: Room,
   measure: MeasureText,
 ): PlacedLabel | undefined {
+  const { store, positions, isStill } = wish;
   const at = onScreen(frame, positions[2 * node]!, positions[2 * node + 1]!);
-  const radius = largestRadius(store, frame, node);
+  const radius = largestRadius(wish, frame, node);
   const size = isTopic ? 14 : Math.round(Math.min(14, 10.5 + radius * 0.22) * 2) / 2;
   const text = shortened(store.data.labels[node] ?? '');
   if (text === '') return undefined;
@@ -199,13 +204,14 @@ function cornerOf({ corner }: LabelWish, { width, height }: Frame): Box[] {
 }
 
 /** Of the dot when all its papers are in the window, so that time moves no name. */
-function largestRadius({ nodeTotals, data }: Store, { look }: Frame, node: NodeIndex): CssPixels {
-  return radiusOf(look, node >= data.columns.authorCount, nodeTotals[node]!);
+function largestRadius({ store, sizes }: LabelWish, { look }: Frame, node: NodeIndex): CssPixels {
+  return radiusOf(look, node >= store.data.columns.authorCount, store.nodeTotals[node]!, sizes?.[node]);
 }
 
 /** The dot of a node, when it is big enough to be in the way. */
-function discOf({ node }: Candidate, { store, positions }: LabelWish, frame: Frame): Disc[] {
-  const radius = largestRadius(store, frame, node);
+function discOf({ node }: Candidate, wish: LabelWish, frame: Frame): Disc[] {
+  const { positions } = wish;
+  const radius = largestRadius(wish, frame, node);
   if (radius < 5) return [];
   const { x, y } = onScreen(frame, positions[2 * node]!, positions[2 * node + 1]!);
   return [{ node, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }];

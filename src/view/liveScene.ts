@@ -14,6 +14,7 @@ import { Marks, type Emphasis } from './marks.ts';
 import type { MapPainter, Showing } from './mapPainter.ts';
 import { Names, type NamesWish } from './names.ts';
 import type { Ring } from './overlay.ts';
+import { usableSizes, type NodeSizes } from './nodeSizes.ts';
 import { isSamePicked, pickedOf, type Picked } from './picked.ts';
 import { drawPicture, type PictureOptions } from './picture.ts';
 import { pointerFollower, watchPointer } from './pointer.ts';
@@ -36,6 +37,7 @@ interface Shown {
   readonly store: Store;
   readonly marks: Marks;
   positions: Float32Array;
+  sizes: NodeSizes;
   grid: LabelGrid;
 }
 
@@ -58,6 +60,7 @@ export class LiveScene implements Scene {
   private emphasis: Emphasis | undefined;
   private hidden: Uint8Array | undefined;
   private nodeHues: Uint8Array | undefined;
+  private nodeSizes: NodeSizes;
   private hovered: Picked | undefined;
   private selected: Picked | undefined;
   private tieColours: TieColours = { by: 'ends' };
@@ -105,7 +108,7 @@ export class LiveScene implements Scene {
     const ticket = ++this.wanted;
     this.isLoading = true;
     [this.emphasis, this.hidden, this.hovered, this.selected] = [undefined, undefined, undefined, undefined];
-    this.nodeHues = undefined;
+    [this.nodeHues, this.nodeSizes] = [undefined, undefined];
     this.tieColours = { by: 'ends' };
     this.regions = [];
     this.showing = { ...this.showing, tiesByTopic: false };
@@ -113,7 +116,8 @@ export class LiveScene implements Scene {
     const store = await inSlices(storeOf(data), isWanted);
     if (!store || !isWanted()) return;
     const marks = new Marks(store);
-    const shown = { store, marks, positions: data.positions, grid: new LabelGrid(store, data.positions) };
+    const { positions } = data;
+    const shown = { store, marks, positions, sizes: undefined, grid: new LabelGrid(store, positions) };
     await inSlices(shown.grid.prepare(), isWanted);
     // Again when the graphics context was lost on the way.
     while (isWanted() && !(await this.load(shown, isWanted))) await nextTask();
@@ -131,7 +135,8 @@ export class LiveScene implements Scene {
   /** What belongs to places is made anew once they are at rest: it may take longer than a tick of a layout. */
   private settle(): void {
     if (!this.shown || this.ended.signal.aborted) return;
-    this.shown.grid = new LabelGrid(this.shown.store, this.shown.positions);
+    const { store, positions, sizes } = this.shown;
+    this.shown.grid = new LabelGrid(store, positions, sizes);
     this.locate();
   }
 
@@ -157,6 +162,22 @@ export class LiveScene implements Scene {
     if (!this.isLoading) this.shown?.marks.colourNodes(hues);
     this.nodeHues = hues;
     this.schedule();
+  }
+
+  setNodeSizes(sizes: NodeSizes): void {
+    this.nodeSizes = sizes;
+    const { shown, stage, isLoading } = this;
+    if (!shown || isLoading) return;
+    this.resizeNodes(shown);
+    stage?.painter.resize(shown.sizes);
+    // Names that stood at what was large before have no right to stay.
+    this.names.forget();
+    this.schedule();
+  }
+
+  private resizeNodes(shown: Shown): void {
+    shown.sizes = usableSizes(this.nodeSizes, shown.store);
+    shown.grid = new LabelGrid(shown.store, shown.positions, shown.sizes);
   }
 
   setTieColours(colours: TieColours): void {
@@ -339,6 +360,7 @@ export class LiveScene implements Scene {
     shown.marks.emphasise(this.emphasis);
     shown.marks.hide(this.hidden);
     if (this.nodeHues) shown.marks.colourNodes(this.nodeHues);
+    if (this.nodeSizes) this.resizeNodes(shown);
     if (shown !== this.shown) this.names.forget();
     this.shown = shown;
   }
@@ -389,12 +411,12 @@ export class LiveScene implements Scene {
   }
 
   /** What is written over the map. */
-  private namesWish({ store, positions, grid }: Shown): NamesWish {
+  private namesWish({ store, positions, sizes, grid }: Shown): NamesWish {
     const pinned = [this.selected, this.hovered].flatMap((picked) => (picked?.kind === 'node' ? [picked.node] : []));
     const { showing, hidden, regions } = this;
     const [{ window }, emphasised, corner] = [showing, this.emphasis?.nodes, this.options.controls];
     const rings = this.rings();
-    return { store, positions, grid, window, hidden, emphasised, pinned, corner, regions, rings, showing };
+    return { store, positions, sizes, grid, window, hidden, emphasised, pinned, corner, regions, rings, showing };
   }
 
   private rings(): Ring[] {

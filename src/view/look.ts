@@ -1,6 +1,6 @@
 import type { CssPixels } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
-import type { Store } from './store.ts';
+import type { NodeRank, Store } from './store.ts';
 import type { TieRange } from './tieRanges.ts';
 
 /** How big and how strong things are drawn; depends on how many there are, on the room and on the zoom. */
@@ -59,13 +59,39 @@ function shareOfTime({ firstDay, lastDay }: Store, { from, to }: TimeWindow): nu
   return (Math.max(0, inside) + 366) / (all + 366);
 }
 
-/** The same formula as in the shader of the nodes. */
-export function radiusOf(look: Look, isTopic: boolean, count: number): CssPixels {
+/**
+ * The same formula as in the shader of the nodes: a root, so that what is seen of a dot, its area, grows as the value
+ * does.
+ * @param size from 0 to 1, when sizes are given; else the papers in the window decide.
+ */
+export function radiusOf(look: Look, isTopic: boolean, count: number, size?: number): CssPixels {
   const [smallest, largest] = isTopic ? look.topicRadius : look.authorRadius;
   const most = isTopic ? look.maxTopicTotal : look.maxAuthorTotal;
   if (count <= 0) return faintRadius(look);
-  const share = Math.sqrt(Math.max(0, count - 1) / Math.max(1, most - 1));
-  return smallest + (largest - smallest) * Math.min(1, share);
+  const share = size ?? Math.max(0, count - 1) / Math.max(1, most - 1);
+  return smallest + (largest - smallest) * Math.sqrt(Math.min(1, share));
+}
+
+/** Nodes [from, to) in drawing order, of those the ones in a band of sizes. */
+interface NodePass {
+  readonly from: NodeRank;
+  readonly to: NodeRank;
+  readonly band: readonly [from: number, below: number];
+}
+
+const anySize = [-2, 3] as const;
+/** By the share of the largest radius; a node without a paper in the window comes with the first. */
+const largeFirst = [[0.5, 3] as const, [0.2, 0.5] as const, [-2, 0.2] as const];
+
+/**
+ * How the nodes are drawn, one pass over the other. Their order is by papers, so the small ones lie on the large ones
+ * already; with sizes of their own the large authors are drawn first.
+ */
+export function nodePasses({ nodeCount, data }: Store, isSized: boolean): NodePass[] {
+  const { authorCount } = data.columns;
+  const authors = isSized ? largeFirst.map((band) => ({ from: 0, to: authorCount, band })) : [];
+  const rest = { from: isSized ? authorCount : 0, to: nodeCount, band: anySize };
+  return [...authors, rest].filter(({ from, to }) => from < to);
 }
 
 /** How far a curved tie swings out at its middle, as a share of its length. */

@@ -4,6 +4,7 @@ import type { CssPixels } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { Frame, ScreenPoint } from './frame.ts';
 import type { DrawnMarks } from './marks.ts';
+import type { NodeSizes } from './nodeSizes.ts';
 import type { PickedCode } from './pickBuffer.ts';
 import type { Sliced } from './slices.ts';
 import type { Store } from './store.ts';
@@ -24,6 +25,7 @@ export interface Showing {
 export interface DrawnNetwork {
   readonly store: Store;
   readonly positions: Float32Array;
+  readonly sizes: NodeSizes;
   readonly marks: DrawnMarks;
 }
 
@@ -35,6 +37,8 @@ export interface MapPainter {
   loadTopics(topics: TieTopics): Sliced<() => void>;
   /** The nodes are elsewhere now. */
   move(positions: Float32Array): void;
+  /** The nodes have other sizes of their own now, or none. */
+  resize(sizes: NodeSizes): void;
   /** Sends the marks that changed. */
   sendMarks(): void;
   /** Draws the frame into the rectangle [0, 0, width, height] of the canvas, whose content is kept under it. */

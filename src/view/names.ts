@@ -50,12 +50,12 @@ export function drawNames(
   { last, isStill }: { readonly last: readonly PlacedLabel[]; readonly isStill: boolean },
   measure: MeasureText,
 ): readonly PlacedLabel[] {
-  const { store, positions, emphasised, rings } = wish;
+  const { store, emphasised, rings } = wish;
   const { window, inks, style } = wish.showing;
   const regions = placeRegions(wish.regions, window, frame, measure);
   const labels = placeLabels({ ...wish, regions, isStill }, frame, last, measure);
   drawRegions(context, regions, inks.theme, regionInk(frame.zoom) * (emphasised ? behindEmphasis : 1));
-  drawRings(context, rings, store.data, positions, window, frame, inks.theme, style.curved);
+  drawRings(context, rings, store.data, wish, window, frame, inks.theme, style.curved);
   drawLabels(context, labels, inks.theme);
   return labels;
 }

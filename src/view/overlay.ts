@@ -2,7 +2,7 @@ import type { CssPixels, Milliseconds, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
 import { onScreen, type Frame, type ScreenPoint } from './frame.ts';
-import { fontOf, type MeasureText, type PlacedLabel } from './labels.ts';
+import { fontOf, type LabelWish, type MeasureText, type PlacedLabel } from './labels.ts';
 import { curvature, radiusOf } from './look.ts';
 import type { Picked } from './picked.ts';
 import type { SceneData } from './store.ts';
@@ -37,7 +37,7 @@ export function drawRings(
   context: CanvasRenderingContext2D,
   rings: readonly Ring[],
   data: SceneData,
-  positions: Float32Array,
+  { positions, sizes }: Pick<LabelWish, 'positions' | 'sizes'>,
   window: TimeWindow,
   frame: Frame,
   theme: SceneTheme,
@@ -56,7 +56,8 @@ export function drawRings(
       else context.lineTo(to.x, to.y);
     } else {
       const isTopic = picked.node >= data.columns.authorCount;
-      const radius = 3 + radiusOf(frame.look, isTopic, countIn(data.columns.nodePapers, picked.node, window));
+      const radius =
+        3 + radiusOf(frame.look, isTopic, countIn(data.columns.nodePapers, picked.node, window), sizes?.[picked.node]);
       outline(context, at(picked.node), radius, isTopic);
     }
     context.stroke();

@@ -2,9 +2,10 @@ import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { cropped, type Frame, type ScreenPoint } from './frame.ts';
-import { segmentsOf } from './look.ts';
+import { nodePasses, segmentsOf } from './look.ts';
 import { beginFrame, setFrame, setNodeLook, setTieLook } from './lookUniforms.ts';
 import type { DrawnNetwork, MapPainter, Showing } from './mapPainter.ts';
+import { rankedSizes, type NodeSizes } from './nodeSizes.ts';
 import { PickBuffer, type PickedCode } from './pickBuffer.ts';
 import { Quads } from './quads.ts';
 import { Program } from './program.ts';
@@ -15,7 +16,7 @@ import type { Sliced } from './slices.ts';
 import { StatePair } from './statePair.ts';
 import { rankedPositions } from './store.ts';
 import { rangesOf, TallyPass } from './tallyPass.ts';
-import { killTextures, rowWidth, texturesOf, type StoreTextures } from './textures.ts';
+import { formatsOf, ItemTexture, killTextures, rowWidth, texturesOf, type StoreTextures } from './textures.ts';
 import { tieRanges } from './tieRanges.ts';
 import { killTopicTextures, TopicPass, type TopicTextures } from './topicPass.ts';
 
@@ -24,6 +25,7 @@ interface Loaded extends DrawnNetwork {
   readonly textures: StoreTextures;
   readonly nodeState: StatePair;
   readonly tieState: StatePair;
+  nodeSizes: ItemTexture | undefined;
   topics: TopicTextures | undefined;
 }
 
@@ -60,7 +62,8 @@ export class Painter implements MapPainter {
     const tieState = yield* StatePair.of(gl, width, marks.ties, marks.tieHues);
     return () => {
       this.unload();
-      this.loaded = { ...network, textures, nodeState, tieState, topics: undefined };
+      this.loaded = { ...network, textures, nodeState, tieState, nodeSizes: undefined, topics: undefined };
+      this.resize(network.sizes);
     };
   }
 
@@ -81,6 +84,19 @@ export class Painter implements MapPainter {
     if (!this.loaded) return;
     const { store, textures } = this.loaded;
     textures.positions.send(rankedPositions(positions, store.nodeOrder), 0, textures.positions.rows);
+  }
+
+  resize(sizes: NodeSizes): void {
+    const { gl, width, loaded } = this;
+    if (!loaded) return;
+    if (!sizes) {
+      loaded.nodeSizes?.kill();
+      loaded.nodeSizes = undefined;
+      return;
+    }
+    const { nodeCount, nodeOrder } = loaded.store;
+    loaded.nodeSizes ??= new ItemTexture(gl, width, nodeCount, formatsOf(gl).numbers);
+    loaded.nodeSizes.send(rankedSizes(sizes, nodeOrder), 0, loaded.nodeSizes.rows);
   }
 
   sendMarks(): void {
@@ -143,6 +159,7 @@ export class Painter implements MapPainter {
     killTextures(this.loaded.textures);
     this.loaded.nodeState.kill();
     this.loaded.tieState.kill();
+    this.loaded.nodeSizes?.kill();
     if (this.loaded.topics) killTopicTextures(this.loaded.topics);
     this.loaded = undefined;
     this.talliedWindow = undefined;
@@ -212,16 +229,20 @@ export class Painter implements MapPainter {
   }
 
   private drawNodes(program: Program, loaded: Loaded, frame: Frame, showing: Showing): void {
-    const { store, textures, nodeState } = loaded;
-    if (store.nodeCount === 0) return;
+    const { store, textures, nodeState, nodeSizes } = loaded;
     program.use({
       uPositions: textures.positions.texture,
       uNodeState: nodeState.texture.texture,
       uNodeTallies: textures.nodeDated.tallies.texture,
+      uSizes: (nodeSizes ?? textures.positions).texture,
     });
     this.setShared(program, loaded, frame, showing);
     setNodeLook(program, frame.look, showing.style);
-    this.quads.draw(0, store.nodeCount, 1, this.beginAt(program));
+    this.gl.uniform1i(program.at('uSized'), nodeSizes ? 1 : 0);
+    for (const { from, to, band } of nodePasses(store, nodeSizes !== undefined)) {
+      this.gl.uniform2f(program.at('uBand'), ...band);
+      this.quads.draw(from, to, 1, this.beginAt(program));
+    }
   }
 
   /** Tells a shader the first item of a portion: old drivers count `gl_VertexID` from either end of an offset. */

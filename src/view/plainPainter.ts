@@ -3,8 +3,10 @@ import type { CssPixels } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { weightIn } from '../network/windowed.ts';
 import { cropped, type Frame, type ScreenPoint } from './frame.ts';
+import { nodePasses } from './look.ts';
 import { beginFrame, setFrame, setNodeLook, setTieLook } from './lookUniforms.ts';
 import type { DrawnNetwork, MapPainter, Showing } from './mapPainter.ts';
+import type { NodeSizes } from './nodeSizes.ts';
 import type { PickedCode } from './pickBuffer.ts';
 import { PlainNodes } from './plain/plainNodes.ts';
 import { PlainPick } from './plain/plainPick.ts';
@@ -47,6 +49,7 @@ export class PlainPainter implements MapPainter {
     return () => {
       this.unload();
       this.loaded = { ...network, nodes, ties };
+      this.resize(network.sizes);
     };
   }
 
@@ -61,6 +64,10 @@ export class PlainPainter implements MapPainter {
   move(positions: Float32Array): void {
     this.loaded?.nodes.move(positions);
     this.loaded?.ties.move(positions);
+  }
+
+  resize(sizes: NodeSizes): void {
+    this.loaded?.nodes.resize(sizes);
   }
 
   sendMarks(): void {
@@ -147,7 +154,10 @@ export class PlainPainter implements MapPainter {
     setFrame(node, frame, showing.inks, marks.isEmphasised);
     setNodeLook(node, frame.look, showing.style);
     gl.uniform1f(node.at('uAuthorCount'), store.data.columns.authorCount);
-    nodes.draw(node);
+    for (const { from, to, band } of nodePasses(store, nodes.isSized)) {
+      gl.uniform2f(node.at('uBand'), ...band);
+      nodes.draw(node, from, to);
+    }
   }
 }
 

@@ -30,6 +30,12 @@ export interface Scene {
   setHidden(nodes: Uint8Array | undefined): void;
   /** Colours of the nodes, as indices into the theme's palette: one per node. */
   setNodeHues(hues: Uint8Array): void;
+  /**
+   * Relative sizes of the nodes, from 0 to 1, one per node (authors, then topics): the area of a dot grows with them from
+   * the smallest dot to the largest. Undefined: by papers in the window. What has no paper in the window is a faint dot
+   * either way. Forgotten with a new network.
+   */
+  setNodeSizes(sizes: Float32Array | undefined): void;
   /** Forgotten with a new network, as emphasis is. */
   setTieColours(colours: TieColours): void;
   /** Large faint names over a map seen as a whole, the most important first. Forgotten with a new network. */

@@ -143,6 +143,7 @@ export function formatsOf(gl: WebGL2RenderingContext) {
     shortPairs: { internal: gl.RG16UI, format: gl.RG_INTEGER, type: gl.UNSIGNED_SHORT, channels: 2 },
     pairs: { internal: gl.RG32UI, format: gl.RG_INTEGER, type: gl.UNSIGNED_INT, channels: 2 },
     quadruples: { internal: gl.RGBA32UI, format: gl.RGBA_INTEGER, type: gl.UNSIGNED_INT, channels: 4 },
+    numbers: { internal: gl.R32F, format: gl.RED, type: gl.FLOAT, channels: 1 },
     points: { internal: gl.RG32F, format: gl.RG, type: gl.FLOAT, channels: 2 },
     sums: { internal: gl.RGBA32F, format: gl.RGBA, type: gl.FLOAT, channels: 4 },
   } as const;

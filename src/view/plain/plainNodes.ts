@@ -1,9 +1,10 @@
 import type { TimeWindow } from '../../model/window.ts';
 import type { DrawnNetwork } from '../mapPainter.ts';
 import { hiddenBit } from '../marks.ts';
+import { rankedSizes, type NodeSizes } from '../nodeSizes.ts';
 import type { Program } from '../program.ts';
 import type { Sliced } from '../slices.ts';
-import { rankedPositions, type NodeRank } from '../store.ts';
+import { rankedPositions, type NodeRank, type Store } from '../store.ts';
 import { ChangedPlaces } from './changedPlaces.ts';
 import { RepeatedBuffer } from './repeatedBuffer.ts';
 import { Strips, type Attribute } from './strips.ts';
@@ -12,10 +13,13 @@ import { WindowTally } from './windowTally.ts';
 /** The nodes of one network on the graphics card, and how many papers of each are in the window. */
 export class PlainNodes {
   readonly tally: WindowTally;
+  /** Sizes have been given. */
+  isSized = false;
   private readonly network: DrawnNetwork;
   private readonly strips: Strips;
   private readonly positions: RepeatedBuffer;
   private readonly counts: RepeatedBuffer;
+  private readonly sizes: RepeatedBuffer;
   private readonly bytes: RepeatedBuffer;
   private readonly attributes: readonly Attribute[];
   private readonly changed: ChangedPlaces;
@@ -28,6 +32,7 @@ export class PlainNodes {
     const { data, nodeRank, nodeOrder, nodeCount, firstDay } = network.store;
     const nodes = new PlainNodes(gl, network, yield* WindowTally.of(data.columns.nodePapers, nodeRank, firstDay));
     yield* nodes.positions.fill(rankedPositions(network.positions, nodeOrder));
+    yield* nodes.sizes.fill(sizesToSend(network.store, undefined));
     nodes.pack(0, nodeCount);
     nodes.changed.takeRuns();
     yield* nodes.bytes.fill(nodes.sentBytes);
@@ -45,10 +50,12 @@ export class PlainNodes {
     const { vertices } = this.strips;
     this.positions = new RepeatedBuffer(gl, nodeCount, 2, vertices);
     this.counts = new RepeatedBuffer(gl, nodeCount, 1, vertices);
+    this.sizes = new RepeatedBuffer(gl, nodeCount, 1, vertices);
     this.bytes = new RepeatedBuffer(gl, nodeCount, 1, vertices);
     this.attributes = [
       { name: 'aPosition', buffer: this.positions, components: 2, type: gl.FLOAT },
       { name: 'aCount', buffer: this.counts, components: 1, type: gl.FLOAT },
+      { name: 'aSize', buffer: this.sizes, components: 1, type: gl.FLOAT },
       { name: 'aBytes', buffer: this.bytes, components: 4, type: gl.UNSIGNED_BYTE },
     ];
   }
@@ -56,6 +63,12 @@ export class PlainNodes {
   move(positions: Float32Array): void {
     const { nodeOrder, nodeCount } = this.network.store;
     this.positions.send(rankedPositions(positions, nodeOrder), 0, nodeCount);
+  }
+
+  resize(sizes: NodeSizes): void {
+    const { store } = this.network;
+    if (sizes || this.isSized) this.sizes.send(sizesToSend(store, sizes), 0, store.nodeCount);
+    this.isSized = sizes !== undefined;
   }
 
   moveTo(window: TimeWindow): void {
@@ -76,8 +89,8 @@ export class PlainNodes {
     return concernsTies;
   }
 
-  draw(program: Program): void {
-    this.strips.draw(program, this.attributes, 0, this.network.store.nodeCount, 0);
+  draw(program: Program, from: NodeRank, to: NodeRank): void {
+    this.strips.draw(program, this.attributes, from, to, 0);
   }
 
   kill(): void {
@@ -100,4 +113,9 @@ export class PlainNodes {
     }
     return concernsTies;
   }
+}
+
+/** Below 0 for each node when none are given. */
+function sizesToSend({ nodeOrder, nodeCount }: Store, sizes: NodeSizes): Float32Array {
+  return sizes ? rankedSizes(sizes, nodeOrder) : new Float32Array(nodeCount).fill(-1);
 }

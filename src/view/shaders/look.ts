@@ -46,15 +46,24 @@ export const nodeLook = `
 uniform vec3 uAuthorSize;
 uniform vec3 uTopicSize;
 uniform float uFaintRadius;
+/** The sizes that are drawn now; see nodePasses. */
+uniform vec2 uBand;
 uniform float uPixelRatio;
 uniform bool uEmphasis;
 uniform vec3 uBackground;
 uniform vec3 uFaint;
 
-float radiusOf(float count, bool isTopic) {
+/** A size is below 0 where the papers in the window decide. */
+float radiusOf(float count, float size, bool isTopic) {
   if (count < 0.5) return uFaintRadius * (isTopic ? 1.8 : 1.0);
-  vec3 size = isTopic ? uTopicSize : uAuthorSize;
-  return mix(size.x, size.y, min(1.0, sqrt(max(0.0, count - 1.0) / max(1.0, size.z - 1.0))));
+  vec3 range = isTopic ? uTopicSize : uAuthorSize;
+  float share = size < 0.0 ? max(0.0, count - 1.0) / max(1.0, range.z - 1.0) : size;
+  return mix(range.x, range.y, min(1.0, sqrt(share)));
+}
+
+bool isInBand(float count, float size) {
+  float place = count < 0.5 ? 2.0 : size < 0.0 ? size : sqrt(size);
+  return place >= uBand.x && place < uBand.y;
 }
 
 struct NodeParts {
@@ -67,9 +76,9 @@ struct NodeParts {
 };
 
 /** A rim of background tells neighbours apart; a ring of the hue makes a topic. */
-NodeParts partsOf(float count, bool isTopic, vec3 hue) {
+NodeParts partsOf(float count, float size, bool isTopic, vec3 hue) {
   bool isFaint = count < 0.5;
-  float radius = radiusOf(count, isTopic);
+  float radius = radiusOf(count, size, isTopic);
   float rim = isFaint ? 0.0 : isTopic ? 1.5 : (radius > 2.5 ? 1.0 : 0.0);
   vec4 fill = vec4(isTopic ? mix(uBackground, hue, 0.2) : hue, 1.0);
   vec4 ring = vec4(hue, 1.0);

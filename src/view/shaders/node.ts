@@ -4,6 +4,8 @@ import { nodeInk, nodeLook } from './look.ts';
 export const nodeVertex = `${nodeLook}
 uniform usampler2D uNodeTallies;
 uniform bool uFaintNodes;
+uniform sampler2D uSizes;
+uniform bool uSized;
 flat out vec4 vFill;
 flat out vec4 vRing;
 flat out vec4 vRim;
@@ -25,7 +27,9 @@ void main() {
   if (count == 0u) return;
 #endif
   if (count == 0u && !uFaintNodes) return;
-  NodeParts parts = partsOf(float(count), isTopic, uPalette[state.y]);
+  float size = uSized ? texelFetch(uSizes, placeOf(rank), 0).r : -1.0;
+  if (!isInBand(float(count), size)) return;
+  NodeParts parts = partsOf(float(count), size, isTopic, uPalette[state.y]);
   vFill = parts.fill;
   vRing = parts.ring;
   vRim = vec4(uBackground, 1.0);

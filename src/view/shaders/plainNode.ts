@@ -4,6 +4,8 @@ import { nodeInk, nodeLook } from './look.ts';
 export const plainNodeVertex = `${nodeLook}
 attribute vec2 aPosition;
 attribute float aCount;
+/** Below 0 where none is given. */
+attribute float aSize;
 /** Its hue, its marks. */
 attribute vec4 aBytes;
 uniform float uAuthorCount;
@@ -29,7 +31,8 @@ void main() {
   if (aCount < 0.5) return;
 #endif
   if (aCount < 0.5 && !uFaintNodes) return;
-  NodeParts parts = partsOf(aCount, isTopic, uPalette[int(aBytes.x)]);
+  if (!isInBand(aCount, aSize)) return;
+  NodeParts parts = partsOf(aCount, aSize, isTopic, uPalette[int(aBytes.x)]);
   vFill = parts.fill;
   vRing = parts.ring;
   vRim = vec4(uBackground, 1.0);

@@ -23,6 +23,7 @@ function wishFor(authors: number): LabelWish {
   return {
     store,
     positions,
+    sizes: undefined,
     grid,
     window,
     hidden: undefined,

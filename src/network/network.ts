@@ -16,6 +16,8 @@ export interface Omissions {
   readonly authorsBelowMinimum: number;
   /** Authors outside the largest component, when only that one is kept. */
   readonly authorsOutsideLargest: number;
+  /** Author positions that the thesaurus left out; absent where it left out none. */
+  readonly leftOutByThesaurus?: number;
 }
 
 /** The dated network of authors and topics; the columns are the record, all else is derived from them. */

@@ -14,6 +14,7 @@ import type { Network } from '../network/network.ts';
 import { networkOf } from '../network/networkOf.ts';
 import { identify, type People } from '../people/identify.ts';
 import { withOwner } from '../people/owner.ts';
+import { namesLeftOut, withThesaurus } from '../people/thesaurus.ts';
 import { topicModel } from '../topics/topicModel.ts';
 import type { Progress } from './protocol.ts';
 
@@ -56,12 +57,16 @@ function studyOfPapers(corpus: Corpus, settings: Settings, onProgress: Report): 
   const stage = stageOf(onProgress);
   const telling = stage('Telling people apart', stages.people, stages.topics);
   telling(0);
-  const papers = settings.addOwner ? withOwner(corpus) : corpus.papers;
+  const listed = settings.addOwner ? withOwner(corpus) : corpus.papers;
+  const papers = withThesaurus(listed, settings.thesaurus);
   const people = identify(papers, settings.identity, telling);
   const model = topicModel(papers, stage('Finding topics', stages.topics, stages.network));
   const counting = stage('Counting ties', stages.network, stages.arrange);
   counting(0);
-  const network = networkOf(papers, people, model, settings, counting);
+  const counted = networkOf(papers, people, model, settings, counting);
+  const leftOut = namesLeftOut(listed, papers);
+  const network =
+    leftOut > 0 ? { ...counted, omissions: { ...counted.omissions, leftOutByThesaurus: leftOut } } : counted;
   const arranging = stage('Drawing the map', stages.arrange, stages.end);
   const totals = totalsOf(network.columns);
   const arrangement = arrange(totals, { seed: settings.seed, onProgress: arranging });
@@ -86,7 +91,7 @@ function studyOfNetwork(corpus: Corpus, whole: GivenNetwork, settings: Settings,
   stage('Counting ties', stages.people, stages.topics)(0);
   const { network, nodes, links } = adopted(whole, settings);
   const totals = totalsOf(network.columns);
-  const given = givenArrangement(nodes);
+  const given = settings.keepGiven ? givenArrangement(nodes) : {};
   const arranging = stage('Drawing the map', stages.topics, stages.end);
   return {
     corpus,

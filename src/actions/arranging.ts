@@ -136,10 +136,12 @@ export async function rearrange(
   if (running !== job || current !== bench.peek()) return;
   const nodeBefore = everyNode();
   const shown = shownAs(nodeBefore, wish);
+  const { given } = current.opened;
   const held = wish.keepsPlaces ? pinned.peek() : new Set<NodeIndex>();
   const request: ArrangeRequest = {
     totals,
     settings: wanted,
+    ...(wanted.keepGiven && given.communities && { given: { communities: given.communities } }),
     ...(shown && { shown, pinned: flagsOf(held, nodeBefore.length) }),
   };
   settling.value = 0;

@@ -64,7 +64,13 @@ const fileOfText = (text: string) => new File([text], 'pasted text');
 export const isOnlyExample = (): boolean => openSources.every((source) => source.kind === 'example');
 
 /** How much has to be done again when a setting changes. */
-const whoIsWho: ReadonlySet<keyof Settings> = new Set(['identity', 'addOwner', 'mergeRecords', 'keptApart']);
+const whoIsWho: ReadonlySet<keyof Settings> = new Set([
+  'identity',
+  'addOwner',
+  'mergeRecords',
+  'keptApart',
+  'thesaurus',
+]);
 const placesOnly: ReadonlySet<keyof Settings> = new Set([
   'seed',
   'normalisation',
@@ -87,7 +93,13 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   if (changed.length === 0) return;
   const keepsPlaces = !changed.some((name) => otherPicture.has(name));
   if (changed.some((name) => whoIsWho.has(name))) return open(openSources, wanted, 'same');
-  if (changed.every((name) => placesOnly.has(name))) return arrangeAnew(wanted, keepsPlaces);
+  if (changed.every((name) => placesOnly.has(name))) {
+    // What a file says of its own communities gives way to settings that are asked for.
+    return arrangeAnew(
+      { ...wanted, keepGiven: wanted.keepGiven && changed.every((name) => name === 'layout') },
+      keepsPlaces,
+    );
+  }
   return countAnew(wanted, keepsPlaces);
 }
 

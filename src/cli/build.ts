@@ -1,42 +1,37 @@
-import { defaultSettings, type Settings } from '../model/settings.ts';
+import { counted } from '../lib/counted.ts';
+import type { Settings } from '../model/settings.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { summarise, type WindowSummary } from '../network/summary.ts';
 import { extentOf } from '../model/extent.ts';
 import type { InputFile } from '../read/contract.ts';
 import { readCorpus } from '../read/index.ts';
 import { graphFile } from '../work/graphFile.ts';
-import type { GraphFormat } from '../work/protocol.ts';
 import { studyOf, type Study } from '../work/study.ts';
 import { inputFiles, writeAside } from './files.ts';
-import { choice, dayOption, optionsOf, wholeNumber, type Options } from './options.ts';
+import { namesFromFiles } from './namesFromFiles.ts';
+import { choice, dayOption, optionsOf, type Options } from './options.ts';
 import { progressLines } from './progress.ts';
+import { settingsOf, settingTable } from './settingOptions.ts';
+import { targetsOf } from './targets.ts';
 import { UsageError } from './usage.ts';
-
-interface Target {
-  readonly path: string;
-  readonly format: GraphFormat;
-}
 
 export async function build(args: readonly string[]): Promise<void> {
   const options = optionsOf(args, {
     output: { type: 'string', short: 'o', multiple: true },
+    'json-format': { type: 'string' },
     format: { type: 'string' },
     from: { type: 'string' },
     to: { type: 'string' },
     undated: { type: 'string' },
-    identity: { type: 'string' },
-    counting: { type: 'string' },
-    'max-authors': { type: 'string' },
-    'min-papers': { type: 'string' },
-    'largest-component': { type: 'boolean' },
-    'add-owner': { type: 'boolean' },
-    'keep-duplicates': { type: 'boolean' },
-    seed: { type: 'string' },
+    like: { type: 'string' },
+    only: { type: 'string' },
+    thesaurus: { type: 'string' },
     json: { type: 'boolean' },
+    ...settingTable,
   });
   if (options.files.length === 0) throw new UsageError('build needs at least one file. See coterie --help.');
   const targets = targetsOf(options);
-  const settings = settingsOf(options);
+  const settings = settingsOf(options, await namesFromFiles(options));
   const bounds = boundsOf(options);
   const study = await studyOfFiles(await inputFiles(options), settings);
   const window = windowOf(bounds, study);
@@ -59,32 +54,11 @@ async function studyOfFiles(files: readonly InputFile[], settings: Settings): Pr
     const reason = corpus.files.flatMap(({ notices }) => notices).find(({ severity }) => severity === 'error')?.message;
     throw new UsageError(`None of the files held a paper or a network that could be read. ${reason ?? ''}`.trimEnd());
   }
-  return studyOf(corpus, settings, report);
-}
-
-function targetsOf(options: Options): Target[] {
-  const paths = options.texts('output');
-  if (paths.length === 0) throw new UsageError('build needs -o OUT, such as -o network.gexf. See coterie --help.');
-  return paths.map((path) => {
-    const format = (['json', 'gexf'] as const).find((ending) => path.toLowerCase().endsWith(`.${ending}`));
-    if (!format) throw new UsageError(`${path} must end in .json or .gexf.`);
-    return { path, format };
-  });
-}
-
-function settingsOf(options: Options): Settings {
-  const cap = options.text('max-authors');
-  return {
-    ...defaultSettings,
-    identity: choice('identity', options.text('identity'), ['verbatim', 'names', 'safe']) ?? defaultSettings.identity,
-    counting: choice('counting', options.text('counting'), ['full', 'fractional']) ?? defaultSettings.counting,
-    maxAuthors: cap === 'none' ? null : (wholeNumber('max-authors', cap, 1) ?? defaultSettings.maxAuthors),
-    minPapers: wholeNumber('min-papers', options.text('min-papers'), 1) ?? defaultSettings.minPapers,
-    largestComponent: options.flag('largest-component'),
-    seed: wholeNumber('seed', options.text('seed'), 0) ?? defaultSettings.seed,
-    addOwner: options.flag('add-owner'),
-    mergeRecords: !options.flag('keep-duplicates'),
-  };
+  const study = studyOf(corpus, settings, report);
+  const leftOut = study.network.omissions.leftOutByThesaurus ?? 0;
+  if (leftOut > 0)
+    process.stderr.write(`The thesaurus left out ${counted(leftOut, 'name')} of the lists of authors.\n`);
+  return study;
 }
 
 interface Bounds {

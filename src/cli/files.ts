@@ -15,7 +15,8 @@ export async function inputFiles(options: Options): Promise<InputFile[]> {
   return files;
 }
 
-async function inputFile(path: string): Promise<InputFile> {
+/** @throws UsageError with the reason when it cannot be read. */
+export async function inputFile(path: string): Promise<InputFile> {
   try {
     const { mtime } = await stat(path);
     const bytes = await readFile(path);

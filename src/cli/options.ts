@@ -3,11 +3,13 @@ import { dayOf, daysInMonth } from '../lib/calendar.ts';
 import type { Day } from '../model/units.ts';
 import { UsageError } from './usage.ts';
 
-type OptionTable = NonNullable<ParseArgsConfig['options']>;
+export type OptionTable = NonNullable<ParseArgsConfig['options']>;
 
 export interface Options {
   readonly files: readonly string[];
   flag(name: string): boolean;
+  /** True for `--name`, false for `--no-name`, undefined for neither. */
+  maybeFlag(name: string): boolean | undefined;
   text(name: string): string | undefined;
   texts(name: string): readonly string[];
 }
@@ -18,6 +20,7 @@ export function optionsOf(args: readonly string[], options: OptionTable): Option
   return {
     files: positionals,
     flag: (name) => values[name] === true,
+    maybeFlag: (name) => values[name] as boolean | undefined,
     text: (name) => values[name] as string | undefined,
     texts: (name) => (values[name] as string[] | undefined) ?? [],
   };
@@ -25,7 +28,7 @@ export function optionsOf(args: readonly string[], options: OptionTable): Option
 
 function parsed(args: readonly string[], options: OptionTable) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, allowNegative: true, strict: true });
   } catch (error) {
     const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\.(\s|$)/);
     throw new UsageError(`${sentence}. See coterie --help.`);

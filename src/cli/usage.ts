@@ -7,27 +7,62 @@ export const usage = `coterie: who works with whom, and on what
       What the files hold: records, authors, dates, and everything that was repaired or rejected.
 
   coterie build FILE… -o OUT [-o OUT]… [options]
-      The network of authors and topics. OUT ends in .json or .gexf.
-      --format NAME                 how all files are written, such as bibtex or csv, where that is not seen rightly
-      --from DATE, --to DATE        only papers that fall between (a year, a month 2019-04 or a day 2019-04-17)
-      --undated in|out              whether papers without a date count (in)
+      The network of authors and topics, written to every OUT. The name of OUT tells what it is:
+      x.json           JSON (see --json-format)
+      x.gexf           GEXF with dated ties, for Gephi and others
+      x_map.txt        VOSviewer's map: items with places, clusters, weights and scores (any name ending in map.txt)
+      x_network.txt    VOSviewer's network: the links between them (any name ending in network.txt)
+
+    files
+      --format NAME                    how all files are written, such as bibtex or csv, where that is not seen rightly
+      --json-format coterie|graphology|vosviewer
+                                       everything Coterie knows | graphology's graph alone | VOSviewer Online (coterie)
+      --json                           print the summary as JSON
+
+    a window of time
+      --from DATE, --to DATE           only papers that fall between (a year, a month 2019-04 or a day 2019-04-17)
+      --undated in|out                 whether papers without a date count (in)
+
+    who is tied to whom
+      --network authors|institutions|countries|keywords
+                                       whom or what the ties join (authors)
       --identity verbatim|names|safe   how names become people (safe)
-      --counting full|fractional    what a joint paper counts per pair: 1, or 1/(n − 1) (full)
-      --max-authors N|none          papers with more authors form no ties (25)
-      --min-papers N                leave out authors with fewer papers (1)
-      --largest-component           keep only the largest component
-      --add-owner                   add the owner of a profile page to the papers whose cut list hides him or her
-      --keep-duplicates             leave several records of one work as they are
-      --seed N                      seed of communities and layout (1)
-      --json                        print the summary as JSON
+      --thesaurus FILE                 names to put in the place of others, as VOSviewer's thesaurus files
+      --groups                         collaborations that stand as authors are nodes too
+      --counting full|fractional       what a joint paper counts per pair: 1, or 1/(n − 1) (full)
+      --max-authors N|none             papers with more authors form no ties (25)
+      --add-owner                      add the owner of a profile page to the papers whose cut list hides him or her
+      --keep-duplicates                leave several records of one work as they are
+
+    what is left out
+      --min-papers N                   authors with fewer papers (1)
+      --min-joint-papers N             ties of fewer joint papers (1)
+      --largest-component              all but the largest component
+      --only FILE                      all but those named in FILE, one id or name a line
+
+    communities and places
+      --normalisation none|association|fractionalisation
+                                       what they see of the weights (none)
+      --quality modularity|cpm         what the communities make as large as they can (modularity)
+      --resolution N                   higher makes more and smaller communities, 0.01 to 1000 (1)
+      --min-community N                smaller communities join their neighbours (1)
+      --clustering leiden|vosviewer    our own search, or VOSviewer's to the last bit (leiden)
+      --layout regions|vos             communities as regions, or VOSviewer's layout (regions)
+      --rearrange                      find communities and places anew that a network file brings
+      --seed N                         seed of communities and layout (1)
+
+    --like vosviewer                   all settings as VOSviewer has them, with at least 2 papers an author; the other
+                                       options win over it. --no-largest-component and the like turn a flag off.
 
   coterie sample --papers N [--seed S] -o FILE.csv
       An invented corpus with planted communities, topics, a topic shift and bursts.
 
   coterie --help, coterie --version
 
-A network file without papers (GEXF, GraphML …) is opened alone; of the options above it knows the dates,
---largest-component and --seed.
+Topics are in GEXF and in Coterie's JSON; VOSviewer's files have items of one kind only.
+
+A network file without papers (VOSviewer, GEXF, GraphML …) is opened alone; of the options above it knows the dates,
+--only, --largest-component, and those about communities and places.
 
 Thresholds look at the whole corpus; the dates then show a window of it, as the timeline of the page does.
 `;

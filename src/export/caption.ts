@@ -76,9 +76,11 @@ function networkInWords({ largestComponent }: Settings): string {
 /** Every cap with what it left out; nothing is said of a cap that left out nothing. */
 function omissionsInWords({ omissions, kind }: Network, { maxAuthors }: Settings): string[] {
   const { papersOverCap, pairsOverCap, groups, authorsBelowMinimum, authorsOutsideLargest } = omissions;
+  const byThesaurus = omissions.leftOutByThesaurus ?? 0;
   const [papers, pairs] = [counted(papersOverCap, 'paper'), counted(pairsOverCap, 'pair')];
   const left = [
     papersOverCap > 0 && `the ${pairs} of ${papers} with more than ${grouped(maxAuthors ?? 0)} authors`,
+    byThesaurus > 0 && `${counted(byThesaurus, 'name')} by the thesaurus`,
     groups > 0 && counted(groups, 'group author'),
     authorsBelowMinimum > 0 && `${counted(authorsBelowMinimum, 'author')} below the minimum of papers`,
     authorsOutsideLargest > 0 && `${counted(authorsOutsideLargest, nounsOf[kind].node)} outside the largest component`,

@@ -7,6 +7,7 @@ import { graphOf, type GraphNode, type GraphTie } from '../network/graph.ts';
 import { nodeKey } from '../network/network.ts';
 import { captionOf, generator } from './caption.ts';
 import { namedAttributes } from './fileNames.ts';
+import { jsonLines } from './jsonLines.ts';
 import type { Settings } from '../model/settings.ts';
 import { countsOf, papersShown, windowOf, type Snapshot } from './snapshot.ts';
 
@@ -31,29 +32,21 @@ export function* jsonChunks(snapshot: Snapshot): Generator<string> {
     snapshot.arrangement,
     windowOf(snapshot),
   ).export();
-  yield `{"attributes":${canonicalJson(attributes)},\n"coterie":${canonicalJson(parametersOf(snapshot))},\n"edges":[`;
-  yield* lines(edges.map(named));
-  yield '],\n"nodes":[';
-  yield* lines(nodes.map(named));
-  yield `],\n"options":${canonicalJson(options)},\n"${kind === 'papers' ? 'papers' : 'records'}":[`;
-  yield* lines(papersShown(snapshot).map(recordOf));
-  yield ']}\n';
+  yield `{"attributes":${canonicalJson(attributes)},\n"coterie":${canonicalJson(parametersOf(snapshot))},\n"edges":`;
+  yield* jsonLines(edges.map(named), canonicalJson);
+  yield ',\n"nodes":';
+  yield* jsonLines(nodes.map(named), canonicalJson);
+  yield `,\n"options":${canonicalJson(options)},\n"${kind === 'papers' ? 'papers' : 'records'}":`;
+  yield* jsonLines(papersShown(snapshot).map(recordOf), canonicalJson);
+  yield '}\n';
 }
 
 export function jsonOf(snapshot: Snapshot): string {
   return [...jsonChunks(snapshot)].join('');
 }
 
-function* lines(items: readonly unknown[]): Generator<string> {
-  let separator = '\n';
-  for (const item of items) {
-    yield separator + canonicalJson(item);
-    separator = ',\n';
-  }
-}
-
 function parametersOf(snapshot: Snapshot) {
-  const { title, settings, window, network, files } = snapshot;
+  const { title, settings, window, network, files, communityNames } = snapshot;
   return {
     format: formatVersion,
     generator,
@@ -63,6 +56,7 @@ function parametersOf(snapshot: Snapshot) {
     counts: network.kind === 'papers' ? countsOf(snapshot) : countsOfNetwork(snapshot),
     omissions: network.omissions,
     caption: captionOf(snapshot),
+    ...(communityNames && { communityNames }),
     days: 'whole days since 1970-01-01',
     files: files.map(({ name, format, records }) => ({ name, format, records })),
   };
@@ -92,7 +86,14 @@ const dateRecord = (date: PartialDate | undefined) =>
   date ? { from: isoDay(date.from), to: isoDay(date.to), precision: date.precision } : null;
 
 /** The rest is about papers and the names on them. */
-const settingsOfNetwork = ({ largestComponent, seed }: Settings) => ({ largestComponent, seed });
+const settingsOfNetwork = ({ largestComponent, keepGiven, normalisation, quality, resolution, seed }: Settings) => ({
+  largestComponent,
+  keepGiven,
+  normalisation,
+  quality,
+  resolution,
+  seed,
+});
 
 function countsOfNetwork(snapshot: Snapshot) {
   const { papers, undatedPapers, authors, coauthorTies } = countsOf(snapshot);

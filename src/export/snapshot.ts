@@ -1,5 +1,5 @@
 import type { Arrangement } from '../model/columns.ts';
-import type { GivenTie } from '../model/givenNetwork.ts';
+import type { GivenNetwork, GivenNode, GivenTie } from '../model/givenNetwork.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Dated } from '../model/partialDate.ts';
@@ -25,6 +25,10 @@ export interface Snapshot {
   readonly papers: readonly Paper[];
   /** Of a network that came without papers: what takes their place. */
   readonly links?: readonly GivenTie[];
+  /** Of such a network: how its files have it. */
+  readonly given?: GivenSource;
+  /** What its file calls the communities, where it does. */
+  readonly communityNames?: readonly string[];
   readonly settings: Settings;
   /** Undefined for all time. */
   readonly window: TimeWindow | undefined;
@@ -34,6 +38,16 @@ export interface Snapshot {
   readonly palette: readonly string[];
   readonly theme: ThemeColours;
   readonly files: readonly Pick<FileReport, 'name' | 'format' | 'records'>[];
+}
+
+/** A network that came without papers, as its files have it. */
+export interface GivenSource {
+  readonly whole: GivenNetwork;
+  /** Of each author node. */
+  readonly nodes: readonly GivenNode[];
+  /** What is shown is what the files say of places and of communities, and not what was found anew. */
+  readonly keepsPlaces: boolean;
+  readonly keepsClusters: boolean;
 }
 
 export interface SnapshotCounts {

@@ -1,6 +1,12 @@
 import type { PartialDate } from './partialDate.ts';
 import type { LayoutUnits } from './units.ts';
 
+/**
+ * What a file says beside what is read of it, in the order in which it stands there: kept so that it can be written
+ * again, and interpreted nowhere else.
+ */
+export type Extras = Readonly<Record<string, unknown>>;
+
 /** A node of a network file, as the file has it. */
 export interface GivenNode {
   /** Unique in its file. */
@@ -13,6 +19,8 @@ export interface GivenNode {
   readonly cluster?: string;
   /** Line in its file, from 1. */
   readonly line: number;
+  /** Of a VOSviewer file: the whole item, in the form that its JSON has. */
+  readonly extras?: Extras;
 }
 
 /** A tie of a network file. Direction is dropped; several ties between the same two nodes are kept as they are. */
@@ -27,10 +35,33 @@ export interface GivenTie {
   readonly line: number;
   /** Its file; set when all files were read. */
   readonly file?: string;
+  /** Of a VOSviewer file in JSON: the whole link. */
+  readonly extras?: Extras;
+}
+
+/** A tie of a node to itself, which is no tie here: it is kept to be written again. */
+export interface GivenLoop {
+  /** Index into `GivenNetwork.nodes`. */
+  readonly node: number;
+  readonly weight: number;
+  /** So many ties stand before it. */
+  readonly before: number;
+  readonly extras?: Extras;
+}
+
+/** What a VOSviewer file says beside its items and links. */
+export interface FileExtras {
+  /** Names of the columns of a map, as they stand there. */
+  readonly columns?: readonly string[];
+  /** The JSON around the items and links, in whose place are empty lists: `config`, `info`, `network`. */
+  readonly document?: Extras;
 }
 
 /** A network that came as one, without the papers behind it. It has a timeline only where its ties are dated. */
 export interface GivenNetwork {
   readonly nodes: readonly GivenNode[];
   readonly ties: readonly GivenTie[];
+  readonly loops?: readonly GivenLoop[];
+  /** Of networks from VOSviewer files only. */
+  readonly extras?: FileExtras;
 }

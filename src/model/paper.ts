@@ -15,6 +15,8 @@ export interface AuthorSlot {
   readonly orcid?: string;
   /** The source's own id of this author with its scheme, such as `scopus:57205348007`. */
   readonly sourceId?: string;
+  /** What stands on the record, where the thesaurus put another name in its place. */
+  readonly printed?: string;
   /** True when this slot does not stand on the record but was added by the user's decision. */
   readonly inferred?: boolean;
 }

@@ -17,6 +17,9 @@ export type Normalisation = 'none' | 'association' | 'fractionalisation';
 /** What the Leiden algorithm makes as large as it can: modularity, or the constant Potts model (Traag et al. 2019). */
 export type Quality = 'modularity' | 'cpm';
 
+/** As in VOSviewer’s thesaurus files. */
+export type Thesaurus = readonly (readonly [label: string, replaceBy: string])[];
+
 /** Everything the network depends on beside the papers. Same papers and settings, same network, to the last bit. */
 export interface Settings {
   readonly network: NetworkOf;
@@ -43,12 +46,16 @@ export interface Settings {
   readonly clustering: 'leiden' | 'vosviewer';
   /** `regions` shows communities as regions at any size; `vos` is the layout of VOSviewer, O(n²). */
   readonly layout: 'regions' | 'vos';
+  /** Places and communities that a network file brings stand; else they are found anew. */
+  readonly keepGiven: boolean;
   /** Seed of communities and layout. */
   readonly seed: number;
   /** Add the owner of a profile page to the papers whose cut list hides him or her. An inference, marked as such. */
   readonly addOwner: boolean;
   /** Several records of one work are one paper, or each its own. */
   readonly mergeRecords: boolean;
+  /** Names and keywords, without regard to case, and what stands in their place; '' leaves the name out. */
+  readonly thesaurus: Thesaurus;
   /** Keys of records (`MergedRecord.key`) whose merge the user took back. */
   readonly keptApart: readonly string[];
 }
@@ -70,9 +77,11 @@ export const defaultSettings: Settings = {
   minCommunitySize: 1,
   clustering: 'leiden',
   layout: 'regions',
+  keepGiven: true,
   seed: 1,
   addOwner: false,
   mergeRecords: true,
+  thesaurus: [],
   keptApart: [],
 };
 

@@ -22,8 +22,12 @@ export interface Adopted {
  * A network that came without papers in the shape of one that was counted: its nodes stand for authors, and each tie of
  * its file is one event, dated or not, with its weight. Several between the same two nodes add up.
  */
-export function adopted(given: GivenNetwork, { largestComponent }: Pick<Settings, 'largestComponent'>): Adopted {
-  const chosen = largestComponent ? inLargestComponent(given) : new Uint8Array(given.nodes.length).fill(1);
+export function adopted(
+  given: GivenNetwork,
+  { largestComponent, only }: Pick<Settings, 'largestComponent' | 'only'>,
+): Adopted {
+  const wanted = wantedNodes(given, only);
+  const chosen = largestComponent ? inLargestComponent(given, wanted) : wanted;
   const order = Array.from(given.nodes.keys()).filter((node) => chosen[node] === 1);
   order.sort((a, b) => byCode(given.nodes[a]!.id, given.nodes[b]!.id) || a - b);
   const nodeOf = new Int32Array(given.nodes.length).fill(-1);
@@ -34,29 +38,43 @@ export function adopted(given: GivenNetwork, { largestComponent }: Pick<Settings
     source: nodeOf[tie.source]!,
     target: nodeOf[tie.target]!,
   });
-  const links = given.ties.filter(({ source }) => chosen[source] === 1).map(renumbered);
+  const links = given.ties.filter(isAmong(chosen)).map(renumbered);
   const omissions = {
     ...noOmissions,
-    authorsOutsideLargest: given.nodes.length - nodes.length,
-    tiesOutsideLargest: given.ties.length - links.length,
+    authorsOutsideList: given.nodes.length - count(wanted),
+    authorsOutsideLargest: count(wanted) - nodes.length,
+    tiesOutsideLargest: given.ties.filter(isAmong(wanted)).length - links.length,
   };
   const columns = columnsOf(nodes.length, links);
   return { network: { kind: 'network', columns, authors: nodes.map(authorOf), topics: [], omissions }, nodes, links };
 }
 
+const count = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + flag, 0);
+
+const isAmong =
+  (nodes: Uint8Array) =>
+  ({ source, target }: GivenTie): boolean =>
+    nodes[source]! + nodes[target]! === 2;
+
 const authorOf = ({ id, label }: GivenNode): Author => ({ id, name: label, kind: 'person', forms: [label] });
 
 const byCode = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-/** The component with most nodes; of equal ones the one that holds the first node. */
-function inLargestComponent({ nodes, ties }: GivenNetwork): Uint8Array {
+/** Nodes may be told by their ids or by their labels. */
+function wantedNodes({ nodes }: GivenNetwork, only: Settings['only']): Uint8Array {
+  const names = only && new Set(only);
+  return Uint8Array.from(nodes, ({ id, label }) => Number(!names || names.has(id) || names.has(label)));
+}
+
+/** The component with most nodes among the wanted ones; of equal ones the one that holds the first node. */
+function inLargestComponent({ nodes, ties }: GivenNetwork, wanted: Uint8Array): Uint8Array {
   const sets = new DisjointSets(nodes.length);
-  for (const { source, target } of ties) sets.join(source, target);
-  let largest = 0;
-  for (let node = 1; node < nodes.length; node++) {
-    if (sets.sizeOf(node) > sets.sizeOf(largest)) largest = node;
+  for (const { source, target } of ties) if (wanted[source]! + wanted[target]! === 2) sets.join(source, target);
+  let largest = wanted.indexOf(1);
+  for (let node = largest + 1; node < nodes.length; node++) {
+    if (wanted[node] === 1 && sets.sizeOf(node) > sets.sizeOf(largest)) largest = node;
   }
-  return Uint8Array.from(nodes, (_, node) => Number(sets.find(node) === sets.find(largest)));
+  return wanted.map((isWanted, node) => (isWanted && sets.find(node) === sets.find(largest) ? 1 : 0));
 }
 
 function columnsOf(nodeCount: number, links: readonly GivenTie[]): Columns {

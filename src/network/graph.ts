@@ -31,6 +31,8 @@ export type GraphTie = PaperRecord & {
   kind: 'coauthorship' | 'tie' | 'topic';
   /** In ascending order. */
   papers: PaperIndex[];
+  /** Of each of the papers; absent where all weigh 1. */
+  weights?: number[];
 };
 
 export type CoterieGraph = UndirectedGraph<GraphNode, GraphTie>;
@@ -115,12 +117,28 @@ function placeOf({ positions, communities }: Arrangement, node: NodeIndex): Pick
 }
 
 export function graphTieOf({ columns, kind }: Network, tie: TieIndex, window: TimeWindow): GraphTie {
-  const papers = papersIn(columns.tiePapers, tie, window, columns.paperTo);
+  const isCoauthorship = kind === 'papers' && tie < columns.authorTieCount;
+  const papers = papersIn(columns.tiePapers, tie, window, columns.paperTo).sort((one, other) => one - other);
+  const weights = isCoauthorship ? weightsOf(columns.tiePapers, tie, papers) : [];
   return {
-    kind: tie >= columns.authorTieCount ? 'topic' : kind === 'papers' ? 'coauthorship' : 'tie',
-    papers: papers.sort((one, other) => one - other),
+    kind: tie >= columns.authorTieCount ? 'topic' : isCoauthorship ? 'coauthorship' : 'tie',
+    papers,
+    ...(weights.some((weight) => weight !== 1) && { weights }),
     ...recordOf(columns, columns.tiePapers, tie, window),
   };
+}
+
+/** What each of the papers weighs in a tie. */
+function weightsOf(lists: DatedLists, tie: TieIndex, papers: readonly PaperIndex[]): number[] {
+  const weights = new Map<PaperIndex, number>();
+  const { offsets, startPapers, startWeights, undatedOffsets, undatedPapers, undatedWeights } = lists;
+  for (let entry = offsets[tie]!; entry < offsets[tie + 1]!; entry++) {
+    weights.set(startPapers[entry]!, startWeights[entry]!);
+  }
+  for (let entry = undatedOffsets[tie]!; entry < undatedOffsets[tie + 1]!; entry++) {
+    weights.set(undatedPapers[entry]!, undatedWeights[entry]!);
+  }
+  return papers.map((paper) => weights.get(paper)!);
 }
 
 function recordOf({ paperFrom, paperTo }: Columns, lists: DatedLists, item: number, window: TimeWindow): PaperRecord {

@@ -30,6 +30,8 @@ export interface Omissions {
   /** Authors outside the largest component, when only that one is kept, and the ties between them. */
   readonly authorsOutsideLargest: number;
   readonly tiesOutsideLargest: number;
+  /** Author positions that the thesaurus left out. */
+  readonly leftOutByThesaurus: number;
 }
 
 export const noOmissions: Omissions = {
@@ -44,6 +46,7 @@ export const noOmissions: Omissions = {
   tiesBelowMinimum: 0,
   authorsOutsideLargest: 0,
   tiesOutsideLargest: 0,
+  leftOutByThesaurus: 0,
 };
 
 /** The dated network of authors (or what stands in their place) and topics; the columns are the record, all else is derived from them. */

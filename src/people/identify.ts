@@ -163,7 +163,7 @@ function authorOf(id: string, members: readonly number[], forms: readonly Form[]
     id,
     name: rule === 'verbatim' ? slot.raw : shownName(slot),
     kind: slot.kind,
-    forms: [...new Set(byUse.map((form) => forms[form]!.slot.raw))],
+    forms: [...new Set(byUse.map((form) => forms[form]!.slot.printed ?? forms[form]!.slot.raw))],
     ...(orcid === undefined ? {} : { orcid }),
   };
 }

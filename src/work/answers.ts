@@ -8,7 +8,7 @@ import { passingPapers } from '../network/passing.ts';
 import { summarise } from '../network/summary.ts';
 import { tieTopicsOf } from '../network/tieTopics.ts';
 import { noticesFound } from './noticesFound.ts';
-import { graphFile } from './graphFile.ts';
+import { graphBlob } from './graphFile.ts';
 import { mergeCards, paperCard } from './paperCard.ts';
 import type { AuthorCard, LinkCard, QuestionName, Questions } from './protocol.ts';
 import { keysOf } from './nodesBefore.ts';
@@ -35,7 +35,7 @@ const answers: Answers = {
     (of === 'authors' ? leadingAuthors : leadingTies)(network.columns, window, most),
   dateHues: ({ network }, measure) => dateHuesOf(network.columns, measure),
   tieTopics: ({ network }) => tieTopicsOf(network.columns),
-  graphFile: (study, { format, window }) => new Blob([...graphFile(study, format, window)]),
+  graphFile: (study, { format, window }) => graphBlob(study, format, window),
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   keys: ({ network }) => keysOf(network),
   totals: ({ totals }) => copyOf(totals),

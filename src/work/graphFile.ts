@@ -1,32 +1,47 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { givenArrangement } from '../arrange/given.ts';
 import { lightPalette, otherSlot, slotOf } from '../arrange/palette.ts';
 import { gexfChunks } from '../export/gexf.ts';
+import { graphologyChunks } from '../export/graphologyJson.ts';
 import { jsonChunks } from '../export/json.ts';
-import type { Snapshot } from '../export/snapshot.ts';
+import type { GivenSource, Snapshot } from '../export/snapshot.ts';
+import { vosviewerJsonChunks } from '../export/vosviewerJson.ts';
+import { vosviewerMapChunks, vosviewerNetworkChunks } from '../export/vosviewerText.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { GraphFormat } from './protocol.ts';
 import type { Study } from './study.ts';
 import { titleOf } from './title.ts';
 
-const writers: Readonly<Record<GraphFormat, (snapshot: Snapshot) => Iterable<string>>> = {
+/** Formats that are one text. */
+export type TextFormat = Exclude<GraphFormat, 'vosviewer-files'>;
+
+const writers: Readonly<Record<TextFormat, (snapshot: Snapshot) => Iterable<string>>> = {
   json: jsonChunks,
   gexf: gexfChunks,
+  graphology: graphologyChunks,
+  'vosviewer-map': vosviewerMapChunks,
+  'vosviewer-network': vosviewerNetworkChunks,
+  'vosviewer-json': vosviewerJsonChunks,
 };
 
 /** The graph as a file, in pieces: all of it, or of the window. In the light theme's colours by main topic, or by community where there are no topics. */
-export function graphFile(study: Study, format: GraphFormat, window: TimeWindow | undefined): Iterable<string> {
-  const { corpus, network, arrangement, papers, given, settings, mainTopics } = study;
+export function graphFile(study: Study, format: TextFormat, window: TimeWindow | undefined): Iterable<string> {
+  const { corpus, network, arrangement, papers, given, settings, mainTopics, givenArrangement: kept } = study;
   const { authorCount, topicCount } = network.columns;
   const slotOfNode = (node: number): number => {
     if (network.kind === 'network') return arrangement.communitySlots[arrangement.communities[node]!] ?? otherSlot;
     return slotOf(node < authorCount ? mainTopics[node]! : node - authorCount);
   };
   const slots = Uint8Array.from({ length: authorCount + topicCount }, (_, node) => slotOfNode(node));
+  const source = givenSource(study);
   return writers[format]({
     title: titleOf(corpus),
     network,
     arrangement,
     papers,
     links: given.links,
+    ...(source && { given: source }),
+    ...(kept.communityNames && { communityNames: kept.communityNames }),
     settings,
     window,
     slots,
@@ -34,4 +49,24 @@ export function graphFile(study: Study, format: GraphFormat, window: TimeWindow 
     theme: { background: '#ffffff', ink: '#1c1e21', muted: '#5a6068' },
     files: corpus.files,
   });
+}
+
+function givenSource({ corpus, given: { nodes }, settings }: Study): GivenSource | undefined {
+  if (!corpus.network) return undefined;
+  const kept = settings.keepGiven ? givenArrangement(nodes) : {};
+  return {
+    whole: corpus.network,
+    nodes,
+    keepsPlaces: kept.positions !== undefined,
+    keepsClusters: kept.communities !== undefined,
+  };
+}
+
+/** As `graphFile`, as the page saves it: VOSviewer's map and network in one archive, as browsers save one file at a time. */
+export function graphBlob(study: Study, format: GraphFormat, window: TimeWindow | undefined): Blob {
+  if (format !== 'vosviewer-files') return new Blob([...graphFile(study, format, window)]);
+  const packed = (part: 'map' | 'network') => strToU8([...graphFile(study, `vosviewer-${part}`, window)].join(''));
+  const files: Zippable = { 'map.txt': packed('map'), 'network.txt': packed('network') };
+  // The clock is no part of what is saved.
+  return new Blob([zipSync(files, { mtime: '1980-01-02' })], { type: 'application/zip' });
 }

@@ -21,6 +21,11 @@ host.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   void handle(data);
 });
 
+function arrangedAs(base: Draft, { arrangement, settings }: Extract<ToWorker, { readonly type: 'arranged' }>): Study {
+  const givenArrangement = settings.keepGiven ? base.givenArrangement : {};
+  return { ...base, settings, givenArrangement, arrangement };
+}
+
 async function handle(message: ToWorker): Promise<void> {
   const id = 'id' in message ? message.id : undefined;
   try {
@@ -33,7 +38,7 @@ async function handle(message: ToWorker): Promise<void> {
     } else if (message.type === 'drop') [draft, wanted] = [undefined, undefined];
     else if (message.type === 'arranged') {
       const base = draft ?? study;
-      if (base) study = { ...base, settings: message.settings, arrangement: message.arrangement };
+      if (base) study = arrangedAs(base, message);
       draft = undefined;
       if (study) void searchIndexOf(study);
     } else if (!study) throw new Error('Nothing is open.');

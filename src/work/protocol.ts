@@ -178,7 +178,18 @@ export interface NoticesFound {
   readonly notices: readonly Notice[];
 }
 
-export type GraphFormat = 'json' | 'gexf';
+/**
+ * `json` is Coterie's own, `graphology` that library's without anything more; `vosviewer-files` are the map and the
+ * network in one archive.
+ */
+export type GraphFormat =
+  | 'json'
+  | 'gexf'
+  | 'graphology'
+  | 'vosviewer-map'
+  | 'vosviewer-network'
+  | 'vosviewer-json'
+  | 'vosviewer-files';
 
 export interface LeadersWish {
   readonly of: 'authors' | 'ties';

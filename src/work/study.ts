@@ -14,6 +14,7 @@ import type { Network } from '../network/network.ts';
 import { networkOf } from '../network/networkOf.ts';
 import { identify, type People } from '../people/identify.ts';
 import { withOwner } from '../people/owner.ts';
+import { namesLeftOut, withThesaurus } from '../people/thesaurus.ts';
 import { topicModel } from '../topics/topicModel.ts';
 import type { Progress } from './protocol.ts';
 
@@ -30,6 +31,8 @@ export interface Draft {
   /** What a network file says of its own picture. */
   readonly givenArrangement: Given;
   readonly people: People;
+  /** Author positions that the thesaurus left out. */
+  readonly leftOutByThesaurus: number;
   readonly model: TopicModel;
   readonly network: Network;
   readonly totals: Totals;
@@ -73,19 +76,26 @@ function draftOfPapers(corpus: Corpus, settings: Settings, onProgress: Report): 
   const stage = stageOf(onProgress);
   const telling = stage('Telling people apart', stages.people, stages.topics);
   telling(0);
-  const papers = settings.addOwner ? withOwner(corpus) : corpus.papers;
+  const listed = settings.addOwner ? withOwner(corpus) : corpus.papers;
+  const papers = withThesaurus(listed, settings.thesaurus);
   const people = identify(papers, settings.identity, telling);
   const model = topicModel(papers, stage('Finding topics', stages.topics, stages.network));
   const counting = stage('Counting ties', stages.network, stages.arrange);
   counting(0);
   const network = networkOf(papers, people, model, settings, counting);
-  return draftWith({ corpus, papers, people, model }, network, settings);
+  return draftWith(
+    { corpus, papers, people, model, leftOutByThesaurus: namesLeftOut(listed, papers) },
+    network,
+    settings,
+  );
 }
 
 /** What does not change with how ties are counted. */
-export type Source = Pick<Draft, 'corpus' | 'papers' | 'people' | 'model'>;
+export type Source = Pick<Draft, 'corpus' | 'papers' | 'people' | 'model' | 'leftOutByThesaurus'>;
 
-export function draftWith(source: Source, network: Network, settings: Settings): Draft {
+export function draftWith(source: Source, counted: Network, settings: Settings): Draft {
+  const { leftOutByThesaurus } = source;
+  const network = { ...counted, omissions: { ...counted.omissions, leftOutByThesaurus } };
   const totals = totalsOf(network.columns);
   return {
     ...source,
@@ -110,7 +120,8 @@ function draftOfNetwork(corpus: Corpus, whole: GivenNetwork, settings: Settings,
     papers: [],
     records: links,
     given: { nodes, links },
-    givenArrangement: givenArrangement(nodes),
+    givenArrangement: settings.keepGiven ? givenArrangement(nodes) : {},
+    leftOutByThesaurus: 0,
     people: { authors: network.authors, authorsOf: [] },
     model: { topics: [], memberships: [], source: '' },
     network,

@@ -174,7 +174,12 @@ export class Workbench {
   /** The same network in another arrangement. */
   rearranged(arrangement: Arrangement, settings: Settings): Workbench {
     this.connection.tell({ type: 'arranged', arrangement, settings });
-    return new Workbench(this.connection, { ...this.opened, settings, arrangement: groupingOf(arrangement) });
+    return new Workbench(this.connection, {
+      ...this.opened,
+      settings,
+      given: settings.keepGiven ? this.opened.given : {},
+      arrangement: groupingOf(arrangement),
+    });
   }
 
   /** Where the nodes have come to rest, for what is written to files. */

@@ -31,8 +31,18 @@ function addLine(edge: EdgeLine, columns: EdgeColumns, builder: NetworkBuilder):
 
 const ordinal = ['', '', 'third', 'fourth', 'fifth'];
 
-function read({ name, text }: SourceText, onShare?: OnShare): Reading {
-  const builder = networkBuilder(name, 'expected');
+function read(source: SourceText, onShare?: OnShare): Reading {
+  return readLines(source, networkBuilder(source.name, 'expected'), onShare);
+}
+
+/** Each line of a network file is kept as it is, also where a pair stands twice. */
+function readVosviewer(source: SourceText, onShare?: OnShare): Reading {
+  const builder = networkBuilder(source.name, 'expected');
+  builder.keep({});
+  return readLines(source, builder, onShare);
+}
+
+function readLines({ text }: SourceText, builder: NetworkBuilder, onShare?: OnShare): Reading {
   const columns = edgeColumns(text);
   if (columns.time > 0) {
     const message = `The ${ordinal[columns.time]} column holds dates; the ties are dated by it.`;
@@ -101,5 +111,5 @@ export const vosviewerNetwork: Reader = {
   format: 'vosviewer-network',
   label: 'a VOSviewer network file',
   recognise: recogniseVosviewer,
-  read,
+  read: readVosviewer,
 };

@@ -48,7 +48,7 @@ export const edgesCsv: Reader = {
       source,
       [from, to],
       'expected',
-      (fields, line, builder) => {
+      (fields, { line }, builder) => {
         if (/^directed$/i.test(fields.get('type') ?? '')) builder.setDirected();
         builder.tie(tieFrom(fields.get(from) ?? '', fields.get(to) ?? '', fields, line));
       },
@@ -67,7 +67,7 @@ export const nodesCsv: Reader = {
       source,
       ['id', 'label'],
       'added',
-      (fields, line, builder) => builder.node(nodeFrom(fields.get('id') ?? '', fields, line)),
+      (fields, { line }, builder) => builder.node(nodeFrom(fields.get('id') ?? '', fields, line)),
       onShare,
     ),
 };

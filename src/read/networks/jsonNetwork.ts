@@ -12,6 +12,9 @@ import { quoted } from '../notices/quoted.ts';
 export interface NetworkRecord {
   readonly value: JsonObject;
   readonly line: number;
+  /** Where it stands in the text. */
+  readonly from: number;
+  readonly to: number;
   /** Names of the ends where it is a tie. */
   readonly ends: readonly [JsonValue, JsonValue] | undefined;
 }
@@ -100,8 +103,22 @@ export function jsonNetworkRecords(
       if (isMended) {
         builder.notices.warning('json-repaired', line, `The record that begins ${quoted(slice)} was repaired.`);
       }
-      records.push({ value, line, ends: endsOf(value) });
+      records.push({ value, line, from, to, ends: endsOf(value) });
     }
   }
   return records;
+}
+
+/** What is left of the file without its records; undefined where that is no JSON. */
+export function documentAround(text: string, records: readonly NetworkRecord[]): JsonObject | undefined {
+  const parts: string[] = [];
+  let end = 0;
+  for (const [at, { from, to }] of records.entries()) {
+    const between = text.slice(end, from);
+    // Between two records of one list stands a comma alone.
+    if (at === 0 || !/^\s*,\s*$/.test(between)) parts.push(between);
+    end = to;
+  }
+  const { value } = parseJson([...parts, text.slice(end)].join(''));
+  return isObject(value) ? value : undefined;
 }

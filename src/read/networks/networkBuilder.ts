@@ -1,4 +1,4 @@
-import type { GivenNetwork, GivenNode, GivenTie } from '../../model/givenNetwork.ts';
+import type { Extras, FileExtras, GivenLoop, GivenNetwork, GivenNode, GivenTie } from '../../model/givenNetwork.ts';
 import { collapseBlanks } from '../text/blanks.ts';
 import { cappedBook, type CappedBook } from '../notices/cappedBook.ts';
 import type { Reading } from '../contract.ts';
@@ -16,6 +16,7 @@ export interface FoundNode {
   readonly y?: string;
   readonly cluster?: string;
   readonly line: number;
+  readonly extras?: Extras;
 }
 
 /** A tie as a file has it; its ends are ids. */
@@ -25,6 +26,7 @@ export interface FoundTie {
   readonly weight?: string;
   readonly times?: TieTimes;
   readonly line: number;
+  readonly extras?: Extras;
 }
 
 /**
@@ -44,12 +46,16 @@ export interface NetworkBuilder {
   countLost(count: number): void;
   /** The file gives its ties a direction. */
   setDirected(): void;
+  /** What the file says beside its nodes and ties. */
+  keep(extras: FileExtras): void;
   finish(): Reading;
 }
 
 const longestLabel = 1000;
 /** No layout is that wide; such a number is no position. */
 const farthest = 1e9;
+/** Weights beyond these say nothing, and their sums and quotients might leave the finite numbers. */
+const [lightest, heaviest] = [1e-15, 1e15];
 const mend = 'Mend it in a text editor and open the file again.';
 
 const isPlace = (text: string | undefined) => isNumber(text) && Math.abs(numberOf(text)) <= farthest;
@@ -81,6 +87,7 @@ function nodeOf(found: FoundNode, id: string, notices: NoticeBook): GivenNode {
     ...placeOf(found, notices),
     ...(cluster && { cluster }),
     line: found.line,
+    ...(found.extras && { extras: found.extras }),
   };
 }
 
@@ -97,6 +104,20 @@ function maybeWeight(text: string | undefined): number | undefined {
   return weight > 0 ? weight : undefined;
 }
 
+/** The weight within what can be added up; a word about one that is not. */
+function bounded(weight: number, ends: Ends, line: number, notices: NoticeBook): number {
+  const near = Math.min(heaviest, Math.max(lightest, weight));
+  if (near !== weight) {
+    const message = `${nameOf(ends)} has the weight ${weight}, beyond what can be added up; ${near} was taken.`;
+    notices.warning('tie-weight-bounded', line, message);
+  }
+  return near;
+}
+
+interface PendingLoop extends Pick<GivenLoop, 'weight' | 'before' | 'extras'> {
+  readonly id: string;
+}
+
 interface PendingTie extends Omit<FoundTie, 'weight'> {
   readonly weightValue: number;
 }
@@ -105,8 +126,10 @@ interface Stock {
   readonly nodes: GivenNode[];
   readonly places: Map<string, number>;
   readonly pending: PendingTie[];
+  readonly loops: PendingLoop[];
   rejected: number;
   isDirected: boolean;
+  extras: FileExtras | undefined;
 }
 
 function addNode(found: FoundNode, stock: Stock, notices: NoticeBook): void {
@@ -129,25 +152,27 @@ function addNode(found: FoundNode, stock: Stock, notices: NoticeBook): void {
 
 function addTie(found: FoundTie, stock: Stock, notices: NoticeBook): void {
   const ends = { source: idOf(found.source), target: idOf(found.target) };
-  const { line } = found;
+  const { line, extras } = found;
   if (ends.source === '' || ends.target === '') {
     stock.rejected++;
     notices.error('tie-without-end', line, `${nameOf(ends)} lacks one of its ends; it was left out.`, mend);
     return;
   }
+  const weight = maybeWeight(found.weight);
   if (ends.source === ends.target) {
     stock.rejected++;
+    if (weight) stock.loops.push({ id: ends.source, weight, before: stock.pending.length, ...(extras && { extras }) });
     notices.info('tie-to-itself', line, `${quoted(ends.source)} is tied to itself; such ties are left out.`);
     return;
   }
-  const weight = maybeWeight(found.weight);
   if (weight === undefined) {
     stock.rejected++;
     const problem = `has the weight ${quoted(found.weight!)}, which is no number above 0`;
     notices.error('tie-weight', line, `${nameOf(ends)} ${problem}; it was left out.`, mend);
     return;
   }
-  stock.pending.push({ source: ends.source, target: ends.target, times: found.times, line, weightValue: weight });
+  const weightValue = bounded(weight, ends, line, notices);
+  stock.pending.push({ ...ends, times: found.times, line, weightValue, ...(extras && { extras }) });
 }
 
 /** Adds the nodes that only ties name, or drops those ties. */
@@ -179,6 +204,21 @@ function settleEnds(stock: Stock, bare: BareNodes, notices: NoticeBook): Pending
   return kept;
 }
 
+/** Those of nodes that are there. */
+function loopsOf({ loops, places }: Stock): GivenLoop[] {
+  const kept = loops.filter(({ id }) => places.has(id));
+  return kept.map(({ id, ...loop }) => ({ ...loop, node: places.get(id)! }));
+}
+
+/** Places that are only defaults of a program are no places; so says `givenArrangement`, and here it is told. */
+function reportOneSpot({ nodes }: Stock, notices: NoticeBook): void {
+  if (nodes.length < 3 || nodes.some(({ x }) => x === undefined)) return;
+  const distinct = new Set(nodes.map(({ x, y }) => `${x} ${y}`)).size;
+  if (distinct > 1 && 2 * distinct > nodes.length) return;
+  const where = distinct === 1 ? 'All nodes stand on one spot' : `The ${nodes.length} nodes stand on ${distinct} spots`;
+  notices.warning('node-positions-same', nodes[0]!.line, `${where}; they are placed anew.`);
+}
+
 function finished(stock: Stock, bare: BareNodes, notices: CappedBook): Reading {
   const kept = settleEnds(stock, bare, notices);
   const dateOf = datePicker(kept, notices);
@@ -188,8 +228,16 @@ function finished(stock: Stock, bare: BareNodes, notices: CappedBook): Reading {
     weight: tie.weightValue,
     date: dateOf(tie),
     line: tie.line,
+    ...(tie.extras && { extras: tie.extras }),
   }));
-  const network: GivenNetwork = { nodes: stock.nodes, ties };
+  const loops = loopsOf(stock);
+  const network: GivenNetwork = {
+    nodes: stock.nodes,
+    ties,
+    ...(loops.length > 0 && { loops }),
+    ...(stock.extras && { extras: stock.extras }),
+  };
+  reportOneSpot(stock, notices);
   if (network.nodes.length === 0) {
     notices.error('network-empty', 0, 'The network has no nodes.', 'Export it again.');
   }
@@ -203,7 +251,15 @@ function finished(stock: Stock, bare: BareNodes, notices: CappedBook): Reading {
 
 export function networkBuilder(file: string, bare: BareNodes): NetworkBuilder {
   const notices = cappedBook(openNoticeBook(file));
-  const stock: Stock = { nodes: [], places: new Map(), pending: [], rejected: 0, isDirected: false };
+  const stock: Stock = {
+    nodes: [],
+    places: new Map(),
+    pending: [],
+    loops: [],
+    rejected: 0,
+    isDirected: false,
+    extras: undefined,
+  };
   return {
     notices,
     node: (found) => addNode(found, stock, notices),
@@ -217,6 +273,9 @@ export function networkBuilder(file: string, bare: BareNodes): NetworkBuilder {
     },
     setDirected() {
       stock.isDirected = true;
+    },
+    keep(extras) {
+      stock.extras = extras;
     },
     finish: () => finished(stock, bare, notices),
   };

@@ -1,4 +1,5 @@
 import type { Reader } from '../contract.ts';
+import { coterieJson } from './coterieJson.ts';
 import { edgeList, vosviewerNetwork } from './edgeList.ts';
 import { gexf } from './gexf.ts';
 import { edgesCsv, nodesCsv } from './gephiTables.ts';
@@ -6,7 +7,7 @@ import { gml } from './gml.ts';
 import { graphml } from './graphml.ts';
 import { nodeLinkJson } from './nodeLinkJson.ts';
 import { pajek } from './pajek.ts';
-import { vosviewerJson } from './vosviewerJson.ts';
+import { vosviewerItems, vosviewerJson } from './vosviewerJson.ts';
 import { vosviewerMap } from './vosviewerMap.ts';
 
 /** Files that hold a network without the papers behind it. */
@@ -15,7 +16,9 @@ export const networkFormats: readonly Reader[] = [
   graphml,
   pajek,
   gml,
+  coterieJson,
   vosviewerJson,
+  vosviewerItems,
   nodeLinkJson,
   vosviewerMap,
   nodesCsv,

@@ -40,11 +40,15 @@ export const foldedNames = ({ names }: Header): string[] => names.map(foldName);
 /** `2,5` where commas do not separate cells. */
 const decimalComma = /^([+-]?\d+),(\d+)$/;
 
+/** A cell with a point in its number, wherever a comma cannot be anything else. */
+export const pointedCell = (cell: string, { separator }: Header): string =>
+  separator === ',' ? cell : cell.replace(decimalComma, '$1.$2');
+
 function fieldsOf({ cells }: Row, header: Header): Fields {
   const fields: Fields = new Map();
   for (const [at, name] of header.names.entries()) {
     const cell = cells[at]?.trim() ?? '';
-    setField(fields, name, header.separator === ',' ? cell : cell.replace(decimalComma, '$1.$2'));
+    setField(fields, name, pointedCell(cell, header));
   }
   return fields;
 }
@@ -64,7 +68,7 @@ export function readNetworkTable(
   source: SourceText,
   needed: readonly string[],
   bare: BareNodes,
-  add: (fields: Fields, line: number, builder: NetworkBuilder) => void,
+  add: (fields: Fields, row: Row, builder: NetworkBuilder) => void,
   onShare?: OnShare,
 ): Reading {
   const builder = networkBuilder(source.name, bare);
@@ -76,7 +80,7 @@ export function readNetworkTable(
   builder.countLost(recordsIn - rows.length);
   for (const row of rows) {
     reportLoneMark(row, builder);
-    add(fieldsOf(row, header), row.line, builder);
+    add(fieldsOf(row, header), row, builder);
   }
   return builder.finish();
 }

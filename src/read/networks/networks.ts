@@ -37,7 +37,7 @@ export function networkIn(files: readonly ReadNetworkFile[]): GivenNetwork | und
   return networks.length > 1 ? joinNetworks(networks) : networks[0];
 }
 
-const withFile = ({ nodes, ties }: GivenNetwork, file: string): GivenNetwork => ({
-  nodes,
-  ties: ties.map((tie) => ({ ...tie, file })),
+const withFile = (network: GivenNetwork, file: string): GivenNetwork => ({
+  ...network,
+  ties: network.ties.map((tie) => ({ ...tie, file })),
 });

@@ -4,11 +4,12 @@ import type { OnShare, Reader, Reading, SourceText } from '../contract.ts';
 import { readDate } from '../values/dates.ts';
 import { plainText } from '../text/entities.ts';
 import { maybeArxiv, maybeCount, maybeDoi } from '../values/ids.ts';
-import { jsonFields, jsonNetworkRecords, plainOf, type NetworkRecord } from './jsonNetwork.ts';
+import { documentAround, jsonFields, jsonNetworkRecords, plainOf, type NetworkRecord } from './jsonNetwork.ts';
 import { listAt, textAt, textsAt, type JsonObject } from '../json/jsonValues.ts';
 import { readNames, type NameList } from '../values/names.ts';
 import { networkBuilder, type NetworkBuilder } from './networkBuilder.ts';
 import { nodeFrom, tieFrom } from './networkFields.ts';
+import { keptItem } from './vosviewerItem.ts';
 import { quoted } from '../notices/quoted.ts';
 
 const paths = [
@@ -78,23 +79,27 @@ function readPapers(items: readonly NetworkRecord[], links: number, file: string
     }
   }
   const message = `The items are papers with their authors and were read as such; their ${links} links were not.`;
-  builder.notices.info('vosviewer-papers', 0, message);
+  builder.notices.info('vosviewer-papers', 0, message, 'The format vosviewer-items reads them as a network.');
   const { notices, rejected } = builder.finish();
   const own = notices.filter(({ code }) => code !== 'network-empty');
   return { papers, notices: own, recordsIn: papers.length + rejected, rejected };
 }
 
-function read(source: SourceText, onShare?: OnShare): Reading {
+function readWith(asItems: boolean, source: SourceText, onShare?: OnShare): Reading {
   const builder = networkBuilder(source.name, 'added');
   const records = jsonNetworkRecords(source, paths, builder, onShare);
   const [items, links] = [records.filter(({ ends }) => !ends), records.filter(({ ends }) => ends)];
-  if (items.filter(isPaper).length * 2 > items.length) return readPapers(items, links.length, source.name, builder);
+  const arePapers = items.filter(isPaper).length * 2 > items.length;
+  if (arePapers && !asItems) return readPapers(items, links.length, source.name, builder);
+  const document = documentAround(source.text, records);
+  builder.keep(document ? { document } : {});
   const hasIds = items.some(({ value }) => plainOf(value['id']) !== '');
   for (const { value, line } of items) {
-    builder.node(nodeFrom(plainOf(value[hasIds ? 'id' : 'label']), jsonFields(value), line));
+    const extras = keptItem(value, { line, notices: builder.notices });
+    builder.node({ ...nodeFrom(plainOf(value[hasIds ? 'id' : 'label']), jsonFields(value), line), extras });
   }
   for (const { value, line, ends } of links) {
-    builder.tie(tieFrom(plainOf(ends![0]), plainOf(ends![1]), jsonFields(value), line));
+    builder.tie({ ...tieFrom(plainOf(ends![0]), plainOf(ends![1]), jsonFields(value), line), extras: value });
   }
   return builder.finish();
 }
@@ -113,5 +118,13 @@ export const vosviewerJson: Reader = {
   format: 'vosviewer-json',
   label: 'a VOSviewer network in JSON',
   recognise,
-  read,
+  read: (source, onShare) => readWith(false, source, onShare),
+};
+
+/** The same with papers as items of a network of their links; only where somebody asks for it. */
+export const vosviewerItems: Reader = {
+  format: 'vosviewer-items',
+  label: 'a VOSviewer network in JSON, papers as items',
+  recognise: () => 0,
+  read: (source, onShare) => readWith(true, source, onShare),
 };

@@ -1,6 +1,7 @@
 import type { Reader } from '../contract.ts';
 import { foldedNames, maybeNetworkHeader, readNetworkTable, recentNetworkHeader } from './networkTable.ts';
 import { nodeFrom } from './networkFields.ts';
+import { itemsOfRows, unguarded } from './vosviewerItem.ts';
 
 /** `id label x y cluster weight<…> score<…>`; all but the label may be missing. */
 function recognise(head: string): number {
@@ -15,8 +16,8 @@ function recognise(head: string): number {
 }
 
 /**
- * VOSviewer map files: the items, without their links. Where the file has no ids the labels serve. Weights and scores of
- * the items are not read.
+ * VOSviewer map files: the items, without their links. Where the file has no ids the labels serve. Weights, scores and
+ * whatever else the columns hold are kept, so that they are in the file that is written again.
  */
 export const vosviewerMap: Reader = {
   format: 'vosviewer-map',
@@ -25,11 +26,19 @@ export const vosviewerMap: Reader = {
   read(source, onShare) {
     const header = maybeNetworkHeader(source.text);
     const id = header && !foldedNames(header).includes('id') ? 'label' : 'id';
+    let itemOf: ReturnType<typeof itemsOfRows> | undefined;
     return readNetworkTable(
       source,
       ['id', 'label', 'x', 'y', 'cluster'],
       'added',
-      (fields, line, builder) => builder.node(nodeFrom(fields.get(id) ?? '', fields, line)),
+      (fields, row, builder) => {
+        if (!itemOf) {
+          itemOf = itemsOfRows(header!, builder.notices);
+          builder.keep({ columns: header!.names });
+        }
+        const node = nodeFrom(fields.get(id) ?? '', fields, row.line);
+        builder.node({ ...node, label: node.label && unguarded(node.label), extras: itemOf(row) });
+      },
       onShare,
     );
   },

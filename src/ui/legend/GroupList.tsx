@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { areGiven } from '../../actions/firmness.ts';
 import { showAllGroups, showTopicNodes } from '../../actions/legend.ts';
 import { otherSlot } from '../../arrange/palette.ts';
 import { hiddenGroups, showTopics, type GroupKind } from '../../state/state.ts';
@@ -56,7 +57,7 @@ export function GroupList({ kind, current }: { readonly kind: GroupKind; readonl
           Topics on the map
         </label>
       )}
-      {current.given.communityNames && <p class="muted small">The communities are those of the file.</p>}
+      {kind === 'community' && areGiven() && <p class="muted small">The communities are those of the file.</p>}
       {isTopics && count > 0 && <p class="muted small">Topics are made from {current.topicSource}.</p>}
     </>
   );

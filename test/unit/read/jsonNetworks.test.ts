@@ -90,7 +90,7 @@ test('VOSviewer: items without a place or a group, links by strength, keys in an
   );
   expect(format).toBe('vosviewer-json');
   expect(ties).toEqual(['lee, a–ray 2.5', 'ray–ray 1']);
-  expect(corpus.network!.nodes[0]).toEqual({ id: '1', label: 'lee, a', x: 0.5, y: -1, cluster: '3', line: 1 });
+  expect(corpus.network!.nodes[0]).toMatchObject({ id: '1', label: 'lee, a', x: 0.5, y: -1, cluster: '3', line: 1 });
 });
 
 test('VOSviewer: items with a title and authors are papers', async () => {

@@ -1,0 +1,31 @@
+import type { TextFormat } from '../work/graphFile.ts';
+import { choice, type Options } from './options.ts';
+import { UsageError } from './usage.ts';
+
+/** One file that a command writes. */
+export interface Target {
+  readonly path: string;
+  readonly format: TextFormat;
+}
+
+/** What `--json-format` may be, and what a `.json` then is. */
+const jsonFormats = { coterie: 'json', vosviewer: 'vosviewer-json', graphology: 'graphology' } as const;
+
+/** @throws UsageError where the name of a file does not tell what shall be in it. */
+export function targetsOf(options: Options): Target[] {
+  const paths = options.texts('output');
+  if (paths.length === 0) throw new UsageError('build needs -o OUT, such as -o network.gexf. See coterie --help.');
+  const names = Object.keys(jsonFormats) as (keyof typeof jsonFormats)[];
+  const json = jsonFormats[choice('json-format', options.text('json-format'), names) ?? 'coterie'];
+  return paths.map((path) => ({ path, format: formatOf(path, json) }));
+}
+
+function formatOf(path: string, json: TextFormat): TextFormat {
+  const name = path.toLowerCase();
+  if (name.endsWith('.json')) return json;
+  if (name.endsWith('.gexf')) return 'gexf';
+  if (name.endsWith('map.txt')) return 'vosviewer-map';
+  if (name.endsWith('network.txt')) return 'vosviewer-network';
+  const texts = name.endsWith('.txt') ? ' A .txt is one of the two files of VOSviewer, and its name says which.' : '';
+  throw new UsageError(`${path} must end in .json, .gexf, map.txt or network.txt.${texts}`);
+}

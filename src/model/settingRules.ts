@@ -1,0 +1,74 @@
+import type { Settings } from './settings.ts';
+
+/** What a setting may be, and how that is said: `must be …`. */
+interface Rule {
+  readonly holds: (value: unknown) => boolean;
+  readonly must: string;
+}
+
+const oneOf = (...choices: readonly string[]): Rule => ({
+  holds: (value) => choices.includes(value as string),
+  must: `one of ${choices.join(', ')}`,
+});
+
+const wholeFrom = (least: number): Rule => ({
+  holds: (value) => Number.isSafeInteger(value) && (value as number) >= least,
+  must: `a whole number of at least ${least}`,
+});
+
+const between = (least: number, most: number): Rule => ({
+  holds: (value) => typeof value === 'number' && value >= least && value <= most,
+  must: `a number from ${least} to ${most}`,
+});
+
+const orNull = ({ holds, must }: Rule, word: string): Rule => ({
+  holds: (value) => value === null || holds(value),
+  must: `${must}, or ${word}`,
+});
+
+const flag: Rule = { holds: (value) => typeof value === 'boolean', must: 'true or false' };
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isListOf = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isItem);
+
+const texts: Rule = { holds: (value) => isListOf(value, isText), must: 'a list of texts' };
+const pairs: Rule = {
+  holds: (value) => isListOf(value, (pair) => isListOf(pair, isText) && (pair as readonly unknown[]).length === 2),
+  must: 'a list of pairs of texts',
+};
+
+const rules: Readonly<Record<keyof Settings, Rule>> = {
+  network: oneOf('authors', 'institutions', 'countries', 'keywords'),
+  identity: oneOf('verbatim', 'names', 'safe'),
+  counting: oneOf('full', 'fractional'),
+  maxAuthors: orNull(wholeFrom(1), 'none'),
+  minPapers: wholeFrom(1),
+  minJointPapers: wholeFrom(1),
+  largestComponent: flag,
+  only: orNull(texts, 'nothing'),
+  groups: flag,
+  normalisation: oneOf('none', 'association', 'fractionalisation'),
+  quality: oneOf('modularity', 'cpm'),
+  resolution: between(0.01, 1000),
+  minCommunitySize: wholeFrom(1),
+  clustering: oneOf('leiden', 'vosviewer'),
+  layout: oneOf('regions', 'vos'),
+  keepGiven: flag,
+  seed: wholeFrom(0),
+  addOwner: flag,
+  mergeRecords: flag,
+  thesaurus: pairs,
+  keptApart: texts,
+};
+
+export type SettingName = keyof Settings;
+
+/**
+ * Why a value from outside (a flag, a file, an address) is none for a setting: `must be a number from 0.01 to 1000`.
+ * Undefined for one that is.
+ */
+export function maybeSettingFault(name: SettingName, value: unknown): string | undefined {
+  const { holds, must } = rules[name];
+  return holds(value) ? undefined : `must be ${must}`;
+}

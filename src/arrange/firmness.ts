@@ -5,21 +5,9 @@ import { membersOf, type Members } from '../lib/graph/members.ts';
 import { sizesOf, type Groups } from '../lib/graph/numbering.ts';
 import { relabelled } from '../lib/graph/relabelled.ts';
 import { seededRandom } from '../lib/random.ts';
+import type { Firmness } from '../model/firmness.ts';
 import { shuffledIndices } from '../lib/shuffle.ts';
 import { communitiesFromSeed, type CommunitySettings } from './communities.ts';
-
-export interface Firmness {
-  /**
-   * Of each node, how alike its community is to the shown one when communities are found anew: the mean over the runs of
-   * the Jaccard index of the two sets, which counts who is in both by who is in either. 1 is the same people every time.
-   */
-  readonly ofNode: Float32Array;
-  /** Mean over the nodes of each shown community. */
-  readonly ofCommunity: Float32Array;
-  /** Mean adjusted Rand index of the runs to the shown communities. */
-  readonly meanAri: number;
-  readonly runs: number;
-}
 
 /**
  * Nodes below this do not belong firmly where they are shown. Hennig ("Cluster-wise assessment of cluster stability",

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { DateHues, DateMeasure } from '../model/dateHues.ts';
-import type { Firmness } from '../arrange/firmness.ts';
+import type { Firmness } from '../model/firmness.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import { usualStyle, type MapStyle } from '../model/mapStyle.ts';
 import { nounsOf } from '../model/nouns.ts';

@@ -1,5 +1,6 @@
 import { arrange, graphOfAuthors, type Arranged, type Before } from '../arrange/arrange.ts';
-import { firmnessOf, type Firmness } from '../arrange/firmness.ts';
+import { firmnessOf } from '../arrange/firmness.ts';
+import type { Firmness } from '../model/firmness.ts';
 import type {
   ArrangeRequest,
   FirmnessRequest,

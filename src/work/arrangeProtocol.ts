@@ -1,5 +1,5 @@
 import type { Arranged, ArrangeSettings } from '../arrange/arrange.ts';
-import type { Firmness } from '../arrange/firmness.ts';
+import type { Firmness } from '../model/firmness.ts';
 import type { Given } from '../arrange/given.ts';
 import type { Arrangement, Totals } from '../model/columns.ts';
 import type { NodeIndex } from '../model/units.ts';

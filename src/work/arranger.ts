@@ -1,5 +1,5 @@
 import type { Arranged } from '../arrange/arrange.ts';
-import type { Firmness } from '../arrange/firmness.ts';
+import type { Firmness } from '../model/firmness.ts';
 import type { Totals } from '../model/columns.ts';
 import type { NodeIndex } from '../model/units.ts';
 import type { ArrangeRequest, FirmnessRequest, FromArranger, HoldRequest, ToArranger } from './arrangeProtocol.ts';

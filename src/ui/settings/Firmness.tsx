@@ -1,6 +1,7 @@
 import { areGiven, findFirmness, stopFirmness } from '../../actions/firmness.ts';
 import { counted } from '../../actions/words.ts';
-import { unstableBelow, type Firmness as Firm } from '../../arrange/firmness.ts';
+import { unstableBelow } from '../../arrange/firmness.ts';
+import type { Firmness as Firm } from '../../model/firmness.ts';
 import { firm, nouns } from '../../state/state.ts';
 
 /** How firm the communities are, in words, and how far one is with finding out. */

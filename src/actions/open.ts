@@ -17,6 +17,7 @@ import {
   playing,
   selection,
   settings,
+  sizeBy,
   summary,
   tieColourBy,
   trail,
@@ -103,6 +104,7 @@ function swapIn(next: Workbench, sources: readonly Source[], wanted: Settings): 
   settings.value = wanted;
   batch(() => {
     fitColours(next.opened, opened.peek());
+    if (opened.peek()?.kind !== next.opened.kind) sizeBy.value = 'window';
     bench.value = next;
   });
   dialog.value = undefined;

@@ -17,7 +17,7 @@ import { authorsOf } from '../../network/paperAuthors.ts';
 import { isSceneImportable, noWebGL } from '../../view/importable.ts';
 import type { ContextTrouble, Picked, Scene } from '../../view/scene.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { hiddenNodes, incidence, membersOf, nodeHues, paperAuthors, regions, tieColours } from '../derived.ts';
+import { hiddenNodes, incidence, membersOf, nodeHues, nodeSizes, paperAuthors, regions, tieColours } from '../derived.ts';
 import { amongNodes, aroundSelection, type Emphasis } from './emphasis.ts';
 import { mapLabels } from './mapLabels.ts';
 import { pointed } from './pointed.ts';
@@ -95,10 +95,12 @@ function bind(drawn: Scene): (() => void)[] {
         drawn.setEmphasis(emphasis());
         drawn.setSelected(selectedOnMap());
         drawn.setTieColours(tieColours.value);
+        drawn.setNodeSizes(nodeSizes.value);
         drawn.setRegions(regions.value);
       });
     }),
     effect(() => drawn.setNodeHues(nodeHues.value)),
+    effect(() => drawn.setNodeSizes(nodeSizes.value)),
     effect(() => drawn.setTieColours(tieColours.value)),
     effect(() => drawn.setRegions(regions.value)),
     effect(() => drawn.setStyle(mapStyle.value)),

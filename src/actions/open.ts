@@ -22,6 +22,7 @@ import {
   positions,
   selection,
   settings,
+  sizeBy,
   summary,
   tieColourBy,
   trail,
@@ -212,6 +213,7 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
     selection.value = selectedBefore;
     positions.value = begun.first.positions;
     pinned.value = begun.pinned;
+    if (before?.opened.kind !== next.opened.kind) sizeBy.value = 'window';
     bench.value = next;
   });
   begun.follow();

@@ -1,13 +1,21 @@
 import type { DateHues } from '../model/dateHues.ts';
+import { rampMarks } from '../arrange/measureScale.ts';
 import { darkColours, lightColours, otherSlot, rampSlot, slotOf } from '../arrange/palette.ts';
 import type { LegendEntry } from '../export/picture.ts';
 import { yearOf } from '../lib/calendar.ts';
+import type { Measure } from '../model/measure.ts';
 import {
   colourBy,
+  colourMeasure,
+  committedWindow,
   dateHues,
   groupKind,
   hiddenGroups,
+  measured,
+  measureScale,
+  measureTime,
   nouns,
+  sizeBy,
   summary,
   theme,
   tieColourBy,
@@ -15,6 +23,9 @@ import {
 } from '../state/state.ts';
 import type { Opened } from '../work/protocol.ts';
 import { communityName } from './communityName.ts';
+import { estimateWords, isWholeMeasure, measureText, measureWords, spreadOf } from './measureWords.ts';
+import { sizeMarks } from './sizeKey.ts';
+import { windowWords } from './words.ts';
 
 /** Most groups in the legend of a picture: one per hue, the rest is grey. */
 const mostGroups = otherSlot;
@@ -26,12 +37,16 @@ interface PictureLegend {
   readonly legend: readonly LegendEntry[];
 }
 
-/** What the colours of the map mean, those of its ties last, when they are others. */
+/** What the colours of the map mean, those of its ties next, when they are others, and last the sizes of its dots. */
 export function pictureLegend(current: Opened): PictureLegend {
-  const kind = groupKind.peek();
+  const [kind, measure] = [groupKind.peek(), colourMeasure.peek()];
+  const others = [...tieEntries(current), ...sizeEntries(current)];
+  if (measure) {
+    return { legendTitle: measureTitle(current, measure), legend: [...measureEntries(measure), ...others] };
+  }
   const nodes = kind ? groupEntries(current, kind) : dateEntries(dateHues.peek()[dateColour(colourBy.peek())], 'disc');
   const title = kind ? (kind === 'topic' ? 'Topics' : 'Communities') : dateTitle(colourBy.peek(), nouns.peek().record);
-  return { legendTitle: title, legend: [...nodes, ...tieEntries(current)] };
+  return { legendTitle: title, legend: [...nodes, ...others] };
 }
 
 const dateColour = (colour: string) => (colour === 'first' ? 'first' : 'mean');
@@ -51,6 +66,45 @@ function groupEntries(current: Opened, kind: GroupKind): LegendEntry[] {
       shape: 'disc',
       count: counts?.[group],
     }));
+}
+
+/** Such as `PageRank, 2001 to 2005, by rank, estimated, 256 sources`. */
+function measureTitle(current: Opened, measure: Measure): string {
+  const spread = spreadOf(measure, measureScale.peek());
+  const scale = { root: 'by the square root', rank: 'by rank', even: undefined }[spread];
+  return [nameOf(current, measure), scale, estimateWords(measured.peek()[measure]?.estimatedFrom)]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+/** A measure and the time it is of. */
+function nameOf(current: Opened, measure: Measure): string {
+  const { label } = measureWords(measure, current.kind);
+  if (!current.extent) return label;
+  const isWindow = measureTime.peek() === 'window';
+  return `${label}, ${isWindow ? windowWords(committedWindow.peek(), current.extent) : 'all time'}`;
+}
+
+function measureEntries(measure: Measure): LegendEntry[] {
+  const { quantiles = new Float64Array() } = measured.peek()[measure] ?? {};
+  const marks = rampMarks(quantiles, spreadOf(measure, measureScale.peek()), isWholeMeasure(measure));
+  return marks.map(({ value, share }) => ({
+    label: measureText(measure, value),
+    colour: colours()[rampSlot(share)]!,
+    shape: 'disc',
+  }));
+}
+
+function sizeEntries(current: Opened): LegendEntry[] {
+  const by = sizeBy.peek();
+  const what =
+    by === 'window' ? `${nouns.peek().record}s${current.extent ? ' in the window' : ''}` : nameOf(current, by);
+  return sizeMarks(current).map(({ text, size }, place) => ({
+    label: place === 0 ? `size: ${what} ${text}` : text,
+    colour: colours()[otherSlot]!,
+    shape: 'circle',
+    size,
+  }));
 }
 
 function tieEntries(current: Opened): LegendEntry[] {

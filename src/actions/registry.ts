@@ -1,11 +1,25 @@
-import { colourBy, dialog, mapStyle, mapTrouble, opened, selection, showTopics, theme } from '../state/state.ts';
+import {
+  colourBy,
+  dialog,
+  mapStyle,
+  mapTrouble,
+  opened,
+  pinned,
+  relaxing,
+  selection,
+  showTopics,
+  theme,
+} from '../state/state.ts';
 import type { DialogName } from '../state/state.ts';
+import { likeVosviewer } from '../model/settings.ts';
+import { relax, unpinAll } from './arranging.ts';
 import { showWholeAxis, zoomAxisIn, zoomAxisOut } from './axis.ts';
 import { chooseFiles, hasOwnPapers } from './bring.ts';
 import { fitMap, pan, zoomIn, zoomOut } from './camera.ts';
 import { changeStyle, colourTiesBy } from './colours.ts';
 import { colourMapBy, showAllGroups, showTopicNodes } from './legend.ts';
-import { openExample } from './open.ts';
+import { moveSelected, selectedNode, togglePin } from './drag.ts';
+import { arrangeAfresh, arrangeOn, changeSettings, openExample } from './open.ts';
 import { hiddenPanels, togglePanel } from './panels.ts';
 import { showWholeRange, togglePlay } from './play.ts';
 import { forgetColumns, hasRememberedColumns } from './rememberedColumns.ts';
@@ -38,6 +52,7 @@ const needsOwnPapers = () => (hasOwnPapers() ? undefined : 'Only an example is o
 const needsDates = () => needsPapers() ?? (opened.value?.extent ? undefined : 'Nothing that is open has a date.');
 const needsTopics = () => (opened.value?.kind === 'network' ? 'A network without papers has no topics.' : undefined);
 const needsMap = () => mapTrouble.value ?? needsPapers();
+const needsNode = () => needsMap() ?? (selectedNode() === undefined ? 'Nobody is selected.' : undefined);
 const needsSelection = () => (selection.value ? undefined : 'Nothing is selected.');
 
 const focusSearch = () => document.querySelector<HTMLElement>('#search')?.focus();
@@ -129,6 +144,53 @@ export const commands: readonly Command[] = [
   panned('up', 'arrowup', 0, -1),
   panned('down', 'arrowdown', 0, 1),
   {
+    id: 'pin',
+    title: () => (pinned.value.has(selectedNode() ?? -1) ? 'Let go of what is selected' : 'Pin what is selected'),
+    group: 'Map',
+    keys: ['p'],
+    blocked: needsNode,
+    run: togglePin,
+  },
+  moved('left', 'shift+arrowleft', -1, 0),
+  moved('right', 'shift+arrowright', 1, 0),
+  moved('up', 'shift+arrowup', 0, 1),
+  moved('down', 'shift+arrowdown', 0, -1),
+  {
+    id: 'unpin-all',
+    title: 'Let go of all that is pinned',
+    group: 'Map',
+    blocked: () => (pinned.value.size > 0 ? undefined : 'Nothing is pinned.'),
+    run: unpinAll,
+  },
+  {
+    id: 'relax',
+    title: () => (relaxing.value ? 'Stop relaxing the map' : 'Keep relaxing the map'),
+    group: 'Map',
+    blocked: needsPapers,
+    run: () => relax(!relaxing.peek()),
+  },
+  {
+    id: 'arrange-on',
+    title: 'Lay the map out from here',
+    group: 'Map',
+    blocked: needsPapers,
+    run: () => void arrangeOn(),
+  },
+  {
+    id: 'arrange-afresh',
+    title: 'Lay the map out afresh',
+    group: 'Map',
+    blocked: needsPapers,
+    run: () => void arrangeAfresh(),
+  },
+  {
+    id: 'like-vosviewer',
+    title: 'Settings as VOSviewer has them',
+    group: 'Papers',
+    blocked: () => needsPapers() ?? (opened.value?.kind === 'network' ? 'There are no papers to count.' : undefined),
+    run: () => void changeSettings(likeVosviewer),
+  },
+  {
     id: 'colour',
     title: () => (colourBy.value === 'topic' ? 'Colour by community' : 'Colour by topic'),
     group: 'Map',
@@ -213,6 +275,18 @@ export const commands: readonly Command[] = [
   { id: 'palette', title: 'All commands…', group: 'Coterie', keys: ['mod+k'], inMenu: true, run: show('palette') },
   { id: 'help', title: 'Help and shortcuts', group: 'Coterie', keys: ['?'], inMenu: true, run: show('help') },
 ];
+
+function moved(where: string, key: string, right: number, up: number): Command {
+  return {
+    id: `move-${where}`,
+    title: `Move what is selected ${where}`,
+    group: 'Map',
+    keys: [key],
+    onlyOnMap: true,
+    blocked: needsNode,
+    run: () => moveSelected(right, up),
+  };
+}
 
 function panned(where: string, key: string, right: number, down: number): Command {
   return {

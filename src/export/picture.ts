@@ -6,8 +6,11 @@ import type { ThemeColours } from './snapshot.ts';
 export interface LegendEntry {
   readonly label: string;
   readonly colour: string;
-  readonly shape: 'disc' | 'diamond' | 'line';
+  /** A circle stands for the size of a dot, whatever its colour. */
+  readonly shape: 'disc' | 'diamond' | 'line' | 'circle';
   readonly count?: number;
+  /** Share of the room for it that a circle takes; all of it unless told. */
+  readonly size?: number;
 }
 
 export interface PictureParts {
@@ -186,6 +189,12 @@ function drawSwatch(context: CanvasRenderingContext2D, x: CssPixels, y: CssPixel
       break;
     case 'line':
       context.rect(x, y - 1.5, swatch, 3);
+      break;
+    case 'circle':
+      context.arc(middle, y, radius * (entry.size ?? 1) - 0.6, 0, 2 * Math.PI);
+      context.strokeStyle = entry.colour;
+      context.lineWidth = 1.2;
+      return context.stroke();
   }
   context.fill();
 }

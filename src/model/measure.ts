@@ -11,6 +11,22 @@ export type Measure =
   | 'hIndex'
   | 'meanYear';
 
+/** All of them, in the order in which they are offered. */
+export const measures: readonly Measure[] = [
+  'papers',
+  'degree',
+  'strength',
+  'pageRank',
+  'betweenness',
+  'closeness',
+  'core',
+  'clustering',
+  'hIndex',
+  'meanYear',
+];
+
+export const isMeasure = (word: string): word is Measure => (measures as readonly string[]).includes(word);
+
 export interface Measured {
   /** One for each author node; not a number where there is none, as for authors without a paper in the window. */
   readonly values: Float64Array;

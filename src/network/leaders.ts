@@ -23,11 +23,15 @@ export const leadingTies = (
   most: number,
 ): Ranked[] => highest(authorTieCount, (tie) => weightIn(tiePapers, tie, window, paperTo), most);
 
+/** The items of the highest values above 0, one value for each; what is no number leads nowhere. */
+export const leadingBy = (values: Float64Array, most: number): Ranked[] =>
+  highest(values.length, (item) => values[item]!, most);
+
 function highest(count: number, scoreOf: (item: number) => number, most: number): Ranked[] {
   const best: Ranked[] = [];
   for (let item = 0; item < count; item++) {
     const score = scoreOf(item);
-    if (score <= 0 || (best.length === most && score <= best.at(-1)!.score)) continue;
+    if (!(score > 0) || (best.length === most && score <= best.at(-1)!.score)) continue;
     const place = best.findIndex((other) => other.score < score);
     best.splice(place < 0 ? best.length : place, 0, { item, score });
     if (best.length > most) best.pop();

@@ -12,6 +12,14 @@ export interface PaperFacts {
   readonly isCut: Uint8Array;
 }
 
+/** Of so many records that are no papers. */
+export const noPaperFacts = (count: number): PaperFacts => ({
+  citations: new Int32Array(count).fill(-1),
+  offsets: new Uint32Array(count + 1),
+  persons: new Uint32Array(),
+  isCut: new Uint8Array(count),
+});
+
 export function paperFactsOf(papers: readonly Paper[], { authors, authorsOf }: People): PaperFacts {
   const offsets = new Uint32Array(papers.length + 1);
   const persons: number[] = [];

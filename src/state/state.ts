@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { DateHues, DateMeasure } from '../model/dateHues.ts';
 import type { Firmness } from '../model/firmness.ts';
 import type { FileReport } from '../model/fileReport.ts';
+import { isMeasure, type Measure } from '../model/measure.ts';
 import { usualStyle, type MapStyle } from '../model/mapStyle.ts';
 import { nounsOf } from '../model/nouns.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
@@ -9,7 +10,7 @@ import type { TieTopics } from '../model/tieTopics.ts';
 import type { NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { DetailedSummary } from '../network/summary.ts';
-import type { Choices, NoticeCounts, Progress } from '../work/protocol.ts';
+import type { Choices, MeasuredNodes, NoticeCounts, Progress } from '../work/protocol.ts';
 import type { FileInquiry, Workbench } from '../work/workbench.ts';
 
 /** The corpus that is open, with the worker that holds its papers; undefined before the first one. */
@@ -83,14 +84,29 @@ export const trail = signal<readonly Selection[]>([]);
 /** The group of the legend under the pointer or the keyboard, in the meaning of `colourBy`. */
 export const hoveredGroup = signal<number | undefined>(undefined);
 
-/** One meaning of colour at a time, on the map, in the legend and in the timeline: a group, or a date. */
-export type ColourBy = GroupKind | DateMeasure;
+/** One meaning of colour at a time, on the map, in the legend and in the timeline: a group, a date, or a measure. */
+export type ColourBy = GroupKind | DateMeasure | Measure;
 export type GroupKind = 'topic' | 'community';
 export const colourBy = signal<ColourBy>('topic');
-/** The kind of group that colours stand for; undefined while they stand for dates. */
+/** The kind of group that colours stand for; undefined while they stand for dates or a measure. */
 export const groupKind = computed<GroupKind | undefined>(() =>
   colourBy.value === 'topic' || colourBy.value === 'community' ? colourBy.value : undefined,
 );
+/** The measure that colours stand for, if they do. */
+export const colourMeasure = computed<Measure | undefined>(() =>
+  isMeasure(colourBy.value) ? colourBy.value : undefined,
+);
+/** What makes people large: their papers in the window, counted as it moves, or a measure. */
+export type SizeBy = 'window' | Measure;
+export const sizeBy = signal<SizeBy>('window');
+/** Whether measures on the map are those of all time or those of the committed window. */
+export type MeasureTime = 'all' | 'window';
+export const measureTime = signal<MeasureTime>('all');
+/** How colours follow a measure: by the root of the value, or by rank. */
+export type MeasureScale = 'root' | 'rank';
+export const measureScale = signal<MeasureScale>('root');
+/** The measures in use on the map, each from when it is there; while the window moves those before stay. */
+export const measured = signal<Partial<Readonly<Record<Measure, MeasuredNodes>>>>({});
 /** Ties take the colours of their people, or have one of their own. */
 export type TieColourBy = 'people' | 'topic' | DateMeasure;
 export const tieColourBy = signal<TieColourBy>('people');

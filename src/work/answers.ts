@@ -4,9 +4,11 @@ import { dateText } from '../model/dateText.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import { leadingAuthors, leadingTies } from '../network/leaders.ts';
+import { noPaperFacts, paperFactsOf } from '../network/paperFacts.ts';
 import { passingPapers } from '../network/passing.ts';
 import { summarise } from '../network/summary.ts';
 import { tieTopicsOf } from '../network/tieTopics.ts';
+import { Measuring } from './measuring.ts';
 import { noticesFound } from './noticesFound.ts';
 import { graphBlob } from './graphFile.ts';
 import { mergeCards, paperCard } from './paperCard.ts';
@@ -33,6 +35,10 @@ const answers: Answers = {
   passing: ({ network }, hidden) => passingPapers(network.columns, hidden),
   leaders: ({ network }, { of, window, most }) =>
     (of === 'authors' ? leadingAuthors : leadingTies)(network.columns, window, most),
+  measures: (study, { measure, window }) => measuringOf(study).nodes(measure, window),
+  authorMeasures: (study, { node, measures, window }) => measuringOf(study).author(node, measures, window),
+  measureLeaders: (study, { measure, window, most }) => measuringOf(study).leaders(measure, window, most),
+  corpusMeasures: (study, window) => measuringOf(study).corpus(window),
   dateHues: ({ network }, measure) => dateHuesOf(network.columns, measure),
   tieTopics: ({ network }) => tieTopicsOf(network.columns),
   graphFile: (study, { format, window }) => graphBlob(study, format, window),
@@ -46,6 +52,19 @@ const answers: Answers = {
 export function answerFor(study: Study, name: QuestionName, argument: unknown): unknown {
   const answer = answers[name] as (study: Study, argument: unknown) => unknown;
   return answer(study, argument);
+}
+
+const measurings = new WeakMap<Study, Measuring>();
+
+function measuringOf(study: Study): Measuring {
+  const known = measurings.get(study);
+  if (known) return known;
+  const { network, papers, given, people } = study;
+  // The links of a given network state neither citations nor people.
+  const facts = network.kind === 'papers' ? paperFactsOf(papers, people) : noPaperFacts(given.links.length);
+  const made = new Measuring(network.columns, facts);
+  measurings.set(study, made);
+  return made;
 }
 
 function authorCard({ network }: Study, node: NodeIndex): AuthorCard {

@@ -18,47 +18,64 @@ export function betweennessOf(graph: Csr, options: SourceOptions = {}): Estimate
   const { nodeCount, offsets, neighbours } = graph;
   const { nodes, standsFor, estimatedFrom } = pathSources(graph, options);
   const values = new Float64Array(nodeCount);
-  /** By distance from the source; its first `reached` entries are those of this source. */
+  /** By distance from the source; those at distance d begin at `layers[d]`. */
   const order = new Uint32Array(nodeCount);
-  const distances = new Int32Array(nodeCount).fill(-1);
+  const layers: number[] = [];
+  /** 0: not reached; else `markOf` its distance. One byte each, so that as much as possible of it stays at hand. */
+  const marks = new Uint8Array(nodeCount);
   /** Number of shortest paths from the source. */
   const paths = new Float64Array(nodeCount);
   /** Paths from the source that go on through the node, as shares, each divided by its length: Brandes's dependency. */
   const passing = new Float64Array(nodeCount);
-  for (let at = 0; at < nodes.length; at++) {
-    const source = nodes[at]!;
-    let reached = 1;
+
+  const reachFrom = (source: number): void => {
+    layers.length = 0;
     order[0] = source;
-    distances[source] = 0;
+    marks[source] = markOf(0);
     paths[source] = 1;
-    for (let head = 0; head < reached; head++) {
-      const node = order[head]!;
-      const beyond = distances[node]! + 1;
-      const own = paths[node]!;
-      for (let entry = offsets[node]!, end = offsets[node + 1]!; entry < end; entry++) {
-        const other = neighbours[entry]!;
-        if (distances[other] === -1) {
-          distances[other] = beyond;
-          order[reached++] = other;
-          paths[other] = own;
-        } else if (distances[other] === beyond) paths[other]! += own;
+    for (let from = 0, to = 1, distance = 0; from < to; distance++) {
+      layers.push(from);
+      const beyond = markOf(distance + 1);
+      let reached = to;
+      for (let place = from; place < to; place++) {
+        const node = order[place]!;
+        const own = paths[node]!;
+        for (let entry = offsets[node]!, end = offsets[node + 1]!; entry < end; entry++) {
+          const other = neighbours[entry]!;
+          if (marks[other] === 0) {
+            marks[other] = beyond;
+            order[reached++] = other;
+            paths[other] = own;
+          } else if (marks[other] === beyond) paths[other]! += own;
+        }
+      }
+      [from, to] = [to, reached];
+      if (from === to) layers.push(to);
+    }
+  };
+
+  const gatherBack = (weight: number): void => {
+    for (let distance = layers.length - 2; distance > 0; distance--) {
+      const before = markOf(distance - 1);
+      for (let place = layers[distance]!, to = layers[distance + 1]!; place < to; place++) {
+        const node = order[place]!;
+        const share = (1 / distance + passing[node]!) / paths[node]!;
+        for (let entry = offsets[node]!, end = offsets[node + 1]!; entry < end; entry++) {
+          const other = neighbours[entry]!;
+          if (marks[other] === before) passing[other]! += paths[other]! * share;
+        }
+        values[node]! += weight * distance * passing[node]!;
       }
     }
-    const weight = standsFor[at]!;
-    for (let place = reached - 1; place > 0; place--) {
-      const node = order[place]!;
-      const before = distances[node]! - 1;
-      const share = (1 / distances[node]! + passing[node]!) / paths[node]!;
-      for (let entry = offsets[node]!, end = offsets[node + 1]!; entry < end; entry++) {
-        const other = neighbours[entry]!;
-        if (distances[other] === before) passing[other]! += paths[other]! * share;
-      }
-      values[node]! += weight * distances[node]! * passing[node]!;
-    }
-    for (let place = 0; place < reached; place++) {
-      distances[order[place]!] = -1;
+    for (let place = 0, to = layers.at(-1)!; place < to; place++) {
+      marks[order[place]!] = 0;
       passing[order[place]!] = 0;
     }
+  };
+
+  for (let at = 0; at < nodes.length; at++) {
+    reachFrom(nodes[at]!);
+    gatherBack(standsFor[at]!);
     options.onProgress?.((at + 1) / nodes.length);
   }
   // A pair counts in two parts, which add up to one: one from each of its ends.
@@ -66,3 +83,6 @@ export function betweennessOf(graph: Csr, options: SourceOptions = {}): Estimate
   if (pairs > 0) for (let node = 0; node < nodeCount; node++) values[node]! /= pairs;
   return { values, estimatedFrom };
 }
+
+/** Neighbours are at most one step apart in distance, so three marks in turn tell before, beside and beyond. */
+const markOf = (distance: number): number => 1 + (distance % 3);

@@ -12,40 +12,44 @@ export function closenessOf(graph: Csr, options: SourceOptions = {}): Estimate {
   const { nodeCount, offsets, neighbours } = graph;
   const { nodes, componentSizes, estimatedFrom } = pathSources(graph, options);
   const values = new Float64Array(nodeCount);
-  /** Distances to the sources of the component, and how many these are. */
+  /** Of the distances to the sources of the component. */
   const sums = new Float64Array(nodeCount);
-  const counts = new Uint32Array(nodeCount);
   const order = new Uint32Array(nodeCount);
-  const distances = new Int32Array(nodeCount).fill(-1);
+  /** One byte each, so that as much as possible of it stays at hand. */
+  const isReached = new Uint8Array(nodeCount);
   const closeness = (total: number, met: number, node: number) => {
     const others = componentSizes[node]! - 1;
     return ((others / (nodeCount - 1)) * met) / total;
   };
   for (let at = 0; at < nodes.length; at++) {
     const source = nodes[at]!;
-    let [reached, total] = [1, 0];
+    let total = 0;
+    let reached = 1;
     order[0] = source;
-    distances[source] = 0;
-    for (let head = 0; head < reached; head++) {
-      const node = order[head]!;
-      const distance = distances[node]!;
-      total += distance;
-      sums[node]! += distance;
-      counts[node]!++;
-      for (let entry = offsets[node]!, end = offsets[node + 1]!; entry < end; entry++) {
-        const other = neighbours[entry]!;
-        if (distances[other] !== -1) continue;
-        distances[other] = distance + 1;
-        order[reached++] = other;
+    isReached[source] = 1;
+    for (let from = 0, to = 1, distance = 0; from < to; distance++) {
+      total += distance * (to - from);
+      for (let place = from; place < to; place++) {
+        const node = order[place]!;
+        sums[node]! += distance;
+        for (let entry = offsets[node]!, end = offsets[node + 1]!; entry < end; entry++) {
+          const other = neighbours[entry]!;
+          if (isReached[other] === 1) continue;
+          isReached[other] = 1;
+          order[reached++] = other;
+        }
       }
+      [from, to] = [to, reached];
     }
     // A source has met everybody it can reach.
     values[source] = closeness(total, reached - 1, source);
-    for (let place = 0; place < reached; place++) distances[order[place]!] = -1;
+    for (let place = 0; place < reached; place++) isReached[order[place]!] = 0;
     options.onProgress?.((at + 1) / nodes.length);
   }
+  if (estimatedFrom === undefined) return { values, estimatedFrom };
   for (let node = 0; node < nodeCount; node++) {
-    if (values[node] === 0 && counts[node]! > 0) values[node] = closeness(sums[node]!, counts[node]!, node);
+    if (values[node] !== 0 || componentSizes[node] === 1) continue;
+    values[node] = closeness(sums[node]!, estimatedFrom, node);
   }
   return { values, estimatedFrom };
 }

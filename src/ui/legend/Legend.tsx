@@ -1,8 +1,10 @@
 import { colourTiesBy } from '../../actions/colours.ts';
 import { colourMapBy } from '../../actions/legend.ts';
 import type { DateMeasure } from '../../model/dateHues.ts';
+import { isMeasure, type Measure } from '../../model/measure.ts';
 import {
   colourBy,
+  colourMeasure,
   dateHues,
   groupKind,
   nouns,
@@ -16,10 +18,12 @@ import { Section } from '../parts/Section.tsx';
 import { Select } from '../parts/Select.tsx';
 import { DateLegend } from './DateLegend.tsx';
 import { GroupList } from './GroupList.tsx';
+import { MeasureColours } from './MeasureColours.tsx';
 import { MapStyleForm } from './MapStyleForm.tsx';
+import { SizeKey } from './SizeKey.tsx';
 import { TieTopicKey } from './TieTopicKey.tsx';
 
-const titles: Readonly<Record<ColourBy, string>> = {
+const titles: Readonly<Record<Exclude<ColourBy, Measure>, string>> = {
   topic: 'Topics',
   community: 'Communities',
   first: 'Dates',
@@ -32,9 +36,12 @@ export function Legend({ current }: { readonly current: Opened }) {
   const aside = kind && String(kind === 'topic' ? current.topics.length : current.arrangement.communityCount);
   return (
     <>
-      <Section title={titles[colourBy.value]} aside={aside}>
+      <Section title={isMeasure(colourBy.value) ? 'Colours' : titles[colourBy.value]} aside={aside}>
         <NodeColours current={current} />
-        {kind ? <GroupList kind={kind} current={current} /> : <NodeDates />}
+        {kind ? <GroupList kind={kind} current={current} /> : <NodeRamp current={current} />}
+      </Section>
+      <Section title="Size">
+        <SizeKey current={current} />
       </Section>
       <Section title="Ties and dots" open={false}>
         <TieColours current={current} />
@@ -44,23 +51,30 @@ export function Legend({ current }: { readonly current: Opened }) {
   );
 }
 
+/** The one that is coloured first when a measure is wished. */
+const usualMeasure: Measure = 'degree';
+
 function NodeColours({ current }: { readonly current: Opened }) {
   const { record } = nouns.value;
-  const options: { readonly value: ColourBy; readonly label: string }[] = [
+  const options: { readonly value: ColourBy | 'measure'; readonly label: string }[] = [
     ...(current.kind === 'papers' ? [{ value: 'topic' as const, label: 'Topic' }] : []),
     { value: 'community', label: 'Community' },
   ];
   if (current.extent) {
     options.push({ value: 'first', label: `First ${record}` }, { value: 'mean', label: 'Mean date' });
   }
-  if (options.length === 1) return null;
-  return <Choice legend="Colour by" inline value={colourBy.value} options={options} onChange={colourMapBy} />;
+  options.push({ value: 'measure', label: 'Measure' });
+  const value = isMeasure(colourBy.value) ? 'measure' : colourBy.value;
+  const choose = (choice: ColourBy | 'measure') => colourMapBy(choice === 'measure' ? usualMeasure : choice);
+  return <Choice legend="Colour by" inline value={value} options={options} onChange={choose} />;
 }
 
 const dateTitle = (what: string, measure: DateMeasure): string =>
   measure === 'first' ? `Date of the first ${what}` : `Mean date of all ${what}s`;
 
-function NodeDates() {
+function NodeRamp({ current }: { readonly current: Opened }) {
+  const measured = colourMeasure.value;
+  if (measured) return <MeasureColours current={current} measure={measured} />;
   const measure = colourBy.value as DateMeasure;
   return (
     <>

@@ -1,6 +1,7 @@
 import { effect, untracked } from '@preact/signals';
 import { darkColours, lightColours } from '../../arrange/palette.ts';
 import { canRevive, scene } from '../../actions/camera.ts';
+import { dragged, dragNode } from '../../actions/drag.ts';
 import { select } from '../../actions/select.ts';
 import {
   committedWindow,
@@ -18,7 +19,17 @@ import type { Columns } from '../../model/columns.ts';
 import { authorsOf } from '../../network/paperAuthors.ts';
 import { isSceneImportable, noWebGL } from '../../view/importable.ts';
 import type { ContextTrouble, Picked, Scene } from '../../view/scene.ts';
-import { hiddenNodes, incidence, membersOf, nodeHues, paperAuthors, regions, tieColours } from '../derived.ts';
+import {
+  hiddenNodes,
+  incidence,
+  membersOf,
+  nodeHues,
+  nodeMarks,
+  nodeSizes,
+  paperAuthors,
+  regions,
+  tieColours,
+} from '../derived.ts';
 import { amongNodes, aroundSelection, type Emphasis } from './emphasis.ts';
 import { mapLabels } from './mapLabels.ts';
 import { pointed } from './pointed.ts';
@@ -43,6 +54,7 @@ export async function driveScene(container: HTMLElement, signal: AbortSignal): P
       hovered.value = picked;
     },
     onSelect: (picked) => select(picked),
+    onDrag: dragNode,
     onContextTrouble(trouble) {
       mapTrouble.value = troubleWords[trouble];
       canRevive.value = trouble === 'gave-up';
@@ -102,15 +114,23 @@ function bind(drawn: Scene): (() => void)[] {
         drawn.setEmphasis(emphasis());
         drawn.setSelected(selectedOnMap());
         drawn.setTieColours(tieColours.value);
+        drawn.setNodeSizes(nodeSizes.value);
         drawn.setRegions(regions.value);
+        drawn.setMarks(...nodeMarks.value);
       });
     }),
     effect(() => {
-      if (positions.value.length === 2 * (opened.peek()?.labels.length ?? 0)) drawn.setPositions(positions.value);
+      if (positions.value.length !== 2 * (opened.peek()?.labels.length ?? 0)) return;
+      drawn.setPositions(positions.value);
+      // What comes from a layout lags behind the hand.
+      const held = dragged.peek();
+      if (held) drawn.moveNode(held.node, held.x, held.y);
     }),
     effect(() => drawn.setNodeHues(nodeHues.value)),
+    effect(() => drawn.setNodeSizes(nodeSizes.value)),
     effect(() => drawn.setTieColours(tieColours.value)),
     effect(() => drawn.setRegions(regions.value)),
+    effect(() => drawn.setMarks(...nodeMarks.value)),
     effect(() => drawn.setStyle(mapStyle.value)),
     effect(() => drawn.setWindow(previewWindow.value)),
     effect(() => drawn.setHidden(hiddenNodes.value)),

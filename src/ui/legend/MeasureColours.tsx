@@ -1,0 +1,81 @@
+import { colourMapBy } from '../../actions/legend.ts';
+import { scaleMeasureBy } from '../../actions/measures.ts';
+import {
+  estimateWords,
+  isWholeMeasure,
+  measureText,
+  measureWords,
+  spreadOf,
+  spreadWords,
+} from '../../actions/measureWords.ts';
+import { rampMarks } from '../../arrange/measureScale.ts';
+import type { Measure } from '../../model/measure.ts';
+import { measured, measureScale, nouns } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { Select } from '../parts/Select.tsx';
+import { MeasureTimeChoice, measureOptions } from './MeasureForm.tsx';
+import { Ramp } from './Ramp.tsx';
+
+interface Props {
+  readonly current: Opened;
+  readonly measure: Measure;
+}
+
+/** Which measure colours stand for, over what time, and which colour is how much. */
+export function MeasureColours({ current, measure }: Props) {
+  const { meaning } = measureWords(measure, current.kind);
+  return (
+    <>
+      <Select
+        label="Measure"
+        value={measure}
+        options={measureOptions(current) as Record<Measure, string>}
+        onChange={(value) => value && colourMapBy(value)}
+      />
+      <MeasureTimeChoice current={current} />
+      {spreadOf(measure, measureScale.value) !== 'even' && (
+        <Choice
+          legend="Colours"
+          inline
+          value={measureScale.value}
+          options={[
+            { value: 'root', label: 'By value' },
+            { value: 'rank', label: 'By rank' },
+          ]}
+          onChange={scaleMeasureBy}
+        />
+      )}
+      <MeasureRamp current={current} measure={measure} />
+      <p class="muted small">{meaning}</p>
+    </>
+  );
+}
+
+function MeasureRamp({ current, measure }: Props) {
+  const found = measured.value[measure];
+  const { label } = measureWords(measure, current.kind);
+  if (!found) return <p class="muted small">{label}: being worked out …</p>;
+  if (found.quantiles.length === 0) return <p class="muted small">{nothing(measure)}</p>;
+  const spread = spreadOf(measure, measureScale.value);
+  const marks = rampMarks(found.quantiles, spread, isWholeMeasure(measure));
+  const estimate = estimateWords(found.estimatedFrom);
+  const areSomeWithout = found.values.some((value) => Number.isNaN(value));
+  return (
+    <>
+      <Ramp
+        title={estimate === undefined ? label : `${label} (${estimate})`}
+        marks={marks.map(({ value, share }) => ({ text: measureText(measure, value), share }))}
+      />
+      <p class="muted small">
+        {spreadWords[spread]}
+        {areSomeWithout && ` Grey: ${nouns.value.node}s without a value.`}
+      </p>
+    </>
+  );
+}
+
+const nothing = (measure: Measure): string =>
+  measure === 'hIndex'
+    ? 'No paper states how often it is cited, so there is no h-index. Exports of citation databases state it.'
+    : 'Nobody in the window has a value.';

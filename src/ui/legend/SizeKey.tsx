@@ -1,0 +1,52 @@
+import { sizePeopleBy } from '../../actions/measures.ts';
+import { estimateWords } from '../../actions/measureWords.ts';
+import { sizeMarks, type SizeMark } from '../../actions/sizeKey.ts';
+import { measured, nouns, sizeBy, type SizeBy } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { Select } from '../parts/Select.tsx';
+import { measureOptions, MeasureTimeChoice } from './MeasureForm.tsx';
+
+/** What makes people large on the map, and how large that is. */
+export function SizeKey({ current }: { readonly current: Opened }) {
+  const { record, node } = nouns.value;
+  const by = sizeBy.value;
+  const { meanYear: _, ...options } = measureOptions(current);
+  const inWindow = current.extent ? `${record}s in the window` : `number of ${record}s`;
+  const estimate = by === 'window' ? undefined : estimateWords(measured.value[by]?.estimatedFrom);
+  return (
+    <>
+      <Select
+        label={`Size of ${node}s`}
+        isLabelHidden
+        isStacked
+        value={by}
+        options={{ window: inWindow, ...options } as Record<SizeBy, string>}
+        onChange={(value) => value && sizePeopleBy(value)}
+      />
+      {by !== 'window' && <MeasureTimeChoice current={current} />}
+      <SizeMarks marks={sizeMarks(current)} />
+      {estimate !== undefined && <p class="muted small">The sizes are {estimate}.</p>}
+    </>
+  );
+}
+
+const largest = 13;
+
+function SizeMarks({ marks }: { readonly marks: readonly SizeMark[] }) {
+  if (marks.length === 0) return <p class="muted small">Being worked out …</p>;
+  return (
+    <ul class="size-key" aria-label="Sizes of dots">
+      {marks.map(({ text, size }) => {
+        const radius = largest * size;
+        return (
+          <li key={text}>
+            <svg width={2 * radius} height={2 * radius} aria-hidden="true">
+              <circle cx={radius} cy={radius} r={radius - 0.75} />
+            </svg>
+            {text}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -128,7 +128,7 @@ test('a network without dates opens in its own picture, and says why there is no
     expect.stringMatching(/Seas[^]*3/),
     expect.stringMatching(/Hills[^]*3/),
   ]);
-  expect(await panel(page).getByText('Colour by').count()).toBe(0);
+  expect(await panel(page).getByRole('radio', { name: 'Topic' }).count()).toBe(0);
   expect(await inspector(page).innerText()).not.toMatch(/paper|author/i);
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -242,8 +242,8 @@ test('a picture of a network can be saved, and its report speaks of nodes and ti
 test('the largest component alone can be shown, and papers open again after a network', async () => {
   const { page } = await visit(browser);
   await opens(page, [undated], '6 items');
-  await panel(page).getByText('Settings', { exact: true }).click();
-  expect(await panel(page).getByRole('spinbutton').count()).toBe(0);
+  await panel(page).getByText('Counting', { exact: true }).click();
+  expect(await panel(page).getByRole('radio', { name: /Full|Fractional/ }).count()).toBe(0);
   await panel(page).getByRole('checkbox', { name: 'Largest component only' }).check();
   await expect.poll(() => panel(page).innerText(), patience).toMatch(/5 items[^]*1 item outside the largest component/);
   const csv = 'Title,Authors,Year\nOne,"Ana Diaz; Bo Chen",2001\n';

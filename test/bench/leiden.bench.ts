@@ -60,10 +60,7 @@ for (const [size, iterations, goal] of [
     const [graph, network] = [graphOf(ties), theirNetwork(ties)];
     let [own, their]: [Int32Array, number[]] = [new Int32Array(), []];
     const [ownTime, theirTime] = await leastTimes(
-      [
-        () => (own = leiden(graph, { seed: 1, iterations })),
-        () => (their = theirCommunities(network, iterations)),
-      ],
+      [() => (own = leiden(graph, { seed: 1, iterations })), () => (their = theirCommunities(network, iterations))],
       5,
     );
     process.stdout.write(
@@ -91,7 +88,9 @@ test('twice the ties', async () => {
     5,
   );
   const tieRatio = graphs[1]!.neighbours.length / graphs[0]!.neighbours.length;
-  process.stdout.write(`${tieRatio.toFixed(2)} times the ties: ${times.map((time) => time.toFixed(0)).join(' → ')} ms\n`);
+  process.stdout.write(
+    `${tieRatio.toFixed(2)} times the ties: ${times.map((time) => time.toFixed(0)).join(' → ')} ms\n`,
+  );
   tell('CPU time for twice the ties', times[1]! / times[0]!, 'at most', 2.4);
 });
 
@@ -109,7 +108,9 @@ for (const [mixing, iterations, goal] of [
       let own: Int32Array = new Int32Array();
       const time = await cpuTime(() => (own = leiden(graph, { seed, iterations })));
       found.push(adjustedRand(own, groups));
-      process.stdout.write(`${graph.neighbours.length / 2} ties, ${time.toFixed(0)} ms: ARI ${found.at(-1)!.toFixed(3)}\n`);
+      process.stdout.write(
+        `${graph.neighbours.length / 2} ties, ${time.toFixed(0)} ms: ARI ${found.at(-1)!.toFixed(3)}\n`,
+      );
       tell('disconnected communities', disconnected(graph, own), 'at most', 0);
     }
     tell('median ARI to the planted communities', median(found), 'at least', goal);
@@ -127,7 +128,12 @@ test('a warm start after a tenth more papers', () => {
     const toOld = (groups: Int32Array) => adjustedRand(groups.subarray(0, before.length), before);
     process.stdout.write(`cold start: ARI to the old ${toOld(cold).toFixed(3)}\n`);
     tell('warm start: ARI to the old', toOld(warm), 'at least', 0.9);
-    tell('modularity less that of a cold start', modularityOf(later, warm) - modularityOf(later, cold), 'at least', -0.002);
+    tell(
+      'modularity less that of a cold start',
+      modularityOf(later, warm) - modularityOf(later, cold),
+      'at least',
+      -0.002,
+    );
   }
 });
 

@@ -79,7 +79,7 @@ export function moveNodes(
     }
 
     // An empty community that is chosen is always the one on top of the stack.
-    if (sizes[best]! === 0) emptyCount--;
+    if (sizes[best] === 0) emptyCount--;
     sizes[best]!++;
     communityWeights[best]! += nodeWeight;
     if (best === own) continue;

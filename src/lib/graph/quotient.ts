@@ -27,7 +27,12 @@ export function quotientOf(graph: Csr, { groups, count }: Groups): Csr {
     }
     offsets[group + 1] = entries;
   }
-  return { nodeCount: count, offsets, neighbours: neighbours.subarray(0, entries), weights: weights.subarray(0, entries) };
+  return {
+    nodeCount: count,
+    offsets,
+    neighbours: neighbours.subarray(0, entries),
+    weights: weights.subarray(0, entries),
+  };
 }
 
 /** Sum of the values of the members of each group. */

@@ -85,7 +85,11 @@ function byCommunity(communities: Int32Array, order: Int32Array, nodeWeights: Fl
 }
 
 /** Weight of the ties from each node to the rest of its community. */
-function outwardOf({ offsets, neighbours, weights }: WeightedGraph['graph'], communities: Int32Array, visits: Int32Array) {
+function outwardOf(
+  { offsets, neighbours, weights }: WeightedGraph['graph'],
+  communities: Int32Array,
+  visits: Int32Array,
+) {
   const outward = new Float64Array(visits.length);
   for (let visit = 0; visit < visits.length; visit++) {
     const node = visits[visit]!;

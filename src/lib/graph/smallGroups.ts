@@ -52,7 +52,10 @@ export function mergeSmallGroups(graph: Csr, groups: Groups, minimum: number, pe
       for (const part of partsOf(group)) joined[part] = other;
       sizes[other]! += size;
       if (sizes[other]! >= minimum) continue;
-      parts.set(other, [...partsOf(other), ...partsOf(group)].sort((a, b) => a - b));
+      parts.set(
+        other,
+        [...partsOf(other), ...partsOf(group)].sort((a, b) => a - b),
+      );
       due.set(sizes[other]!, [...(due.get(sizes[other]!) ?? []), other]);
     }
   }

@@ -8,7 +8,7 @@ export interface TieList {
 }
 
 /** Weights as they come from counting papers, in full and in fractions. */
-export const plainWeight: fc.Arbitrary<number> = fc.oneof(
+const plainWeight: fc.Arbitrary<number> = fc.oneof(
   fc.integer({ min: 1, max: 9 }),
   fc.constantFrom(1 / 2, 1 / 3, 5 / 6, 3 / 4),
 );

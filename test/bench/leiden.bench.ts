@@ -24,7 +24,12 @@ function tell(what: string, value: number, side: 'at most' | 'at least', goal: n
 }
 
 /** Papers of the field of `coauthorTeams` that make about so many ties. */
-const papersFor: Readonly<Record<number, number>> = { 10_000: 2_100, 100_000: 19_000, 250_000: 47_000, 500_000: 94_000 };
+const papersFor: Readonly<Record<number, number>> = {
+  10_000: 2_100,
+  100_000: 19_000,
+  250_000: 47_000,
+  500_000: 94_000,
+};
 const tiesOf = (ties: number): CoauthorTies => coauthorTies(coauthorTeams(papersFor[ties]!, 1));
 const graphOf = ({ authorCount, sources, targets, weights }: CoauthorTies): Csr =>
   csrOf(authorCount, sources, targets, weights);

@@ -66,13 +66,15 @@ function leidenCommunities(
 }
 
 /** In a small network a single run often misses the best grouping, and another costs a few milliseconds. */
-function bestOfTries(graph: Csr, options: LeidenOptions): Int32Array {
+function bestOfTries(graph: Csr, { onProgress, ...options }: LeidenOptions): Int32Array {
   const tries = graph.nodeCount <= smallNetwork ? triesIfSmall : 1;
+  const found = [options.seed, ...derivedSeeds(options.seed, tries - 1)].map((seed, index) =>
+    leiden(graph, { ...options, seed, onProgress: onProgress && ((share) => onProgress((index + share) / tries)) }),
+  );
   const base = weightedGraphOf(graph, options);
-  let [best, bestQuality]: [Int32Array, number] = [new Int32Array(graph.nodeCount), -Infinity];
-  for (const [index, seed] of [options.seed, ...derivedSeeds(options.seed, tries - 1)].entries()) {
-    const onProgress = options.onProgress && ((share: number) => options.onProgress!((index + share) / tries));
-    const communities = leiden(graph, { ...options, seed, onProgress });
+  let best = found[0]!;
+  let bestQuality = tries > 1 ? qualityOf(base, best) : 0;
+  for (const communities of found.slice(1)) {
     const quality = qualityOf(base, communities);
     if (quality > bestQuality + sameQuality) [best, bestQuality] = [communities, quality];
   }

@@ -37,8 +37,9 @@ export function firmnessOf(
   const sums = new Float64Array(nodeCount);
   const compare = comparedTo(groups, sums);
   let ariSum = 0;
+  const random = seededRandom(settings.seed);
   for (const [run, seed] of derivedSeeds(settings.seed, runs).entries()) {
-    const order = shuffledIndices(nodeCount, seededRandom(seed));
+    const order = shuffledIndices(nodeCount, random);
     const report = onProgress && ((share: number) => onProgress((run + share) / runs));
     const found = communitiesFromSeed(relabelled(graph, order), settings, seed, report);
     const inPlace = new Int32Array(nodeCount);

@@ -3,6 +3,15 @@ import type { WeightedGraph } from './weightedGraph.ts';
 /** Gains below this share of a node's strength are rounding, not gain. */
 const negligible = 1e-11;
 
+/** Where rounding counts as gain, groupings could each seem better than the other for ever: nobody is asked so often. */
+const mostVisits = 1_000;
+
+export interface MovingOptions {
+  /** The share of the weight of its ties that a node must gain to move; what is no more than rounding unless told. */
+  readonly smallestGain?: number | undefined;
+  readonly onVisit?: (() => void) | undefined;
+}
+
 /**
  * Queue-based local moving (Traag et al. 2019, algorithm A.2, MoveNodesFast): each node in turn goes to the community
  * of greatest gain, or to an empty one; the neighbours it leaves behind are asked again. Changes `communities`, whose
@@ -12,22 +21,11 @@ export function moveNodes(
   { graph, nodeWeights, resolution }: WeightedGraph,
   communities: Int32Array,
   order: Int32Array,
-  { smallestGain = negligible, onVisit }: { smallestGain?: number; onVisit?: (() => void) | undefined } = {},
+  { smallestGain = negligible, onVisit }: MovingOptions = {},
 ): boolean {
   const { nodeCount, offsets, neighbours, weights } = graph;
-  const communityWeights = new Float64Array(nodeCount);
-  const sizes = new Int32Array(nodeCount);
-  for (let node = 0; node < nodeCount; node++) {
-    communityWeights[communities[node]!]! += nodeWeights[node]!;
-    sizes[communities[node]!]!++;
-  }
-  // A stack, the smallest label on top; one place more, as the last community of one node may be emptied for a moment.
-  const empty = new Int32Array(nodeCount + 1);
-  let emptyCount = 0;
-  for (let community = nodeCount - 1; community >= 0; community--) {
-    if (sizes[community] === 0) empty[emptyCount++] = community;
-  }
-
+  const { communityWeights, sizes, empty, emptyCount: emptyAtFirst } = occupancyOf(communities, nodeWeights);
+  let emptyCount = emptyAtFirst;
   const queue = order.slice();
   const isQueued = new Uint8Array(nodeCount).fill(1);
   let [head, tail, waiting] = [0, 0, nodeCount];
@@ -35,7 +33,7 @@ export function moveNodes(
   const linked = new Float64Array(nodeCount);
   const touched = new Int32Array(nodeCount);
 
-  while (waiting > 0) {
+  for (let visits = mostVisits * nodeCount; waiting > 0 && visits > 0; visits--) {
     const node = queue[head]!;
     head = head + 1 === nodeCount ? 0 : head + 1;
     waiting--;
@@ -79,7 +77,7 @@ export function moveNodes(
     }
 
     // An empty community that is chosen is always the one on top of the stack.
-    if (sizes[best]! === 0) emptyCount--;
+    if (sizes[best] === 0) emptyCount--;
     sizes[best]!++;
     communityWeights[best]! += nodeWeight;
     if (best === own) continue;
@@ -95,4 +93,22 @@ export function moveNodes(
     }
   }
   return hasMoved;
+}
+
+/** What each community weighs, how many nodes it has, and a stack of the empty ones, the smallest label on top. */
+function occupancyOf(communities: Int32Array, nodeWeights: Float64Array) {
+  const count = communities.length;
+  const communityWeights = new Float64Array(count);
+  const sizes = new Int32Array(count);
+  for (let node = 0; node < count; node++) {
+    communityWeights[communities[node]!]! += nodeWeights[node]!;
+    sizes[communities[node]!]!++;
+  }
+  // With one place more, as the last community may be emptied for a moment.
+  const empty = new Int32Array(count + 1);
+  let emptyCount = 0;
+  for (let community = count - 1; community >= 0; community--) {
+    if (sizes[community] === 0) empty[emptyCount++] = community;
+  }
+  return { communityWeights, sizes, empty, emptyCount };
 }

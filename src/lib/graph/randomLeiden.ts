@@ -1,9 +1,10 @@
 import { indices } from '../indices.ts';
 import { javaRandom } from '../javaRandom.ts';
+import { drawnOrder } from './drawnOrder.ts';
 import { moveNodes } from './localMoving.ts';
 import { composed, usedGroups, type Groups } from './numbering.ts';
 import { quotientOf, sumByGroup } from './quotient.ts';
-import { javaOrder, mergeAtRandom, type RandomMerging } from './randomMerging.ts';
+import { mergeAtRandom, type RandomMerging } from './randomMerging.ts';
 import { visitsOf } from './visits.ts';
 import { qualityOf, type WeightedGraph } from './weightedGraph.ts';
 
@@ -19,7 +20,8 @@ export interface RandomLeidenOptions {
 /**
  * The Leiden algorithm with its random refinement, step for step and draw for draw as the networkanalysis package of
  * Traag, Waltman & van Eck runs it, on which VOSviewer builds: of several starts from single nodes, one generator for
- * all, the grouping of greatest quality. The neighbours of each node must be in ascending order.
+ * all, the grouping of greatest quality. The neighbours of each node must be in ascending order. For modularity, whose
+ * node weights are no whole numbers, the two may differ by rounding: a community that empties weighs nothing here.
  */
 export function randomLeiden(base: WeightedGraph, options: RandomLeidenOptions): Groups {
   const { starts, iterations, randomness, onProgress } = options;
@@ -34,9 +36,7 @@ export function randomLeiden(base: WeightedGraph, options: RandomLeidenOptions):
   let bestQuality = -Infinity;
   for (let start = 0; start < starts; start++) {
     let groups = singletons(nodeCount);
-    for (let iteration = 0; iteration < iterations; iteration++) {
-      groups = iterate(base, groups, run);
-    }
+    for (let iteration = 0; iteration < iterations; iteration++) groups = iterate(base, groups, run);
     const quality = qualityOf(base, groups.groups);
     if (quality > bestQuality) [best, bestQuality] = [groups, quality];
   }
@@ -54,7 +54,7 @@ function iterate(level: WeightedGraph, before: Groups, run: Run): Groups {
   const nodeCount = level.graph.nodeCount;
   if (nodeCount < 2) return before;
   const moved = before.groups.slice();
-  const hasMoved = moveNodes(level, moved, javaOrder(nodeCount, run.random), run);
+  const hasMoved = moveNodes(level, moved, drawnOrder(nodeCount, run.random), run);
   const groups = hasMoved ? usedGroups(moved) : before;
   if (groups.count === nodeCount) return groups;
   const parts = mergeAtRandom(level, groups, run);

@@ -1,28 +1,9 @@
 import { indices } from '../indices.ts';
 import type { JavaRandom } from '../javaRandom.ts';
-import { membersOf } from './members.ts';
+import { drawnOrder } from './drawnOrder.ts';
+import { membersOf, membersOfGroup } from './members.ts';
 import { composed, type Groups } from './numbering.ts';
 import type { WeightedGraph } from './weightedGraph.ts';
-
-/** e^x as (1 + x/256)^256, which is what VOSviewer draws by. */
-function quickExponential(x: number): number {
-  if (x < -256) return 0;
-  let power = 1 + x / 256;
-  for (let doubling = 0; doubling < 8; doubling++) power *= power;
-  return power;
-}
-
-/** 0 … count − 1, each place in turn exchanged with one drawn from all. */
-export function javaOrder(count: number, random: JavaRandom): Int32Array {
-  const order = indices(count);
-  for (let place = 0; place < count; place++) {
-    const other = random.below(count);
-    const kept = order[place]!;
-    order[place] = order[other]!;
-    order[other] = kept;
-  }
-  return order;
-}
 
 export interface RandomMerging {
   readonly random: JavaRandom;
@@ -36,99 +17,143 @@ export interface RandomMerging {
  * still alone and well connected joins one of the well-connected parts that lose no quality by it, the likelier the more
  * is gained: in proportion to e^(gain / randomness). Parts are numbered community by community.
  */
-export function mergeAtRandom(
-  { graph, nodeWeights, resolution }: WeightedGraph,
-  communities: Groups,
-  { random, randomness, onVisit }: RandomMerging,
-): Groups {
-  const { nodeCount, offsets, neighbours, weights } = graph;
+export function mergeAtRandom(level: WeightedGraph, communities: Groups, how: RandomMerging): Groups {
   const members = membersOf(communities.groups, communities.count);
-  const parts = indices(nodeCount);
-  const partWeights = nodeWeights.slice();
-  const isJoined = new Uint8Array(nodeCount);
-  /** Weight of the ties from a part to the rest of its community. */
-  const outward = new Float64Array(nodeCount);
-  const linked = new Float64Array(nodeCount);
-  const touched = new Int32Array(nodeCount + 1);
-  /** Sum of the likelihoods up to each of the touched parts. */
-  const likelihoods = new Float64Array(nodeCount + 1);
-
-  function mergeWithin(first: number, size: number, community: number): void {
-    let total = 0;
-    for (let place = first; place < first + size; place++) {
-      const node = members.nodes[place]!;
-      total += nodeWeights[node]!;
-      for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) {
-        if (communities.groups[neighbours[entry]!] === community) outward[node]! += weights[entry]!;
-      }
-    }
-    const isWellConnected = (part: number) =>
-      outward[part]! >= partWeights[part]! * (total - partWeights[part]!) * resolution;
-
-    for (const place of javaOrder(size, random)) {
-      onVisit?.();
-      const node = members.nodes[first + place]!;
-      if (isJoined[node] === 1 || !isWellConnected(node)) continue;
-      partWeights[node] = 0;
-      outward[node] = 0;
-      touched[0] = node;
-      let count = 1;
-      for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) {
-        const other = neighbours[entry]!;
-        if (communities.groups[other] !== community) continue;
-        const part = parts[other]!;
-        if (linked[part] === 0) touched[count++] = part;
-        linked[part]! += weights[entry]!;
-      }
-      const chosen = choose(node, count, isWellConnected);
-      partWeights[chosen]! += nodeWeights[node]!;
-      for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) {
-        const other = neighbours[entry]!;
-        if (communities.groups[other] !== community) continue;
-        outward[chosen]! += parts[other] === chosen ? -weights[entry]! : weights[entry]!;
-      }
-      if (chosen === node) continue;
-      parts[node] = chosen;
-      isJoined[chosen] = 1;
-    }
-  }
-
-  function choose(node: number, count: number, isWellConnected: (part: number) => boolean): number {
-    let [best, bestGain, sum] = [node, 0, 0];
-    for (let place = 0; place < count; place++) {
-      const part = touched[place]!;
-      if (isWellConnected(part)) {
-        const gain = linked[part]! - nodeWeights[node]! * partWeights[part]! * resolution;
-        if (gain > bestGain) [best, bestGain] = [part, gain];
-        if (gain >= 0) sum += quickExponential(gain / randomness);
-      }
-      likelihoods[place] = sum;
-      linked[part] = 0;
-    }
-    if (!(sum < Infinity)) return best;
-    const drawn = sum * random.share();
-    return touched[firstAtLeast(drawn, count)]!;
-  }
-
-  function firstAtLeast(value: number, count: number): number {
-    let [low, high] = [0, count - 1];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (likelihoods[middle]! >= value) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  }
-
+  const parts = new Parts(level, communities.groups, how);
   for (let community = 0; community < communities.count; community++) {
-    const first = members.offsets[community]!;
-    const size = members.offsets[community + 1]! - first;
-    if (size > 1) mergeWithin(first, size, community);
+    const nodes = membersOfGroup(members, community);
+    if (nodes.length > 1) parts.mergeWithin(nodes);
   }
-  return numberedByCommunity(parts, members.nodes);
+  return numberedByCommunity(parts.parts, members.nodes);
 }
 
-/** Parts bear the name of one of their nodes; they are numbered in the order of these, community by community. */
+class Parts {
+  /** Part of each node, which bears the name of one of its nodes. */
+  readonly parts: Int32Array;
+  readonly #level: WeightedGraph;
+  readonly #communities: Int32Array;
+  readonly #how: RandomMerging;
+  readonly #weights: Float64Array;
+  readonly #isJoined: Uint8Array;
+  /** Weight of the ties from a part to the rest of its community. */
+  readonly #outward: Float64Array;
+  /** Weight of the nodes of the community at hand. */
+  #total = 0;
+  /** Parts that the node at hand may join, itself first, and the weight of its ties to each. */
+  readonly #choices: Int32Array;
+  readonly #linked: Float64Array;
+  /** Sum of the likelihoods up to each choice. */
+  readonly #likelihoods: Float64Array;
+
+  constructor(level: WeightedGraph, communities: Int32Array, how: RandomMerging) {
+    const { nodeCount } = level.graph;
+    this.parts = indices(nodeCount);
+    this.#level = level;
+    this.#communities = communities;
+    this.#how = how;
+    this.#weights = level.nodeWeights.slice();
+    this.#isJoined = new Uint8Array(nodeCount);
+    this.#outward = new Float64Array(nodeCount);
+    this.#choices = new Int32Array(nodeCount + 1);
+    this.#linked = new Float64Array(nodeCount);
+    this.#likelihoods = new Float64Array(nodeCount + 1);
+  }
+
+  mergeWithin(nodes: Int32Array): void {
+    this.#begin(nodes);
+    for (const place of drawnOrder(nodes.length, this.#how.random)) {
+      this.#how.onVisit?.();
+      const node = nodes[place]!;
+      if (this.#isJoined[node] === 1 || !this.#isWellConnected(node)) continue;
+      this.#weights[node] = 0;
+      this.#outward[node] = 0;
+      this.#join(node, this.#chosen(node, this.#findChoices(node)));
+    }
+  }
+
+  #begin(nodes: Int32Array): void {
+    const { graph, nodeWeights } = this.#level;
+    this.#total = 0;
+    for (const node of nodes) {
+      this.#total += nodeWeights[node]!;
+      for (let entry = graph.offsets[node]!; entry < graph.offsets[node + 1]!; entry++) {
+        const isInside = this.#communities[graph.neighbours[entry]!] === this.#communities[node];
+        if (isInside) this.#outward[node]! += graph.weights[entry]!;
+      }
+    }
+  }
+
+  #isWellConnected(part: number): boolean {
+    const weight = this.#weights[part]!;
+    return this.#outward[part]! >= weight * (this.#total - weight) * this.#level.resolution;
+  }
+
+  /** Returns how many there are. */
+  #findChoices(node: number): number {
+    const { offsets, neighbours, weights } = this.#level.graph;
+    this.#choices[0] = node;
+    let count = 1;
+    for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) {
+      const other = neighbours[entry]!;
+      if (this.#communities[other] !== this.#communities[node]) continue;
+      const part = this.parts[other]!;
+      if (this.#linked[part] === 0) this.#choices[count++] = part;
+      this.#linked[part]! += weights[entry]!;
+    }
+    return count;
+  }
+
+  #chosen(node: number, count: number): number {
+    const { nodeWeights, resolution } = this.#level;
+    let [best, bestGain, sum] = [node, 0, 0];
+    for (let choice = 0; choice < count; choice++) {
+      const part = this.#choices[choice]!;
+      if (this.#isWellConnected(part)) {
+        const gain = this.#linked[part]! - nodeWeights[node]! * this.#weights[part]! * resolution;
+        if (gain > bestGain) [best, bestGain] = [part, gain];
+        if (gain >= 0) sum += quickExponential(gain / this.#how.randomness);
+      }
+      this.#likelihoods[choice] = sum;
+      this.#linked[part] = 0;
+    }
+    // Beyond what a number can hold there is nothing to draw from: the best is as good as certain.
+    if (!(sum < Infinity)) return best;
+    return this.#choices[firstAtLeast(this.#likelihoods, count, sum * this.#how.random.share())]!;
+  }
+
+  #join(node: number, part: number): void {
+    const { graph, nodeWeights } = this.#level;
+    this.#weights[part]! += nodeWeights[node]!;
+    for (let entry = graph.offsets[node]!; entry < graph.offsets[node + 1]!; entry++) {
+      const other = graph.neighbours[entry]!;
+      if (this.#communities[other] !== this.#communities[node]) continue;
+      this.#outward[part]! += this.parts[other] === part ? -graph.weights[entry]! : graph.weights[entry]!;
+    }
+    if (part === node) return;
+    this.parts[node] = part;
+    this.#isJoined[part] = 1;
+  }
+}
+
+/** e^x as (1 + x/256)^256, which is what VOSviewer draws by. */
+function quickExponential(x: number): number {
+  let power = 1 + x / 256;
+  for (let doubling = 0; doubling < 8; doubling++) power *= power;
+  return power;
+}
+
+/** Place of the first of ascending values that is not below the one given. */
+function firstAtLeast(ascending: Float64Array, count: number, value: number): number {
+  let [low, high] = [0, count - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! >= value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Parts are numbered in the order of the nodes that they are named after, community by community. */
 function numberedByCommunity(parts: Int32Array, nodes: Int32Array): Groups {
   const isUsed = new Uint8Array(parts.length);
   for (const part of parts) isUsed[part] = 1;

@@ -1,5 +1,5 @@
 /** Nodes looked at between two reports: fewer than a slow machine looks at in a tenth of a second. */
-const between = 20_000;
+const between = 10_000;
 
 /**
  * To be called at each look at a node: reports the share of the work, seldom. How many looks an iteration takes is not

@@ -4,6 +4,7 @@ import { componentsOf } from '../../../src/lib/graph/components.ts';
 import { csrOf, type Csr } from '../../../src/lib/graph/csr.ts';
 import { leiden } from '../../../src/lib/graph/leiden.ts';
 import { modularityOf } from '../../../src/lib/graph/modularity.ts';
+import { qualityOf, weightedGraphOf } from '../../../src/lib/graph/weightedGraph.ts';
 import { adjustedRand, karateClub, plantedGroups } from '../../graphs.ts';
 
 const randomGraph = fc
@@ -55,6 +56,28 @@ test('modularity equals its definition on random graphs', () => {
     fc.property(randomGraph, fc.infiniteStream(fc.nat(3)), (graph, labels) => {
       const groups = Array.from({ length: graph.nodeCount }, () => labels.next().value as number);
       expect(modularityOf(graph, groups)).toBeCloseTo(bruteModularity(graph, groups), 9);
+    }),
+  );
+});
+
+test('what Leiden makes larger is modularity, and the constant Potts model by its definition', () => {
+  fc.assert(
+    fc.property(randomGraph, fc.infiniteStream(fc.nat(3)), fc.constantFrom(0.5, 2), (graph, labels, resolution) => {
+      const groups = Int32Array.from({ length: graph.nodeCount }, () =>
+        Math.min(graph.nodeCount - 1, labels.next().value as number),
+      );
+      const modularity = qualityOf(weightedGraphOf(graph, { resolution }), groups);
+      expect(modularity).toBeCloseTo(modularityOf(graph, groups, resolution), 9);
+      const total = graph.weights.reduce((sum, weight) => sum + weight, 0);
+      let inside = 0;
+      for (const one of groups.keys()) {
+        for (const other of groups.keys()) if (groups[one] === groups[other]) inside -= resolution;
+        for (let entry = graph.offsets[one]!; entry < graph.offsets[one + 1]!; entry++) {
+          if (groups[graph.neighbours[entry]!] === groups[one]) inside += graph.weights[entry]!;
+        }
+      }
+      const potts = qualityOf(weightedGraphOf(graph, { quality: 'cpm', resolution }), groups);
+      expect(potts).toBeCloseTo(total === 0 ? 0 : inside / total, 9);
     }),
   );
 });

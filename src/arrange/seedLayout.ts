@@ -1,33 +1,53 @@
 import { degreeOf, strengthsOf, type Csr } from '../lib/graph/csr.ts';
 import { leiden } from '../lib/graph/leiden.ts';
 import { membersOf, membersOfGroup } from '../lib/graph/members.ts';
-import type { Groups } from '../lib/graph/numbering.ts';
-import { quotientOf } from '../lib/graph/quotient.ts';
+import { compactGroups, type Groups } from '../lib/graph/numbering.ts';
+import { quotientOf, sumByGroup } from '../lib/graph/quotient.ts';
 import { seededRandom } from '../lib/random.ts';
-import { pathLengths } from './pathLengths.ts';
+import { Forces } from './forces.ts';
+import type { Nesting } from './nesting.ts';
 import { partDiscs } from './partDiscs.ts';
+import { pathLengths } from './pathLengths.ts';
 import { phyllotaxis } from './phyllotaxis.ts';
 import { minimiseStress } from './stress.ts';
 
-/** Fine communities: coarse ones say too little about which communities are neighbours. */
-const resolution = 10;
-/** Up to so many groups all distances between them are taken; above, the graph of the groups is grouped again. */
-const stressLimit = 700;
+/** Up to so many discs all distances between them are taken; above, the graph of the discs is grouped again. */
+const stressLimit = 150;
+/** Steps of the forces between the groups of one level. */
+const steps = 60;
+/** A grouping that leaves more than this share of the nodes as groups is no help. */
+const leastGrouping = 0.9;
 
 /**
- * First places for a connected graph: fine communities are discs, laid out by the stress of the graph they form, and
- * their nodes sit in them like seeds in a sunflower, those with most ties in the middle.
+ * First places for a connected graph, from the coarse to the fine: communities are discs, laid out by the stress of the
+ * graph they form and then by the forces between them; the fine communities sit in them like seeds in a sunflower, those
+ * with most ties in the middle, and are moved by their forces in turn; the nodes sit in those. The weights of the graph
+ * say how much ties count, `areas` how much room each node takes.
  */
-export function seedLayout(graph: Csr, areas: Float64Array, seed: number): Float64Array {
+export function seedLayout(graph: Csr, areas: Float64Array, nesting: Nesting, seed: number): Float64Array {
   if (graph.nodeCount <= stressLimit) return discLayout(graph, areas, seed);
-  const communities = leiden(graph, { seed, resolution, iterations: 2 });
-  const groups: Groups = { groups: communities, count: communities.reduce((most, own) => Math.max(most, own + 1), 0) };
-  if (groups.count === graph.nodeCount) return phyllotaxis(graph.nodeCount, 1);
-  const groupAreas = new Float64Array(groups.count);
-  for (const [node, group] of communities.entries()) groupAreas[group]! += areas[node]!;
-  const centres = seedLayout(quotientOf(graph, groups), groupAreas, seed);
+  const groups = nesting[0] ?? compactGroups(leiden(graph, { seed, iterations: 1 }));
+  if (groups.count > leastGrouping * graph.nodeCount) {
+    return nesting.length > 0 ? seedLayout(graph, areas, within(groups, nesting), seed) : discsOf(areas);
+  }
+  const quotient = quotientOf(graph, groups);
+  const groupAreas = sumByGroup(areas, groups);
+  const centres = seedLayout(quotient, groupAreas, nesting.slice(1), seed);
+  const forces = new Forces(quotient, { masses: groupAreas });
+  for (let step = 0; step < steps; step++) forces.advance(centres, 0.1);
   return placeMembers(graph, areas, groups, centres);
 }
+
+/** The coarser groupings, without the finest. */
+function within(finest: Groups, [, next, ...rest]: Nesting): Nesting {
+  if (!next) return [];
+  return [{ groups: finest.groups.map((group) => next.groups[group]!), count: next.count }, ...rest];
+}
+
+const discsOf = (areas: Float64Array): Float64Array => {
+  const mean = areas.reduce((sum, area) => sum + area, 0) / areas.length;
+  return phyllotaxis(areas.length, Math.sqrt(mean));
+};
 
 /** Discs of the given areas by stress: tied discs want to touch, the more so the closer they are tied. */
 function discLayout(graph: Csr, areas: Float64Array, seed: number): Float64Array {
@@ -41,8 +61,8 @@ function discLayout(graph: Csr, areas: Float64Array, seed: number): Float64Array
       lengths[entry] = (radii[node]! + radii[other]!) / Math.sqrt(Math.max(share, 0.02));
     }
   }
-  const spacing = Math.sqrt(areas.reduce((sum, area) => sum + area, 0) / graph.nodeCount);
-  const positions = phyllotaxis(graph.nodeCount, spacing);
+  const positions = discsOf(areas);
+  if (graph.nodeCount < 2) return new Float64Array(2 * graph.nodeCount);
   minimiseStress(positions, pathLengths(graph, lengths), seededRandom(seed));
   const places = filled(positions, areas);
   partDiscs(places, radii);

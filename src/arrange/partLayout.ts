@@ -1,0 +1,93 @@
+import type { Csr } from '../lib/graph/csr.ts';
+import { seededRandom } from '../lib/random.ts';
+import type { Milliseconds } from '../model/units.ts';
+import { emphasised } from './emphasise.ts';
+import { Forces } from './forces.ts';
+import { nestingOf } from './nesting.ts';
+import type { Part } from './parts.ts';
+import { pushApart } from './pushApart.ts';
+import { ratedTies } from './ratedTies.ts';
+import { levelOut } from './rotate.ts';
+import { settleBySize, settleWithin } from './schedule.ts';
+import { seedLayout } from './seedLayout.ts';
+import { smallLayout } from './smallLayout.ts';
+
+/** Components below this number of nodes are laid out by stress over all pairs, which is tidier. */
+export const smallLimit = 60;
+/** What a tie between two communities counts, and one between two fine communities of the same. */
+const [betweenCommunities, betweenFine] = [0.2, 0.25];
+/** No two nodes are nearer than this. */
+export const leastDistance = 0.45;
+const finalPasses = 12;
+/** Nodes and ties walked between two pictures: about a tenth of a second of work. */
+const workPerPicture = 3_000_000;
+
+interface Settings {
+  readonly seed: number;
+  readonly communities?: ArrayLike<number>;
+}
+
+/** Lays out each component on its own, around the origin. */
+export function layOut(
+  parts: readonly Part[],
+  settings: Settings,
+  until?: Milliseconds,
+  report?: (share: number) => void,
+): void {
+  const settling = parts.flatMap((part) => {
+    if (part.nodes.length >= smallLimit) return [{ part, forces: seeded(part, settings) }];
+    part.positions = smallLayout(part.graph, seededRandom(settings.seed));
+    levelOut(part.positions);
+    return [];
+  });
+  report?.(0.3);
+  const total = settling.reduce((sum, { part }) => sum + workOf(part), 0);
+  let [work, done] = [0, 0];
+  for (const { part, forces } of settling) {
+    const own = workOf(part);
+    settle(part, forces, own / (total - done), until, (share) => {
+      work += own;
+      if (!report || work < workPerPicture || share === 1) return;
+      work = 0;
+      report(0.3 + (0.7 * (done + share * own)) / total);
+    });
+    done += own;
+  }
+}
+
+/** Nodes and entries that a step walks, a node weighing as much as some entries. */
+const workOf = ({ graph }: Part): number => 8 * graph.nodeCount + graph.neighbours.length;
+
+/** Gives the component its first places and returns the forces that will move them. */
+function seeded(part: Part, { seed, communities }: Settings): Forces {
+  const own = communities && Int32Array.from(part.nodes, (node) => communities[node]!);
+  const { rated, nesting } = pullsOf(part.graph, own, seed);
+  part.positions = seedLayout(rated, new Float64Array(part.nodes.length).fill(1), nesting, seed);
+  return new Forces(rated);
+}
+
+/** How much each tie counts, so that communities, coarse and fine, become regions; and these communities. */
+export function pullsOf(graph: Csr, communities: ArrayLike<number> | undefined, seed: number) {
+  const told = communities ? emphasised(graph, communities, betweenCommunities) : graph;
+  const nesting = nestingOf(told, communities, seed);
+  return { rated: emphasised(ratedTies(told), nesting[0]!.groups, betweenFine), nesting };
+}
+
+function settle(
+  { graph, positions }: Part,
+  forces: Forces,
+  shareOfTime: number,
+  until: Milliseconds | undefined,
+  onStep: (share: number) => void,
+): void {
+  let steps = 0;
+  const advance = (step: number, share: number) => {
+    forces.advance(positions, step);
+    // Interleaved, as pushing apart only at the end would tear neighbourhoods.
+    if (steps++ % 3 === 2) pushApart(positions, leastDistance);
+    onStep(share);
+  };
+  if (until === undefined) settleBySize(Math.max(graph.nodeCount, graph.neighbours.length / 20), advance);
+  else settleWithin(performance.now() + (until - performance.now()) * shareOfTime, advance);
+  for (let pass = 0; pass < finalPasses && pushApart(positions, leastDistance) > 0; pass++);
+}

@@ -1,0 +1,79 @@
+import { Forces } from './forces.ts';
+import { leastDistance, pullsOf, smallLimit } from './partLayout.ts';
+import type { Part } from './parts.ts';
+import { placesOf } from './parts.ts';
+import { phyllotaxis } from './phyllotaxis.ts';
+import { pushApart } from './pushApart.ts';
+
+const [steps, stepLength] = [40, 0.02];
+/** How strongly a node that had a place is drawn there. */
+const homing = 6;
+const passes = 12;
+
+/** Places of a component some nodes of which have one: the others start at the middle of their placed neighbours. */
+export function nearNeighbours({ nodes, graph }: Part, start: Float32Array, hasPlace: Uint8Array): Float64Array {
+  const places = placesOf(start, nodes);
+  // One turn of the sunflower's spiral apart, so that newcomers to the same neighbours do not fall together.
+  const offsets = phyllotaxis(nodes.length, 0.5);
+  const isPlaced = Uint8Array.from(nodes, (node) => hasPlace[node]!);
+  let newcomers = 0;
+  const queue = [...nodes.keys()].filter((index) => isPlaced[index] === 1);
+  for (let head = 0; head < queue.length; head++) {
+    for (let entry = graph.offsets[queue[head]!]!; entry < graph.offsets[queue[head]! + 1]!; entry++) {
+      const node = graph.neighbours[entry]!;
+      if (isPlaced[node] === 1) continue;
+      let [x, y, count] = [0, 0, 0];
+      for (let other = graph.offsets[node]!; other < graph.offsets[node + 1]!; other++) {
+        const neighbour = graph.neighbours[other]!;
+        if (isPlaced[neighbour] === 0) continue;
+        x += places[2 * neighbour]!;
+        y += places[2 * neighbour + 1]!;
+        count++;
+      }
+      const offset = 2 * (newcomers++ % 100);
+      places[2 * node] = x / count + offsets[offset % offsets.length]!;
+      places[2 * node + 1] = y / count + offsets[(offset + 1) % offsets.length]!;
+      isPlaced[node] = 1;
+      queue.push(node);
+    }
+  }
+  return places;
+}
+
+interface Settings {
+  readonly seed: number;
+  readonly communities?: ArrayLike<number>;
+  readonly pinned?: Uint8Array;
+}
+
+/** A few short steps in which what had a place is drawn back to it; small components only part what collides. */
+export function settleAtHome(part: Part, { seed, communities, pinned }: Settings, hasPlace: Uint8Array): void {
+  const { nodes, graph, positions } = part;
+  const fixed = Uint8Array.from(nodes, (node) => (pinned?.[node] === 1 && hasPlace[node] === 1 ? 1 : 0));
+  const advance = nodes.length < smallLimit ? undefined : forcesOf();
+  for (let step = 0; advance && step < steps; step++) {
+    advance();
+    if (step % 3 === 2) pushApart(positions, leastDistance, fixed);
+  }
+  for (let pass = 0; pass < passes && pushApart(positions, leastDistance, fixed) > 0; pass++);
+
+  function forcesOf() {
+    const own = communities && Int32Array.from(nodes, (node) => communities[node]!);
+    const { rated } = pullsOf(graph, own, seed);
+    const homes = { places: positions.slice(), pulls: Float64Array.from(nodes, (node) => homing * hasPlace[node]!) };
+    const mobility = Float64Array.from(fixed, (isFixed) => 1 - isFixed);
+    const forces = new Forces(rated, { homes, mobility, middle: middleOf(positions, homes.pulls) });
+    return () => forces.advance(positions, stepLength);
+  }
+}
+
+/** The mean of the places that count. */
+function middleOf(places: Float64Array, weights: Float64Array): readonly [x: number, y: number] {
+  let [x, y, sum] = [0, 0, 0];
+  for (const [node, weight] of weights.entries()) {
+    x += weight * places[2 * node]!;
+    y += weight * places[2 * node + 1]!;
+    sum += weight;
+  }
+  return [x / sum, y / sum];
+}

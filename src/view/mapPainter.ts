@@ -53,6 +53,8 @@ export interface MapPainter {
   tiesLookedAt(window: TimeWindow): number;
   /** What was counted in the window. Slow: for tests. */
   readTallies(window: TimeWindow): { readonly nodes: Tallies; readonly ties: Tallies } | undefined;
+  /** Density of the authors at places (x, y, x, y …), as the ground has it. Slow: for tests. */
+  readDensity(showing: Showing, places: Float32Array): Float32Array | undefined;
   /** The hue of each tie by its main topic in the window; undefined without its lists. Slow: for tests. */
   readTopicHues(window: TimeWindow): Uint8Array | undefined;
   kill(): void;

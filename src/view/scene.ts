@@ -73,6 +73,8 @@ export interface Scene {
   readCounts(): { readonly nodes: Tallies; readonly ties: Tallies } | undefined;
   /** The hue of each tie by its main topic in the window, as the graphics card found it. Slow: for tests. */
   readTopicHues(): Uint8Array | undefined;
+  /** Density of the authors at places (x, y, x, y …), where a ground of density is shown. Slow: for tests. */
+  readDensity(places: Float32Array): Float32Array | undefined;
   /** Another try after `gave-up`; the outcome is told as trouble is. */
   revive(): Promise<void>;
   stats(): SceneStats;

@@ -1,5 +1,13 @@
 import type { DateHues } from '../model/dateHues.ts';
-import { darkColours, lightColours, otherSlot, rampSlot, slotOf } from '../arrange/palette.ts';
+import {
+  darkColours,
+  darkDensity,
+  lightColours,
+  lightDensity,
+  otherSlot,
+  rampSlot,
+  slotOf,
+} from '../arrange/palette.ts';
 import type { LegendEntry } from '../export/picture.ts';
 import { yearOf } from '../lib/calendar.ts';
 import {
@@ -7,6 +15,7 @@ import {
   dateHues,
   groupKind,
   hiddenGroups,
+  mapStyle,
   nouns,
   summary,
   theme,
@@ -31,7 +40,7 @@ export function pictureLegend(current: Opened): PictureLegend {
   const kind = groupKind.peek();
   const nodes = kind ? groupEntries(current, kind) : dateEntries(dateHues.peek()[dateColour(colourBy.peek())], 'disc');
   const title = kind ? (kind === 'topic' ? 'Topics' : 'Communities') : dateTitle(colourBy.peek(), nouns.peek().record);
-  return { legendTitle: title, legend: [...nodes, ...tieEntries(current)] };
+  return { legendTitle: title, legend: [...nodes, ...tieEntries(current), ...groundEntries()] };
 }
 
 const dateColour = (colour: string) => (colour === 'first' ? 'first' : 'mean');
@@ -64,6 +73,17 @@ function tieEntries(current: Opened): LegendEntry[] {
     colour: colours()[slotOf(topic)]!,
     shape: 'line',
   }));
+}
+
+function groundEntries(): LegendEntry[] {
+  if (mapStyle.peek().ground !== 'density') return [];
+  const stops = theme.peek() === 'dark' ? darkDensity : lightDensity;
+  const [low, middle, high] = [stops[0]!, stops[2]!, stops[4]!];
+  return [
+    { label: `ground: density of ${nouns.peek().record}s, low`, colour: low, shape: 'disc' },
+    { label: 'middle', colour: middle, shape: 'disc' },
+    { label: 'high', colour: high, shape: 'disc' },
+  ];
 }
 
 function dateEntries(hues: DateHues | undefined, shape: LegendEntry['shape'], before = ''): LegendEntry[] {

@@ -4,7 +4,7 @@ import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
 import { cropped, type Frame, type ScreenPoint } from './frame.ts';
 import { fieldFormat, GpuGround } from './ground/gpuGround.ts';
-import { densitiesAt, hasGround, type Ground, type GroundedNetwork } from './ground/ground.ts';
+import { densityRead, hasGround, type DensityRead, type Ground, type GroundedNetwork } from './ground/ground.ts';
 import { PlainGround } from './ground/plainGround.ts';
 import { nodePasses, segmentsOf } from './look.ts';
 import { beginFrame, setFrame, setNodeLook, setTieLook } from './lookUniforms.ts';
@@ -100,9 +100,10 @@ export class Painter implements MapPainter {
 
   moveNode(node: NodeIndex, positions: Float32Array): void {
     if (!this.loaded) return;
-    const { store, textures } = this.loaded;
+    const { store, textures, ground } = this.loaded;
     this.loaded.positions = positions;
     this.loaded.version++;
+    ground.nodeMoved(node, positions);
     textures.positions.sendItem(store.nodeRank[node]!, placeOf(positions, node));
   }
 
@@ -171,12 +172,12 @@ export class Painter implements MapPainter {
     return this.topicPass.read(this.loaded.topics, this.loaded.store.tieOrder);
   }
 
-  readDensity(showing: Showing, places: Float32Array): Float32Array | undefined {
+  readDensity(showing: Showing, places: Float32Array): DensityRead | undefined {
     const { loaded } = this;
     if (!loaded || !hasGround(showing)) return undefined;
     this.tally(showing.window);
     loaded.ground.prepare(loaded, showing);
-    return densitiesAt(loaded.ground.read(loaded), places);
+    return densityRead(loaded.ground.read(loaded), places);
   }
 
   kill(): void {

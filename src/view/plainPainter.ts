@@ -3,7 +3,7 @@ import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { weightIn } from '../network/windowed.ts';
 import { cropped, type Frame, type ScreenPoint } from './frame.ts';
-import { densitiesAt, hasGround, type Ground, type GroundedNetwork } from './ground/ground.ts';
+import { densityRead, hasGround, type DensityRead, type Ground, type GroundedNetwork } from './ground/ground.ts';
 import { PlainGround } from './ground/plainGround.ts';
 import { nodePasses } from './look.ts';
 import { beginFrame, setFrame, setNodeLook, setTieLook } from './lookUniforms.ts';
@@ -83,6 +83,7 @@ export class PlainPainter implements MapPainter {
     if (!loaded) return;
     loaded.positions = positions;
     loaded.version++;
+    loaded.ground.nodeMoved(node, positions);
     loaded.nodes.moveNode(node, positions);
     loaded.ties.moveNode(node, positions);
   }
@@ -156,12 +157,12 @@ export class PlainPainter implements MapPainter {
     return ties.topics?.hues.map((_, tie, hues) => hues[store.tieSlot[tie]!]!);
   }
 
-  readDensity(showing: Showing, places: Float32Array): Float32Array | undefined {
+  readDensity(showing: Showing, places: Float32Array): DensityRead | undefined {
     const { loaded } = this;
     if (!loaded || !hasGround(showing)) return undefined;
     this.moveTo(showing.window, showing.tiesByTopic);
     loaded.ground.prepare(loaded, showing);
-    return densitiesAt(loaded.ground.read(loaded), places);
+    return densityRead(loaded.ground.read(loaded), places);
   }
 
   kill(): void {

@@ -1,5 +1,5 @@
 import { effect, untracked } from '@preact/signals';
-import { darkColours, lightColours } from '../../arrange/palette.ts';
+import { darkColours, darkDensity, lightColours, lightDensity } from '../../arrange/palette.ts';
 import { canRevive, scene } from '../../actions/camera.ts';
 import { select } from '../../actions/select.ts';
 import {
@@ -136,5 +136,6 @@ function sceneTheme() {
     halo: read('--background'),
     faint: read('--line-strong'),
     palette: theme.peek() === 'dark' ? darkColours : lightColours,
+    density: theme.peek() === 'dark' ? darkDensity : lightDensity,
   };
 }

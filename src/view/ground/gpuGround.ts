@@ -1,3 +1,4 @@
+import type { NodeIndex } from '../../model/units.ts';
 import type { Frame } from '../frame.ts';
 import type { Showing } from '../mapPainter.ts';
 import { Program } from '../program.ts';
@@ -82,6 +83,10 @@ export class GpuGround implements Ground {
 
   moved(): void {
     this.scale.forget();
+  }
+
+  nodeMoved(node: NodeIndex, positions: Float32Array): void {
+    this.scale.nodeMoved(node, positions);
   }
 
   resized(): void {

@@ -1,4 +1,5 @@
 import { rampSteps } from '../theme.ts';
+import type { LayoutUnits, NodeIndex } from '../../model/units.ts';
 import { wholePixels } from '../lookUniforms.ts';
 import type { Frame } from '../frame.ts';
 import { offScreen } from '../frame.ts';
@@ -14,6 +15,12 @@ export interface GroundedNetwork extends DrawnNetwork {
   readonly version: number;
 }
 
+/** Σ weight · exp(−d² / 2 bandwidth²) over the authors that are shown, at some places. */
+export interface DensityRead {
+  readonly densities: Float32Array;
+  readonly bandwidth: LayoutUnits;
+}
+
 /** Draws the density of authors under the map. */
 export interface Ground {
   /** Works out the field, if anything has changed. To be called before the frame begins. */
@@ -22,6 +29,7 @@ export interface Ground {
   draw(network: GroundedNetwork, frame: Frame, showing: Showing): void;
   /** Its nodes lie elsewhere. */
   moved(): void;
+  nodeMoved(node: NodeIndex, positions: Float32Array): void;
   resized(): void;
   /** Density in each square. Slow: for tests. */
   read(network: GroundedNetwork): { readonly grid: DensityGrid; readonly field: ArrayLike<number> } | undefined;
@@ -65,9 +73,11 @@ export function setGround(
 }
 
 /** The density at places (x, y, x, y …), from that in the squares. */
-export function densitiesAt(read: ReturnType<Ground['read']>, places: Float32Array): Float32Array | undefined {
+export function densityRead(read: ReturnType<Ground['read']>, places: Float32Array): DensityRead | undefined {
   if (!read) return undefined;
-  return Float32Array.from({ length: places.length / 2 }, (_, at) =>
-    densityAt(read.grid, read.field, places[2 * at]!, places[2 * at + 1]!),
+  const { grid, field } = read;
+  const densities = Float32Array.from({ length: places.length / 2 }, (_, at) =>
+    densityAt(grid, field, places[2 * at]!, places[2 * at + 1]!),
   );
+  return { densities, bandwidth: grid.bandwidth };
 }

@@ -1,3 +1,4 @@
+import type { NodeIndex } from '../../model/units.ts';
 import type { Frame } from '../frame.ts';
 import { emphasisedBit, hiddenBit } from '../marks.ts';
 import type { Showing } from '../mapPainter.ts';
@@ -65,6 +66,10 @@ export class PlainGround implements Ground {
 
   moved(): void {
     this.scale.forget();
+  }
+
+  nodeMoved(node: NodeIndex, positions: Float32Array): void {
+    this.scale.nodeMoved(node, positions);
   }
 
   resized(): void {

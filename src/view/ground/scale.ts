@@ -1,7 +1,8 @@
+import type { NodeIndex } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
 import { shareOfTime } from '../look.ts';
 import type { NodeSizes } from '../nodeSizes.ts';
-import type { Store } from '../store.ts';
+import { placeOf, type Store } from '../store.ts';
 import { fieldOf, peakOf } from './field.ts';
 import { densityGridOf, type DensityGrid } from './grid.ts';
 
@@ -21,6 +22,11 @@ export class GroundScale {
   /** The network lies elsewhere. */
   forget(): void {
     this.known = this.places = undefined;
+  }
+
+  /** One node lies elsewhere. Squares and peak stay until all is told anew, as this may go on at each frame. */
+  nodeMoved(node: NodeIndex, positions: Float32Array): void {
+    if (node < this.store.data.columns.authorCount) this.places?.set(placeOf(positions, node), 2 * node);
   }
 
   /** Its nodes have other sizes. */

@@ -1,6 +1,14 @@
 import type { DateHues } from '../model/dateHues.ts';
 import { rampMarks } from '../arrange/measureScale.ts';
-import { darkColours, lightColours, otherSlot, rampSlot, slotOf } from '../arrange/palette.ts';
+import {
+  darkColours,
+  darkDensity,
+  lightColours,
+  lightDensity,
+  otherSlot,
+  rampSlot,
+  slotOf,
+} from '../arrange/palette.ts';
 import type { LegendEntry } from '../export/picture.ts';
 import { yearOf } from '../lib/calendar.ts';
 import type { Measure } from '../model/measure.ts';
@@ -11,6 +19,7 @@ import {
   dateHues,
   groupKind,
   hiddenGroups,
+  mapStyle,
   measured,
   measureScale,
   measureTime,
@@ -40,7 +49,7 @@ interface PictureLegend {
 /** What the colours of the map mean, those of its ties next, when they are others, and last the sizes of its dots. */
 export function pictureLegend(current: Opened): PictureLegend {
   const [kind, measure] = [groupKind.peek(), colourMeasure.peek()];
-  const others = [...tieEntries(current), ...sizeEntries(current)];
+  const others = [...tieEntries(current), ...sizeEntries(current), ...groundEntries()];
   if (measure) {
     return { legendTitle: measureTitle(current, measure), legend: [...measureEntries(measure), ...others] };
   }
@@ -118,6 +127,17 @@ function tieEntries(current: Opened): LegendEntry[] {
     colour: colours()[slotOf(topic)]!,
     shape: 'line',
   }));
+}
+
+function groundEntries(): LegendEntry[] {
+  if (mapStyle.peek().ground !== 'density') return [];
+  const stops = theme.peek() === 'dark' ? darkDensity : lightDensity;
+  const [low, middle, high] = [stops[0]!, stops[2]!, stops[4]!];
+  return [
+    { label: `ground: density of ${nouns.peek().record}s, low`, colour: low, shape: 'disc' },
+    { label: 'middle', colour: middle, shape: 'disc' },
+    { label: 'high', colour: high, shape: 'disc' },
+  ];
 }
 
 function dateEntries(hues: DateHues | undefined, shape: LegendEntry['shape'], before = ''): LegendEntry[] {

@@ -67,3 +67,10 @@ const hexOf = (rgb: string): string =>
 /** All colours of a theme, by slot: ten hues, the grey, the ramp. */
 export const lightColours: readonly string[] = [...lightPalette, ...ramp(lightStops)];
 export const darkColours: readonly string[] = [...darkPalette, ...ramp(darkStops)];
+
+/**
+ * From nearly empty to dense ground. Lightness changes in one direction, away from the background, so that the order can
+ * be seen with any colour vision; the last is not so far from it that names could not be read on it.
+ */
+export const lightDensity: readonly string[] = ['#f9ecbf', '#f7d183', '#f0a95f', '#df7b55', '#c4525f'];
+export const darkDensity: readonly string[] = ['#2b2752', '#563176', '#8c3f80', '#bf5873', '#d9805c'];

@@ -6,7 +6,14 @@ export interface MapStyle {
   readonly faintNodes: boolean;
   /** How much sooner weak ties fade than strong ones on a crowded map: 0 not at all, 1 as usual, 2 far sooner. */
   readonly fading: number;
+  readonly ground: MapGround;
 }
 
-export const usualStyle: MapStyle = { curved: false, faintNodes: true, fading: 1 };
+/**
+ * What lies under ties and dots: nothing; the density of the authors by their papers in the window; or the same in the
+ * mixed colours of their groups. With a density only the ties of what is emphasised are drawn.
+ */
+export type MapGround = 'plain' | 'density' | 'communities';
+
+export const usualStyle: MapStyle = { curved: false, faintNodes: true, fading: 1, ground: 'plain' };
 export const mostFading = 2;

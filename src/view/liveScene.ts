@@ -10,7 +10,8 @@ import { painterFor } from './graphicsContext.ts';
 import { createHost, type CameraState, type Host } from './host.ts';
 import { LabelGrid } from './labelGrid.ts';
 import { landmarksOf } from './landmarks.ts';
-import { lookOf } from './look.ts';
+import { hasGround } from './ground/ground.ts';
+import { lookOf, overGround } from './look.ts';
 import { Marks, pinnedBit, unstableBit, type Emphasis } from './marks.ts';
 import type { MapPainter, Showing } from './mapPainter.ts';
 import { Names, type NamesWish } from './names.ts';
@@ -177,6 +178,8 @@ export class LiveScene implements Scene {
     const { store, positions, sizes } = this.shown;
     this.shown.grid = new LabelGrid(store, positions, sizes);
     if (this.isBoxOld) this.shown.box = this.shown.grid.extent;
+    // After single nodes: what belongs to all of them.
+    else this.stage?.painter.move(positions);
     this.locate();
   }
 
@@ -312,7 +315,8 @@ export class LiveScene implements Scene {
     const { frame, shown, names } = this;
     if (!frame || !shown) throw new Error('There is nothing on the map to take a picture of.');
     const topics = this.tieColours.by === 'topic' ? this.tieColours.topics : undefined;
-    const scene = { ...shown, marks: shown.marks.copy(), topics, frame, names: this.namesWish(shown) };
+    const positions = shown.ownsPositions ? shown.positions.slice() : shown.positions;
+    const scene = { ...shown, positions, marks: shown.marks.copy(), topics, frame, names: this.namesWish(shown) };
     return await drawPicture({ ...scene, labels: names.labels }, options);
   }
 
@@ -322,6 +326,11 @@ export class LiveScene implements Scene {
 
   readTopicHues() {
     return this.stage?.painter.readTopicHues(this.showing.window);
+  }
+
+  readDensity(places: Float32Array) {
+    this.stage?.painter.sendMarks();
+    return this.stage?.painter.readDensity(this.showing, places);
   }
 
   stats(): SceneStats {
@@ -457,7 +466,8 @@ export class LiveScene implements Scene {
     if (!stage || !shown || !this.isLocated) return;
     const { width, height, pixelRatio } = stage.host.size();
     this.frames++;
-    const look = lookOf(shown.store, showing.window, width, height, zoom);
+    const full = lookOf(shown.store, showing.window, width, height, zoom);
+    const look = hasGround(showing) ? overGround(full) : full;
     const frame: Frame = { toClip, width, height, pixelRatio, zoom, look };
     this.frame = frame;
     stage.painter.sendMarks();

@@ -53,8 +53,14 @@ export function lookOf(store: Store, window: TimeWindow, width: CssPixels, heigh
   };
 }
 
+/** Small dots: the ground says how many there are, and must not be hidden by them. */
+export function overGround(look: Look): Look {
+  const [smallest, largest] = look.authorRadius;
+  return { ...look, authorRadius: [Math.max(0.8, 0.5 * smallest), 0.5 * largest] };
+}
+
 /** Of all of time, how much is in the window; a year more of both, since ties last. */
-function shareOfTime({ firstDay, lastDay }: Store, { from, to }: TimeWindow): number {
+export function shareOfTime({ firstDay, lastDay }: Store, { from, to }: TimeWindow): number {
   const [inside, all] = [Math.min(to, lastDay) - Math.max(from, firstDay), lastDay - firstDay];
   return (Math.max(0, inside) + 366) / (all + 366);
 }

@@ -32,6 +32,7 @@ export function setTieLook(program: Program, look: Look, style: MapStyle): void 
   gl.uniform1f(program.at('uTieInk'), look.tieInk);
   gl.uniform1f(program.at('uWeakTies'), look.weakTies ** style.fading);
   gl.uniform1f(program.at('uLongTie'), look.longTie);
+  gl.uniform1i(program.at('uOnlyLit'), style.ground === 'plain' ? 0 : 1);
   gl.uniform1f(program.at('uCurve'), style.curved ? curvature : 0);
 }
 
@@ -45,6 +46,6 @@ export function setNodeLook(program: Program, look: Look, style: MapStyle): void
 }
 
 /** Canvases cut off what is less than a pixel; a rounding error is no such thing. */
-function wholePixels(length: number): number {
+export function wholePixels(length: number): number {
   return Math.floor(length + 1e-3);
 }

@@ -3,6 +3,7 @@ import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { Frame, ScreenPoint } from './frame.ts';
+import type { DensityRead } from './ground/ground.ts';
 import type { DrawnMarks } from './marks.ts';
 import type { NodeSizes } from './nodeSizes.ts';
 import type { PickedCode } from './pickBuffer.ts';
@@ -53,6 +54,8 @@ export interface MapPainter {
   tiesLookedAt(window: TimeWindow): number;
   /** What was counted in the window. Slow: for tests. */
   readTallies(window: TimeWindow): { readonly nodes: Tallies; readonly ties: Tallies } | undefined;
+  /** Density of the authors at places (x, y, x, y …), as the ground has it. Slow: for tests. */
+  readDensity(showing: Showing, places: Float32Array): DensityRead | undefined;
   /** The hue of each tie by its main topic in the window; undefined without its lists. Slow: for tests. */
   readTopicHues(window: TimeWindow): Uint8Array | undefined;
   kill(): void;

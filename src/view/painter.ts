@@ -1,7 +1,11 @@
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
+import { countIn } from '../network/windowed.ts';
 import { cropped, type Frame, type ScreenPoint } from './frame.ts';
+import { fieldFormat, GpuGround } from './ground/gpuGround.ts';
+import { densityRead, hasGround, type DensityRead, type Ground, type GroundedNetwork } from './ground/ground.ts';
+import { PlainGround } from './ground/plainGround.ts';
 import { nodePasses, segmentsOf } from './look.ts';
 import { beginFrame, setFrame, setNodeLook, setTieLook } from './lookUniforms.ts';
 import type { DrawnNetwork, MapPainter, Showing } from './mapPainter.ts';
@@ -14,14 +18,18 @@ import { nodeFragment, nodeVertex } from './shaders/node.ts';
 import { tieFragment, tieVertex } from './shaders/tie.ts';
 import type { Sliced } from './slices.ts';
 import { StatePair } from './statePair.ts';
-import { placeOf, rankedPositions } from './store.ts';
+import { placeOf, rankedPositions, type NodeRank, type Store } from './store.ts';
 import { rangesOf, TallyPass } from './tallyPass.ts';
 import { formatsOf, ItemTexture, killTextures, rowWidth, texturesOf, type StoreTextures } from './textures.ts';
 import { tieRanges } from './tieRanges.ts';
 import { killTopicTextures, TopicPass, type TopicTextures } from './topicPass.ts';
 
 /** A network ready to be drawn in one graphics context. */
-interface Loaded extends DrawnNetwork {
+interface Loaded extends GroundedNetwork {
+  positions: Float32Array;
+  sizes: NodeSizes;
+  version: number;
+  ground: Ground;
   readonly textures: StoreTextures;
   readonly nodeState: StatePair;
   readonly tieState: StatePair;
@@ -62,7 +70,8 @@ export class Painter implements MapPainter {
     const tieState = yield* StatePair.of(gl, width, marks.ties, marks.tieHues);
     return () => {
       this.unload();
-      this.loaded = { ...network, textures, nodeState, tieState, nodeSizes: undefined, topics: undefined };
+      const loaded = { ...network, textures, nodeState, tieState, nodeSizes: undefined, topics: undefined, version: 0 };
+      this.loaded = { ...loaded, ground: this.groundFor(store) };
       this.resize(network.sizes);
     };
   }
@@ -82,19 +91,28 @@ export class Painter implements MapPainter {
 
   move(positions: Float32Array): void {
     if (!this.loaded) return;
-    const { store, textures } = this.loaded;
+    const { store, textures, ground } = this.loaded;
+    this.loaded.positions = positions;
+    this.loaded.version++;
+    ground.moved();
     textures.positions.send(rankedPositions(positions, store.nodeOrder), 0, textures.positions.rows);
   }
 
   moveNode(node: NodeIndex, positions: Float32Array): void {
     if (!this.loaded) return;
-    const { store, textures } = this.loaded;
+    const { store, textures, ground } = this.loaded;
+    this.loaded.positions = positions;
+    this.loaded.version++;
+    ground.nodeMoved(node, positions);
     textures.positions.sendItem(store.nodeRank[node]!, placeOf(positions, node));
   }
 
   resize(sizes: NodeSizes): void {
     const { gl, width, loaded } = this;
     if (!loaded) return;
+    loaded.sizes = sizes;
+    loaded.version++;
+    loaded.ground.resized();
     if (!sizes) {
       loaded.nodeSizes?.kill();
       loaded.nodeSizes = undefined;
@@ -107,15 +125,18 @@ export class Painter implements MapPainter {
 
   sendMarks(): void {
     if (!this.loaded) return;
-    this.loaded.nodeState.sendChanged();
+    if (this.loaded.nodeState.sendChanged()) this.loaded.version++;
     this.loaded.tieState.sendChanged();
   }
 
   paint(frame: Frame, showing: Showing): void {
     this.tally(showing.window);
     if (showing.tiesByTopic) this.findTopics(showing.window);
-    const { gl } = this;
+    const { gl, loaded } = this;
+    const isGrounded = loaded && hasGround(showing);
+    if (isGrounded) loaded.ground.prepare(loaded, showing);
     beginFrame(gl, frame);
+    if (isGrounded) loaded.ground.draw(loaded, frame, showing);
     this.draw('paint', frame, showing);
   }
 
@@ -151,6 +172,14 @@ export class Painter implements MapPainter {
     return this.topicPass.read(this.loaded.topics, this.loaded.store.tieOrder);
   }
 
+  readDensity(showing: Showing, places: Float32Array): DensityRead | undefined {
+    const { loaded } = this;
+    if (!loaded || !hasGround(showing)) return undefined;
+    this.tally(showing.window);
+    loaded.ground.prepare(loaded, showing);
+    return densityRead(loaded.ground.read(loaded), places);
+  }
+
   kill(): void {
     this.unload();
     for (const { tie, node } of Object.values(this.programs)) for (const program of [tie, node]) program.kill();
@@ -166,10 +195,20 @@ export class Painter implements MapPainter {
     this.loaded.nodeState.kill();
     this.loaded.tieState.kill();
     this.loaded.nodeSizes?.kill();
+    this.loaded.ground.kill();
     if (this.loaded.topics) killTopicTextures(this.loaded.topics);
     this.loaded = undefined;
     this.talliedWindow = undefined;
     this.topicsWindow = undefined;
+  }
+
+  private groundFor(store: Store): Ground {
+    const { gl, width, quads } = this;
+    const format = fieldFormat(gl);
+    if (format !== undefined) return new GpuGround(gl, width, quads, format, store, () => this.loaded!);
+    const { nodeOrder, data } = store;
+    const countOf = (rank: NodeRank) => countIn(data.columns.nodePapers, nodeOrder[rank]!, this.talliedWindow!);
+    return new PlainGround(gl, store, countOf);
   }
 
   private drawSquare(frame: Frame, showing: Showing, left: CssPixels, top: CssPixels, side: CssPixels): void {

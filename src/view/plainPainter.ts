@@ -3,6 +3,8 @@ import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { weightIn } from '../network/windowed.ts';
 import { cropped, type Frame, type ScreenPoint } from './frame.ts';
+import { densityRead, hasGround, type DensityRead, type Ground, type GroundedNetwork } from './ground/ground.ts';
+import { PlainGround } from './ground/plainGround.ts';
 import { nodePasses } from './look.ts';
 import { beginFrame, setFrame, setNodeLook, setTieLook } from './lookUniforms.ts';
 import type { DrawnNetwork, MapPainter, Showing } from './mapPainter.ts';
@@ -20,7 +22,11 @@ import type { Sliced } from './slices.ts';
 import { tieRanges } from './tieRanges.ts';
 
 /** A network ready to be drawn in one graphics context. */
-interface Loaded extends DrawnNetwork {
+interface Loaded extends GroundedNetwork {
+  positions: Float32Array;
+  sizes: NodeSizes;
+  version: number;
+  readonly ground: Ground;
   readonly nodes: PlainNodes;
   readonly ties: PlainTies;
 }
@@ -48,7 +54,8 @@ export class PlainPainter implements MapPainter {
     const ties = yield* PlainTies.of(this.gl, network);
     return () => {
       this.unload();
-      this.loaded = { ...network, nodes, ties };
+      const ground = new PlainGround(this.gl, network.store, (rank) => nodes.tally.counts[rank]!);
+      this.loaded = { ...network, nodes, ties, ground, version: 0 };
       this.resize(network.sizes);
     };
   }
@@ -62,27 +69,51 @@ export class PlainPainter implements MapPainter {
   }
 
   move(positions: Float32Array): void {
-    this.loaded?.nodes.move(positions);
-    this.loaded?.ties.move(positions);
+    const { loaded } = this;
+    if (!loaded) return;
+    loaded.positions = positions;
+    loaded.version++;
+    loaded.ground.moved();
+    loaded.nodes.move(positions);
+    loaded.ties.move(positions);
   }
 
   moveNode(node: NodeIndex, positions: Float32Array): void {
-    this.loaded?.nodes.moveNode(node, positions);
-    this.loaded?.ties.moveNode(node, positions);
+    const { loaded } = this;
+    if (!loaded) return;
+    loaded.positions = positions;
+    loaded.version++;
+    loaded.ground.nodeMoved(node, positions);
+    loaded.nodes.moveNode(node, positions);
+    loaded.ties.moveNode(node, positions);
   }
 
   resize(sizes: NodeSizes): void {
-    this.loaded?.nodes.resize(sizes);
+    const { loaded } = this;
+    if (!loaded) return;
+    loaded.sizes = sizes;
+    loaded.version++;
+    loaded.ground.resized();
+    loaded.nodes.resize(sizes);
   }
 
   sendMarks(): void {
     if (!this.loaded) return;
     const { nodes, ties } = this.loaded;
-    ties.sendMarks(nodes.sendMarks());
+    const { areSent, concernTies } = nodes.sendMarks();
+    if (areSent) this.loaded.version++;
+    ties.sendMarks(concernTies);
   }
 
   paint(frame: Frame, showing: Showing): void {
+    const { loaded } = this;
+    const isGrounded = loaded && hasGround(showing);
+    if (isGrounded) {
+      this.moveTo(showing.window, showing.tiesByTopic);
+      loaded.ground.prepare(loaded, showing);
+    }
     beginFrame(this.gl, frame);
+    if (isGrounded) loaded.ground.draw(loaded, frame, showing);
     this.draw('paint', frame, showing);
   }
 
@@ -126,6 +157,14 @@ export class PlainPainter implements MapPainter {
     return ties.topics?.hues.map((_, tie, hues) => hues[store.tieSlot[tie]!]!);
   }
 
+  readDensity(showing: Showing, places: Float32Array): DensityRead | undefined {
+    const { loaded } = this;
+    if (!loaded || !hasGround(showing)) return undefined;
+    this.moveTo(showing.window, showing.tiesByTopic);
+    loaded.ground.prepare(loaded, showing);
+    return densityRead(loaded.ground.read(loaded), places);
+  }
+
   kill(): void {
     this.unload();
     for (const { tie, node } of Object.values(this.programs)) for (const program of [tie, node]) program.kill();
@@ -135,6 +174,7 @@ export class PlainPainter implements MapPainter {
   private unload(): void {
     this.loaded?.nodes.kill();
     this.loaded?.ties.kill();
+    this.loaded?.ground.kill();
     this.loaded = undefined;
   }
 

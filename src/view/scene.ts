@@ -6,6 +6,7 @@ import type { ScreenPoint } from './frame.ts';
 import type { Emphasis } from './marks.ts';
 import type { Picked } from './picked.ts';
 import type { PictureOptions } from './picture.ts';
+import type { DensityRead } from './ground/ground.ts';
 import { contextOf } from './graphicsContext.ts';
 import { noWebGL } from './importable.ts';
 import { LiveScene } from './liveScene.ts';
@@ -73,6 +74,8 @@ export interface Scene {
   readCounts(): { readonly nodes: Tallies; readonly ties: Tallies } | undefined;
   /** The hue of each tie by its main topic in the window, as the graphics card found it. Slow: for tests. */
   readTopicHues(): Uint8Array | undefined;
+  /** Density of the authors at places (x, y, x, y …), where a ground of density is shown. Slow: for tests. */
+  readDensity(places: Float32Array): DensityRead | undefined;
   /** Another try after `gave-up`; the outcome is told as trouble is. */
   revive(): Promise<void>;
   stats(): SceneStats;

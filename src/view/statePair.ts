@@ -32,14 +32,17 @@ export class StatePair {
     return pair;
   }
 
-  /** Sends the rows with a change. */
-  sendChanged(): void {
+  /** Sends the rows with a change. True when there are any. */
+  sendChanged(): boolean {
+    let isAny = false;
     for (const items of [this.marks, this.hues]) {
       for (const [from, to] of items.takeChanged()) {
+        isAny = true;
         this.take(from, to);
         this.texture.send(this.texels, Math.floor(from / this.width), Math.ceil(to / this.width));
       }
     }
+    return isAny;
   }
 
   kill(): void {

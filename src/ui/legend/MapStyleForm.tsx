@@ -1,12 +1,33 @@
 import { changeStyle } from '../../actions/colours.ts';
-import { mostFading } from '../../model/mapStyle.ts';
+import { mostFading, type MapGround } from '../../model/mapStyle.ts';
 import { mapStyle, nouns, opened } from '../../state/state.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { DensityLegend } from './DensityLegend.tsx';
+
+const grounds: readonly { readonly value: MapGround; readonly label: string }[] = [
+  { value: 'plain', label: 'Plain' },
+  { value: 'density', label: 'Density' },
+  { value: 'communities', label: 'Density by group' },
+];
 
 /** How ties and dots are drawn; nothing of it changes a number. */
 export function MapStyleForm() {
-  const { curved, faintNodes, fading } = mapStyle.value;
+  const { curved, faintNodes, fading, ground } = mapStyle.value;
   return (
     <>
+      <Choice
+        legend="Ground"
+        inline
+        value={ground}
+        options={grounds}
+        onChange={(value) => changeStyle({ ground: value })}
+      />
+      {ground !== 'plain' && (
+        <>
+          <DensityLegend isByGroup={ground === 'communities'} />
+          <p class="muted small">Ties are drawn around what you point at or select only.</p>
+        </>
+      )}
       <label class="check">
         <input
           type="checkbox"

@@ -1,5 +1,5 @@
 import { effect, untracked } from '@preact/signals';
-import { darkColours, lightColours } from '../../arrange/palette.ts';
+import { darkColours, darkDensity, lightColours, lightDensity } from '../../arrange/palette.ts';
 import { canRevive, scene } from '../../actions/camera.ts';
 import { dragged, dragNode } from '../../actions/drag.ts';
 import { select } from '../../actions/select.ts';
@@ -166,5 +166,6 @@ function sceneTheme() {
     halo: read('--background'),
     faint: read('--line-strong'),
     palette: theme.peek() === 'dark' ? darkColours : lightColours,
+    density: theme.peek() === 'dark' ? darkDensity : lightDensity,
   };
 }

@@ -83,15 +83,16 @@ export class PlainNodes {
     for (const [from, to] of tally.changed.takeRuns()) this.counts.send(sentCounts, from, to);
   }
 
-  /** Sends the marks that changed. True when some of them are to be seen at the ties, too. */
-  sendMarks(): boolean {
+  /** Sends the marks that changed, and says whether there are any, and any that are to be seen at the ties, too. */
+  sendMarks(): { readonly areSent: boolean; readonly concernTies: boolean } {
     const { marks } = this.network;
     let concernsTies = false;
     for (const items of [marks.nodes, marks.nodeHues]) {
       for (const [from, to] of items.takeChanged()) concernsTies = this.pack(from, to) || concernsTies;
     }
-    for (const [from, to] of this.changed.takeRuns()) this.bytes.send(this.sentBytes, from, to);
-    return concernsTies;
+    const runs = this.changed.takeRuns();
+    for (const [from, to] of runs) this.bytes.send(this.sentBytes, from, to);
+    return { areSent: runs.length > 0, concernTies: concernsTies };
   }
 
   draw(program: Program, from: NodeRank, to: NodeRank): void {

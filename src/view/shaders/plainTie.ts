@@ -12,6 +12,7 @@ attribute vec4 aBytes;
 uniform float uSegments;
 uniform float uFirstSegment;
 uniform bool uAllTopicTies;
+uniform bool uOnlyLit;
 varying vec4 vColour;
 varying vec4 vId;
 varying float vHalf;
@@ -37,7 +38,7 @@ void main() {
   if (aWeight < 0.0 || hasBit(flags, hidden)) return;
   bool isLit = hasBit(flags, emphasised);
   bool isTopic = hasBit(flags, topic);
-  if (isTopic && !uAllTopicTies && !(uEmphasis && isLit)) return;
+  if (((isTopic && !uAllTopicTies) || uOnlyLit) && !(uEmphasis && isLit)) return;
 
   vec2 a = pixelsOf(aEnds.xy);
   vec2 b = pixelsOf(aEnds.zw);

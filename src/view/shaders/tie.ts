@@ -12,6 +12,7 @@ uniform usampler2D uTopicHues;
 uniform bool uByTopic;
 uniform uint uSegments;
 uniform bool uAllTopicTies;
+uniform bool uOnlyLit;
 flat out vec4 vColour;
 flat out float vHalf;
 flat out uint vId;
@@ -40,7 +41,7 @@ void main() {
   uvec2 own = stateOf(uTieState, slot);
   bool isLit = (own.x & emphasised) != 0u;
   bool isTopic = ends.y >= uAuthorCount;
-  if (isTopic && !uAllTopicTies && !(uEmphasis && isLit)) return;
+  if (((isTopic && !uAllTopicTies) || uOnlyLit) && !(uEmphasis && isLit)) return;
 
   vec2 a = pixelsOf(ends.x);
   vec2 b = pixelsOf(ends.y);

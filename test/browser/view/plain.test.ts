@@ -53,7 +53,7 @@ const views: Readonly<Record<string, View>> = {
   'a decade without faint nodes, weak ties faded': {
     show(scene) {
       scene.setWindow(decade);
-      scene.setStyle({ curved: true, faintNodes: false, fading: 2 });
+      scene.setStyle({ ...usualStyle, curved: true, faintNodes: false, fading: 2 });
     },
   },
   'what stands out': { show: (scene) => scene.setEmphasis({ nodes: [0, 1, 2, 151], ties: [0, 1, 2, 200] }) },

@@ -20,6 +20,7 @@ export const lightTheme: SceneTheme = {
     '#5c7f8a',
     '#8b919d',
   ],
+  density: ['#f9ecbf', '#f7d183', '#f0a95f', '#df7b55', '#c4525f'],
 };
 
 export const darkTheme: SceneTheme = {
@@ -40,6 +41,7 @@ export const darkTheme: SceneTheme = {
     '#93b7c2',
     '#9aa1ae',
   ],
+  density: ['#2b2752', '#563176', '#8c3f80', '#bf5873', '#d9805c'],
 };
 
 /** Long enough for a machine that is busy with something else. */

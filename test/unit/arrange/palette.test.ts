@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import {
   darkColours,
+  darkDensity,
   darkPalette,
   lightColours,
+  lightDensity,
   lightPalette,
   otherSlot,
   rampSlot,
@@ -116,4 +118,18 @@ test.each([
 test('shares of the ramp have slots after the grey, and beyond its ends those of the ends', () => {
   expect([-1, 0, 1, 2].map(rampSlot)).toEqual([11, 11, 74, 74]);
   expect(rampSlot(0.5)).toBeGreaterThan(rampSlot(0.4));
+});
+
+test.each([
+  ['light', lightDensity, '#fbfbf9', '#1d2433'],
+  ['dark', darkDensity, '#14161a', '#eef1f6'],
+])('%s ground goes away from the background step by step for every kind of colour vision', (_, stops, ground, ink) => {
+  for (const sight of sights) {
+    const lightness = [ground, ...stops].map((hue) => okLab(times(sight, rgb(hue)))[0]);
+    const steps = lightness
+      .slice(1)
+      .map((light, at) => Math.abs(light - lightness[0]!) - Math.abs(lightness[at]! - lightness[0]!));
+    for (const step of steps) expect(step).toBeGreaterThan(0.03);
+  }
+  for (const stop of stops) expect(contrast(stop, ink)).toBeGreaterThanOrEqual(2.4);
 });

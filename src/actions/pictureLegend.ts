@@ -97,7 +97,8 @@ function measureEntries(measure: Measure): LegendEntry[] {
 
 function sizeEntries(current: Opened): LegendEntry[] {
   const by = sizeBy.peek();
-  const what = by === 'window' ? `${nouns.peek().record}s${current.extent ? ' in the window' : ''}` : nameOf(current, by);
+  const what =
+    by === 'window' ? `${nouns.peek().record}s${current.extent ? ' in the window' : ''}` : nameOf(current, by);
   return sizeMarks(current).map(({ text, size }, place) => ({
     label: place === 0 ? `size: ${what} ${text}` : text,
     colour: colours()[otherSlot]!,

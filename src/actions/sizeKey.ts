@@ -26,7 +26,11 @@ export function sizeMarks(current: Opened): SizeMark[] {
   const largest = quantiles?.at(-1) ?? 0;
   if (!quantiles || largest === 0) return [];
   const quarter = isWholeMeasure(by) ? Math.max(1, Math.round(largest / 4)) : largest / 4;
-  return marksOf([quantiles[0]!, quarter, largest], (value) => measureText(by, value), (value) => value / largest);
+  return marksOf(
+    [quantiles[0]!, quarter, largest],
+    (value) => measureText(by, value),
+    (value) => value / largest,
+  );
 }
 
 function marksOf(values: readonly number[], text: (value: number) => string, shareOf: (value: number) => number) {

@@ -65,7 +65,12 @@ export function rampMarks(quantiles: Float64Array, spread: Spread, isWhole: bool
 /** Share of the ramp that a number takes. */
 const room = 0.22;
 
-function valueAt(quantiles: Float64Array, spread: Spread, share: number, [low, high]: readonly [number, number]): number {
+function valueAt(
+  quantiles: Float64Array,
+  spread: Spread,
+  share: number,
+  [low, high]: readonly [number, number],
+): number {
   if (spread !== 'rank') return low + (high - low) * (spread === 'root' ? share ** 2 : share);
   const highest = firstNotBelow(quantiles, high, 0, quantiles.length);
   return quantiles[Math.round(share * highest)]!;

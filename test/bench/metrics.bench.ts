@@ -84,7 +84,9 @@ describe('metrics of graphs', () => {
       [() => betweennessOf(graph), () => betweennessOracle(library, { getEdgeWeight: null })],
       2,
     )) as [number, number];
-    print(`exact betweenness of 3000 authors: ${ms(own)}, graphology-metrics ${ms(others)}, ${ratio(others, own)} times`);
+    print(
+      `exact betweenness of 3000 authors: ${ms(own)}, graphology-metrics ${ms(others)}, ${ratio(others, own)} times`,
+    );
     expect(others / own).toBeGreaterThan(1);
   });
 

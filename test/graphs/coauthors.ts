@@ -64,7 +64,7 @@ function plantedFields(authorCount: number, random: Random): Int32Array {
   for (let author = 0; author < authorCount; author++) {
     if (left === 0) {
       field++;
-      left = Math.ceil((fieldSize / 2.5) / Math.sqrt(1 - random() * 0.99));
+      left = Math.ceil(fieldSize / 2.5 / Math.sqrt(1 - random() * 0.99));
     }
     fields[author] = field - 1;
     left--;

@@ -17,7 +17,16 @@ import { authorsOf } from '../../network/paperAuthors.ts';
 import { isSceneImportable, noWebGL } from '../../view/importable.ts';
 import type { ContextTrouble, Picked, Scene } from '../../view/scene.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { hiddenNodes, incidence, membersOf, nodeHues, nodeSizes, paperAuthors, regions, tieColours } from '../derived.ts';
+import {
+  hiddenNodes,
+  incidence,
+  membersOf,
+  nodeHues,
+  nodeSizes,
+  paperAuthors,
+  regions,
+  tieColours,
+} from '../derived.ts';
 import { amongNodes, aroundSelection, type Emphasis } from './emphasis.ts';
 import { mapLabels } from './mapLabels.ts';
 import { pointed } from './pointed.ts';

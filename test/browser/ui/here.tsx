@@ -11,7 +11,10 @@ import {
   hiddenGroups,
   hovered,
   mapStyle,
+  measureScale,
+  measureTime,
   selection,
+  sizeBy,
   tieColourBy,
   trail,
 } from '../../../src/state/state.ts';
@@ -77,6 +80,9 @@ export function cleanUp(): void {
   colourBy.value = 'topic';
   tieColourBy.value = 'people';
   mapStyle.value = usualStyle;
+  sizeBy.value = 'window';
+  measureTime.value = 'all';
+  measureScale.value = 'root';
   announcement.value = '';
 }
 

@@ -41,7 +41,9 @@ function allPaths(graph: Csr) {
   }
   const paths = (one: number, other: number): number => {
     if (one === other) return 1;
-    const before = [...neighboursOf(graph, other)].filter((near) => distance[one]![near]! + 1 === distance[one]![other]);
+    const before = [...neighboursOf(graph, other)].filter(
+      (near) => distance[one]![near]! + 1 === distance[one]![other],
+    );
     return before.reduce((sum, near) => sum + paths(one, near), 0);
   };
   return { distance, paths };
@@ -89,7 +91,8 @@ describe('cores', () => {
         const cores = coresOf(graph);
         for (let core = 1; core <= 13; core++) {
           const left = new Set(Array.from({ length: graph.nodeCount }, (_, node) => node));
-          const weak = () => [...left].filter((node) => [...neighboursOf(graph, node)].filter((n) => left.has(n)).length < core);
+          const weak = () =>
+            [...left].filter((node) => [...neighboursOf(graph, node)].filter((n) => left.has(n)).length < core);
           for (let out = weak(); out.length > 0; out = weak()) for (const node of out) left.delete(node);
           expect([...cores.keys()].filter((node) => cores[node]! >= core)).toEqual([...left]);
         }
@@ -127,9 +130,7 @@ describe('the clustering coefficient', () => {
 
 describe('betweenness', () => {
   it('counts shortest paths between all pairs, as by hand', () => {
-    fc.assert(
-      fc.property(randomGraphs, (graph) => expectClose(betweennessOf(graph).values, bruteBetweenness(graph))),
-    );
+    fc.assert(fc.property(randomGraphs, (graph) => expectClose(betweennessOf(graph).values, bruteBetweenness(graph))));
   });
 
   it('is that of graphology-metrics where weights do not count', () => {
@@ -147,7 +148,8 @@ describe('betweenness', () => {
     expect(runs[0]!.estimatedFrom).toBe(40);
     const mean = exact.values.map((_, node) => runs.reduce((sum, { values }) => sum + values[node]! / runs.length, 0));
     const highest = exact.values.reduce((most, value) => Math.max(most, value), 0);
-    for (let node = 0; node < 200; node++) expect(Math.abs(mean[node]! - exact.values[node]!)).toBeLessThan(highest / 20);
+    for (let node = 0; node < 200; node++)
+      expect(Math.abs(mean[node]! - exact.values[node]!)).toBeLessThan(highest / 20);
     expect(betweennessOf(graph, { sources: 40, seed: 7 })).toEqual(runs[7]);
   });
 

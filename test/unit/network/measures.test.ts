@@ -50,9 +50,7 @@ const cited = fc.option(fc.integer({ min: 0, max: 8 }), { nil: undefined, freq: 
 const citedPapers = randomPapers.chain((papers) =>
   fc
     .array(cited, { minLength: papers.length, maxLength: papers.length })
-    .map((counts) =>
-      papers.map((one, at) => (counts[at] === undefined ? one : { ...one, citations: counts[at] })),
-    ),
+    .map((counts) => papers.map((one, at) => (counts[at] === undefined ? one : { ...one, citations: counts[at] }))),
 );
 
 test("every measure in a window is that of the network built from that window's papers alone", () => {

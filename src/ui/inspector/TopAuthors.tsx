@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { selectNode } from '../../actions/select.ts';
-import { estimateWords, measureHint, measureText } from '../../actions/measureWords.ts';
+import { estimateWords, measureText, measureWords } from '../../actions/measureWords.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { measureOptions } from '../legend/MeasureForm.tsx';
@@ -23,6 +23,7 @@ export function TopAuthors({ current }: { readonly current: Opened }) {
   const found = useMeasureLeaders(isMeasured ? by : undefined, most);
   const rows = isMeasured ? found?.rows : leaders;
   const estimate = estimateWords(isMeasured ? found?.estimatedFrom : undefined);
+  const state = rows ? estimate && `Here ${estimate}.` : 'Being worked out …';
   const { meanYear: _, ...options } = measureOptions(current);
   return (
     <>
@@ -32,11 +33,7 @@ export function TopAuthors({ current }: { readonly current: Opened }) {
         options={{ ...options, ...(kind === 'network' && { papers: 'Weight of links' }) } as Record<Measure, string>}
         onChange={(value) => value && setBy(value)}
       />
-      {isMeasured && (
-        <p class="muted small" title={measureHint(by, kind)}>
-          {rows ? estimate : 'Being worked out …'}
-        </p>
-      )}
+      {isMeasured && <p class="muted small">{[measureWords(by, kind).meaning, state].filter(Boolean).join(' ')}</p>}
       <ol class="rows">
         {rows?.map(({ item: node, score }) => (
           <li key={node}>

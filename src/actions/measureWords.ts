@@ -108,11 +108,12 @@ export const isWholeMeasure = (measure: Measure): boolean => wholes.has(measure)
 const threeDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 const tenths = new Intl.NumberFormat('en', { maximumFractionDigits: 1, useGrouping: false });
 
-/** `12`, `0.0231`, `2014.5`; a dash where there is none. */
+/** `12`, `0.0231`, `4.4e-7`, `2014.5`; a dash where there is none. */
 export function measureText(measure: Measure, value: number): string {
   if (Number.isNaN(value)) return '–';
   if (isWholeMeasure(measure)) return number(value);
-  return (measure === 'meanYear' ? tenths : threeDigits).format(value);
+  if (measure === 'meanYear') return tenths.format(value);
+  return value > 0 && value < 0.001 ? value.toExponential(1) : threeDigits.format(value);
 }
 
 /** How its values are spread over the ramp: in proportion where they are so by nature, else as is wished. */

@@ -1,5 +1,5 @@
 /** Steps between the smallest and the largest value. */
-export const quantileSteps = 64;
+const quantileSteps = 64;
 
 /** The values at equal steps of the ranks, the smallest first, the largest last; empty without a number among them. */
 export function quantilesOf(values: Float64Array): Float64Array {

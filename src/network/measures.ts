@@ -2,11 +2,12 @@ import { betweennessOf } from '../lib/graph/betweenness.ts';
 import { closenessOf } from '../lib/graph/closeness.ts';
 import { clusteringOf } from '../lib/graph/clusteringCoefficient.ts';
 import { coresOf } from '../lib/graph/cores.ts';
-import { degreeOf, strengthsOf, type Csr } from '../lib/graph/csr.ts';
+import { degreeOf, strengthsOf } from '../lib/graph/csr.ts';
 import { pageRank } from '../lib/graph/pageRank.ts';
 import type { SourceOptions } from '../lib/graph/pathSources.ts';
 import type { Columns } from '../model/columns.ts';
 import type { Measure, Measured } from '../model/measure.ts';
+import type { NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { hIndexOf, meanYearOf, yearsOfPapers } from './authorRecords.ts';
 import { isBare } from './givenNetwork.ts';
@@ -28,6 +29,48 @@ export interface MeasureOptions {
   readonly onProgress?: (share: number) => void;
 }
 
+interface Task {
+  readonly columns: Columns;
+  readonly window: TimeWindow;
+  readonly citations: Int32Array;
+  readonly within: WindowNetwork;
+  readonly paths: SourceOptions;
+}
+
+/** One value for each node of the window's network, in the order of `within.authors`. */
+interface Found {
+  readonly values: ArrayLike<number>;
+  readonly estimatedFrom?: number | undefined;
+}
+
+const byAuthor = ({ within }: Task, valueOf: (author: NodeIndex) => number): Found => ({
+  values: within.authors.map(valueOf),
+});
+
+const measurers: Readonly<Record<Measure, (task: Task) => Found>> = {
+  papers: (task) => byAuthor(task, (author) => papersOf(task, author)),
+  degree: ({ within: { graph } }) => ({
+    values: Uint32Array.from({ length: graph.nodeCount }, (_, node) => degreeOf(graph, node)),
+  }),
+  strength: ({ within }) => ({ values: strengthsOf(within.graph) }),
+  // Until all ranks together change by less than a millionth, so that large networks are as exact as small ones.
+  pageRank: ({ within: { graph } }) => ({
+    values: pageRank(graph, { tolerance: 1e-6 / graph.nodeCount, mostSteps: 200 }),
+  }),
+  core: ({ within }) => ({ values: coresOf(within.graph) }),
+  clustering: ({ within }) => ({ values: clusteringOf(within.graph).local }),
+  betweenness: ({ within, paths }) => betweennessOf(within.graph, paths),
+  closeness: ({ within, paths }) => closenessOf(within.graph, paths),
+  hIndex: (task) => byAuthor(task, (author) => hIndexOf(task.columns, author, task.window, task.citations)),
+  meanYear(task) {
+    const years = yearsOfPapers(task.columns);
+    return byAuthor(task, (author) => meanYearOf(task.columns, author, task.window, years));
+  },
+};
+
+const papersOf = ({ columns: { nodePapers }, window }: Task, author: NodeIndex): number =>
+  isBare(nodePapers, author) ? 0 : countIn(nodePapers, author, window);
+
 /**
  * One measure of every author in the network of a window, which is the network of the window's papers alone. Degree
  * counts coauthors and strength the weight of the ties with them; all else is defined where it is computed.
@@ -38,56 +81,12 @@ export function measureOf(
   measure: Measure,
   { citations, within = windowNetwork(columns, window), sources = usualSources, onProgress }: MeasureOptions,
 ): Measured {
-  const { graph, authors } = within;
   const paths: SourceOptions = {
-    ...(graph.nodeCount > mostExact && { sources }),
+    ...(within.authors.length > mostExact && { sources }),
     ...(onProgress && { onProgress }),
   };
-  switch (measure) {
-    case 'papers':
-      return byAuthor((author) =>
-        isBare(columns.nodePapers, author) ? 0 : countIn(columns.nodePapers, author, window),
-      );
-    case 'degree':
-      return byNode(degreesOf(graph));
-    case 'strength':
-      return byNode(strengthsOf(graph));
-    case 'pageRank':
-      return byNode(settledRanks(graph));
-    case 'core':
-      return byNode(coresOf(graph));
-    case 'clustering':
-      return byNode(clusteringOf(graph).local);
-    case 'betweenness':
-      return byPaths(betweennessOf(graph, paths));
-    case 'closeness':
-      return byPaths(closenessOf(graph, paths));
-    case 'hIndex':
-      return byAuthor((author) => hIndexOf(columns, author, window, citations));
-    case 'meanYear': {
-      const years = yearsOfPapers(columns);
-      return byAuthor((author) => meanYearOf(columns, author, window, years));
-    }
-  }
-
-  function byNode(found: ArrayLike<number>): Measured {
-    const values = new Float64Array(columns.authorCount).fill(NaN);
-    for (let node = 0; node < authors.length; node++) values[authors[node]!] = found[node]!;
-    return { values };
-  }
-
-  function byAuthor(valueOf: (author: number) => number): Measured {
-    return byNode(Float64Array.from(authors, valueOf));
-  }
-
-  function byPaths({ values, estimatedFrom }: ReturnType<typeof betweennessOf>): Measured {
-    return { ...byNode(values), ...(estimatedFrom !== undefined && { estimatedFrom }) };
-  }
+  const found = measurers[measure]({ columns, window, citations, within, paths });
+  const values = new Float64Array(columns.authorCount).fill(NaN);
+  within.authors.forEach((author, node) => (values[author] = found.values[node]!));
+  return { values, ...(found.estimatedFrom !== undefined && { estimatedFrom: found.estimatedFrom }) };
 }
-
-const degreesOf = (graph: Csr): Uint32Array =>
-  Uint32Array.from({ length: graph.nodeCount }, (_, node) => degreeOf(graph, node));
-
-/** Until all ranks together change by less than a millionth, so that large networks are as exact as small ones. */
-const settledRanks = (graph: Csr): Float64Array =>
-  pageRank(graph, { tolerance: 1e-6 / graph.nodeCount, mostSteps: 200 });

@@ -65,7 +65,7 @@ export class Measuring {
     });
   }
 
-  corpus(window: TimeWindow | undefined): CorpusMeasures {
+  corpus(window: TimeWindow): CorpusMeasures {
     const known = this.knownOf(window);
     return (known.corpus ??= corpusMeasures(this.columns, known.window, this.facts, known.network));
   }

@@ -199,7 +199,7 @@ export interface LeadersWish {
 }
 
 /** Over all time where there is no window. */
-export interface MeasureWish {
+interface MeasureWish {
   readonly measure: Measure;
   readonly window: TimeWindow | undefined;
 }
@@ -246,7 +246,7 @@ export interface Questions {
   /** The authors of the highest values. */
   measureLeaders: [MeasureWish & { readonly most: number }, MeasureLeaders];
   /** The papers, and their network, in a few numbers. */
-  corpusMeasures: [TimeWindow | undefined, CorpusMeasures];
+  corpusMeasures: [TimeWindow, CorpusMeasures];
   /** When each node and tie began, or was on the whole, and its colour by that. */
   dateHues: [DateMeasure, DateHues];
   /** The papers of each tie by topic. */

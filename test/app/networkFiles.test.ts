@@ -243,7 +243,11 @@ test('the largest component alone can be shown, and papers open again after a ne
   const { page } = await visit(browser);
   await opens(page, [undated], '6 items');
   await panel(page).getByText('Counting', { exact: true }).click();
-  expect(await panel(page).getByRole('radio', { name: /Full|Fractional/ }).count()).toBe(0);
+  expect(
+    await panel(page)
+      .getByRole('radio', { name: /Full|Fractional/ })
+      .count(),
+  ).toBe(0);
   await panel(page).getByRole('checkbox', { name: 'Largest component only' }).check();
   await expect.poll(() => panel(page).innerText(), patience).toMatch(/5 items[^]*1 item outside the largest component/);
   const csv = 'Title,Authors,Year\nOne,"Ana Diaz; Bo Chen",2001\n';

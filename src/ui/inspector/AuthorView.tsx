@@ -6,6 +6,7 @@ import { incidence } from '../derived.ts';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { tiesInWindow, spanOf, splitPapers } from './facts.ts';
 import { Head } from './Head.tsx';
+import { Measures } from './Measures.tsx';
 import { PaperLists } from './PaperLists.tsx';
 import { People } from './People.tsx';
 import { TopicsOverTime } from './TopicsOverTime.tsx';
@@ -41,6 +42,7 @@ export function AuthorView({ current, node }: Props) {
       )}
       <People title="Coauthors" current={current} rows={people} empty="No coauthors in the window." />
       <TopicsOverTime current={current} node={node} />
+      <Measures current={current} node={node} />
       <PaperLists papers={papers} />
     </>
   );

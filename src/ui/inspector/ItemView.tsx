@@ -9,6 +9,7 @@ import { Swatch } from '../parts/Swatch.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { tiesInWindow, spanOf, splitPapers } from './facts.ts';
 import { Head } from './Head.tsx';
+import { Measures } from './Measures.tsx';
 import { linksInWords } from './linkWords.ts';
 import { People } from './People.tsx';
 
@@ -44,6 +45,7 @@ export function ItemView({ current, node }: Props) {
       )}
       {card?.id !== undefined && <p class="muted small">Id {card.id} in the file</p>}
       <People title="Neighbours" current={current} rows={people} empty={`No neighbours${inTheWindow(current)}.`} />
+      <Measures current={current} node={node} />
     </>
   );
 }

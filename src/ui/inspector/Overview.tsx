@@ -2,6 +2,7 @@ import { number, weightText, windowWords } from '../../actions/words.ts';
 import { committedWindow, nouns, summary } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Section } from '../parts/Section.tsx';
+import { CorpusNumbers } from './CorpusNumbers.tsx';
 import { TopAuthors } from './TopAuthors.tsx';
 import { TopTies } from './TopTies.tsx';
 
@@ -39,11 +40,14 @@ export function Overview({ current }: { readonly current: Opened }) {
           ? 'Choose an item or a tie, here or on the map, to see the links of the file behind it.'
           : 'Choose a person, a topic or a tie, here or on the map, to see the papers behind it.'}
       </p>
-      <Section title={isNetwork ? 'Strongest items' : 'Most papers'}>
+      <Section title={isNetwork ? 'Leading items' : 'Leading authors'}>
         <TopAuthors current={current} />
       </Section>
       <Section title="Strongest ties">
         <TopTies current={current} />
+      </Section>
+      <Section title={isNetwork ? 'Measures of the network' : 'Measures of the papers'}>
+        <CorpusNumbers current={current} />
       </Section>
     </>
   );

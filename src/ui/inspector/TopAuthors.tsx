@@ -1,22 +1,41 @@
 import { useState } from 'preact/hooks';
 import { selectNode } from '../../actions/select.ts';
+import { estimateWords, measureText, measureWords } from '../../actions/measureWords.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { RowCount } from '../parts/RowCount.tsx';
+import { measureOptions } from '../legend/MeasureForm.tsx';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';
-import { Weight } from '../parts/Weight.tsx';
 import { pointing } from '../parts/pointing.ts';
-import { useLeaders } from './useLeaders.ts';
+import { RowCount } from '../parts/RowCount.tsx';
+import { Select } from '../parts/Select.tsx';
+import { Weight } from '../parts/Weight.tsx';
+import { useLeaders, useMeasureLeaders } from './useLeaders.ts';
 
 const page = 10;
 
+/** Who leads in the window, by papers (or the weight of links) or by any measure. */
 export function TopAuthors({ current }: { readonly current: Opened }) {
   const [most, setMost] = useState(page);
+  const [by, setBy] = useState<Measure>('papers');
+  const isMeasured = by !== 'papers';
   const { labels, kind } = current;
-  const rows = useLeaders('authors', most);
+  const leaders = useLeaders('authors', most);
+  const found = useMeasureLeaders(isMeasured ? by : undefined, most);
+  const rows = isMeasured ? found?.rows : leaders;
+  const estimate = estimateWords(isMeasured ? found?.estimatedFrom : undefined);
+  const state = rows ? estimate && `Here ${estimate}.` : 'Being worked out …';
+  const { meanYear: _, ...options } = measureOptions(current);
   return (
     <>
+      <Select
+        label="Leading by"
+        value={by}
+        options={{ ...options, ...(kind === 'network' && { papers: 'Weight of links' }) } as Record<Measure, string>}
+        onChange={(value) => value && setBy(value)}
+      />
+      {isMeasured && <p class="muted small">{[measureWords(by, kind).meaning, state].filter(Boolean).join(' ')}</p>}
       <ol class="rows">
-        {rows.map(({ item: node, score }) => (
+        {rows?.map(({ item: node, score }) => (
           <li key={node}>
             <button
               type="button"
@@ -27,12 +46,18 @@ export function TopAuthors({ current }: { readonly current: Opened }) {
             >
               <NodeSwatch current={current} node={node} />
               <span class="row-name">{labels[node]}</span>
-              {kind === 'papers' ? <RowCount value={score} noun="paper" /> : <Weight value={score} />}
+              {isMeasured ? (
+                <span class="row-count">{measureText(by, score)}</span>
+              ) : kind === 'papers' ? (
+                <RowCount value={score} noun="paper" />
+              ) : (
+                <Weight value={score} />
+              )}
             </button>
           </li>
         ))}
       </ol>
-      {rows.length === most && (
+      {rows?.length === most && (
         <button type="button" class="quiet" onClick={() => setMost(most + 40)}>
           Show more
         </button>

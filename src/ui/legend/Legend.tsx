@@ -54,6 +54,8 @@ export function Legend({ current }: { readonly current: Opened }) {
 /** The one that is coloured first when a measure is wished. */
 const usualMeasure: Measure = 'degree';
 
+const choose = (choice: ColourBy | 'measure') => colourMapBy(choice === 'measure' ? usualMeasure : choice);
+
 function NodeColours({ current }: { readonly current: Opened }) {
   const { record } = nouns.value;
   const options: { readonly value: ColourBy | 'measure'; readonly label: string }[] = [
@@ -65,7 +67,6 @@ function NodeColours({ current }: { readonly current: Opened }) {
   }
   options.push({ value: 'measure', label: 'Measure' });
   const value = isMeasure(colourBy.value) ? 'measure' : colourBy.value;
-  const choose = (choice: ColourBy | 'measure') => colourMapBy(choice === 'measure' ? usualMeasure : choice);
   return <Choice legend="Colour by" inline value={value} options={options} onChange={choose} />;
 }
 

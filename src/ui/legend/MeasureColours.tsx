@@ -36,7 +36,7 @@ export function MeasureColours({ current, measure }: Props) {
       <MeasureTimeChoice current={current} />
       {spreadOf(measure, measureScale.value) !== 'even' && (
         <Choice
-          legend="Colours"
+          legend="Scale"
           inline
           value={measureScale.value}
           options={[

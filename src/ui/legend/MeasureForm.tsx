@@ -18,7 +18,7 @@ export function MeasureTimeChoice({ current }: { readonly current: Opened }) {
   if (!current.extent) return null;
   return (
     <Choice
-      legend="Measured over"
+      legend="Over"
       inline
       value={measureTime.value}
       options={[

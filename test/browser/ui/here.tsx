@@ -11,8 +11,11 @@ import {
   hiddenGroups,
   hovered,
   mapStyle,
+  measureScale,
+  measureTime,
   positions,
   selection,
+  sizeBy,
   tieColourBy,
   trail,
 } from '../../../src/state/state.ts';
@@ -83,6 +86,9 @@ export function cleanUp(): void {
   colourBy.value = 'topic';
   tieColourBy.value = 'people';
   mapStyle.value = usualStyle;
+  sizeBy.value = 'window';
+  measureTime.value = 'all';
+  measureScale.value = 'root';
   announcement.value = '';
 }
 

@@ -110,6 +110,7 @@ describe('legend', () => {
     await openHere('Title,Authors\nOn graphs,Ana Giménez; Bo Berg\n');
     show(<Shown />);
     await expect.element(page.getByRole('radio', { name: 'Community' })).toBeVisible();
-    expect(page.getByRole('radio').elements()).toHaveLength(2);
+    expect(page.getByRole('radio').elements()).toHaveLength(3);
+    expect(page.getByRole('radio', { name: /first|mean/i }).elements()).toEqual([]);
   });
 });

@@ -1,8 +1,17 @@
 import { afterEach, expect, it } from 'vitest';
+import { keepMeasuresFresh } from '../../../src/actions/measures.ts';
 import { keepColoursFresh } from '../../../src/actions/colours.ts';
 import { pictureLegend } from '../../../src/actions/pictureLegend.ts';
 import { lightColours, otherSlot, rampSlot } from '../../../src/arrange/palette.ts';
-import { colourBy, dateHues, hiddenGroups, tieColourBy } from '../../../src/state/state.ts';
+import {
+  colourBy,
+  dateHues,
+  hiddenGroups,
+  measured,
+  measureTime,
+  sizeBy,
+  tieColourBy,
+} from '../../../src/state/state.ts';
 import { cleanUp, openHere } from './here.tsx';
 
 afterEach(cleanUp);
@@ -41,5 +50,28 @@ it('a picture coloured by date names years along the ramp, those of ties as line
   const lines = legend.filter(({ shape }) => shape === 'line');
   expect(lines).toHaveLength(5);
   expect(lines[0]!.label).toMatch(/^ties: .* \d{4}$/);
+  stop();
+});
+
+it('a picture coloured and sized by a measure says which, over what time, and how much each is', async () => {
+  const opened = await openHere();
+  const stop = keepMeasuresFresh();
+  colourBy.value = 'degree';
+  sizeBy.value = 'hIndex';
+  await expect.poll(() => Object.keys(measured.value)).toEqual(['degree', 'hIndex']);
+  const { legendTitle, legend } = pictureLegend(opened);
+  expect(legendTitle).toBe('Coauthors, all time, by the square root');
+  // Ana has four coauthors, Ed one.
+  const discs = legend.filter(({ shape }) => shape === 'disc');
+  expect(discs[0]).toMatchObject({ label: '1', colour: lightColours[rampSlot(0)] });
+  expect(discs.at(-1)).toMatchObject({ label: '4', colour: lightColours[rampSlot(1)] });
+  // No paper of theirs states its citations.
+  expect(legend.filter(({ shape }) => shape === 'circle')).toEqual([]);
+  sizeBy.value = 'papers';
+  measureTime.value = 'window';
+  await expect.poll(() => Object.keys(measured.value)).toEqual(['degree', 'papers']);
+  const circles = pictureLegend(opened).legend.filter(({ shape }) => shape === 'circle');
+  expect(circles.map(({ label }) => label)).toEqual(['size: Papers, 2001 to 2020 1', '4']);
+  expect(circles.at(-1)!.size).toBe(1);
   stop();
 });

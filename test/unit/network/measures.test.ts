@@ -7,7 +7,7 @@ import { isInWindow, type TimeWindow } from '../../../src/model/window.ts';
 import { corpusMeasures } from '../../../src/network/corpusMeasures.ts';
 import { allTime } from '../../../src/network/graph.ts';
 import { lotkaFit } from '../../../src/network/lotka.ts';
-import { measureOf } from '../../../src/network/measures.ts';
+import { measureOf, rankedSources } from '../../../src/network/measures.ts';
 import { networkOf } from '../../../src/network/networkOf.ts';
 import { paperFactsOf } from '../../../src/network/paperFacts.ts';
 import { identify } from '../../../src/people/identify.ts';
@@ -95,6 +95,20 @@ describe('measures of an author', () => {
     expect(found.get('Ana')).toBe((2001 + 2004 + 2010) / 3);
     expect([found.get('Bo'), found.has('Di')]).toEqual([2002.5, false]);
   });
+});
+
+test('paths are all followed up to 3,000 authors; above, the measures are estimated and say from how many sources', () => {
+  const chain = (count: number) => {
+    const pairs = Array.from({ length: count - 1 }, (_, at) => paper([`A ${at}x`, `A ${at + 1}x`], '2001'));
+    return studied(pairs, { identity: 'verbatim' });
+  };
+  const [small, large] = [chain(3000), chain(3001)];
+  const sources = ({ columns, facts }: typeof small, measure: Measure, most?: number) =>
+    measureOf(columns, allTime, measure, { ...facts, ...(most && { sources: most }) }).estimatedFrom;
+  expect(sources(small, 'closeness')).toBeUndefined();
+  expect(sources(large, 'closeness')).toBe(256);
+  expect(sources(large, 'betweenness', rankedSources)).toBe(1024);
+  expect(sources(large, 'degree')).toBeUndefined();
 });
 
 describe('measures of a corpus', () => {

@@ -1,0 +1,40 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { newestOnly } from '../../lib/newestOnly.ts';
+import { announcement, bench } from '../../state/state.ts';
+import type { QuestionName, Questions } from '../../work/protocol.ts';
+import type { Workbench } from '../../work/workbench.ts';
+
+interface Found<Value> {
+  readonly asked: Workbench;
+  readonly value: Value;
+}
+
+/**
+ * The answer to the newest of questions that may come faster than they are answered, as while the window moves; until
+ * it is there, that to the one before. Undefined before the first, and asked nothing where there is no argument.
+ */
+export function useNewest<Name extends QuestionName>(
+  name: Name,
+  argument: Questions[Name][0] | undefined,
+  keys: readonly unknown[],
+): Questions[Name][1] | undefined {
+  const [found, setFound] = useState<Found<Questions[Name][1]>>();
+  const asked = bench.value;
+  const ask = useMemo(() => asked && newestOnly((wish: Questions[Name][0]) => asked.ask(name, wish)), [asked, name]);
+  const isAsking = argument !== undefined;
+  useEffect(() => {
+    if (!isAsking) return undefined;
+    let isWanted = true;
+    const keep = (value: Questions[Name][1] | undefined) => {
+      if (asked && value !== undefined && isWanted) setFound({ asked, value });
+    };
+    const tell = (error: unknown) => {
+      if (isWanted && asked === bench.peek()) announcement.value = `It could not be worked out: ${String(error)}`;
+    };
+    void ask?.(argument).then(keep, tell);
+    return () => {
+      isWanted = false;
+    };
+  }, [ask, isAsking, ...keys]);
+  return found && found.asked === asked ? found.value : undefined;
+}

@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { keepMeasuresFresh } from '../../../src/actions/measures.ts';
+import { commitWindow, moveWindow } from '../../../src/actions/window.ts';
+import { otherSlot, rampSlot } from '../../../src/arrange/palette.ts';
+import { dayOf } from '../../../src/lib/calendar.ts';
+import { bench, selection } from '../../../src/state/state.ts';
+import { nodeHues, nodeSizes } from '../../../src/ui/derived.ts';
+import { AuthorView } from '../../../src/ui/inspector/AuthorView.tsx';
+import { Overview } from '../../../src/ui/inspector/Overview.tsx';
+import { Legend } from '../../../src/ui/legend/Legend.tsx';
+import { cleanUp, faults, fivePapers, nodeCalled, openHere, show } from './here.tsx';
+
+const Shown = () => <Legend current={bench.value!.opened} />;
+const early = { from: dayOf(2001, 1, 1), to: dayOf(2005, 12, 31), undated: true };
+const rowOf = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
+
+describe('measures', () => {
+  afterEach(cleanUp);
+
+  it('colour people on the ramp, over all time or in the window, by value or by rank', async () => {
+    const opened = await openHere();
+    const stop = keepMeasuresFresh();
+    const hueOf = (name: string) => nodeHues.value[nodeCalled(opened, name)];
+    show(<Shown />);
+    await userEvent.click(page.getByRole('radio', { name: 'Measure' }));
+    await vi.waitFor(() => expect(hueOf('Ana Giménez')).toBe(rampSlot(1)));
+    expect(hueOf('Ed Eck')).toBe(rampSlot(0));
+    // Cy and Di have three each: two of four steps above Ed's one, at the root of two thirds.
+    expect(hueOf('Cy Card')).toBe(rampSlot(Math.sqrt(2 / 3)));
+    await userEvent.click(page.getByRole('radio', { name: 'By rank' }));
+    expect(hueOf('Cy Card')).not.toBe(rampSlot(Math.sqrt(2 / 3)));
+    expect(hueOf('Ana Giménez')).toBe(rampSlot(1));
+    commitWindow(early);
+    await userEvent.click(page.getByRole('radio', { name: 'The window' }));
+    await vi.waitFor(() => expect(hueOf('Ed Eck')).toBe(otherSlot));
+    await expect.element(page.getByText(/Grey: authors without a value/)).toBeVisible();
+    expect(await faults()).toEqual([]);
+    stop();
+  });
+
+  it('size people, with a key of values beside circles', async () => {
+    const opened = await openHere();
+    const stop = keepMeasuresFresh();
+    show(<Shown />);
+    const key = page.getByRole('list', { name: 'Sizes of dots' });
+    await expect.element(key).toHaveTextContent('124');
+    expect(nodeSizes.value).toBeUndefined();
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Size of authors' }), 'Total tie weight');
+    await vi.waitFor(() => expect(nodeSizes.value?.[nodeCalled(opened, 'Ana Giménez')]).toBe(1));
+    // Ana: 1 + 2 + 3 + 1 coauthors on her papers; Ed one on his.
+    expect(nodeSizes.value![nodeCalled(opened, 'Ed Eck')]).toBeCloseTo(1 / 7, 6);
+    await expect.element(key).toHaveTextContent('11.757');
+    stop();
+  });
+
+  it('are worked out again when a window is committed, and only if they are of the window', async () => {
+    await openHere();
+    const stop = keepMeasuresFresh();
+    const ask = vi.spyOn(bench.value!, 'ask');
+    const asked = () => ask.mock.calls.filter(([name]) => name === 'measures').length;
+    show(<Shown />);
+    commitWindow(early);
+    expect(asked()).toBe(0);
+    await userEvent.click(page.getByRole('radio', { name: 'Measure' }));
+    await vi.waitFor(() => expect(asked()).toBe(1));
+    commitWindow({ ...early, to: early.to - 400 });
+    await userEvent.click(page.getByRole('radio', { name: 'The window' }));
+    await vi.waitFor(() => expect(asked()).toBe(2));
+    moveWindow(early);
+    expect(asked()).toBe(2);
+    commitWindow();
+    await vi.waitFor(() => expect(asked()).toBe(3));
+    stop();
+  });
+
+  it('of a person stand side by side for all time and for the window, each explained', async () => {
+    const opened = await openHere();
+    commitWindow(early);
+    const node = nodeCalled(opened, 'Ana Giménez');
+    show(<AuthorView current={opened} node={node} />);
+    await expect.element(rowOf('Coauthors')).toHaveTextContent('Coauthors42');
+    await expect.element(rowOf('Total tie weight')).toHaveTextContent('Total tie weight73');
+    await expect.element(rowOf('Mean year')).toHaveTextContent('Mean year20092003');
+    await expect.element(rowOf('h-index')).toHaveTextContent('h-index here––');
+    await expect
+      .element(page.getByRole('rowheader', { name: /^PageRank/ }))
+      .toHaveAttribute('title', expect.stringMatching(/Page et al/));
+    await userEvent.click(page.getByText('What these mean'));
+    await expect.element(page.getByText(/Watts & Strogatz 1998/)).toBeVisible();
+    expect(await faults()).toEqual([]);
+  });
+
+  it('of the window as a whole stand in the overview, and rank people by any of them', async () => {
+    const opened = await openHere(
+      fivePapers.replace('Keywords', 'Keywords,Cited by').replaceAll(/(\d{4},.*)$/gm, '$1,3'),
+    );
+    show(<Overview current={opened} />);
+    const numbers = page.getByText('Collaboration index').first();
+    await expect.element(numbers).toBeVisible();
+    // Two, three, four, one and two authors; five people have written with others, on four papers.
+    await expect.element(page.getByText('2.4', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('20 %', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('1.25', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('5 of 5')).toBeVisible();
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Leading by' }), 'h-index here');
+    await expect.element(page.getByRole('button', { name: /^Ana Giménez/ }).first()).toHaveTextContent(/3$/);
+    await userEvent.click(page.getByRole('button', { name: /^Bo Berg/ }).first());
+    expect(selection.value).toEqual({ kind: 'node', node: nodeCalled(opened, 'Bo Berg') });
+    expect(await faults()).toEqual([]);
+  });
+});

@@ -56,7 +56,8 @@ async function studyOfFiles(files: readonly InputFile[], settings: Settings): Pr
   }
   const study = studyOf(corpus, settings, report);
   const leftOut = study.network.omissions.leftOutByThesaurus ?? 0;
-  if (leftOut > 0) process.stderr.write(`The thesaurus left out ${counted(leftOut, 'name')} of the lists of authors.\n`);
+  if (leftOut > 0)
+    process.stderr.write(`The thesaurus left out ${counted(leftOut, 'name')} of the lists of authors.\n`);
   return study;
 }
 

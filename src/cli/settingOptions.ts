@@ -7,7 +7,8 @@ import { UsageError } from './usage.ts';
 type Reading = (text: string) => unknown;
 
 const asText: Reading = (text) => text;
-const asNumber: Reading = (text) => (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN);
+const asNumber: Reading = (text) =>
+  /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
 
 interface SettingOption {
   readonly setting: SettingName;

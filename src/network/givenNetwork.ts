@@ -37,7 +37,7 @@ export function adopted(
     source: nodeOf[tie.source]!,
     target: nodeOf[tie.target]!,
   });
-  const links = given.ties.filter(({ source, target }) => chosen[source]! + chosen[target]! === 2).map(renumbered);
+  const links = given.ties.filter(({ source, target }) => chosen[source] === 1 && chosen[target] === 1).map(renumbered);
   const omissions = {
     papersOverCap: 0,
     pairsOverCap: 0,
@@ -62,7 +62,7 @@ function wantedNodes({ nodes }: GivenNetwork, only: Settings['only']): Uint8Arra
 /** The component with most nodes among the wanted ones; of equal ones the one that holds the first node. */
 function inLargestComponent({ nodes, ties }: GivenNetwork, wanted: Uint8Array): Uint8Array {
   const sets = new DisjointSets(nodes.length);
-  for (const { source, target } of ties) if (wanted[source]! + wanted[target]! === 2) sets.join(source, target);
+  for (const { source, target } of ties) if (wanted[source] === 1 && wanted[target] === 1) sets.join(source, target);
   let largest = wanted.indexOf(1);
   for (let node = largest + 1; node < nodes.length; node++) {
     if (wanted[node] === 1 && sets.sizeOf(node) > sets.sizeOf(largest)) largest = node;

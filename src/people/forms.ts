@@ -28,7 +28,9 @@ export function formTable(papers: readonly Paper[], rule: IdentityRule): FormTab
     const found = new Set<number>();
     for (const slot of paper.slots) {
       const [orcid, sourceId] = withIds ? [slot.orcid, slot.sourceId] : [undefined, undefined];
-      const identity = [slot.kind, slot.raw, slot.family ?? '', orcid ?? '', sourceId ?? '', slot.printed ?? ''].join('\u0000');
+      const identity = [slot.kind, slot.raw, slot.family ?? '', orcid ?? '', sourceId ?? '', slot.printed ?? ''].join(
+        '\u0000',
+      );
       let index = indexOf.get(identity);
       if (index === undefined) {
         index = forms.length;

@@ -1,5 +1,5 @@
 import type { Extras } from '../../model/givenNetwork.ts';
-import { columnPlace, type ColumnPlace } from '../../model/vosviewerColumn.ts';
+import { columnPlace, placeKey, type ColumnPlace } from '../../model/vosviewerColumn.ts';
 import { isObject, type JsonObject, type JsonValue } from '../json/jsonValues.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
 import { quoted } from '../notices/quoted.ts';
@@ -38,9 +38,10 @@ type Entry = readonly [name: string, value: unknown];
 const membersOf = (entries: readonly Entry[]): Extras => Object.fromEntries(entries);
 
 function usableMeasures(group: ColumnPlace['group'], found: JsonObject, told: Told): Extras {
-  const entries = Object.entries(found).map(
-    ([name, value]): Entry => [name, maybeMeasure({ group, name }, plainOf(value), told)],
-  );
+  const entries = Object.entries(found).map(([name, value]): Entry => [
+    name,
+    maybeMeasure({ group, name }, plainOf(value), told),
+  ]);
   return membersOf(entries.filter(([, value]) => value !== undefined));
 }
 
@@ -66,8 +67,7 @@ function cellValue(name: string, cell: string): string | number {
 /** Makes items of the rows of a map. Of two columns of one name the first counts. */
 export function itemsOfRows(header: Header, notices: NoticeBook): (row: Row) => Extras {
   const places = header.names.map(columnPlace);
-  const keyOf = ({ group, name }: ColumnPlace) => `${group ?? ''} ${name}`;
-  const keys = places.map(keyOf);
+  const keys = places.map(placeKey);
   const isFirst = keys.map((key, at) => keys.indexOf(key) === at);
   isFirst.forEach((first, at) => {
     if (first) return;

@@ -8,7 +8,9 @@ test('VOSviewer: a map with tabs or commas, with a mark before it and without id
     '\uFEFFid\tlabel\tdescription\tx\ty\tcluster\tweight<Links>\tscore<Avg. pub. year>\n29\t"abad, y."\t"<b>A ""B""</b>"\t-0.5\t1\t3\t4\t\n',
   );
   expect(tabs.format).toBe('vosviewer-map');
-  expect(tabs.corpus.network!.nodes).toMatchObject([{ id: '29', label: 'abad, y.', x: -0.5, y: 1, cluster: '3', line: 2 }]);
+  expect(tabs.corpus.network!.nodes).toMatchObject([
+    { id: '29', label: 'abad, y.', x: -0.5, y: 1, cluster: '3', line: 2 },
+  ]);
   const commas = await tell('label,x,y,weight<Documents>\n"lee, a",1,2,3\nray,3,4,5\n');
   expect(commas.corpus.network!.nodes.map(({ id, label }) => [id, label])).toEqual([
     ['lee, a', 'lee, a'],

@@ -120,6 +120,7 @@ function GraphForm({ busy, save }: FormProps) {
             { value: 'window', label: `Only this window: ${window}` },
           ]}
           onChange={setScope}
+          inline
         />
       )}
       <button

@@ -50,16 +50,16 @@ function usableMeasures(group: ColumnPlace['group'], found: JsonObject, told: To
   return measures;
 }
 
-/** An item of a JSON file, with all its members in their order. */
+/** An item of a JSON file, with all its members in their order; the very same where all its measures are numbers. */
 export function keptItem(item: JsonObject, told: Told): Extras {
-  let kept: Extras = item;
+  const mended: Members = {};
   for (const group of ['weights', 'scores'] as const) {
     const found = Object.hasOwn(item, group) ? item[group] : undefined;
     if (!isObject(found)) continue;
     const usable = usableMeasures(group, found, told);
-    if (usable !== found) kept = { ...kept, [group]: usable };
+    if (usable !== found) mended[group] = usable;
   }
-  return kept;
+  return Object.keys(mended).length > 0 ? { ...item, ...mended } : item;
 }
 
 /** What a link says that is not said by its ends and its strength; undefined for the plain link of most files. */

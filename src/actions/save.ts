@@ -52,13 +52,24 @@ export async function savePicture({ size, withLegend, withCaption }: PictureWish
   download(blob, fileName(current.title, spanOfName(committedWindow.peek()), 'png'));
 }
 
+/** How the names of graph files end. */
+const endings: Readonly<Record<GraphFormat, string>> = {
+  json: 'json',
+  gexf: 'gexf',
+  graphology: 'graphology.json',
+  'vosviewer-map': 'map.txt',
+  'vosviewer-network': 'network.txt',
+  'vosviewer-json': 'vosviewer.json',
+  'vosviewer-files': 'vosviewer.zip',
+};
+
 /** @throws Error when the worker cannot write the file. */
 export async function saveGraph(format: GraphFormat, onlyWindow: boolean): Promise<void> {
   const [asked, current] = [bench.peek(), opened.peek()];
   if (!asked || !current) throw new Error('Nothing is open yet.');
   const window = onlyWindow ? committedWindow.peek() : undefined;
   const blob = await asked.ask('graphFile', { format, window });
-  download(blob, fileName(current.title, spanOfName(window), format));
+  download(blob, fileName(current.title, spanOfName(window), endings[format]));
 }
 
 /** @throws Error when the worker cannot write the file. */

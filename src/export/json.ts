@@ -86,14 +86,12 @@ const dateRecord = (date: PartialDate | undefined) =>
   date ? { from: isoDay(date.from), to: isoDay(date.to), precision: date.precision } : null;
 
 /** The rest is about papers and the names on them. */
-const settingsOfNetwork = ({ largestComponent, keepGiven, normalisation, quality, resolution, seed }: Settings) => ({
-  largestComponent,
-  keepGiven,
-  normalisation,
-  quality,
-  resolution,
-  seed,
-});
+function settingsOfNetwork(settings: Settings): Partial<Settings> {
+  const { largestComponent, only, keepGiven, seed } = settings;
+  const { normalisation, quality, resolution, minCommunitySize, clustering, layout } = settings;
+  const found = { normalisation, quality, resolution, minCommunitySize, clustering, layout };
+  return { largestComponent, only, keepGiven, seed, ...found };
+}
 
 function countsOfNetwork(snapshot: Snapshot) {
   const { papers, undatedPapers, authors, coauthorTies } = countsOf(snapshot);

@@ -118,7 +118,6 @@ function clusterOf({ arrangement }: Snapshot, node: NodeIndex): { readonly clust
  */
 function givenItems(snapshot: Snapshot, { whole, nodes, keepsPlaces, keepsClusters }: GivenSource) {
   const areNumbered = whole.nodes.every(({ cluster }) => cluster === undefined || wholeNumber.test(cluster));
-  const numberedCluster = ({ cluster }: GivenNode) => (cluster === undefined ? {} : { cluster: Number(cluster) });
   return (node: NodeIndex, measures: Measures, id: number): Extras => {
     const found = nodes[node]!;
     const place = keepsPlaces ? { x: found.x, y: found.y } : placeOf(snapshot, node);
@@ -128,6 +127,8 @@ function givenItems(snapshot: Snapshot, { whole, nodes, keepsPlaces, keepsCluste
     return { id, label: found.label, ...place, ...cluster, weights };
   };
 }
+
+const numberedCluster = ({ cluster }: GivenNode) => (cluster === undefined ? {} : { cluster: Number(cluster) });
 
 /** The two weights that the window changes; all else that a file says is about all of time. */
 function inWindow(extras: Extras, { window }: Snapshot, { links, strength }: Measures): Extras {

@@ -41,14 +41,14 @@ function* linksOfFile({ whole, nodes }: GivenSource): Generator<VosviewerLink> {
     for (; next < loops.length && loops[next]!.before <= tie; next++) {
       const { node, weight, extras } = loops[next]!;
       const item = nodeOf[node];
-      if (item !== undefined) yield { source: item, target: item, strength: weight, ...(extras && { extras }) };
+      if (item !== undefined) yield { source: item, target: item, strength: weight, extras };
     }
   }
   for (const [at, { source, target, weight, extras }] of whole.ties.entries()) {
     yield* loopsBefore(at);
     const [from, to] = [nodeOf[source], nodeOf[target]];
     if (from !== undefined && to !== undefined) {
-      yield { source: from, target: to, strength: weight, ...(extras && { extras }) };
+      yield { source: from, target: to, strength: weight, extras };
     }
   }
   yield* loopsBefore(Infinity);

@@ -1,4 +1,4 @@
-import { columnOf, columnPlace, itemColumns, type ColumnPlace } from '../model/vosviewerColumn.ts';
+import { columnOf, columnPlace, itemColumns, placeKey, type ColumnPlace } from '../model/vosviewerColumn.ts';
 import type { Extras } from '../model/givenNetwork.ts';
 import type { Snapshot } from './snapshot.ts';
 import { idsOf, itemsOf, type VosviewerItem } from './vosviewerItems.ts';
@@ -36,8 +36,7 @@ export function* vosviewerNetworkChunks(snapshot: Snapshot): Generator<string> {
 
 /** The columns of the map that was read, and those that its items have beside them. */
 function columnsOf(items: readonly Extras[], own: readonly string[] = []): string[] {
-  const keyOf = ({ group, name }: ColumnPlace) => `${group ?? ''} ${name}`;
-  const known = new Set(own.map((column) => keyOf(columnPlace(column))));
+  const known = new Set(own.map((column) => placeKey(columnPlace(column))));
   const groups = { weights: new Set<string>(), scores: new Set<string>() };
   const plain = new Set<string>();
   for (const item of items) {
@@ -54,7 +53,7 @@ function columnsOf(items: readonly Extras[], own: readonly string[] = []): strin
     ...Array.from(groups.weights, (name) => ({ group: 'weights' as const, name })),
     ...Array.from(groups.scores, (name) => ({ group: 'scores' as const, name })),
   ];
-  return [...own, ...all.filter((place) => !known.has(keyOf(place))).map(columnOf)];
+  return [...own, ...all.filter((place) => !known.has(placeKey(place))).map(columnOf)];
 }
 
 function membersIn(item: Extras, group: 'weights' | 'scores'): Extras {

@@ -18,6 +18,9 @@ export function columnPlace(column: string): ColumnPlace {
   return { group: undefined, name: known ?? plain };
 }
 
+/** Equal for columns that say the same. */
+export const placeKey = ({ group, name }: ColumnPlace): string => `${group ?? ''} ${name}`;
+
 /** The other way round. */
 export const columnOf = ({ group, name }: ColumnPlace): string =>
   group ? `${group === 'weights' ? 'weight' : 'score'}<${name}>` : name;

@@ -69,7 +69,7 @@ function wantedNodes({ nodes }: GivenNetwork, only: Settings['only']): Uint8Arra
 /** The component with most nodes among the wanted ones; of equal ones the one that holds the first node. */
 function inLargestComponent({ nodes, ties }: GivenNetwork, wanted: Uint8Array): Uint8Array {
   const sets = new DisjointSets(nodes.length);
-  for (const { source, target } of ties) if (wanted[source]! + wanted[target]! === 2) sets.join(source, target);
+  for (const { source, target } of ties) if (wanted[source] === 1 && wanted[target] === 1) sets.join(source, target);
   let largest = wanted.indexOf(1);
   for (let node = largest + 1; node < nodes.length; node++) {
     if (wanted[node] === 1 && sets.sizeOf(node) > sets.sizeOf(largest)) largest = node;

@@ -92,6 +92,13 @@ test('a wrong option or file gets one sentence, exit code 2 and no output', asyn
     ['build', few, '-o', out, '--from', '2005', '--to', '2001'],
     ['build', few, '-o', out, '-o', join(folder, 'never.doc')],
     ['build', few, '-o', out, '--max-authors', 'many'],
+    ['build', few, '-o', out, '--resolution', '0'],
+    ['build', few, '-o', out, '--layout', 'round'],
+    ['build', few, '-o', out, '--like', 'paper'],
+    ['build', few, '-o', out, '--json-format', 'xml'],
+    ['build', few, '-o', join(folder, 'never.txt')],
+    ['build', few, '-o', out, '--thesaurus', few],
+    ['build', few, '-o', out, '--only', join(folder, 'missing.txt')],
     ['build', few],
     ['build', join(folder, 'missing.csv'), '-o', out],
     ['build', noAuthors, '-o', out],
@@ -109,6 +116,49 @@ test('a wrong option or file gets one sentence, exit code 2 and no output', asyn
     expect(err).not.toMatch(/\n\s+at /);
   }
   expect((await readdir(folder)).filter((name) => /never|part/.test(name))).toEqual([]);
+});
+
+test('build writes the files of VOSviewer, as VOSviewer would count, and reads them back as they are', async () => {
+  const rows = [
+    'One,"Ana Diaz; Bo Chen",2001',
+    'Two,"Bo Chen; Ana Diaz; Cy Moe",2003',
+    'Three,"Ana Diaz; Al Fry",2004',
+  ];
+  const path = await file('vos.csv', `Title,Authors,Year\n${rows.join('\n')}\n`);
+  const [map, network, json] = ['vos_map.txt', 'vos_network.txt', 'vos.json'].map((name) => join(folder, name));
+  const outputs = ['-o', map!, '-o', network!, '-o', json!, '--json-format', 'vosviewer'];
+  const { code, out } = await coterie('build', path, ...outputs, '--like', 'vosviewer', '--json');
+  expect([code, JSON.parse(out)]).toMatchObject([0, { authors: 2, ties: 1, totalWeight: 2 }]);
+  const written = await readFile(map!, 'utf8');
+  expect(written).toMatch(/^\uFEFFid\tlabel\tx\ty\tcluster\tweight<Links>\t.*\n1\tAna Diaz\t.*\n2\tBo Chen\t[^\n]*\n$/);
+  expect(await readFile(network!, 'utf8')).toBe('1\t2\t2\n');
+  expect(JSON.parse(await readFile(json!, 'utf8')).network.links).toEqual([
+    { source_id: 1, target_id: 2, strength: 2 },
+  ]);
+  const again = join(folder, 'again_map.txt');
+  await coterie('build', map!, network!, '-o', again);
+  expect(await readFile(again, 'utf8')).toBe(written);
+});
+
+test('an option wins over the program whose settings are taken', async () => {
+  const path = await file('few.csv', 'Title,Authors,Year\nOne,"Ana Diaz; Bo Chen",2001\nTwo,"Cy Moe; Di Ray",2003\n');
+  const count = async (...more: string[]) =>
+    JSON.parse(
+      (await coterie('build', path, '-o', join(folder, 'x.json'), '--json', '--like', 'vosviewer', ...more)).out,
+    );
+  expect(await count('--min-papers', '1')).toMatchObject({ authors: 2 });
+  expect(await count('--min-papers', '1', '--no-largest-component')).toMatchObject({ authors: 4 });
+});
+
+test('a thesaurus joins and leaves out names, and says how many', async () => {
+  const path = await file(
+    'few.csv',
+    'Title,Authors,Year\nOne,"Ana Diaz; B Chen; Xi Zed",2001\nTwo,"Bo Chen; Cy Moe",2003\n',
+  );
+  const names = await file('names.txt', 'label\treplace by\nB Chen\tBo Chen\nxi zed\t\n');
+  const { out, err } = await coterie('build', path, '-o', join(folder, 'x.json'), '--json', '--thesaurus', names);
+  expect(JSON.parse(out)).toMatchObject({ authors: 3, ties: 2 });
+  expect(err).toContain('The thesaurus left out 1 name');
 });
 
 test('sample writes as many papers as asked, the same for the same seed', async () => {

@@ -201,7 +201,9 @@ test('the page and the command line write the same bytes of a network, and the s
 
 async function saved(page: Page, format: 'json' | 'gexf'): Promise<string> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await dialog(page).getByRole('radio', { name: format.toUpperCase() }).check();
+  await dialog(page)
+    .getByRole('radio', { name: new RegExp(`^${format}`, 'i') })
+    .check();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog(page).getByRole('button', { name: 'Save graph' }).click(),

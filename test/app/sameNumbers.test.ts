@@ -75,7 +75,7 @@ async function saved(page: Page, format: 'json' | 'gexf'): Promise<string> {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: format.toUpperCase() }).check();
+  await dialog.getByRole('radio', { name: new RegExp(`^${format}`, 'i') }).check();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Save graph' }).click(),

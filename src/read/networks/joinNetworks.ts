@@ -47,7 +47,9 @@ export function joinNetworks(networks: readonly GivenNetwork[]): GivenNetwork {
 }
 
 /** A map knows the order of its items, whichever of the files came first. */
-const mapsFirst = (networks: readonly GivenNetwork[]): GivenNetwork[] => {
-  const isMap = ({ extras }: GivenNetwork) => extras?.columns !== undefined || extras?.document !== undefined;
-  return [...networks.filter(isMap), ...networks.filter((network) => !isMap(network))];
-};
+const mapsFirst = (networks: readonly GivenNetwork[]): GivenNetwork[] => [
+  ...networks.filter(isMap),
+  ...networks.filter((network) => !isMap(network)),
+];
+
+const isMap = ({ extras }: GivenNetwork): boolean => extras?.columns !== undefined || extras?.document !== undefined;

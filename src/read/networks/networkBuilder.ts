@@ -161,7 +161,7 @@ function addTie(found: FoundTie, stock: Stock, notices: NoticeBook): void {
   const weight = maybeWeight(found.weight);
   if (ends.source === ends.target) {
     stock.rejected++;
-    if (weight) stock.loops.push({ id: ends.source, weight, before: stock.pending.length, ...(extras && { extras }) });
+    if (weight) stock.loops.push({ id: ends.source, weight, before: stock.pending.length, extras });
     notices.info('tie-to-itself', line, `${quoted(ends.source)} is tied to itself; such ties are left out.`);
     return;
   }
@@ -172,7 +172,7 @@ function addTie(found: FoundTie, stock: Stock, notices: NoticeBook): void {
     return;
   }
   const weightValue = bounded(weight, ends, line, notices);
-  stock.pending.push({ ...ends, times: found.times, line, weightValue, ...(extras && { extras }) });
+  stock.pending.push({ ...ends, times: found.times, line, weightValue, extras });
 }
 
 /** Adds the nodes that only ties name, or drops those ties. */
@@ -207,7 +207,7 @@ function settleEnds(stock: Stock, bare: BareNodes, notices: NoticeBook): Pending
 /** Those of nodes that are there. */
 function loopsOf({ loops, places }: Stock): GivenLoop[] {
   const kept = loops.filter(({ id }) => places.has(id));
-  return kept.map(({ id, ...loop }) => ({ ...loop, node: places.get(id)! }));
+  return kept.map(({ id, weight, before, extras }) => ({ node: places.get(id)!, weight, before, extras }));
 }
 
 /** Places that are only defaults of a program are no places; so says `givenArrangement`, and here it is told. */
@@ -228,7 +228,7 @@ function finished(stock: Stock, bare: BareNodes, notices: CappedBook): Reading {
     weight: tie.weightValue,
     date: dateOf(tie),
     line: tie.line,
-    ...(tie.extras && { extras: tie.extras }),
+    extras: tie.extras,
   }));
   const loops = loopsOf(stock);
   const network: GivenNetwork = {

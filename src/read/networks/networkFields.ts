@@ -1,5 +1,5 @@
 import type { FoundNode, FoundTie } from './networkBuilder.ts';
-import { isNumber } from './networkNumbers.ts';
+import { isMeantAsNumber } from './networkNumbers.ts';
 import type { TieTimes } from './tieDates.ts';
 
 /*
@@ -89,11 +89,11 @@ function timesIn(fields: Fields): TieTimes | undefined {
   return at === undefined ? undefined : { at };
 }
 
-/** A field called `value` may hold anything, so it is a weight only where it is a number. */
+/** A field called `value` may hold anything, so it is a weight only where it is meant as a number. */
 function weightIn(fields: Fields): string | undefined {
   const weight = fields.get('weight');
   if (weight !== undefined) return weight;
-  return otherWeights.map((name) => fields.get(name)).find(isNumber);
+  return otherWeights.map((name) => fields.get(name)).find(isMeantAsNumber);
 }
 
 export function nodeFrom(id: string, fields: Fields, line: number): FoundNode {

@@ -7,5 +7,11 @@ export function numberOf(text: string): number {
   return Number.isFinite(value) ? value : Number.NaN;
 }
 
+const oddNumber = /^[+-]?(?:nan|inf(?:inity)?)$/i;
+
+/** What programs write for a number, also where it is none or too large: to be seen and refused, not passed over. */
+export const isMeantAsNumber = (text: string | undefined): text is string =>
+  text !== undefined && text.length < 60 && (aNumber.test(text.trim()) || oddNumber.test(text.trim()));
+
 export const isNumber = (text: string | undefined): text is string =>
   text !== undefined && !Number.isNaN(numberOf(text));

@@ -1,6 +1,6 @@
 import { decodeEntities } from '../text/entities.ts';
 import type { FoundNode, FoundTie } from './networkBuilder.ts';
-import { isNumber, numberOf } from './networkNumbers.ts';
+import { isMeantAsNumber, isNumber, numberOf } from './networkNumbers.ts';
 import type { TieTimes } from './tieDates.ts';
 
 /*
@@ -45,7 +45,7 @@ export function maybeVertex(text: string, line: number): VertexLine | undefined 
   if (!found) return undefined;
   const { label, rest, isUnclosed } = labelOf(text.slice(found[0].length).trim());
   const [x, y] = rest.trim().split(blank);
-  const place = isNumber(x) && isNumber(y) ? { x, y: String(0 - numberOf(y)) } : {};
+  const place = isMeantAsNumber(x) && isMeantAsNumber(y) ? { x, y: isNumber(y) ? String(0 - numberOf(y)) : y } : {};
   const number = Number(found[1]);
   return { number, node: { id: String(number), label: decodeEntities(label), ...place, line }, isUnclosed };
 }

@@ -1,6 +1,6 @@
 import type { Extras } from '../../model/givenNetwork.ts';
-import { columnPlace, type ColumnPlace } from '../../model/vosviewerColumn.ts';
-import { isObject, type JsonObject, type JsonValue } from '../json/jsonValues.ts';
+import { columnPlace, placeKey, type ColumnPlace } from '../../model/vosviewerColumn.ts';
+import { isObject, type JsonObject } from '../json/jsonValues.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
 import { quoted } from '../notices/quoted.ts';
 import type { Row } from '../tables/delimited.ts';
@@ -32,26 +32,41 @@ function maybeMeasure({ group, name }: ColumnPlace, text: string, { line, notice
   return undefined;
 }
 
-type Entry = readonly [name: string, value: unknown];
+type Members = Record<string, unknown>;
 
-/** Unlike assignment this makes a member of any name, such as `__proto__`. */
-const membersOf = (entries: readonly Entry[]): Extras => Object.fromEntries(entries);
-
-function usableMeasures(group: ColumnPlace['group'], found: JsonObject, told: Told): Extras {
-  const entries = Object.entries(found).map(([name, value]): Entry => [
-    name,
-    maybeMeasure({ group, name }, plainOf(value), told),
-  ]);
-  return membersOf(entries.filter(([, value]) => value !== undefined));
+/** Item by item in the same order, so that a hundred thousand of them share their shape. */
+function put(members: Members, name: string, value: unknown): void {
+  if (name === '__proto__') Object.defineProperty(members, name, { value, enumerable: true });
+  else members[name] = value;
 }
 
-/** An item of a JSON file, with all its members in their order. */
+function usableMeasures(group: ColumnPlace['group'], found: JsonObject, told: Told): Extras {
+  if (Object.values(found).every(Number.isFinite)) return found;
+  const measures: Members = {};
+  for (const [name, value] of Object.entries(found)) {
+    const measure = maybeMeasure({ group, name }, plainOf(value), told);
+    if (measure !== undefined) put(measures, name, measure);
+  }
+  return measures;
+}
+
+/** An item of a JSON file, with all its members in their order; the very same where all its measures are numbers. */
 export function keptItem(item: JsonObject, told: Told): Extras {
-  const entries = Object.entries(item).map(([name, value]: readonly [string, JsonValue]): Entry => {
-    if ((name !== 'weights' && name !== 'scores') || !isObject(value)) return [name, value];
-    return [name, usableMeasures(name, value, told)];
-  });
-  return membersOf(entries);
+  const mended: Members = {};
+  for (const group of ['weights', 'scores'] as const) {
+    const found = Object.hasOwn(item, group) ? item[group] : undefined;
+    if (!isObject(found)) continue;
+    const usable = usableMeasures(group, found, told);
+    if (usable !== found) mended[group] = usable;
+  }
+  return Object.keys(mended).length > 0 ? { ...item, ...mended } : item;
+}
+
+/** What a link says that is not said by its ends and its strength; undefined for the plain link of most files. */
+export function maybeKeptLink(link: JsonObject): Extras | undefined {
+  const isPlain =
+    Object.keys(link).join(' ') === 'source_id target_id strength' && typeof link['strength'] === 'number';
+  return isPlain ? undefined : link;
 }
 
 /** Such cells got an apostrophe in front so that no spreadsheet takes them for formulas. */
@@ -67,8 +82,7 @@ function cellValue(name: string, cell: string): string | number {
 /** Makes items of the rows of a map. Of two columns of one name the first counts. */
 export function itemsOfRows(header: Header, notices: NoticeBook): (row: Row) => Extras {
   const places = header.names.map(columnPlace);
-  const keyOf = ({ group, name }: ColumnPlace) => `${group ?? ''} ${name}`;
-  const keys = places.map(keyOf);
+  const keys = places.map(placeKey);
   const isFirst = keys.map((key, at) => keys.indexOf(key) === at);
   isFirst.forEach((first, at) => {
     if (first) return;
@@ -76,17 +90,22 @@ export function itemsOfRows(header: Header, notices: NoticeBook): (row: Row) => 
     notices.warning('vosviewer-column-twice', header.line, message);
   });
   return ({ cells, line }) => {
-    const groups = { weights: [] as Entry[], scores: [] as Entry[] };
-    const item: Entry[] = [];
+    const item: Members = {};
+    const groups: Record<'weights' | 'scores', Members> = { weights: {}, scores: {} };
+    const told = { line, notices };
     for (const [at, place] of places.entries()) {
       const cell = cells[at]?.trim() ?? '';
       if (!isFirst[at] || cell === '') continue;
-      if (place.group) {
-        const value = maybeMeasure(place, pointedCell(cell, header), { line, notices });
-        if (value !== undefined) groups[place.group].push([place.name, value]);
-      } else item.push([place.name, cellValue(place.name, pointedCell(cell, header))]);
+      const pointed = pointedCell(cell, header);
+      if (!place.group) put(item, place.name, cellValue(place.name, pointed));
+      else {
+        const value = maybeMeasure(place, pointed, told);
+        if (value !== undefined) put(groups[place.group], place.name, value);
+      }
     }
-    const measures = Object.entries(groups).filter(([, entries]) => entries.length > 0);
-    return membersOf([...item, ...measures.map(([name, entries]): Entry => [name, membersOf(entries)])]);
+    for (const [group, measures] of Object.entries(groups)) {
+      if (Object.keys(measures).length > 0) item[group] = measures;
+    }
+    return item;
   };
 }

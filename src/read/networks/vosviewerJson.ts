@@ -9,7 +9,7 @@ import { listAt, textAt, textsAt, type JsonObject } from '../json/jsonValues.ts'
 import { readNames, type NameList } from '../values/names.ts';
 import { networkBuilder, type NetworkBuilder } from './networkBuilder.ts';
 import { nodeFrom, tieFrom } from './networkFields.ts';
-import { keptItem } from './vosviewerItem.ts';
+import { keptItem, maybeKeptLink } from './vosviewerItem.ts';
 import { quoted } from '../notices/quoted.ts';
 
 const paths = [
@@ -99,7 +99,10 @@ function readWith(asItems: boolean, source: SourceText, onShare?: OnShare): Read
     builder.node({ ...nodeFrom(plainOf(value[hasIds ? 'id' : 'label']), jsonFields(value), line), extras });
   }
   for (const { value, line, ends } of links) {
-    builder.tie({ ...tieFrom(plainOf(ends![0]), plainOf(ends![1]), jsonFields(value), line), extras: value });
+    builder.tie({
+      ...tieFrom(plainOf(ends![0]), plainOf(ends![1]), jsonFields(value), line),
+      extras: maybeKeptLink(value),
+    });
   }
   return builder.finish();
 }

@@ -86,6 +86,23 @@ function PictureForm({ busy, save }: FormProps) {
   );
 }
 
+/** What each format holds and loses, in one line. */
+const formats: readonly { readonly value: GraphFormat; readonly label: string; readonly hint: string }[] = [
+  { value: 'gexf', label: 'GEXF', hint: 'With dated ties and topics, for Gephi and others; without the papers' },
+  { value: 'json', label: 'JSON', hint: 'Everything, with the settings that made it; opens here again' },
+  {
+    value: 'vosviewer-files',
+    label: 'VOSviewer map and network',
+    hint: 'Two files in one archive: places, clusters, weights; without topics and dates',
+  },
+  {
+    value: 'vosviewer-json',
+    label: 'VOSviewer JSON',
+    hint: 'The same in one file, for VOSviewer Online',
+  },
+  { value: 'graphology', label: 'graphology JSON', hint: 'The bare graph for programs; without papers and settings' },
+];
+
 function GraphForm({ busy, save }: FormProps) {
   const [format, setFormat] = useState<GraphFormat>('gexf');
   const [scope, setScope] = useState<'all' | 'window'>('all');
@@ -93,15 +110,7 @@ function GraphForm({ busy, save }: FormProps) {
   return (
     <section class="export-part" aria-label="Graph">
       <h3>Graph</h3>
-      <Choice
-        legend="Format"
-        value={format}
-        options={[
-          { value: 'gexf', label: 'GEXF', hint: 'With dated ties, for Gephi and others' },
-          { value: 'json', label: 'JSON', hint: 'Everything, with the settings that made it' },
-        ]}
-        onChange={setFormat}
-      />
+      <Choice legend="Format" value={format} options={formats} onChange={setFormat} />
       {opened.value?.extent && (
         <Choice
           legend="Which part"
@@ -111,6 +120,7 @@ function GraphForm({ busy, save }: FormProps) {
             { value: 'window', label: `Only this window: ${window}` },
           ]}
           onChange={setScope}
+          inline
         />
       )}
       <button

@@ -1,4 +1,5 @@
-import { colourBy, dialog, mapStyle, mapTrouble, opened, selection, showTopics, theme } from '../state/state.ts';
+import { pluralOf } from '../lib/counted.ts';
+import { colourBy, dialog, mapStyle, mapTrouble, nouns, opened, selection, showTopics, theme } from '../state/state.ts';
 import type { DialogName } from '../state/state.ts';
 import { showWholeAxis, zoomAxisIn, zoomAxisOut } from './axis.ts';
 import { chooseFiles, hasOwnPapers } from './bring.ts';
@@ -174,7 +175,8 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'faint-nodes',
-    title: () => `${mapStyle.value.faintNodes ? 'Hide' : 'Show'} the dots of authors outside the window`,
+    title: () =>
+      `${mapStyle.value.faintNodes ? 'Hide' : 'Show'} the dots of ${pluralOf(nouns.value.node)} outside the window`,
     group: 'Map',
     blocked: needsDates,
     run: () => changeStyle({ faintNodes: !mapStyle.peek().faintNodes }),

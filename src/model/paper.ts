@@ -2,7 +2,7 @@ import type { PartialDate } from './partialDate.ts';
 
 /** Where an author works, as one record has it. */
 export interface Affiliation {
-  /** The organisation as the source calls it, or the whole address as it is printed. */
+  /** The organisation as the source calls it, or the whole address as it is printed; empty where only the country is told. */
   readonly name: string;
   /** The name is a whole address, of which the organisation is a part. */
   readonly isAddress?: boolean;

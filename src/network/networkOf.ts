@@ -42,8 +42,9 @@ export function* networkSteps(
   yield done.ties;
   const kept = keptOf(nodeCount, allTies, settings);
   const nodes = numbered(kept.isNodeKept);
-  const ties = kept.isTieKept.includes(0) ? keptTies(allTies, kept.isTieKept, nodes.numbers) : allTies;
   const isWhole = nodes.kept.length === nodeCount;
+  const isUntouched = isWhole && !kept.isTieKept.includes(0);
+  const ties = isUntouched ? allTies : keptTies(allTies, kept.isTieKept, nodes.numbers);
   const cast = isWhole ? wholeCast : castOf(roll, composed(all.numbers, nodes.numbers));
   return {
     kind: 'papers',

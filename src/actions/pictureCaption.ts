@@ -15,8 +15,8 @@ const identityWords: Readonly<Record<IdentityRule, string>> = {
 
 /** The lines under a picture: what is shown, when, how it was counted, what was left out, and by what it was made. */
 export function captionLines(current: Opened, window: TimeWindow, counts: DetailedSummary | undefined): string[] {
-  const { title, extent, undatedCount, kind } = current;
-  const names = nounsOf[kind];
+  const { title, extent, undatedCount, kind, settings } = current;
+  const names = nounsOf(kind, settings.network);
   const hasUndated = undatedCount > 0 && (kind === 'papers' || extent !== undefined);
   const undated =
     hasUndated && `${counted(undatedCount, names.record)} without a date ${window.undated ? 'included' : 'left out'}`;

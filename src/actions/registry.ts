@@ -1,8 +1,10 @@
+import { pluralOf } from '../lib/counted.ts';
 import {
   colourBy,
   dialog,
   mapStyle,
   mapTrouble,
+  nouns,
   opened,
   pinned,
   relaxing,
@@ -236,7 +238,8 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'faint-nodes',
-    title: () => `${mapStyle.value.faintNodes ? 'Hide' : 'Show'} the dots of authors outside the window`,
+    title: () =>
+      `${mapStyle.value.faintNodes ? 'Hide' : 'Show'} the dots of ${pluralOf(nouns.value.node)} outside the window`,
     group: 'Map',
     blocked: needsDates,
     run: () => changeStyle({ faintNodes: !mapStyle.peek().faintNodes }),

@@ -1,4 +1,5 @@
 import { civilOf, isoDay } from '../lib/calendar.ts';
+import { pluralOf } from '../lib/counted.ts';
 import type { Nouns } from '../model/nouns.ts';
 import type { Day } from '../model/units.ts';
 
@@ -11,8 +12,8 @@ export const number = (value: number): string => whole.format(value);
 /** `1.33`; a whole number stays whole. */
 export const weightText = (value: number): string => decimal.format(value);
 
-/** `1 paper`, `4,000 papers`; the plural is the singular with an s unless it is given. */
-export const counted = (value: number, one: string, many = `${one}s`): string =>
+/** `1 paper`, `4,000 papers`, `3 countries`; the plural is the usual one unless it is given. */
+export const counted = (value: number, one: string, many = pluralOf(one)): string =>
   `${number(value)} ${value === 1 ? one : many}`;
 
 interface Extent {

@@ -1,11 +1,12 @@
 import { version } from '../../package.json';
 import { civilOf, dayOf, daysInMonth } from '../lib/calendar.ts';
-import { counted, grouped } from '../lib/counted.ts';
+import { counted, pluralOf } from '../lib/counted.ts';
 import { extentOf } from '../model/extent.ts';
 import { nounsOf } from '../model/nouns.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Day } from '../model/units.ts';
 import type { Network } from '../network/network.ts';
+import { omissionWords } from '../network/omissionWords.ts';
 import { countsOf, recordsOf, type Snapshot } from './snapshot.ts';
 
 export const generator = `Coterie ${version}`;
@@ -35,7 +36,7 @@ export function windowInWords(snapshot: Snapshot): string {
   const years = window ? daysInWords(window.from, window.to) : span && `All years, ${yearsInWords(span.from, span.to)}`;
   const rest =
     undated > 0 &&
-    `${counted(undated, `undated ${nounsOf[network.kind].record}`)} ${isShown ? 'included' : 'left out'}`;
+    `${counted(undated, `undated ${nounsOf(network.kind, snapshot.settings.network).record}`)} ${isShown ? 'included' : 'left out'}`;
   return [years, rest].filter(Boolean).join(', ');
 }
 
@@ -44,8 +45,11 @@ function countsInWords(snapshot: Snapshot): string {
   if (snapshot.network.kind === 'network') {
     return [counted(authors, 'item'), counted(papers, 'link'), counted(coauthorTies, 'tie')].join(' · ');
   }
-  const people = [counted(papers, 'paper'), counted(authors, 'author'), counted(coauthorTies, 'coauthor tie')];
-  const subjects = topics > 0 ? [counted(topics, 'topic'), counted(topicTies, 'author–topic tie')] : [];
+  const { network } = snapshot.settings;
+  const { node } = nounsOf('papers', network);
+  const tie = network === 'authors' ? 'coauthor tie' : 'tie';
+  const people = [counted(papers, 'paper'), counted(authors, node), counted(coauthorTies, tie)];
+  const subjects = topics > 0 ? [counted(topics, 'topic'), counted(topicTies, `${node}–topic tie`)] : [];
   return [...people, ...subjects].join(' · ');
 }
 
@@ -55,13 +59,18 @@ const identityInWords: Readonly<Record<Settings['identity'], string>> = {
   safe: 'names are joined by the safe rules (full names and identifiers)',
 };
 
-function settingsInWords({ counting, identity, minPapers, largestComponent, addOwner }: Settings): string {
+function settingsInWords(settings: Settings): string {
+  const { network, counting, identity, minPapers, minJointPapers, largestComponent, only, groups, addOwner } = settings;
+  const nodes = pluralOf(nounsOf('papers', network).node);
   const weight =
     counting === 'full' ? 'Full counting (1 per pair and paper)' : 'Fractional counting (1/(n − 1) per pair)';
   return [
     weight,
-    identityInWords[identity],
-    minPapers > 1 && `authors with at least ${counted(minPapers, 'paper')}`,
+    network === 'authors' && identityInWords[identity],
+    groups && 'group authors are authors like others',
+    only && `only the ${nodes} of a list`,
+    minPapers > 1 && `${nodes} with at least ${counted(minPapers, 'paper')}`,
+    minJointPapers > 1 && `ties of at least ${counted(minJointPapers, 'joint paper')}`,
     largestComponent && 'the largest component only',
     addOwner && 'the owner of the profile page is added to papers with a cut list (an inference)',
   ]
@@ -74,17 +83,8 @@ function networkInWords({ largestComponent }: Settings): string {
 }
 
 /** Every cap with what it left out; nothing is said of a cap that left out nothing. */
-function omissionsInWords({ omissions, kind }: Network, { maxAuthors }: Settings): string[] {
-  const { papersOverCap, pairsOverCap, groups, authorsBelowMinimum, authorsOutsideLargest } = omissions;
-  const byThesaurus = omissions.leftOutByThesaurus ?? 0;
-  const [papers, pairs] = [counted(papersOverCap, 'paper'), counted(pairsOverCap, 'pair')];
-  const left = [
-    papersOverCap > 0 && `the ${pairs} of ${papers} with more than ${grouped(maxAuthors ?? 0)} authors`,
-    byThesaurus > 0 && `${counted(byThesaurus, 'name')} by the thesaurus`,
-    groups > 0 && counted(groups, 'group author'),
-    authorsBelowMinimum > 0 && `${counted(authorsBelowMinimum, 'author')} below the minimum of papers`,
-    authorsOutsideLargest > 0 && `${counted(authorsOutsideLargest, nounsOf[kind].node)} outside the largest component`,
-  ].filter((part) => part !== false);
+function omissionsInWords({ omissions, kind }: Network, settings: Settings): string[] {
+  const left = omissionWords(omissions, settings, kind);
   return left.length > 0 ? [`Left out: ${left.join('; ')}`] : [];
 }
 

@@ -1,5 +1,17 @@
 import type { PartialDate } from './partialDate.ts';
 
+/** Where an author works, as one record has it. */
+export interface Affiliation {
+  /** The organisation as the source calls it, or the whole address as it is printed; empty where only the country is told. */
+  readonly name: string;
+  /** The name is a whole address, of which the organisation is a part. */
+  readonly isAddress?: boolean;
+  /** Bare id of the Research Organization Registry, such as `05a28rw58`. */
+  readonly ror?: string;
+  /** Code of ISO 3166, two capitals, where the source names the country. */
+  readonly country?: string;
+}
+
 /** One author position on one record. The raw string is kept for ever; everything else is read from it or beside it. */
 export interface AuthorSlot {
   /** As it stood in the file, decoded (character set, LaTeX, entities) and with blanks collapsed. */
@@ -17,6 +29,8 @@ export interface AuthorSlot {
   readonly sourceId?: string;
   /** What stands on the record, where the thesaurus put another name in its place. */
   readonly printed?: string;
+  /** Of this author on this record; absent where none is given. */
+  readonly affiliations?: readonly Affiliation[];
   /** True when this slot does not stand on the record but was added by the user's decision. */
   readonly inferred?: boolean;
 }
@@ -58,6 +72,8 @@ export interface Paper {
   /** Classes given by the source: arXiv categories, index keywords, subject areas. */
   readonly categories: readonly string[];
   readonly venue: string;
+  /** Those that the record gives for the paper as a whole, without telling whose they are; absent where none is given. */
+  readonly affiliations?: readonly Affiliation[];
   readonly ids: PaperIds;
   /** Citation count as the source states it. */
   readonly citations?: number;

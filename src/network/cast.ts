@@ -20,7 +20,7 @@ export interface Cast {
 }
 
 export function rollOf({ authors, authorsOf }: People, { maxAuthors, groups }: Settings): Roll {
-  const isGroup = Uint8Array.from(authors, ({ kind }) => Number(kind === 'group'));
+  const isGroup = new Uint8Array(authors.length).map((_, author) => Number(authors[author]!.kind === 'group'));
   const offsets = offsetsOf(authorsOf.length, (paper) => authorsOf[paper]!.length);
   const members = new Uint32Array(offsets.at(-1)!);
   const sizes = new Uint32Array(authorsOf.length);
@@ -68,13 +68,13 @@ function sortBetween(nodes: Uint32Array, first: number, end: number): void {
 
 /** What one joint paper counts on each tie: 1 (full) or 1/(n − 1) (fractional; Newman 2001), nothing over the cap. */
 export const tieCredits = ({ sizes, isOverCap }: Roll, { counting }: Settings): Float64Array =>
-  Float64Array.from(sizes, (size, paper) =>
-    isOverCap[paper] === 1 || size < 2 ? 0 : counting === 'full' ? 1 : 1 / (size - 1),
+  new Float64Array(sizes.length).map((_, paper) =>
+    isOverCap[paper] === 1 || sizes[paper]! < 2 ? 0 : counting === 'full' ? 1 : 1 / (sizes[paper]! - 1),
   );
 
 /** What a paper counts on the ties of its nodes to topics: 1, or 1/n when fractional. The cap does not touch them. */
 export const topicCredits = ({ sizes }: Roll, { counting }: Settings): Float64Array =>
-  Float64Array.from(sizes, (size) => (size === 0 ? 0 : counting === 'full' ? 1 : 1 / size));
+  new Float64Array(sizes.length).map((_, paper) => (counting === 'full' ? 1 : 1 / Math.max(1, sizes[paper]!)));
 
 /** What the cap on authors leaves out. */
 export function overCap({ offsets }: Cast, { isOverCap }: Roll): { papersOverCap: number; pairsOverCap: number } {

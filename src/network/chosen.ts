@@ -87,7 +87,7 @@ export function keptOf(nodeCount: number, ties: Ties, settings: Settings): Kept 
 }
 
 function withEnoughJointPapers({ sources, lists: { offsets } }: Ties, minJointPapers: number): Uint8Array {
-  return Uint8Array.from(sources, (_, tie) => Number(offsets[tie + 1]! - offsets[tie]! >= minJointPapers));
+  return new Uint8Array(sources.length).map((_, tie) => Number(offsets[tie + 1]! - offsets[tie]! >= minJointPapers));
 }
 
 /** The component with most nodes; of equal ones the one that holds the first node. */

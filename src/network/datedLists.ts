@@ -1,6 +1,7 @@
 import { sortFirst } from '../lib/sortFirst.ts';
-import { drained, entriesAtOnce, partly, type Steps } from '../lib/steps.ts';
+import { drained, entriesAtOnce, type Steps } from '../lib/steps.ts';
 import { noDay, type DatedLists } from '../model/columns.ts';
+import { offsetsOf } from './events.ts';
 import type { PaperLists } from './paperLists.ts';
 
 /** The day columns of the papers; `noDay` for undated ones. */
@@ -9,77 +10,107 @@ export interface PaperDays {
   readonly to: Int32Array;
 }
 
-/** Sorts the papers of each item by day, apart from those without one. Equal days are in the order of the papers. */
-export function* datedListSteps(lists: PaperLists, days: PaperDays): Steps<DatedLists> {
-  const isDated = Uint8Array.from(days.from, (day) => Number(day !== noDay));
-  const dated = listsOfPapers(lists, isDated, 1);
-  const undated = listsOfPapers(lists, isDated, 0);
+/**
+ * Sorts the papers of each item by day, apart from those without one; equal days are in the order of the papers. The
+ * items of all parts stand one behind the other. Everything is written where it stays: beside a large corpus, memory
+ * that is soon thrown away costs more time than the sorting.
+ */
+export function* datedListSteps(parts: readonly PaperLists[], days: PaperDays): Steps<DatedLists> {
+  const dealer = new Dealer(parts, days);
   yield 0.2;
-  const byStart = yield* partly(sortSteps(dated, days.from), 0.2, 0.6);
-  const byEnd = yield* partly(sortSteps(dated, days.to), 0.6, 1);
-  return {
-    offsets: dated.offsets,
-    starts: byStart.days,
-    ends: byEnd.days,
-    startPapers: byStart.papers,
-    endPapers: byEnd.papers,
-    startWeights: byStart.weights,
-    endWeights: byEnd.weights,
-    undatedOffsets: undated.offsets,
-    undatedPapers: undated.papers,
-    undatedWeights: undated.weights,
-  };
-}
-
-export const datedLists = (lists: PaperLists, days: PaperDays): DatedLists => drained(datedListSteps(lists, days));
-
-/** The same lists with those papers only whose flag is `flag`. */
-function listsOfPapers({ offsets: all, papers: old, weights: oldWeights }: PaperLists, flags: Uint8Array, flag: 0 | 1) {
-  const offsets = new Uint32Array(all.length);
-  const papers = new Uint32Array(old.length);
-  const weights = new Float64Array(old.length);
-  let end = 0;
-  for (let item = 0; item + 1 < all.length; item++) {
-    for (let entry = all[item]!; entry < all[item + 1]!; entry++) {
-      if (flags[old[entry]!] !== flag) continue;
-      papers[end] = old[entry]!;
-      weights[end++] = oldWeights[entry]!;
+  let [told, done] = [0, 0];
+  for (const { offsets, papers, weights } of parts) {
+    for (let item = 0; item + 1 < offsets.length; item++) {
+      dealer.deal(papers, weights, offsets[item]!, offsets[item + 1]!);
+      done += offsets[item + 1]! - offsets[item]!;
+      if (done - told < entriesAtOnce) continue;
+      told = done;
+      yield 0.2 + (0.8 * done) / dealer.entryCount;
     }
-    offsets[item + 1] = end;
   }
-  return { offsets, papers: papers.slice(0, end), weights: weights.slice(0, end) };
+  return dealer.lists;
 }
 
-interface SortedLists {
-  readonly papers: Uint32Array;
-  readonly weights: Float64Array;
-  readonly days: Int32Array;
-}
+export const datedLists = (lists: PaperLists, days: PaperDays): DatedLists => drained(datedListSteps([lists], days));
 
-function* sortSteps({ offsets, papers, weights }: PaperLists, days: Int32Array): Steps<SortedLists> {
-  const sorted: SortedLists = {
-    papers: papers.slice(),
-    weights: weights.slice(),
-    days: new Int32Array(papers.length),
-  };
-  for (let entry = 0; entry < papers.length; entry++) sorted.days[entry] = days[papers[entry]!]!;
-  const keys = new Float64Array(longestOf(offsets));
-  let told = 0;
-  for (let item = 0; item + 1 < offsets.length; item++) {
-    const [first, end] = [offsets[item]!, offsets[item + 1]!];
-    if (!isAscending(sorted.days, first, end)) sortList(sorted, weights, first, end, keys);
-    if (end - told < entriesAtOnce) continue;
-    told = end;
-    yield end / papers.length;
+class Dealer {
+  readonly lists: DatedLists;
+  readonly entryCount: number;
+  private readonly days: PaperDays;
+  private item = 0;
+  /** Room for the longest list: a day and a place as one number each, and the list as it was. */
+  private readonly keys: Float64Array;
+  private readonly oldPapers: Uint32Array;
+  private readonly oldWeights: Float64Array;
+
+  constructor(parts: readonly PaperLists[], days: PaperDays) {
+    this.days = days;
+    const { dated, undated } = lengthsOf(parts, days);
+    const offsets = offsetsOf(dated.length, (item) => dated[item]!);
+    const undatedOffsets = offsetsOf(undated.length, (item) => undated[item]!);
+    const [count, undatedCount] = [offsets.at(-1)!, undatedOffsets.at(-1)!];
+    this.entryCount = count + undatedCount;
+    this.lists = {
+      offsets,
+      starts: new Int32Array(count),
+      ends: new Int32Array(count),
+      startPapers: new Uint32Array(count),
+      endPapers: new Uint32Array(count),
+      startWeights: new Float64Array(count),
+      endWeights: new Float64Array(count),
+      undatedOffsets,
+      undatedPapers: new Uint32Array(undatedCount),
+      undatedWeights: new Float64Array(undatedCount),
+    };
+    const longest = dated.reduce((most, length) => Math.max(most, length), 0);
+    this.keys = new Float64Array(longest);
+    this.oldPapers = new Uint32Array(longest);
+    this.oldWeights = new Float64Array(longest);
   }
-  return sorted;
-}
 
-function longestOf(offsets: Uint32Array): number {
-  let longest = 0;
-  for (let item = 0; item + 1 < offsets.length; item++)
-    longest = Math.max(longest, offsets[item + 1]! - offsets[item]!);
-  return longest;
+  /** The next item has the entries from `entry` on. */
+  deal(papers: Uint32Array, weights: Float64Array, entry: number, entryEnd: number): void {
+    const { lists, days } = this;
+    const first = lists.offsets[this.item]!;
+    let end = first;
+    let undated = lists.undatedOffsets[this.item++]!;
+    for (let at = entry; at < entryEnd; at++) {
+      const paper = papers[at]!;
+      const start = days.from[paper]!;
+      if (start === noDay) {
+        lists.undatedPapers[undated] = paper;
+        lists.undatedWeights[undated++] = weights[at]!;
+      } else {
+        lists.starts[end] = start;
+        lists.startPapers[end] = paper;
+        lists.startWeights[end] = weights[at]!;
+        lists.ends[end] = days.to[paper]!;
+        lists.endPapers[end] = paper;
+        lists.endWeights[end++] = weights[at]!;
+      }
+    }
+    this.sort(lists.starts, lists.startPapers, lists.startWeights, first, end);
+    this.sort(lists.ends, lists.endPapers, lists.endWeights, first, end);
+  }
+
+  private sort(days: Int32Array, papers: Uint32Array, weights: Float64Array, first: number, end: number): void {
+    if (isAscending(days, first, end)) return;
+    const { keys, oldPapers, oldWeights } = this;
+    const count = end - first;
+    for (let place = 0; place < count; place++) {
+      keys[place] = (days[first + place]! - noDay) * count + place;
+      oldPapers[place] = papers[first + place]!;
+      oldWeights[place] = weights[first + place]!;
+    }
+    sortFirst(keys, count);
+    for (let place = 0; place < count; place++) {
+      const day = Math.floor(keys[place]! / count);
+      const from = keys[place]! - day * count;
+      days[first + place] = day + noDay;
+      papers[first + place] = oldPapers[from]!;
+      weights[first + place] = oldWeights[from]!;
+    }
+  }
 }
 
 function isAscending(days: Int32Array, first: number, end: number): boolean {
@@ -87,24 +118,19 @@ function isAscending(days: Int32Array, first: number, end: number): boolean {
   return true;
 }
 
-/** A day and a place in the list as one number: below 2^53, and sorted without any comparator. */
-function sortList(
-  { papers, weights, days }: SortedLists,
-  oldWeights: Float64Array,
-  first: number,
-  end: number,
-  keys: Float64Array,
-): void {
-  const count = end - first;
-  const old = papers.slice(first, end);
-  for (let place = 0; place < count; place++) keys[place] = (days[first + place]! - noDay) * count + place;
-  sortFirst(keys, count);
-  for (let place = 0; place < count; place++) {
-    const key = keys[place]!;
-    const day = Math.floor(key / count);
-    const from = key - day * count;
-    days[first + place] = day + noDay;
-    papers[first + place] = old[from]!;
-    weights[first + place] = oldWeights[first + from]!;
+/** Number of dated and of undated papers of each item. */
+function lengthsOf(parts: readonly PaperLists[], { from }: PaperDays): { dated: Uint32Array; undated: Uint32Array } {
+  const itemCount = parts.reduce((sum, { offsets }) => sum + offsets.length - 1, 0);
+  const [dated, undated] = [new Uint32Array(itemCount), new Uint32Array(itemCount)];
+  let item = 0;
+  for (const { offsets, papers } of parts) {
+    for (let own = 0; own + 1 < offsets.length; own++, item++) {
+      const end = offsets[own + 1]!;
+      let without = 0;
+      for (let entry = offsets[own]!; entry < end; entry++) if (from[papers[entry]!] === noDay) without++;
+      undated[item] = without;
+      dated[item] = end - offsets[own]! - without;
+    }
   }
+  return { dated, undated };
 }

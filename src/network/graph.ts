@@ -16,7 +16,7 @@ type PaperRecord = {
 
 export type GraphNode = PaperRecord & {
   label: string;
-  kind: 'author' | 'item' | 'topic';
+  kind: 'author' | 'institution' | 'country' | 'keyword' | 'item' | 'topic';
   /** Number of papers. */
   papers: number;
   /** Key of the topic that the author has most weight with; null for topics and for authors without any. */
@@ -28,7 +28,8 @@ export type GraphNode = PaperRecord & {
 };
 
 export type GraphTie = PaperRecord & {
-  kind: 'coauthorship' | 'tie' | 'topic';
+  /** `collaboration` of institutions and countries, `cooccurrence` of keywords; `tie` of a network without papers. */
+  kind: 'coauthorship' | 'collaboration' | 'cooccurrence' | 'tie' | 'topic';
   /** In ascending order. */
   papers: PaperIndex[];
   /** Of each of the papers; absent where all weigh 1. */
@@ -102,7 +103,7 @@ export function graphNodeOf(
   const mainTopic = mainTopics[node]!;
   return {
     label: nodeLabel(network, node),
-    kind: isAuthor ? (network.kind === 'papers' ? 'author' : 'item') : 'topic',
+    kind: isAuthor ? nodeKindOf(network, node) : 'topic',
     papers: isBare(columns.nodePapers, node) ? 0 : countIn(columns.nodePapers, node, window),
     mainTopic: mainTopic < 0 ? null : nodeKey(network, mainTopic),
     ...recordOf(columns, columns.nodePapers, node, window),
@@ -116,12 +117,38 @@ function placeOf({ positions, communities }: Arrangement, node: NodeIndex): Pick
   return community < 0 ? place : { ...place, community };
 }
 
-export function graphTieOf({ columns, kind }: Network, tie: TieIndex, window: TimeWindow): GraphTie {
-  const isCoauthorship = kind === 'papers' && tie < columns.authorTieCount;
+const nodeKinds = {
+  person: 'author',
+  group: 'author',
+  institution: 'institution',
+  country: 'country',
+  keyword: 'keyword',
+} as const;
+
+const tieKinds = {
+  author: 'coauthorship',
+  institution: 'collaboration',
+  country: 'collaboration',
+  keyword: 'cooccurrence',
+} as const;
+
+const nodeKindOf = ({ kind, authors }: Network, node: NodeIndex) =>
+  kind === 'network' ? 'item' : nodeKinds[authors[node]!.kind];
+
+function tieKindOf(network: Network, tie: TieIndex): GraphTie['kind'] {
+  if (tie >= network.columns.authorTieCount) return 'topic';
+  const kind = nodeKindOf(network, network.columns.tieSource[tie]!);
+  return kind === 'item' ? 'tie' : tieKinds[kind];
+}
+
+export function graphTieOf(network: Network, tie: TieIndex, window: TimeWindow): GraphTie {
+  const { columns } = network;
+  const kind = tieKindOf(network, tie);
   const papers = papersIn(columns.tiePapers, tie, window, columns.paperTo).sort((one, other) => one - other);
-  const weights = isCoauthorship ? weightsOf(columns.tiePapers, tie, papers) : [];
+  // Of other networks the links have weights of their own, and topics their shares.
+  const weights = kind === 'tie' || kind === 'topic' ? [] : weightsOf(columns.tiePapers, tie, papers);
   return {
-    kind: tie >= columns.authorTieCount ? 'topic' : isCoauthorship ? 'coauthorship' : 'tie',
+    kind,
     papers,
     ...(weights.some((weight) => weight !== 1) && { weights }),
     ...recordOf(columns, columns.tiePapers, tie, window),

@@ -9,8 +9,8 @@ import { chosenMembers, keptOf } from './chosen.ts';
 import { datedListSteps } from './datedLists.ts';
 import { castEvents, topicEvents } from './events.ts';
 import { noOmissions, type Network } from './network.ts';
-import { joinedLists, paperLists } from './paperLists.ts';
-import { joinedTies, keptTies, tieSteps, type Ties } from './ties.ts';
+import { paperLists } from './paperLists.ts';
+import { keptTies, tieSteps, type Ties } from './ties.ts';
 
 /** What is done after each step, as shares of the whole, from measured times. */
 const done = { roll: 0.05, cast: 0.1, ties: 0.35 };
@@ -42,8 +42,9 @@ export function* networkSteps(
   yield done.ties;
   const kept = keptOf(nodeCount, allTies, settings);
   const nodes = numbered(kept.isNodeKept);
-  const ties = kept.isTieKept.includes(0) ? keptTies(allTies, kept.isTieKept, nodes.numbers) : allTies;
   const isWhole = nodes.kept.length === nodeCount;
+  const isUntouched = isWhole && !kept.isTieKept.includes(0);
+  const ties = isUntouched ? allTies : keptTies(allTies, kept.isTieKept, nodes.numbers);
   const cast = isWhole ? wholeCast : castOf(roll, composed(all.numbers, nodes.numbers));
   return {
     kind: 'papers',
@@ -79,32 +80,30 @@ function* columnSteps(
   settings: Settings,
 ): Steps<Columns> {
   const days = {
-    from: Int32Array.from(papers, ({ date }) => date?.from ?? noDay),
-    to: Int32Array.from(papers, ({ date }) => date?.to ?? noDay),
+    from: new Int32Array(papers.length).map((_, paper) => papers[paper]!.date?.from ?? noDay),
+    to: new Int32Array(papers.length).map((_, paper) => papers[paper]!.date?.to ?? noDay),
   };
   const topics = topicEvents(model, authorCount);
   const nodeLists = paperLists(castEvents(cast), authorCount);
   yield 0.1;
   const topicTies = yield* partly(tieSteps(nodeLists, topics, topicCredits(roll, settings)), 0.1, 0.45);
   yield 0.45;
-  const allTies = joinedTies(ties, topicTies);
-  yield 0.5;
-  const tiePapers = yield* partly(datedListSteps(allTies.lists, days), 0.5, 0.8);
+  const tiePapers = yield* partly(datedListSteps([ties.lists, topicTies.lists], days), 0.45, 0.8);
   yield 0.8;
-  const allNodes = joinedLists(nodeLists, paperLists(topics, model.topics.length, authorCount));
-  const nodePapers = yield* partly(datedListSteps(allNodes, days), 0.8, 1);
+  const topicLists = paperLists(topics, model.topics.length, authorCount);
+  const nodePapers = yield* partly(datedListSteps([nodeLists, topicLists], days), 0.8, 1);
   return {
     authorCount,
     topicCount: model.topics.length,
-    tieCount: allTies.sources.length,
+    tieCount: ties.sources.length + topicTies.sources.length,
     authorTieCount: ties.sources.length,
-    tieSource: allTies.sources,
-    tieTarget: allTies.targets,
+    tieSource: joined(ties.sources, topicTies.sources),
+    tieTarget: joined(ties.targets, topicTies.targets),
     tiePapers,
     nodePapers,
     paperFrom: days.from,
     paperTo: days.to,
-    paperTopic: Int32Array.from(model.memberships, ([strongest]) => strongest?.topic ?? -1),
+    paperTopic: new Int32Array(papers.length).map((_, paper) => model.memberships[paper]![0]?.topic ?? -1),
   };
 }
 
@@ -115,6 +114,13 @@ const composed = (first: Int32Array, then: Int32Array): Int32Array =>
 /** The flagged ones, numbered in their order; −1 for the others. */
 function numbered(flags: Uint8Array): { readonly numbers: Int32Array; readonly kept: readonly number[] } {
   const kept: number[] = [];
-  const numbers = Int32Array.from(flags, (flag, index) => (flag === 1 ? kept.push(index) - 1 : -1));
+  const numbers = new Int32Array(flags.length).map((_, index) => (flags[index] === 1 ? kept.push(index) - 1 : -1));
   return { numbers, kept };
+}
+
+function joined(one: Uint32Array, other: Uint32Array): Uint32Array {
+  const all = new Uint32Array(one.length + other.length);
+  all.set(one);
+  all.set(other, one.length);
+  return all;
 }

@@ -29,43 +29,21 @@ export function paperLists(
   return { offsets, papers, weights };
 }
 
-/** The lists of the second items behind those of the first. */
-export function joinedLists(one: PaperLists, other: PaperLists): PaperLists {
-  const shift = one.papers.length;
-  const shifted = other.offsets.subarray(1).map((offset) => offset + shift);
-  return {
-    offsets: joined(one.offsets, shifted),
-    papers: joined(one.papers, other.papers),
-    weights: joined(one.weights, other.weights),
-  };
-}
-
 /** The lists of the flagged items alone. */
 export function keptLists({ offsets, papers, weights }: PaperLists, isKept: Uint8Array): PaperLists {
-  const kept: { [Column in keyof PaperLists]: PaperLists[Column] } = {
-    offsets: new Uint32Array(isKept.length + 1),
-    papers: new Uint32Array(papers.length),
-    weights: new Float64Array(papers.length),
+  const kept = Array.from(isKept.keys()).filter((item) => isKept[item] === 1);
+  const keptOffsets = offsetsOf(kept.length, (place) => offsets[kept[place]! + 1]! - offsets[kept[place]!]!);
+  const lists = {
+    offsets: keptOffsets,
+    papers: new Uint32Array(keptOffsets.at(-1)!),
+    weights: new Float64Array(keptOffsets.at(-1)!),
   };
-  let [item, end] = [0, 0];
-  for (let old = 0; old < isKept.length; old++) {
-    if (isKept[old] === 0) continue;
-    const [first, last] = [offsets[old]!, offsets[old + 1]!];
-    kept.papers.set(papers.subarray(first, last), end);
-    kept.weights.set(weights.subarray(first, last), end);
-    end += last - first;
-    kept.offsets[++item] = end;
-  }
-  return {
-    offsets: kept.offsets.slice(0, item + 1),
-    papers: kept.papers.slice(0, end),
-    weights: kept.weights.slice(0, end),
-  };
-}
-
-export function joined<Column extends Uint32Array | Float64Array>(one: Column, other: Column): Column {
-  const all = new (one.constructor as new (length: number) => Column)(one.length + other.length);
-  all.set(one);
-  all.set(other, one.length);
-  return all;
+  kept.forEach((item, place) => {
+    let end = keptOffsets[place]!;
+    for (let entry = offsets[item]!; entry < offsets[item + 1]!; entry++) {
+      lists.papers[end] = papers[entry]!;
+      lists.weights[end++] = weights[entry]!;
+    }
+  });
+  return lists;
 }

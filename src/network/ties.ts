@@ -1,7 +1,7 @@
 import { drained, entriesAtOnce, type Steps } from '../lib/steps.ts';
 import { sortFirst } from '../lib/sortFirst.ts';
 import type { Events } from './events.ts';
-import { joined, joinedLists, keptLists, type PaperLists } from './paperLists.ts';
+import { keptLists, type PaperLists } from './paperLists.ts';
 
 /** The ties between nodes, sorted by (source, target), with the papers of each and what they weigh. */
 export interface Ties {
@@ -115,22 +115,30 @@ class TieBuilder {
   }
 }
 
-/** Whole numbers of which it is not known how many there will be. */
+const pageLength = 65_536;
+
+/** Whole numbers of which it is not known how many there will be, page after page. */
 class GrowingList {
-  private numbers = new Uint32Array(1024);
-  private length = 0;
+  private readonly pages: Uint32Array[] = [];
+  private page = new Uint32Array(0);
+  private length = pageLength;
 
   push(number: number): void {
-    if (this.length === this.numbers.length) {
-      const larger = new Uint32Array(2 * this.length);
-      larger.set(this.numbers);
-      this.numbers = larger;
+    if (this.length === pageLength) {
+      this.page = new Uint32Array(pageLength);
+      this.pages.push(this.page);
+      this.length = 0;
     }
-    this.numbers[this.length++] = number;
+    this.page[this.length++] = number;
   }
 
   list(): Uint32Array {
-    return this.numbers.slice(0, this.length);
+    const whole = (this.pages.length - 1) * pageLength;
+    const all = new Uint32Array(this.pages.length === 0 ? 0 : whole + this.length);
+    this.pages.forEach((page, at) =>
+      all.set(at * pageLength < whole ? page : page.subarray(0, this.length), at * pageLength),
+    );
+    return all;
   }
 }
 
@@ -141,10 +149,3 @@ export function keptTies({ sources, targets, lists }: Ties, isKept: Uint8Array, 
   const ends = (all: Uint32Array) => all.filter((_, tie) => isKept[tie] === 1).map((node) => nodeOf[node]!);
   return { sources: ends(sources), targets: ends(targets), lists: keptLists(lists, isKept) };
 }
-
-/** The second ties behind the first. */
-export const joinedTies = (one: Ties, other: Ties): Ties => ({
-  sources: joined(one.sources, other.sources),
-  targets: joined(one.targets, other.targets),
-  lists: joinedLists(one.lists, other.lists),
-});

@@ -10,7 +10,7 @@ export interface People {
   readonly authors: readonly Author[];
   /** Per paper the indices of its distinct authors, in the order of its list. */
   readonly authorsOf: readonly (readonly number[])[];
-  /** Number of papers on which something else stands in for what they do not tell (see `keywordsAsPeople`). */
+  /** Number of papers on which something else stands in for what they do not tell (see `keywordsOf`). */
   readonly standIns?: number;
 }
 

@@ -17,7 +17,10 @@ import type { FileInquiry, Workbench } from '../work/workbench.ts';
 export const bench = signal<Workbench | undefined>(undefined);
 export const opened = computed(() => bench.value?.opened);
 /** What things are called in what is open. */
-export const nouns = computed(() => nounsOf[opened.value?.kind ?? 'papers']);
+export const nouns = computed(() => {
+  const { kind, settings } = opened.value ?? { kind: 'papers' as const, settings: defaultSettings };
+  return nounsOf(kind, settings.network);
+});
 
 /** A corpus that is being opened aside; what is open stays usable meanwhile. */
 export interface Loading {

@@ -1,6 +1,7 @@
 import { nextTask } from '../lib/nextTask.ts';
 import type { Settings } from '../model/settings.ts';
 import { networkSteps } from '../network/networkOf.ts';
+import { membersOf } from '../people/membersOf.ts';
 import { sendCounted } from './open.ts';
 import type { FromWorker } from './protocol.ts';
 import { keysOf, nodesBefore } from './nodesBefore.ts';
@@ -27,12 +28,14 @@ export async function change(
 
 async function counted(study: Study, settings: Settings, isWanted: () => boolean): Promise<Draft | undefined> {
   if (study.corpus.network) return draftOf(study.corpus, settings, () => undefined);
-  const counting = networkSteps(study.papers, study.people, study.model, settings);
+  const isOfOthers = settings.network !== study.settings.network;
+  const people = isOfOthers ? membersOf(study.papers, settings) : study.people;
+  const counting = networkSteps(study.papers, people, study.model, settings);
   for (;;) {
     // Questions are answered between the steps, and newer wishes heard.
     await nextTask();
     if (!isWanted()) return undefined;
     const step = counting.next();
-    if (step.done) return draftWith(study, step.value, settings);
+    if (step.done) return draftWith({ ...study, people }, step.value, settings);
   }
 }

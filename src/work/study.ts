@@ -12,7 +12,8 @@ import type { TopicModel } from '../model/topic.ts';
 import { adopted } from '../network/givenNetwork.ts';
 import type { Network } from '../network/network.ts';
 import { networkOf } from '../network/networkOf.ts';
-import { identify, type People } from '../people/identify.ts';
+import type { People } from '../people/identify.ts';
+import { membersOf } from '../people/membersOf.ts';
 import { withOwner } from '../people/owner.ts';
 import { namesLeftOut, withThesaurus } from '../people/thesaurus.ts';
 import { topicModel } from '../topics/topicModel.ts';
@@ -78,7 +79,7 @@ function draftOfPapers(corpus: Corpus, settings: Settings, onProgress: Report): 
   telling(0);
   const listed = settings.addOwner ? withOwner(corpus) : corpus.papers;
   const papers = withThesaurus(listed, settings.thesaurus);
-  const people = identify(papers, settings.identity, telling);
+  const people = membersOf(papers, settings, telling);
   const model = topicModel(papers, stage('Finding topics', stages.topics, stages.network));
   const counting = stage('Counting ties', stages.network, stages.arrange);
   counting(0);

@@ -65,10 +65,11 @@ async function timesOf({ papers, people, model }: Sample, settings: Settings) {
   for (let round = 0; round < 5; round++) {
     let [sum, most, mostAt, share] = [0, 0, 0, 0];
     const steps = networkSteps(papers, people, model, settings);
-    for (let isDone = false; !isDone;) {
+    const state = { isDone: false };
+    while (!state.isDone) {
       const time = await cpuTime(() => {
         const step = steps.next();
-        isDone = step.done === true;
+        state.isDone = step.done === true;
         if (typeof step.value === 'number') share = step.value;
         else expect(step.value.columns.tieCount).toBeGreaterThan(0);
       });

@@ -1,9 +1,10 @@
 import { foldedWords } from '../../lib/fold.ts';
 import { yearOf } from '../../lib/calendar.ts';
-import type { AuthorSlot, Paper, PaperIds } from '../../model/paper.ts';
+import type { Affiliation, AuthorSlot, Paper, PaperIds } from '../../model/paper.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
 import type { BibtexEntry } from './bibtexFields.ts';
 import { readBibtexNames } from './bibtexNames.ts';
+import { addressList, addresses, affiliated } from '../values/affiliations.ts';
 import { readDate } from '../values/dates.ts';
 import { plainText } from '../text/entities.ts';
 import { maybeArxiv, maybeCount, maybeDoi, maybeOrcid, maybePmid } from '../values/ids.ts';
@@ -123,6 +124,23 @@ function subjectsOf(field: Fields): Pick<Paper, 'keywords' | 'categories'> {
   };
 }
 
+/**
+ * One address behind the other. Web of Science puts the names of those who work there in front of each:
+ * `Roe, Jo; Lee, Ann, Univ X, City, Country.`
+ */
+function affiliationsOf(field: Fields, isWos: boolean, slots: readonly AuthorSlot[]): Affiliation[] {
+  const text = readable(field('affiliation', 'affiliations', 'author_affiliation'));
+  if (!isWos) return addressList(text);
+  const families = slots.map(({ family, raw }) => foldedWords(family ?? raw));
+  return addresses(
+    text.split(/\.(?:\s+(?=\p{Lu})|\s*$)/u).map((entry) => {
+      const last = entry.slice(entry.lastIndexOf(';') + 1);
+      const hasName = families.some((family) => family !== '' && foldedWords(last).startsWith(`${family} `));
+      return hasName || /\(corresponding author\)/i.test(last) ? last.split(',').slice(2).join(',') : last;
+    }),
+  );
+}
+
 /** An entry as a paper; undefined, with a notice, when it has neither a title nor authors. */
 export function bibtexPaper(entry: BibtexEntry, file: string, notices: NoticeBook): Paper | undefined {
   const field = fieldsOf(entry);
@@ -143,6 +161,7 @@ export function bibtexPaper(entry: BibtexEntry, file: string, notices: NoticeBoo
     abstract: readable(field('abstract')),
     ...subjectsOf(field),
     venue: readable(field('journal', 'journaltitle', 'booktitle', 'maintitle', 'school', 'institution', 'publisher')),
+    ...affiliated(affiliationsOf(field, isWos, names.slots)),
     ids: idsOf(entry, field),
     ...(citations !== undefined && { citations }),
     provenance: { file, line: entry.line },

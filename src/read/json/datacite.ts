@@ -1,4 +1,4 @@
-import type { Paper, PaperIds } from '../../model/paper.ts';
+import type { Affiliation, Paper, PaperIds } from '../../model/paper.ts';
 import type { DateKind, PartialDate } from '../../model/partialDate.ts';
 import type { Reader } from '../contract.ts';
 import { readDatedText } from '../values/datedText.ts';
@@ -7,7 +7,8 @@ import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
 import { maybeArxiv, maybeCount, maybeDoi } from '../values/ids.ts';
 import { jsonReader, type RecordPlace } from './jsonReader.ts';
-import { objectAt, objectsAt, textAt, type JsonObject } from './jsonValues.ts';
+import { isObject, listAt, objectAt, objectsAt, textAt, textOf, type JsonObject } from './jsonValues.ts';
+import { addresses, affiliated, known, maybeRor } from '../values/affiliations.ts';
 import { readAuthors, type ListedAuthor } from '../values/listedAuthors.ts';
 import type { NameList } from '../values/names.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
@@ -15,6 +16,13 @@ import type { NoticeBook } from '../notices/noticeBook.ts';
 /** DataCite's codes for a value that is not known, such as `:unav`; `:etal` stands for a list that is too long. */
 const unknownValue = /^\(?:(?:unac|unal|unap|unas|unav|unkn|none|null|tba)\)?$/i;
 const andOthers = /^\(?:etal\)?$/i;
+
+function affiliationsOf(creator: JsonObject): Affiliation[] {
+  return listAt(creator, 'affiliation').flatMap((one) => {
+    const ror = isObject(one) ? maybeRor(textAt(one, 'affiliationIdentifier')) : undefined;
+    return known(addresses([isObject(one) ? textAt(one, 'name') : textOf(one)]), { ror });
+  });
+}
 
 function authorOf(creator: JsonObject): ListedAuthor {
   const name = textAt(creator, 'name').trim();
@@ -28,6 +36,7 @@ function authorOf(creator: JsonObject): ListedAuthor {
     // Some repositories call everybody an organisation; a given name proves that it is none.
     isGroup: /^organi[sz]ational$/i.test(textAt(creator, 'nameType').trim()) && given.trim() === '',
     orcid: textAt(orcid, 'nameIdentifier'),
+    ...affiliated(affiliationsOf(creator)),
   };
 }
 

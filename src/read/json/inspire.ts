@@ -1,4 +1,6 @@
-import type { Paper, PaperIds } from '../../model/paper.ts';
+import { countryOfAddress } from '../../model/countries.ts';
+import type { Affiliation, Paper, PaperIds } from '../../model/paper.ts';
+import { addresses, affiliated, known, organisations } from '../values/affiliations.ts';
 import type { DateKind, PartialDate } from '../../model/partialDate.ts';
 import type { Reader } from '../contract.ts';
 import { readDatedText } from '../values/datedText.ts';
@@ -18,6 +20,15 @@ function isAuthor(author: JsonObject): boolean {
   return roles.length === 0 || roles.includes('author');
 }
 
+/** Short names that INSPIRE keeps, `Oxford U.`, with the country of the address where there is one for each. */
+function affiliationsOf(author: JsonObject): Affiliation[] {
+  const names = objectsAt(author, 'affiliations').map((one) => textAt(one, 'value'));
+  const printed = objectsAt(author, 'raw_affiliations').map((one) => textAt(one, 'value'));
+  if (names.length === 0) return addresses(printed);
+  if (names.length !== printed.length) return organisations(names);
+  return names.flatMap((name, at) => known(organisations([name]), { country: countryOfAddress(printed[at]!) }));
+}
+
 function authorOf(author: JsonObject): ListedAuthor {
   const ids = objectsAt(author, 'ids');
   const id = (schema: RegExp) =>
@@ -32,6 +43,7 @@ function authorOf(author: JsonObject): ListedAuthor {
     form: 'inverted',
     orcid: id(/^ORCID$/i),
     ...(bai !== '' && { sourceId: `inspire:${bai}` }),
+    ...affiliated(affiliationsOf(author)),
   };
 }
 

@@ -1,13 +1,15 @@
-import type { Paper, PaperIds } from '../../model/paper.ts';
+import { maybeCountryCode } from '../../model/countries.ts';
+import type { Affiliation, Paper, PaperIds } from '../../model/paper.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
 import { readDayInYear } from '../values/dayInYear.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
+import { addresses, affiliated, maybeRor } from '../values/affiliations.ts';
 import { maybeArxiv, maybeDoi, maybePmid } from '../values/ids.ts';
 import { invertedIndexText } from '../text/invertedIndex.ts';
 import { beginsAsJsonRecords } from './jsonHead.ts';
 import { jsonReader, type RecordPlace } from './jsonReader.ts';
-import { flagAt, listAt, numberAt, objectsAt, textAt, valueAt, type JsonObject } from './jsonValues.ts';
+import { flagAt, listAt, numberAt, objectsAt, textAt, textsAt, valueAt, type JsonObject } from './jsonValues.ts';
 import { readAuthors, type ListedAuthor } from '../values/listedAuthors.ts';
 import { reportNoAuthorsAtAll } from '../notices/noAuthorsAtAll.ts';
 import type { NameList } from '../values/names.ts';
@@ -21,6 +23,21 @@ const idOf = (value: string) => idPattern.exec(value.trim().slice(0, 200))?.[1]?
 /** OpenAlex gives this one to all authors of whom it knows nothing. */
 const nobody = 'A9999999999';
 
+function institutionOf(institution: JsonObject): Affiliation[] {
+  const name = plainText(textAt(institution, 'display_name'));
+  const [ror, country] = [maybeRor(textAt(institution, 'ror')), maybeCountryCode(textAt(institution, 'country_code'))];
+  return name === '' && !ror ? [] : [{ name, ...(ror && { ror }), ...(country && { country }) }];
+}
+
+/** The institutions that OpenAlex knows, else the addresses as they are printed. */
+function affiliationsOf(authorship: JsonObject): Affiliation[] {
+  const known = objectsAt(authorship, 'institutions').flatMap(institutionOf);
+  if (known.length > 0) return known;
+  const [country, ...more] = textsAt(authorship, 'countries').flatMap((code) => maybeCountryCode(code) ?? []);
+  const printed = addresses(textsAt(authorship, 'raw_affiliation_strings'));
+  return country !== undefined && more.length === 0 ? [{ name: '', country }, ...printed] : printed;
+}
+
 /**
  * The name of the profile, as the other exports of OpenAlex have it, so that one person has one name in all files; the
  * name as it is printed on the work stands in where there is no profile.
@@ -29,7 +46,8 @@ function authorOf(authorship: JsonObject): ListedAuthor {
   const id = idOf(textAt(authorship, 'author', 'id'));
   const name = textAt(authorship, 'author', 'display_name').trim() || textAt(authorship, 'raw_author_name');
   const orcid = textAt(authorship, 'author', 'orcid');
-  return { name, orcid, ...(id.startsWith('A') && id !== nobody && { sourceId: `openalex:${id}` }) };
+  const ids = id.startsWith('A') && id !== nobody && { sourceId: `openalex:${id}` };
+  return { name, orcid, ...ids, ...affiliated(affiliationsOf(authorship)) };
 }
 
 /** Lists of works hold the first hundred authors only; answers made with `select=` may hold none. */

@@ -1,4 +1,4 @@
-import type { AuthorSlot, Paper, PaperIds } from '../../model/paper.ts';
+import type { Affiliation, AuthorSlot, Paper, PaperIds } from '../../model/paper.ts';
 import { mayBeSameName } from './sameWorkKeys.ts';
 
 /** A paper with what another record of the same work knows beside it, and the names of the facts that came from there. */
@@ -47,6 +47,14 @@ function idsFrom(base: PaperIds, other: PaperIds): { ids: PaperIds; added: strin
   return { ids: { ...other, ...base }, added: missing.map((key) => names[key]) };
 }
 
+const allAffiliations = ({ slots, affiliations = [] }: Paper): readonly Affiliation[] => [
+  ...affiliations,
+  ...slots.flatMap((slot) => slot.affiliations ?? []),
+];
+
+const hasAffiliations = ({ slots, affiliations }: Paper): boolean =>
+  affiliations !== undefined || slots.some((slot) => slot.affiliations !== undefined);
+
 /** Fills what `base` lacks from another record of the same work. What `base` knows stays. */
 export function filled(base: Paper, other: Paper): Filled {
   const change: { -readonly [Key in keyof Paper]?: Paper[Key] } = {};
@@ -72,6 +80,10 @@ export function filled(base: Paper, other: Paper): Filled {
     if (base[field].length > 0 || other[field].length === 0) continue;
     change[field] = other[field];
     facts.push(field);
+  }
+  if (!hasAffiliations({ ...base, ...change }) && hasAffiliations(other)) {
+    change.affiliations = allAffiliations(other);
+    facts.push('affiliations');
   }
   const { ids, added } = idsFrom(base.ids, other.ids);
   if (added.length > 0) change.ids = ids;

@@ -15,6 +15,8 @@ export type Role =
   | 'keywords'
   | 'categories'
   | 'venue'
+  | 'affiliations'
+  | 'countries'
   | 'doi'
   | 'arxiv'
   | 'pmid'
@@ -62,6 +64,12 @@ const headers: Readonly<Record<Role, string>> = {
   venue:
     'journal venue sourcetitle publicationtitle journaltitle journalname journalbook booktitle source conference conferencename ' +
     'publicationname primarylocationsourcedisplayname hostvenuedisplayname publicationvenuename so zeitschrift revue revista rivista publishedin publication 期刊',
+  affiliations:
+    'researchorganizationsstandardized authorsaffiliationsnameofresearchorganization authorshipsinstitutionsdisplayname ' +
+    'affiliations affiliation authoraffiliations authorsaffiliations c1 institutions institution c3 authorswithaffiliations authorsrawaffiliation',
+  countries:
+    'countryofstandardizedresearchorganization authorsaffiliationscountryofresearchorganization countryofresearchorganization ' +
+    'authorshipscountries authorshipsinstitutionscountrycode authorcountries',
   doi: 'doi externalidsdoi di itemdoi doilink originalpaperdoi articledoi',
   arxiv: 'arxiv arxivid arxivnumber eprint arxivurl externalidsarxiv',
   pmid: 'pmid pubmedid pm idspmid externalidspubmed originalpaperpubmedid',

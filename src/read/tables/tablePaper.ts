@@ -1,9 +1,11 @@
-import type { Paper, PaperIds } from '../../model/paper.ts';
+import { maybeCountry, maybeCountryCode } from '../../model/countries.ts';
+import type { Affiliation, Paper, PaperIds } from '../../model/paper.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
 import type { Columns, Role } from './columns.ts';
 import type { Row } from './delimited.ts';
 import type { Dialect } from './dialects.ts';
 import { plainText } from '../text/entities.ts';
+import { addresses, affiliated, countries, organisations } from '../values/affiliations.ts';
 import { maybeArxiv, maybeCount, maybeDoi, maybePmid } from '../values/ids.ts';
 import { keywordSeparator, splitKeywords, type KeywordSeparator } from '../values/keywords.ts';
 import type { NameList } from '../values/names.ts';
@@ -96,6 +98,21 @@ const withoutPlaceholder = (text: string) => (/^\[no \w{1,12} available\]$/i.tes
 const venueOf = (text: string, dialect: Dialect) =>
   plainText(dialect === 'embase' ? text.replace(/\s\(\d{4}\).*$/s, '') : text);
 
+/** A bar with blanks around it belongs to the name: `DIPF | Leibniz Institute`. */
+const listed = (cell: string, isBarred: boolean) => cell.split(isBarred ? /(?<! )\|(?! )/ : /;|\r?\n/);
+
+/** OpenAlex and Dimensions have organisations and countries in lists of their own, others whole addresses. */
+function affiliationsOf(row: Row, cell: CellOf, dialect: Dialect): Affiliation[] {
+  const isBarred = dialect === 'openalex';
+  const text = cell(row, 'affiliations').replace(/\[[^\]]{1,20000}\]/g, '');
+  const texts = text === '' ? [] : listed(text, isBarred);
+  const named = isBarred || dialect === 'dimensions' ? organisations(texts) : addresses(texts);
+  const places = cell(row, 'countries');
+  if (places === '') return named;
+  const codes = countries(listed(places, isBarred), (name) => maybeCountryCode(name) ?? maybeCountry(name));
+  return [...named, ...codes];
+}
+
 /** What has been read of a row beside its plain cells. */
 export interface ReadParts {
   readonly names: NameList;
@@ -116,6 +133,7 @@ export function tablePaper(row: Row, file: string, cell: CellOf, dialect: Dialec
     keywords: parts.keywords,
     categories: parts.categories,
     venue: venueOf(cell(row, 'venue'), dialect),
+    ...affiliated(affiliationsOf(row, cell, dialect)),
     ids: idsOf(row, cell, dialect),
     ...(citations !== undefined && { citations }),
     ...(code !== '' && { hasCode: yes.test(code) }),

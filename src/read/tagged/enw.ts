@@ -1,6 +1,7 @@
 import type { PaperIds } from '../../model/paper.ts';
 import type { Reader } from '../contract.ts';
 import { plainText } from '../text/entities.ts';
+import { addressList, affiliated } from '../values/affiliations.ts';
 import { maybeArxiv, maybeDoi } from '../values/ids.ts';
 import { readTagged } from './readTagged.ts';
 import { reportedDate } from './taggedDate.ts';
@@ -11,7 +12,7 @@ import { unread, unreadProse, type TaggedRecord } from './taggedRecords.ts';
 import { allValues, firstLine, firstValue } from './taggedValues.ts';
 
 const percent = 37;
-const readTags = '0ATJBDEIKMRSUXZ!8';
+const readTags = '0ATJBDEIKMRSUXZ!8+';
 /** Of one line, and not read. */
 const shortTags = 'PVNGL@7';
 const isTagCode = (code: number) => code > 32 && code < 127 && code !== percent;
@@ -51,6 +52,7 @@ const paperOf: TaggedFormat['paper'] = (record, file) => {
     keywords: file.readKeywords(allValues(record, '%K')),
     categories: [],
     venue: plainText(firstValue(record, '%J', '%B', '%S', '%I')),
+    ...affiliated(allValues(record, '%+').flatMap(addressList)),
     ids: idsOf(record),
     provenance: { file: file.name, line },
   };
@@ -64,7 +66,7 @@ const formatOf = (text: string): TaggedFormat => ({
     titles: ['%T'],
     authors: ['%A'],
   },
-  longTags: new Set(['%X', '%K', '%Z', '%U', '%S', '%M']),
+  longTags: new Set(['%X', '%+', '%K', '%Z', '%U', '%S', '%M']),
   brokenTag: /\n[ \t]*%|\n[ \t]*[A-Z0-9@] [ \t]*\S{2}/,
   meaningless: /^\d{1,9}\.?$/,
   paper: paperOf,

@@ -1,6 +1,7 @@
 import type { PaperIds } from '../../model/paper.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
 import type { Reader } from '../contract.ts';
+import { addressList, affiliated } from '../values/affiliations.ts';
 import { plainText } from '../text/entities.ts';
 import { maybeDoi, maybePmid } from '../values/ids.ts';
 import type { NameList } from '../values/names.ts';
@@ -75,6 +76,7 @@ const paperOf: TaggedFormat['paper'] = (record, file) => {
     keywords: [...new Set([...file.readKeywords(allValues(record, 'KW')), ...conceptsOf(record, file)])],
     categories: file.readKeywords(allValues(record, 'MH', 'MC', 'SH', 'DE')),
     venue: plainText(firstValue(record, 'JN') || readSource(firstValue(record, 'BT')).venue || source.venue),
+    ...affiliated(allValues(record, 'IN').flatMap(addressList)),
     ids: idsOf(record),
     provenance: { file: file.name, line },
   };
@@ -82,7 +84,7 @@ const paperOf: TaggedFormat['paper'] = (record, file) => {
 
 const format: TaggedFormat = {
   rule: { findTag: findOvidTag, start: startTag, titles: ['TI'], authors: ['AU', 'AF', 'FA'] },
-  longTags: new Set('AB AU AF FA KW ID MH MC SH DE SO BT XL TI'.split(' ')),
+  longTags: new Set('AB IN AU AF FA KW ID MH MC SH DE SO BT XL TI'.split(' ')),
   // What continues a value is indented.
   brokenTag: /\n\S/,
   meaningless: /^\d{1,9}\.?$/,

@@ -4,7 +4,7 @@ import { unread, unreadProse } from './taggedRecords.ts';
 /** The tag under which the lines `<1. >` are found, with which records begin. */
 export const startTag = '<';
 
-const readTags = new Set('TI AU AF FA SO JN BT AB KW ID MH MC DE SH YR DP DG EP DO DI UI AN DB XL'.split(' '));
+const readTags = new Set('TI AU AF FA SO JN BT AB KW ID MH MC DE SH YR DP DG EP DO DI UI AN DB XL IN'.split(' '));
 
 const shortTags = new Set('VN RO IS CY LG PT PN UP DD JC IP VO PG SB DT'.split(' '));
 
@@ -18,6 +18,7 @@ const tagOfLabel: Readonly<Record<string, string>> = {
   'authors full name': 'AF',
   'full name': 'AF',
   source: 'SO',
+  institution: 'IN',
   'journal name': 'JN',
   'book title': 'BT',
   abstract: 'AB',

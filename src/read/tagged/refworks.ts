@@ -1,6 +1,7 @@
 import type { PaperIds } from '../../model/paper.ts';
 import type { Reader } from '../contract.ts';
 import { plainText } from '../text/entities.ts';
+import { addressList, affiliated } from '../values/affiliations.ts';
 import { maybeDoi, maybePmid } from '../values/ids.ts';
 import { readTagged } from './readTagged.ts';
 import { reportedDate } from './taggedDate.ts';
@@ -10,11 +11,11 @@ import { authorsOf } from './taggedNames.ts';
 import { unread, unreadProse, type TaggedRecord } from './taggedRecords.ts';
 import { allValues, firstLine, firstValue } from './taggedValues.ts';
 
-const readTags = new Set('RT A1 T1 JF JO YR FD K1 AB T2 PB DO LK UL PMID NO AN'.split(' '));
+const readTags = new Set('RT A1 T1 JF JO YR FD K1 AB T2 PB DO LK UL PMID NO AN AD'.split(' '));
 /** All others that the format has; a line of prose may begin with two capitals, too. */
 const shortTags = new Set('SR ID VO IS SP OP ED SN LA CN RD PMCID'.split(' '));
 const otherTags = new Set(
-  'A2 A3 A4 A5 A6 T3 PP AV AD CL SF OT DB DS IP ST U1 U2 U3 U4 U5 U6 U7 U8 U9 SL LL CR WT WV WP OL NT'.split(' '),
+  'A2 A3 A4 A5 A6 T3 PP AV CL SF OT DB DS IP ST U1 U2 U3 U4 U5 U6 U7 U8 U9 SL LL CR WT WV WP OL NT'.split(' '),
 );
 
 const space = 32;
@@ -65,6 +66,7 @@ const paperOf: TaggedFormat['paper'] = (record, file) => {
     keywords: file.readKeywords(allValues(record, 'K1')),
     categories: [],
     venue: plainText(firstValue(record, 'JF', 'JO', 'T2', 'PB')),
+    ...affiliated(allValues(record, 'AD').flatMap(addressList)),
     ids: idsOf(record),
     provenance: { file: file.name, line },
   };
@@ -72,7 +74,7 @@ const paperOf: TaggedFormat['paper'] = (record, file) => {
 
 const format: TaggedFormat = {
   rule: { findTag, start: 'RT', titles: ['T1'], authors: ['A1'] },
-  longTags: new Set(['AB', 'K1', 'NO', 'LK', 'UL', 'AN']),
+  longTags: new Set(['AB', 'K1', 'NO', 'LK', 'UL', 'AN', 'AD']),
   brokenTag: /\n[ \t]*[A-Z]\d? +\S{2}|\n[A-Z][A-Z\d][ \t]*[-–:] /,
   meaningless: /^\d{1,9}\.?$/,
   paper: paperOf,

@@ -1,6 +1,7 @@
 import type { Paper } from '../../model/paper.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
 import { plainText } from '../text/entities.ts';
+import { addressList, affiliated } from '../values/affiliations.ts';
 import { maybeCount } from '../values/ids.ts';
 import { quoted } from '../notices/quoted.ts';
 import { risAuthors } from './risAuthors.ts';
@@ -10,13 +11,19 @@ import type { TaggedFile } from './taggedFile.ts';
 import type { TaggedRecord } from './taggedRecords.ts';
 import { allValues, firstLine, firstValue } from './taggedValues.ts';
 
+/** OpenAlex's files are told by their own tags. */
+const isOpenAlex = (record: TaggedRecord) => record.fields.some(({ tag }) => tag === 'DOI' || tag === 'URL');
+
+/** In `AD`; OpenAlex has them in `C1`, which others use for anything. */
+const affiliationsOf = (record: TaggedRecord) =>
+  allValues(record, ...(isOpenAlex(record) ? ['AD', 'C1'] : ['AD'])).flatMap(addressList);
+
 /** `Y2` is the day of access, which has a year; a month without one belongs to `PY` (Citavi). */
 const isYearless = (text: string) => !/\d{4}/.test(text);
 
-/** OpenAlex prints 1 January for works of which it knows the year alone; its files are told by their own tags. */
+/** OpenAlex prints 1 January for works of which it knows the year alone. */
 function withoutFalseJanuary(record: TaggedRecord, texts: readonly string[], file: TaggedFile): readonly string[] {
-  const isOpenAlex = record.fields.some(({ tag }) => tag === 'DOI' || tag === 'URL');
-  const [false1st] = isOpenAlex ? texts.filter((text) => /^\d{4}-01-01$/.test(text)) : [];
+  const [false1st] = isOpenAlex(record) ? texts.filter((text) => /^\d{4}-01-01$/.test(text)) : [];
   if (false1st === undefined) return texts;
   const message = `OpenAlex writes 1 January where it knows only the year; dates such as ${quoted(false1st)} count as years.`;
   file.once('date-first-january', record.line, message);
@@ -56,6 +63,7 @@ export function risPaper(record: TaggedRecord, file: TaggedFile): Paper | undefi
     keywords: file.readKeywords(allValues(record, 'KW')),
     categories: [],
     venue: plainText(firstValue(record, 'JF', 'T2', 'JO', 'BT', 'J1', 'J2', 'JA', 'PB')),
+    ...affiliated(affiliationsOf(record)),
     ids: risIds(record),
     ...(citations !== undefined && { citations }),
     provenance: { file: file.name, line },

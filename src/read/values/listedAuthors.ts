@@ -1,4 +1,5 @@
-import type { AuthorSlot } from '../../model/paper.ts';
+import type { Affiliation, AuthorSlot } from '../../model/paper.ts';
+import { affiliated } from './affiliations.ts';
 import { collapseBlanks } from '../text/blanks.ts';
 import { decodeEntities } from '../text/entities.ts';
 import { maybeOrcid } from './ids.ts';
@@ -18,6 +19,7 @@ export interface ListedAuthor {
   readonly orcid?: string;
   /** With its scheme, such as `dblp:28/2391`. */
   readonly sourceId?: string;
+  readonly affiliations?: readonly Affiliation[];
 }
 
 const tidy = (text: string | undefined) => collapseBlanks(decodeEntities(text ?? ''));
@@ -67,8 +69,9 @@ export function readAuthors(authors: readonly ListedAuthor[]): NameList {
     truncated ||= uncut.truncated;
     const slot = slotOf(uncut.truncated ? { name: uncut.name } : author, uncut.name);
     const orcid = maybeOrcid(author.orcid ?? '');
-    const { sourceId } = author;
-    if (slot) slots.push({ ...slot, ...(orcid && { orcid }), ...(sourceId && { sourceId }) });
+    const { sourceId, affiliations = [] } = author;
+    if (!slot) continue;
+    slots.push({ ...slot, ...(orcid && { orcid }), ...(sourceId && { sourceId }), ...affiliated(affiliations) });
   }
   return { slots, truncated };
 }

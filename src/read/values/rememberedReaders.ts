@@ -15,8 +15,11 @@ export interface RememberedReaders {
 const most = 50_000;
 const border = '\u0001';
 
-const keyOf = ({ name, form, family, given, suffix, isGroup, orcid, sourceId }: ListedAuthor): string =>
-  [name, form, family, given, suffix, isGroup, orcid, sourceId].join(border);
+const keyOf = ({ name, form, family, given, suffix, isGroup, orcid, sourceId, affiliations = [] }: ListedAuthor) =>
+  [
+    [name, form, family, given, suffix, isGroup, orcid, sourceId].join(border),
+    ...affiliations.map((one) => `${one.name}${border}${one.ror ?? ''}`),
+  ].join(border);
 
 function authorReader(): RememberedReaders['authors'] {
   const known = new Map<string, NameList>();

@@ -1,4 +1,5 @@
 import type { AuthorSlot } from '../../model/paper.ts';
+import { addresses, affiliated } from '../values/affiliations.ts';
 import { maybeOrcid } from '../values/ids.ts';
 import { groupReader, joinNames, nameReader, type NameReader } from '../values/nameBook.ts';
 import type { NameList } from '../values/names.ts';
@@ -6,7 +7,10 @@ import { isSuffix } from '../values/nameWords.ts';
 import { remembered } from '../text/remembered.ts';
 import { tagCode, type TaggedFields } from './taggedFields.ts';
 
-const [full, short, group, id] = ['FAU', 'AU', 'CN', 'AUID'].map(tagCode) as [number, number, number, number];
+const [full, short, group, id, address] = ['FAU', 'AU', 'CN', 'AUID', 'AD'].map(tagCode) as [
+  ...[number, number, number],
+  ...[number, number],
+];
 /** Editors, investigators and the people a paper is about: what follows belongs to them. */
 const others = new Set(['ED', 'FED', 'IR', 'FIR', 'PS', 'FPS'].map(tagCode));
 
@@ -43,7 +47,8 @@ function countOf(fields: TaggedFields, tag: number): number {
 /**
  * Full names (`FAU`) where there are any, else those with initials (`AU`), which other systems than PubMed write in
  * full; groups (`CN`) in their place. A short name right behind a full one is the same person, and where there are as
- * many full names as short ones, the short ones say nothing at all. Ids (`AUID`) belong to the author before them.
+ * many full names as short ones, the short ones say nothing at all. Ids (`AUID`) and addresses (`AD`) belong to the
+ * author before them.
  */
 export function medlineNames(fields: TaggedFields, readers: MedlineNameReaders): NameList {
   const lists: NameList[] = [];
@@ -55,6 +60,7 @@ export function medlineNames(fields: TaggedFields, readers: MedlineNameReaders):
     const read = readers.get(tag);
     if (others.has(tag)) hasOwner = false;
     else if (tag === id && hasOwner) lists.push(withOrcid(lists.pop()!, fields.valueAt(at)));
+    else if (tag === address && hasOwner) lists.push(withAddress(lists.pop()!, fields.valueAt(at)));
     else if (tag === short && (isFull || areAllFull)) isFull = false;
     else if (read && !fields.isBlankAt(at)) {
       lists.push(read(fields.valueAt(at)));
@@ -63,6 +69,14 @@ export function medlineNames(fields: TaggedFields, readers: MedlineNameReaders):
     }
   }
   return joinNames(lists);
+}
+
+function withAddress({ slots, truncated }: NameList, text: string): NameList {
+  const withOne = (slot: AuthorSlot): AuthorSlot => ({
+    ...slot,
+    ...affiliated([...(slot.affiliations ?? []), ...addresses([text])]),
+  });
+  return { slots: slots.map(withOne), truncated };
 }
 
 function withOrcid({ slots, truncated }: NameList, text: string): NameList {

@@ -16,7 +16,7 @@ const codes = (tags: string) => new Set(tags.split(' ').map(tagCode));
 
 /** The fields of which a paper is made, or that tell records apart; all others are passed over. */
 const usedTags = codes(
-  'PMID OWN TI BTI CTI TT AB OAB AU FAU AUID CN ED FED IR FIR PS FPS DP DEP JT TA LID AID OT MH SO OID STAT VI IP PG',
+  'PMID OWN TI BTI CTI TT AB OAB AU FAU AUID AD CN ED FED IR FIR PS FPS DP DEP JT TA LID AID OT MH SO OID STAT VI IP PG',
 );
 /** Fields that stand once in a record. */
 const singleTags = codes('PMID OWN STAT DP DEP JT TA VI IP PG SO OID TI BTI CTI');
@@ -28,7 +28,7 @@ const proseTags = codes('TI BTI CTI TT VTI AB OAB AD IRAD JT OT OAD CI COIS SO G
 const knownTags = new Set([
   ...usedTags,
   ...codes(
-    'AD CI COIS CON CRDT CRI CRF CIN CTDT DA DCOM DRDT EDAT EFR EIN EN GN GR GS IRAD IS ISBN ISSN JID LA LR MHDA MID NM ' +
+    'CI COIS CON CRDT CRI CRF CIN CTDT DA DCOM DRDT EDAT EFR EIN EN GN GR GS IRAD IS ISBN ISSN JID LA LR MHDA MID NM ' +
       'NR OAD OABL OCI OID ORI OTO OWN PHST PL PMC PMCR PST PT PUBM RF RIN RN ROF RPF RPI SB SFM SI SPIN UIN UOF VTI DCO DDIN',
   ),
 ]);

@@ -6,6 +6,7 @@ import type { NoticeBook } from '../notices/noticeBook.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { wosDate, wosDateReader, type WosDateReader } from './wosDate.ts';
 import type { WosFields } from './wosFields.ts';
+import { withAffiliations } from './wosAffiliations.ts';
 import { wosNameReaders, wosNames, type WosNameReaders } from './wosNames.ts';
 
 /** Where the record comes from decides the meaning of some fields. */
@@ -92,6 +93,7 @@ export function wosPaper(fields: WosFields, source: WosSource, notices: NoticeBo
   const readable = origin === 'inspec' ? withoutInspecMarks : (text: string) => text;
   const title = readable(titleOf(fields));
   const { slots, truncated } = wosNames(fields, readers.names, notices);
+  const shortNames = fields.list('AU');
   if (title === '' && slots.length === 0) return reportEmptyRecord(accession, fields.line, notices);
   if (title === '') notices.warning('no-title', fields.line, 'The record has no title.');
   // OpenAlex writes the number of citations where others have the number of references.
@@ -99,7 +101,7 @@ export function wosPaper(fields: WosFields, source: WosSource, notices: NoticeBo
     maybeCount(fields.text('TC')) ?? (origin === 'openalex' ? maybeCount(fields.text('NR')) : undefined);
   return {
     title,
-    slots,
+    ...withAffiliations(slots, shortNames.length === slots.length ? shortNames : [], fields),
     authorsTruncated: truncated,
     date: wosDate(fields, readers.dates, notices),
     abstract: readable(fields.text('AB')),

@@ -6,6 +6,7 @@ import { readDate } from '../values/dates.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
 import { maybeArxiv, maybeDoi, maybePmid } from '../values/ids.ts';
+import { addressList, affiliated } from '../values/affiliations.ts';
 import type { ListedAuthor } from '../values/listedAuthors.ts';
 import { quoted } from '../notices/quoted.ts';
 import { allText, elementAt, elementsIn, maybeElement, textAt, textsIn, type XmlElement } from './xmlNode.ts';
@@ -104,6 +105,7 @@ function paperOf(record: XmlElement, place: XmlPlace): Paper | 'rejected' {
     keywords: keywordsOf(record),
     categories: [],
     venue: venues.map(plainText).find(Boolean) ?? '',
+    ...affiliated(addressList(textAt(record, 'auth-address'))),
     ids: idsOf(record),
     provenance: { file: place.file, line: place.line },
   };

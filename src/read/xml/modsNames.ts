@@ -1,3 +1,4 @@
+import { addresses, affiliated } from '../values/affiliations.ts';
 import type { ListedAuthor } from '../values/listedAuthors.ts';
 import { isSuffix } from '../values/nameWords.ts';
 import { allText, elementsIn, maybeElement, textAt, textsIn, type XmlElement } from './xmlNode.ts';
@@ -45,7 +46,8 @@ function authorOf(name: XmlElement): ListedAuthor {
   // Where a name is whole and in parts, it stands there twice.
   const parts =
     family !== '' && given !== '' ? { family, given, ...(suffix && { suffix }) } : { name: whole || family || given };
-  return { ...parts, ...(isGroup && { name: whole || family, isGroup }), ...(orcid && { orcid }) };
+  const affiliations = affiliated(addresses(textsIn(name, 'affiliation')));
+  return { ...parts, ...(isGroup && { name: whole || family, isGroup }), ...(orcid && { orcid }), ...affiliations };
 }
 
 /** The names of a record that are its authors', in their order. */

@@ -1,7 +1,9 @@
+import type { Affiliation } from '../../model/paper.ts';
+import { addresses, affiliated, known, maybeRor } from '../values/affiliations.ts';
 import type { ListedAuthor } from '../values/listedAuthors.ts';
 import type { NameList } from '../values/names.ts';
 import { quoted } from '../notices/quoted.ts';
-import { allText, elementsIn, textAt, type XmlElement } from './xmlNode.ts';
+import { allText, elementsIn, textAt, textsIn, type XmlElement } from './xmlNode.ts';
 import type { XmlPlace } from './xmlRecords.ts';
 
 const orcidOf = (author: XmlElement) => {
@@ -9,13 +11,23 @@ const orcidOf = (author: XmlElement) => {
   return allText(orcid);
 };
 
+/** In `AffiliationInfo`, in older records right within the author. */
+function affiliationsOf(author: XmlElement): Affiliation[] {
+  const found = elementsIn(author, 'AffiliationInfo').flatMap((info) => {
+    const ids = elementsIn(info, 'Identifier').map((id) => maybeRor(allText(id)));
+    const ror = ids.find((id) => id !== undefined);
+    return known(addresses([textAt(info, 'Affiliation')]), { ror });
+  });
+  return found.length > 0 ? found : addresses(textsIn(author, 'Affiliation'));
+}
+
 function authorOf(author: XmlElement): ListedAuthor {
   const collective = textAt(author, 'CollectiveName');
   if (collective.trim() !== '') return { name: collective, isGroup: true };
   const given = textAt(author, 'ForeName') || textAt(author, 'FirstName') || textAt(author, 'Initials');
   const suffix = textAt(author, 'Suffix');
   const orcid = orcidOf(author);
-  return { family: textAt(author, 'LastName'), given, suffix, orcid };
+  return { family: textAt(author, 'LastName'), given, suffix, orcid, ...affiliated(affiliationsOf(author)) };
 }
 
 function isReplaced(author: XmlElement, { line, notices }: XmlPlace): boolean {

@@ -24,7 +24,6 @@ const kinds: Readonly<Record<string, (record: XmlElement, place: XmlPlace) => Pa
 const format: XmlFormat = {
   records: ['PubmedArticle', 'PubmedBookArticle', 'DeleteCitation'],
   unused: [
-    'AffiliationInfo',
     'ChemicalList',
     'CommentsCorrectionsList',
     'DateCompleted',

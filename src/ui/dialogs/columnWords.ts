@@ -15,6 +15,8 @@ export const roleNames: Readonly<Record<Role, string>> = {
   keywords: 'Keywords',
   categories: 'Categories',
   venue: 'Journal or venue',
+  affiliations: 'Affiliations of the authors',
+  countries: 'Countries of the authors',
   doi: 'DOI',
   arxiv: 'arXiv id',
   pmid: 'PubMed id',

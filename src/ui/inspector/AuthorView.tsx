@@ -1,5 +1,5 @@
 import type { NodeIndex } from '../../model/units.ts';
-import { committedWindow } from '../../state/state.ts';
+import { committedWindow, nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { counted, number, spanWords } from '../../actions/words.ts';
 import { incidence } from '../derived.ts';
@@ -26,7 +26,7 @@ export function AuthorView({ current, node }: Props) {
   const all = papers.inside.length + papers.outside.length;
   return (
     <>
-      <Head kind="Author">{current.labels[node]}</Head>
+      <Head kind={nouns.value.Node}>{current.labels[node]}</Head>
       <p>
         {counted(papers.inside.length, 'paper')} in the window, {number(all)} in all
         {span && ` · active ${spanWords(span, span)}`}
@@ -40,7 +40,12 @@ export function AuthorView({ current, node }: Props) {
           </a>
         </p>
       )}
-      <People title="Coauthors" current={current} rows={people} empty="No coauthors in the window." />
+      <People
+        title={nouns.value.neighbours}
+        current={current}
+        rows={people}
+        empty={`No ${nouns.value.neighbours.toLowerCase()} in the window.`}
+      />
       <TopicsOverTime current={current} node={node} />
       <Measures current={current} node={node} />
       <PaperLists papers={papers} />

@@ -1,3 +1,4 @@
+import { pluralOf } from '../../lib/counted.ts';
 import { number, weightText, windowWords } from '../../actions/words.ts';
 import { committedWindow, nouns, summary } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
@@ -12,7 +13,7 @@ export function Overview({ current }: { readonly current: Opened }) {
   const isNetwork = current.kind === 'network';
   const rows = counts && [
     [isNetwork ? 'Items' : 'Papers', number(isNetwork ? counts.authors : counts.records)],
-    [isNetwork ? 'Links' : 'Authors', number(isNetwork ? counts.records : counts.authors)],
+    [isNetwork ? 'Links' : pluralOf(nouns.value.Node), number(isNetwork ? counts.records : counts.authors)],
     ['Ties', number(counts.ties)],
     ['Total weight', weightText(counts.totalWeight)],
     ['Components', number(counts.components)],
@@ -38,7 +39,7 @@ export function Overview({ current }: { readonly current: Opened }) {
       <p class="muted small hint">
         {isNetwork
           ? 'Choose an item or a tie, here or on the map, to see the links of the file behind it.'
-          : 'Choose a person, a topic or a tie, here or on the map, to see the papers behind it.'}
+          : `Choose ${nouns.value.one}, a topic or a tie, here or on the map, to see the papers behind it.`}
       </p>
       <Section title={isNetwork ? 'Leading items' : 'Leading authors'}>
         <TopAuthors current={current} />

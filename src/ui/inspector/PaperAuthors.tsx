@@ -1,3 +1,6 @@
+import { pluralOf } from '../../lib/counted.ts';
+import type { NodeIndex } from '../../model/units.ts';
+import { nouns } from '../../state/state.ts';
 import { selectNode } from '../../actions/select.ts';
 import { counted } from '../../actions/words.ts';
 import type { Opened, PaperCard } from '../../work/protocol.ts';
@@ -12,13 +15,15 @@ interface Props {
   readonly card: PaperCard;
 }
 
-/** The authors as listed, each the way to the person where the map has one. */
+/** The authors as listed, each the way to the person where the map has one; before them what else is on the map. */
 export function PaperAuthors({ current, card }: Props) {
   const nodes = paperAuthors.value ? authorsOf(paperAuthors.value, card.paper) : [];
-  const people = matchNames(card.authors, nodes, current.labels);
+  const isOfPeople = current.settings.network === 'authors';
+  const people = isOfPeople ? matchNames(card.authors, nodes, current.labels) : [];
   const rest = card.authorCount - card.authors.length;
   return (
     <>
+      {!isOfPeople && nodes.length > 0 && <NodeRows current={current} nodes={nodes} />}
       <h3>Authors</h3>
       <ul class="rows">
         {card.authors.map((name, position) => {
@@ -27,8 +32,8 @@ export function PaperAuthors({ current, card }: Props) {
           return (
             <li key={position}>
               {node === undefined ? (
-                <span class="row plain" title="Left out of the map by the settings">
-                  <Swatch group={-1} />
+                <span class="row plain" title={isOfPeople ? 'Left out of the map by the settings' : undefined}>
+                  {isOfPeople && <Swatch group={-1} />}
                   <span class="row-name">{name}</span>
                   {inferred}
                 </span>
@@ -48,3 +53,20 @@ export function PaperAuthors({ current, card }: Props) {
     </>
   );
 }
+
+/** The institutions, countries or keywords of the paper that are on the map. */
+const NodeRows = ({ current, nodes }: { readonly current: Opened; readonly nodes: readonly NodeIndex[] }) => (
+  <>
+    <h3>{pluralOf(nouns.value.Node)}</h3>
+    <ul class="rows">
+      {nodes.map((node) => (
+        <li key={node}>
+          <button type="button" class="row" onClick={() => selectNode(node)}>
+            <NodeSwatch current={current} node={node} />
+            <span class="row-name">{current.labels[node]}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  </>
+);

@@ -1,6 +1,7 @@
+import { pluralOf } from '../../lib/counted.ts';
 import type { TieIndex } from '../../model/units.ts';
 import { counted, number } from '../../actions/words.ts';
-import { committedWindow } from '../../state/state.ts';
+import { committedWindow, nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { sumWords, weightsIn } from './arithmetic.ts';
 import { everyTime } from './everyTime.ts';
@@ -25,7 +26,7 @@ export function TieView({ current, tie }: Props) {
   const all = papers.inside.length + papers.outside.length;
   return (
     <>
-      <Head kind={isTopicTie ? 'Author and topic' : 'Coauthors'}>
+      <Head kind={isTopicTie ? `${nouns.value.Node} and topic` : nouns.value.pair}>
         <TieEnds current={current} tie={tie} />
       </Head>
       <p class="tie-count">
@@ -48,9 +49,10 @@ export function TieView({ current, tie }: Props) {
 }
 
 function howCounted(isTopicTie: boolean, isShare: boolean, maxAuthors: number | null): string {
-  if (isTopicTie) return 'Each paper of the author adds its share of the topic.';
+  if (isTopicTie) return `Each paper of the ${nouns.value.node} adds its share of the topic.`;
+  const nodes = pluralOf(nouns.value.node);
   const rule = isShare
-    ? 'Fractional counting: a paper of n authors adds 1/(n − 1) to each pair.'
+    ? `Fractional counting: a paper of n ${nodes} adds 1/(n − 1) to each pair.`
     : 'Full counting: each joint paper adds 1.';
-  return maxAuthors === null ? rule : `${rule} Papers with more than ${number(maxAuthors)} authors add no pairs.`;
+  return maxAuthors === null ? rule : `${rule} Papers with more than ${number(maxAuthors)} ${nodes} add no pairs.`;
 }

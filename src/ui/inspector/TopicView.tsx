@@ -1,7 +1,8 @@
+import { pluralOf } from '../../lib/counted.ts';
 import { slotOf } from '../../arrange/palette.ts';
 import { counted, number } from '../../actions/words.ts';
 import type { NodeIndex } from '../../model/units.ts';
-import { committedWindow } from '../../state/state.ts';
+import { committedWindow, nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';
 import { Years } from '../parts/Years.tsx';
@@ -18,6 +19,7 @@ interface Props {
 export function TopicView({ current, node }: Props) {
   const { columns, topics, extent } = current;
   const topic = node - columns.authorCount;
+  const isOfPeople = current.settings.network === 'authors';
   const window = committedWindow.value;
   const papers = splitPapers(current, columns.nodePapers, node, window);
   const people = incidence.value ? tiesInWindow(current, incidence.value, node, window, 'author') : [];
@@ -34,7 +36,12 @@ export function TopicView({ current, node }: Props) {
           <li key={term}>{term}</li>
         ))}
       </ul>
-      <People title="People" current={current} rows={people} empty="Nobody works on this in the window." />
+      <People
+        title={isOfPeople ? 'People' : pluralOf(nouns.value.Node)}
+        current={current}
+        rows={people}
+        empty={isOfPeople ? 'Nobody works on this in the window.' : `No ${nouns.value.node} has it in the window.`}
+      />
       <PaperLists papers={papers} />
     </>
   );

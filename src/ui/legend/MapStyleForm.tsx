@@ -1,3 +1,4 @@
+import { pluralOf } from '../../lib/counted.ts';
 import { changeStyle } from '../../actions/colours.ts';
 import { mostFading, type MapGround } from '../../model/mapStyle.ts';
 import { mapStyle, nouns, opened } from '../../state/state.ts';
@@ -43,7 +44,7 @@ export function MapStyleForm() {
             checked={faintNodes}
             onChange={({ currentTarget }) => changeStyle({ faintNodes: currentTarget.checked })}
           />
-          Faint dots for {nouns.value.node}s outside the window
+          Faint dots for {pluralOf(nouns.value.node)} outside the window
         </label>
       )}
       <label class="field is-range">

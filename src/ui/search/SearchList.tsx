@@ -1,4 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list can show neither groups with colours nor a preview */
+import { pluralOf } from '../../lib/counted.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { committedWindow, nouns, opened } from '../../state/state.ts';
 import type { SearchHit } from '../../work/protocol.ts';
@@ -9,7 +10,7 @@ import { isHitIn } from './hits.ts';
 const kinds = ['author', 'topic', 'paper'] as const;
 
 const titleOf = (kind: SearchHit['kind']): string =>
-  ({ author: `${nouns.value.Node}s`, topic: 'Topics', paper: 'Papers' })[kind];
+  ({ author: pluralOf(nouns.value.Node), topic: 'Topics', paper: 'Papers' })[kind];
 
 interface Props {
   readonly id: string;

@@ -1,3 +1,4 @@
+import { pluralOf } from '../../lib/counted.ts';
 import type { Side, Sides as Counts } from '../../network/sides.ts';
 import { nouns } from '../../state/state.ts';
 import { number } from './numbers.ts';
@@ -21,7 +22,7 @@ export function Sides({ sides, text }: Props) {
   const { record, node } = nouns.value;
   const rows = [
     [`${record}s`, sides.records],
-    [`${node}s`, sides.authors],
+    [pluralOf(node), sides.authors],
     ['ties', sides.ties],
   ] as const;
   return (

@@ -55,7 +55,7 @@ describe('the caption', () => {
     };
     const lines = captionOf({ ...snapshot, network: { ...snapshot.network, omissions } });
     expect(lines).toContain(
-      'Left out: the 59,700 pairs of 3 papers with more than 25 authors; 1 group author; 2 authors outside the largest component',
+      'Left out: 59,700 pairs of 3 papers with more than 25 authors; 2 authors outside the largest component; 1 group author (collaborations), not drawn',
     );
   });
 

@@ -102,7 +102,7 @@ describe('what Coterie saved opens again as a network', () => {
     const study = studied([], {}, { ...given, nodes });
     const saved = await again(study);
     expect(tiesOf(saved, '2000', '2010')).toEqual(tiesOf(study, '2000', '2010'));
-    expect(saved.communityNames).toEqual(study.communityNames);
+    expect(saved.givenArrangement.communityNames).toEqual(study.givenArrangement.communityNames);
     expect(saved.given.links.map(({ weight, date }) => [weight, date?.precision])).toEqual([
       [2, 'year'],
       [3, 'month'],
@@ -126,7 +126,7 @@ test('what the file says of places and communities is found anew when that is wa
   const anew = studied([], { keepGiven: false }, { ...given, nodes });
   expect([...kept.arrangement.communities]).toEqual([0, 1, 0, 1]);
   expect([...anew.arrangement.communities]).toEqual([0, 0, 1, 1]);
-  expect(anew.communityNames).toBe(undefined);
+  expect(anew.givenArrangement.communityNames).toBe(undefined);
   expect(anew.arrangement.positions).not.toEqual(kept.arrangement.positions);
 });
 

@@ -1,0 +1,41 @@
+import type { Author, AuthorKind } from '../model/author.ts';
+import type { People } from './identify.ts';
+
+/** One mention of an institution, a country or a keyword on a paper. */
+export interface Mention {
+  /** Equal for all that are the same; the stable id. */
+  readonly key: string;
+  /** As it is written here. */
+  readonly name: string;
+}
+
+/**
+ * The distinct things that papers mention, in the place of people, so that one way of counting serves all: a thing that
+ * stands several times on one paper stands there once. Shown is the form that most papers have, of equals the first by
+ * its letters.
+ */
+export function gathered(mentionsOf: readonly (readonly Mention[])[], kind: AuthorKind): People {
+  const things = new Map<string, Map<string, number>>();
+  for (const mentions of mentionsOf) {
+    for (const { key, name } of new Map(
+      mentions.map((mention) => [`${mention.key}\n${mention.name}`, mention]),
+    ).values()) {
+      const forms = things.get(key) ?? new Map<string, number>();
+      things.set(key, forms.set(name, (forms.get(name) ?? 0) + 1));
+    }
+  }
+  const keys = [...things.keys()].sort(byCode);
+  const indexOf = new Map(keys.map((key, index) => [key, index]));
+  return {
+    authors: keys.map((key) => thingOf(key, things.get(key)!, kind)),
+    authorsOf: mentionsOf.map((mentions) => [...new Set(mentions.map(({ key }) => indexOf.get(key)!))]),
+  };
+}
+
+function thingOf(id: string, papersOf: ReadonlyMap<string, number>, kind: AuthorKind): Author {
+  const forms = [...papersOf].sort(([a, papers], [b, others]) => others - papers || byCode(a, b)).map(([form]) => form);
+  return { id, name: forms[0]!, kind, forms };
+}
+
+/** By code units: the same order in every language setting. */
+const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,0 +1,23 @@
+import type { Paper } from '../model/paper.ts';
+import type { Settings } from '../model/settings.ts';
+import { identify, type People } from './identify.ts';
+import { countriesOf, institutionsOf } from './institutions.ts';
+import { keywordsOf } from './keywords.ts';
+
+/** Whom or what the network of the settings is made of, in the place of people where it is not made of people. */
+export function membersOf(
+  papers: readonly Paper[],
+  { network, identity }: Pick<Settings, 'network' | 'identity'>,
+  onProgress?: (share: number) => void,
+): People {
+  switch (network) {
+    case 'authors':
+      return identify(papers, identity, onProgress);
+    case 'institutions':
+      return institutionsOf(papers);
+    case 'countries':
+      return countriesOf(papers);
+    case 'keywords':
+      return keywordsOf(papers);
+  }
+}

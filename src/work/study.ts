@@ -48,7 +48,7 @@ export interface Study extends Draft {
 
 /** Where each stage begins on the bar, from measured shares of the whole. */
 const stages = { people: 0.35, topics: 0.4, network: 0.65, arrange: 0.7, end: 1 };
-/** The shares of the bar that reading, and that arranging takes. */
+/** The shares of the bar that reading takes, and where arranging begins. */
 export const readingShare = stages.people;
 export const arrangingFrom = stages.arrange;
 

@@ -4,11 +4,13 @@ import { nouns, settings } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
+import { LikeVosviewer } from './LikeVosviewer.tsx';
 import { OnlyThese } from './OnlyThese.tsx';
 
 /** What is counted, and what is left out; every change counts what is open again, beside what is shown. */
 export const CountingForm = ({ current }: { readonly current: Opened }) => (
   <div class="settings">
+    {current.kind === 'papers' && <LikeVosviewer />}
     {current.kind === 'papers' && <PaperCounting />}
     <label class="check">
       <input

@@ -29,7 +29,7 @@ import {
   type Selection,
 } from '../state/state.ts';
 import type { Choices, Counted, ExampleName, Opened, Progress, Source } from '../work/protocol.ts';
-import { arrangingFrom } from '../work/study.ts';
+import { stages } from '../work/stages.ts';
 import { NothingRead, openAside, type Candidate, type FileInquiry } from '../work/workbench.ts';
 import { announceQuietly } from './announce.ts';
 import { arrangeFresh, rearrange, type Begun } from './arranging.ts';
@@ -173,7 +173,8 @@ async function inTurn(
     // What arrives is unpacked in one task and shown in another.
     await nextTask();
     const wish = { keepsPlaces: next.keepsPlaces, continuesCommunities: next.relation === 'added' };
-    const arranging = ({ what, share }: Progress) => progress({ what, share: arrangingFrom + (1 - arrangingFrom) * share });
+    const arranging = ({ what, share }: Progress) =>
+      progress({ what, share: stages.arrange + (stages.end - stages.arrange) * share });
     const begun = await arrangeFresh(next.candidate.fresh, wish, arranging, job.signal);
     if (job.signal.aborted) throw new DOMException('Cancelled.', 'AbortError');
     swapIn(next, begun);

@@ -51,9 +51,12 @@ function arranged({ totals, settings, given, shown, pinned }: ArrangeRequest): H
   return { totals, seed: settings.seed, arrangement, pinned: pinned ?? new Uint8Array(nodeCount) };
 }
 
+const tellFirmness = (share: number): void =>
+  send({ type: 'progress', progress: { what: 'Finding communities again', share } });
+
 function firmnessIn({ totals, settings, communities }: FirmnessRequest): Firmness {
-  const onProgress = (share: number) => send({ type: 'progress', progress: { what: 'Finding communities', share } });
-  return firmnessOf(graphOfAuthors(totals), settings, communities.subarray(0, totals.authorCount), { onProgress });
+  const shown = communities.subarray(0, totals.authorCount);
+  return firmnessOf(graphOfAuthors(totals), settings, shown, { onProgress: tellFirmness });
 }
 
 const moverOf = (request: HoldRequest): Mover => new Mover(request, send);

@@ -21,7 +21,8 @@ import {
   type Source,
 } from './protocol.ts';
 import { keysOf, nodesBefore } from './nodesBefore.ts';
-import { draftOf, readingShare, type Draft } from './study.ts';
+import { stages } from './stages.ts';
+import { draftOf, type Draft } from './study.ts';
 import { titleOf } from './title.ts';
 
 type Send = (message: FromWorker, transfer?: Transferable[]) => void;
@@ -35,7 +36,7 @@ export async function open(
   const onProgress = throttled((what: string, share: number) => send({ type: 'progress', progress: { what, share } }));
   const files = await inquiry.settle(await Promise.all(sources.map(inputFile)), send);
   const rule = { isOn: settings.mergeRecords, keptApart: settings.keptApart };
-  const read = await readCorpus(files, (share, what) => onProgress(what, share * readingShare), rule);
+  const read = await readCorpus(files, (share, what) => onProgress(what, share * stages.people), rule);
   const corpus = withExampleOwner(read, sources);
   if (corpus.papers.length === 0 && !corpus.network) {
     send({ type: 'nothing', files: shortened(corpus.files), noticeCounts: noticeCountsOf(corpus.files) });

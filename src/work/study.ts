@@ -18,6 +18,7 @@ import { withOwner } from '../people/owner.ts';
 import { namesLeftOut, withThesaurus } from '../people/thesaurus.ts';
 import { topicModel } from '../topics/topicModel.ts';
 import type { Progress } from './protocol.ts';
+import { stages } from './stages.ts';
 
 /** Everything that is counted from a corpus and settings: the same in the page's worker and on the command line. */
 export interface Draft {
@@ -45,12 +46,6 @@ export interface Draft {
 export interface Study extends Draft {
   readonly arrangement: Arrangement;
 }
-
-/** Where each stage begins on the bar, from measured shares of the whole. */
-const stages = { people: 0.35, topics: 0.4, network: 0.65, arrange: 0.7, end: 1 };
-/** The shares of the bar that reading takes, and where arranging begins. */
-export const readingShare = stages.people;
-export const arrangingFrom = stages.arrange;
 
 type Report = (progress: Progress) => void;
 

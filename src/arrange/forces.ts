@@ -13,6 +13,9 @@ const aspect = 1.25;
  */
 const [gravityX, gravityY] = [(2 * Math.PI) / (1 + aspect), (2 * Math.PI * aspect) / (1 + aspect)];
 
+/** No node goes farther in a step, in units of the root of the mean area. */
+const longestMove = 1.5;
+
 export interface ForceOptions {
   /** Area of each node, 1 unless told; it repels and is pulled to the middle in proportion. */
   readonly masses?: Float64Array;
@@ -23,6 +26,9 @@ export interface ForceOptions {
   /** How far each node goes along its force, 0 to 1; 1 unless told. */
   readonly mobility?: Float64Array;
 }
+
+/** A force on each node that counts as none: x, y per node. */
+export type RestForces = Float64Array;
 
 /**
  * LinLog (Noack 2007) with a pull to the middle: ties pull with a strength that does not grow with their length, all
@@ -58,26 +64,38 @@ export class Forces {
 
   /**
    * Moves each node along its force for a step of time and returns how far they went on average. Implicit in what pulls,
-   * so that no hub overshoots.
+   * so that no hub overshoots. With the forces of a state of rest, only what differs from them moves the nodes.
    */
-  advance(positions: Float64Array, step: number): number {
-    this.#forces.fill(0);
-    this.#field.addTo(this.#forces, positions, this.#masses);
+  advance(positions: Float64Array, step: number, rest?: RestForces): number {
+    this.#repel(positions);
     let moved = 0;
-    for (let node = 0; node < this.#graph.nodeCount; node++) moved += this.#move(node, positions, step);
+    for (let node = 0; node < this.#graph.nodeCount; node++) moved += this.#move(node, positions, step, rest);
     positions.set(this.#next);
     return moved / this.#graph.nodeCount;
   }
 
-  #move(node: number, positions: Float64Array, step: number): number {
+  /** What acts on the nodes where they are. */
+  at(positions: Float64Array): RestForces {
+    this.#repel(positions);
+    for (let node = 0; node < this.#graph.nodeCount; node++) this.#pullOn(node, positions);
+    return this.#forces.slice();
+  }
+
+  #repel(positions: Float64Array): void {
+    this.#forces.fill(0);
+    this.#field.addTo(this.#forces, positions, this.#masses);
+  }
+
+  /** Adds what pulls at the node; the stiffness is how much it would change per unit of distance, without gravity. */
+  #pullOn(node: number, positions: Float64Array): number {
     const { offsets, neighbours, weights } = this.#graph;
     const slack = slackSquared * this.#meanMass;
     const x = positions[2 * node]!;
     const y = positions[2 * node + 1]!;
     const ownPull = pull / this.#masses[node]!;
     let stiffness = 0;
-    let forceX = this.#forces[2 * node]!;
-    let forceY = this.#forces[2 * node + 1]!;
+    let forceX = -gravityX * (x - this.#middleX);
+    let forceY = -gravityY * (y - this.#middleY);
     for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) {
       const other = 2 * neighbours[entry]!;
       const dx = positions[other]! - x;
@@ -87,28 +105,32 @@ export class Forces {
       forceX += force * dx;
       forceY += force * dy;
     }
-    let pullX = gravityX;
-    let pullY = gravityY;
-    forceX -= pullX * (x - this.#middleX);
-    forceY -= pullY * (y - this.#middleY);
     if (this.#options.homes) {
       const { places, pulls } = this.#options.homes;
       const dx = places[2 * node]! - x;
       const dy = places[2 * node + 1]! - y;
       const homing = pulls[node]! / Math.sqrt(1 + 0.25 * (dx * dx + dy * dy));
-      pullX += homing;
-      pullY += homing;
+      stiffness += homing;
       forceX += homing * dx;
       forceY += homing * dy;
     }
+    this.#forces[2 * node]! += forceX;
+    this.#forces[2 * node + 1]! += forceY;
+    return stiffness;
+  }
+
+  #move(node: number, positions: Float64Array, step: number, rest: RestForces | undefined): number {
+    const stiffness = this.#pullOn(node, positions);
+    const forceX = this.#forces[2 * node]! - (rest ? rest[2 * node]! : 0);
+    const forceY = this.#forces[2 * node + 1]! - (rest ? rest[2 * node + 1]! : 0);
     const mobility = this.#options.mobility ? this.#options.mobility[node]! : 1;
-    const moveX = (mobility * step * forceX) / (1 + step * (stiffness + pullX));
-    const moveY = (mobility * step * forceY) / (1 + step * (stiffness + pullY));
+    const moveX = (mobility * step * forceX) / (1 + step * (stiffness + gravityX));
+    const moveY = (mobility * step * forceY) / (1 + step * (stiffness + gravityY));
     const length = Math.sqrt(moveX * moveX + moveY * moveY);
-    const longest = 1.5 * Math.sqrt(this.#meanMass);
+    const longest = longestMove * Math.sqrt(this.#meanMass);
     const cut = length > longest ? longest / length : 1;
-    this.#next[2 * node] = x + cut * moveX;
-    this.#next[2 * node + 1] = y + cut * moveY;
+    this.#next[2 * node] = positions[2 * node]! + cut * moveX;
+    this.#next[2 * node + 1] = positions[2 * node + 1]! + cut * moveY;
     return cut * length;
   }
 }

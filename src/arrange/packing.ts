@@ -2,7 +2,7 @@ import { packSiblings } from 'd3-hierarchy';
 import { boundsOf } from '../lib/bounds.ts';
 
 /** Empty ring around every component, in units of the node spacing. */
-const margin = 1;
+const margin = 1.6;
 
 /** Centres each component on its circle and returns the circle's radius. */
 function centred(positions: Float64Array): number {

@@ -15,9 +15,9 @@ import { smallLayout } from './smallLayout.ts';
 /** Components below this number of nodes are laid out by stress over all pairs, which is tidier. */
 export const smallLimit = 60;
 /** What a tie between two communities counts, and one between two fine communities of the same. */
-const [betweenCommunities, betweenFine] = [0.2, 0.25];
+const [betweenCommunities, betweenFine] = [0.05, 0.3];
 /** No two nodes are nearer than this. */
-export const leastDistance = 0.45;
+export const leastDistance = 0.65;
 const finalPasses = 12;
 /** Nodes and ties walked between two pictures: about a tenth of a second of work. */
 const workPerPicture = 3_000_000;

@@ -1,0 +1,102 @@
+import { csrOf, type Csr } from '../lib/graph/csr.ts';
+import { javaRandom, type JavaRandom } from '../lib/javaRandom.ts';
+import { bandPlaces } from './band.ts';
+import { packComponents } from './packing.ts';
+import { boundsOfAll, partsOf, placesOf, putPlaces, type Part } from './parts.ts';
+import { vosDescent, vosSums } from './vosDescent.ts';
+import { standardise } from './standardise.ts';
+
+/** From so many nodes in one component on, a network takes minutes, as every step looks at all pairs of nodes. */
+export const vosSlowFrom = 5_000;
+
+export interface VosLayoutOptions {
+  /** 0 unless told, as in VOSviewer. */
+  readonly seed?: number;
+  /** Warm start: x, y per node, which are used for a component when all of its nodes have a place. */
+  readonly start?: Float32Array;
+  /** 1: stays where `start` has it, and its component is not moved afterwards. */
+  readonly pinned?: Uint8Array;
+  /** 1 unless told, as in VOSviewer. */
+  readonly randomStarts?: number;
+  readonly onProgress?: (share: number, positions?: Float32Array) => void;
+}
+
+/**
+ * The layout of VOSviewer for a normalised network (van Eck, Waltman, Dekker & van den Berg, "A comparison of two
+ * techniques for bibliometric mapping: multidimensional scaling and VOS", JASIST 61 (2010) 2405): minimises
+ * Σ a_ij·d_ij²/2 − Σ d_ij in each component. Of several random starts the best is taken; it is centred, turned to the
+ * axis of largest variance, and scaled to one node per unit of area. VOSviewer lays out the largest component alone;
+ * here all are packed, and nodes without ties stand in rows below.
+ */
+export function vosLayout(graph: Csr, options: VosLayoutOptions = {}): Float32Array {
+  const { parts, isolated } = partsOf(graph, undefined);
+  const random = javaRandom(options.seed ?? 0);
+  const total = parts.reduce((sum, { nodes }) => sum + nodes.length ** 2, 0);
+  for (const part of parts) part.positions = new Float64Array(2 * part.nodes.length);
+  let done = 0;
+  for (const part of parts) {
+    const share = part.nodes.length ** 2 / total;
+    placePart(part, random, options, (own) => options.onProgress?.(done + share * own));
+    done += share;
+    options.onProgress?.(done, assembled(graph, parts, isolated, options.start !== undefined));
+  }
+  return assembled(graph, parts, isolated, options.start !== undefined);
+}
+
+function placePart(part: Part, random: JavaRandom, options: VosLayoutOptions, report: (share: number) => void): void {
+  const { graph, nodes } = part;
+  const given = options.start && placesOf(options.start, nodes);
+  if (given?.every(Number.isFinite)) continueFrom(part, given, random, options, report);
+  else part.positions = bestOfStarts(graph, random, Math.max(1, options.randomStarts ?? 1), report);
+}
+
+function bestOfStarts(graph: Csr, random: JavaRandom, starts: number, report: (share: number) => void): Float64Array {
+  let best = new Float64Array(2 * graph.nodeCount);
+  let least = Infinity;
+  for (let start = 0; start < starts; start++) {
+    const places = new Float64Array(2 * graph.nodeCount);
+    for (let at = 0; at < places.length; at++) places[at] = 2 * random.share() - 1;
+    vosDescent(graph, places, random, { onIteration: (share) => report((start + share) / starts) });
+    const { attraction, distances } = starts > 1 ? vosSums(graph, places) : { attraction: 0, distances: 0 };
+    if (start > 0 && attraction / 2 - distances >= least) continue;
+    least = attraction / 2 - distances;
+    best = places;
+  }
+  standardise(best);
+  return inMapUnit(best);
+}
+
+/** From places in the map's unit, brought to the scale at which their quality is best; that of the map is kept. */
+function continueFrom(
+  part: Part,
+  given: Float64Array,
+  random: JavaRandom,
+  { pinned }: VosLayoutOptions,
+  report: (share: number) => void,
+): void {
+  const { attraction, distances } = vosSums(part.graph, given);
+  const scale = attraction > 0 && distances > 0 ? distances / attraction : 1;
+  const places = given.map((value) => scale * value);
+  const fixed = pinned && Uint8Array.from(part.nodes, (node) => pinned[node]!);
+  vosDescent(part.graph, places, random, { isWarm: true, fixed, onIteration: report });
+  part.positions = places.map((value, at) => (fixed?.[at >> 1] === 1 ? given[at]! : value / scale));
+}
+
+/** From any scale to that of one node per unit of area: the mean distance in a full disc of n is 0.511·√n. */
+function inMapUnit(places: Float64Array): Float64Array {
+  const count = places.length / 2;
+  const { distances } = vosSums(csrOf(count, [], []), places);
+  const mean = distances / ((count * (count - 1)) / 2);
+  const scale = mean > 0 ? (0.511 * Math.sqrt(count)) / mean : 1;
+  return places.map((value) => scale * value);
+}
+
+/** New components are packed around the origin; with a warm start all stay where they are. */
+function assembled(graph: Csr, parts: readonly Part[], isolated: Int32Array, start: boolean): Float32Array {
+  const positions = new Float32Array(2 * graph.nodeCount);
+  const packed = parts.map((part) => part.positions.slice());
+  if (!start) packComponents(packed);
+  parts.forEach(({ nodes }, index) => putPlaces(positions, nodes, packed[index]!));
+  putPlaces(positions, isolated, bandPlaces(isolated.length, boundsOfAll(packed)));
+  return positions;
+}

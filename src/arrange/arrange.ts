@@ -1,11 +1,14 @@
 import { csrOf, type Csr } from '../lib/graph/csr.ts';
+import { sortedRows } from '../lib/graph/sortedRows.ts';
 import type { Arrangement, Totals } from '../model/columns.ts';
 import type { Settings } from '../model/settings.ts';
 import { communitiesOf } from './communities.ts';
 import { communitySlots, type SlotsAndChanges } from './communitySlots.ts';
 import type { Given } from './given.ts';
 import { layout } from './layout.ts';
+import { normalised } from './normalised.ts';
 import { topicPlacer } from './topicPlaces.ts';
+import { vosLayout } from './vosLayout.ts';
 
 export type ArrangeSettings = Pick<
   Settings,
@@ -53,21 +56,21 @@ export function arrange(totals: Totals, options: ArrangeOptions): Arranged {
   const authorCommunities =
     given.communities ?? communitiesOf(graph, settings, authorsBefore(before, authorCount), finding);
   const groups = grouped(authorCommunities, topicCount, before);
-  const place = topicPlacer(totals, authorCommunities);
-  const withTopics = (authors: Float32Array): Arranged => ({ ...groups, positions: place(authors) });
+  const place = topicPlacer(totals, authorCommunities, pinned);
+  const withTopics = (authors: Float32Array): Arranged => ({ ...groups, positions: place(authors, before?.positions) });
 
   const report = (share: number, positions?: Float32Array) =>
     onProgress?.(0.1 + 0.9 * share, 'Placing authors', positions && withTopics(positions));
   if (given.positions) return withTopics(given.positions);
-  const places = layout(graph, {
-    seed: settings.seed,
-    communities: authorCommunities,
-    importance: totals.nodeWeights,
+  const common = {
     ...(before?.positions && { start: before.positions.subarray(0, 2 * authorCount) }),
     ...(pinned && { pinned: pinned.subarray(0, authorCount) }),
-    onProgress: onProgress && report,
-  });
-  return withTopics(places);
+    ...(onProgress && { onProgress: report }),
+  };
+  if (settings.layout === 'vos')
+    return withTopics(vosLayout(normalised(sortedRows(graph), settings.normalisation), common));
+  const { seed } = settings;
+  return withTopics(layout(graph, { seed, communities: authorCommunities, importance: totals.nodeWeights, ...common }));
 }
 
 /** Authors and the ties between them, by the weight of all their papers. */

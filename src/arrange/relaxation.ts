@@ -6,6 +6,10 @@ import { partsOf, placesOf, putPlaces } from './parts.ts';
 export interface RelaxationOptions {
   readonly seed: number;
   readonly communities?: ArrayLike<number>;
+  /** 1: held where it is from the start. */
+  readonly pinned?: ArrayLike<number>;
+  /** Everything moves from the start, unless told otherwise; else only what is touched. */
+  readonly isWarm?: boolean;
 }
 
 /** Length of a step when warm, how it falls from step to step, and where it counts as cold. */
@@ -108,12 +112,12 @@ export class Relaxation {
     const found = this.#bodyOfPart[part];
     if (found) return found;
     const { nodes, graph } = this.#parts[part]!;
-    const { seed, communities } = this.#options;
+    const { seed, communities, pinned, isWarm = true } = this.#options;
     const own = communities && Int32Array.from(nodes, (node) => communities[node]!);
     const places = placesOf(this.positions, nodes);
-    const mobility = new Float64Array(nodes.length).fill(1);
+    const mobility = Float64Array.from(nodes, (node) => (pinned?.[node] === 1 ? 0 : 1));
     const forces = new Forces(pullsOf(graph, own, seed).rated, { mobility, middle: middleOf(places) });
-    const body = { nodes, places, mobility, forces, warmth: 1, moved: 0 };
+    const body = { nodes, places, mobility, forces, warmth: isWarm ? 1 : 0, moved: 0 };
     this.#bodies.push(body);
     this.#bodyOfPart[part] = body;
     return body;

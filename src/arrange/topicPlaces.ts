@@ -13,15 +13,23 @@ const homing = 0.05;
  * Places of all nodes, topics put into the layout that the authors have without them: each among its authors in the community
  * that works on it most, as the centre of all its authors would be the middle of the map for every topic. An author
  * counts the more the larger the topic's share in his or her work, so that those who write on everything do not draw
- * all topics to themselves. Then labels are pushed clear of each other and of the biggest authors.
+ * all topics to themselves. A topic that is pinned stays where it is in `from`. Then labels are pushed clear of each other and of the biggest authors.
  */
-export function topicPlacer(totals: Totals, communities: Int32Array): (authors: Float32Array) => Float32Array {
+export function topicPlacer(
+  totals: Totals,
+  communities: Int32Array,
+  pinned?: Uint8Array,
+): (authors: Float32Array, from?: Float32Array) => Float32Array {
   const homes = homesOf(totals, communities);
   const big = biggestAuthors(totals);
-  return (authors) => {
-    const positions = new Float32Array(2 * (totals.authorCount + totals.topicCount));
+  const nodeCount = totals.authorCount + totals.topicCount;
+  return (authors, from) => {
+    const positions = new Float32Array(2 * nodeCount);
     positions.set(authors);
     positions.set(topicPlaces(homes, authors, big), authors.length);
+    for (let topic = totals.authorCount; from && topic < nodeCount; topic++) {
+      if (pinned?.[topic] === 1) positions.set(from.subarray(2 * topic, 2 * topic + 2), 2 * topic);
+    }
     return positions;
   };
 }

@@ -16,6 +16,8 @@ export function omissionsOf({ omissions, settings, kind }: Opened): string[] {
   if (authorsOutsideLargest > 0) {
     phrases.push(`${counted(authorsOutsideLargest, nounsOf[kind].node)} outside the largest component`);
   }
+  const byThesaurus = omissions.leftOutByThesaurus ?? 0;
+  if (byThesaurus > 0) phrases.push(`${counted(byThesaurus, 'name')} that the thesaurus leaves out`);
   if (groups > 0) phrases.push(`${counted(groups, 'group author')} (collaborations), not drawn`);
   return phrases;
 }

@@ -211,7 +211,7 @@ test('what is saved opens again: JSON with its dates, the files of VOSviewer wit
   const zip = await savedAs(page, /^VOSviewer map and network/);
   expect(zip.name).toMatch(/\.vosviewer\.zip$/);
   await page.locator('#open-files').setInputFiles({ name: 'saved.zip', mimeType: '', buffer: zip.bytes });
-  await expect.poll(() => panel(page).innerText(), patience).toContain('43 items and 63 links between 63 pairs');
+  await expect.poll(() => panel(page).innerText(), patience).toContain('43 items and 63 links, without papers');
   expect(await fact(page, 'Total weight')).toBe('78');
   expect(complaints).toEqual([]);
   await page.context().close();

@@ -199,17 +199,33 @@ test('the page and the command line write the same bytes of a network, and the s
   await page.context().close();
 });
 
-async function saved(page: Page, format: 'json' | 'gexf'): Promise<string> {
+const saved = async (page: Page, format: 'json' | 'gexf'): Promise<string> =>
+  (await savedAs(page, new RegExp(`^${format}`, 'i'))).bytes.toString();
+
+test('what is saved opens again: JSON with its dates, the files of VOSviewer with their numbers', async () => {
+  const { page, complaints } = await visit(browser);
+  const json = await savedAs(page, /^JSON/);
+  expect(json.name).toMatch(/^coterie-.*-2017-2026\.json$/);
+  await opens(page, [{ name: 'saved.json', text: json.bytes.toString() }], '43 items and 78 links between 63 pairs');
+  await expect.poll(() => timeline(page).innerText(), patience).toContain('78 of 78 links');
+  const zip = await savedAs(page, /^VOSviewer map and network/);
+  expect(zip.name).toMatch(/\.vosviewer\.zip$/);
+  await page.locator('#open-files').setInputFiles({ name: 'saved.zip', mimeType: '', buffer: zip.bytes });
+  await expect.poll(() => panel(page).innerText(), patience).toContain('43 items and 63 links, without papers');
+  expect(await fact(page, 'Total weight')).toBe('78');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+async function savedAs(page: Page, format: RegExp): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await dialog(page)
-    .getByRole('radio', { name: new RegExp(`^${format}`, 'i') })
-    .check();
+  await dialog(page).getByRole('radio', { name: format }).check();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog(page).getByRole('button', { name: 'Save graph' }).click(),
   ]);
   await page.keyboard.press('Escape');
-  return readFile(await download.path(), 'utf8');
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
 test('inspect tells the sizes of a network', async () => {

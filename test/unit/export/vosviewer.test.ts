@@ -87,6 +87,18 @@ describe('files of VOSviewer, read and written', () => {
     }
   });
 
+  test('items that are papers are a network where that is asked for', async () => {
+    const items = [1, 2].map((id) => ({ id, title: `On ${id}`, authors: 'Ann Lee', x: id, y: id }));
+    const text = JSON.stringify({ network: { items, links: [{ source_id: 1, target_id: 2, strength: 0.25 }] } });
+    const asPapers = await readCorpus([fileOf(text)]);
+    expect([asPapers.papers.length, asPapers.network]).toEqual([2, undefined]);
+    const corpus = await readCorpus([{ ...fileOf(text), choice: { format: 'vosviewer-items' } }]);
+    const study = studyOf(corpus, defaultSettings, nothing);
+    const { network: again } = JSON.parse(written(study, 'vosviewer-json'));
+    expect(again.links).toEqual([{ source_id: 1, target_id: 2, strength: 0.25 }]);
+    expect(again.items).toMatchObject(items);
+  });
+
   test('the largest component alone leaves the rest of the file as it is', async () => {
     const study = await opened(
       { 'map.txt': `${map}\n20\talone\t\t5\t5\t1\t0\t1\t\t\n`, network },

@@ -5,9 +5,9 @@ import { seededRandom, type Random } from '../../src/lib/random.ts';
 export type Teams = readonly (readonly number[])[];
 
 /**
- * Papers of a growing field: team sizes follow a power law with 3.5 on the mean; who writes again is drawn in
- * proportion to papers so far, brings former coauthors with him or her most of the time, and four new authors join in
- * ten places.
+ * Papers of a growing field: teams of 2 to 25 by a power law, 3.3 on average; who writes again is drawn in proportion to
+ * papers so far and mostly brings former coauthors along; two in five authors of a paper are new. Four authors in five
+ * are connected.
  */
 export function coauthorTeams(papers: number, seed: number): Teams {
   const random = seededRandom(seed);

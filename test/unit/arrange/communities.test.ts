@@ -197,6 +197,14 @@ test('small communities join the one they are tied to most strongly, and those w
   expect([...communitiesOf(graph, { ...settings, minCommunitySize: 5 })]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2]);
 });
 
+test('small communities that are tied alike join by their likes, so that none swallows all', () => {
+  const before = Array.from({ length: 15 }, (_, node) => node);
+  const after = before.map((node) => node + 1);
+  const chain = csrOf(16, before, after);
+  const settings = { ...defaultSettings, quality: 'cpm' as const, resolution: 5, minCommunitySize: 4 };
+  expect([...communitiesOf(chain, settings)]).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3]);
+});
+
 test('with a minimum size only groups without a tie to others are smaller', () => {
   fc.assert(
     fc.property(tieLists(), either, fc.integer({ min: 2, max: 12 }), (list, clustering, minCommunitySize) => {

@@ -1,4 +1,5 @@
 import type { Csr } from '../lib/graph/csr.ts';
+import { drawnOrder } from '../lib/graph/drawnOrder.ts';
 import type { JavaRandom } from '../lib/javaRandom.ts';
 
 const mostIterations = 1000;
@@ -48,18 +49,6 @@ export function vosDescent(
     places[2 * node] = xs[node]!;
     places[2 * node + 1] = ys[node]!;
   }
-}
-
-/** Each place in turn exchanged with any: not evenly random, but the way that VOSviewer draws. */
-function drawnOrder(count: number, random: JavaRandom): Int32Array {
-  const order = Int32Array.from({ length: count }, (_, node) => node);
-  for (let at = 0; at < count; at++) {
-    const other = random.below(count);
-    const kept = order[at]!;
-    order[at] = order[other]!;
-    order[other] = kept;
-  }
-  return order;
 }
 
 /** Returns the quality, each pair as it was when the first of its nodes had its turn. */

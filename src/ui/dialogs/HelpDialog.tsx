@@ -3,12 +3,12 @@ import { commands, groups, titleOf } from '../../actions/registry.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 
 const tour = [
-  'Each dot is a person, each line a tie: papers they wrote together. Larger dots have more papers.',
+  'Each dot is a person, each line a tie: papers they wrote together. Larger dots have more papers, or more of a measure that you choose.',
   'Topics stand among the people who work on them; colour says the main topic of a person, or what you choose instead.',
   'Point at a dot or a line to see its neighbourhood; click it to open it on the right.',
   'Every number opens: a person, a tie or a topic shows the papers behind it, in and outside the window.',
   'The timeline under the map is the window: drag its ends or its middle, type years, or press play. The wheel zooms its axis.',
-  'Places, names and colours never change with time, so that what changes is really news; only ties coloured by their topic in the window do.',
+  'Places, names and colours never change with time, so that what changes is really news; only ties coloured by their topic in the window do, and people by a measure of the window.',
   'The legend is a filter too: uncheck a topic to hide it, click it to open it.',
   'Search finds people, topics and papers; the arrows preview a hit on the map, Enter goes there.',
   'Drop files anywhere to open them. The import report says what became of every record.',

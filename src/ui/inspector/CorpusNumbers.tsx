@@ -1,3 +1,4 @@
+import { isMoving } from '../../actions/window.ts';
 import { counted, number, weightText } from '../../actions/words.ts';
 import type { CorpusMeasures } from '../../model/measure.ts';
 import { committedWindow } from '../../state/state.ts';
@@ -18,7 +19,8 @@ const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${wei
 /** The window as a whole, in the numbers that papers about collaboration report. */
 export function CorpusNumbers({ current }: { readonly current: Opened }) {
   const window = committedWindow.value;
-  const found = useNewest('corpusMeasures', window, [window]);
+  // The counts above come first; these follow when the window rests.
+  const found = useNewest('corpusMeasures', isMoving.value ? undefined : window, [window]);
   if (!found) return <p class="muted small">Being worked out …</p>;
   const rows = [...(current.kind === 'papers' ? paperRows(found) : []), ...networkRows(found, current)];
   return (

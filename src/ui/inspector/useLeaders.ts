@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/measure.ts';
+import { isMoving } from '../../actions/window.ts';
 import { committedWindow } from '../../state/state.ts';
 import type { LeadersWish, MeasureLeaders } from '../../work/protocol.ts';
 import type { Ranked } from '../../network/leaders.ts';
@@ -10,8 +11,9 @@ export function useLeaders(of: LeadersWish['of'], most: number): readonly Ranked
   return useNewest('leaders', { of, window, most }, [of, window, most]) ?? [];
 }
 
-/** Who leads by a measure, in the window. Undefined until they are first known, and without a measure. */
+/** Who leads by a measure, once the window rests. Undefined until they are first known, and without a measure. */
 export function useMeasureLeaders(measure: Measure | undefined, most: number): MeasureLeaders | undefined {
   const window = committedWindow.value;
-  return useNewest('measureLeaders', measure && { measure, window, most }, [measure, window, most]);
+  const isAsked = measure !== undefined && !isMoving.value;
+  return useNewest('measureLeaders', isAsked ? { measure, window, most } : undefined, [measure, window, most]);
 }

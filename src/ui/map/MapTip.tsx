@@ -1,11 +1,21 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { scene } from '../../actions/camera.ts';
+import { measureText, measureWords } from '../../actions/measureWords.ts';
 import { counted, weightText } from '../../actions/words.ts';
 import type { CssPixels, NodeIndex } from '../../model/units.ts';
 import { isBare } from '../../network/givenNetwork.ts';
 import { mainTopicIn } from '../../network/tieTopics.ts';
 import { countIn, weightIn } from '../../network/windowed.ts';
-import { committedWindow, nouns, opened, tieColourBy, tieTopics } from '../../state/state.ts';
+import {
+  colourMeasure,
+  committedWindow,
+  measured,
+  nouns,
+  opened,
+  sizeBy,
+  tieColourBy,
+  tieTopics,
+} from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import type { Picked } from '../../view/scene.ts';
 import { Swatch } from '../parts/Swatch.tsx';
@@ -65,6 +75,7 @@ function NodeTip({ current, node }: { readonly current: Opened; readonly node: n
         {counted(count, nouns.value.record)}
         {inWindowWords(current)}
       </span>
+      {isAuthor && measuresOf(current, node).map((words) => <span key={words}>{words}</span>)}
       {topic >= 0 && (
         <span class="tip-topic">
           <Swatch group={topic} /> {topics[topic]!.label}
@@ -72,6 +83,16 @@ function NodeTip({ current, node }: { readonly current: Opened; readonly node: n
       )}
     </>
   );
+}
+
+/** What colour and size stand for, where they stand for a measure: `PageRank 0.0247`. */
+function measuresOf({ kind }: Opened, author: NodeIndex): string[] {
+  const inUse = new Set([colourMeasure.value, sizeBy.value]);
+  return [...inUse].flatMap((measure) => {
+    if (measure === undefined || measure === 'window') return [];
+    const value = measured.value[measure]?.values[author];
+    return value === undefined ? [] : [`${measureWords(measure, kind).label} ${measureText(measure, value)}`];
+  });
 }
 
 function TieTip({ current, picked }: { readonly current: Opened; readonly picked: Extract<Picked, { kind: 'tie' }> }) {

@@ -4,11 +4,13 @@ import { keepMeasuresFresh } from '../../../src/actions/measures.ts';
 import { commitWindow, moveWindow } from '../../../src/actions/window.ts';
 import { otherSlot, rampSlot } from '../../../src/arrange/palette.ts';
 import { dayOf } from '../../../src/lib/calendar.ts';
-import { bench, selection } from '../../../src/state/state.ts';
+import { bench, colourBy, measured, selection, sizeBy } from '../../../src/state/state.ts';
 import { nodeHues, nodeSizes } from '../../../src/ui/derived.ts';
 import { AuthorView } from '../../../src/ui/inspector/AuthorView.tsx';
 import { Overview } from '../../../src/ui/inspector/Overview.tsx';
 import { Legend } from '../../../src/ui/legend/Legend.tsx';
+import { MapTip } from '../../../src/ui/map/MapTip.tsx';
+import { pointed } from '../../../src/ui/map/pointed.ts';
 import { cleanUp, faults, fivePapers, nodeCalled, openHere, show } from './here.tsx';
 
 const Shown = () => <Legend current={bench.value!.opened} />;
@@ -51,6 +53,20 @@ describe('measures', () => {
     // Ana: 1 + 2 + 3 + 1 coauthors on her papers; Ed one on his.
     expect(nodeSizes.value![nodeCalled(opened, 'Ed Eck')]).toBeCloseTo(1 / 7, 6);
     await expect.element(key).toHaveTextContent('11.757');
+    stop();
+  });
+
+  it('of who is under the pointer stand on the card there', async () => {
+    const opened = await openHere();
+    const stop = keepMeasuresFresh();
+    colourBy.value = 'degree';
+    sizeBy.value = 'meanYear';
+    show(<MapTip />);
+    await vi.waitFor(() => expect(Object.keys(measured.value)).toHaveLength(2));
+    pointed.value = { picked: { kind: 'node', node: nodeCalled(opened, 'Bo Berg') }, x: 5, y: 5 };
+    await expect.element(page.getByText('Coauthors 3')).toBeInTheDocument();
+    await expect.element(page.getByText('Mean year 2005.3')).toBeInTheDocument();
+    pointed.value = undefined;
     stop();
   });
 

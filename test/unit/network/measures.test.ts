@@ -97,11 +97,13 @@ describe('measures of an author', () => {
   });
 });
 
+/** Authors in a row, each with a paper with the next. */
+function chain(count: number) {
+  const pairs = Array.from({ length: count - 1 }, (_, at) => paper([`A ${at}x`, `A ${at + 1}x`], '2001'));
+  return studied(pairs, { identity: 'verbatim' });
+}
+
 test('paths are all followed up to 3,000 authors; above, the measures are estimated and say from how many sources', () => {
-  const chain = (count: number) => {
-    const pairs = Array.from({ length: count - 1 }, (_, at) => paper([`A ${at}x`, `A ${at + 1}x`], '2001'));
-    return studied(pairs, { identity: 'verbatim' });
-  };
   const [small, large] = [chain(3000), chain(3001)];
   const sources = ({ columns, facts }: typeof small, measure: Measure, most?: number) =>
     measureOf(columns, allTime, measure, { ...facts, ...(most && { sources: most }) }).estimatedFrom;

@@ -34,6 +34,8 @@ const small = sceneDataOf(
 );
 const one = (node: number, count = 4) => Uint8Array.from({ length: count }, (_, at) => (at === node ? 1 : 0));
 
+const every = (nth: number) => Uint8Array.from({ length: 64 }, (_, node) => (node % nth === 0 ? 1 : 0));
+
 type Rgb = readonly [number, number, number];
 const rgbOf = (hex: string): Rgb =>
   [1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16)) as unknown as Rgb;
@@ -108,7 +110,6 @@ it.each(contexts)(
     ({ scene, container } = standUp());
     const data = clusteredNetwork(7, 60, 4);
     const plainLoading = scene.setData(data);
-    const every = (nth: number) => Uint8Array.from({ length: 64 }, (_, node) => (node % nth === 0 ? 1 : 0));
     scene.setMarks(every(3), every(2));
     await plainLoading;
     const marked = await restedScreenOf(scene, container);

@@ -1,8 +1,9 @@
 import { afterEach, expect, it } from 'vitest';
 import { keepColoursFresh } from '../../../src/actions/colours.ts';
 import { pictureLegend } from '../../../src/actions/pictureLegend.ts';
-import { lightColours, otherSlot, rampSlot } from '../../../src/arrange/palette.ts';
-import { colourBy, dateHues, hiddenGroups, tieColourBy } from '../../../src/state/state.ts';
+import { lightColours, lightDensity, otherSlot, rampSlot } from '../../../src/arrange/palette.ts';
+import { usualStyle } from '../../../src/model/mapStyle.ts';
+import { colourBy, dateHues, hiddenGroups, mapStyle, tieColourBy } from '../../../src/state/state.ts';
 import { cleanUp, openHere } from './here.tsx';
 
 afterEach(cleanUp);
@@ -42,4 +43,17 @@ it('a picture coloured by date names years along the ramp, those of ties as line
   expect(lines).toHaveLength(5);
   expect(lines[0]!.label).toMatch(/^ties: .* \d{4}$/);
   stop();
+});
+
+it('a picture over a ground of density says which colour is low and which is high', async () => {
+  const opened = await openHere();
+  const without = pictureLegend(opened).legend;
+  mapStyle.value = { ...usualStyle, ground: 'density' };
+  const ground = pictureLegend(opened).legend.slice(without.length);
+  expect(ground.map(({ label }) => label)).toEqual(['ground: density of papers, low', 'middle', 'high']);
+  expect([ground[0]!.colour, ground[2]!.colour]).toEqual([lightDensity[0], lightDensity[4]]);
+  // The colours of the groups are in the legend already.
+  mapStyle.value = { ...usualStyle, ground: 'communities' };
+  expect(pictureLegend(opened).legend).toEqual(without);
+  mapStyle.value = usualStyle;
 });

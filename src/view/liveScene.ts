@@ -467,7 +467,7 @@ export class LiveScene implements Scene {
     const { width, height, pixelRatio } = stage.host.size();
     this.frames++;
     const full = lookOf(shown.store, showing.window, width, height, zoom);
-    const look = hasGround(showing) ? overGround(full) : full;
+    const look = hasGround(showing) ? overGround(full, shown.store, Math.min(width, height), zoom) : full;
     const frame: Frame = { toClip, width, height, pixelRatio, zoom, look };
     this.frame = frame;
     stage.painter.sendMarks();

@@ -8,6 +8,8 @@ export interface Look {
   /** Radius of an author with one paper … with the most papers. */
   readonly authorRadius: readonly [CssPixels, CssPixels];
   readonly topicRadius: readonly [CssPixels, CssPixels];
+  /** Opacity of the smallest dots of authors; that of large ones is 1. */
+  readonly smallDotInk: number;
   readonly maxAuthorTotal: number;
   readonly maxTopicTotal: number;
   /** Width of a tie of one unit of weight. */
@@ -43,6 +45,7 @@ export function lookOf(store: Store, window: TimeWindow, width: CssPixels, heigh
   return {
     authorRadius: [smallest, Math.max(largest, smallest * 1.5)],
     topicRadius: [Math.max(7, 1.2 * smallest), within(largest, 13, 17)],
+    smallDotInk: 1,
     maxAuthorTotal: Math.max(1, store.maxAuthorTotal),
     maxTopicTotal: Math.max(1, store.maxTopicTotal),
     tieWidth: within(0.035 * spacing, 0.75, 1.9) * within(grown, 0.8, 1.6),
@@ -53,10 +56,16 @@ export function lookOf(store: Store, window: TimeWindow, width: CssPixels, heigh
   };
 }
 
-/** Small dots: the ground says how many there are, and must not be hidden by them. */
-export function overGround(look: Look): Look {
+/**
+ * Small dots: the ground says how many there are, and must not be hidden by them. Where they lie close they let it shine
+ * through, until one comes closer.
+ */
+export function overGround(look: Look, store: Store, side: CssPixels, zoom: number): Look {
   const [smallest, largest] = look.authorRadius;
-  return { ...look, authorRadius: [Math.max(0.8, 0.5 * smallest), 0.5 * largest] };
+  const authorRadius = [Math.max(0.8, 0.5 * smallest), 0.5 * largest] as const;
+  const spacing = (Math.max(1, side) * zoom) / Math.sqrt(Math.max(1, store.nodeCount));
+  const covered = Math.PI * (authorRadius[0] / spacing) ** 2;
+  return { ...look, authorRadius, smallDotInk: within(0.012 / covered, 0.12, 1) };
 }
 
 /** Of all of time, how much is in the window; a year more of both, since ties last. */

@@ -41,6 +41,7 @@ export function setNodeLook(program: Program, look: Look, style: MapStyle): void
   const { gl } = program;
   gl.uniform3f(program.at('uAuthorSize'), look.authorRadius[0], look.authorRadius[1], look.maxAuthorTotal);
   gl.uniform3f(program.at('uTopicSize'), look.topicRadius[0], look.topicRadius[1], look.maxTopicTotal);
+  gl.uniform1f(program.at('uSmallDotInk'), look.smallDotInk);
   gl.uniform1f(program.at('uFaintRadius'), faintRadius(look));
   gl.uniform1i(program.at('uFaintNodes'), style.faintNodes ? 1 : 0);
 }

@@ -132,7 +132,11 @@ test('a network without dates opens in its own picture, and says why there is no
   expect(await colours.count()).toBe(2);
   await panel(page).getByRole('radio', { name: 'Measure' }).check();
   await panel(page).locator('figcaption', { hasText: 'Neighbours' }).waitFor();
-  expect(await panel(page).getByRole('radio', { name: /time|window|date/i }).count()).toBe(0);
+  expect(
+    await panel(page)
+      .getByRole('radio', { name: /time|window|date/i })
+      .count(),
+  ).toBe(0);
   expect(await inspector(page).innerText()).not.toMatch(/paper|author/i);
   expect(complaints).toEqual([]);
   await page.context().close();

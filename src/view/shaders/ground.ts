@@ -115,8 +115,9 @@ vec4 groundInk(vec2 pixel) {
   vec2 place = pixel.x * uAcross + pixel.y * uUp + uOrigin;
   if (place.x < 3.0 || place.y < 3.0 || place.x > uCells.x - 3.0 || place.y > uCells.y - 3.0) return vec4(0.0);
   vec4 field = densityAt(place);
-  // A root, or all but the densest places would look empty.
-  float value = sqrt(clamp(field.a / uFull, 0.0, 1.0));
+  // Between the density itself, by which all but the densest places would look empty, and its root, by which all would
+  // look alike.
+  float value = pow(clamp(field.a / uFull, 0.0, 1.0), 0.65);
   vec3 colour = rampAt(value);
   if (uByHue) colour = mix(uBackground, field.rgb / max(field.a, 1e-9), 0.82 * value);
   // Less than one step of a screen's colours, so that no step is seen as an edge.

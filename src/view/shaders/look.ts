@@ -45,6 +45,7 @@ vec4 pointOnTie(vec2 a, vec2 b, float along) {
 export const nodeLook = `
 uniform vec3 uAuthorSize;
 uniform vec3 uTopicSize;
+uniform float uSmallDotInk;
 uniform float uFaintRadius;
 /** The sizes that are drawn now; see nodePasses. */
 uniform vec2 uBand;
@@ -101,6 +102,12 @@ vec4 signsOf(float count, bool isTopic, bool isPinned, bool isUnstable, float ra
   float pin = isPinned ? max(1.3, 0.34 * radius) : 0.0;
   float dashes = isUnstable ? max(5.0, floor(radius + 2.0)) : 0.0;
   return vec4(pin, dashes, 0.8 * clamp((radius - 1.5) / 1.5, 0.0, 1.0), isTopic ? 1.0 : 0.0);
+}
+
+/** Opacity of a whole node. */
+float fadeOf(bool isLit, bool isTopic, float radius) {
+  if (uEmphasis) return isLit ? 1.0 : 0.16 * (isTopic ? 1.0 : uSmallDotInk);
+  return isTopic ? 1.0 : mix(uSmallDotInk, 1.0, clamp((radius - 1.2) / 4.0, 0.0, 1.0));
 }
 
 /** Half a side, and the radius of the corners. Authors are discs; topics are squares with round corners. */

@@ -37,7 +37,7 @@ void main() {
   vRim = vec4(uBackground, 1.0);
   vBands = parts.bands;
   vSigns = signsOf(float(count), isTopic, isPinned, (state.x & unstable) != 0u, parts.radius);
-  vFade = uEmphasis && (state.x & emphasised) == 0u ? 0.16 : 1.0;
+  vFade = fadeOf((state.x & emphasised) != 0u, isTopic, parts.radius);
   vShape = shapeOf(parts.radius, isTopic);
   vId = (rank + 1u) | 0x80000000u;
 #ifdef PICK

@@ -42,7 +42,7 @@ void main() {
   vSigns = signsOf(aCount, isTopic, isPinned, hasBit(marks, unstable), parts.radius);
   vRim = vec4(uBackground, 1.0);
   vId = idOf(rank, nodeFlag);
-  float fade = uEmphasis && !hasBit(marks, emphasised) ? 0.16 : 1.0;
+  float fade = fadeOf(hasBit(marks, emphasised), isTopic, parts.radius);
 #ifdef PICK
   float outer = max(parts.radius, 4.0);
   vec2 shape = shapeOf(outer, isTopic);

@@ -102,7 +102,13 @@ describe('legend', () => {
     await userEvent.click(page.getByRole('checkbox', { name: /faint dots/i }));
     (page.getByRole('slider', { name: 'Weak ties fade' }).element() as HTMLElement).focus();
     await userEvent.keyboard('{Home}');
-    expect(mapStyle.value).toEqual({ curved: true, faintNodes: false, fading: 0 });
+    await userEvent.click(page.getByRole('radio', { name: 'Density', exact: true }));
+    expect(mapStyle.value).toEqual({ curved: true, faintNodes: false, fading: 0, ground: 'density' });
+    await expect.element(page.getByRole('figure', { name: /^Density of authors by their papers/ })).toBeVisible();
+    expect(await faults()).toEqual([]);
+    await userEvent.keyboard('{ArrowRight}');
+    expect(mapStyle.value.ground).toBe('communities');
+    await expect.element(page.getByText(/their colours mix by their share/)).toBeVisible();
     await expect.element(page.getByRole('slider')).toHaveAttribute('aria-valuetext', 'not at all');
   });
 

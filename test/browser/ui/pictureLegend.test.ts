@@ -2,11 +2,13 @@ import { afterEach, expect, it } from 'vitest';
 import { keepMeasuresFresh } from '../../../src/actions/measures.ts';
 import { keepColoursFresh } from '../../../src/actions/colours.ts';
 import { pictureLegend } from '../../../src/actions/pictureLegend.ts';
-import { lightColours, otherSlot, rampSlot } from '../../../src/arrange/palette.ts';
+import { lightColours, lightDensity, otherSlot, rampSlot } from '../../../src/arrange/palette.ts';
+import { usualStyle } from '../../../src/model/mapStyle.ts';
 import {
   colourBy,
   dateHues,
   hiddenGroups,
+  mapStyle,
   measured,
   measureTime,
   sizeBy,
@@ -74,4 +76,17 @@ it('a picture coloured and sized by a measure says which, over what time, and ho
   expect(circles.map(({ label }) => label)).toEqual(['size: Papers, 2001 to 2020 1', '4']);
   expect(circles.at(-1)!.size).toBe(1);
   stop();
+});
+
+it('a picture over a ground of density says which colour is low and which is high', async () => {
+  const opened = await openHere();
+  const without = pictureLegend(opened).legend;
+  mapStyle.value = { ...usualStyle, ground: 'density' };
+  const ground = pictureLegend(opened).legend.slice(without.length);
+  expect(ground.map(({ label }) => label)).toEqual(['ground: density of papers, low', 'middle', 'high']);
+  expect([ground[0]!.colour, ground[2]!.colour]).toEqual([lightDensity[0], lightDensity[4]]);
+  // The colours of the groups are in the legend already.
+  mapStyle.value = { ...usualStyle, ground: 'communities' };
+  expect(pictureLegend(opened).legend).toEqual(without);
+  mapStyle.value = usualStyle;
 });

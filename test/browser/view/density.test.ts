@@ -114,6 +114,11 @@ it.each(contexts)('%s: the density anywhere is the sum over the authors in the w
   }
 });
 
+const isOdd = (author: number) => author % 2 === 1;
+const ofEven = (author: number, count: number) => (isOdd(author) ? 0 : count);
+/** The first hundred stand out. */
+const ofFirst = (author: number, count: number) => (author < 100 ? count : count / 4);
+
 it.each(contexts)('%s: it follows hidden authors, emphasis, given sizes and places', async (context) => {
   giveAtBest(context);
   stand('communities');
@@ -122,14 +127,11 @@ it.each(contexts)('%s: it follows hidden authors, emphasis, given sizes and plac
   await scene.setData(data);
   scene.setWindow(decade);
   const [places, window] = [placesIn(data, random), decade];
-  const isOdd = (author: number) => author % 2 === 1;
   scene.setHidden(Uint8Array.from({ length: 401 }, (_, node) => Number(isOdd(node))));
-  const weigh = (author: number, count: number) => (isOdd(author) ? 0 : count);
-  expect(errorOf(data, places, { window, weigh })).toBeLessThan(0.01);
+  expect(errorOf(data, places, { window, weigh: ofEven })).toBeLessThan(0.01);
   scene.setHidden(undefined);
   scene.setEmphasis({ nodes: Array.from({ length: 100 }, (_, at) => at), ties: [] });
-  const lit = (author: number, count: number) => (author < 100 ? count : count / 4);
-  expect(errorOf(data, places, { window, weigh: lit })).toBeLessThan(0.01);
+  expect(errorOf(data, places, { window, weigh: ofFirst })).toBeLessThan(0.01);
   scene.setEmphasis(undefined);
   const sizes = Float32Array.from({ length: 401 }, () => random());
   scene.setNodeSizes(sizes);

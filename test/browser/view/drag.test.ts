@@ -60,7 +60,7 @@ it('a real pointer drags a node with its ties, and neither pans nor selects', as
     sourcePosition: { ...start },
     targetPosition: to,
     steps: 12,
-  } as object);
+  });
   await vi.waitFor(() => expect(drags.at(-1)?.phase).toBe('end'), patience);
   await drawn();
   const wanted = shifted(start, seen[1]!.x - seen[0]!.x, seen[1]!.y - seen[0]!.y);

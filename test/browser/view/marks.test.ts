@@ -34,6 +34,8 @@ const small = sceneDataOf(
 );
 const one = (node: number, count = 4) => Uint8Array.from({ length: count }, (_, at) => (at === node ? 1 : 0));
 
+const every = (nth: number) => Uint8Array.from({ length: 64 }, (_, node) => (node % nth === 0 ? 1 : 0));
+
 type Rgb = readonly [number, number, number];
 const rgbOf = (hex: string): Rgb =>
   [1, 3, 5].map((from) => Number.parseInt(hex.slice(from, from + 2), 16)) as unknown as Rgb;
@@ -91,12 +93,15 @@ it.each(contexts)(
     const { x, y } = scene.project(2);
     let reach = 0;
     while (scene.pickAt(x + reach, y) !== undefined) reach++;
-    expect(await dashesAt(2, reach + 1)).toBeLessThan(5);
+    // A mouse may miss a dot by some pixels, among which the ring is.
+    const mostDashes = async (node: number) => {
+      const counts: number[] = [];
+      for (let less = 0; less < 6; less++) counts.push(await dashesAt(node, reach - less));
+      return Math.max(...counts);
+    };
+    expect(await mostDashes(2)).toBeLessThan(5);
     scene.setMarks(undefined, one(2));
-    await drawn();
-    const rings = await Promise.all([-1, 0, 1, 2].map((more) => dashesAt(2, reach + more)));
-    expect(Math.max(...rings)).toBeGreaterThanOrEqual(5);
-    expect(await dashesAt(0, reach + 1)).toBeLessThan(5);
+    expect(await mostDashes(2)).toBeGreaterThanOrEqual(5);
     expect(scene.pickAt(x + reach, y)).toBeUndefined();
   },
 );
@@ -108,7 +113,6 @@ it.each(contexts)(
     ({ scene, container } = standUp());
     const data = clusteredNetwork(7, 60, 4);
     const plainLoading = scene.setData(data);
-    const every = (nth: number) => Uint8Array.from({ length: 64 }, (_, node) => (node % nth === 0 ? 1 : 0));
     scene.setMarks(every(3), every(2));
     await plainLoading;
     const marked = await restedScreenOf(scene, container);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countryName, countryOfAddress, maybeCountry, maybeCountryCode } from '../../../src/model/countries.ts';
 
 test('every code has a name of its own, by which it is found again', () => {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const codes = letters.flatMap((one) => letters.map((other) => one + other)).filter(maybeCountryCode);
   expect(codes.length).toBe(250);
   expect(new Set(codes.map(countryName)).size).toBe(codes.length);

@@ -86,6 +86,12 @@ test('Web of Science: addresses go to those whose names they have, others to the
   ]);
 });
 
+const pubmedXml = (inner: string) =>
+  `<?xml version="1.0"?><PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>1</PMID><Article><Journal><JournalIssue>` +
+  `<PubDate><Year>2020</Year></PubDate></JournalIssue></Journal><ArticleTitle>On moss.</ArticleTitle><AuthorList>` +
+  `<Author><LastName>Lee</LastName><ForeName>Ann</ForeName>${inner}</Author></AuthorList></Article></MedlineCitation>` +
+  `</PubmedArticle></PubmedArticleSet>`;
+
 test('PubMed: addresses belong to the author before them', async () => {
   const nbib = [
     'PMID- 1',
@@ -101,17 +107,15 @@ test('PubMed: addresses belong to the author before them', async () => {
     '',
   ].join('\n');
   expect(await affiliationsIn(nbib)).toEqual([undefined, [oslo, rome], undefined]);
-  const xml = (inner: string) =>
-    `<?xml version="1.0"?><PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>1</PMID><Article><Journal><JournalIssue>` +
-    `<PubDate><Year>2020</Year></PubDate></JournalIssue></Journal><ArticleTitle>On moss.</ArticleTitle><AuthorList>` +
-    `<Author><LastName>Lee</LastName><ForeName>Ann</ForeName>${inner}</Author></AuthorList></Article></MedlineCitation>` +
-    `</PubmedArticle></PubmedArticleSet>`;
   const info =
     '<AffiliationInfo><Affiliation>Univ Oslo, Oslo, Norway</Affiliation>' +
     '<Identifier Source="ROR">https://ror.org/01xtthb56</Identifier></AffiliationInfo>' +
     '<AffiliationInfo><Affiliation>Univ Rome, Rome, Italy</Affiliation></AffiliationInfo>';
-  expect(await affiliationsIn(xml(info))).toEqual([undefined, [at(oslo.name, { ror: '01xtthb56' }), rome]]);
-  expect(await affiliationsIn(xml('<Affiliation>Univ Rome, Rome, Italy</Affiliation>'))).toEqual([undefined, [rome]]);
+  expect(await affiliationsIn(pubmedXml(info))).toEqual([undefined, [at(oslo.name, { ror: '01xtthb56' }), rome]]);
+  expect(await affiliationsIn(pubmedXml('<Affiliation>Univ Rome, Rome, Italy</Affiliation>'))).toEqual([
+    undefined,
+    [rome],
+  ]);
 });
 
 test('Crossref, DataCite and INSPIRE: those of each author', async () => {
@@ -188,10 +192,11 @@ test('RIS, EndNote, RefWorks and BibTeX: those of the paper', async () => {
   expect((await paperOf(web)).affiliations).toEqual([oslo, rome]);
 });
 
+const risWith = (more: string) =>
+  `TY  - JOUR\nAU  - Lee, Ann\nTI  - On moss\nPY  - 2020\nDO  - 10.1234/a\n${more}ER  - \n`;
+
 test('a record of the same work lends its affiliations to one that has none', async () => {
-  const ris = (more: string) =>
-    `TY  - JOUR\nAU  - Lee, Ann\nTI  - On moss\nPY  - 2020\nDO  - 10.1234/a\n${more}ER  - \n`;
-  const paper = await paperOf(ris('') + ris('AD  - Univ Oslo, Oslo, Norway\n'));
+  const paper = await paperOf(risWith('') + risWith('AD  - Univ Oslo, Oslo, Norway\n'));
   expect(paper.affiliations).toEqual([oslo]);
   expect(paper.mergedFrom?.[0]?.facts).toContain('affiliations');
 });

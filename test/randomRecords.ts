@@ -6,7 +6,7 @@ import type { TimeWindow } from '../src/model/window.ts';
 import { paper, person } from './papers.ts';
 
 /** First and last day on which random papers are dated to the day; years and months may reach beyond. */
-export const firstDay = 10_000;
+const firstDay = 10_000;
 const lastDay = 13_000;
 
 const names = Array.from({ length: 14 }, (_, index) => `Author ${String.fromCharCode(65 + index)}`);
@@ -73,5 +73,5 @@ export const someWindow: fc.Arbitrary<TimeWindow> = fc
 /** Windows that leave no day out and share none. */
 export const partition: fc.Arbitrary<TimeWindow[]> = fc
   .uniqueArray(fc.integer({ min: firstDay + 1, max: lastDay }), { maxLength: 5 })
-  .map((cuts) => [firstDay, ...cuts.sort((a, b) => a - b), lastDay + 1])
+  .map((cuts) => [firstDay, lastDay + 1].concat(cuts).sort((a, b) => a - b))
   .map((cuts) => cuts.slice(1).map((end, at) => ({ from: cuts[at]!, to: end - 1, undated: false })));

@@ -40,6 +40,7 @@ BQ Caribbean Netherlands|Bonaire
 BR Brazil|Brasil
 BS Bahamas|The Bahamas
 BT Bhutan
+BV Bouvet Island
 BW Botswana
 BY Belarus|Byelarus
 BZ Belize
@@ -101,6 +102,7 @@ GU Guam
 GW Guinea-Bissau|Guinea Bissau
 GY Guyana
 HK Hong Kong|Hong Kong SAR|Hong Kong SAR China|Hong Kong China
+HM Heard and McDonald Islands
 HN Honduras
 HR Croatia|Hrvatska
 HT Haiti
@@ -236,6 +238,7 @@ TW Taiwan|Taiwan R.O.C.|Taiwan ROC|Republic of China|Taiwan Province of China|Ch
 TZ Tanzania|United Republic of Tanzania
 UA Ukraine|Україна
 UG Uganda
+UM US Outlying Islands
 US United States|USA|U.S.A.|US|U.S.|United States of America|The United States of America|The United States|Estados Unidos
 UY Uruguay
 UZ Uzbekistan
@@ -315,9 +318,8 @@ export function countryOfAddress(address: string): string | undefined {
     .replace(electronic, '')
     .replace(/[\s.,;)]+$/, '');
   const part = end.slice(end.lastIndexOf(',') + 1).trim();
-  const found = maybeCountry(part) ?? maybeCountry(part.replace(/\d[\w-]*/g, ''));
+  const found = maybeCountry(part) ?? (isState(part) ? 'US' : maybeCountry(part.replace(/\d[\w-]*/g, '')));
   if (found) return found;
-  if (isState(part)) return 'US';
   const word = maybeCountry(part.slice(part.lastIndexOf(' ') + 1));
   return word === 'GE' ? undefined : word;
 }

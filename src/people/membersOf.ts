@@ -10,14 +10,7 @@ export function membersOf(
   { network, identity }: Pick<Settings, 'network' | 'identity'>,
   onProgress?: (share: number) => void,
 ): People {
-  switch (network) {
-    case 'authors':
-      return identify(papers, identity, onProgress);
-    case 'institutions':
-      return institutionsOf(papers);
-    case 'countries':
-      return countriesOf(papers);
-    case 'keywords':
-      return keywordsOf(papers);
-  }
+  return network === 'authors' ? identify(papers, identity, onProgress) : gatherers[network](papers);
 }
+
+const gatherers = { institutions: institutionsOf, countries: countriesOf, keywords: keywordsOf };

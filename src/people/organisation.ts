@@ -8,6 +8,8 @@ const ranks: readonly (readonly [rank: number, pattern: RegExp])[] = [
     -2,
     /\b(?:road|rd|street|avenue|ave|strasse|str|blvd|boulevard|drive|lane|highway|p o box|po box|bldg|room|floor|postal code)\b/,
   ],
+  // By itself, part of a university.
+  [1, /^(?:inst|institute) of technol(?:ogy)?$/],
   // Parts of what is sought.
   [
     -1,

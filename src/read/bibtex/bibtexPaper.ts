@@ -6,6 +6,7 @@ import type { BibtexEntry } from './bibtexFields.ts';
 import { readBibtexNames } from './bibtexNames.ts';
 import { addressList, addresses, affiliated } from '../values/affiliations.ts';
 import { readDate } from '../values/dates.ts';
+import { onOneLine } from '../text/oneLine.ts';
 import { plainText } from '../text/entities.ts';
 import { maybeArxiv, maybeCount, maybeDoi, maybeOrcid, maybePmid } from '../values/ids.ts';
 import { splitKeywords } from '../values/keywords.ts';
@@ -129,7 +130,7 @@ function subjectsOf(field: Fields): Pick<Paper, 'keywords' | 'categories'> {
  * `Roe, Jo; Lee, Ann, Univ X, City, Country.`
  */
 function affiliationsOf(field: Fields, isWos: boolean, slots: readonly AuthorSlot[]): Affiliation[] {
-  const text = readable(field('affiliation', 'affiliations', 'author_affiliation'));
+  const text = onOneLine(readable(field('affiliation', 'affiliations', 'author_affiliation')));
   if (!isWos) return addressList(text);
   const families = slots.map(({ family, raw }) => foldedWords(family ?? raw));
   return addresses(

@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/oneLine.ts';
 import type { PaperIds } from '../../model/paper.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
 import type { Reader } from '../contract.ts';
@@ -76,7 +77,7 @@ const paperOf: TaggedFormat['paper'] = (record, file) => {
     keywords: [...new Set([...file.readKeywords(allValues(record, 'KW')), ...conceptsOf(record, file)])],
     categories: file.readKeywords(allValues(record, 'MH', 'MC', 'SH', 'DE')),
     venue: plainText(firstValue(record, 'JN') || readSource(firstValue(record, 'BT')).venue || source.venue),
-    ...affiliated(allValues(record, 'IN').flatMap(addressList)),
+    ...affiliated(allValues(record, 'IN').map(onOneLine).flatMap(addressList)),
     ids: idsOf(record),
     provenance: { file: file.name, line },
   };

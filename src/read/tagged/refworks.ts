@@ -1,3 +1,4 @@
+import { onOneLine } from '../text/oneLine.ts';
 import type { PaperIds } from '../../model/paper.ts';
 import type { Reader } from '../contract.ts';
 import { plainText } from '../text/entities.ts';
@@ -66,7 +67,7 @@ const paperOf: TaggedFormat['paper'] = (record, file) => {
     keywords: file.readKeywords(allValues(record, 'K1')),
     categories: [],
     venue: plainText(firstValue(record, 'JF', 'JO', 'T2', 'PB')),
-    ...affiliated(allValues(record, 'AD').flatMap(addressList)),
+    ...affiliated(allValues(record, 'AD').map(onOneLine).flatMap(addressList)),
     ids: idsOf(record),
     provenance: { file: file.name, line },
   };

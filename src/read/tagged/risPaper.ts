@@ -14,9 +14,14 @@ import { allValues, firstLine, firstValue } from './taggedValues.ts';
 /** OpenAlex's files are told by their own tags. */
 const isOpenAlex = (record: TaggedRecord) => record.fields.some(({ tag }) => tag === 'DOI' || tag === 'URL');
 
+/** PsycInfo puts the name in front: `Roe, Jo A.: Univ X, City, Country`. */
+const nameBefore = /^[^:;,\n]{1,60}, [^:;,\n]{1,60}:\s*/;
+
 /** In `AD`; OpenAlex has them in `C1`, which others use for anything. */
 const affiliationsOf = (record: TaggedRecord) =>
-  allValues(record, ...(isOpenAlex(record) ? ['AD', 'C1'] : ['AD'])).flatMap(addressList);
+  allValues(record, ...(isOpenAlex(record) ? ['AD', 'C1'] : ['AD'])).flatMap((value) =>
+    addressList(value.replace(nameBefore, '')),
+  );
 
 /** `Y2` is the day of access, which has a year; a month without one belongs to `PY` (Citavi). */
 const isYearless = (text: string) => !/\d{4}/.test(text);

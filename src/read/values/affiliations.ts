@@ -35,6 +35,5 @@ const distinct = (texts: readonly string[]): string[] => [...new Set(texts.map(p
 export const affiliated = (affiliations: readonly Affiliation[]): { affiliations?: readonly Affiliation[] } =>
   affiliations.length > 0 ? { affiliations } : {};
 
-/** Addresses one behind the other, with semicolons or full stops and line ends between them. */
-export const addressList = (text: string): Affiliation[] =>
-  addresses(text.split(/;|\.\s*[\r\n]|\r/).map((address) => address.replace(/\s+/g, ' ')));
+/** Addresses one behind the other, with semicolons or line ends between them; wrapped lines have to be joined before. */
+export const addressList = (text: string): Affiliation[] => addresses(text.split(/[;\r\n]/));

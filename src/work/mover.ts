@@ -45,12 +45,12 @@ export class Mover {
   }
 
   #pin(node: NodeIndex, x: number, y: number): void {
+    // Before the node moves: what is at rest is where it was.
+    if (node < this.#authorCount) this.#relaxation ??= this.#relaxationOf(false);
     this.#pinned[node] = 1;
     this.#positions[2 * node] = x;
     this.#positions[2 * node + 1] = y;
-    if (node >= this.#authorCount) return;
-    this.#relaxation ??= this.#relaxationOf(false);
-    this.#relaxation.pin(node, x, y);
+    if (node < this.#authorCount) this.#relaxation?.pin(node, x, y);
   }
 
   #unpin(node: NodeIndex): void {

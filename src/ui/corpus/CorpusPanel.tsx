@@ -27,7 +27,7 @@ export function CorpusPanel() {
       <Section title="Counting" open={false}>
         <CountingForm current={current} />
       </Section>
-      <Section title="Communities" open={false}>
+      <Section title="Finding communities" open={false}>
         <CommunityForm />
       </Section>
       <Section title="Layout" open={false}>

@@ -94,7 +94,7 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   const changed = (Object.keys(change) as (keyof Settings)[]).filter((name) => wanted[name] !== settings.value[name]);
   if (changed.length === 0) return;
   const keepsPlaces = !changed.some((name) => otherPicture.has(name));
-  if (changed.some((name) => whoIsWho.has(name))) return open(openSources, wanted, 'same');
+  if (changed.some((name) => whoIsWho.has(name))) return open(openSources, wanted, 'same', keepsPlaces);
   if (changed.every((name) => placesOnly.has(name))) {
     // What a file says of its own communities gives way to settings that are asked for.
     return arrangeAnew(
@@ -133,7 +133,7 @@ function countAnew(wanted: Settings, keepsPlaces: boolean): Promise<void> {
   });
 }
 
-function open(sources: readonly Source[], wanted: Settings, relation: Relation): Promise<void> {
+function open(sources: readonly Source[], wanted: Settings, relation: Relation, keepsPlaces = true): Promise<void> {
   return inTurn(titleOf(sources), async (job, progress) => {
     let decided = sources;
     const answers = async (inquiry: FileInquiry) => {
@@ -144,7 +144,7 @@ function open(sources: readonly Source[], wanted: Settings, relation: Relation):
     const shownKeys = relation === 'new' ? undefined : await bench.peek()?.ask('keys', undefined);
     const request = { sources, settings: wanted, ...(shownKeys !== undefined && { shownKeys }) };
     const candidate = await openAside(request, progress, answers, job.signal);
-    return { candidate, sources: decided, relation, keepsPlaces: true };
+    return { candidate, sources: decided, relation, keepsPlaces };
   });
 }
 

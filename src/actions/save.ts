@@ -1,6 +1,6 @@
 import { yearOf } from '../lib/calendar.ts';
 import type { TimeWindow } from '../model/window.ts';
-import { announcement, bench, committedWindow, opened, summary } from '../state/state.ts';
+import { announcement, bench, committedWindow, opened, positions, settling, summary } from '../state/state.ts';
 import type { GraphFormat } from '../work/protocol.ts';
 import { scene } from './camera.ts';
 import { download, fileName } from './download.ts';
@@ -68,6 +68,8 @@ export async function saveGraph(format: GraphFormat, onlyWindow: boolean): Promi
   const [asked, current] = [bench.peek(), opened.peek()];
   if (!asked || !current) throw new Error('Nothing is open yet.');
   const window = onlyWindow ? committedWindow.peek() : undefined;
+  // As it is seen, though the map may not have come to rest.
+  if (settling.peek() !== undefined) asked.placed(positions.peek());
   const blob = await asked.ask('graphFile', { format, window });
   download(blob, fileName(current.title, spanOfName(window), endings[format]));
 }

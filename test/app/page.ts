@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright';
 import { expect, inject } from 'vitest';
 
@@ -160,4 +161,21 @@ export const dialog = (page: Page): Locator => page.getByRole('dialog');
 export async function chooseInMenu(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Menu', exact: true }).click();
   await page.locator('#menu').getByRole('button', { name }).click();
+}
+
+/** Until the map rests. */
+export const settled = (page: Page): Promise<void> => page.locator('.settling').waitFor({ state: 'detached' });
+
+/** The text of the graph file that the page saves. */
+export async function savedGraph(page: Page, format: 'json' | 'gexf'): Promise<string> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: new RegExp(`^${format}`, 'i') }).check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save graph' }).click(),
+  ]);
+  await page.keyboard.press('Escape');
+  return readFile(await download.path(), 'utf8');
 }

@@ -7,7 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { plantedCsv } from '../../src/sources/planted.ts';
 import { samples } from '../unit/read/formats/allCases.ts';
-import { visit } from './page.ts';
+import { savedGraph, settled, visit } from './page.ts';
 
 const run = promisify(execFile);
 
@@ -27,6 +27,7 @@ async function opened(path: string, papers: string): Promise<Page> {
   await page.goto(inject('url'));
   await page.locator('input[type=file]').first().setInputFiles(path);
   await page.getByText(`${papers} papers · `).waitFor({ timeout: 80_000 });
+  await settled(page);
   return page;
 }
 
@@ -43,7 +44,7 @@ test('the page and the command line write the same bytes', async () => {
     await run(process.execPath, ['dist/cli/main.js', 'build', path, '-o', `${path}.json`, '-o', `${path}.gexf`]);
     const page = await opened(path, name === 'few.bib' ? '3' : '600');
     for (const format of ['json', 'gexf'] as const) {
-      const download = await saved(page, format);
+      const download = await savedGraph(page, format);
       expect(download === (await readFile(`${path}.${format}`, 'utf8')), `${name} as ${format}`).toBe(true);
     }
     await page.close();
@@ -66,20 +67,7 @@ test('the page and the command line write the same bytes from every format', { t
       .getByRole('complementary', { name: /papers/i })
       .getByText(name)
       .waitFor();
-    expect((await saved(page, 'json')) === (await readFile(`${path}.json`, 'utf8')), format).toBe(true);
+    expect((await savedGraph(page, 'json')) === (await readFile(`${path}.json`, 'utf8')), format).toBe(true);
   }
   await page.context().close();
 });
-
-async function saved(page: Page, format: 'json' | 'gexf'): Promise<string> {
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: new RegExp(`^${format}`, 'i') }).check();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog.getByRole('button', { name: 'Save graph' }).click(),
-  ]);
-  await page.keyboard.press('Escape');
-  return readFile(await download.path(), 'utf8');
-}

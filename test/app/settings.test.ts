@@ -1,0 +1,146 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plantedCsv } from '../../src/sources/planted.ts';
+import {
+  choose,
+  countsOpen,
+  inspector,
+  launchBrowser,
+  map,
+  patience,
+  savedGraph,
+  search,
+  settled,
+  visit,
+} from './page.ts';
+
+const run = promisify(execFile);
+
+const csv = [...plantedCsv({ papers: 600, seed: 3 })].join('');
+
+let folder: string;
+let browser: Browser;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'coterie-'));
+  await writeFile(join(folder, 'planted.csv'), csv);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+const panel = (page: Page) => page.getByRole('complementary', { name: /legend and settings/i });
+const section = (page: Page, title: string) => panel(page).locator('summary').filter({ hasText: title });
+const lastChange = (page: Page) => panel(page).locator('.last-change');
+
+async function opened(): Promise<Page> {
+  const { page } = await visit(browser);
+  await choose(page, [{ name: 'planted.csv', text: csv }]);
+  await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(600);
+  await settled(page);
+  return page;
+}
+
+interface Saved {
+  readonly coterie: { readonly settings: Readonly<Record<string, unknown>> };
+  readonly nodes: readonly {
+    readonly key: string;
+    readonly attributes: { readonly x: number; readonly y: number; readonly kind: string };
+  }[];
+}
+
+test('a setting is changed in place: what is left is said, stays where it was, and stays selected', async () => {
+  const page = await opened();
+  const before = JSON.parse(await savedGraph(page, 'json')) as Saved;
+  await search(page).fill('Belli');
+  await page.getByRole('option').first().waitFor();
+  await search(page).press('Enter');
+  const name = 'Giulia Belli';
+  await inspector(page).getByRole('heading', { name }).waitFor();
+  await section(page, 'Counting').click();
+  await panel(page).getByLabel('Fewest papers of an author').fill('2');
+  await panel(page).getByLabel('Fewest papers of an author').press('Enter');
+  await expect
+    .poll(() => lastChange(page).innerText(), patience)
+    .toMatch(/^[\d,]+ authors and [\d,]+ ties left; \d+ comm/);
+  await settled(page);
+  expect(await inspector(page).getByRole('heading', { name }).count()).toBe(1);
+  const after = JSON.parse(await savedGraph(page, 'json')) as Saved;
+  expect(after.coterie.settings['minPapers']).toBe(2);
+  const places = new Map(before.nodes.map(({ key, attributes }) => [key, attributes]));
+  const authors = after.nodes.filter(({ attributes }) => attributes.kind === 'author');
+  expect(authors.length).toBeLessThan(before.nodes.length);
+  const moves = authors.map(({ key, attributes: { x, y } }) =>
+    Math.hypot(x - places.get(key)!.x, y - places.get(key)!.y),
+  );
+  const width = Math.max(...before.nodes.map(({ attributes }) => attributes.x)) * 2;
+  expect(moves.toSorted((one, other) => one - other)[Math.floor(moves.length / 2)]).toBeLessThan(width / 10);
+  await page.context().close();
+});
+
+test('with the settings of VOSviewer the page and the command line write the same bytes', async () => {
+  const path = join(folder, 'planted.csv');
+  await run(process.execPath, [
+    'dist/cli/main.js',
+    'build',
+    path,
+    '--like',
+    'vosviewer',
+    '-o',
+    join(folder, 'vos.json'),
+  ]);
+  const page = await opened();
+  await section(page, 'Counting').click();
+  await panel(page).getByRole('button', { name: 'As VOSviewer does it' }).click();
+  await panel(page).getByRole('button', { name: 'Back to the usual settings' }).waitFor();
+  await settled(page);
+  expect((await savedGraph(page, 'json')) === (await readFile(join(folder, 'vos.json'), 'utf8'))).toBe(true);
+  await page.context().close();
+});
+
+test('a node that is dragged is pinned where it was put, by hand or by keys, and can be let go', async () => {
+  const { page } = await visit(browser);
+  await settled(page);
+  await section(page, 'Layout').click();
+  await search(page).fill('Brando');
+  await page.getByRole('option').first().waitFor();
+  await search(page).press('Enter');
+  await map(page).focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await panel(page).getByRole('button', { name: 'Let go of 1 pinned author' }).waitFor();
+  await map(page).focus();
+  await page.keyboard.press('p');
+  await expect
+    .poll(
+      () =>
+        panel(page)
+          .getByRole('button', { name: /Let go of/ })
+          .count(),
+      patience,
+    )
+    .toBe(0);
+  await page.context().close();
+});
+
+test('how firm the communities are is found out in the background and said', async () => {
+  const page = await opened();
+  await section(page, 'Finding communities').click();
+  await expect.poll(() => panel(page).innerText(), patience).toMatch(/50 runs with other seeds agree .* to [01]\.\d\d/);
+  await page.context().close();
+});
+
+test('laying out can be stopped, and the map stays as it is', async () => {
+  const { page } = await visit(browser);
+  const large = [...plantedCsv({ papers: 6_000, seed: 3 })].join('');
+  await choose(page, [{ name: 'large.csv', text: large }]);
+  await page.locator('.settling button').click({ force: true });
+  await page.locator('.settling').waitFor({ state: 'detached', timeout: 2_000 });
+  expect((await countsOpen(page))?.papers).toBe(6_000);
+  await page.context().close();
+});

@@ -13,7 +13,7 @@ const legend = (page: Page) => page.getByRole('complementary', { name: /papers/i
 
 /** Back to where nothing is selected, however late an answer to a click comes. */
 async function clear(page: Page): Promise<void> {
-  while (!(await firstOf(page, 'Most papers').first().isVisible())) {
+  while (!(await firstOf(page, 'Leading authors').first().isVisible())) {
     await map(page).press('Escape');
     await resting(page);
   }
@@ -30,9 +30,9 @@ export const uses: readonly Use[] = [
   { name: 'moving the window by keys', run: moveByKeys },
   { name: 'playing', run: play },
   { name: 'moving over the legend', run: (page) => hoverRows(page, legend(page).getByRole('button')) },
-  { name: 'moving over the leading authors', run: (page) => hoverLeading(page, 'Most papers') },
+  { name: 'moving over the leading authors', run: (page) => hoverLeading(page, 'Leading authors') },
   { name: 'moving over the strongest ties', run: (page) => hoverLeading(page, 'Strongest ties') },
-  { name: 'selecting the author with the most papers', run: (page) => selectFirst(page, 'Most papers') },
+  { name: 'selecting the author with the most papers', run: (page) => selectFirst(page, 'Leading authors') },
   { name: 'selecting the strongest tie', run: (page) => selectFirst(page, 'Strongest ties') },
   { name: 'selecting the largest topic', run: selectTopic },
   { name: 'showing more of a long list', run: showMore },

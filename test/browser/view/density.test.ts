@@ -219,7 +219,6 @@ it('both ways of drawing show the same ground', async () => {
       await scene.setData(clusteredNetwork(7, 300, 6));
       scene.setWindow(decade);
       scene.setHidden(Uint8Array.from({ length: 306 }, (_, node) => (node % 5 === 0 ? 1 : 0)));
-      scene.zoomBy(1.5);
       screens.push(await restedScreenOf(scene, container));
       scene.kill();
       vi.restoreAllMocks();

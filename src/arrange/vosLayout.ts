@@ -25,8 +25,8 @@ export interface VosLayoutOptions {
  * axis of largest variance, and scaled to one node per unit of area. VOSviewer lays out the largest component alone;
  * here all are packed, and nodes without ties stand in rows below.
  *
- * Every iteration looks at all pairs of nodes: a component of 1,000 takes about a second, one of 3,000 twenty, one of
- * 10,000 several minutes.
+ * Every iteration looks at all pairs of nodes: a component of 1,000 takes seconds, one of 3,000 about half a minute, one
+ * of 10,000 many minutes.
  */
 export function vosLayout(graph: Csr, options: VosLayoutOptions = {}): Float32Array {
   const { parts, isolated } = partsOf(graph, undefined);

@@ -39,18 +39,18 @@ export class RepulsionField {
     this.#count = count;
     this.#softening = softening * meanMass;
     let depth = 2;
-    while (4 ** depth * nodesPerCell < count && depth < 11) depth++;
+    while ((1 << (2 * depth)) * nodesPerCell < count && depth < 11) depth++;
     this.#depth = depth;
     let cells = 0;
     for (let level = 0; level <= depth; level++) {
       this.#firstCell.push(cells);
-      cells += 4 ** level;
+      cells += 1 << (2 * level);
     }
     this.#mass = new Float64Array(cells);
     this.#centres = new Float64Array(2 * cells);
     this.#expansions = new Float64Array(6 * cells);
     this.#cellOf = new Int32Array(count);
-    this.#start = new Int32Array(4 ** depth + 1);
+    this.#start = new Int32Array((1 << (2 * depth)) + 1);
     this.#nodes = new Int32Array(count);
     this.#x = new Float64Array(count);
     this.#y = new Float64Array(count);

@@ -78,8 +78,9 @@ function filled(positions: Float64Array, areas: Float64Array): Float64Array {
     meanY += positions[2 * node + 1]! / count;
   }
   for (let node = 0; node < count; node++) {
-    varianceX += (positions[2 * node]! - meanX) ** 2 / count;
-    varianceY += (positions[2 * node + 1]! - meanY) ** 2 / count;
+    const [dx, dy] = [positions[2 * node]! - meanX, positions[2 * node + 1]! - meanY];
+    varianceX += (dx * dx) / count;
+    varianceY += (dy * dy) / count;
   }
   const area = 12 * Math.sqrt(varianceX * varianceY);
   const scale = area > 0 ? Math.sqrt(areas.reduce((sum, value) => sum + value, 0) / area) : 1;

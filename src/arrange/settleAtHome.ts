@@ -47,24 +47,26 @@ interface Settings {
 }
 
 /** A few short steps in which what had a place is drawn back to it; small components only part what collides. */
-export function settleAtHome(part: Part, { seed, communities, pinned }: Settings, hasPlace: Uint8Array): void {
-  const { nodes, graph, positions } = part;
-  const fixed = Uint8Array.from(nodes, (node) => (pinned?.[node] === 1 && hasPlace[node] === 1 ? 1 : 0));
-  const advance = nodes.length < smallLimit ? undefined : forcesOf();
-  for (let step = 0; advance && step < steps; step++) {
-    advance();
-    if (step % 3 === 2) pushApart(positions, leastDistance, fixed);
+export function settleAtHome(part: Part, settings: Settings, hasPlace: Uint8Array): void {
+  const { nodes, positions } = part;
+  const fixed = Uint8Array.from(nodes, (node) => (settings.pinned?.[node] === 1 && hasPlace[node] === 1 ? 1 : 0));
+  if (nodes.length >= smallLimit) {
+    const forces = homeForces(part, settings, hasPlace, fixed);
+    for (let step = 0; step < steps; step++) {
+      forces.advance(positions, stepLength);
+      if (step % 3 === 2) pushApart(positions, leastDistance, fixed);
+    }
   }
   for (let pass = 0; pass < passes && pushApart(positions, leastDistance, fixed) > 0; pass++);
+}
 
-  function forcesOf() {
-    const own = communities && Int32Array.from(nodes, (node) => communities[node]!);
-    const { rated } = pullsOf(graph, own, seed);
-    const homes = { places: positions.slice(), pulls: Float64Array.from(nodes, (node) => homing * hasPlace[node]!) };
-    const mobility = Float64Array.from(fixed, (isFixed) => 1 - isFixed);
-    const forces = new Forces(rated, { homes, mobility, middle: middleOf(positions, homes.pulls) });
-    return () => forces.advance(positions, stepLength);
-  }
+function homeForces(part: Part, { seed, communities }: Settings, hasPlace: Uint8Array, fixed: Uint8Array): Forces {
+  const { nodes, graph, positions } = part;
+  const own = communities && Int32Array.from(nodes, (node) => communities[node]!);
+  const homes = { places: positions.slice(), pulls: Float64Array.from(nodes, (node) => homing * hasPlace[node]!) };
+  const mobility = Float64Array.from(fixed, (isFixed) => 1 - isFixed);
+  const middle = middleOf(positions, homes.pulls);
+  return new Forces(pullsOf(graph, own, seed).rated, { homes, mobility, middle });
 }
 
 /** The mean of the places that count. */

@@ -52,7 +52,7 @@ async function forceAtlas2({ nodeCount, offsets, neighbours, weights }: Csr, the
 async function timed(graph: Csr, communities: Int32Array) {
   const start = process.cpuUsage();
   let first = Infinity;
-  let positions = new Float32Array();
+  let positions: Float32Array = new Float32Array();
   const onProgress = () => {
     const { user, system } = process.cpuUsage(start);
     first = Math.min(first, (user + system) / 1000);

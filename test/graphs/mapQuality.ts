@@ -1,7 +1,7 @@
 import { degreeOf, type Csr } from '../../src/lib/graph/csr.ts';
 
 /** Above so many nodes, qualities are means over so many of them, evenly taken. */
-const sampleSize = 2000;
+const sampleSize = 1500;
 
 /** Neighbourhood preservation: the share of a node's neighbours in the graph among its degree nearest in the plane. */
 export function neighbourhoodPreservation(graph: Csr, positions: ArrayLike<number>): number {
@@ -35,16 +35,22 @@ function meanOver(count: number, valueOf: (node: number) => number | undefined):
 
 function nearestTo(positions: ArrayLike<number>, node: number, wanted: number): number[] {
   const [x, y] = [positions[2 * node]!, positions[2 * node + 1]!];
-  const nearest: { readonly other: number; readonly squared: number }[] = [];
+  const nearest = new Int32Array(wanted);
+  const distances = new Float64Array(wanted).fill(Infinity);
+  let found = 0;
   for (let other = 0; 2 * other < positions.length; other++) {
-    if (other === node) continue;
-    const [dx, dy] = [positions[2 * other]! - x, positions[2 * other + 1]! - y];
+    const dx = positions[2 * other]! - x;
+    const dy = positions[2 * other + 1]! - y;
     const squared = dx * dx + dy * dy;
-    if (nearest.length === wanted && squared >= nearest.at(-1)!.squared) continue;
-    let at = nearest.length;
-    while (at > 0 && nearest[at - 1]!.squared > squared) at--;
-    nearest.splice(at, 0, { other, squared });
-    if (nearest.length > wanted) nearest.pop();
+    if (other === node || squared >= distances[wanted - 1]!) continue;
+    let at = Math.min(found, wanted - 1);
+    for (; at > 0 && distances[at - 1]! > squared; at--) {
+      distances[at] = distances[at - 1]!;
+      nearest[at] = nearest[at - 1]!;
+    }
+    distances[at] = squared;
+    nearest[at] = other;
+    found = Math.min(found + 1, wanted);
   }
-  return nearest.map(({ other }) => other);
+  return [...nearest.subarray(0, found)];
 }

@@ -35,13 +35,13 @@ const moved = (one: Float32Array, other: Float32Array, node: number): number =>
   Math.hypot(one[2 * node]! - other[2 * node]!, one[2 * node + 1]! - other[2 * node + 1]!);
 
 test('planted communities become regions of the map', () => {
-  const { graph, groups } = lfrGraph({ nodes: 2000, mixing: 0.3, seed: 1 });
+  const { graph, groups } = lfrGraph({ nodes: 1000, mixing: 0.3, seed: 1 });
   const positions = layout(graph, { seed: 1, communities: leiden(graph, { seed: 1 }) });
   expect(communityPurity(positions, groups)).toBeGreaterThan(0.95);
 });
 
 test('coauthors stand near each other, whether or not communities are told', () => {
-  const { graph, fields } = coauthors(1500, 6000);
+  const { graph, fields } = coauthors(1000, 4000);
   for (const communities of [undefined, leiden(graph, { seed: 1 })]) {
     const positions = layout(graph, { seed: 1, communities });
     expect(neighbourhoodPreservation(graph, positions)).toBeGreaterThan(0.5);
@@ -105,7 +105,7 @@ test('positions are finite and no two nodes share one, whatever the weights', ()
 
 test.each([
   ['a star of few', star(30)],
-  ['a star of many', star(1500)],
+  ['a star of many', star(800)],
   ['a clique', clique(300)],
   ['a path', csrOf(400, upTo(399), upTo(400).slice(1))],
   ['many pairs', csrOf(800, upTo(400), upTo(800).slice(400))],

@@ -22,10 +22,13 @@ const norm = (values: Float64Array): number => Math.sqrt(values.reduce((sum, val
 test.each([
   ['in one square', 'a hundredth', 0, 0.01],
   ['in two crowded heaps', 'a tenth', 45, 0.1],
-])('the force of all nodes %s is that of the pairs within %s', (_, __, apart, tolerance) => {
+])('the force of all nodes %s is that of the pairs within %s', (_what, _within, apart, tolerance) => {
   const random = seededRandom(1);
   const count = 2000;
-  const positions = Float64Array.from({ length: 2 * count }, (_, at) => 20 * random() + (at % 4 === 0 ? apart : 0));
+  const positions = Float64Array.from(
+    { length: 2 * count },
+    (_value, at) => 20 * random() + (at % 4 === 0 ? apart : 0),
+  );
   const masses = Float64Array.from({ length: count }, () => 0.5 + random());
   const forces = new Float64Array(2 * count);
   new RepulsionField(count).addTo(forces, positions, masses);

@@ -41,6 +41,7 @@ export function* networkSteps(
   const allTies = yield* partly(pairing, done.cast, done.ties);
   yield done.ties;
   const kept = keptOf(nodeCount, allTies, settings);
+  yield done.ties;
   const nodes = numbered(kept.isNodeKept);
   const isWhole = nodes.kept.length === nodeCount;
   const isUntouched = isWhole && !kept.isTieKept.includes(0);
@@ -83,7 +84,9 @@ function* columnSteps(
     from: new Int32Array(papers.length).map((_, paper) => papers[paper]!.date?.from ?? noDay),
     to: new Int32Array(papers.length).map((_, paper) => papers[paper]!.date?.to ?? noDay),
   };
+  yield 0;
   const topics = topicEvents(model, authorCount);
+  yield 0.05;
   const nodeLists = paperLists(castEvents(cast), authorCount);
   yield 0.1;
   const topicTies = yield* partly(tieSteps(nodeLists, topics, topicCredits(roll, settings)), 0.1, 0.45);

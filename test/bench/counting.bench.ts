@@ -15,7 +15,7 @@ import { cpuTime } from './cpu.ts';
 const longestStep: Milliseconds = 100;
 /** Twice the papers, at most so many times the CPU time. */
 const mostGrowth = 2.4;
-const sizes = [10_000, 20_000, 130_000, 260_000];
+const sizes = [10_000, 20_000, 50_000, 100_000];
 const topicCount = 20;
 
 const variants: Readonly<Record<string, Partial<Settings>>> = {

@@ -40,6 +40,25 @@ describe('inspector', () => {
     expect(selection.value).toEqual({ kind: 'tie', tie });
   });
 
+  it('speaks of countries where the network is one of countries, down to the paper', async () => {
+    const csv = `Title,Authors,Year,Affiliations
+On graphs,Ana Giménez; Bo Berg,2001,"Univ Oslo, Norway; Univ Bath, England"
+On maps,Bo Berg,2005,"Univ Oslo, Norway; Univ Leeds, UK; CNRS, France"
+`;
+    const opened = await openHere(csv, { network: 'countries' });
+    show(<Inspector />);
+    await expect.element(page.getByText('Choose a country, a topic or a tie')).toBeVisible();
+    selectTie(tieBetween(opened, 'Norway', 'United Kingdom'));
+    await expect.element(page.getByText('2 papers in the window, 2 in all')).toBeVisible();
+    await expect.element(page.getByText('Papers with more than 25 countries add no pairs.')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'On maps' }));
+    await expect.element(page.getByRole('heading', { name: 'Countries' })).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'United Kingdom' }));
+    expect(selection.value).toEqual({ kind: 'node', node: nodeCalled(opened, 'United Kingdom') });
+    await expect.element(page.getByRole('heading', { name: 'Partner countries' })).toBeVisible();
+    expect(await faults()).toEqual([]);
+  });
+
   it('gathers equal terms and cuts long sums', () => {
     expect(sumWords([1, 1, 1], false)).toBe('3 = 3 × 1');
     expect(sumWords([1 / 2, 1, 1 / 2], true)).toBe('2 = 2 × 1/2 + 1/1');

@@ -1,3 +1,4 @@
+import { defaultSettings } from '../../../src/model/settings.ts';
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -72,7 +73,7 @@ function open(opened: {
   const passing = opened.columns.paperFrom.map((_, paper) => (paper % 2 === 0 ? 1 : 0));
   const arrangement = { communities: new Int32Array(43), communityCount: 1, communitySlots: Uint8Array.of(0) };
   bench.value = {
-    opened: { arrangement, ...opened },
+    opened: { kind: 'papers', settings: defaultSettings, arrangement, ...opened },
     ask: () => Promise.resolve(Uint8Array.from(passing)),
   } as unknown as Workbench;
   resetWindow(false);

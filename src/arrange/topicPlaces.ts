@@ -22,16 +22,19 @@ export function topicPlacer(
 ): (authors: Float32Array, from?: Float32Array) => Float32Array {
   const homes = homesOf(totals, communities);
   const big = biggestAuthors(totals);
-  const nodeCount = totals.authorCount + totals.topicCount;
   return (authors, from) => {
-    const positions = new Float32Array(2 * nodeCount);
+    const positions = new Float32Array(2 * (totals.authorCount + totals.topicCount));
     positions.set(authors);
     positions.set(topicPlaces(homes, authors, big), authors.length);
-    for (let topic = totals.authorCount; from && topic < nodeCount; topic++) {
-      if (pinned?.[topic] === 1) positions.set(from.subarray(2 * topic, 2 * topic + 2), 2 * topic);
-    }
+    if (from) keepPinned(positions, from, pinned ?? new Uint8Array(), totals.authorCount);
     return positions;
   };
+}
+
+function keepPinned(positions: Float32Array, from: Float32Array, pinned: Uint8Array, firstTopic: number): void {
+  for (let topic = firstTopic; topic < pinned.length; topic++) {
+    if (pinned[topic] === 1) positions.set(from.subarray(2 * topic, 2 * topic + 2), 2 * topic);
+  }
 }
 
 function topicPlaces(homes: readonly Home[], authors: Float32Array, big: readonly number[]): Float64Array {

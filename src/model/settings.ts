@@ -15,7 +15,7 @@ export type NetworkOf = 'authors' | 'institutions' | 'countries' | 'keywords';
 export type Normalisation = 'none' | 'association' | 'fractionalisation';
 
 /** What the Leiden algorithm makes as large as it can: modularity, or the constant Potts model (Traag et al. 2019). */
-export type Quality = 'modularity' | 'cpm';
+type Quality = 'modularity' | 'cpm';
 
 /** As in VOSviewer’s thesaurus files. */
 export type Thesaurus = readonly (readonly [label: string, replaceBy: string])[];

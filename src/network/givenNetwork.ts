@@ -54,7 +54,7 @@ const count = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + f
 const isAmong =
   (nodes: Uint8Array) =>
   ({ source, target }: GivenTie): boolean =>
-    nodes[source]! + nodes[target]! === 2;
+    nodes[source] === 1 && nodes[target] === 1;
 
 const authorOf = ({ id, label }: GivenNode): Author => ({ id, name: label, kind: 'person', forms: [label] });
 

@@ -170,11 +170,12 @@ export const settled = (page: Page): Promise<void> => page.locator('.settling').
 export async function savedGraph(page: Page, format: 'json' | 'gexf'): Promise<string> {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: new RegExp(`^${format}`, 'i') }).check();
+  await dialog(page)
+    .getByRole('radio', { name: new RegExp(`^${format}`, 'i') })
+    .check();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    dialog.getByRole('button', { name: 'Save graph' }).click(),
+    dialog(page).getByRole('button', { name: 'Save graph' }).click(),
   ]);
   await page.keyboard.press('Escape');
   return readFile(await download.path(), 'utf8');

@@ -47,6 +47,11 @@ function moved(use: (mover: Mover) => void): Promise<Float32Array> {
   );
 }
 
+function pullAndLetGo(mover: Mover): void {
+  mover.handle({ type: 'pin', node: 5, x: 3, y: -9 });
+  mover.handle({ type: 'unpin', node: 5 });
+}
+
 const placeOf = (positions: Float32Array, node: number) => [...positions.subarray(2 * node, 2 * node + 2)];
 
 function distanceMoved(positions: Float32Array, node: number): number {
@@ -64,11 +69,7 @@ test('a node stays exactly where it is put, its neighbour follows, and one far a
 });
 
 test('the same hand moves the same nodes to the same places', async () => {
-  const use = (mover: Mover) => {
-    mover.handle({ type: 'pin', node: 5, x: 3, y: -9 });
-    mover.handle({ type: 'unpin', node: 5 });
-  };
-  expect(await moved(use)).toEqual(await moved(use));
+  expect(await moved(pullAndLetGo)).toEqual(await moved(pullAndLetGo));
 });
 
 test('relaxing moves everything but what is pinned, and comes to rest', async () => {

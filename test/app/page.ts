@@ -164,7 +164,8 @@ export async function chooseInMenu(page: Page, name: RegExp): Promise<void> {
 }
 
 /** Until the map rests. */
-export const settled = (page: Page): Promise<void> => page.locator('.settling').waitFor({ state: 'detached' });
+export const settled = (page: Page): Promise<void> =>
+  page.locator('.settling').waitFor({ state: 'detached', timeout: 600_000 });
 
 /** The text of the graph file that the page saves. */
 export async function savedGraph(page: Page, format: 'json' | 'gexf'): Promise<string> {

@@ -8,7 +8,7 @@ import type { Milliseconds } from '../../src/model/units.ts';
 import { plantedCsv } from '../../src/sources/planted.ts';
 import { openLarge, uses } from '../app/largeCorpus.ts';
 import { longestTask, mostOfOneTask } from '../app/longestTask.ts';
-import { countsOpen } from '../app/page.ts';
+import { countsOpen, settled } from '../app/page.ts';
 
 /** Their authors have more than a million ties. */
 const papers = 260_000;
@@ -51,6 +51,8 @@ it(`${papers} papers open`, { timeout: 1_800_000 }, async () => {
       if (!stages.has(stage)) stages.set(stage, performance.now() - begun);
     });
     stages.set('open', performance.now() - begun);
+    await settled(page);
+    stages.set('laid out', performance.now() - begun);
     await page.waitForTimeout(15_000);
   });
   for (const [stage, at] of stages) console.log(`${(at / 1000).toFixed(1).padStart(6)} s  ${stage}`);

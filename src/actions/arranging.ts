@@ -10,6 +10,8 @@ import type { Fresh } from '../work/workbench.ts';
 
 /** Of what is shown; it ends when something else is shown, or when the user stops it. */
 let arranger: Arranger | undefined;
+/** What is open being arranged anew, before there is anything to show of it. */
+let running: AbortController | undefined;
 
 export interface ArrangeWish {
   /** Nodes stay about where they are shown. */
@@ -94,6 +96,7 @@ function rest(settled: Float32Array): void {
 
 /** The map stays as it is now. */
 export function stopSettling(): void {
+  running?.abort();
   arranger?.stop();
   arranger = undefined;
   relaxing.value = false;
@@ -119,8 +122,6 @@ function flagsOf(nodes: ReadonlySet<NodeIndex>, nodeCount: number): Uint8Array {
   return flags;
 }
 
-let running: AbortController | undefined;
-
 /** Lays out what is open again, as it is counted: from where it stands, afresh, or by other settings. */
 export async function rearrange(
   wanted: Settings,
@@ -145,7 +146,12 @@ export async function rearrange(
     ...(shown && { shown, pinned: flagsOf(held, nodeBefore.length) }),
   };
   settling.value = 0;
-  const begun = await begin(request, held, ({ share }) => (settling.value = share / 10), job.signal);
+  const begun = await begin(request, held, ({ share }) => (settling.value = share), job.signal).catch(
+    (error: unknown) => {
+      if (running === job) settling.value = undefined;
+      throw error;
+    },
+  );
   if (running !== job || current !== bench.peek()) return begun.stop();
   batch(() => {
     bench.value = current.rearranged(begun.first, wanted);

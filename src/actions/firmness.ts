@@ -23,7 +23,9 @@ export function keepFirmnessFresh(): () => void {
     const current = opened.value;
     if (current?.arrangement !== known) {
       known = current?.arrangement;
-      stopFirmness();
+      job?.abort();
+      job = undefined;
+      firm.value = undefined;
     }
     if (!current || settling.value !== undefined || firm.value || areGiven()) return;
     const { columns } = current;
@@ -34,7 +36,7 @@ export function keepFirmnessFresh(): () => void {
 export function stopFirmness(): void {
   job?.abort();
   job = undefined;
-  firm.value = undefined;
+  firm.value = { state: 'stopped' };
 }
 
 export async function findFirmness(): Promise<void> {

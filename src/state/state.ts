@@ -57,10 +57,11 @@ export const positions = signal<Float32Array>(new Float32Array());
 export const settling = signal<number | undefined>(undefined);
 /** The map goes on relaxing until it is told to stop. */
 export const relaxing = signal(false);
-/** How firm the communities are: being found out (how far), known, or not asked. */
+/** How firm the communities are: being found out (how far), known, not to be known; undefined before it is asked. */
 export type Firm =
   | { readonly state: 'running'; readonly share: number }
   | { readonly state: 'known'; readonly firmness: Firmness }
+  | { readonly state: 'stopped' }
   | { readonly state: 'failed'; readonly reason: string };
 export const firm = signal<Firm | undefined>(undefined);
 /** Nodes that the user has put where they are. */

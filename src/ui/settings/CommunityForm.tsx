@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { changeSettings } from '../../actions/open.ts';
 import { weightText } from '../../actions/words.ts';
 import type { Normalisation } from '../../model/settings.ts';
-import { settings } from '../../state/state.ts';
+import { opened, settings } from '../../state/state.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
 import { Select } from '../parts/Select.tsx';
@@ -19,6 +19,7 @@ export function CommunityForm() {
   const { quality, resolution, normalisation, minCommunitySize } = settings.value;
   return (
     <div class="settings">
+      {opened.value?.kind === 'network' && <OfFile />}
       <Resolution value={resolution} />
       <Choice
         legend="Quality"
@@ -46,6 +47,18 @@ export function CommunityForm() {
     </div>
   );
 }
+
+/** What a network file says of its own picture stands until communities are asked for otherwise. */
+const OfFile = () => (
+  <label class="check">
+    <input
+      type="checkbox"
+      checked={settings.value.keepGiven}
+      onChange={({ currentTarget }) => void changeSettings({ keepGiven: currentTarget.checked })}
+    />
+    Communities and places of the file, where it has them
+  </label>
+);
 
 /** The slider's ends; its steps are even in the logarithm. */
 const [least, most] = [0.2, 10];

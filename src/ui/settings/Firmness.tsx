@@ -21,7 +21,7 @@ export function Firmness() {
           </button>
         </p>
       ) : (
-        !found && (
+        (!found || found.state === 'stopped') && (
           <p class="buttons">
             <button type="button" onClick={() => void findFirmness()}>
               Find out

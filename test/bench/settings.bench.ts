@@ -1,0 +1,98 @@
+import type { Browser, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { plantedCsv } from '../../src/sources/planted.ts';
+import { choose, countsOpen, launchBrowser, patience, settled, visit } from '../app/page.ts';
+
+const papers = 10_000;
+const mostMs = 1_000;
+const rounds = 3;
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+it(`${papers} papers open`, { timeout: 240_000 }, async () => {
+  ({ page } = await visit(browser));
+  page.setDefaultTimeout(120_000);
+  await choose(page, [{ name: 'planted.csv', text: [...plantedCsv({ papers, seed: 1 })].join('') }]);
+  await expect.poll(async () => (await countsOpen(page))?.papers, { ...patience, timeout: 120_000 }).toBe(papers);
+  await settled(page);
+  for (const title of ['Who is in it', 'Counting', 'Finding communities']) {
+    await panel().locator('summary').filter({ hasText: title }).click();
+  }
+  await page.evaluate(() => {
+    const seen = { pictures: 0 };
+    Object.assign(globalThis, { seen });
+    new MutationObserver((records) => {
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+      if (added.some((node) => node instanceof Element && node.classList.contains('settling'))) seen.pictures++;
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+});
+
+const panel = (): Locator => page.getByRole('complementary', { name: /legend and settings/i });
+
+const typed = (label: string, value: number) => async () => {
+  await panel().getByLabel(label).fill(String(value));
+  await panel().getByLabel(label).press('Enter');
+};
+
+/** What is changed, and changed back. */
+const changes: readonly (readonly [name: string, there: () => Promise<void>, back: () => Promise<void>])[] = [
+  [
+    'counting',
+    () =>
+      panel()
+        .getByRole('radio', { name: /^Fractionally/ })
+        .check(),
+    () =>
+      panel()
+        .getByRole('radio', { name: /^Fully/ })
+        .check(),
+  ],
+  ['cap on authors', typed('Most authors of a paper', 5), typed('Most authors of a paper', 25)],
+  ['minimum of papers', typed('Fewest papers of an author', 3), typed('Fewest papers of an author', 1)],
+  ['minimum of joint papers', typed('Fewest joint papers of a tie', 2), typed('Fewest joint papers of a tie', 1)],
+  [
+    'largest component',
+    () => panel().getByLabel('Largest component only').check(),
+    () => panel().getByLabel('Largest component only').uncheck(),
+  ],
+  [
+    'weights of ties',
+    async () => void (await panel().getByLabel('Weights of ties').selectOption('fractionalisation')),
+    async () => void (await panel().getByLabel('Weights of ties').selectOption('none')),
+  ],
+  [
+    'network',
+    async () => void (await panel().getByLabel('Network of').selectOption('keywords')),
+    async () => void (await panel().getByLabel('Network of').selectOption('authors')),
+  ],
+];
+
+type Seen = { readonly seen: { pictures: number } };
+
+/** Until the new network is shown and goes on settling. */
+async function timed(change: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => ((globalThis as unknown as Seen).seen.pictures = 0));
+  const begun = performance.now();
+  await change();
+  await page.waitForFunction(() => (globalThis as unknown as Seen).seen.pictures > 0, undefined, { polling: 10 });
+  const time = performance.now() - begun;
+  await settled(page);
+  return time;
+}
+
+it.each(changes)(
+  `${papers} papers: another %s is drawn within a second`,
+  { timeout: 600_000 },
+  async (name, there, back) => {
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round++) for (const change of [there, back]) times.push(await timed(change));
+    const median = times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)]!;
+    console.log(`${median <= mostMs ? 'held  ' : 'MISSED'} ${median.toFixed(0).padStart(5)} ms  ${name}`);
+  },
+);

@@ -96,3 +96,37 @@ it.each(changes)(
     console.log(`${median <= mostMs ? 'held  ' : 'MISSED'} ${median.toFixed(0).padStart(5)} ms  ${name}`);
   },
 );
+
+const stages = [/reading/i, /people/i, /topics/i, /ties/i, /communities/i, /map|authors/i];
+
+it(
+  `cancelling answers within half a second at every stage of opening ${papers} papers`,
+  { timeout: 600_000 },
+  async () => {
+    const file = { name: 'again.csv', text: [...plantedCsv({ papers, seed: 2 })].join('') };
+    for (const stage of stages) {
+      await choose(page, [file]);
+      const isReached = await page
+        .locator('.loading output')
+        .filter({ hasText: stage })
+        .waitFor({ timeout: 60_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      const begun = performance.now();
+      const cancel = page.locator('.loading').getByRole('button', { name: 'Cancel' });
+      if (!isReached || !(await cancel.isVisible())) {
+        console.log(`passed by too quickly  ${stage.source}`);
+        continue;
+      }
+      await cancel.click();
+      await page.locator('.loading').waitFor({ state: 'detached' });
+      const time = performance.now() - begun;
+      console.log(
+        `${time <= 500 ? 'held  ' : 'MISSED'} ${time.toFixed(0).padStart(5)} ms  cancelling at ${stage.source}`,
+      );
+      expect((await countsOpen(page))?.papers).toBe(papers);
+    }
+  },
+);

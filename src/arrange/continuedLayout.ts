@@ -4,11 +4,8 @@ import { bandPlaces } from './band.ts';
 import { layOut } from './partLayout.ts';
 import type { LayoutOptions } from './layout.ts';
 import { packComponents } from './packing.ts';
-import { boundsOfAll, partsOf, placesOf, putPlaces, type Part } from './parts.ts';
+import { boundsOfAll, partsOf, placesOf, putPlaces } from './parts.ts';
 import { nearNeighbours, settleAtHome } from './settleAtHome.ts';
-
-/** Empty space between the map and what is put to its side. */
-const gap = 2;
 
 /**
  * The map after a change: what had a place stays about there, new nodes start near their neighbours, components that
@@ -27,10 +24,12 @@ export function continuedLayout(graph: Csr, options: LayoutOptions & { readonly 
   const mayStand = (node: number) => hasPlace[node] === 1 && (pinned?.[node] === 1 || !isWithin(map, start, node));
   const standing = isolated.filter(mayStand);
   const banded = isolated.filter((node) => !mayStand(node));
+  const alone = Array.from(standing, (node) => ({ positions: placesOf(start, Int32Array.of(node)) }));
   const picture = () => {
     for (const part of kept) putPlaces(positions, part.nodes, part.positions);
     putPlaces(positions, standing, placesOf(start, standing));
-    addBeside(positions, added, [...kept.map(({ positions: own }) => own), placesOf(start, standing)]);
+    const packed = packComponents(added, [...kept, ...alone]);
+    added.forEach(({ nodes }, index) => putPlaces(positions, nodes, packed[index]!));
     const tied = parts.map(({ nodes }) => placesOf(positions, nodes));
     putPlaces(positions, banded, bandPlaces(banded.length, boundsOfAll([...tied, placesOf(start, standing)])));
     keepPinned(positions, options);
@@ -47,20 +46,6 @@ const placedIn = (start: Float32Array, node: number): number =>
 /** A node that lost its ties is not left standing among those that have some. */
 const isWithin = (map: Bounds | undefined, start: Float32Array, node: number): boolean =>
   map !== undefined && start[2 * node + 1]! >= map.low && start[2 * node + 1]! <= map.high;
-
-function addBeside(positions: Float32Array, added: readonly Part[], others: readonly Float64Array[]): void {
-  if (added.length === 0) return;
-  const packed = added.map((part) => part.positions.slice());
-  packComponents(packed);
-  const map = boundsOfAll(others);
-  const own = boundsOfAll(packed)!;
-  const right = map ? map.right + gap - own.left : 0;
-  const up = map ? (map.low + map.high - own.low - own.high) / 2 : 0;
-  added.forEach(({ nodes }, index) => {
-    const moved = packed[index]!.map((value, at) => value + (at % 2 === 0 ? right : up));
-    putPlaces(positions, nodes, moved);
-  });
-}
 
 function keepPinned(positions: Float32Array, { start, pinned }: LayoutOptions): void {
   if (!pinned || !start) return;

@@ -52,8 +52,7 @@ function hasPlaces(start: Float32Array): boolean {
 }
 
 function assembled({ nodeCount }: Csr, parts: readonly Part[], isolated: Int32Array): Float32Array {
-  const packed = parts.map(({ positions }) => positions.slice());
-  packComponents(packed);
+  const packed = packComponents(parts);
   const positions = new Float32Array(2 * nodeCount);
   parts.forEach(({ nodes }, index) => putPlaces(positions, nodes, packed[index]!));
   putPlaces(positions, isolated, bandPlaces(isolated.length, boundsOfAll(packed)));

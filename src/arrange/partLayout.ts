@@ -7,7 +7,7 @@ import { nestingOf } from './nesting.ts';
 import type { Part } from './parts.ts';
 import { pushApart } from './pushApart.ts';
 import { ratedTies } from './ratedTies.ts';
-import { levelOut } from './rotate.ts';
+import { layFlat } from './layFlat.ts';
 import { settleBySize, settleWithin } from './schedule.ts';
 import { seedLayout } from './seedLayout.ts';
 import { smallLayout } from './smallLayout.ts';
@@ -34,10 +34,14 @@ export function layOut(
   until?: Milliseconds,
   report?: (share: number) => void,
 ): void {
+  // Most small components are the same few cliques.
+  const small = new Map<string, Float64Array>();
   const settling = parts.flatMap((part) => {
     if (part.nodes.length >= smallLimit) return [{ part, forces: seeded(part, settings) }];
-    part.positions = smallLayout(part.graph, seededRandom(settings.seed));
-    levelOut(part.positions);
+    const key = `${part.graph.offsets.join()} ${part.graph.neighbours.join()}`;
+    const known = small.get(key) ?? tidy(part.graph, settings.seed);
+    small.set(key, known);
+    part.positions = known.slice();
     return [];
   });
   report?.(0.3);
@@ -53,6 +57,12 @@ export function layOut(
     });
     done += own;
   }
+}
+
+function tidy(graph: Csr, seed: number): Float64Array {
+  const positions = smallLayout(graph, seededRandom(seed));
+  layFlat(positions, graph);
+  return positions;
 }
 
 /** Nodes and entries that a step walks, a node weighing as much as some entries. */

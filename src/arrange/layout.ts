@@ -32,7 +32,7 @@ export interface LayoutOptions {
 export function layout(graph: Csr, options: LayoutOptions): Float32Array {
   const until = options.budget === undefined ? undefined : performance.now() + spent * options.budget;
   const { start } = options;
-  if (start && hasPlaces(start)) return continuedLayout(graph, { ...options, start });
+  if (start && hasPlaces(start)) return continuedLayout(graph, { ...options, start }, until);
   const { parts, isolated } = partsOf(graph, options.importance);
   const report =
     options.onProgress && ((share: number) => options.onProgress!(share, assembled(graph, parts, isolated)));

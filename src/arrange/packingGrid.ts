@@ -1,10 +1,10 @@
 import type { Polyomino } from './polyomino.ts';
 import { spiral } from './spiral.ts';
 
-/** The middle is looked up again when what is placed has grown by this factor. */
-const growth = 1.05;
+/** The middle is that of all that is placed, until that is farther away than this, in squares along an axis. */
+const drift = 0.75;
 /** Polyominoes of up to so many squares choose among the free ones of so many places, the first free one among them. */
-const [mostSmall, choice] = [80, 60];
+const [mostSmall, choice, choiceShift] = [80, 60, 4];
 
 /** A grid of squares, the middle of the plane in the middle of it, in which polyominoes find free places. */
 export class PackingGrid {
@@ -16,15 +16,18 @@ export class PackingGrid {
   readonly #searched = new Map<number, number>();
   #middle: readonly [column: number, row: number] = [0, 0];
   #count = 0;
-  #countAtMiddle = 0;
   readonly #sums: [columns: number, rows: number] = [0, 0];
 
+  /** How far the squares of the polyomino that looks for a place are from its corner in the row of all squares. */
+  #offsets: Int32Array = new Int32Array(0);
+
   /** Takes the squares of a polyomino whose lower left corner is at this column and row. */
-  put({ squares, count, columns, rows }: Polyomino, column: number, row: number): void {
-    while (!this.#holds(column, row, columns, rows)) this.#grow();
-    const first = (row + this.#half) * 2 * this.#half + column + this.#half;
+  put(polyomino: Polyomino, column: number, row: number): void {
+    const { squares, count, columns, rows } = polyomino;
+    while (!this.#holds(column, row, columns, rows)) this.#grow(polyomino);
+    const corner = this.#indexOf(column, row);
+    for (const offset of this.#offsetsOf(polyomino)) this.#taken[corner + offset] = 1;
     for (let at = 0; at < squares.length; at += 2) {
-      this.#taken[first + squares[at + 1]! * 2 * this.#half + squares[at]!] = 1;
       this.#sums[0] += column + squares[at]!;
       this.#sums[1] += row + squares[at + 1]!;
     }
@@ -43,15 +46,18 @@ export class PackingGrid {
     let best: [column: number, row: number] = [0, 0];
     let most = -1;
     let end = Infinity;
+    this.#offsets = this.#offsetsOf(polyomino);
     for (let at = this.#searched.get(kind) ?? 0; at < end; at += 2) {
-      while (at >= this.#places.length) this.#grow();
-      const [column, row] = [middleColumn + this.#places[at]!, middleRow + this.#places[at + 1]!];
-      if (!this.#isFree(polyomino, column, row)) continue;
+      while (at >= this.#places.length) this.#grow(polyomino);
+      const column = middleColumn + this.#places[at]!;
+      const row = middleRow + this.#places[at + 1]!;
+      while (!this.#holds(column, row, columns, rows)) this.#grow(polyomino);
+      if (!this.#isFree(this.#indexOf(column, row))) continue;
       if (end === Infinity) {
         this.#searched.set(kind, at);
-        end = at + 2 * (count > mostSmall ? 1 : choice);
+        end = at + 2 * (count > mostSmall ? 1 : Math.min(choice, 1 + (at >> choiceShift)));
       }
-      const contacts = this.#contactsOf(polyomino, column, row);
+      const contacts = this.#contactsAt(this.#indexOf(column, row));
       if (contacts <= most) continue;
       best = [column, row];
       most = contacts;
@@ -65,19 +71,19 @@ export class PackingGrid {
   }
 
   #findMiddle(): void {
-    if (this.#count < growth * this.#countAtMiddle || this.#count === 0) return;
-    this.#countAtMiddle = this.#count;
-    this.#middle = [this.#sums[0] / this.#count + 0.5, this.#sums[1] / this.#count + 0.5];
+    if (this.#count === 0) return;
+    const [column, row] = [this.#sums[0] / this.#count + 0.5, this.#sums[1] / this.#count + 0.5];
+    if (Math.abs(column - this.#middle[0]) < drift && Math.abs(row - this.#middle[1]) < drift) return;
+    this.#middle = [column, row];
     this.#searched.clear();
   }
 
   /** Sides at which it would meet squares that are taken. */
-  #contactsOf({ squares }: Polyomino, column: number, row: number): number {
+  #contactsAt(corner: number): number {
     const side = 2 * this.#half;
-    const first = (row + this.#half) * side + column + this.#half;
     let contacts = 0;
-    for (let at = 0; at < squares.length; at += 2) {
-      const square = first + squares[at + 1]! * side + squares[at]!;
+    for (const offset of this.#offsets) {
+      const square = corner + offset;
       contacts += this.#taken[square - 1]! + this.#taken[square + 1]!;
       contacts += this.#taken[square - side]! + this.#taken[square + side]!;
     }
@@ -89,17 +95,27 @@ export class PackingGrid {
     return column >= least && row >= least && column + columns <= most && row + rows <= most;
   }
 
-  #isFree({ squares, columns, rows }: Polyomino, column: number, row: number): boolean {
-    while (!this.#holds(column, row, columns, rows)) this.#grow();
-    const side = 2 * this.#half;
-    const first = (row + this.#half) * side + column + this.#half;
-    for (let at = 0; at < squares.length; at += 2) {
-      if (this.#taken[first + squares[at + 1]! * side + squares[at]!] === 1) return false;
+  #isFree(corner: number): boolean {
+    for (let square = 0; square < this.#offsets.length; square++) {
+      if (this.#taken[corner + this.#offsets[square]!] === 1) return false;
     }
     return true;
   }
 
-  #grow(): void {
+  #offsetsOf({ squares, count }: Polyomino): Int32Array {
+    const offsets = new Int32Array(count);
+    for (let square = 0; square < count; square++) {
+      offsets[square] = squares[2 * square + 1]! * 2 * this.#half + squares[2 * square]!;
+    }
+    return offsets;
+  }
+
+  #indexOf(column: number, row: number): number {
+    return (row + this.#half) * 2 * this.#half + column + this.#half;
+  }
+
+  /** Twice as wide and high. */
+  #grow(polyomino: Polyomino): void {
     const [before, side] = [this.#taken, 2 * this.#half];
     this.#half *= 2;
     this.#taken = new Uint8Array(4 * this.#half * this.#half);
@@ -108,5 +124,6 @@ export class PackingGrid {
       this.#taken.set(before.subarray(row * side, (row + 1) * side), at);
     }
     this.#places = spiral(this.#half / 2);
+    this.#offsets = this.#offsetsOf(polyomino);
   }
 }

@@ -20,7 +20,7 @@ const [betweenCommunities, betweenFine] = [0.05, 0.3];
 export const leastDistance = 0.65;
 const finalPasses = 12;
 /** Nodes and ties walked between two pictures: about a tenth of a second of work. */
-const workPerPicture = 3_000_000;
+export const workPerPicture = 3_000_000;
 
 interface Settings {
   readonly seed: number;
@@ -45,7 +45,7 @@ export function layOut(
     return [];
   });
   report?.(0.3);
-  const total = settling.reduce((sum, { part }) => sum + workOf(part), 0);
+  const total = workOfAll(settling.map(({ part }) => part));
   let [work, done] = [0, 0];
   for (const { part, forces } of settling) {
     const own = workOf(part);
@@ -66,7 +66,9 @@ function tidy(graph: Csr, seed: number): Float64Array {
 }
 
 /** Nodes and entries that a step walks, a node weighing as much as some entries. */
-const workOf = ({ graph }: Part): number => 8 * graph.nodeCount + graph.neighbours.length;
+export const workOf = ({ graph }: Part): number => 8 * graph.nodeCount + graph.neighbours.length;
+
+export const workOfAll = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + workOf(part), 0);
 
 /** Gives the component its first places and returns the forces that will move them. */
 function seeded(part: Part, { seed, communities }: Settings): Forces {

@@ -20,6 +20,8 @@ export interface Polyomino {
   readonly low: number;
 }
 
+/** Up to so many nodes ties are looked at; what is larger has hardly any that leave what lies between its nodes. */
+const fewNodes = 2000;
 /** Squares are kept free for so far around a node, for its disc and the beginning of its name, in node spacings. */
 const leastReach = 0.85;
 /** How much farther that is around a larger shape, per root of its nodes beyond so many, to set it off from far away. */
@@ -31,7 +33,7 @@ export const reachOf = ({ positions }: Shape): number =>
   leastReach + reachPerRoot * Math.max(0, Math.sqrt(positions.length / 2) - largeRoot);
 
 /**
- * What a shape covers: the surroundings of its nodes, its ties, and what lies between them in all four directions.
+ * What a shape covers: the surroundings of its nodes, its ties where they are few, and what lies between them in all four directions.
  * The rectangle sits in the middle of its squares, or, when it stays where it is, on the squares of the plane.
  */
 export function polyominoOf(shape: Shape, size: number, staysInPlace = false): Polyomino {
@@ -54,7 +56,8 @@ export function polyominoOf(shape: Shape, size: number, staysInPlace = false): P
   }
   const covered = new Uint8Array(columns * rows);
   coverNodes(covered, columns, rows, { positions, reach: reach / size, left, low, size });
-  if (shape.graph) coverTies(covered, columns, shape.graph, { positions, reach, left, low, size });
+  if (shape.graph && shape.graph.nodeCount <= fewNodes)
+    coverTies(covered, columns, shape.graph, { positions, reach, left, low, size });
   const count = fillBetween(covered, columns, rows);
   return { columns, rows, squares: squaresOf(covered, columns, count), count, left, low };
 }

@@ -8,14 +8,39 @@ import { minimiseStress } from './stress.ts';
 
 /** No two nodes of a small component are nearer than this. */
 const leastDistance = 0.8;
+/** A path of up to so many nodes is a straight row. */
+const longestRow = 5;
 
 /** A connected graph of few nodes, laid out by stress so that distances in the plane are distances in the network. */
 export function smallLayout(graph: Csr, random: Random): Float64Array {
-  const positions = phyllotaxis(graph.nodeCount, 1);
   if (graph.nodeCount < 2) return new Float64Array(2 * graph.nodeCount);
+  if (isShortPath(graph)) return row(graph);
+  const positions = phyllotaxis(graph.nodeCount, 1);
   minimiseStress(positions, pathLengths(graph, tieLengths(graph)), random);
   scaleToUnitSpacing(positions);
   for (let pass = 0; pass < 200 && pushApart(positions, leastDistance) > 0; pass++);
+  return positions;
+}
+
+/** Stress takes very long to straighten the last bend. */
+function isShortPath(graph: Csr): boolean {
+  const { nodeCount, offsets, neighbours } = graph;
+  if (nodeCount > longestRow || neighbours.length !== 2 * (nodeCount - 1)) return false;
+  return offsets.every((offset, node) => node === 0 || offset - offsets[node - 1]! <= 2);
+}
+
+function row(graph: Csr): Float64Array {
+  const positions = new Float64Array(2 * graph.nodeCount);
+  let node = 0;
+  while (degreeOf(graph, node) > 1) node++;
+  let before = -1;
+  for (let place = 0; place < graph.nodeCount; place++) {
+    positions[2 * node] = place;
+    const onwards = graph.neighbours.subarray(graph.offsets[node], graph.offsets[node + 1]);
+    const next = onwards.find((other) => other !== before);
+    before = node;
+    node = next ?? node;
+  }
   return positions;
 }
 

@@ -6,6 +6,9 @@ import { boundsOfAll, partsOf, placesOf, putPlaces, type Part } from './parts.ts
 import { vosDescent, vosSums } from './vosDescent.ts';
 import { standardise } from './standardise.ts';
 
+/** Pairs of nodes in the components that are laid out between two pictures: about a tenth of a second of work. */
+const pairsPerPicture = 100_000;
+
 export interface VosLayoutOptions {
   /** 0 unless told, as in VOSviewer. */
   readonly seed?: number;
@@ -33,11 +36,14 @@ export function vosLayout(graph: Csr, options: VosLayoutOptions = {}): Float32Ar
   const random = javaRandom(options.seed ?? 0);
   const total = parts.reduce((sum, { nodes }) => sum + nodes.length ** 2, 0);
   for (const part of parts) part.positions = new Float64Array(2 * part.nodes.length);
-  let done = 0;
+  let [done, pairs] = [0, 0];
   for (const part of parts) {
     const share = part.nodes.length ** 2 / total;
     placePart(part, random, options, (own) => options.onProgress?.(done + share * own));
     done += share;
+    pairs += part.nodes.length ** 2;
+    if (pairs < pairsPerPicture) continue;
+    pairs = 0;
     options.onProgress?.(done, assembled(graph, parts, isolated, options.start));
   }
   return assembled(graph, parts, isolated, options.start);

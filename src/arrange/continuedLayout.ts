@@ -26,7 +26,8 @@ export function continuedLayout(
   const workOfAdded = stepsOfAdded * workOfAll(map.added);
   const shareOfAdded = workOfAdded > 0 ? workOfAdded / (workOfAdded + workOfAll(map.kept)) : 0;
   const now = performance.now();
-  layOut(map.added, options, until && now + shareOfAdded * (until - now), (share) => {
+  const untilAdded = until === undefined ? undefined : now + shareOfAdded * (until - now);
+  layOut(map.added, options, untilAdded, (share) => {
     if (!onProgress || map.added.length === 0) return;
     map.pack();
     post(shareOfAdded * share);

@@ -64,7 +64,7 @@ export function settleAllAtHome(
   for (const part of settling) {
     const own = workOf(part);
     const now = performance.now();
-    const end = until && now + (until - now) * (own / (total - done));
+    const end = until === undefined ? undefined : now + ((until - now) * own) / (total - done);
     if (end === undefined || end > now) {
       settleAtHome(part, settings, hasPlace, end, (share) => {
         work += own;

@@ -14,6 +14,8 @@ import { smallLayout } from './smallLayout.ts';
 
 /** Components below this number of nodes are laid out by stress over all pairs, which is tidier. */
 export const smallLimit = 60;
+/** So are those of up to so many nodes with at most so many ties for each: forces would fold them over themselves. */
+const [sparseLimit, sparseTies] = [400, 1.15];
 /** What a tie between two communities counts, and one between two fine communities of the same. */
 const [betweenCommunities, betweenFine] = [0.05, 0.3];
 /** No two nodes are nearer than this. */
@@ -37,7 +39,7 @@ export function layOut(
   // Most small components are the same few cliques.
   const small = new Map<string, Float64Array>();
   const settling = parts.flatMap((part) => {
-    if (part.nodes.length >= smallLimit) return [{ part, forces: seeded(part, settings) }];
+    if (!isUnfolded(part.graph)) return [{ part, forces: seeded(part, settings) }];
     const key = `${part.graph.offsets.join()} ${part.graph.neighbours.join()}`;
     const known = small.get(key) ?? tidy(part.graph, settings.seed);
     small.set(key, known);
@@ -58,6 +60,10 @@ export function layOut(
     done += own;
   }
 }
+
+/** Small or like a tree, so that distances in the network can be distances in the plane. */
+const isUnfolded = ({ nodeCount, neighbours }: Csr): boolean =>
+  nodeCount < smallLimit || (nodeCount <= sparseLimit && neighbours.length <= 2 * sparseTies * nodeCount);
 
 function tidy(graph: Csr, seed: number): Float64Array {
   const positions = smallLayout(graph, seededRandom(seed));

@@ -8,18 +8,26 @@ import { minimiseStress } from './stress.ts';
 
 /** No two nodes of a small component are nearer than this. */
 const leastDistance = 0.8;
+/** Above so many nodes, far apart counts less, so that a long path becomes a wave and not a line across the screen. */
+const mostStraight = 60;
 /** A path of up to so many nodes is a straight row. */
 const longestRow = 5;
 
-/** A connected graph of few nodes, laid out by stress so that distances in the plane are distances in the network. */
+/** A connected graph of few nodes or few ties, laid out by stress so that distances in the plane are distances in the network. */
 export function smallLayout(graph: Csr, random: Random): Float64Array {
   if (graph.nodeCount < 2) return new Float64Array(2 * graph.nodeCount);
   if (isShortPath(graph)) return row(graph);
   const positions = phyllotaxis(graph.nodeCount, 1);
-  minimiseStress(positions, pathLengths(graph, tieLengths(graph)), random);
+  minimiseStress(positions, bentAbove(mostStraight, pathLengths(graph, tieLengths(graph))), random);
   scaleToUnitSpacing(positions);
   for (let pass = 0; pass < 200 && pushApart(positions, leastDistance) > 0; pass++);
   return positions;
+}
+
+/** The lengths between all pairs of more nodes than so many, to the power of ¾. */
+function bentAbove(most: number, lengths: Float64Array): Float64Array {
+  if (lengths.length < most * most) return lengths;
+  return lengths.map((length) => Math.sqrt(length) * Math.sqrt(Math.sqrt(length)));
 }
 
 /** Stress takes very long to straighten the last bend. */

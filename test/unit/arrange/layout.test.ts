@@ -68,6 +68,25 @@ function leastDistanceBetween(positions: Float32Array, componentOf: readonly num
   return least;
 }
 
+/** Pairs of ties that cross. */
+function crossingsOf(graph: Csr, positions: Float32Array): number {
+  const ties = upTo(graph.nodeCount).flatMap((node) =>
+    [...graph.neighbours.subarray(graph.offsets[node], graph.offsets[node + 1])]
+      .filter((other) => other < node)
+      .map((other) => [node, other] as const),
+  );
+  const side = (a: number, b: number, c: number) =>
+    (positions[2 * b]! - positions[2 * a]!) * (positions[2 * c + 1]! - positions[2 * a + 1]!) -
+    (positions[2 * b + 1]! - positions[2 * a + 1]!) * (positions[2 * c]! - positions[2 * a]!);
+  let crossings = 0;
+  for (const [index, [a, b]] of ties.entries()) {
+    for (const [c, d] of ties.slice(0, index)) {
+      if (side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0) crossings++;
+    }
+  }
+  return crossings;
+}
+
 function distanceToTie(positions: Float32Array, node: number, from: number, to: number): number {
   const [x, y] = [positions[2 * from]!, positions[2 * from + 1]!];
   const [dx, dy] = [positions[2 * to]! - x, positions[2 * to + 1]! - y];
@@ -243,6 +262,21 @@ test('the largest component stands in the middle, the small ones on all sides of
     sides[y < 0 ? 'below' : 'above']++;
   }
   expect(Math.min(...Object.values(sides))).toBeGreaterThan(45);
+});
+
+test.each([
+  ['a long path', csrOf(150, upTo(149), upTo(150).slice(1)), 5],
+  [
+    'a tree',
+    csrOf(
+      200,
+      upTo(199).map((index) => (index * index) % (index + 1)),
+      upTo(200).slice(1),
+    ),
+    60,
+  ],
+])('%s does not fold over itself', (_, graph, mostCrossings) => {
+  expect(crossingsOf(graph, layout(graph, { seed: 1 }))).toBeLessThan(mostCrossings);
 });
 
 test('no component stands on the ties of another', () => {

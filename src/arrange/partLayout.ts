@@ -11,11 +11,12 @@ import { layFlat } from './layFlat.ts';
 import { settleBySize, settleWithin } from './schedule.ts';
 import { seedLayout } from './seedLayout.ts';
 import { smallLayout } from './smallLayout.ts';
+import { isStretched } from './stretched.ts';
 
 /** Components below this number of nodes are laid out by stress over all pairs, which is tidier. */
 export const smallLimit = 60;
-/** So are those of up to so many nodes with at most so many ties for each: forces would fold them over themselves. */
-const [sparseLimit, sparseTies] = [400, 1.15];
+/** So are stretched ones of up to so many nodes: forces, which fill a disc, would fold them over themselves. */
+const stretchedLimit = 400;
 /** What a tie between two communities counts, and one between two fine communities of the same. */
 const [betweenCommunities, betweenFine] = [0.05, 0.3];
 /** No two nodes are nearer than this. */
@@ -61,9 +62,9 @@ export function layOut(
   }
 }
 
-/** Small or like a tree, so that distances in the network can be distances in the plane. */
-const isUnfolded = ({ nodeCount, neighbours }: Csr): boolean =>
-  nodeCount < smallLimit || (nodeCount <= sparseLimit && neighbours.length <= 2 * sparseTies * nodeCount);
+/** Small or stretched, so that distances in the plane should be distances in the network. */
+const isUnfolded = (graph: Csr): boolean =>
+  graph.nodeCount < smallLimit || (graph.nodeCount <= stretchedLimit && isStretched(graph));
 
 function tidy(graph: Csr, seed: number): Float64Array {
   const positions = smallLayout(graph, seededRandom(seed));

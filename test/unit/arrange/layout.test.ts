@@ -68,6 +68,9 @@ function leastDistanceBetween(positions: Float32Array, componentOf: readonly num
   return least;
 }
 
+/** Of node + 1 in a tree of many short branches. */
+const parentOf = (node: number): number => Math.max(0, node - ((node * node + node) % 7));
+
 /** Pairs of ties that cross. */
 function crossingsOf(graph: Csr, positions: Float32Array): number {
   const ties = upTo(graph.nodeCount).flatMap((node) =>
@@ -265,18 +268,10 @@ test('the largest component stands in the middle, the small ones on all sides of
 });
 
 test.each([
-  ['a long path', csrOf(150, upTo(149), upTo(150).slice(1)), 5],
-  [
-    'a tree',
-    csrOf(
-      200,
-      upTo(199).map((index) => (index * index) % (index + 1)),
-      upTo(200).slice(1),
-    ),
-    60,
-  ],
-])('%s does not fold over itself', (_, graph, mostCrossings) => {
-  expect(crossingsOf(graph, layout(graph, { seed: 1 }))).toBeLessThan(mostCrossings);
+  ['a long path', csrOf(150, upTo(149), upTo(150).slice(1))],
+  ['a long tree', csrOf(200, upTo(199).map(parentOf), upTo(200).slice(1))],
+])('%s does not fold over itself', (_, graph) => {
+  expect(crossingsOf(graph, layout(graph, { seed: 1 }))).toBeLessThan(3);
 });
 
 test('no component stands on the ties of another', () => {
@@ -346,8 +341,9 @@ test('new components find free room by the map, and those who lost their ties st
 test('a map that goes on shows what stays at once, and then how all settles', () => {
   const { graph } = coauthors(6000, 24_000);
   const start = layout(graph, { seed: 1, budget: 0 });
-  const isNew = (node: number) => node % 50 === 0;
-  for (const node of upTo(graph.nodeCount).filter(isNew)) start.fill(Number.NaN, 2 * node, 2 * node + 2);
+  const isNew = Uint8Array.from({ length: graph.nodeCount }, (_, node) => (node % 50 === 0 ? 1 : 0));
+  for (const node of upTo(graph.nodeCount).filter((one) => isNew[one] === 1))
+    start.fill(Number.NaN, 2 * node, 2 * node + 2);
   const seen: Float32Array[] = [];
   const shares: number[] = [];
   const result = layout(graph, {
@@ -363,7 +359,7 @@ test('a map that goes on shows what stays at once, and then how all settles', ()
   expect(shares[0]).toBeLessThan(0.1);
   expect(seen.every((positions) => positions.every(Number.isFinite))).toBe(true);
   const tied = (node: number) => graph.offsets[node + 1]! > graph.offsets[node]!;
-  const staying = upTo(graph.nodeCount).filter((node) => !isNew(node) && tied(node));
+  const staying = upTo(graph.nodeCount).filter((node) => isNew[node] === 0 && tied(node));
   expect(Math.max(...staying.map((node) => moved(seen[0]!, start, node)))).toBe(0);
   expect(layout(graph, { seed: 1, start })).toEqual(result);
 });

@@ -1,72 +1,39 @@
-import type { Bounds } from '../lib/bounds.ts';
 import type { Csr } from '../lib/graph/csr.ts';
-import { bandPlaces } from './band.ts';
-import { layOut } from './partLayout.ts';
+import type { Milliseconds } from '../model/units.ts';
+import { ContinuedMap } from './continuedMap.ts';
 import type { LayoutOptions } from './layout.ts';
-import { packComponents } from './packing.ts';
-import { boundsOfAll, partsOf, placesOf, putPlaces, type Part } from './parts.ts';
-import { nearNeighbours, settleAtHome } from './settleAtHome.ts';
+import { layOut, workOfAll } from './partLayout.ts';
+import { settleAllAtHome } from './settleAtHome.ts';
 
-/** Empty space between the map and what is put to its side. */
-const gap = 2;
+/** About how many steps what is added takes for one of what had a place. */
+const stepsOfAdded = 3;
+/** What is done with the first picture. */
+const first = 0.05;
 
 /**
  * The map after a change: what had a place stays about there, new nodes start near their neighbours, components that
- * are all new stand to the right of the map, and nodes left without ties below it.
+ * are all new find free room in the map and around it, and nodes left without ties stand below it.
  */
-export function continuedLayout(graph: Csr, options: LayoutOptions & { readonly start: Float32Array }): Float32Array {
-  const { start, pinned, onProgress } = options;
-  const hasPlace = Uint8Array.from({ length: graph.nodeCount }, (_, node) => placedIn(start, node));
-  const { parts, isolated } = partsOf(graph, options.importance);
-  const positions = new Float32Array(start.length);
-  const kept = parts.filter(({ nodes }) => nodes.some((node) => hasPlace[node] === 1));
-  const added = parts.filter(({ nodes }) => !nodes.some((node) => hasPlace[node] === 1));
-  for (const part of kept) part.positions = nearNeighbours(part, start, hasPlace);
-  layOut(added, options);
-  const map = boundsOfAll(kept.map(({ positions: own }) => own));
-  const mayStand = (node: number) => hasPlace[node] === 1 && (pinned?.[node] === 1 || !isWithin(map, start, node));
-  const standing = isolated.filter(mayStand);
-  const banded = isolated.filter((node) => !mayStand(node));
-  const picture = () => {
-    for (const part of kept) putPlaces(positions, part.nodes, part.positions);
-    putPlaces(positions, standing, placesOf(start, standing));
-    addBeside(positions, added, [...kept.map(({ positions: own }) => own), placesOf(start, standing)]);
-    const tied = parts.map(({ nodes }) => placesOf(positions, nodes));
-    putPlaces(positions, banded, bandPlaces(banded.length, boundsOfAll([...tied, placesOf(start, standing)])));
-    keepPinned(positions, options);
-    return positions;
-  };
-  onProgress?.(0.3, picture().slice());
-  for (const part of kept) settleAtHome(part, options, hasPlace);
-  return picture();
-}
-
-const placedIn = (start: Float32Array, node: number): number =>
-  Number.isFinite(start[2 * node]! + start[2 * node + 1]!) ? 1 : 0;
-
-/** A node that lost its ties is not left standing among those that have some. */
-const isWithin = (map: Bounds | undefined, start: Float32Array, node: number): boolean =>
-  map !== undefined && start[2 * node + 1]! >= map.low && start[2 * node + 1]! <= map.high;
-
-function addBeside(positions: Float32Array, added: readonly Part[], others: readonly Float64Array[]): void {
-  if (added.length === 0) return;
-  const packed = added.map((part) => part.positions.slice());
-  packComponents(packed);
-  const map = boundsOfAll(others);
-  const own = boundsOfAll(packed)!;
-  const right = map ? map.right + gap - own.left : 0;
-  const up = map ? (map.low + map.high - own.low - own.high) / 2 : 0;
-  added.forEach(({ nodes }, index) => {
-    const moved = packed[index]!.map((value, at) => value + (at % 2 === 0 ? right : up));
-    putPlaces(positions, nodes, moved);
+export function continuedLayout(
+  graph: Csr,
+  options: LayoutOptions & { readonly start: Float32Array },
+  until?: Milliseconds,
+): Float32Array {
+  const { onProgress } = options;
+  const map = new ContinuedMap(graph, options);
+  const post = (share: number) => onProgress?.(first + (1 - first) * share, map.positions());
+  post(0);
+  const workOfAdded = stepsOfAdded * workOfAll(map.added);
+  const shareOfAdded = workOfAdded > 0 ? workOfAdded / (workOfAdded + workOfAll(map.kept)) : 0;
+  const now = performance.now();
+  const untilAdded = until === undefined ? undefined : now + shareOfAdded * (until - now);
+  layOut(map.added, options, untilAdded, (share) => {
+    if (!onProgress || map.added.length === 0) return;
+    map.pack();
+    post(shareOfAdded * share);
   });
-}
-
-function keepPinned(positions: Float32Array, { start, pinned }: LayoutOptions): void {
-  if (!pinned || !start) return;
-  for (let node = 0; 2 * node < positions.length; node++) {
-    if (pinned[node] !== 1 || placedIn(start, node) === 0) continue;
-    positions[2 * node] = start[2 * node]!;
-    positions[2 * node + 1] = start[2 * node + 1]!;
-  }
+  map.pack();
+  settleAllAtHome(map.kept, options, map.hasPlace, until, (share) => post(shareOfAdded + (1 - shareOfAdded) * share));
+  map.pack();
+  return map.positions();
 }

@@ -32,7 +32,7 @@ export interface LayoutOptions {
 export function layout(graph: Csr, options: LayoutOptions): Float32Array {
   const until = options.budget === undefined ? undefined : performance.now() + spent * options.budget;
   const { start } = options;
-  if (start && hasPlaces(start)) return continuedLayout(graph, { ...options, start });
+  if (start && hasPlaces(start)) return continuedLayout(graph, { ...options, start }, until);
   const { parts, isolated } = partsOf(graph, options.importance);
   const report =
     options.onProgress && ((share: number) => options.onProgress!(share, assembled(graph, parts, isolated)));
@@ -52,8 +52,7 @@ function hasPlaces(start: Float32Array): boolean {
 }
 
 function assembled({ nodeCount }: Csr, parts: readonly Part[], isolated: Int32Array): Float32Array {
-  const packed = parts.map(({ positions }) => positions.slice());
-  packComponents(packed);
+  const packed = packComponents(parts);
   const positions = new Float32Array(2 * nodeCount);
   parts.forEach(({ nodes }, index) => putPlaces(positions, nodes, packed[index]!));
   putPlaces(positions, isolated, bandPlaces(isolated.length, boundsOfAll(packed)));

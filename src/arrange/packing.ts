@@ -1,87 +1,66 @@
-import { packSiblings } from 'd3-hierarchy';
 import { boundsOf } from '../lib/bounds.ts';
+import { boundsOfAll } from './parts.ts';
+import { PackingGrid } from './packingGrid.ts';
+import { polyominoOf, reachOf, type Shape } from './polyomino.ts';
 
-/** Empty ring around every component, in units of the node spacing. */
-const margin = 1.6;
-
-/** Centres each component on its circle and returns the circle's radius. */
-function centred(positions: Float64Array): number {
-  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (let node = 0; node < positions.length; node += 2) {
-    left = Math.min(left, positions[node]!);
-    right = Math.max(right, positions[node]!);
-    low = Math.min(low, positions[node + 1]!);
-    high = Math.max(high, positions[node + 1]!);
-  }
-  let radius = 0;
-  for (let node = 0; node < positions.length; node += 2) {
-    const x = (positions[node]! -= (left + right) / 2);
-    const y = (positions[node + 1]! -= (low + high) / 2);
-    radius = Math.max(radius, Math.sqrt(x * x + y * y));
-  }
-  return radius;
-}
-
-/** A component whose circle is smaller than this share of the largest is a small one. */
-const smallShare = 0.2;
-/** Up to so many small ones find room around the large ones; more would string out into a ring. */
-const fewSmall = 12;
-
-interface Circle {
-  readonly positions: Float64Array;
-  readonly r: number;
-  x: number;
-  y: number;
-}
+/** Side of a square of the grid, in node spacings: two authors take three by two squares. */
+const finest = 0.9;
+/** Larger squares are taken when the shapes would need more than so many, or what stands already more in a row. */
+const [mostCovered, mostAcross] = [400_000, 2000];
 
 /**
- * Moves the components so that their circles never overlap: the large ones around the largest, the small ones, when
- * they are many, in centred rows below, the larger ones first.
+ * Moves shapes so that they do not overlap, and returns their places: polyomino packing (Freivalds, Dogrusoz & Kikusts,
+ * "Disconnected graph layout and the polyomino packing approach", Graph Drawing 2001, LNCS 2265). The largest comes
+ * first, each next one as near to the middle of all before it as it finds room, in gaps, too. What stands already
+ * stays, and the others find room around it; with nothing standing, the middle of the first is the origin.
  */
-export function packComponents(components: readonly Float64Array[]): void {
-  const circles = components
-    .map((positions): Circle => ({ r: centred(positions) + margin / 2 + 1e-6, x: 0, y: 0, positions }))
-    .toSorted((a, b) => b.r - a.r);
-  const largest = circles[0]?.r ?? 0;
-  const small = circles.filter(({ r }) => r < smallShare * largest);
-  const around = small.length > fewSmall ? circles.slice(0, circles.length - small.length) : circles;
-  packSiblings(around);
-  if (around.length < circles.length) shelve(small, around);
-  for (const { positions, x, y } of circles) {
-    for (let node = 0; node < positions.length; node += 2) {
-      positions[node]! += x;
-      positions[node + 1]! += y;
-    }
+export function packComponents(shapes: readonly Shape[], standing: readonly Shape[] = []): Float64Array[] {
+  const there = standing.filter(({ positions }) => positions.length > 0);
+  if (there.length === 0 && shapes.length === 1) return [centred(shapes[0]!.positions)];
+  const size = squareSize(shapes, there);
+  const origin = originOf(there, size);
+  const grid = new PackingGrid();
+  for (const shape of there) {
+    const cover = polyominoOf(shape, size, true);
+    grid.put(cover, Math.round((cover.left - origin.x) / size), Math.round((cover.low - origin.y) / size));
   }
+  const covers = shapes.map((shape) => polyominoOf(shape, size));
+  const order = [...covers.keys()].sort((a, b) => covers[b]!.count - covers[a]!.count || a - b);
+  const packed = shapes.map(({ positions }) => positions);
+  for (const index of order) {
+    const { left, low } = covers[index]!;
+    const [column, row] = grid.place(covers[index]!);
+    const [right, up] = [origin.x + column * size - left, origin.y + row * size - low];
+    packed[index] = packed[index]!.map((value, at) => value + (at % 2 === 0 ? right : up));
+  }
+  return packed;
 }
 
-/** Rows as wide as what stands above them. */
-function shelve(small: readonly Circle[], above: readonly Circle[]): void {
-  const left = Math.min(...above.map(({ x, r }) => x - r));
-  const right = Math.max(...above.map(({ x, r }) => x + r));
-  let top = Math.min(...above.map(({ y, positions }) => y + boundsOf(positions).low)) - margin;
-  for (const row of rowsOf(small, right - left)) {
-    const height = 2 * row[0]!.r;
-    let x = (left + right) / 2 - row.reduce((sum, { r }) => sum + r, 0);
-    for (const circle of row) {
-      circle.x = x + circle.r;
-      circle.y = top - height / 2;
-      x += 2 * circle.r;
-    }
-    top -= height;
-  }
+function centred(positions: Float64Array): Float64Array {
+  const { left, right, low, high } = boundsOf(positions);
+  return positions.map((value, at) => value - (at % 2 === 0 ? left + right : low + high) / 2);
 }
 
-function rowsOf(circles: readonly Circle[], width: number): Circle[][] {
-  const rows: Circle[][] = [];
-  let used = Infinity;
-  for (const circle of circles) {
-    if (used + 2 * circle.r > width) {
-      rows.push([]);
-      used = 0;
-    }
-    rows.at(-1)!.push(circle);
-    used += 2 * circle.r;
-  }
-  return rows;
+function squareSize(shapes: readonly Shape[], standing: readonly Shape[]): number {
+  const covered = [...shapes, ...standing].reduce((sum, shape) => sum + areaAround(shape), 0);
+  let size = finest;
+  while (covered > mostCovered * size * size) size *= 2;
+  const around = boundsOfAll(standing.map(({ positions }) => positions));
+  if (!around) return size;
+  while (Math.max(around.right - around.left, around.high - around.low) > mostAcross * size) size *= 2;
+  return size;
+}
+
+function areaAround(shape: Shape): number {
+  const { left, right, low, high } = boundsOf(shape.positions);
+  const reach = 2 * reachOf(shape);
+  return (right - left + reach) * (high - low + reach);
+}
+
+/** A corner of the squares near the middle of what stands. */
+function originOf(standing: readonly Shape[], size: number): { readonly x: number; readonly y: number } {
+  const around = boundsOfAll(standing.map(({ positions }) => positions));
+  if (!around) return { x: 0, y: 0 };
+  const snapped = (value: number) => size * Math.round(value / size);
+  return { x: snapped((around.left + around.right) / 2), y: snapped((around.low + around.high) / 2) };
 }

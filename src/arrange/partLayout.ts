@@ -7,20 +7,23 @@ import { nestingOf } from './nesting.ts';
 import type { Part } from './parts.ts';
 import { pushApart } from './pushApart.ts';
 import { ratedTies } from './ratedTies.ts';
-import { levelOut } from './rotate.ts';
+import { layFlat } from './layFlat.ts';
 import { settleBySize, settleWithin } from './schedule.ts';
 import { seedLayout } from './seedLayout.ts';
 import { smallLayout } from './smallLayout.ts';
+import { isStretched } from './stretched.ts';
 
 /** Components below this number of nodes are laid out by stress over all pairs, which is tidier. */
 export const smallLimit = 60;
+/** So are stretched ones of up to so many nodes: forces, which fill a disc, would fold them over themselves. */
+const stretchedLimit = 400;
 /** What a tie between two communities counts, and one between two fine communities of the same. */
 const [betweenCommunities, betweenFine] = [0.05, 0.3];
 /** No two nodes are nearer than this. */
 export const leastDistance = 0.65;
 const finalPasses = 12;
 /** Nodes and ties walked between two pictures: about a tenth of a second of work. */
-const workPerPicture = 3_000_000;
+export const workPerPicture = 3_000_000;
 
 interface Settings {
   readonly seed: number;
@@ -34,14 +37,18 @@ export function layOut(
   until?: Milliseconds,
   report?: (share: number) => void,
 ): void {
+  // Most small components are the same few cliques.
+  const small = new Map<string, Float64Array>();
   const settling = parts.flatMap((part) => {
-    if (part.nodes.length >= smallLimit) return [{ part, forces: seeded(part, settings) }];
-    part.positions = smallLayout(part.graph, seededRandom(settings.seed));
-    levelOut(part.positions);
+    if (!isUnfolded(part.graph)) return [{ part, forces: seeded(part, settings) }];
+    const key = `${part.graph.offsets.join()} ${part.graph.neighbours.join()}`;
+    const known = small.get(key) ?? tidy(part.graph, settings.seed);
+    small.set(key, known);
+    part.positions = known.slice();
     return [];
   });
   report?.(0.3);
-  const total = settling.reduce((sum, { part }) => sum + workOf(part), 0);
+  const total = workOfAll(settling.map(({ part }) => part));
   let [work, done] = [0, 0];
   for (const { part, forces } of settling) {
     const own = workOf(part);
@@ -55,8 +62,20 @@ export function layOut(
   }
 }
 
+/** Small or stretched, so that distances in the plane should be distances in the network. */
+const isUnfolded = (graph: Csr): boolean =>
+  graph.nodeCount < smallLimit || (graph.nodeCount <= stretchedLimit && isStretched(graph));
+
+function tidy(graph: Csr, seed: number): Float64Array {
+  const positions = smallLayout(graph, seededRandom(seed));
+  layFlat(positions, graph);
+  return positions;
+}
+
 /** Nodes and entries that a step walks, a node weighing as much as some entries. */
-const workOf = ({ graph }: Part): number => 8 * graph.nodeCount + graph.neighbours.length;
+export const workOf = ({ graph }: Part): number => 8 * graph.nodeCount + graph.neighbours.length;
+
+export const workOfAll = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + workOf(part), 0);
 
 /** Gives the component its first places and returns the forces that will move them. */
 function seeded(part: Part, { seed, communities }: Settings): Forces {

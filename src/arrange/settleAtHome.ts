@@ -1,5 +1,6 @@
 import { Forces } from './forces.ts';
-import { leastDistance, pullsOf, smallLimit } from './partLayout.ts';
+import type { Milliseconds } from '../model/units.ts';
+import { leastDistance, pullsOf, smallLimit, workOf, workOfAll, workPerPicture } from './partLayout.ts';
 import type { Part } from './parts.ts';
 import { placesOf } from './parts.ts';
 import { phyllotaxis } from './phyllotaxis.ts';
@@ -46,18 +47,58 @@ interface Settings {
   readonly pinned?: Uint8Array;
 }
 
-/** A few short steps in which what had a place is drawn back to it; small components only part what collides. */
-export function settleAtHome(part: Part, settings: Settings, hasPlace: Uint8Array): void {
-  const { nodes, positions } = part;
-  const fixed = Uint8Array.from(nodes, (node) => (settings.pinned?.[node] === 1 && hasPlace[node] === 1 ? 1 : 0));
-  if (nodes.length >= smallLimit) {
-    const forces = homeForces(part, settings, hasPlace, fixed);
-    for (let step = 0; step < steps; step++) {
-      forces.advance(positions, stepLength);
-      if (step % 3 === 2) pushApart(positions, leastDistance, fixed);
+/**
+ * A few short steps in which what had a place is drawn back to it; small components only part what collides. With a
+ * limit of time there may be fewer steps.
+ */
+export function settleAllAtHome(
+  parts: readonly Part[],
+  settings: Settings,
+  hasPlace: Uint8Array,
+  until: Milliseconds | undefined,
+  report: (share: number) => void,
+): void {
+  const settling = parts.filter(({ nodes }) => nodes.length >= smallLimit);
+  const total = workOfAll(settling);
+  let [done, work] = [0, 0];
+  for (const part of settling) {
+    const own = workOf(part);
+    const now = performance.now();
+    const end = until === undefined ? undefined : now + ((until - now) * own) / (total - done);
+    if (end === undefined || end > now) {
+      settleAtHome(part, settings, hasPlace, end, (share) => {
+        work += own;
+        if (work < workPerPicture) return;
+        work = 0;
+        report((done + share * own) / total);
+      });
     }
+    done += own;
   }
-  for (let pass = 0; pass < passes && pushApart(positions, leastDistance, fixed) > 0; pass++);
+  for (const part of parts) {
+    const fixed = fixedIn(part, settings, hasPlace);
+    for (let pass = 0; pass < passes && pushApart(part.positions, leastDistance, fixed) > 0; pass++);
+  }
+}
+
+const fixedIn = ({ nodes }: Part, { pinned }: Settings, hasPlace: Uint8Array): Uint8Array =>
+  Uint8Array.from(nodes, (node) => (pinned?.[node] === 1 && hasPlace[node] === 1 ? 1 : 0));
+
+function settleAtHome(
+  part: Part,
+  settings: Settings,
+  hasPlace: Uint8Array,
+  until: Milliseconds | undefined,
+  onStep: (share: number) => void,
+): void {
+  const fixed = fixedIn(part, settings, hasPlace);
+  const forces = homeForces(part, settings, hasPlace, fixed);
+  for (let step = 0; step < steps; step++) {
+    if (until !== undefined && performance.now() >= until) return;
+    forces.advance(part.positions, stepLength);
+    if (step % 3 === 2) pushApart(part.positions, leastDistance, fixed);
+    onStep((step + 1) / steps);
+  }
 }
 
 function homeForces(part: Part, { seed, communities }: Settings, hasPlace: Uint8Array, fixed: Uint8Array): Forces {

@@ -4,6 +4,8 @@ import { shuffledIndices } from '../lib/shuffle.ts';
 /** The step size shrinks by this factor from sweep to sweep. */
 const cooling = 0.82;
 const sweeps = 60;
+/** Up to so many nodes it shrinks more slowly, as a bent path needs time to become straight. */
+const [few, slowCooling, slowSweeps] = [8, 0.96, 300];
 
 /**
  * Stress minimisation by stochastic gradient descent: Zheng, Pawar & Goodman, "Graph drawing by stochastic gradient
@@ -20,7 +22,8 @@ export function minimiseStress(positions: Float64Array, wished: Float64Array, ra
     if (distance > longest) longest = distance;
   }
   let step = longest * longest;
-  for (let sweep = 0; sweep < sweeps; sweep++, step *= cooling) {
+  const slows = count <= few;
+  for (let sweep = 0; sweep < (slows ? slowSweeps : sweeps); sweep++, step *= slows ? slowCooling : cooling) {
     for (const pair of shuffledIndices(left.length, random)) {
       const [a, b] = [left[pair]!, right[pair]!];
       const distance = wished[a * count + b]!;

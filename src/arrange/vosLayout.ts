@@ -6,6 +6,9 @@ import { boundsOfAll, partsOf, placesOf, putPlaces, type Part } from './parts.ts
 import { vosDescent, vosSums } from './vosDescent.ts';
 import { standardise } from './standardise.ts';
 
+/** Pairs of nodes in the components that are laid out between two pictures: about a tenth of a second of work. */
+const pairsPerPicture = 100_000;
+
 export interface VosLayoutOptions {
   /** 0 unless told, as in VOSviewer. */
   readonly seed?: number;
@@ -33,14 +36,17 @@ export function vosLayout(graph: Csr, options: VosLayoutOptions = {}): Float32Ar
   const random = javaRandom(options.seed ?? 0);
   const total = parts.reduce((sum, { nodes }) => sum + nodes.length ** 2, 0);
   for (const part of parts) part.positions = new Float64Array(2 * part.nodes.length);
-  let done = 0;
+  let [done, pairs] = [0, 0];
   for (const part of parts) {
     const share = part.nodes.length ** 2 / total;
     placePart(part, random, options, (own) => options.onProgress?.(done + share * own));
     done += share;
-    options.onProgress?.(done, assembled(graph, parts, isolated, options.start !== undefined));
+    pairs += part.nodes.length ** 2;
+    if (pairs < pairsPerPicture) continue;
+    pairs = 0;
+    options.onProgress?.(done, assembled(graph, parts, isolated, options.start));
   }
-  return assembled(graph, parts, isolated, options.start !== undefined);
+  return assembled(graph, parts, isolated, options.start);
 }
 
 function placePart(part: Part, random: JavaRandom, options: VosLayoutOptions, report: (share: number) => void): void {
@@ -91,12 +97,16 @@ function inMapUnit(places: Float64Array): Float64Array {
   return places.map((value) => scale * value);
 }
 
-/** New components are packed around the origin; with a warm start all stay where they are. */
-function assembled(graph: Csr, parts: readonly Part[], isolated: Int32Array, start: boolean): Float32Array {
+/** With a warm start components all of whose nodes had a place stay where they are, and others find room around. */
+function assembled(graph: Csr, parts: readonly Part[], isolated: Int32Array, start?: Float32Array): Float32Array {
   const positions = new Float32Array(2 * graph.nodeCount);
-  const packed = parts.map((part) => part.positions.slice());
-  if (!start) packComponents(packed);
-  parts.forEach(({ nodes }, index) => putPlaces(positions, nodes, packed[index]!));
-  putPlaces(positions, isolated, bandPlaces(isolated.length, boundsOfAll(packed)));
+  const stays = ({ nodes }: Part) => start !== undefined && placesOf(start, nodes).every(Number.isFinite);
+  const standing = parts.filter(stays);
+  const added = parts.filter((part) => !stays(part));
+  const packed = packComponents(added, standing);
+  for (const part of standing) putPlaces(positions, part.nodes, part.positions);
+  added.forEach(({ nodes }, index) => putPlaces(positions, nodes, packed[index]!));
+  const all = [...packed, ...standing.map((part) => part.positions)];
+  putPlaces(positions, isolated, bandPlaces(isolated.length, boundsOfAll(all)));
   return positions;
 }

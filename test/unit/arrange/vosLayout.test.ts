@@ -118,3 +118,20 @@ test('the same seed gives the same places, another seed others, and weights beyo
     expect(vosLayout(odd).every(Number.isFinite)).toBe(true);
   }
 });
+
+test('with a start, what is new finds room beside what stands', () => {
+  const ring = ringWithChords(40, 2);
+  const start = new Float32Array(84).fill(Number.NaN);
+  start.set(vosLayout(ring));
+  const ends = Array.from({ length: 40 }, (_, node) =>
+    [...ring.neighbours.subarray(ring.offsets[node], ring.offsets[node + 1])].map((other) => [node, other] as const),
+  ).flat();
+  const grown = csrOf(42, [...ends.map(([from]) => from), 40], [...ends.map(([, to]) => to), 41]);
+  const positions = vosLayout(grown, { start });
+  for (const node of [40, 41]) {
+    for (let other = 0; other < 40; other++) {
+      const [dx, dy] = [0, 1].map((axis) => positions[2 * node + axis]! - positions[2 * other + axis]!);
+      expect(Math.hypot(dx!, dy!)).toBeGreaterThan(1.2);
+    }
+  }
+});

@@ -10,7 +10,6 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
   // Known beforehand, so that the first start does not find them late and load the page twice.
   optimizeDeps: {
     include: [
-      'd3-hierarchy',
       'd3-scale',
       'fflate',
       'graphology',

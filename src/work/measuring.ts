@@ -4,7 +4,7 @@ import { noDay, type Columns } from '../model/columns.ts';
 import type { Measure, Measured } from '../model/measure.ts';
 import type { NodeIndex } from '../model/units.ts';
 import { isSameWindow, type TimeWindow } from '../model/window.ts';
-import { allTime } from '../network/graph.ts';
+import { allTime } from '../network/allTime.ts';
 import { leadingBy } from '../network/leaders.ts';
 import { measureSteps, rankedSources, usualSources } from '../network/measures.ts';
 import type { PaperFacts } from '../network/paperFacts.ts';

@@ -6,6 +6,7 @@ import { usualStyle } from '../../../src/model/mapStyle.ts';
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
 import {
   announcement,
+  awaitedMeasures,
   bench,
   colourBy,
   dialog,
@@ -14,9 +15,11 @@ import {
   mapStyle,
   measureScale,
   measureTime,
+  measuring,
   positions,
   selection,
   sizeBy,
+  stoppedMeasures,
   tieColourBy,
   trail,
 } from '../../../src/state/state.ts';
@@ -53,9 +56,9 @@ export async function openHere(csv = fivePapers, change: Partial<Settings> = {})
   const opened: Opened = { ...counted, arrangement };
   positions.value = arrangement.positions;
   const ask = (name: never, argument: unknown) => Promise.resolve(answerFor(study, name, argument));
-  const measuring = new Measuring(answerFor(study, 'measuringNeeds', undefined) as MeasuringNeeds);
+  const own = new Measuring(answerFor(study, 'measuringNeeds', undefined) as MeasuringNeeds);
   const measurer = {
-    ask: (name: never, argument: never) => Promise.resolve(drained(measuring.answer({ name, argument }))),
+    ask: (name: never, argument: never) => Promise.resolve(drained(own.answer({ name, argument }))),
     cancel: () => new Set(),
   };
   const [close, giveWayTo] = [() => undefined, () => undefined];
@@ -97,6 +100,9 @@ export function cleanUp(): void {
   mapStyle.value = usualStyle;
   sizeBy.value = 'window';
   measureTime.value = 'all';
+  measuring.value = undefined;
+  awaitedMeasures.value = new Set();
+  stoppedMeasures.value = new Set();
   measureScale.value = 'root';
   announcement.value = '';
 }

@@ -36,6 +36,7 @@ host.addEventListener('message', ({ data }: MessageEvent<ToMeasurer>) => {
 async function answerTo(id: number, question: MeasureQuestion): Promise<void> {
   try {
     const steps = measuring!.answer(question);
+    let told = -1;
     for (;;) {
       await nextTask();
       if (!wanted.has(id)) return;
@@ -44,7 +45,10 @@ async function answerTo(id: number, question: MeasureQuestion): Promise<void> {
         send({ type: 'answer', id, answer: value });
         break;
       }
-      send({ type: 'progress', progress: progressOf(question, value) });
+      // No more often than it is seen.
+      const hundredths = Math.floor(value * 100);
+      if (hundredths > told) send({ type: 'progress', progress: progressOf(question, value) });
+      told = hundredths;
     }
   } catch (error) {
     send({ type: 'failed', id, message: error instanceof Error ? error.message : String(error) });

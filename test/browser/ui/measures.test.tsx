@@ -134,13 +134,11 @@ describe('measures', () => {
     const stop = keepMeasuresFresh();
     sizeBy.value = 'betweenness';
     await vi.waitFor(() => expect(measured.value.betweenness).toBeDefined());
-    const before = bench.value!;
-    const ask = vi.spyOn(before.measurer, 'ask');
+    const { opened, measurer } = bench.value!;
+    const ask = vi.spyOn(measurer, 'ask');
     const { betweenness } = measured.value;
-    bench.value = {
-      ...before,
-      opened: { ...before.opened, settings: { ...before.opened.settings, seed: 2 } },
-    } as Workbench;
+    const settings = { ...opened.settings, seed: 2 };
+    bench.value = { opened: { ...opened, settings }, measurer } as unknown as Workbench;
     expect(measured.value.betweenness).toBe(betweenness);
     expect(ask).not.toHaveBeenCalled();
     await openHere(fivePapers.replace('Late', 'Later'));

@@ -11,9 +11,10 @@ import { Measuring } from '../../../src/work/measuring.ts';
 import type { AuthorMeasure, MeasureLeaders, MeasuredNodes } from '../../../src/work/measuringProtocol.ts';
 import { noTopics, paper } from '../../papers.ts';
 
+const name = (place: number) => `A. Name${place}`;
+
 /** Fifty people in a row, each with a paper with the next: one a year from 1950 on. */
 function row(): { measuring: Measuring; nodeOf: (place: number) => number } {
-  const name = (place: number) => `A. Name${place}`;
   const papers = Array.from({ length: 49 }, (_, at) => paper([name(at), name(at + 1)], String(1950 + at)));
   const people = identify(papers, 'verbatim');
   const { columns, authors } = networkOf(papers, people, noTopics(papers), defaultSettings);

@@ -1,5 +1,6 @@
-import type { CorpusKind } from '../model/corpus.ts';
+import { pluralOf } from '../lib/counted.ts';
 import type { Measure } from '../model/measure.ts';
+import type { Nouns } from '../model/nouns.ts';
 import type { Spread } from '../arrange/measureScale.ts';
 import type { MeasureScale } from '../state/state.ts';
 import { number } from './words.ts';
@@ -12,93 +13,79 @@ export interface MeasureWords {
   readonly source: string;
 }
 
-const ofPapers: Readonly<Record<Measure, MeasureWords>> = {
-  papers: {
-    label: 'Papers',
-    meaning: 'How many papers list the author.',
-    formula: 'number of papers',
+/** Such as `Keywords on the same papers`, as it stands within a sentence. */
+const inside = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+const atStart = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const words: Readonly<Record<Measure, (nouns: Nouns) => MeasureWords>> = {
+  papers: ({ record, node }) => ({
+    label: atStart(pluralOf(record)),
+    meaning:
+      record === 'link' ? `How many links of the file end at the ${node}.` : `On how many papers the ${node} is.`,
+    formula: `number of ${pluralOf(record)}`,
     source: 'a count',
-  },
-  degree: {
-    label: 'Coauthors',
-    meaning: 'With how many people the author has written at least one paper: the degree in the network.',
+  }),
+  degree: ({ record, node, neighbours }) => ({
+    label: neighbours,
+    meaning: `To how many others the ${node} is tied by at least one ${record}: the degree in the network.`,
     formula: 'number of ties',
     source: 'Freeman 1978',
-  },
-  strength: {
+  }),
+  strength: ({ node }) => ({
     label: 'Total tie weight',
-    meaning: 'How much the author has written with others: the weights of all ties together, or strength.',
+    meaning: `The weights of all ties of the ${node} together, or strength.`,
     formula: 's = Σ w over the ties',
     source: 'Barrat et al. 2004',
-  },
-  pageRank: {
+  }),
+  pageRank: ({ node }) => ({
     label: 'PageRank',
-    meaning: 'How likely a walk along the ties, heavy ones first, is found at the author; all together make 1.',
+    meaning: `How likely a walk along the ties, heavy ones first, is found at the ${node}; all together make 1.`,
     formula: 'x = 0.15/n + 0.85 · Σ x′ w/s′ over the ties',
     source: 'Page et al. 1999',
-  },
-  betweenness: {
+  }),
+  betweenness: ({ node }) => ({
     label: 'Betweenness',
-    meaning: 'Share of the shortest paths between two others that lead through the author: who bridges groups.',
+    meaning: `Share of the shortest paths between two others that lead through the ${node}: high for bridges between groups.`,
     formula: 'Σ share of paths / ((n − 1)(n − 2)/2)',
     source: 'Freeman 1977; Brandes 2001',
-  },
-  closeness: {
+  }),
+  closeness: ({ node }) => ({
     label: 'Closeness',
     meaning: 'How few steps away the others are on average, times the share of them that can be reached.',
-    formula: '(r − 1)/(n − 1) · (r − 1)/Σ distance, r those within reach and the author',
+    formula: `(r − 1)/(n − 1) · (r − 1)/Σ distance, r those within reach and the ${node}`,
     source: 'Wasserman & Faust 1994',
-  },
-  core: {
+  }),
+  core: ({ node }) => ({
     label: 'Core number',
-    meaning: 'The largest k for which the author is in a group where everybody has k ties within it.',
-    formula: 'largest k with the author in the k-core',
+    meaning: `The largest k for which the ${node} is in a group where each has k ties within it.`,
+    formula: `largest k with the ${node} in the k-core`,
     source: 'Seidman 1983; Batagelj & Zaveršnik 2003',
-  },
-  clustering: {
+  }),
+  clustering: ({ neighbours }) => ({
     label: 'Clustering',
-    meaning: 'Of all pairs of the author’s coauthors, the share that have written together.',
-    formula: 'triangles / (k(k − 1)/2), k the coauthors; none below two',
+    meaning: `Of all pairs of ${inside(neighbours)}, the share that are tied to each other.`,
+    formula: 'triangles / (k(k − 1)/2), k the number of ties; none below two',
     source: 'Watts & Strogatz 1998',
-  },
-  hIndex: {
+  }),
+  hIndex: () => ({
     label: 'h-index here',
     meaning: 'The most papers with at least as many citations each, by the citations that the files state.',
     formula: 'largest h: h papers with h citations or more',
     source: 'Hirsch 2005',
-  },
-  meanYear: {
+  }),
+  meanYear: ({ record }) => ({
     label: 'Mean year',
-    meaning: 'The mean publication year of the dated papers.',
-    formula: 'Σ year / dated papers',
+    meaning: `The mean year of the dated ${pluralOf(record)}.`,
+    formula: `Σ year / dated ${pluralOf(record)}`,
     source: 'a mean',
-  },
+  }),
 };
 
-/** Where items take the place of people, and links that of papers. */
-const ofItems: Partial<Readonly<Record<Measure, Partial<MeasureWords>>>> = {
-  papers: { label: 'Links', meaning: 'How many links of the file end at the item.', formula: 'number of links' },
-  degree: { label: 'Neighbours', meaning: 'To how many others the item is linked: its degree.' },
-  strength: { meaning: 'The weights of all ties of the item together: its strength.' },
-  pageRank: { meaning: 'How likely a walk along the ties, heavy ones first, is found here; all together make 1.' },
-  betweenness: { meaning: 'Share of the shortest paths between two others that lead through the item.' },
-  core: { meaning: 'The largest k for which the item is in a group where everybody has k ties within it.' },
-  clustering: {
-    meaning: 'Of all pairs of neighbours, the share that are tied to each other.',
-    formula: 'triangles / (k(k − 1)/2), k the neighbours; none below two',
-  },
-  closeness: { formula: '(r − 1)/(n − 1) · (r − 1)/Σ distance, r those within reach and the item' },
-  meanYear: { meaning: 'The mean year of the dated links.', formula: 'Σ year / dated links' },
-};
-
-export const measureWords = (measure: Measure, kind: CorpusKind): MeasureWords => ({
-  ...ofPapers[measure],
-  ...(kind === 'network' && ofItems[measure]),
-});
+export const measureWords = (measure: Measure, nouns: Nouns): MeasureWords => words[measure](nouns);
 
 /** Meaning, formula and source in one text, for a hint. */
-export function measureHint(measure: Measure, kind: CorpusKind): string {
-  const { meaning, formula, source } = measureWords(measure, kind);
+export function measureHint(measure: Measure, nouns: Nouns): string {
+  const { meaning, formula, source } = measureWords(measure, nouns);
   return `${meaning}\n${formula}\n${source}`;
 }
 
@@ -120,11 +107,12 @@ export function measureText(measure: Measure, value: number): string {
 export const spreadOf = (measure: Measure, scale: MeasureScale): Spread =>
   measure === 'meanYear' || measure === 'clustering' ? 'even' : scale;
 
-export const spreadWords: Readonly<Record<Spread, string>> = {
-  root: 'By the square root of the value.',
-  rank: 'By rank: each part of the ramp has as many people.',
-  even: 'In proportion to the value; the outermost share the colours of the ends.',
-};
+export const spreadWords = (spread: Spread, { node }: Nouns): string =>
+  ({
+    root: 'By the square root of the value.',
+    rank: `By rank: each part of the ramp has as many ${pluralOf(node)}.`,
+    even: 'In proportion to the value; the outermost share the colours of the ends.',
+  })[spread];
 
 /** `estimated from 256 sources`; nothing where the values are exact. */
 export const estimateWords = (sources: number | undefined): string | undefined =>

@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import type { Arranged } from '../arrange/arrange.ts';
+import { isAbort } from '../lib/isAbort.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import type { NodeIndex } from '../model/units.ts';
@@ -198,7 +199,7 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   const sizeBefore = sizeOf(before?.opened);
   const selectedBefore = relation === 'new' || !nodeBefore ? undefined : selectedIn(wanted, nodeBefore);
   const next = candidate.shown(begun.first);
-  if (!next.isOfSameWorker(before)) before?.close();
+  before?.giveWayTo(next);
   openSources = sources;
   playing.value = false;
   trail.value = [];
@@ -262,7 +263,7 @@ function fitColours({ kind, extent, topics }: Opened, before: Opened | undefined
 }
 
 function report(error: unknown, title: string): void {
-  if (error instanceof DOMException && error.name === 'AbortError') {
+  if (isAbort(error)) {
     announcement.value = opened.value ? 'Cancelled. What was open is still open.' : 'Cancelled.';
     return;
   }

@@ -88,7 +88,7 @@ function measureTitle(current: Opened, measure: Measure): string {
 
 /** A measure and the time it is of. */
 function nameOf(current: Opened, measure: Measure): string {
-  const { label } = measureWords(measure, current.kind);
+  const { label } = measureWords(measure, nouns.peek());
   if (!current.extent) return label;
   const isWindow = measureTime.peek() === 'window';
   return `${label}, ${isWindow ? windowWords(committedWindow.peek(), current.extent) : 'all time'}`;

@@ -6,7 +6,8 @@ import type { Dated } from '../model/partialDate.ts';
 import type { Settings } from '../model/settings.ts';
 import type { PaperIndex } from '../model/units.ts';
 import { isInWindow, type TimeWindow } from '../model/window.ts';
-import { allTime, nodesIn, tiesIn } from '../network/graph.ts';
+import { allTime } from '../network/allTime.ts';
+import { nodesIn, tiesIn } from '../network/graph.ts';
 import type { Network } from '../network/network.ts';
 import { papersIn } from '../network/windowed.ts';
 

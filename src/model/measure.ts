@@ -25,6 +25,11 @@ export const measures: readonly Measure[] = [
   'meanYear',
 ];
 
+/** They follow paths from one node after another, which takes seconds and more in larger networks. */
+export type LongMeasure = 'betweenness' | 'closeness';
+export const isLongMeasure = (measure: Measure): measure is LongMeasure =>
+  measure === 'betweenness' || measure === 'closeness';
+
 export const isMeasure = (word: string): word is Measure => (measures as readonly string[]).includes(word);
 
 export interface Measured {

@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import { noDay, type Arrangement, type Columns, type DatedLists } from '../model/columns.ts';
 import type { Day, LayoutUnits, NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
+import { allTime } from './allTime.ts';
 import { isBare } from './givenNetwork.ts';
 import { nodeKey, nodeLabel, type Network } from './network.ts';
 import { countIn, papersIn, weightIn } from './windowed.ts';
@@ -37,9 +38,6 @@ export type GraphTie = PaperRecord & {
 };
 
 export type CoterieGraph = UndirectedGraph<GraphNode, GraphTie>;
-
-/** Every paper is in it, the undated too. */
-export const allTime: TimeWindow = { from: noDay + 1, to: 2147483647, undated: true };
 
 /**
  * The network as a graphology graph: authors and topics in the order of the columns, keys as `nodeKey`, ties as

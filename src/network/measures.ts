@@ -1,12 +1,12 @@
-import { betweennessOf } from '../lib/graph/betweenness.ts';
-import { closenessOf } from '../lib/graph/closeness.ts';
+import { betweennessSteps } from '../lib/graph/betweenness.ts';
+import { closenessSteps } from '../lib/graph/closeness.ts';
 import { clusteringOf } from '../lib/graph/clusteringCoefficient.ts';
 import { coresOf } from '../lib/graph/cores.ts';
 import { degreeOf, strengthsOf } from '../lib/graph/csr.ts';
 import { pageRank } from '../lib/graph/pageRank.ts';
-import type { SourceOptions } from '../lib/graph/pathSources.ts';
+import { drained, type Steps } from '../lib/steps.ts';
 import type { Columns } from '../model/columns.ts';
-import type { Measure, Measured } from '../model/measure.ts';
+import { isLongMeasure, type LongMeasure, type Measure, type Measured } from '../model/measure.ts';
 import type { NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { hIndexOf, meanYearOf, yearsOfPapers } from './authorRecords.ts';
@@ -26,7 +26,6 @@ export interface MeasureOptions {
   /** The network of the window, where it is at hand. */
   readonly within?: WindowNetwork;
   readonly sources?: number;
-  readonly onProgress?: (share: number) => void;
 }
 
 interface Task {
@@ -34,7 +33,6 @@ interface Task {
   readonly window: TimeWindow;
   readonly citations: Int32Array;
   readonly within: WindowNetwork;
-  readonly paths: SourceOptions;
 }
 
 /** One value for each node of the window's network, in the order of `within.authors`. */
@@ -47,7 +45,7 @@ const byAuthor = ({ within }: Task, valueOf: (author: NodeIndex) => number): Fou
   values: within.authors.map(valueOf),
 });
 
-const measurers: Readonly<Record<Measure, (task: Task) => Found>> = {
+const measurers: Readonly<Record<Exclude<Measure, LongMeasure>, (task: Task) => Found>> = {
   papers: (task) => byAuthor(task, (author) => papersOf(task, author)),
   degree: ({ within: { graph } }) => ({
     values: Uint32Array.from({ length: graph.nodeCount }, (_, node) => degreeOf(graph, node)),
@@ -59,14 +57,14 @@ const measurers: Readonly<Record<Measure, (task: Task) => Found>> = {
   }),
   core: ({ within }) => ({ values: coresOf(within.graph) }),
   clustering: ({ within }) => ({ values: clusteringOf(within.graph).local }),
-  betweenness: ({ within, paths }) => betweennessOf(within.graph, paths),
-  closeness: ({ within, paths }) => closenessOf(within.graph, paths),
   hIndex: (task) => byAuthor(task, (author) => hIndexOf(task.columns, author, task.window, task.citations)),
   meanYear(task) {
     const years = yearsOfPapers(task.columns);
     return byAuthor(task, (author) => meanYearOf(task.columns, author, task.window, years));
   },
 };
+
+const longMeasurers = { betweenness: betweennessSteps, closeness: closenessSteps };
 
 const papersOf = ({ columns: { nodePapers }, window }: Task, author: NodeIndex): number =>
   isBare(nodePapers, author) ? 0 : countIn(nodePapers, author, window);
@@ -75,17 +73,20 @@ const papersOf = ({ columns: { nodePapers }, window }: Task, author: NodeIndex):
  * One measure of every author in the network of a window, which is the network of the window's papers alone. Degree
  * counts coauthors and strength the weight of the ties with them; all else is defined where it is computed.
  */
-export function measureOf(
+export const measureOf = (columns: Columns, window: TimeWindow, measure: Measure, options: MeasureOptions): Measured =>
+  drained(measureSteps(columns, window, measure, options));
+
+/** The same in steps: one for each source of paths. What follows none has no step. */
+export function* measureSteps(
   columns: Columns,
   window: TimeWindow,
   measure: Measure,
-  { citations, within = windowNetwork(columns, window), sources = usualSources, onProgress }: MeasureOptions,
-): Measured {
-  const paths: SourceOptions = {
-    ...(within.authors.length > mostExact && { sources }),
-    ...(onProgress && { onProgress }),
-  };
-  const found = measurers[measure]({ columns, window, citations, within, paths });
+  { citations, within = windowNetwork(columns, window), sources = usualSources }: MeasureOptions,
+): Steps<Measured> {
+  const paths = within.authors.length > mostExact ? { sources } : {};
+  const found: Found = isLongMeasure(measure)
+    ? yield* longMeasurers[measure](within.graph, paths)
+    : measurers[measure]({ columns, window, citations, within });
   const values = new Float64Array(columns.authorCount).fill(NaN);
   within.authors.forEach((author, node) => (values[author] = found.values[node]!));
   return { values, ...(found.estimatedFrom !== undefined && { estimatedFrom: found.estimatedFrom }) };

@@ -10,7 +10,8 @@ import type { TieTopics } from '../model/tieTopics.ts';
 import type { NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { DetailedSummary } from '../network/summary.ts';
-import type { Choices, MeasuredNodes, NoticeCounts, Progress } from '../work/protocol.ts';
+import type { MeasuredNodes, MeasureProgress } from '../work/measuringProtocol.ts';
+import type { Choices, NoticeCounts, Progress } from '../work/protocol.ts';
 import type { FileInquiry, Workbench } from '../work/workbench.ts';
 
 /** The corpus that is open, with the worker that holds its papers; undefined before the first one. */
@@ -111,6 +112,12 @@ export type MeasureScale = 'root' | 'rank';
 export const measureScale = signal<MeasureScale>('root');
 /** The measures in use on the map, each from when it is there; while the window moves those before stay. */
 export const measured = signal<Partial<Readonly<Record<Measure, MeasuredNodes>>>>({});
+/** Of these, the ones that are being worked out, for the first time or anew. */
+export const awaitedMeasures = signal<ReadonlySet<Measure>>(new Set());
+/** How far a measure is that takes its time, on the map or in a list; undefined while none is being worked out. */
+export const measuring = signal<MeasureProgress | undefined>(undefined);
+/** What the user has stopped: it waits until it is asked for again. */
+export const stoppedMeasures = signal<ReadonlySet<Measure>>(new Set());
 /** Ties take the colours of their people, or have one of their own. */
 export type TieColourBy = 'people' | 'topic' | DateMeasure;
 export const tieColourBy = signal<TieColourBy>('people');

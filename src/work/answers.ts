@@ -3,18 +3,19 @@ import { csvOf } from '../lib/csv.ts';
 import { dateText } from '../model/dateText.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
+import { corpusMeasures } from '../network/corpusMeasures.ts';
 import { leadingAuthors, leadingTies } from '../network/leaders.ts';
-import { noPaperFacts, paperFactsOf } from '../network/paperFacts.ts';
+import type { Network } from '../network/network.ts';
+import { noPaperFacts, paperFactsOf, type PaperFacts } from '../network/paperFacts.ts';
 import { passingPapers } from '../network/passing.ts';
 import { summarise } from '../network/summary.ts';
 import { tieTopicsOf } from '../network/tieTopics.ts';
-import { Measuring } from './measuring.ts';
+import { copyOf, copyOfColumns } from './copies.ts';
 import { noticesFound } from './noticesFound.ts';
 import { graphBlob } from './graphFile.ts';
 import { mergeCards, paperCard } from './paperCard.ts';
 import type { AuthorCard, LinkCard, QuestionName, Questions } from './protocol.ts';
 import { keysOf } from './nodesBefore.ts';
-import { copyOf } from './open.ts';
 import { searchIn } from './searchIn.ts';
 import type { Study } from './study.ts';
 import { titleOf } from './title.ts';
@@ -35,16 +36,14 @@ const answers: Answers = {
   passing: ({ network }, hidden) => passingPapers(network.columns, hidden),
   leaders: ({ network }, { of, window, most }) =>
     (of === 'authors' ? leadingAuthors : leadingTies)(network.columns, window, most),
-  measures: (study, { measure, window }) => measuringOf(study).nodes(measure, window),
-  authorMeasures: (study, { node, measures, window }) => measuringOf(study).author(node, measures, window),
-  measureLeaders: (study, { measure, window, most }) => measuringOf(study).leaders(measure, window, most),
-  corpusMeasures: (study, window) => measuringOf(study).corpus(window),
+  corpusMeasures: (study, window) => corpusMeasures(study.network.columns, window, factsOf(study)),
   dateHues: ({ network }, measure) => dateHuesOf(network.columns, measure),
   tieTopics: ({ network }) => tieTopicsOf(network.columns),
   graphFile: (study, { format, window }) => graphBlob(study, format, window),
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   keys: ({ network }) => keysOf(network),
   totals: ({ totals }) => copyOf(totals),
+  measuringNeeds: (study) => ({ columns: copyOfColumns(study.network.columns), facts: copyOf(factsOf(study)) }),
   merges: ({ corpus }) => corpus.papers.flatMap(mergeCards),
   report: ({ corpus }) => new Blob([reportCsv(corpus.files)], { type: 'text/csv' }),
 };
@@ -54,16 +53,14 @@ export function answerFor(study: Study, name: QuestionName, argument: unknown): 
   return answer(study, argument);
 }
 
-const measurings = new WeakMap<Study, Measuring>();
+const facts = new WeakMap<Network, PaperFacts>();
 
-function measuringOf(study: Study): Measuring {
-  const known = measurings.get(study);
+function factsOf({ network, papers, given, people }: Study): PaperFacts {
+  const known = facts.get(network);
   if (known) return known;
-  const { network, papers, given, people } = study;
   // The links of a given network state neither citations nor people.
-  const facts = network.kind === 'papers' ? paperFactsOf(papers, people) : noPaperFacts(given.links.length);
-  const made = new Measuring(network.columns, facts);
-  measurings.set(study, made);
+  const made = network.kind === 'papers' ? paperFactsOf(papers, people) : noPaperFacts(given.links.length);
+  facts.set(network, made);
   return made;
 }
 

@@ -1,15 +1,23 @@
 import { quantilesOf } from '../lib/quantiles.ts';
+import { partly, type Steps } from '../lib/steps.ts';
 import { noDay, type Columns } from '../model/columns.ts';
-import type { CorpusMeasures, Measure, Measured } from '../model/measure.ts';
+import type { Measure, Measured } from '../model/measure.ts';
 import type { NodeIndex } from '../model/units.ts';
-import type { TimeWindow } from '../model/window.ts';
-import { corpusMeasures } from '../network/corpusMeasures.ts';
-import { allTime } from '../network/graph.ts';
+import { isSameWindow, type TimeWindow } from '../model/window.ts';
+import { allTime } from '../network/allTime.ts';
 import { leadingBy } from '../network/leaders.ts';
-import { measureOf, rankedSources, usualSources } from '../network/measures.ts';
+import { measureSteps, rankedSources, usualSources } from '../network/measures.ts';
 import type { PaperFacts } from '../network/paperFacts.ts';
 import { windowNetwork, type WindowNetwork } from '../network/windowNetwork.ts';
-import type { AuthorMeasure, MeasuredNodes, MeasureLeaders } from './protocol.ts';
+import type {
+  AuthorMeasure,
+  MeasuredNodes,
+  MeasureLeaders,
+  MeasureQuestion,
+  MeasureQuestionName,
+  MeasureQuestions,
+  MeasuringNeeds,
+} from './measuringProtocol.ts';
 
 /** Every paper is in the window. */
 function isWhole({ paperFrom, paperTo }: Columns, { from, to, undated }: TimeWindow): boolean {
@@ -21,12 +29,11 @@ interface Known {
   readonly window: TimeWindow;
   readonly network: WindowNetwork;
   readonly measured: Map<string, Measured>;
-  corpus?: CorpusMeasures;
 }
 
 /**
- * Measures people on request. What was measured over all time is kept, and so is what belongs to the window asked about
- * last, so that many questions about one window cost little more than the first.
+ * Measures people on request, in steps. What was measured over all time is kept, and so is what belongs to the window
+ * asked about last, so that many questions about one window cost little more than the first.
  */
 export class Measuring {
   private readonly columns: Columns;
@@ -34,48 +41,45 @@ export class Measuring {
   private whole: Known | undefined;
   private latest: Known | undefined;
 
-  constructor(columns: Columns, facts: PaperFacts) {
+  constructor({ columns, facts }: MeasuringNeeds) {
     this.columns = columns;
     this.facts = facts;
   }
 
-  /** Without a window: over all time. */
-  nodes(measure: Measure, window: TimeWindow | undefined): MeasuredNodes {
-    const measured = this.measured(this.knownOf(window), measure, usualSources);
-    return { ...measured, quantiles: quantilesOf(measured.values) };
+  /** Each step yields the share of the whole question that is done. */
+  answer({ name, argument }: MeasureQuestion): Steps<MeasureQuestions[MeasureQuestionName][1]> {
+    if (name === 'measures') return this.nodes(argument);
+    return name === 'measureLeaders' ? this.leaders(argument) : this.author(argument);
+  }
+
+  private *nodes({ measure, window }: MeasureQuestions['measures'][0]): Steps<MeasuredNodes> {
+    const { values, estimatedFrom } = yield* this.measured(this.knownOf(window), measure, usualSources);
+    return { values, ...estimate(estimatedFrom), quantiles: quantilesOf(values) };
   }
 
   /** Places in a list are to be trusted, so an estimate is made from more sources. */
-  leaders(measure: Measure, window: TimeWindow | undefined, most: number): MeasureLeaders {
-    const { values, estimatedFrom } = this.measured(this.knownOf(window), measure, rankedSources);
-    return { rows: leadingBy(values, most), ...(estimatedFrom !== undefined && { estimatedFrom }) };
+  private *leaders({ measure, window, most }: MeasureQuestions['measureLeaders'][0]): Steps<MeasureLeaders> {
+    const { values, estimatedFrom } = yield* this.measured(this.knownOf(window), measure, rankedSources);
+    return { measure, rows: leadingBy(values, most), ...estimate(estimatedFrom) };
   }
 
-  author(node: NodeIndex, measures: readonly Measure[], window: TimeWindow | undefined): AuthorMeasure[] {
+  private *author({ node, measures, window }: MeasureQuestions['authorMeasures'][0]): Steps<AuthorMeasure[]> {
     const known = this.knownOf(window);
-    return measures.map((measure) => {
-      const { values, estimatedFrom } = this.measured(known, measure, usualSources);
-      const value = values[node]!;
-      let [rank, of] = [1, 0];
-      for (const other of values) {
-        if (other > value) rank++;
-        if (!Number.isNaN(other)) of++;
-      }
-      return { measure, value, rank, of, ...(estimatedFrom !== undefined && { estimatedFrom }) };
-    });
-  }
-
-  corpus(window: TimeWindow): CorpusMeasures {
-    const known = this.knownOf(window);
-    return (known.corpus ??= corpusMeasures(this.columns, known.window, this.facts, known.network));
+    const found: AuthorMeasure[] = [];
+    for (const [at, measure] of measures.entries()) {
+      const [from, to] = [at / measures.length, (at + 1) / measures.length];
+      const { values, estimatedFrom } = yield* partly(this.measured(known, measure, usualSources), from, to);
+      found.push({ measure, ...placeOf(values, node), ...estimate(estimatedFrom) });
+    }
+    return found;
   }
 
   /** From as many sources or more. */
-  private measured({ window, network, measured }: Known, measure: Measure, sources: number): Measured {
+  private *measured({ window, network, measured }: Known, measure: Measure, sources: number): Steps<Measured> {
     const found = measured.get(measure);
     if (found && (found.estimatedFrom ?? Infinity) >= sources) return found;
     const { citations } = this.facts;
-    const made = measureOf(this.columns, window, measure, { citations, within: network, sources });
+    const made = yield* measureSteps(this.columns, window, measure, { citations, within: network, sources });
     measured.set(measure, made);
     return made;
   }
@@ -83,12 +87,24 @@ export class Measuring {
   private knownOf(window: TimeWindow | undefined): Known {
     if (!window || isWhole(this.columns, window)) return (this.whole ??= this.known(allTime));
     const { latest } = this;
-    const isSame = latest && latest.window.from === window.from && latest.window.to === window.to;
-    if (isSame && latest.window.undated === window.undated) return latest;
+    if (latest && isSameWindow(latest.window, window)) return latest;
     return (this.latest = this.known(window));
   }
 
   private known(window: TimeWindow): Known {
     return { window, network: windowNetwork(this.columns, window), measured: new Map() };
   }
+}
+
+const estimate = (sources: number | undefined): { readonly estimatedFrom?: number } =>
+  sources === undefined ? {} : { estimatedFrom: sources };
+
+function placeOf(values: Float64Array, node: NodeIndex): Omit<AuthorMeasure, 'measure'> {
+  const value = values[node]!;
+  let [rank, of] = [1, 0];
+  for (const other of values) {
+    if (other > value) rank++;
+    if (!Number.isNaN(other)) of++;
+  }
+  return { value, rank, of };
 }

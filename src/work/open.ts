@@ -10,6 +10,7 @@ import { authorsOfPapers } from '../network/paperAuthors.ts';
 import type { InputFile } from '../read/contract.ts';
 import { readCorpus } from '../read/index.ts';
 import { ownerOf } from '../read/profile/owner.ts';
+import { buffersIn, columnBuffers, copyOf, copyOfColumns } from './copies.ts';
 import { examples } from './examples.ts';
 import type { Inquiry } from './inquiry.ts';
 import {
@@ -85,11 +86,7 @@ function withExampleOwner(corpus: Corpus, sources: readonly Source[]): Corpus {
 async function countedOf(draft: Draft): Promise<Omit<Counted, 'labels'>> {
   const { corpus, settings, network, mainTopics, model, records } = draft;
   const { columns } = network;
-  const copied = {
-    ...copyOf(columns),
-    tiePapers: copyOf(columns.tiePapers),
-    nodePapers: copyOf(columns.nodePapers),
-  };
+  const copied = copyOfColumns(columns);
   await nextTask();
   const incidence = incidenceOf(columns);
   await nextTask();
@@ -136,26 +133,10 @@ function noticeCountsOf(files: readonly FileReport[]): NoticeCounts {
   return counts;
 }
 
-/** The same with typed arrays of its own; what is no typed array is shared. */
-export function copyOf<Holder extends object>(holder: Holder): Holder {
-  const copy = { ...holder };
-  for (const [name, value] of Object.entries(holder)) {
-    if (isTypedArray(value)) Object.assign(copy, { [name]: value.slice() });
-  }
-  return copy;
-}
-
-const isTypedArray = (value: unknown): value is Int32Array<ArrayBuffer> =>
-  ArrayBuffer.isView(value) && !(value instanceof DataView);
-
-export const buffersIn = (holder: object): ArrayBuffer[] =>
-  Object.values(holder)
-    .filter(isTypedArray)
-    .map(({ buffer }) => buffer);
-
-function buffersOf({ columns, incidence, paperAuthors, mainTopics }: Omit<Counted, 'labels'>): ArrayBuffer[] {
-  return [columns, columns.tiePapers, columns.nodePapers, incidence, paperAuthors, { mainTopics }].flatMap(buffersIn);
-}
+const buffersOf = ({ columns, incidence, paperAuthors, mainTopics }: Omit<Counted, 'labels'>): ArrayBuffer[] => [
+  ...columnBuffers(columns),
+  ...[incidence, paperAuthors, { mainTopics }].flatMap(buffersIn),
+];
 
 /** At most one message every 50 ms, and always the first of each kind of work. */
 function throttled(report: (what: string, share: number) => void): (what: string, share: number) => void {

@@ -1,8 +1,10 @@
 import { answerFor } from './answers.ts';
 import { change } from './change.ts';
 import { Inquiry } from './inquiry.ts';
-import { buffersIn, open } from './open.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
+import { buffersIn } from './copies.ts';
+import { buffersOfNeeds, type MeasuringNeeds } from './measuringProtocol.ts';
+import { open } from './open.ts';
+import type { FromWorker, QuestionName, ToWorker } from './protocol.ts';
 import { searchIndexOf } from './searchIn.ts';
 import type { Draft, Study } from './study.ts';
 
@@ -24,6 +26,12 @@ host.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 function arrangedAs(base: Draft, { arrangement, settings }: Extract<ToWorker, { readonly type: 'arranged' }>): Study {
   const givenArrangement = settings.keepGiven ? base.givenArrangement : {};
   return { ...base, settings, givenArrangement, arrangement };
+}
+
+/** Copies that were made for the page alone. */
+function transferOf(name: QuestionName, answer: unknown): Transferable[] {
+  if (name === 'totals') return buffersIn(answer as object);
+  return name === 'measuringNeeds' ? buffersOfNeeds(answer as MeasuringNeeds) : [];
 }
 
 async function handle(message: ToWorker): Promise<void> {
@@ -50,8 +58,7 @@ async function handle(message: ToWorker): Promise<void> {
       if (wanted === message.id) draft = counted;
     } else {
       const answer = await answerFor(study, message.name, message.argument);
-      const isTotals = message.name === 'totals';
-      send({ type: 'answer', id: message.id, answer }, isTotals ? buffersIn(answer as object) : []);
+      send({ type: 'answer', id: message.id, answer }, transferOf(message.name, answer));
     }
   } catch (error) {
     send({ type: 'failed', id, message: error instanceof Error ? error.message : String(error) });

@@ -3,7 +3,7 @@ import type { Given } from '../arrange/given.ts';
 import type { Arrangement, Columns, Totals } from '../model/columns.ts';
 import type { CorpusKind, ProfileOwner } from '../model/corpus.ts';
 import type { FileReport } from '../model/fileReport.ts';
-import type { CorpusMeasures, Measure, Measured } from '../model/measure.ts';
+import type { CorpusMeasures } from '../model/measure.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
@@ -18,6 +18,7 @@ import type { DetailedSummary } from '../network/summary.ts';
 import type { CellSeparator } from '../read/tables/delimited.ts';
 import type { FileQuestion } from '../read/questions/questions.ts';
 import type { FileChoice } from '../read/tables/tableChoice.ts';
+import type { MeasuringNeeds } from './measuringProtocol.ts';
 
 export type { ExamplePaper } from '../read/questions/examplePapers.ts';
 export type { CellSeparator } from '../read/tables/delimited.ts';
@@ -198,32 +199,6 @@ export interface LeadersWish {
   readonly most: number;
 }
 
-/** Over all time where there is no window. */
-interface MeasureWish {
-  readonly measure: Measure;
-  readonly window: TimeWindow | undefined;
-}
-
-export interface MeasuredNodes extends Measured {
-  /** The values at equal steps of the ranks, see `quantilesOf`: what scales are made of. */
-  readonly quantiles: Float64Array;
-}
-
-export interface AuthorMeasure {
-  readonly measure: Measure;
-  /** Not a number where the author has none. */
-  readonly value: number;
-  /** 1 for the highest value; so many authors have one. */
-  readonly rank: number;
-  readonly of: number;
-  readonly estimatedFrom?: number;
-}
-
-export interface MeasureLeaders {
-  readonly rows: readonly Ranked[];
-  readonly estimatedFrom?: number;
-}
-
 /** What can be asked of an open corpus, by name: [argument, answer]. */
 export interface Questions {
   papers: [readonly PaperIndex[], readonly PaperCard[]];
@@ -236,15 +211,6 @@ export interface Questions {
   passing: [hidden: Uint8Array, passing: Uint8Array];
   /** The authors or the ties that lead in a window. */
   leaders: [LeadersWish, readonly Ranked[]];
-  /** One measure of every author. */
-  measures: [MeasureWish, MeasuredNodes];
-  /** Several measures of one author. */
-  authorMeasures: [
-    { readonly node: NodeIndex; readonly measures: readonly Measure[]; readonly window: TimeWindow | undefined },
-    readonly AuthorMeasure[],
-  ];
-  /** The authors of the highest values. */
-  measureLeaders: [MeasureWish & { readonly most: number }, MeasureLeaders];
   /** The papers, and their network, in a few numbers. */
   corpusMeasures: [TimeWindow, CorpusMeasures];
   /** When each node and tie began, or was on the whole, and its colour by that. */
@@ -258,6 +224,8 @@ export interface Questions {
   keys: [undefined, string];
   /** What an arrangement is made of. */
   totals: [undefined, Totals];
+  /** What the worker that measures is to have. */
+  measuringNeeds: [undefined, MeasuringNeeds];
   /** Every record that was merged into another. */
   merges: [undefined, readonly MergeCard[]];
   /** Every notice of every file, as CSV. */

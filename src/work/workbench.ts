@@ -1,6 +1,7 @@
 import type { Arrangement, Totals } from '../model/columns.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Settings } from '../model/settings.ts';
+import { Measurer } from './measurer.ts';
 import { startWorker } from './workers.ts';
 import type {
   CellSeparator,
@@ -144,11 +145,14 @@ const groupingOf = ({ communities, communityCount, communitySlots }: Arrangement
 /** An open corpus in one state of its settings, and the worker that holds its papers. */
 export class Workbench {
   readonly opened: Opened;
+  /** The same for every arrangement of one network, as nothing that is measured depends on it. */
+  readonly measurer: Measurer;
   private readonly connection: Connection;
 
-  constructor(connection: Connection, opened: Opened) {
+  constructor(connection: Connection, opened: Opened, measurer?: Measurer) {
     this.connection = connection;
     this.opened = opened;
+    this.measurer = measurer ?? new Measurer(() => this.ask('measuringNeeds', undefined));
   }
 
   ask<Name extends QuestionName>(name: Name, argument: Questions[Name][0]): Promise<Questions[Name][1]> {
@@ -174,12 +178,9 @@ export class Workbench {
   /** The same network in another arrangement. */
   rearranged(arrangement: Arrangement, settings: Settings): Workbench {
     this.connection.tell({ type: 'arranged', arrangement, settings });
-    return new Workbench(this.connection, {
-      ...this.opened,
-      settings,
-      given: settings.keepGiven ? this.opened.given : {},
-      arrangement: groupingOf(arrangement),
-    });
+    const given = settings.keepGiven ? this.opened.given : {};
+    const opened = { ...this.opened, settings, given, arrangement: groupingOf(arrangement) };
+    return new Workbench(this.connection, opened, this.measurer);
   }
 
   /** Where the nodes have come to rest, for what is written to files. */
@@ -191,7 +192,14 @@ export class Workbench {
     return this.connection === other?.connection;
   }
 
+  /** Another network takes its place: ends everything that works for this one alone. */
+  giveWayTo(next: Workbench): void {
+    if (next.isOfSameWorker(this)) this.measurer.stop();
+    else this.close();
+  }
+
   close(): void {
+    this.measurer.stop();
     this.connection.end(new DOMException('Closed.', 'AbortError'));
   }
 }

@@ -1,9 +1,10 @@
 import arrangeUrl from './arrange.worker.ts?worker&url';
+import measureUrl from './measure.worker.ts?worker&url';
 import pipelineUrl from './pipeline.worker.ts?worker&url';
 
-const urls = { pipeline: pipelineUrl, arrange: arrangeUrl };
+const urls = { pipeline: pipelineUrl, arrange: arrangeUrl, measure: measureUrl };
 
-/** Trusted Types let exactly two addresses become workers: our own. */
+/** Trusted Types let exactly these addresses become workers: our own. */
 const trusted = globalThis.trustedTypes?.createPolicy('worker', {
   createScriptURL(url: string) {
     if (!Object.values(urls).includes(url)) throw new TypeError(`Not our worker: ${url}`);

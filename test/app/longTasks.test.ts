@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { plantedCsv } from '../../src/sources/planted.ts';
 import { openLarge, uses } from './largeCorpus.ts';
-import { settled } from './page.ts';
+import { inspector, search, settled } from './page.ts';
 import { keepBusy, longestTask, mostOfOneTask } from './longestTask.ts';
 
 const papers = 25_000;
@@ -43,6 +43,24 @@ const named = uses.map(({ name, run }) => [name, run] as const);
 
 test.each(named)('25,000 papers: %s holds up nothing for more than 50 ms', async (_, run) => {
   expect(await longestTask(browser, page, () => run(page))).toBeLessThanOrEqual(mostOfOneTask);
+});
+
+test('25,000 papers: betweenness tells how far it is, holds up nobody, and is cancelled at once', async () => {
+  const leading = inspector(page).locator('details', { hasText: 'Leading authors' });
+  const longest = await longestTask(browser, page, async () => {
+    await leading.getByRole('combobox', { name: 'Leading by' }).selectOption('Betweenness');
+    await leading.getByText(/^\d+ %$/).waitFor();
+    await search(page).fill('magic');
+    await page.getByRole('option').first().waitFor();
+    expect(await leading.getByRole('progressbar', { name: 'Betweenness' }).isVisible()).toBe(true);
+    await search(page).fill('');
+    await leading.getByRole('button', { name: 'Cancel' }).click();
+    await leading.getByText('Betweenness: cancelled.').waitFor();
+    await leading.getByRole('button', { name: 'Work it out' }).click();
+    await leading.getByText(/^\d+ %$/).waitFor();
+    await leading.getByRole('combobox', { name: 'Leading by' }).selectOption('Papers');
+  });
+  expect(longest).toBeLessThanOrEqual(mostOfOneTask);
 });
 
 test('the recorder itself catches a long task', async () => {

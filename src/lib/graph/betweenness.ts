@@ -1,3 +1,4 @@
+import { drained, type Steps } from '../steps.ts';
 import type { Csr } from './csr.ts';
 import { pathSources, type SourceOptions } from './pathSources.ts';
 
@@ -14,7 +15,11 @@ export interface Estimate {
  * lies before the node, so that those near a source are not favoured: Geisberger, Sanders & Schultes, "Better approximation
  * of betweenness centrality" (2008), linear scaling. Over all sources it is the same.
  */
-export function betweennessOf(graph: Csr, options: SourceOptions = {}): Estimate {
+export const betweennessOf = (graph: Csr, options: SourceOptions = {}): Estimate =>
+  drained(betweennessSteps(graph, options), options.onProgress);
+
+/** The same in steps, one for each source. */
+export function* betweennessSteps(graph: Csr, options: SourceOptions = {}): Steps<Estimate> {
   const { nodeCount, offsets, neighbours } = graph;
   const { nodes, standsFor, estimatedFrom } = pathSources(graph, options);
   const values = new Float64Array(nodeCount);
@@ -76,7 +81,7 @@ export function betweennessOf(graph: Csr, options: SourceOptions = {}): Estimate
   for (let at = 0; at < nodes.length; at++) {
     reachFrom(nodes[at]!);
     gatherBack(standsFor[at]!);
-    options.onProgress?.((at + 1) / nodes.length);
+    yield (at + 1) / nodes.length;
   }
   // A pair counts in two parts, which add up to one: one from each of its ends.
   const pairs = ((nodeCount - 1) * (nodeCount - 2)) / 2;

@@ -1,3 +1,4 @@
+import { drained, type Steps } from '../steps.ts';
 import type { Estimate } from './betweenness.ts';
 import type { Csr } from './csr.ts';
 import { pathSources, type SourceOptions } from './pathSources.ts';
@@ -8,7 +9,11 @@ import { pathSources, type SourceOptions } from './pathSources.ts';
  * Faust, "Social network analysis" (1994), p. 201; with fewer sources, the estimate of Eppstein & Wang, "Fast
  * approximation of centrality" (2004): distances to the sources stand for those to all.
  */
-export function closenessOf(graph: Csr, options: SourceOptions = {}): Estimate {
+export const closenessOf = (graph: Csr, options: SourceOptions = {}): Estimate =>
+  drained(closenessSteps(graph, options), options.onProgress);
+
+/** The same in steps, one for each source. */
+export function* closenessSteps(graph: Csr, options: SourceOptions = {}): Steps<Estimate> {
   const { nodeCount, offsets, neighbours } = graph;
   const { nodes, componentSizes, estimatedFrom } = pathSources(graph, options);
   const values = new Float64Array(nodeCount);
@@ -44,7 +49,7 @@ export function closenessOf(graph: Csr, options: SourceOptions = {}): Estimate {
     // A source has met everybody it can reach.
     values[source] = closeness(total, reached - 1, source);
     for (let place = 0; place < reached; place++) isReached[order[place]!] = 0;
-    options.onProgress?.((at + 1) / nodes.length);
+    yield (at + 1) / nodes.length;
   }
   if (estimatedFrom === undefined) return { values, estimatedFrom };
   for (let node = 0; node < nodeCount; node++) {

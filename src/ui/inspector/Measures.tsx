@@ -2,17 +2,16 @@ import { useState } from 'preact/hooks';
 import { isMoving } from '../../actions/window.ts';
 import { estimateWords, measureHint, measureText, measureWords } from '../../actions/measureWords.ts';
 import { counted, number } from '../../actions/words.ts';
-import type { Measure } from '../../model/measure.ts';
+import { isLongMeasure, type Measure } from '../../model/measure.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { mostExact } from '../../network/measures.ts';
-import { committedWindow, nouns } from '../../state/state.ts';
-import type { AuthorMeasure, Opened } from '../../work/protocol.ts';
+import { committedWindow, nouns, stoppedMeasures } from '../../state/state.ts';
+import type { AuthorMeasure } from '../../work/measuringProtocol.ts';
+import type { Opened } from '../../work/protocol.ts';
 import { measureOptions } from '../legend/MeasureForm.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { Section } from '../parts/Section.tsx';
-import { useNewest } from '../parts/useNewest.ts';
-
-/** They follow paths, which takes seconds in larger networks; there it is done when it is asked for. */
-const longOnes: ReadonlySet<Measure> = new Set(['betweenness', 'closeness']);
+import { useMeasured, windowKey, type Answered } from '../parts/useMeasured.ts';
 
 interface Props {
   readonly current: Opened;
@@ -24,15 +23,19 @@ export function Measures({ current, node }: Props) {
   const [isAsked, setAsked] = useState(false);
   const isLarge = current.columns.authorCount > mostExact;
   const offered = Object.keys(measureOptions(current)) as Measure[];
-  const quick = offered.filter((measure) => !longOnes.has(measure));
-  const long = isLarge && !isAsked ? [] : offered.filter((measure) => longOnes.has(measure));
+  const quick: readonly Measure[] = offered.filter((measure) => !isLongMeasure(measure));
+  // In larger networks they take their time, and are worked out when they are asked for.
+  const long: readonly Measure[] = isLarge && !isAsked ? [] : offered.filter(isLongMeasure);
+  const isStopped = long.some((measure) => stoppedMeasures.value.has(measure));
   const windowColumn = current.extent !== undefined;
   const isMovingLarge = isLarge && isMoving.value;
-  const whole = new Map([...useMeasures(node, quick, 'all'), ...useMeasures(node, long, 'all')]);
-  const inside = new Map([
-    ...useMeasures(node, isMovingLarge ? [] : quick, 'window'),
-    ...useMeasures(node, isMoving.value ? [] : long, 'window'),
-  ]);
+  const quickWhole = useMeasures(node, quick, 'all', true);
+  const longWhole = useMeasures(node, long, 'all', !isStopped);
+  const quickInside = useMeasures(node, quick, 'window', !isMovingLarge);
+  const longInside = useMeasures(node, long, 'window', !isMoving.value && !isStopped);
+  const whole = rowsOf(quickWhole, longWhole);
+  const inside = rowsOf(quickInside, longInside);
+  const isAwaited = long.length > 0 && !(longWhole.isCurrent && longInside.isCurrent);
   return (
     <Section title="Measures">
       <table class="measures">
@@ -50,8 +53,8 @@ export function Measures({ current, node }: Props) {
             .filter((measure) => quick.includes(measure) || long.includes(measure))
             .map((measure) => (
               <tr key={measure}>
-                <th scope="row" title={measureHint(measure, current.kind)}>
-                  {measureWords(measure, current.kind).label}
+                <th scope="row" title={measureHint(measure, nouns.value)}>
+                  {measureWords(measure, nouns.value).label}
                   <Estimate of={whole.get(measure) ?? inside.get(measure)} />
                 </th>
                 <Value of={whole.get(measure)} />
@@ -60,26 +63,27 @@ export function Measures({ current, node }: Props) {
             ))}
         </tbody>
       </table>
+      {isAwaited && <Awaited measures={long} />}
       {long.length === 0 && (
         <button type="button" class="quiet" onClick={() => setAsked(true)}>
           Estimate betweenness and closeness
         </button>
       )}
-      <Definitions current={current} measures={offered} />
+      <Definitions measures={offered} />
     </Section>
   );
 }
 
-function useMeasures(
-  node: NodeIndex,
-  measures: readonly Measure[],
-  time: 'all' | 'window',
-): Map<Measure, AuthorMeasure> {
+type Rows = Answered<readonly AuthorMeasure[]>;
+
+function useMeasures(node: NodeIndex, measures: readonly Measure[], time: 'all' | 'window', isAsked: boolean): Rows {
   const window = time === 'window' ? committedWindow.value : undefined;
-  const wish = measures.length > 0 ? { node, measures, window } : undefined;
-  const rows = useNewest('authorMeasures', wish, [node, measures.join(), window]);
-  return new Map(rows?.map((row) => [row.measure, row] as const));
+  const wish = isAsked && measures.length > 0 ? { node, measures, window } : undefined;
+  return useMeasured('authorMeasures', wish, [node, ...measures, windowKey(window)].join());
 }
+
+const rowsOf = (...answers: readonly Rows[]): Map<Measure, AuthorMeasure> =>
+  new Map(answers.flatMap(({ value = [] }) => value.map((row) => [row.measure, row] as const)));
 
 /** Its place among all is heard and shown on pointing. */
 function Value({ of }: { readonly of: AuthorMeasure | undefined }) {
@@ -101,12 +105,12 @@ function Estimate({ of }: { readonly of: AuthorMeasure | undefined }) {
 }
 
 /** The same hints for those who do not point. */
-const Definitions = ({ current, measures }: { readonly current: Opened; readonly measures: readonly Measure[] }) => (
+const Definitions = ({ measures }: { readonly measures: readonly Measure[] }) => (
   <details class="definitions">
     <summary>What these mean</summary>
     <dl>
       {measures.map((measure) => {
-        const { label, meaning, formula, source } = measureWords(measure, current.kind);
+        const { label, meaning, formula, source } = measureWords(measure, nouns.value);
         return (
           <div key={measure}>
             <dt>{label}</dt>

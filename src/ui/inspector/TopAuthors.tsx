@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { selectNode } from '../../actions/select.ts';
 import { estimateWords, measureText, measureWords } from '../../actions/measureWords.ts';
 import type { Measure } from '../../model/measure.ts';
+import { nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { measureOptions } from '../legend/MeasureForm.tsx';
+import { Awaited } from '../parts/Awaited.tsx';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';
 import { pointing } from '../parts/pointing.ts';
 import { RowCount } from '../parts/RowCount.tsx';
@@ -20,10 +22,9 @@ export function TopAuthors({ current }: { readonly current: Opened }) {
   const isMeasured = by !== 'papers';
   const { labels, kind } = current;
   const leaders = useLeaders('authors', most);
-  const found = useMeasureLeaders(isMeasured ? by : undefined, most);
+  const { value: found, isCurrent } = useMeasureLeaders(isMeasured ? by : undefined, most);
   const rows = isMeasured ? found?.rows : leaders;
   const estimate = estimateWords(isMeasured ? found?.estimatedFrom : undefined);
-  const state = rows ? estimate && `Here ${estimate}.` : 'Being worked out …';
   const { meanYear: _, ...options } = measureOptions(current);
   return (
     <>
@@ -33,7 +34,13 @@ export function TopAuthors({ current }: { readonly current: Opened }) {
         options={{ ...options, ...(kind === 'network' && { papers: 'Weight of links' }) } as Record<Measure, string>}
         onChange={(value) => value && setBy(value)}
       />
-      {isMeasured && <p class="muted small">{[measureWords(by, kind).meaning, state].filter(Boolean).join(' ')}</p>}
+      {isMeasured && (
+        <p class="muted small">
+          {measureWords(by, nouns.value).meaning}
+          {estimate !== undefined && ` Here ${estimate}.`}
+        </p>
+      )}
+      {isMeasured && !isCurrent && <Awaited measures={[by]} isEmpty={!rows} />}
       <ol class="rows">
         {rows?.map(({ item: node, score }) => (
           <li key={node}>

@@ -1,8 +1,10 @@
-import type { Measure } from '../../model/measure.ts';
+import { isLongMeasure, type Measure } from '../../model/measure.ts';
 import { isMoving } from '../../actions/window.ts';
-import { committedWindow } from '../../state/state.ts';
-import type { LeadersWish, MeasureLeaders } from '../../work/protocol.ts';
+import { committedWindow, stoppedMeasures } from '../../state/state.ts';
+import type { MeasureLeaders } from '../../work/measuringProtocol.ts';
+import type { LeadersWish } from '../../work/protocol.ts';
 import type { Ranked } from '../../network/leaders.ts';
+import { useMeasured, windowKey, type Answered } from '../parts/useMeasured.ts';
 import { useNewest } from '../parts/useNewest.ts';
 
 /** Who leads in the window; while the window moves the ranking before stays. */
@@ -11,9 +13,13 @@ export function useLeaders(of: LeadersWish['of'], most: number): readonly Ranked
   return useNewest('leaders', { of, window, most }, [of, window, most]) ?? [];
 }
 
-/** Who leads by a measure, once the window rests. Undefined until they are first known, and without a measure. */
-export function useMeasureLeaders(measure: Measure | undefined, most: number): MeasureLeaders | undefined {
+/** Who leads by a measure, once the window rests; while it moves the ranking before stays. */
+export function useMeasureLeaders(measure: Measure | undefined, most: number): Answered<MeasureLeaders> {
   const window = committedWindow.value;
-  const isAsked = measure !== undefined && !isMoving.value;
-  return useNewest('measureLeaders', isAsked ? { measure, window, most } : undefined, [measure, window, most]);
+  const isStopped = measure !== undefined && isLongMeasure(measure) && stoppedMeasures.value.has(measure);
+  const isAsked = measure !== undefined && !isMoving.value && !isStopped;
+  const wish = isAsked ? { measure, window, most } : undefined;
+  const { value, isCurrent } = useMeasured('measureLeaders', wish, [measure, windowKey(window), most].join());
+  // Never those of one measure under the name of another.
+  return { value: value?.measure === measure ? value : undefined, isCurrent };
 }

@@ -9,9 +9,11 @@ import {
   spreadWords,
 } from '../../actions/measureWords.ts';
 import { rampMarks } from '../../arrange/measureScale.ts';
+import { pluralOf } from '../../lib/counted.ts';
 import type { Measure } from '../../model/measure.ts';
-import { measured, measureScale, nouns } from '../../state/state.ts';
+import { awaitedMeasures, measured, measureScale, nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { Awaited } from '../parts/Awaited.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Select } from '../parts/Select.tsx';
 import { MeasureTimeChoice, measureOptions } from './MeasureForm.tsx';
@@ -24,7 +26,7 @@ interface Props {
 
 /** Which measure colours stand for, over what time, and which colour is how much. */
 export function MeasureColours({ current, measure }: Props) {
-  const { meaning } = measureWords(measure, current.kind);
+  const { meaning } = measureWords(measure, nouns.value);
   return (
     <>
       <Select
@@ -46,16 +48,17 @@ export function MeasureColours({ current, measure }: Props) {
           onChange={scaleMeasureBy}
         />
       )}
-      <MeasureRamp current={current} measure={measure} />
+      {awaitedMeasures.value.has(measure) && <Awaited measures={[measure]} isEmpty={!measured.value[measure]} />}
+      <MeasureRamp measure={measure} />
       <p class="muted small">{meaning}</p>
     </>
   );
 }
 
-function MeasureRamp({ current, measure }: Props) {
+function MeasureRamp({ measure }: { readonly measure: Measure }) {
   const found = measured.value[measure];
-  const { label } = measureWords(measure, current.kind);
-  if (!found) return <p class="muted small">{label}: being worked out …</p>;
+  const { label } = measureWords(measure, nouns.value);
+  if (!found) return null;
   if (found.quantiles.length === 0) return <p class="muted small">{nothing(measure)}</p>;
   const spread = spreadOf(measure, measureScale.value);
   const marks = rampMarks(found.quantiles, spread, isWholeMeasure(measure));
@@ -68,8 +71,8 @@ function MeasureRamp({ current, measure }: Props) {
         marks={marks.map(({ value, share }) => ({ text: measureText(measure, value), share }))}
       />
       <p class="muted small">
-        {spreadWords[spread]}
-        {areSomeWithout && ` Grey: ${nouns.value.node}s without a value.`}
+        {spreadWords(spread, nouns.value)}
+        {areSomeWithout && ` Grey: ${pluralOf(nouns.value.node)} without a value.`}
       </p>
     </>
   );
@@ -78,4 +81,4 @@ function MeasureRamp({ current, measure }: Props) {
 const nothing = (measure: Measure): string =>
   measure === 'hIndex'
     ? 'No paper states how often it is cited, so there is no h-index. Exports of citation databases state it.'
-    : 'Nobody in the window has a value.';
+    : `No ${nouns.value.node} in the window has a value.`;

@@ -1,7 +1,7 @@
 import { measureOver } from '../../actions/measures.ts';
 import { measureWords } from '../../actions/measureWords.ts';
 import { measures, type Measure } from '../../model/measure.ts';
-import { measureTime } from '../../state/state.ts';
+import { measureTime, nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Choice } from '../parts/Choice.tsx';
 
@@ -10,7 +10,7 @@ export function measureOptions({ kind, extent }: Opened): Partial<Record<Measure
   const offered = measures.filter(
     (measure) => (measure !== 'hIndex' || kind === 'papers') && (measure !== 'meanYear' || extent),
   );
-  return Object.fromEntries(offered.map((measure) => [measure, measureWords(measure, kind).label]));
+  return Object.fromEntries(offered.map((measure) => [measure, measureWords(measure, nouns.value).label]));
 }
 
 /** What time the measures on the map are of; there is nothing to choose where nothing has a date. */

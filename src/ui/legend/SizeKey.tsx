@@ -1,8 +1,10 @@
 import { sizePeopleBy } from '../../actions/measures.ts';
 import { estimateWords } from '../../actions/measureWords.ts';
 import { sizeMarks, type SizeMark } from '../../actions/sizeKey.ts';
-import { measured, nouns, sizeBy, type SizeBy } from '../../state/state.ts';
+import { awaitedMeasures, measured, nouns, sizeBy, type SizeBy } from '../../state/state.ts';
+import { pluralOf } from '../../lib/counted.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { Awaited } from '../parts/Awaited.tsx';
 import { Select } from '../parts/Select.tsx';
 import { measureOptions, MeasureTimeChoice } from './MeasureForm.tsx';
 
@@ -16,7 +18,7 @@ export function SizeKey({ current }: { readonly current: Opened }) {
   return (
     <>
       <Select
-        label={`Size of ${node}s`}
+        label={`Size of ${pluralOf(node)}`}
         isLabelHidden
         isStacked
         value={by}
@@ -24,6 +26,7 @@ export function SizeKey({ current }: { readonly current: Opened }) {
         onChange={(value) => value && sizePeopleBy(value)}
       />
       {by !== 'window' && <MeasureTimeChoice current={current} />}
+      {by !== 'window' && awaitedMeasures.value.has(by) && <Awaited measures={[by]} isEmpty={!measured.value[by]} />}
       <SizeMarks marks={sizeMarks(current)} />
       {estimate !== undefined && <p class="muted small">The sizes are {estimate}.</p>}
     </>
@@ -33,7 +36,7 @@ export function SizeKey({ current }: { readonly current: Opened }) {
 const largest = 13;
 
 function SizeMarks({ marks }: { readonly marks: readonly SizeMark[] }) {
-  if (marks.length === 0) return <p class="muted small">Being worked out …</p>;
+  if (marks.length === 0) return null;
   return (
     <ul class="size-key" aria-label="Sizes of dots">
       {marks.map(({ text, size }) => {

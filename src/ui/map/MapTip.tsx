@@ -75,7 +75,7 @@ function NodeTip({ current, node }: { readonly current: Opened; readonly node: n
         {counted(count, nouns.value.record)}
         {inWindowWords(current)}
       </span>
-      {isAuthor && measuresOf(current, node).map((words) => <span key={words}>{words}</span>)}
+      {isAuthor && measuresOf(node).map((words) => <span key={words}>{words}</span>)}
       {topic >= 0 && (
         <span class="tip-topic">
           <Swatch group={topic} /> {topics[topic]!.label}
@@ -86,12 +86,12 @@ function NodeTip({ current, node }: { readonly current: Opened; readonly node: n
 }
 
 /** What colour and size stand for, where they stand for a measure: `PageRank 0.0247`. */
-function measuresOf({ kind }: Opened, author: NodeIndex): string[] {
+function measuresOf(author: NodeIndex): string[] {
   const inUse = new Set([colourMeasure.value, sizeBy.value]);
   return [...inUse].flatMap((measure) => {
     if (measure === undefined || measure === 'window') return [];
     const value = measured.value[measure]?.values[author];
-    return value === undefined ? [] : [`${measureWords(measure, kind).label} ${measureText(measure, value)}`];
+    return value === undefined ? [] : [`${measureWords(measure, nouns.value).label} ${measureText(measure, value)}`];
   });
 }
 

@@ -1,10 +1,12 @@
 import axe from 'axe-core';
 import { render, type ComponentChild } from 'preact';
 import { resetWindow } from '../../../src/actions/window.ts';
+import { drained } from '../../../src/lib/steps.ts';
 import { usualStyle } from '../../../src/model/mapStyle.ts';
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
 import {
   announcement,
+  awaitedMeasures,
   bench,
   colourBy,
   dialog,
@@ -13,15 +15,19 @@ import {
   mapStyle,
   measureScale,
   measureTime,
+  measuring,
   positions,
   selection,
   sizeBy,
+  stoppedMeasures,
   tieColourBy,
   trail,
 } from '../../../src/state/state.ts';
 import { keepAppearance } from '../../../src/ui/appearance.ts';
 import '../../../src/ui/styles/index.css';
 import { answerFor } from '../../../src/work/answers.ts';
+import { Measuring } from '../../../src/work/measuring.ts';
+import type { MeasuringNeeds } from '../../../src/work/measuringProtocol.ts';
 import { open } from '../../../src/work/open.ts';
 import { arrange } from '../../../src/arrange/arrange.ts';
 import type { Counted, Opened } from '../../../src/work/protocol.ts';
@@ -50,7 +56,13 @@ export async function openHere(csv = fivePapers, change: Partial<Settings> = {})
   const opened: Opened = { ...counted, arrangement };
   positions.value = arrangement.positions;
   const ask = (name: never, argument: unknown) => Promise.resolve(answerFor(study, name, argument));
-  bench.value = { opened, ask, close: () => undefined } as unknown as Workbench;
+  const own = new Measuring(answerFor(study, 'measuringNeeds', undefined) as MeasuringNeeds);
+  const measurer = {
+    ask: (name: never, argument: never) => Promise.resolve(drained(own.answer({ name, argument }))),
+    cancel: () => new Set(),
+  };
+  const [close, giveWayTo] = [() => undefined, () => undefined];
+  bench.value = { opened, ask, measurer, close, giveWayTo } as unknown as Workbench;
   resetWindow(false);
   return opened;
 }
@@ -88,6 +100,9 @@ export function cleanUp(): void {
   mapStyle.value = usualStyle;
   sizeBy.value = 'window';
   measureTime.value = 'all';
+  measuring.value = undefined;
+  awaitedMeasures.value = new Set();
+  stoppedMeasures.value = new Set();
   measureScale.value = 'root';
   announcement.value = '';
 }

@@ -4,7 +4,7 @@ import { foldedWords } from '../../../src/lib/fold.ts';
 import type { Paper } from '../../../src/model/paper.ts';
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
 import { isInWindow, type TimeWindow } from '../../../src/model/window.ts';
-import { allTime } from '../../../src/network/graph.ts';
+import { allTime } from '../../../src/network/allTime.ts';
 import type { Network } from '../../../src/network/network.ts';
 import { networkOf, networkSteps } from '../../../src/network/networkOf.ts';
 import { countIn, weightIn } from '../../../src/network/windowed.ts';

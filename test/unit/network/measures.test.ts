@@ -5,7 +5,7 @@ import type { Paper } from '../../../src/model/paper.ts';
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
 import { isInWindow, type TimeWindow } from '../../../src/model/window.ts';
 import { corpusMeasures } from '../../../src/network/corpusMeasures.ts';
-import { allTime } from '../../../src/network/graph.ts';
+import { allTime } from '../../../src/network/allTime.ts';
 import { lotkaFit } from '../../../src/network/lotka.ts';
 import { measureOf, rankedSources } from '../../../src/network/measures.ts';
 import { networkOf } from '../../../src/network/networkOf.ts';

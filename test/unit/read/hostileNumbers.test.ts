@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../src/model/settings.ts';
-import { allTime } from '../../../src/network/graph.ts';
+import { allTime } from '../../../src/network/allTime.ts';
 import { summarise } from '../../../src/network/summary.ts';
 import { readCorpus } from '../../../src/read/index.ts';
 import { graphFile, type TextFormat } from '../../../src/work/graphFile.ts';

@@ -10,6 +10,8 @@ import type { Fresh } from '../work/workbench.ts';
 
 /** Of what is shown; it ends when something else is shown, or when the user stops it. */
 let arranger: Arranger | undefined;
+/** Of what is shown, too, up to the first picture of another arrangement. */
+let running: AbortController | undefined;
 
 export interface ArrangeWish {
   /** Nodes stay about where they are shown. */
@@ -57,6 +59,7 @@ async function begin(
     first: begun.first,
     pinned: held,
     follow() {
+      if (running?.signal !== signal) running?.abort();
       arranger?.stop();
       arranger = begun.arranger;
       batch(() => {
@@ -94,6 +97,8 @@ function rest(settled: Float32Array): void {
 
 /** The map stays as it is now. */
 export function stopSettling(): void {
+  running?.abort();
+  running = undefined;
   arranger?.stop();
   arranger = undefined;
   relaxing.value = false;
@@ -119,8 +124,6 @@ function flagsOf(nodes: ReadonlySet<NodeIndex>, nodeCount: number): Uint8Array {
   return flags;
 }
 
-let running: AbortController | undefined;
-
 /** Lays out what is open again, as it is counted: from where it stands, afresh, or by other settings. */
 export async function rearrange(
   wanted: Settings,
@@ -145,7 +148,18 @@ export async function rearrange(
     ...(shown && { shown, pinned: flagsOf(held, nodeBefore.length) }),
   };
   settling.value = 0;
-  const begun = await begin(request, held, ({ share }) => (settling.value = share / 10), job.signal);
+  const onProgress = ({ share }: Progress) => {
+    if (!job.signal.aborted) settling.value = share / 10;
+  };
+  let begun: Begun;
+  try {
+    begun = await begin(request, held, onProgress, job.signal);
+  } catch (error) {
+    // Stopped, or overtaken by another one: the map stays as it is.
+    if (job.signal.aborted) return;
+    settling.value = undefined;
+    throw error;
+  }
   if (running !== job || current !== bench.peek()) return begun.stop();
   batch(() => {
     bench.value = current.rearranged(begun.first, wanted);

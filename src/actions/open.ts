@@ -7,6 +7,7 @@ import {
   announcement,
   bench,
   colourBy,
+  dateHues,
   dialog,
   failure,
   groupKind,
@@ -15,6 +16,7 @@ import {
   hoveredGroup,
   lastChange,
   loading,
+  measured,
   nouns,
   opened,
   pinned,
@@ -25,6 +27,7 @@ import {
   sizeBy,
   summary,
   tieColourBy,
+  tieTopics,
   trail,
   type Selection,
 } from '../state/state.ts';
@@ -90,9 +93,26 @@ const otherPicture: ReadonlySet<keyof Settings> = new Set(['seed', 'layout']);
  * where only ties are counted differently, and ties stay where only communities and places change.
  */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const wanted = { ...settings.value, ...change };
-  const changed = (Object.keys(change) as (keyof Settings)[]).filter((name) => wanted[name] !== settings.value[name]);
-  if (changed.length === 0) return;
+  // What was wished for a moment ago and is still being counted is part of what is wished for now.
+  const wanted = { ...(wished ?? settings.peek()), ...change };
+  wished = wanted;
+  try {
+    await changeTo(wanted);
+  } finally {
+    if (wished === wanted) {
+      wished = undefined;
+      // Fields show again what counts, whatever became of the wish.
+      settings.value = { ...settings.peek() };
+    }
+  }
+}
+
+/** Settings on their way. */
+let wished: Settings | undefined;
+
+async function changeTo(wanted: Settings): Promise<void> {
+  const changed = settingsThatDiffer(wanted, settings.peek());
+  if (changed.length === 0) return running?.abort();
   const keepsPlaces = !changed.some((name) => otherPicture.has(name));
   if (changed.some((name) => whoIsWho.has(name))) return open(openSources, wanted, 'same', keepsPlaces);
   if (changed.every((name) => placesOnly.has(name))) {
@@ -104,6 +124,9 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   }
   return countAnew(wanted, keepsPlaces);
 }
+
+const settingsThatDiffer = (one: Settings, other: Settings): (keyof Settings)[] =>
+  (Object.keys(one) as (keyof Settings)[]).filter((name) => one[name] !== other[name]);
 
 /** Lays the map out again, as if it never had been. */
 export const arrangeAfresh = (): Promise<void> => arrangeAnew(settings.value, false);
@@ -213,6 +236,10 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   batch(() => {
     fitColours(next.opened, before?.opened);
     selection.value = selectedBefore;
+    // Of nodes and ties of the network before; asked for again by whoever keeps them fresh.
+    measured.value = {};
+    dateHues.value = {};
+    tieTopics.value = undefined;
     positions.value = begun.first.positions;
     pinned.value = begun.pinned;
     if (before?.opened.kind !== next.opened.kind) sizeBy.value = 'window';

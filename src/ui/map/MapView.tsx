@@ -31,8 +31,8 @@ export function MapView() {
         aria-describedby="map-keys"
       />
       <p id="map-keys" class="visually-hidden">
-        Arrow keys move the map, plus and minus zoom, 0 fits it. Search, the legend and the lists beside the map reach
-        everything that is drawn here.
+        Arrow keys move the map, plus and minus zoom, 0 fits it. Shift with an arrow key moves what is selected and pins
+        it there, P lets it go. Search, the legend and the lists beside the map reach everything that is drawn here.
       </p>
       {mapTrouble.value ? (
         <MapTrouble reason={mapTrouble.value} />

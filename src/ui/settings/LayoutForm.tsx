@@ -3,6 +3,7 @@ import { arrangeAfresh, arrangeOn, changeSettings } from '../../actions/open.ts'
 import { counted } from '../../actions/words.ts';
 import { nouns, pinned, relaxing, settings } from '../../state/state.ts';
 import { Choice } from '../parts/Choice.tsx';
+import { SlowVos } from './SlowVos.tsx';
 
 /** Where nodes stand. Time never moves them. */
 export const LayoutForm = () => (
@@ -12,10 +13,11 @@ export const LayoutForm = () => (
       value={settings.value.layout}
       options={[
         { value: 'regions', label: 'Regions', hint: 'Communities become regions of the map, at any size' },
-        { value: 'vos', label: 'VOS', hint: 'As VOSviewer does it; slow above a few thousand' },
+        { value: 'vos', label: 'VOS', hint: 'As VOSviewer does it; every pair of nodes counts' },
       ]}
       onChange={(value) => void changeSettings({ layout: value })}
     />
+    <SlowVos />
     <p class="buttons">
       <button type="button" onClick={() => void arrangeAfresh()}>
         Lay out afresh

@@ -253,6 +253,7 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
 }
 
 const sizeOf = (current: Opened | undefined) => ({
+  network: current?.settings.network ?? defaultSettings.network,
   records: current?.recordCount ?? 0,
   authors: current?.columns.authorCount ?? 0,
   ties: current?.columns.authorTieCount ?? 0,

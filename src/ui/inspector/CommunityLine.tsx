@@ -14,12 +14,13 @@ interface Props {
 export function CommunityLine({ current, node }: Props) {
   const { communities, communitySlots } = current.arrangement;
   const community = communities[node]!;
-  if (community < 0) return null;
+  // Who is alone is in no company.
+  if (community < 0 || communities.indexOf(community) === communities.lastIndexOf(community)) return null;
   return (
     <p class="community-line">
       <Swatch group={community} slot={communitySlots[community]} />
       <span>
-        <span class="visually-hidden">Community: </span>
+        <span class="muted">Community: </span>
         {communityName(current, community)}
         <Belonging firmness={knownFirmness.value?.ofNode[node]} />
       </span>

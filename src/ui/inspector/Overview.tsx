@@ -41,7 +41,7 @@ export function Overview({ current }: { readonly current: Opened }) {
           ? 'Choose an item or a tie, here or on the map, to see the links of the file behind it.'
           : `Choose ${nouns.value.one}, a topic or a tie, here or on the map, to see the papers behind it.`}
       </p>
-      <Section title={isNetwork ? 'Leading items' : 'Leading authors'}>
+      <Section title={`Leading ${pluralOf(nouns.value.node)}`}>
         <TopAuthors current={current} />
       </Section>
       <Section title="Strongest ties">

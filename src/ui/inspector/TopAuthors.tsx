@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { selectNode } from '../../actions/select.ts';
 import { estimateWords, measureText, measureWords } from '../../actions/measureWords.ts';
 import type { Measure } from '../../model/measure.ts';
+import { nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { measureOptions } from '../legend/MeasureForm.tsx';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';
@@ -34,6 +35,7 @@ export function TopAuthors({ current }: { readonly current: Opened }) {
         onChange={(value) => value && setBy(value)}
       />
       {isMeasured && <p class="muted small">{[measureWords(by, kind).meaning, state].filter(Boolean).join(' ')}</p>}
+      {rows?.length === 0 && <p class="muted">No {nouns.value.node} in the window.</p>}
       <ol class="rows">
         {rows?.map(({ item: node, score }) => (
           <li key={node}>

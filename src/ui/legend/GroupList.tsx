@@ -23,7 +23,7 @@ export function GroupList({ kind, current }: { readonly kind: GroupKind; readonl
         <p class="muted">
           {isTopics
             ? 'No topics were found in these papers: they have neither keywords nor enough words in common. Colour by community still works.'
-            : 'There are no ties yet.'}
+            : 'Nothing is tied, so there are no communities.'}
         </p>
       )}
       <ul class="legend" aria-label={name}>

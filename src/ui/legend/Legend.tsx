@@ -1,5 +1,6 @@
 import { colourTiesBy } from '../../actions/colours.ts';
 import { colourMapBy } from '../../actions/legend.ts';
+import { pluralOf } from '../../lib/counted.ts';
 import type { DateMeasure } from '../../model/dateHues.ts';
 import { isMeasure, type Measure } from '../../model/measure.ts';
 import {
@@ -92,7 +93,7 @@ function TieColours({ current }: { readonly current: Opened }) {
   const { record, node } = nouns.value;
   const joint = current.kind === 'papers' ? `joint ${record}` : record;
   const options: Partial<Record<TieColourBy, string>> = {
-    people: `as their ${node}s`,
+    people: `as their ${pluralOf(node)}`,
     ...(current.topics.length > 0 && { topic: `main topic of the ${joint}s in the window` }),
     ...(current.extent && { first: `date of the first ${joint}`, mean: `mean date of the ${joint}s` }),
   };

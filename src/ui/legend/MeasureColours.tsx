@@ -1,3 +1,4 @@
+import { pluralOf } from '../../lib/counted.ts';
 import { colourMapBy } from '../../actions/legend.ts';
 import { scaleMeasureBy } from '../../actions/measures.ts';
 import {
@@ -69,7 +70,7 @@ function MeasureRamp({ current, measure }: Props) {
       />
       <p class="muted small">
         {spreadWords[spread]}
-        {areSomeWithout && ` Grey: ${nouns.value.node}s without a value.`}
+        {areSomeWithout && ` Grey: ${pluralOf(nouns.value.node)} without a value.`}
       </p>
     </>
   );

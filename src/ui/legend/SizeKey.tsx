@@ -1,3 +1,4 @@
+import { pluralOf } from '../../lib/counted.ts';
 import { sizePeopleBy } from '../../actions/measures.ts';
 import { estimateWords } from '../../actions/measureWords.ts';
 import { sizeMarks, type SizeMark } from '../../actions/sizeKey.ts';
@@ -16,7 +17,7 @@ export function SizeKey({ current }: { readonly current: Opened }) {
   return (
     <>
       <Select
-        label={`Size of ${node}s`}
+        label={`Size of ${pluralOf(node)}`}
         isLabelHidden
         isStacked
         value={by}

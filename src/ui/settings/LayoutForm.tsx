@@ -1,5 +1,6 @@
 import { relax, unpinAll } from '../../actions/arranging.ts';
 import { arrangeAfresh, arrangeOn, changeSettings } from '../../actions/open.ts';
+import { pluralOf } from '../../lib/counted.ts';
 import { counted } from '../../actions/words.ts';
 import { nouns, pinned, relaxing, settings } from '../../state/state.ts';
 import { Choice } from '../parts/Choice.tsx';
@@ -30,7 +31,7 @@ export const LayoutForm = () => (
       <input type="checkbox" checked={relaxing.value} onChange={({ currentTarget }) => relax(currentTarget.checked)} />
       <span>
         Keep relaxing
-        <small class="muted">Drag {nouns.value.node}s to move them; those that you moved stay pinned</small>
+        <small class="muted">Drag {pluralOf(nouns.value.node)} to move them; those that you moved stay pinned</small>
       </span>
     </label>
     {pinned.value.size > 0 && (

@@ -1,3 +1,4 @@
+import { weightText } from '../../actions/words.ts';
 import { unstableBelow } from '../../arrange/firmness.ts';
 import type { CommunityIndex } from '../../model/units.ts';
 import { knownFirmness } from '../derived.ts';
@@ -11,10 +12,10 @@ export function RowFirmness({ community }: { readonly community: CommunityIndex 
     <span
       class="row-count row-firm"
       data-firm={isFirm}
-      title={`Firmness ${firmness.toFixed(2)}: how much of the community other runs find again${isFirm ? '' : '; not firm'}`}
+      title={`Firmness ${weightText(firmness)}: how much of the community other runs find again${isFirm ? '' : '; not firm'}`}
     >
       <span class="visually-hidden">, firm to </span>
-      {firmness.toFixed(2)}
+      {weightText(firmness)}
       <span class="visually-hidden">{isFirm ? '' : ', not firm'}, </span>
     </span>
   );

@@ -30,7 +30,9 @@ export function EmptyNetwork({ current }: { readonly current: Opened }) {
         change={{ minPapers: 1 }}
         undo="Count from 1 paper on"
       >
-        All {counted(omissions.authorsBelowMinimum, node)} have fewer.
+        {omissions.authorsBelowMinimum === 1
+          ? 'The only one has fewer.'
+          : `All ${counted(omissions.authorsBelowMinimum, node)} have fewer.`}
       </Empty>
     );
   }

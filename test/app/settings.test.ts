@@ -100,8 +100,8 @@ test('settings that follow quickly upon each other all count, and one that is ta
   const largest = panel(page).getByLabel('Largest component only');
   await largest.check();
   await largest.uncheck();
-  const { coterie } = JSON.parse(await savedGraph(page, 'json')) as Saved;
-  expect(coterie.settings).toMatchObject({ minPapers: 3, minJointPapers: 2, largestComponent: false });
+  const saved = async () => (JSON.parse(await savedGraph(page, 'json')) as Saved).coterie.settings;
+  await expect.poll(saved, patience).toMatchObject({ minPapers: 3, minJointPapers: 2, largestComponent: false });
   await page.context().close();
 });
 

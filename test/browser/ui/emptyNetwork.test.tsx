@@ -26,12 +26,13 @@ describe('a network with nobody in it', () => {
   });
 });
 
+const command = (id: string) => commands.find((one) => one.id === id)!;
+
 describe('commands', () => {
   afterEach(cleanUp);
 
   it('lay a density under the map and take it away, each blocked where it is so already', async () => {
     await openHere();
-    const command = (id: string) => commands.find((one) => one.id === id)!;
     for (const ground of ['density', 'communities', 'plain'] as const) {
       expect(command(`ground-${ground}`).blocked?.()).toBeUndefined();
       command(`ground-${ground}`).run();
@@ -46,7 +47,7 @@ describe('commands', () => {
     const names = Array.from({ length: 3_001 }, (_, person) => `Ada Ash${person}`);
     await openHere(`Title,Authors\n${names.map((name, paper) => `${paper},${name}`).join('\n')}\n`);
     expect(slowVosWords()).toBe('VOSviewer’s layout of 3,001 authors takes minutes. It can be stopped.');
-    const title = commands.find(({ id }) => id === 'like-vosviewer')!.title as () => string;
+    const title = command('like-vosviewer').title as () => string;
     expect(title()).toMatch(/takes minutes/);
   });
 });

@@ -59,6 +59,7 @@ async function begin(
     first: begun.first,
     pinned: held,
     follow() {
+      if (running?.signal !== signal) running?.abort();
       arranger?.stop();
       arranger = begun.arranger;
       batch(() => {
@@ -97,6 +98,7 @@ function rest(settled: Float32Array): void {
 /** The map stays as it is now. */
 export function stopSettling(): void {
   running?.abort();
+  running = undefined;
   arranger?.stop();
   arranger = undefined;
   relaxing.value = false;
@@ -146,12 +148,18 @@ export async function rearrange(
     ...(shown && { shown, pinned: flagsOf(held, nodeBefore.length) }),
   };
   settling.value = 0;
-  const begun = await begin(request, held, ({ share }) => (settling.value = share), job.signal).catch(
-    (error: unknown) => {
-      if (running === job) settling.value = undefined;
-      throw error;
-    },
-  );
+  const onProgress = ({ share }: Progress) => {
+    if (!job.signal.aborted) settling.value = share;
+  };
+  let begun: Begun;
+  try {
+    begun = await begin(request, held, onProgress, job.signal);
+  } catch (error) {
+    // Stopped, or overtaken by another one: the map stays as it is.
+    if (job.signal.aborted) return;
+    settling.value = undefined;
+    throw error;
+  }
   if (running !== job || current !== bench.peek()) return begun.stop();
   batch(() => {
     bench.value = current.rearranged(begun.first, wanted);

@@ -8,6 +8,7 @@ import {
   announcement,
   bench,
   colourBy,
+  dateHues,
   dialog,
   failure,
   groupKind,
@@ -16,6 +17,7 @@ import {
   hoveredGroup,
   lastChange,
   loading,
+  measured,
   nouns,
   opened,
   pinned,
@@ -26,6 +28,7 @@ import {
   sizeBy,
   summary,
   tieColourBy,
+  tieTopics,
   trail,
   type Selection,
 } from '../state/state.ts';
@@ -91,9 +94,26 @@ const otherPicture: ReadonlySet<keyof Settings> = new Set(['seed', 'layout']);
  * where only ties are counted differently, and ties stay where only communities and places change.
  */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const wanted = { ...settings.value, ...change };
-  const changed = (Object.keys(change) as (keyof Settings)[]).filter((name) => wanted[name] !== settings.value[name]);
-  if (changed.length === 0) return;
+  // What was wished for a moment ago and is still being counted is part of what is wished for now.
+  const wanted = { ...(wished ?? settings.peek()), ...change };
+  wished = wanted;
+  try {
+    await changeTo(wanted);
+  } finally {
+    if (wished === wanted) {
+      wished = undefined;
+      // Fields show again what counts, whatever became of the wish.
+      settings.value = { ...settings.peek() };
+    }
+  }
+}
+
+/** Settings on their way. */
+let wished: Settings | undefined;
+
+async function changeTo(wanted: Settings): Promise<void> {
+  const changed = settingsThatDiffer(wanted, settings.peek());
+  if (changed.length === 0) return running?.abort();
   const keepsPlaces = !changed.some((name) => otherPicture.has(name));
   if (changed.some((name) => whoIsWho.has(name))) return open(openSources, wanted, 'same', keepsPlaces);
   if (changed.every((name) => placesOnly.has(name))) {
@@ -105,6 +125,9 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   }
   return countAnew(wanted, keepsPlaces);
 }
+
+const settingsThatDiffer = (one: Settings, other: Settings): (keyof Settings)[] =>
+  (Object.keys(one) as (keyof Settings)[]).filter((name) => one[name] !== other[name]);
 
 /** Lays the map out again, as if it never had been. */
 export const arrangeAfresh = (): Promise<void> => arrangeAnew(settings.value, false);
@@ -214,6 +237,10 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   batch(() => {
     fitColours(next.opened, before?.opened);
     selection.value = selectedBefore;
+    // Of nodes and ties of the network before; asked for again by whoever keeps them fresh.
+    measured.value = {};
+    dateHues.value = {};
+    tieTopics.value = undefined;
     positions.value = begun.first.positions;
     pinned.value = begun.pinned;
     if (before?.opened.kind !== next.opened.kind) sizeBy.value = 'window';
@@ -227,6 +254,7 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
 }
 
 const sizeOf = (current: Opened | undefined) => ({
+  network: current?.settings.network ?? defaultSettings.network,
   records: current?.recordCount ?? 0,
   authors: current?.columns.authorCount ?? 0,
   ties: current?.columns.authorTieCount ?? 0,

@@ -9,11 +9,13 @@ import {
   pinned,
   relaxing,
   selection,
+  settings,
   showTopics,
   theme,
 } from '../state/state.ts';
 import type { DialogName } from '../state/state.ts';
 import { likeVosviewer } from '../model/settings.ts';
+import type { MapGround } from '../model/mapStyle.ts';
 import { relax, unpinAll } from './arranging.ts';
 import { showWholeAxis, zoomAxisIn, zoomAxisOut } from './axis.ts';
 import { chooseFiles, hasOwnPapers } from './bring.ts';
@@ -23,6 +25,8 @@ import { colourMapBy, showAllGroups, showTopicNodes } from './legend.ts';
 import { moveSelected, selectedNode, togglePin } from './drag.ts';
 import { arrangeAfresh, arrangeOn, changeSettings, openExample } from './open.ts';
 import { hiddenPanels, togglePanel } from './panels.ts';
+import { isLikeVosviewer, usualInsteadOfVosviewer } from './presets.ts';
+import { slowVosWords } from './slowLayout.ts';
 import { showWholeRange, togglePlay } from './play.ts';
 import { forgetColumns, hasRememberedColumns } from './rememberedColumns.ts';
 import { clearSelection, goBack } from './select.ts';
@@ -187,10 +191,10 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'like-vosviewer',
-    title: 'Settings as VOSviewer has them',
+    title: likeVosviewerTitle,
     group: 'Papers',
     blocked: () => needsPapers() ?? (opened.value?.kind === 'network' ? 'There are no papers to count.' : undefined),
-    run: () => void changeSettings(likeVosviewer),
+    run: () => void changeSettings(isLikeVosviewer(settings.peek()) ? usualInsteadOfVosviewer : likeVosviewer),
   },
   {
     id: 'colour',
@@ -229,6 +233,9 @@ export const commands: readonly Command[] = [
     blocked: () => needsPapers() ?? needsTopics(),
     run: () => colourTiesBy('topic'),
   },
+  ground('plain', 'Plain ground of the map'),
+  ground('density', 'Density of the map as its ground'),
+  ground('communities', 'Density by group as the ground of the map'),
   {
     id: 'curved',
     title: () => (mapStyle.value.curved ? 'Straight ties' : 'Curved ties'),
@@ -278,6 +285,22 @@ export const commands: readonly Command[] = [
   { id: 'palette', title: 'All commands…', group: 'Coterie', keys: ['mod+k'], inMenu: true, run: show('palette') },
   { id: 'help', title: 'Help and shortcuts', group: 'Coterie', keys: ['?'], inMenu: true, run: show('help') },
 ];
+
+function ground(wanted: MapGround, title: string): Command {
+  return {
+    id: `ground-${wanted}`,
+    title,
+    group: 'Map',
+    blocked: () => needsMap() ?? (mapStyle.value.ground === wanted ? 'It is the ground already.' : undefined),
+    run: () => changeStyle({ ground: wanted }),
+  };
+}
+
+function likeVosviewerTitle(): string {
+  if (isLikeVosviewer(settings.value)) return 'Back to the usual settings, from those of VOSviewer';
+  const isSlow = opened.value?.kind === 'papers' && slowVosWords() !== undefined;
+  return `Settings as VOSviewer has them${isSlow ? ' (its layout takes minutes here)' : ''}`;
+}
 
 function moved(where: string, key: string, right: number, up: number): Command {
   return {

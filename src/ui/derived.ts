@@ -3,6 +3,7 @@ import { spreadOf } from '../actions/measureWords.ts';
 import { measureHues } from '../arrange/measureScale.ts';
 import { unstableBelow } from '../arrange/firmness.ts';
 import { otherSlot, slotOf } from '../arrange/palette.ts';
+import type { Firmness } from '../model/firmness.ts';
 import type { NodeIndex } from '../model/units.ts';
 import {
   colourBy,
@@ -79,6 +80,12 @@ export const nodeMarks = computed((): readonly [pinned: Uint8Array | undefined, 
   const unstable = new Uint8Array(current.labels.length);
   found.firmness.ofNode.forEach((index, node) => (unstable[node] = Number(index < unstableBelow)));
   return [flags, unstable];
+});
+
+/** How firm the communities that are shown are; undefined while nobody knows. */
+export const knownFirmness = computed((): Firmness | undefined => {
+  const found = firm.value;
+  return found?.state === 'known' ? found.firmness : undefined;
 });
 
 /** Palette index of each node; all grey while dates are being looked up, or a measure worked out. */

@@ -43,8 +43,10 @@ async function handle(message: ToWorker): Promise<void> {
       send({ type: 'inquired', id: message.id, answer: await inquiry.examples(message.list, message.choice) });
     } else if (message.type === 'columns') {
       send({ type: 'inquired', id: message.id, answer: await inquiry.columns(message.list, message.separator) });
-    } else if (message.type === 'drop') [draft, wanted] = [undefined, undefined];
-    else if (message.type === 'arranged') {
+    } else if (message.type === 'drop') {
+      // A newer change may be on its way already.
+      if (wanted === message.id) [draft, wanted] = [undefined, undefined];
+    } else if (message.type === 'arranged') {
       const base = draft ?? study;
       if (base) study = arrangedAs(base, message);
       draft = undefined;

@@ -238,8 +238,8 @@ export type ToWorker =
   | { readonly type: 'open'; readonly request: OpenRequest }
   /** What is open, counted again with other settings beside what is shown. */
   | { readonly type: 'change'; readonly id: number; readonly settings: Settings }
-  /** What was counted last is not wanted any more. */
-  | { readonly type: 'drop' }
+  /** What was counted for a change is not wanted any more. */
+  | { readonly type: 'drop'; readonly id: number }
   /** What was counted last, or what is open, is shown in this arrangement; questions are about it from now on. */
   | { readonly type: 'arranged'; readonly arrangement: Arrangement; readonly settings: Settings }
   | { readonly type: 'placed'; readonly positions: Float32Array }

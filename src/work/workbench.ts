@@ -115,13 +115,13 @@ const freshOf = ({ counted, labels, totals, nodeBefore }: CountedParts): Fresh =
 export class Candidate {
   readonly fresh: Fresh;
   private readonly connection: Connection;
-  /** It came out of a worker of its own. */
-  private readonly isAlone: boolean;
+  /** The change that it came of; undefined when it came out of a worker of its own. */
+  private readonly change: number | undefined;
 
-  constructor(connection: Connection, fresh: Fresh, isAlone: boolean) {
+  constructor(connection: Connection, fresh: Fresh, change?: number) {
     this.connection = connection;
     this.fresh = fresh;
-    this.isAlone = isAlone;
+    this.change = change;
   }
 
   shown(arrangement: Arrangement): Workbench {
@@ -131,8 +131,8 @@ export class Candidate {
   }
 
   drop(): void {
-    if (this.isAlone) this.connection.end(new DOMException('Closed.', 'AbortError'));
-    else this.connection.tell({ type: 'drop' });
+    if (this.change === undefined) this.connection.end(new DOMException('Closed.', 'AbortError'));
+    else this.connection.tell({ type: 'drop', id: this.change });
   }
 }
 
@@ -165,14 +165,15 @@ export class Workbench {
    * @throws an AbortError when cancelled; an Error when the worker breaks.
    */
   async change(settings: Settings, signal: AbortSignal): Promise<Candidate> {
+    let change = 0;
+    const counted = this.connection.request<Fresh>((id) => ({ type: 'change', id: (change = id), settings }));
     const cancelled = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => {
-        this.connection.tell({ type: 'drop' });
+        this.connection.tell({ type: 'drop', id: change });
         reject(new DOMException('Cancelled.', 'AbortError'));
       });
     });
-    const counted = this.connection.request<Fresh>((id) => ({ type: 'change', id, settings }));
-    return new Candidate(this.connection, await Promise.race([counted, cancelled]), false);
+    return new Candidate(this.connection, await Promise.race([counted, cancelled]), change);
   }
 
   /** The same network in another arrangement. */
@@ -252,7 +253,7 @@ export function openAside(
       else if (data.type === 'failed') stop(new Error(data.message));
       else if (data.type === 'counted') {
         opening.abort();
-        resolve(new Candidate(new Connection(worker), freshOf(data), true));
+        resolve(new Candidate(new Connection(worker), freshOf(data)));
       }
     };
     worker.addEventListener('message', receive, until);

@@ -84,6 +84,27 @@ test('a setting is changed in place: what is left is said, stays where it was, a
   await page.context().close();
 });
 
+test('settings that follow quickly upon each other all count, and one that is taken back does not', async () => {
+  const page = await opened();
+  await panel(page).getByRole('radio', { name: 'Measure' }).check({ force: true });
+  await section(page, 'Counting').click();
+  const fewest = panel(page).getByLabel('Fewest papers of an author');
+  const together = panel(page).getByLabel('Fewest joint papers of a tie');
+  await fewest.fill('3');
+  await fewest.press('Enter');
+  await together.fill('2');
+  await together.press('Enter');
+  await expect.poll(() => lastChange(page).innerText(), patience).toMatch(/ left; /);
+  await settled(page);
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  const largest = panel(page).getByLabel('Largest component only');
+  await largest.check();
+  await largest.uncheck();
+  const saved = async () => (JSON.parse(await savedGraph(page, 'json')) as Saved).coterie.settings;
+  await expect.poll(saved, patience).toMatchObject({ minPapers: 3, minJointPapers: 2, largestComponent: false });
+  await page.context().close();
+});
+
 test('with the settings of VOSviewer the page and the command line write the same bytes', async () => {
   const path = join(folder, 'planted.csv');
   await run(process.execPath, [

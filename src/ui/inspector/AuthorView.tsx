@@ -5,6 +5,7 @@ import { counted, number, spanWords } from '../../actions/words.ts';
 import { incidence } from '../derived.ts';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { tiesInWindow, spanOf, splitPapers } from './facts.ts';
+import { CommunityLine } from './CommunityLine.tsx';
 import { Head } from './Head.tsx';
 import { Measures } from './Measures.tsx';
 import { PaperLists } from './PaperLists.tsx';
@@ -31,6 +32,7 @@ export function AuthorView({ current, node }: Props) {
         {counted(papers.inside.length, 'paper')} in the window, {number(all)} in all
         {span && ` · active ${spanWords(span, span)}`}
       </p>
+      <CommunityLine current={current} node={node} />
       {otherForms.length > 0 && <p class="muted">Also written {otherForms.join(' · ')}</p>}
       {card?.orcid !== undefined && (
         <p>

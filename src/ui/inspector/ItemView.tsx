@@ -1,13 +1,12 @@
-import { communityName } from '../../actions/communityName.ts';
 import { counted, spanWords, weightText } from '../../actions/words.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { weightIn } from '../../network/windowed.ts';
 import { committedWindow } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';
-import { Swatch } from '../parts/Swatch.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { tiesInWindow, spanOf, splitPapers } from './facts.ts';
+import { CommunityLine } from './CommunityLine.tsx';
 import { Head } from './Head.tsx';
 import { Measures } from './Measures.tsx';
 import { linksInWords } from './linkWords.ts';
@@ -21,12 +20,11 @@ interface Props {
 /** A node of a network that came without papers: its neighbours, and what the file says of it. */
 export function ItemView({ current, node }: Props) {
   const card = useAnswer('author', node, `item ${node}`);
-  const { columns, arrangement, labels } = current;
+  const { columns, labels } = current;
   const window = committedWindow.value;
   const links = splitPapers(current, columns.nodePapers, node, window);
   const people = incidence.value ? tiesInWindow(current, incidence.value, node, window, 'author') : [];
   const span = spanOf(columns.nodePapers, node);
-  const community = arrangement.communities[node]!;
   return (
     <>
       <Head kind="Item">{labels[node]}</Head>
@@ -38,11 +36,7 @@ export function ItemView({ current, node }: Props) {
         {counted(people.length, 'neighbour')} · total weight{' '}
         {weightText(weightIn(columns.nodePapers, node, window, columns.paperTo))}
       </p>
-      {community >= 0 && (
-        <p>
-          <Swatch group={community} slot={arrangement.communitySlots[community]} /> {communityName(current, community)}
-        </p>
-      )}
+      <CommunityLine current={current} node={node} />
       {card?.id !== undefined && <p class="muted small">Id {card.id} in the file</p>}
       <People title="Neighbours" current={current} rows={people} empty={`No neighbours${inTheWindow(current)}.`} />
       <Measures current={current} node={node} />

@@ -41,6 +41,7 @@ export function TopAuthors({ current }: { readonly current: Opened }) {
         </p>
       )}
       {isMeasured && !isCurrent && <Awaited measures={[by]} isEmpty={!rows} />}
+      {rows?.length === 0 && <p class="muted">No {nouns.value.node} in the window.</p>}
       <ol class="rows">
         {rows?.map(({ item: node, score }) => (
           <li key={node}>

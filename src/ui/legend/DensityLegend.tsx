@@ -1,3 +1,4 @@
+import { pluralOf } from '../../lib/counted.ts';
 import { darkDensity, lightDensity } from '../../arrange/palette.ts';
 import { nouns, theme } from '../../state/state.ts';
 
@@ -5,7 +6,7 @@ import { nouns, theme } from '../../state/state.ts';
 export function DensityLegend({ isByGroup }: { readonly isByGroup: boolean }) {
   const { record, node } = nouns.value;
   const stops = ['var(--background)', ...(theme.value === 'dark' ? darkDensity : lightDensity)];
-  const title = `Density of ${node}s by their ${record}s in the window`;
+  const title = `Density of ${pluralOf(node)} by their ${record}s in the window`;
   if (isByGroup) {
     return (
       <p class="muted small">

@@ -4,6 +4,7 @@ import { showAllGroups, showTopicNodes } from '../../actions/legend.ts';
 import { otherSlot } from '../../arrange/palette.ts';
 import { hiddenGroups, showTopics, type GroupKind } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { knownFirmness } from '../derived.ts';
 import { LegendRow } from './LegendRow.tsx';
 
 /** Rows shown before "Show more". */
@@ -22,7 +23,7 @@ export function GroupList({ kind, current }: { readonly kind: GroupKind; readonl
         <p class="muted">
           {isTopics
             ? 'No topics were found in these papers: they have neither keywords nor enough words in common. Colour by community still works.'
-            : 'There are no ties yet.'}
+            : 'Nothing is tied, so there are no communities.'}
         </p>
       )}
       <ul class="legend" aria-label={name}>
@@ -30,6 +31,9 @@ export function GroupList({ kind, current }: { readonly kind: GroupKind; readonl
           <LegendRow key={group} group={group} current={current} />
         ))}
       </ul>
+      {!isTopics && count > 0 && knownFirmness.value && (
+        <p class="muted small">The first number is how firm a community is: 1 is the same in every other run.</p>
+      )}
       {count > otherSlot && (
         <p class="muted small">
           {name} {otherSlot + 1} to {count} share one grey on the map; their numbers tell them apart here.

@@ -44,7 +44,7 @@ export function Legend({ current }: { readonly current: Opened }) {
       <Section title="Size">
         <SizeKey current={current} />
       </Section>
-      <Section title="Ties and dots" open={false}>
+      <Section title="Ground, ties and dots" open={false}>
         <TieColours current={current} />
         <MapStyleForm />
       </Section>

@@ -6,6 +6,7 @@ import type { Opened } from '../../work/protocol.ts';
 import { membersOf, slotOfGroup } from '../derived.ts';
 import { pointingGroup } from '../parts/pointing.ts';
 import { RowCount } from '../parts/RowCount.tsx';
+import { RowFirmness } from './RowFirmness.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { communityName } from '../../actions/communityName.ts';
 
@@ -42,6 +43,7 @@ export function LegendRow({ group, current }: Props) {
       >
         <Swatch group={group} slot={slotOfGroup(current, group)} />
         <span class="row-name">{label}</span>
+        {!isTopic && <RowFirmness community={group} />}
         <RowCount
           value={count}
           noun={isTopic ? 'paper' : nouns.value.node}

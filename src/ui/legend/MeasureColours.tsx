@@ -1,3 +1,4 @@
+import { pluralOf } from '../../lib/counted.ts';
 import { colourMapBy } from '../../actions/legend.ts';
 import { scaleMeasureBy } from '../../actions/measures.ts';
 import {

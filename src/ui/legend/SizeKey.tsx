@@ -1,3 +1,4 @@
+import { pluralOf } from '../../lib/counted.ts';
 import { sizePeopleBy } from '../../actions/measures.ts';
 import { estimateWords } from '../../actions/measureWords.ts';
 import { sizeMarks, type SizeMark } from '../../actions/sizeKey.ts';

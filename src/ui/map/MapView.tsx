@@ -3,6 +3,7 @@ import { canRevive, fitMap, reviveMap, zoomIn, zoomOut } from '../../actions/cam
 import { stopSettling } from '../../actions/arranging.ts';
 import { mapTrouble, opened, settling } from '../../state/state.ts';
 import { IconButton } from '../parts/IconButton.tsx';
+import { EmptyNetwork } from './EmptyNetwork.tsx';
 import { driveScene } from './driveScene.ts';
 import { MapTip } from './MapTip.tsx';
 
@@ -31,8 +32,8 @@ export function MapView() {
         aria-describedby="map-keys"
       />
       <p id="map-keys" class="visually-hidden">
-        Arrow keys move the map, plus and minus zoom, 0 fits it. Search, the legend and the lists beside the map reach
-        everything that is drawn here.
+        Arrow keys move the map, plus and minus zoom, 0 fits it. Shift with an arrow key moves what is selected and pins
+        it there, P lets it go. Search, the legend and the lists beside the map reach everything that is drawn here.
       </p>
       {mapTrouble.value ? (
         <MapTrouble reason={mapTrouble.value} />
@@ -45,6 +46,7 @@ export function MapView() {
           </div>
         )
       )}
+      {current && !mapTrouble.value && <EmptyNetwork current={current} />}
       <MapTip />
       <Settling />
     </section>

@@ -1,3 +1,4 @@
+import { pluralOf } from '../../lib/counted.ts';
 import { counted, number } from '../../actions/words.ts';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 /** The number at the end of a row; its noun is heard, not seen. Empty while it is being counted. */
 export function RowCount({ value, noun, after = '' }: Props) {
   if (value === undefined) return <span class="row-count" />;
-  const title = after === '' ? undefined : `${noun}s${after}`;
+  const title = after === '' ? undefined : `${pluralOf(noun)}${after}`;
   const words = counted(value, noun).slice(number(value).length);
   return (
     <span class="row-count" title={title}>

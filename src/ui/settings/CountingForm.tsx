@@ -1,4 +1,5 @@
 import { changeSettings } from '../../actions/open.ts';
+import { pluralOf } from '../../lib/counted.ts';
 import { defaultSettings } from '../../model/settings.ts';
 import { nouns, settings } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
@@ -33,8 +34,8 @@ function PaperCounting() {
         legend="A joint paper counts"
         value={counting}
         options={[
-          { value: 'full', label: 'Fully', hint: `1 for each pair of its ${node}s` },
-          { value: 'fractional', label: 'Fractionally', hint: `1 / (n − 1) for each pair of its n ${node}s` },
+          { value: 'full', label: 'Fully', hint: `1 for each pair of its ${pluralOf(node)}` },
+          { value: 'fractional', label: 'Fractionally', hint: `1 / (n − 1) for each pair of its n ${pluralOf(node)}` },
         ]}
         onChange={(value) => void changeSettings({ counting: value })}
       />
@@ -46,11 +47,11 @@ function PaperCounting() {
             void changeSettings({ maxAuthors: currentTarget.checked ? defaultSettings.maxAuthors : null })
           }
         />
-        Leave out pairs of long author lists
+        Leave out pairs of long {node} lists
       </label>
       {maxAuthors !== null && (
         <NumberField
-          label="Most authors of a paper"
+          label={`Most ${pluralOf(node)} of a paper`}
           value={maxAuthors}
           min={2}
           onChange={(value) => void changeSettings({ maxAuthors: value })}

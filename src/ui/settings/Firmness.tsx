@@ -2,11 +2,13 @@ import { areGiven, findFirmness, stopFirmness } from '../../actions/firmness.ts'
 import { counted } from '../../actions/words.ts';
 import { unstableBelow } from '../../arrange/firmness.ts';
 import type { Firmness as Firm } from '../../model/firmness.ts';
-import { firm, nouns } from '../../state/state.ts';
+import { firm, nouns, opened } from '../../state/state.ts';
 
 /** How firm the communities are, in words, and how far one is with finding out. */
 export function Firmness() {
   if (areGiven()) return <p class="muted small">The communities are those of the file.</p>;
+  // Without ties everybody is a community alone, every time.
+  if (opened.value?.columns.authorTieCount === 0) return null;
   const found = firm.value;
   return (
     <div class="firmness">

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { changeSettings } from '../../actions/open.ts';
+import { pluralOf } from '../../lib/counted.ts';
 import { counted } from '../../actions/words.ts';
 import { nouns, settings } from '../../state/state.ts';
 
@@ -13,11 +14,13 @@ const linesOf = (text: string): string[] =>
 export function OnlyThese() {
   const { only } = settings.value;
   const [text, setText] = useState(only?.join('\n') ?? '');
+  // What is counted now is what stands there, whoever put it there.
+  useEffect(() => setText(only?.join('\n') ?? ''), [only]);
   const lines = linesOf(text);
   const { node } = nouns.value;
   return (
     <details class="only-these" open={only !== null}>
-      <summary>Only certain {node}s…</summary>
+      <summary>Only certain {pluralOf(node)}…</summary>
       <label class="field stacked">
         <span>One name or id a line</span>
         <textarea
@@ -33,7 +36,7 @@ export function OnlyThese() {
         </button>
         {only !== null && (
           <button type="button" class="quiet" onClick={() => void changeSettings({ only: null })}>
-            Keep everybody
+            {node === 'author' ? 'Keep everybody' : `Keep all ${pluralOf(node)}`}
           </button>
         )}
       </p>

@@ -2,6 +2,7 @@ import { changeSettings } from '../../actions/open.ts';
 import { settings } from '../../state/state.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { Select } from '../parts/Select.tsx';
+import { ThesaurusForm } from './ThesaurusForm.tsx';
 
 /** Whom or what ties join, and which names are one. */
 export function PeopleForm() {
@@ -30,6 +31,7 @@ export function PeopleForm() {
           onChange={(value) => void changeSettings({ identity: value })}
         />
       )}
+      <ThesaurusForm />
     </div>
   );
 }

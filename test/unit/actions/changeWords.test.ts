@@ -28,3 +28,11 @@ test('a change that lets more in does not speak of what is left', () => {
   ];
   expect(changeWords(before, after, none, nouns)).toBe('6 authors and 4 ties; 2 communities.');
 });
+
+test('of a network of something else nothing is left', () => {
+  const before = { network: 'authors', authors: 189, ties: 488, communities: 20 } as const;
+  const after = { network: 'countries', authors: 20, ties: 9, communities: 13 } as const;
+  expect(changeWords(before, after, { merged: 3, split: 1 }, nounsOf('papers', 'countries'))).toBe(
+    '20 countries and 9 ties; 13 communities.',
+  );
+});

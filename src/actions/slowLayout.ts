@@ -1,0 +1,12 @@
+import { nouns, opened } from '../state/state.ts';
+import { counted } from './words.ts';
+
+/** VOSviewer's layout looks at every pair of nodes again and again: above so many it takes minutes. */
+const mostInSeconds = 3_000;
+
+/** What to know before VOSviewer's layout is chosen; undefined where it is quick. */
+export function slowVosWords(): string | undefined {
+  const nodes = opened.value?.columns.authorCount ?? 0;
+  if (nodes <= mostInSeconds) return undefined;
+  return `VOSviewer’s layout of ${counted(nodes, nouns.value.node)} takes minutes. It can be stopped.`;
+}

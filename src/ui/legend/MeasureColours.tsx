@@ -1,4 +1,3 @@
-import { pluralOf } from '../../lib/counted.ts';
 import { colourMapBy } from '../../actions/legend.ts';
 import { scaleMeasureBy } from '../../actions/measures.ts';
 import {

@@ -1,4 +1,3 @@
-import { pluralOf } from '../../lib/counted.ts';
 import { sizePeopleBy } from '../../actions/measures.ts';
 import { estimateWords } from '../../actions/measureWords.ts';
 import { sizeMarks, type SizeMark } from '../../actions/sizeKey.ts';

@@ -1,4 +1,5 @@
 import { boundsOf } from '../lib/bounds.ts';
+import { phyllotaxis } from './phyllotaxis.ts';
 import type { Totals } from '../model/columns.ts';
 
 /** Room for a topic's label as shares of the map's longer side: wide and low. */
@@ -66,15 +67,17 @@ function homesOf(totals: Totals, communities: Int32Array): Home[] {
 }
 
 function centresOf(homes: readonly Home[], authors: Float32Array): Float64Array {
-  const centres = new Float64Array(2 * homes.length);
+  // Topics that nobody in the network works on are spread around the middle.
+  const centres = phyllotaxis(homes.length, 4);
   for (const [topic, devotions] of homes.entries()) {
+    if (devotions.length === 0) continue;
+    centres.fill(0, 2 * topic, 2 * topic + 2);
     let sum = 0;
     for (const { author, weight } of devotions) {
       centres[2 * topic]! += weight * authors[2 * author]!;
       centres[2 * topic + 1]! += weight * authors[2 * author + 1]!;
       sum += weight;
     }
-    if (sum === 0) continue;
     centres[2 * topic]! /= sum;
     centres[2 * topic + 1]! /= sum;
   }

@@ -13,7 +13,8 @@ export interface VosDescentOptions {
   readonly isWarm?: boolean;
   /** 1: is not moved. */
   readonly fixed?: Uint8Array;
-  readonly onIteration?: (share: number) => void;
+  /** `places` gives a copy of where the nodes are now. */
+  readonly onIteration?: (share: number, places: () => Float64Array) => void;
 }
 
 /**
@@ -43,13 +44,13 @@ export function vosDescent(
       improvements = 0;
     }
     quality = found;
-    options.onIteration?.(iteration / mostIterations);
+    options.onIteration?.(iteration / mostIterations, () => joined(xs, ys));
   }
-  for (let node = 0; node < nodeCount; node++) {
-    places[2 * node] = xs[node]!;
-    places[2 * node + 1] = ys[node]!;
-  }
+  places.set(joined(xs, ys));
 }
+
+const joined = (xs: Float64Array, ys: Float64Array): Float64Array =>
+  Float64Array.from({ length: 2 * xs.length }, (_, at) => (at % 2 === 0 ? xs : ys)[at >> 1]!);
 
 /** Returns the quality, each pair as it was when the first of its nodes had its turn. */
 function iterate(

@@ -6,8 +6,8 @@ import { boundsOfAll, partsOf, placesOf, putPlaces, type Part } from './parts.ts
 import { vosDescent, vosSums } from './vosDescent.ts';
 import { standardise } from './standardise.ts';
 
-/** Pairs of nodes in the components that are laid out between two pictures: about a tenth of a second of work. */
-const pairsPerPicture = 100_000;
+/** Pairs of nodes looked at between two pictures: about a tenth of a second of work. */
+const pairsPerPicture = 30_000_000;
 
 export interface VosLayoutOptions {
   /** 0 unless told, as in VOSviewer. */
@@ -35,34 +35,46 @@ export function vosLayout(graph: Csr, options: VosLayoutOptions = {}): Float32Ar
   const { parts, isolated } = partsOf(graph, undefined);
   const random = javaRandom(options.seed ?? 0);
   const total = parts.reduce((sum, { nodes }) => sum + nodes.length ** 2, 0);
-  for (const part of parts) part.positions = new Float64Array(2 * part.nodes.length);
+  for (const part of parts) part.positions = givenOf(part, options) ?? new Float64Array(2 * part.nodes.length);
   let [done, pairs] = [0, 0];
   for (const part of parts) {
     const share = part.nodes.length ** 2 / total;
-    placePart(part, random, options, (own) => options.onProgress?.(done + share * own));
+    placePart(part, random, options, (own, places) => {
+      pairs += part.nodes.length ** 2;
+      if (pairs < pairsPerPicture) return options.onProgress?.(done + share * own);
+      pairs = 0;
+      part.positions = places();
+      return options.onProgress?.(done + share * own, assembled(graph, parts, isolated, options.start));
+    });
     done += share;
-    pairs += part.nodes.length ** 2;
-    if (pairs < pairsPerPicture) continue;
-    pairs = 0;
-    options.onProgress?.(done, assembled(graph, parts, isolated, options.start));
   }
   return assembled(graph, parts, isolated, options.start);
 }
 
-function placePart(part: Part, random: JavaRandom, options: VosLayoutOptions, report: (share: number) => void): void {
-  const { graph, nodes } = part;
-  const given = options.start && placesOf(options.start, nodes);
-  if (given?.every(Number.isFinite)) continueFrom(part, given, random, options, report);
-  else part.positions = bestOfStarts(graph, random, Math.max(1, options.randomStarts ?? 1), report);
+/** How far a component is, and how to have its places as they are now. */
+type Report = (share: number, places: () => Float64Array) => void;
+
+/** Where all of its nodes are told to begin; undefined where that is not told of each. */
+function givenOf({ nodes }: Part, { start }: VosLayoutOptions): Float64Array | undefined {
+  const given = start && placesOf(start, nodes);
+  return given?.every(Number.isFinite) ? given : undefined;
 }
 
-function bestOfStarts(graph: Csr, random: JavaRandom, starts: number, report: (share: number) => void): Float64Array {
+function placePart(part: Part, random: JavaRandom, options: VosLayoutOptions, report: Report): void {
+  const given = givenOf(part, options);
+  if (given) continueFrom(part, given, random, options, report);
+  else part.positions = bestOfStarts(part.graph, random, Math.max(1, options.randomStarts ?? 1), report);
+}
+
+function bestOfStarts(graph: Csr, random: JavaRandom, starts: number, report: Report): Float64Array {
   let best = new Float64Array(2 * graph.nodeCount);
   let least = Infinity;
   for (let start = 0; start < starts; start++) {
     const places = new Float64Array(2 * graph.nodeCount);
     for (let at = 0; at < places.length; at++) places[at] = 2 * random.share() - 1;
-    vosDescent(graph, places, random, { onIteration: (share) => report((start + share) / starts) });
+    vosDescent(graph, places, random, {
+      onIteration: (share, now) => report((start + share) / starts, () => passing(now())),
+    });
     const { attraction, distances } = starts > 1 ? vosSums(graph, places) : { attraction: 0, distances: 0 };
     if (start > 0 && attraction / 2 - distances >= least) continue;
     least = attraction / 2 - distances;
@@ -78,14 +90,30 @@ function continueFrom(
   given: Float64Array,
   random: JavaRandom,
   { pinned }: VosLayoutOptions,
-  report: (share: number) => void,
+  report: Report,
 ): void {
   const { attraction, distances } = vosSums(part.graph, given);
   const scale = attraction > 0 && distances > 0 ? distances / attraction : 1;
   const places = given.map((value) => scale * value);
   const fixed = pinned && Uint8Array.from(part.nodes, (node) => pinned[node]!);
-  vosDescent(part.graph, places, random, { isWarm: true, fixed, onIteration: report });
-  part.positions = places.map((value, at) => (fixed?.[at >> 1] === 1 ? given[at]! : value / scale));
+  const inPlace = (value: number, at: number) => (fixed?.[at >> 1] === 1 ? given[at]! : value / scale);
+  vosDescent(part.graph, places, random, {
+    isWarm: true,
+    fixed,
+    onIteration: (share, now) => report(share, () => now().map(inPlace)),
+  });
+  part.positions = places.map(inPlace);
+}
+
+/**
+ * Places on the way, turned and scaled as those at the end will be, but by a measure that is quickly had: the mean square
+ * distance to the middle in a full disc of n is n / 2π.
+ */
+function passing(places: Float64Array): Float64Array {
+  standardise(places);
+  const square = (2 * places.reduce((sum, value) => sum + value * value, 0)) / places.length;
+  const scale = square > 0 ? Math.sqrt(places.length / (4 * Math.PI * square)) : 1;
+  return places.map((value) => scale * value);
 }
 
 /** From any scale to that of one node per unit of area: the mean distance in a full disc of n is 0.511·√n. */

@@ -24,11 +24,13 @@ it(`${papers} papers open`, { timeout: 240_000 }, async () => {
     await panel().locator('summary').filter({ hasText: title }).click();
   }
   await page.evaluate(() => {
-    const seen = { pictures: 0 };
+    const seen: Seen['seen'] = { changed: 0, shown: 0 };
     Object.assign(globalThis, { seen });
+    addEventListener('change', () => (seen.changed = performance.now()), { capture: true });
     new MutationObserver((records) => {
       const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
-      if (added.some((node) => node instanceof Element && node.classList.contains('settling'))) seen.pictures++;
+      const isShown = added.some((node) => node instanceof Element && node.classList.contains('settling'));
+      if (isShown) seen.shown = performance.now();
     }).observe(document.body, { childList: true, subtree: true });
   });
 });
@@ -73,17 +75,21 @@ const changes: readonly (readonly [name: string, there: () => Promise<void>, bac
   ],
 ];
 
-type Seen = { readonly seen: { pictures: number } };
+/** When a field was changed last in the page, and when a network was last shown that goes on settling. */
+interface Seen {
+  readonly seen: { changed: number; shown: number };
+}
 
-/** Until the new network is shown and goes on settling. */
+/** From the change of a field until the new network is shown. */
 async function timed(change: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => ((globalThis as unknown as Seen).seen.pictures = 0));
-  const begun = performance.now();
+  const shownBefore = await page.evaluate(() => (globalThis as unknown as Seen).seen.shown);
   await change();
-  await page.waitForFunction(() => (globalThis as unknown as Seen).seen.pictures > 0, undefined, { polling: 10 });
-  const time = performance.now() - begun;
+  await page.waitForFunction((before) => (globalThis as unknown as Seen).seen.shown > before, shownBefore);
   await settled(page);
-  return time;
+  return page.evaluate(() => {
+    const { changed, shown } = (globalThis as unknown as Seen).seen;
+    return shown - changed;
+  });
 }
 
 it.each(changes)(

@@ -2,14 +2,13 @@ import { signal } from '@preact/signals';
 import { thesaurusText } from '../export/thesaurus.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Thesaurus } from '../model/settings.ts';
-import { readThesaurus } from '../read/thesaurus.ts';
 import { bench, opened, settings } from '../state/state.ts';
 import type { Workbench } from '../work/workbench.ts';
 import { download, fileName } from './download.ts';
 import { changeSettings } from './open.ts';
 import { sizeWords } from './words.ts';
 
-/** A thesaurus has a line for a name; what is larger is something else, and would hold up the page. */
+/** A thesaurus has a line for a name; what is larger is something else. */
 const mostBytes = 4_000_000;
 
 /** The thesaurus file that was chosen last, and what there is to say of it. */
@@ -43,7 +42,8 @@ export async function applyThesaurus(file: File): Promise<void> {
 }
 
 async function readingOf(file: File): Promise<Pick<ThesaurusFile, 'pairs' | 'notices'>> {
-  return readThesaurus(file.name, new Uint8Array(await file.arrayBuffer()));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return (await bench.peek()?.ask('thesaurus', { name: file.name, bytes })) ?? { pairs: [], notices: [] };
 }
 
 function tooLarge({ name, size }: File): Pick<ThesaurusFile, 'pairs' | 'notices'> {

@@ -11,6 +11,7 @@ import { passingPapers } from '../network/passing.ts';
 import { summarise } from '../network/summary.ts';
 import { tieTopicsOf } from '../network/tieTopics.ts';
 import { copyOf, copyOfColumns } from './copies.ts';
+import { readThesaurus } from '../read/thesaurus.ts';
 import { noticesFound } from './noticesFound.ts';
 import { graphBlob } from './graphFile.ts';
 import { mergeCards, paperCard } from './paperCard.ts';
@@ -41,6 +42,7 @@ const answers: Answers = {
   tieTopics: ({ network }) => tieTopicsOf(network.columns),
   graphFile: (study, { format, window }) => graphBlob(study, format, window),
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
+  thesaurus: (_, { name, bytes }) => readThesaurus(name, bytes),
   keys: ({ network }) => keysOf(network),
   totals: ({ totals }) => copyOf(totals),
   measuringNeeds: (study) => ({ columns: copyOfColumns(study.network.columns), facts: copyOf(factsOf(study)) }),

@@ -15,6 +15,7 @@ import type { Ranked } from '../network/leaders.ts';
 import type { Omissions } from '../network/network.ts';
 import type { PaperAuthors } from '../network/paperAuthors.ts';
 import type { DetailedSummary } from '../network/summary.ts';
+import type { ThesaurusReading } from '../read/thesaurus.ts';
 import type { CellSeparator } from '../read/tables/delimited.ts';
 import type { FileQuestion } from '../read/questions/questions.ts';
 import type { FileChoice } from '../read/tables/tableChoice.ts';
@@ -220,6 +221,8 @@ export interface Questions {
   /** The graph as a file: all of it, or of the window. */
   graphFile: [{ readonly format: GraphFormat; readonly window: TimeWindow | undefined }, Blob];
   notices: [NoticeWish, NoticesFound];
+  /** What a thesaurus file says. */
+  thesaurus: [{ readonly name: string; readonly bytes: Uint8Array }, ThesaurusReading];
   /** Keys of the nodes of what is open, in one text. */
   keys: [undefined, string];
   /** What an arrangement is made of. */

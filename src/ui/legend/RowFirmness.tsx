@@ -15,7 +15,7 @@ export function RowFirmness({ community }: { readonly community: CommunityIndex 
       title={`Firmness ${weightText(firmness)}: how much of the community other runs find again${isFirm ? '' : '; not firm'}`}
     >
       <span class="visually-hidden">, firm to </span>
-      {weightText(firmness)}
+      {firmness.toFixed(2)}
       <span class="visually-hidden">{isFirm ? '' : ', not firm'}, </span>
     </span>
   );

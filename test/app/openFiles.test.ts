@@ -145,11 +145,13 @@ async function cancel(): Promise<number> {
 
 test('Cancel stops the opening of a big file at once, and what was open stays open', async () => {
   const { page } = await visit(browser);
+  // One holds the papers of the example, one their arrangement; that for firmness has ended.
+  await expect.poll(() => page.workers().length, patience).toBe(2);
   await choose(page, [{ name: 'large.csv', text: [...plantedCsv({ papers: 20_000, seed: 1 })].join('') }]);
   await page.getByRole('button', { name: 'Cancel', exact: true }).waitFor();
   const milliseconds = await page.evaluate(cancel);
   expect(milliseconds).toBeLessThan(500);
-  await expect.poll(() => page.workers().length, { ...patience, timeout: 500 }).toBe(1);
+  await expect.poll(() => page.workers().length, { ...patience, timeout: 500 }).toBe(2);
   expect(await countsOpen(page)).toEqual(exampleCounts);
   await page
     .getByText(/cancelled/i)

@@ -16,6 +16,7 @@ import {
   opened,
   pinned,
   positions,
+  settling,
   showTopics,
   sizeBy,
   tieColourBy,
@@ -130,11 +131,19 @@ export const tieColours = computed((): TieColours => {
   return hues ? { by: 'hue', hues } : { by: 'ends' };
 });
 
-/** Names of the groups over a large map. */
+const isSettling = computed(() => settling.value !== undefined);
+
+/** Names of the groups over a large map; while it settles, where they were in its first picture, which is near the last. */
 export const regions = computed(() => {
   const [current, kind] = [opened.value, groupKind.value];
   if (!current || !kind) return [];
-  return regionsOf(current, positions.value, kind, hiddenGroups.value, kind === 'topic' && !showTopics.value);
+  return regionsOf(
+    current,
+    isSettling.value ? positions.peek() : positions.value,
+    kind,
+    hiddenGroups.value,
+    kind === 'topic' && !showTopics.value,
+  );
 });
 
 /** One flag per node that the legend or the settings keep off the map; undefined when all are shown. */

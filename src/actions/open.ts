@@ -200,7 +200,10 @@ async function inTurn(
     const arranging = ({ what, share }: Progress) =>
       progress({ what, share: stages.arrange + (stages.end - stages.arrange) * share });
     const begun = await arrangeFresh(next.candidate.fresh, wish, arranging, job.signal);
-    if (job.signal.aborted) throw new DOMException('Cancelled.', 'AbortError');
+    if (job.signal.aborted) {
+      begun.stop();
+      throw new DOMException('Cancelled.', 'AbortError');
+    }
     swapIn(next, begun);
   } catch (error) {
     next?.candidate.drop();

@@ -25,7 +25,7 @@ afterAll(async () => {
 async function opened(path: string, papers: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(inject('url'));
-  await page.locator('input[type=file]').first().setInputFiles(path);
+  await page.locator('#open-files').setInputFiles(path);
   await page.getByText(`${papers} papers · `).waitFor({ timeout: 80_000 });
   await settled(page);
   return page;
@@ -62,7 +62,7 @@ test('the page and the command line write the same bytes from every format', { t
     const path = join(folder, name);
     await writeFile(path, text);
     await run(process.execPath, ['dist/cli/main.js', 'build', path, '-o', `${path}.json`]);
-    await page.locator('input[type=file]').first().setInputFiles(path);
+    await page.locator('#open-files').setInputFiles(path);
     await page
       .getByRole('complementary', { name: /papers/i })
       .getByText(name)

@@ -25,6 +25,7 @@ afterAll(async () => {
 async function opened(path: string, papers: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(inject('url'));
+  await page.getByText('26 papers · ').waitFor();
   await page.locator('#open-files').setInputFiles(path);
   await page.getByText(`${papers} papers · `).waitFor({ timeout: 80_000 });
   await settled(page);

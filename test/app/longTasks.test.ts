@@ -27,22 +27,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-// A second try, as whatever disturbs the machine while a hundred megabytes change hands counts as the page's own time.
-test(
-  '25,000 papers open with progress, and are laid out, without one task of more than 50 ms on the main thread',
-  { retry: 1 },
-  async () => {
-    const stages = new Set<string>();
-    const longest = await longestTask(browser, page, async () => {
-      await openLarge(page, join(folder, 'large.csv'), (stage) => stages.add(stage));
-      await settled(page);
-      // Until it is drawn.
-      await page.waitForTimeout(2000);
-    });
-    expect(stages.size).toBeGreaterThan(3);
-    expect(longest).toBeLessThanOrEqual(mostOfOneTask);
-  },
-);
+test('25,000 papers open with progress, and are laid out, without one task of more than 50 ms on the main thread', async () => {
+  const stages = new Set<string>();
+  const longest = await longestTask(browser, page, async () => {
+    await openLarge(page, join(folder, 'large.csv'), (stage) => stages.add(stage));
+    await settled(page);
+    // Until it is drawn.
+    await page.waitForTimeout(2000);
+  });
+  expect(stages.size).toBeGreaterThan(3);
+  expect(longest).toBeLessThanOrEqual(mostOfOneTask);
+});
 
 const named = uses.map(({ name, run }) => [name, run] as const);
 
@@ -69,6 +64,6 @@ test('25,000 papers: betweenness tells how far it is, holds up nobody, and is ca
 });
 
 test('the recorder itself catches a long task', async () => {
-  const planted = await longestTask(browser, page, () => keepBusy(page, 1_000));
+  const planted = await longestTask(browser, page, () => keepBusy(page, 400));
   expect(planted).toBeGreaterThan(mostOfOneTask);
 });

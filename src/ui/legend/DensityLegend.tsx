@@ -1,6 +1,7 @@
 import { pluralOf } from '../../lib/counted.ts';
 import { darkDensity, lightDensity } from '../../arrange/palette.ts';
 import { nouns, theme } from '../../state/state.ts';
+import { Ramp } from './Ramp.tsx';
 
 /** What the colours of the ground mean: an order, no numbers. */
 export function DensityLegend({ isByGroup }: { readonly isByGroup: boolean }) {
@@ -14,14 +15,9 @@ export function DensityLegend({ isByGroup }: { readonly isByGroup: boolean }) {
       </p>
     );
   }
-  return (
-    <figure class="date-legend">
-      <figcaption>{title}</figcaption>
-      <div class="date-ramp" style={{ background: `linear-gradient(to right, ${stops.join(', ')})` }} />
-      <p class="date-ends">
-        <span>low</span>
-        <span>high</span>
-      </p>
-    </figure>
-  );
+  const marks = [
+    { text: 'low', share: 0 },
+    { text: 'high', share: 1 },
+  ];
+  return <Ramp title={title} colours={stops} marks={marks} />;
 }

@@ -9,17 +9,19 @@ interface Mark {
 interface Props {
   readonly title: string;
   readonly marks: readonly Mark[];
+  /** In style sheet form; those of dates and measures unless given. */
+  readonly colours?: readonly string[];
 }
 
 const stops = 9;
 
-const colours = Array.from({ length: stops }, (_, stop) => {
+const usualColours = Array.from({ length: stops }, (_, stop) => {
   const step = Math.round((stop / (stops - 1)) * (rampSteps - 1));
   return `var(--hue-${otherSlot + 1 + step})`;
 });
 
 /** The ramp of colours with what some of them stand for, each number below its colour. */
-export const Ramp = ({ title, marks }: Props) => (
+export const Ramp = ({ title, marks, colours = usualColours }: Props) => (
   <figure class="date-legend">
     <figcaption>{title}</figcaption>
     <div class="date-ramp" style={{ background: `linear-gradient(to right, ${colours.join(', ')})` }} />

@@ -1,7 +1,7 @@
 import { dayOf, daysInMonth } from '../src/lib/calendar.ts';
 import type { AuthorSlot, Paper } from '../src/model/paper.ts';
 import type { PartialDate } from '../src/model/partialDate.ts';
-import type { TopicModel } from '../src/model/topic.ts';
+import { noTopics as noTopicsOf, type Topic, type TopicModel } from '../src/model/topic.ts';
 
 /** A person's slot written in natural order, or as given in parts. */
 export const person = (raw: string, parts: Partial<AuthorSlot> = {}): AuthorSlot => ({ raw, kind: 'person', ...parts });
@@ -33,8 +33,13 @@ export function paper(authors: readonly (string | AuthorSlot)[], when?: string, 
 }
 
 /** No topics at all, for tests that are about people. */
-export const noTopics = (papers: readonly Paper[]): TopicModel => ({
-  topics: [],
-  memberships: papers.map(() => []),
-  source: 'none',
+export const noTopics = (papers: readonly Paper[]): TopicModel => noTopicsOf(papers.length);
+
+export const topicNamed = (name: string, terms: readonly string[] = []): Topic => ({
+  id: name,
+  label: name,
+  terms,
+  slot: 0,
+  labelFrom: 'terms',
+  isEditorial: false,
 });

@@ -166,7 +166,14 @@ function open(sources: readonly Source[], wanted: Settings, relation: Relation, 
       return choices;
     };
     const shownKeys = relation === 'new' ? undefined : await bench.peek()?.ask('keys', undefined);
-    const request = { sources, settings: wanted, ...(shownKeys !== undefined && { shownKeys }) };
+    // Topics of other wishes are others; those of added papers are the same as far as they can be.
+    const topicsBefore = relation === 'added' ? await bench.peek()?.ask('topicsBefore', undefined) : undefined;
+    const request = {
+      sources,
+      settings: wanted,
+      ...(shownKeys !== undefined && { shownKeys }),
+      ...(topicsBefore && { topicsBefore }),
+    };
     const candidate = await openAside(request, progress, answers, job.signal);
     return { candidate, sources: decided, relation, keepsPlaces };
   });

@@ -35,6 +35,21 @@ export interface AuthorSlot {
   readonly inferred?: boolean;
 }
 
+/** Schemes of classes, in the words of the interface. */
+export type ClassScheme =
+  | 'OpenAlex topics'
+  | 'arXiv categories'
+  | 'MeSH headings'
+  | 'Keywords Plus'
+  | 'index keywords'
+  | 'subject categories';
+
+export interface Classes {
+  readonly scheme: ClassScheme;
+  /** As the source calls them, the main one first. */
+  readonly names: readonly string[];
+}
+
 export interface PaperIds {
   /** Lower case, without any prefix. */
   readonly doi?: string;
@@ -71,6 +86,8 @@ export interface Paper {
   readonly keywords: readonly string[];
   /** Classes given by the source: arXiv categories, index keywords, subject areas. */
   readonly categories: readonly string[];
+  /** The same by the scheme they belong to, as topics of one scheme are not those of another; absent where none is known. */
+  readonly classes?: readonly Classes[];
   readonly venue: string;
   /** Those that the record gives for the paper as a whole, without telling whose they are; absent where none is given. */
   readonly affiliations?: readonly Affiliation[];

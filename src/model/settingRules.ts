@@ -38,6 +38,23 @@ const pairs: Rule = {
   must: 'a list of pairs of texts',
 };
 
+const editKinds: Readonly<Record<string, readonly string[]>> = {
+  rename: ['topic', 'label'],
+  merge: ['topic', 'into'],
+  split: ['topic'],
+  hide: ['topic'],
+};
+
+const edits: Rule = {
+  holds: (value) =>
+    isListOf(value, (edit) => {
+      const fields = edit as Readonly<Record<string, unknown>> | null;
+      const wanted = typeof fields?.['kind'] === 'string' ? editKinds[fields['kind']] : undefined;
+      return wanted !== undefined && wanted.every((name) => isText(fields![name]));
+    }),
+  must: 'a list of changes to topics',
+};
+
 const rules: Readonly<Record<keyof Settings, Rule>> = {
   network: oneOf('authors', 'institutions', 'countries', 'keywords'),
   identity: oneOf('verbatim', 'names', 'safe'),
@@ -60,6 +77,22 @@ const rules: Readonly<Record<keyof Settings, Rule>> = {
   mergeRecords: flag,
   thesaurus: pairs,
   keptApart: texts,
+  topics: oneOf('computed', 'keywords', 'curated'),
+  classScheme: orNull(
+    oneOf(
+      'OpenAlex topics',
+      'arXiv categories',
+      'MeSH headings',
+      'Keywords Plus',
+      'index keywords',
+      'subject categories',
+    ),
+    'the one on most papers',
+  ),
+  granularity: orNull(wholeFrom(1), 'as found'),
+  stopTerms: texts,
+  synonyms: pairs,
+  topicEdits: edits,
 };
 
 export type SettingName = keyof Settings;

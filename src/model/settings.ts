@@ -1,3 +1,6 @@
+import type { ClassScheme } from './paper.ts';
+import type { TopicEdit, TopicSource } from './topic.ts';
+
 /** How names become people: strings as they stand, normalised full names, or names plus ids with vetoes. */
 export type IdentityRule = 'verbatim' | 'names' | 'safe';
 
@@ -58,6 +61,16 @@ export interface Settings {
   readonly thesaurus: Thesaurus;
   /** Keys of records (`MergedRecord.key`) whose merge the user took back. */
   readonly keptApart: readonly string[];
+  readonly topics: TopicSource;
+  /** The scheme of curated topics; `null` for the one on most papers. */
+  readonly classScheme: ClassScheme | null;
+  /** How many topics; `null` for as many as the papers fall into. */
+  readonly granularity: number | null;
+  /** Words that topics are not made of, beside the usual ones. */
+  readonly stopTerms: readonly string[];
+  /** Terms, without regard to case, and what stands in their place. */
+  readonly synonyms: readonly (readonly [term: string, replaceBy: string])[];
+  readonly topicEdits: readonly TopicEdit[];
 }
 
 /** The cap of 25 is VOSviewer's default. */
@@ -83,6 +96,12 @@ export const defaultSettings: Settings = {
   mergeRecords: true,
   thesaurus: [],
   keptApart: [],
+  topics: 'computed',
+  classScheme: null,
+  granularity: null,
+  stopTerms: [],
+  synonyms: [],
+  topicEdits: [],
 };
 
 /** What VOSviewer does by default with a file of papers, its minimum of documents lowered to 2. */

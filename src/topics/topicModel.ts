@@ -1,5 +1,14 @@
 import type { Paper } from '../model/paper.ts';
-import type { Membership, Topic, TopicModel } from '../model/topic.ts';
+import { partly, type Steps } from '../lib/steps.ts';
+import type { Settings } from '../model/settings.ts';
+import {
+  noTopics,
+  topicOrigin,
+  type Membership,
+  type Topic,
+  type TopicModel,
+  type TopicsBefore,
+} from '../model/topic.ts';
 import { documentsOf, type Documents } from './documents.ts';
 import { similarPapers } from './groups.ts';
 import { labelTerms } from './labels.ts';
@@ -18,7 +27,7 @@ const ends = { documents: 0.35, vectors: 0.45, neighbours: 0.85, groups: 0.95 };
  * graph of most similar papers), and a topic is named by the terms that set it apart. Same papers, same topics, in
  * whatever order they come.
  */
-export function topicModel(papers: readonly Paper[], onProgress: (share: number) => void = () => {}): TopicModel {
+function modelOf(papers: readonly Paper[], onProgress: (share: number) => void = () => {}): TopicModel {
   const texts = textsOf(papers);
   const order = canonicalOrder(papers);
   const sorted = order.map((paper) => papers[paper]!);
@@ -36,8 +45,52 @@ export function topicModel(papers: readonly Paper[], onProgress: (share: number)
   for (const [place, paper] of order.entries()) memberships[paper] = shares[place]!;
   const topics = topicsOf(sorted, documents, vectors, groups, count);
   onProgress(1);
-  return { topics, memberships, source: count > 0 ? texts.name : 'none' };
+  return {
+    ...noTopics(papers.length),
+    topics,
+    memberships,
+    source: count > 0 ? texts.name : 'none',
+    origins: Uint8Array.from(memberships, (own) => (own.length > 0 ? topicOrigin.own : topicOrigin.none)),
+  };
 }
+
+/** What topics are made of: texts, their likeness and the groups they fall into, from few to many. */
+export interface TopicGround {
+  readonly model: TopicModel;
+  readonly papers: readonly Paper[];
+}
+
+/** The settings that the ground depends on; the others only choose from it. */
+export type GroundSettings = Pick<Settings, 'topics' | 'classScheme' | 'stopTerms' | 'synonyms'>;
+
+/** `authorsOf` tells the authors of each paper by number, for papers that have no text of their own. */
+export function* topicGroundSteps(
+  papers: readonly Paper[],
+  _authorsOf: readonly (readonly number[])[],
+  _settings: GroundSettings,
+  _before?: TopicsBefore,
+): Steps<TopicGround> {
+  yield* partly(nothing(), 0, 1);
+  return { model: modelOf(papers), papers };
+}
+
+function* nothing(): Steps<void> {
+  yield 0;
+}
+
+/** The topics in the number that is wished for, as the user has changed them. */
+export const topicModelOf = (
+  { model }: TopicGround,
+  _settings: Pick<Settings, 'granularity' | 'topicEdits'>,
+): TopicModel => model;
+
+/** What those that take the place of these topics are told of them. */
+export const topicsBeforeOf = ({ papers }: TopicGround, { topics, memberships }: TopicModel): TopicsBefore => ({
+  paperKeys: papers.map(({ title }) => title).join('\n'),
+  topics: topics.map(({ id, slot }) => ({ id, slot })),
+  mainTopics: Int32Array.from(memberships, (own) => own[0]?.topic ?? -1),
+  groups: Int32Array.from(memberships, (own) => own[0]?.topic ?? -1),
+});
 
 /** By what is read of them, so that the order in the file does not matter. */
 function canonicalOrder(papers: readonly Paper[]): number[] {
@@ -62,6 +115,13 @@ function topicsOf(
   return ids.map((id, topic) => {
     const members = papers.filter((_, paper) => groups[paper] === topic);
     const terms = texts[topic]!.map((text) => usualForm(text, members, documents.table));
-    return { id, label: terms.join(' · '), terms };
+    return {
+      id,
+      label: terms.join(' · '),
+      terms,
+      slot: Math.min(topic, 10),
+      labelFrom: 'terms',
+      isEditorial: false,
+    };
   });
 }

@@ -12,6 +12,7 @@ import { summarise } from '../network/summary.ts';
 import { tieTopicsOf } from '../network/tieTopics.ts';
 import { copyOf, copyOfColumns } from './copies.ts';
 import { readThesaurus } from '../read/thesaurus.ts';
+import { topicsBeforeOf } from '../topics/topicModel.ts';
 import { noticesFound } from './noticesFound.ts';
 import { graphBlob } from './graphFile.ts';
 import { mergeCards, paperCard } from './paperCard.ts';
@@ -44,6 +45,7 @@ const answers: Answers = {
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   thesaurus: (_, { name, bytes }) => readThesaurus(name, bytes),
   keys: ({ network }) => keysOf(network),
+  topicsBefore: ({ ground, model }) => ground && topicsBeforeOf(ground, model),
   totals: ({ totals }) => copyOf(totals),
   measuringNeeds: (study) => ({ columns: copyOfColumns(study.network.columns), facts: copyOf(factsOf(study)) }),
   merges: ({ corpus }) => corpus.papers.flatMap(mergeCards),

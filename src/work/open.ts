@@ -3,6 +3,7 @@ import { dayOf } from '../lib/calendar.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { kindOf, type Corpus } from '../model/corpus.ts';
 import type { FileReport } from '../model/fileReport.ts';
+import type { TopicModel } from '../model/topic.ts';
 import { extentOf } from '../model/extent.ts';
 import { incidenceOf } from '../network/incidence.ts';
 import { nodeLabel, type Network } from '../network/network.ts';
@@ -20,6 +21,7 @@ import {
   type NoticeCounts,
   type OpenRequest,
   type Source,
+  type TopicFacts,
 } from './protocol.ts';
 import { keysOf, nodesBefore } from './nodesBefore.ts';
 import { stages } from './stages.ts';
@@ -30,7 +32,7 @@ type Send = (message: FromWorker, transfer?: Transferable[]) => void;
 
 /** Reads, counts, and sends the page all that it draws. Returns undefined when nothing could be read. */
 export async function open(
-  { sources, settings, shownKeys }: OpenRequest,
+  { sources, settings, shownKeys, topicsBefore }: OpenRequest,
   inquiry: Inquiry,
   send: Send,
 ): Promise<Draft | undefined> {
@@ -43,7 +45,7 @@ export async function open(
     send({ type: 'nothing', files: shortened(corpus.files), noticeCounts: noticeCountsOf(corpus.files) });
     return undefined;
   }
-  const draft = draftOf(corpus, settings, ({ what, share }) => onProgress(what, share));
+  const draft = draftOf(corpus, settings, ({ what, share }) => onProgress(what, share), topicsBefore);
   const nodeBefore = shownKeys === undefined ? undefined : nodesBefore(shownKeys, keysOf(draft.network));
   await sendCounted(draft, nodeBefore, undefined, send);
   return draft;
@@ -101,7 +103,7 @@ async function countedOf(draft: Draft): Promise<Omit<Counted, 'labels'>> {
     tieUnit: tieUnitOf(network),
     given: draft.givenArrangement,
     topics: network.topics,
-    topicSource: model.source,
+    topicFacts: copyOf(factsOf(model)),
     omissions: network.omissions,
     owner: corpus.owner,
     files: shortened(corpus.files),
@@ -111,6 +113,13 @@ async function countedOf(draft: Draft): Promise<Omit<Counted, 'labels'>> {
     undatedCount: records.filter(({ date }) => date === undefined).length,
   };
 }
+
+const factsOf = ({
+  topics: _topics,
+  memberships: _memberships,
+  vocabulary: _vocabulary,
+  ...facts
+}: TopicModel): TopicFacts => facts;
 
 /** The weights of a file may be of any size: the median, within what `totalWeights` holds them to. */
 function tieUnitOf({ kind, columns }: Network): number {

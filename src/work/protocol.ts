@@ -7,7 +7,7 @@ import type { CorpusMeasures } from '../model/measure.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
-import type { Topic } from '../model/topic.ts';
+import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { Incidence } from '../network/incidence.ts';
@@ -44,6 +44,8 @@ export interface OpenRequest {
   readonly settings: Settings;
   /** The answer to `keys` of what is shown, where the new network is to take its place. */
   readonly shownKeys?: string;
+  /** Where papers are added: the answer to `topicsBefore`. */
+  readonly topicsBefore?: TopicsBefore;
 }
 
 /** How far the work is, for a bar and one line of text. */
@@ -81,8 +83,7 @@ export interface Counted {
   /** Shown names of all nodes, authors first, then topics. */
   readonly labels: readonly string[];
   readonly topics: readonly Topic[];
-  /** What the topics were made from, such as `author keywords`. */
-  readonly topicSource: string;
+  readonly topicFacts: TopicFacts;
   readonly omissions: Omissions;
   readonly owner: ProfileOwner | undefined;
   /** With at most `noticesShown` notices a file; the download has them all. */
@@ -94,6 +95,9 @@ export interface Counted {
   readonly recordCount: number;
   readonly undatedCount: number;
 }
+
+/** What is known of the topics as a whole. */
+export type TopicFacts = Omit<TopicModel, 'topics' | 'memberships' | 'vocabulary'>;
 
 export const noticesShown = 200;
 
@@ -225,6 +229,8 @@ export interface Questions {
   thesaurus: [{ readonly name: string; readonly bytes: Uint8Array }, ThesaurusReading];
   /** Keys of the nodes of what is open, in one text. */
   keys: [undefined, string];
+  /** For topics that take the place of these; undefined where there are no papers. */
+  topicsBefore: [undefined, TopicsBefore | undefined];
   /** What an arrangement is made of. */
   totals: [undefined, Totals];
   /** What the worker that measures is to have. */

@@ -6,9 +6,10 @@ import type { Arrangement, Totals } from '../model/columns.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { GivenNetwork, GivenNode, GivenTie } from '../model/givenNetwork.ts';
 import type { Paper } from '../model/paper.ts';
+import { drained } from '../lib/steps.ts';
 import type { Dated } from '../model/partialDate.ts';
 import type { Settings } from '../model/settings.ts';
-import type { TopicModel } from '../model/topic.ts';
+import { noTopics, type TopicModel, type TopicsBefore } from '../model/topic.ts';
 import { adopted } from '../network/givenNetwork.ts';
 import type { Network } from '../network/network.ts';
 import { networkOf } from '../network/networkOf.ts';
@@ -16,7 +17,7 @@ import type { People } from '../people/identify.ts';
 import { membersOf } from '../people/membersOf.ts';
 import { withOwner } from '../people/owner.ts';
 import { namesLeftOut, withThesaurus } from '../people/thesaurus.ts';
-import { topicModel } from '../topics/topicModel.ts';
+import { topicGroundSteps, topicModelOf, type TopicGround } from '../topics/topicModel.ts';
 import type { Progress } from './protocol.ts';
 import { stages } from './stages.ts';
 
@@ -35,6 +36,8 @@ export interface Draft {
   readonly people: People;
   /** Author positions that the thesaurus left out. */
   readonly leftOutByThesaurus: number;
+  /** What the topics are made of; undefined of a network that came without papers. */
+  readonly ground: TopicGround | undefined;
   readonly model: TopicModel;
   readonly network: Network;
   readonly totals: Totals;
@@ -62,32 +65,43 @@ export function studyOf(corpus: Corpus, settings: Settings, onProgress: Report):
   };
 }
 
-export function draftOf(corpus: Corpus, settings: Settings, onProgress: Report): Draft {
+/** `before` are topics that are shown, for those that take their place to keep ids and colours. */
+export function draftOf(corpus: Corpus, settings: Settings, onProgress: Report, before?: TopicsBefore): Draft {
   return corpus.network
     ? draftOfNetwork(corpus, corpus.network, settings, onProgress)
-    : draftOfPapers(corpus, settings, onProgress);
+    : draftOfPapers(corpus, settings, onProgress, before);
 }
 
-function draftOfPapers(corpus: Corpus, settings: Settings, onProgress: Report): Draft {
+function draftOfPapers(corpus: Corpus, settings: Settings, onProgress: Report, before?: TopicsBefore): Draft {
   const stage = stageOf(onProgress);
   const telling = stage('Telling people apart', stages.people, stages.topics);
   telling(0);
   const listed = settings.addOwner ? withOwner(corpus) : corpus.papers;
   const papers = withThesaurus(listed, settings.thesaurus);
   const people = membersOf(papers, settings, telling);
-  const model = topicModel(papers, stage('Finding topics', stages.topics, stages.network));
+  const finding = topicGroundSteps(papers, authorsOfPapers(papers, people, settings), settings, before);
+  const ground = drained(finding, stage('Finding topics', stages.topics, stages.network));
+  const model = topicModelOf(ground, settings);
   const counting = stage('Counting ties', stages.network, stages.arrange);
   counting(0);
   const network = networkOf(papers, people, model, settings, counting);
   return draftWith(
-    { corpus, papers, people, model, leftOutByThesaurus: namesLeftOut(listed, papers) },
+    { corpus, papers, people, ground, model, leftOutByThesaurus: namesLeftOut(listed, papers) },
     network,
     settings,
   );
 }
 
+/** Topics look at authors whatever the network is of, so that they are the same in all networks of a corpus. */
+export const authorsOfPapers = (
+  papers: readonly Paper[],
+  people: People,
+  settings: Settings,
+): readonly (readonly number[])[] =>
+  (settings.network === 'authors' ? people : membersOf(papers, { ...settings, network: 'authors' })).authorsOf;
+
 /** What does not change with how ties are counted. */
-export type Source = Pick<Draft, 'corpus' | 'papers' | 'people' | 'model' | 'leftOutByThesaurus'>;
+export type Source = Pick<Draft, 'corpus' | 'papers' | 'people' | 'ground' | 'model' | 'leftOutByThesaurus'>;
 
 export function draftWith(source: Source, counted: Network, settings: Settings): Draft {
   const { leftOutByThesaurus } = source;
@@ -119,7 +133,8 @@ function draftOfNetwork(corpus: Corpus, whole: GivenNetwork, settings: Settings,
     givenArrangement: settings.keepGiven ? givenArrangement(nodes) : {},
     leftOutByThesaurus: 0,
     people: { authors: network.authors, authorsOf: [] },
-    model: { topics: [], memberships: [], source: '' },
+    ground: undefined,
+    model: { ...noTopics(0), source: '' },
     network,
     totals,
     mainTopics: mainTopicOf(totals),

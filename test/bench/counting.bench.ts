@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { seededRandom } from '../../src/lib/random.ts';
 import type { Paper } from '../../src/model/paper.ts';
 import { defaultSettings, type Settings } from '../../src/model/settings.ts';
-import type { TopicModel } from '../../src/model/topic.ts';
+import { noTopics, type TopicModel } from '../../src/model/topic.ts';
 import type { Milliseconds } from '../../src/model/units.ts';
 import { networkSteps } from '../../src/network/networkOf.ts';
 import { identify, type People } from '../../src/people/identify.ts';
 import { readCorpus } from '../../src/read/index.ts';
 import { plantedCsv } from '../../src/sources/planted.ts';
+import { topicNamed } from '../papers.ts';
 import { savedOn } from '../unit/read/support.ts';
 import { cpuTime } from './cpu.ts';
 
@@ -55,8 +56,8 @@ function inventedTopics(paperCount: number): TopicModel {
           { topic: other, share: 0.4 },
         ];
   });
-  const topics = Array.from({ length: topicCount }, (_, topic) => ({ id: `t${topic}`, label: `t${topic}`, terms: [] }));
-  return { topics, memberships, source: 'invented' };
+  const topics = Array.from({ length: topicCount }, (_, topic) => topicNamed(`t${topic}`));
+  return { ...noTopics(memberships.length), topics, memberships };
 }
 
 /** The least of five times of the whole, and of its longest step. */

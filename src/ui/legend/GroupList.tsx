@@ -62,7 +62,7 @@ export function GroupList({ kind, current }: { readonly kind: GroupKind; readonl
         </label>
       )}
       {kind === 'community' && areGiven() && <p class="muted small">The communities are those of the file.</p>}
-      {isTopics && count > 0 && <p class="muted small">Topics are made from {current.topicSource}.</p>}
+      {isTopics && count > 0 && <p class="muted small">Topics are made from {current.topicFacts.source}.</p>}
     </>
   );
 }

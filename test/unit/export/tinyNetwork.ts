@@ -1,8 +1,8 @@
 import type { Author } from '../../../src/model/author.ts';
 import { noDay, type Arrangement, type DatedLists } from '../../../src/model/columns.ts';
 import type { Paper } from '../../../src/model/paper.ts';
-import type { Topic } from '../../../src/model/topic.ts';
 import { noOmissions, type Network } from '../../../src/network/network.ts';
+import { topicNamed } from '../../papers.ts';
 
 /** A paper in as few words as a test needs: days as an interval, topics by name with shares. */
 export interface TinyPaper {
@@ -75,7 +75,7 @@ export function networkOf(papers: readonly TinyPaper[]): Network {
       paperTopic: Int32Array.from(papers, ({ topics }) => (topics ? topicNames.indexOf(Object.keys(topics)[0]!) : -1)),
     },
     authors: names.map((name): Author => ({ id: name, name, kind: 'person', forms: [name] })),
-    topics: topicNames.map((name): Topic => ({ id: name, label: name, terms: [name] })),
+    topics: topicNames.map((name) => topicNamed(name, [name])),
     omissions: noOmissions,
   };
 }

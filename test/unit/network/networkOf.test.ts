@@ -7,7 +7,7 @@ import type { Network } from '../../../src/network/network.ts';
 import { networkOf } from '../../../src/network/networkOf.ts';
 import { countIn, papersIn, weightIn } from '../../../src/network/windowed.ts';
 import { identify } from '../../../src/people/identify.ts';
-import { noTopics, paper, person } from '../../papers.ts';
+import { noTopics, paper, person, topicNamed } from '../../papers.ts';
 import { randomPapers, randomWindow } from '../../randomPapers.ts';
 
 const always: TimeWindow = { from: -1e9, to: 1e9, undated: true };
@@ -146,9 +146,9 @@ test('thresholds leave out authors with few papers and those outside the largest
 test('author–topic ties weigh credit times membership and carry the same dated papers', () => {
   const papers = [paper(['A', 'B'], '2001'), paper(['A'], '2003')];
   const model = {
-    topics: [{ id: 'reefs', label: 'reefs', terms: ['reefs'] }],
+    ...noTopics(papers),
+    topics: [topicNamed('reefs')],
     memberships: [[{ topic: 0, share: 0.5 }], [{ topic: 0, share: 1 }]],
-    source: 'test',
   };
   const settings: Settings = { ...defaultSettings, counting: 'fractional' };
   const { columns } = networkOf(papers, identify(papers, 'safe'), model, settings);

@@ -1,11 +1,25 @@
 import type { Paper } from '../../../src/model/paper.ts';
+import { drained } from '../../../src/lib/steps.ts';
+import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
 import type { TopicModel } from '../../../src/model/topic.ts';
 import { readCorpus } from '../../../src/read/index.ts';
 import { plantedCsv } from '../../../src/sources/planted.ts';
+import { topicGroundSteps, topicModelOf } from '../../../src/topics/topicModel.ts';
 import { paper } from '../../papers.ts';
 
 /** The strongest topic of each paper, −1 without any. */
 export const strongest = ({ memberships }: TopicModel): number[] => memberships.map(([first]) => first?.topic ?? -1);
+
+/** The topics of papers nobody of whom is known. */
+export function topicModel(
+  papers: readonly Paper[],
+  wish: Partial<Settings> = {},
+  onProgress?: (share: number) => void,
+): TopicModel {
+  const settings = { ...defaultSettings, ...wish };
+  const nobody = papers.map(() => []);
+  return topicModelOf(drained(topicGroundSteps(papers, nobody, settings), onProgress), settings);
+}
 
 export const about = (title: string, ...keywords: string[]): Paper => paper(['Ada Byron'], '2020', { title, keywords });
 

@@ -282,6 +282,8 @@ function selectedIn({ columns }: Counted, nodeBefore: Int32Array): Selection | u
   const [selected, shown] = [selection.peek(), opened.peek()?.columns];
   if (!selected || !shown) return undefined;
   if (selected.kind === 'paper') return selected;
+  // What a drawing of other topics or people showed is not told by this one.
+  if (selected.kind === 'evidence') return undefined;
   const nodeNow = (node: NodeIndex) => nodeBefore.indexOf(node);
   if (selected.kind === 'node') {
     const node = nodeNow(selected.node);

@@ -21,6 +21,8 @@ import { keysOf } from './nodesBefore.ts';
 import { searchIn } from './searchIn.ts';
 import { shiftAnswers } from './shiftAnswers.ts';
 import type { Study } from './study.ts';
+import { classSchemesOf } from './classSchemes.ts';
+import { papersOfText } from './termPapers.ts';
 import { titleOf } from './title.ts';
 
 type Answers = {
@@ -50,6 +52,8 @@ const answers: Answers = {
   topicsBefore: ({ ground, model }) => ground && topicsBeforeOf(ground, model),
   totals: ({ totals }) => copyOf(totals),
   measuringNeeds: (study) => ({ columns: copyOfColumns(study.network.columns), facts: copyOf(factsOf(study)) }),
+  termPapers: ({ model }, term) => papersOfText(model.vocabulary, term),
+  classSchemes: ({ papers }) => classSchemesOf(papers),
   merges: ({ corpus }) => corpus.papers.flatMap(mergeCards),
   report: ({ corpus }) => new Blob([reportCsv(corpus.files)], { type: 'text/csv' }),
 };

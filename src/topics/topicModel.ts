@@ -9,7 +9,7 @@ import {
   type TopicModel,
   type TopicsBefore,
 } from '../model/topic.ts';
-import { documentSteps, vocabularyOf, type Documents } from './documents.ts';
+import { documentSteps, type Documents } from './documents.ts';
 import { similarPapers } from './groups.ts';
 import { labelTerms } from './labels.ts';
 import { similarityGraph } from './neighbours.ts';
@@ -17,6 +17,7 @@ import { settledTopics } from './settledTopics.ts';
 import { textsOf } from './texts.ts';
 import { topicIds } from './topicIds.ts';
 import { vectorSteps, type Vectors } from './vectors.ts';
+import { vocabularySteps } from './vocabulary.ts';
 
 /** Share of the whole time that each step is about to take, up to its end. */
 const ends = { documents: 0.35, vectors: 0.45, neighbours: 0.85, groups: 0.95 };
@@ -56,7 +57,7 @@ function modelOf(
     kind: texts.kind,
     papersBySource: texts.papersBySource,
     remarks: texts.remarks,
-    vocabulary: vocabularyOf(documents),
+    vocabulary: drained(vocabularySteps(documents)),
     origins: Uint8Array.from(memberships, (own) => (own.length > 0 ? topicOrigin.own : topicOrigin.none)),
   };
 }

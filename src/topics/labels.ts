@@ -1,8 +1,7 @@
 import { firstBy } from '../lib/firstBy.ts';
 import { mostTopicTerms, type Topic } from '../model/topic.ts';
-import type { Terms } from './documents.ts';
 import type { ClassTally, TermTally } from './termTally.ts';
-import type { TermNumber } from './termTable.ts';
+import type { TermNumber, TermTable } from './termTable.ts';
 
 /** Words say more together. */
 const phraseBonus = (words: number): number => (words === 1 ? 1 : words === 2 ? 1.6 : 1.8);
@@ -30,26 +29,22 @@ const candidatesKept = 5 * mostTopicTerms;
 
 interface Candidate {
   readonly term: TermNumber;
-  /** Its place in the tally. */
-  readonly number: number;
   readonly score: number;
   readonly words: ReadonlySet<string>;
   readonly isNaming: boolean;
 }
 
 export interface Name extends Pick<Topic, 'label' | 'labelFrom' | 'terms'> {
-  /** Places of the terms in the tally. */
-  readonly numbers: readonly number[];
+  readonly numbers: readonly TermNumber[];
 }
 
 /** Names topics by what sets them apart from all other papers. */
 export class Labeller {
-  readonly #table: Terms;
+  readonly #table: TermTable;
   readonly #tally: TermTally;
   readonly #classes: ClassTally;
-  readonly #surfaces = new Map<TermNumber, string>();
 
-  constructor(table: Terms, tally: TermTally, classes: ClassTally) {
+  constructor(table: TermTable, tally: TermTally, classes: ClassTally) {
     this.#table = table;
     this.#tally = tally;
     this.#classes = classes;
@@ -60,13 +55,13 @@ export class Labeller {
     const first = candidates.find(({ isNaming }) => isNaming);
     const className = first ? undefined : this.#namingClass(leaves);
     const chosen = distinct(candidates, first, mostTopicTerms);
-    const words = chosen.slice(0, numberInLabel(chosen)).map(({ term }) => this.#surfaceOf(term));
+    const words = chosen.slice(0, numberInLabel(chosen)).map(({ term }) => this.#table.surfaceOf(term));
     const label = className === undefined ? words : withName(className, words);
     return {
       label: label.join(' · '),
       labelFrom: first ? 'keyword' : className === undefined ? 'terms' : 'class',
-      terms: chosen.map(({ term }) => this.#surfaceOf(term)),
-      numbers: chosen.map(({ number }) => number),
+      terms: chosen.map(({ term }) => this.#table.surfaceOf(term)),
+      numbers: chosen.map(({ term }) => term),
     };
   }
 
@@ -79,20 +74,19 @@ export class Labeller {
 
   /** The best by score, which is p log(p / q) with p the share of the topic's papers that have the term, q that of the others. */
   #candidates(leaves: readonly number[]): Candidate[] {
-    const { terms, offsets, paperCount } = this.#tally;
-    const { saying, asKeyword, inTitle } = this.#tally;
+    const { saying, asKeyword, inTitle, offsets, paperCount } = this.#tally;
     const own = this.#papersOf(leaves);
     const fewest = Math.max(Math.min(2, own), leastPresence * own);
-    const [says, keywords, titles] = [saying, asKeyword, inTitle].map((counts) => sumOf(counts, leaves, terms.length));
+    const [says, keywords, titles] = [saying, asKeyword, inTitle].map((counts) => sumOf(counts, leaves, this.#table.size));
     const found: Candidate[] = [];
-    for (let number = 0; number < terms.length; number++) {
-      if (says![number]! < fewest) continue;
-      const p = says![number]! / own;
-      const inAll = offsets[number + 1]! - offsets[number]!;
-      const q = (inAll - says![number]! + 0.5) / (paperCount - own + 1);
+    for (let term = 0; term < this.#table.size; term++) {
+      if (says![term]! < fewest) continue;
+      const p = says![term]! / own;
+      const inAll = offsets[term + 1]! - offsets[term]!;
+      const q = (inAll - says![term]! + 0.5) / (paperCount - own + 1);
       if (p <= q) continue;
-      const coverage = keywords![number]! / own;
-      found.push(this.#candidate(number, { p, q, coverage, isInTitle: titles![number]! > 0 }));
+      const coverage = keywords![term]! / own;
+      found.push(this.#candidate(term, { p, q, coverage, isInTitle: titles![term]! > 0 }));
     }
     const text = ({ term }: Candidate) => this.#table.textOf(term);
     return firstBy(
@@ -104,23 +98,21 @@ export class Labeller {
 
   /** Nothing sets a topic of all papers apart: then what most of them say. */
   #anyOf(says: Uint32Array, own: number): Candidate[] {
-    return Array.from(says).flatMap((count, number) =>
-      count > 0 ? [this.#candidate(number, { p: count / own, q: 0.01, coverage: 0, isInTitle: true })] : [],
+    return Array.from(says).flatMap((count, term) =>
+      count > 0 ? [this.#candidate(term, { p: count / own, q: 0.01, coverage: 0, isInTitle: true })] : [],
     );
   }
 
   #candidate(
-    number: number,
+    term: TermNumber,
     { p, q, coverage, isInTitle }: { p: number; q: number; coverage: number; isInTitle: boolean },
   ): Candidate {
-    const term = this.#tally.terms[number]!;
     const text = this.#table.textOf(term);
     const isKeyword = coverage >= p / 2;
     const clarity = isKeyword ? 1 : (vagueWords.has(text) ? vagueness : 1) * (isInTitle ? 1 : neverInTitles);
     const bonus = phraseBonus(this.#table.lengthOf(term)) * (isKeyword ? keywordBonus : 1) * clarity;
     return {
       term,
-      number,
       score: p * Math.log(p / q) * bonus,
       words: new Set(text.split(/[ -]/)),
       isNaming: coverage >= naming.coverage && p / q >= naming.lift,
@@ -144,12 +136,6 @@ export class Labeller {
 
   #papersOf(leaves: readonly number[]): number {
     return leaves.reduce((sum, leaf) => sum + this.#tally.papersOfLeaf[leaf]!, 0);
-  }
-
-  #surfaceOf(term: TermNumber): string {
-    const surface = this.#surfaces.get(term) ?? this.#table.surfaceOf(term);
-    this.#surfaces.set(term, surface);
-    return surface;
   }
 }
 

@@ -2,7 +2,7 @@ import { partly, type Steps } from '../lib/steps.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TopicsBefore, Vocabulary } from '../model/topic.ts';
-import { documentSteps, vocabularyOf, type Documents } from './documents.ts';
+import { documentSteps, type Documents } from './documents.ts';
 import { editorialTally, type EditorialTally } from './editorial.ts';
 import { givenClasses } from './givenClasses.ts';
 import { groupingSteps, type Grouping } from './grouping.ts';
@@ -13,6 +13,7 @@ import { classTally, termTally, type TermTally } from './termTally.ts';
 import { textsOf, type Texts } from './texts.ts';
 import { topicTree, type TopicTree } from './tree.ts';
 import { vectorSteps } from './vectors.ts';
+import { vocabularySteps } from './vocabulary.ts';
 
 /** The settings that the ground depends on; the others only choose from it. */
 export type GroundSettings = Pick<Settings, 'topics' | 'classScheme' | 'stopTerms' | 'synonyms'>;
@@ -43,7 +44,7 @@ export interface FoundTopics extends Grouping {
 }
 
 /** Share of the whole time that each step is about to take, up to its end. */
-const ends = { documents: 0.45, vectors: 0.55, grouping: 0.95 };
+const ends = { documents: 0.45, vectors: 0.5, vocabulary: 0.55, grouping: 0.95 };
 
 /** `seed` is of the groups; `authorsOf` tells the authors of each paper by number. */
 export function* groundSteps(
@@ -61,12 +62,13 @@ export function* groundSteps(
   const vectors = yield* partly(vectorSteps(documents), ends.documents, ends.vectors);
   const shown = before && shownAgain(before, sorted);
   const initial = shown && before.kind === texts.kind ? groupsBefore(before, shown) : undefined;
-  const finding = partly(groupingSteps(vectors, { seed, initial }), ends.vectors, ends.grouping);
+  const vocabulary = yield* partly(vocabularySteps(documents), ends.vectors, ends.vocabulary);
+  const finding = partly(groupingSteps(vectors, { seed, initial }), ends.vocabulary, ends.grouping);
   const grouping = givenClasses(sorted, texts) ?? (yield* finding);
   yield ends.grouping;
   const found = grouping && foundTopics(sorted, documents, grouping, shown && mainTopicsBefore(before, shown));
   yield 1;
-  return { papers, authorsOf, texts, order, found, ...said(documents, order) };
+  return { papers, authorsOf, texts, order, found, ...said(documents, vocabulary, order) };
 }
 
 /** By what is read of them, so that the order in the file does not matter. */
@@ -87,8 +89,11 @@ function canonicalOrder(papers: readonly Paper[]): Uint32Array {
 }
 
 /** In the order of the papers. */
-function said(documents: Documents, order: Uint32Array): Pick<TopicGround, 'languages' | 'vocabulary' | 'hasText'> {
-  const vocabulary = vocabularyOf(documents);
+function said(
+  documents: Documents,
+  vocabulary: Vocabulary,
+  order: Uint32Array,
+): Pick<TopicGround, 'languages' | 'vocabulary' | 'hasText'> {
   const papers = vocabulary.papers.map((place) => order[place]!);
   for (let term = 0; term + 1 < vocabulary.offsets.length; term++) {
     papers.subarray(vocabulary.offsets[term], vocabulary.offsets[term + 1]).sort();

@@ -23,7 +23,7 @@ export const PaperLists = ({ papers }: { readonly papers: PaperSplit }) => (
   </>
 );
 
-function PaperList({ papers }: { readonly papers: readonly PaperIndex[] }) {
+export function PaperList({ papers }: { readonly papers: readonly PaperIndex[] }) {
   const [count, setCount] = useState(page);
   const shown = papers.slice(0, count);
   const cards = usePapers(shown);

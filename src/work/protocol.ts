@@ -7,6 +7,7 @@ import type { CorpusMeasures } from '../model/measure.ts';
 import type { Notice } from '../model/notice.ts';
 import type { ClassScheme } from '../model/paper.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Bursts, BurstWish } from '../model/shift.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
@@ -238,6 +239,8 @@ export interface Questions {
   dateHues: [DateMeasure, DateHues];
   /** The papers of each tie by topic. */
   tieTopics: [undefined, TieTopics];
+  /** When terms, topics, authors or ties were more frequent than usual. */
+  bursts: [BurstWish, Bursts];
   /** The graph as a file: all of it, or of the window. */
   graphFile: [{ readonly format: GraphFormat; readonly window: TimeWindow | undefined }, Blob];
   notices: [NoticeWish, NoticesFound];

@@ -7,7 +7,7 @@ import type { CssPixels, TopicIndex } from '../../model/units.ts';
 import { hoveredGroup, groupKind, nouns, selection } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { paperScale } from './axis.ts';
-import { AxisLabels, Breaks, HatchPatterns, NotOver } from './AxisLabels.tsx';
+import { AxisLabels, binsNotOver, Breaks, HatchPatterns, NotOver } from './AxisLabels.tsx';
 import type { BinCounts } from './bins.ts';
 import { isAveraged, streamMeasure } from './chartForm.ts';
 import { chartHeight, gutter, plotHeight, topHeight } from './frame.ts';
@@ -105,9 +105,10 @@ function outliner({ bins, firstBin, samples, isFilled }: StreamLayout, width: Cs
 
 /** The names of bands that are wide enough. */
 function Names({ current, layout, width }: PartProps) {
+  const end = binsNotOver(layout.bins)[0];
   const names = useMemo(
-    () => bandNames(layout, width / layout.bins.count, (topic) => topicLabel(current, topic)),
-    [current, layout, width],
+    () => bandNames(layout, end, width / layout.bins.count, (topic) => topicLabel(current, topic)),
+    [current, layout, end, width],
   );
   return (
     <g class="timeline-band-names">

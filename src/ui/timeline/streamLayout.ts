@@ -139,14 +139,23 @@ const nameHeight: CssPixels = 13;
 const nameLetter: CssPixels = 6.2;
 const besideName: CssPixels = 14;
 
-/** A name stands where its band is highest over its whole length; in full, or else its first term. */
-export function bandNames(layout: StreamLayout, stepWidth: CssPixels, labelOf: (topic: TopicIndex) => string): BandName[] {
+/**
+ * A name stands where its band is highest over its whole length; in full, or else its first term. What is not over is
+ * hatched: names stand before its first bin, `endBin`.
+ */
+export function bandNames(
+  layout: StreamLayout,
+  endBin: number,
+  stepWidth: CssPixels,
+  labelOf: (topic: TopicIndex) => string,
+): BandName[] {
+  const end = (endBin - layout.firstBin) * layout.samples;
   const perSample = stepWidth / layout.samples;
   return layout.bands.flatMap((band) => {
     const label = labelOf(band.topic);
     for (const text of new Set([label, label.split(' · ')[0]!])) {
       const length = Math.ceil((text.length * nameLetter + besideName) / perSample);
-      const place = roomiest(band, length);
+      const place = roomiest(band, length, end);
       if (!place) continue;
       const x = layout.firstBin * stepWidth + (place.start + length / 2) * perSample;
       return [{ topic: band.topic, text, x, y: place.y }];
@@ -155,10 +164,10 @@ export function bandNames(layout: StreamLayout, stepWidth: CssPixels, labelOf: (
   });
 }
 
-function roomiest({ lower, upper }: Band, length: number): { readonly start: number; readonly y: CssPixels } | undefined {
+function roomiest({ lower, upper }: Band, length: number, end: number): { readonly start: number; readonly y: CssPixels } | undefined {
   let best: { start: number; y: CssPixels } | undefined;
   let most = nameHeight;
-  for (let start = 0; start + length < lower.length; start++) {
+  for (let start = 0; start + length <= end; start++) {
     let [bottom, top] = [Infinity, -Infinity];
     for (let at = start; at <= start + length && bottom - top > most; at++) {
       bottom = Math.min(bottom, lower[at]!);

@@ -2,9 +2,10 @@ import { nextTask } from '../lib/nextTask.ts';
 import type { Steps } from '../lib/steps.ts';
 import { bursts } from '../shift/bursts.ts';
 import type { ShiftSource } from '../shift/source.ts';
+import { trends } from '../shift/trends.ts';
 import type { Questions } from './protocol.ts';
 
-type ShiftQuestion = 'bursts';
+type ShiftQuestion = 'bursts' | 'trends';
 
 type ShiftAnswers = {
   readonly [Name in ShiftQuestion]: (source: ShiftSource, argument: Questions[Name][0]) => Promise<Questions[Name][1]>;
@@ -13,6 +14,7 @@ type ShiftAnswers = {
 /** How things move through time. These take a while, and other questions are answered between their steps. */
 export const shiftAnswers: ShiftAnswers = {
   bursts: (source, wish) => inSteps(bursts(source, wish)),
+  trends: (source, wish) => inSteps(trends(source, wish)),
 };
 
 async function inSteps<Result>(steps: Steps<Result>): Promise<Result> {

@@ -18,6 +18,10 @@ test('bursts can be asked for', async () => {
   expect(await answerFor(study, 'bursts', { kind: 'term', s: 2, gamma: 2, today })).toMatchObject({ tested: 2 });
 });
 
+test('trends can be asked for', async () => {
+  expect(await answerFor(study, 'trends', { kind: 'topic', today })).toMatchObject({ tested: 2 });
+});
+
 test('other work is done between the steps of a long answer', async () => {
   const terms = Array.from({ length: 60_000 }, (_, term) => `t${term}`);
   const offsets = Uint32Array.from({ length: terms.length + 1 }, (_, term) => term * 30);

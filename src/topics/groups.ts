@@ -51,13 +51,13 @@ export function* fineGroupSteps(graph: Csr, base: Groups, seed: number): Steps<{
   const fine = new Int32Array(graph.nodeCount).fill(noGroup);
   const indexInPart = new Int32Array(graph.nodeCount).fill(-1);
   const members = membersOf(withPlaceForNone(base), base.count + 1);
-  const fewest = smallest(graph.nodeCount, 0.001);
+  const fewest = smallest(graph.nodeCount, 0.003);
   const parts: number[][] = [];
   let count = 0;
   for (let group = 0; group < base.count; group++) {
     const nodes = membersOfGroup(members, group);
     const part = subgraphOf(graph, nodes, indexInPart);
-    const found = largeEnough(part, leiden(part, { seed, resolution: fineResolution }), fewest);
+    const found = largeEnough(part, leiden(part, { seed, resolution: fineResolution, iterations: 2 }), fewest);
     // Parts that are tied to nothing else within the group stay with its first part.
     for (const [place, node] of nodes.entries()) fine[node] = count + Math.max(0, found.groups[place]!);
     const partCount = Math.max(1, found.count);

@@ -35,11 +35,11 @@ export interface GroupOptions {
  */
 export function* baseGroupSteps(graph: Csr, { seed, initial }: GroupOptions): Steps<Groups> {
   const tries = initial ? 1 : (triesUpTo.find(([papers]) => graph.nodeCount <= papers)?.[1] ?? 1);
-  let best = leiden(graph, { seed, iterations: 10, ...(initial && { initial }) });
+  let best = leiden(graph, { seed, ...(initial && { initial }) });
   let quality = tries > 1 ? modularityOf(graph, best) : 0;
   for (let run = 1; run < tries; run++) {
     yield run / tries;
-    const groups = leiden(graph, { seed: seed + 1_000 * run, iterations: 10 });
+    const groups = leiden(graph, { seed: seed + 1_000 * run });
     const own = modularityOf(graph, groups);
     if (own > quality + 1e-9) [best, quality] = [groups, own];
   }

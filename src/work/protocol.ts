@@ -7,7 +7,22 @@ import type { CorpusMeasures } from '../model/measure.ts';
 import type { Notice } from '../model/notice.ts';
 import type { ClassScheme } from '../model/paper.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Bursts, BurstWish, Evidence, Flow, FlowPart, FlowWish, Trends, TrendsWish } from '../model/shift.ts';
+import type {
+  Bursts,
+  BurstWish,
+  ChangeReport,
+  ChangeReportWish,
+  Evidence,
+  Flow,
+  FlowPart,
+  FlowWish,
+  PersonPath,
+  PersonPathWish,
+  Strategic,
+  StrategicWish,
+  Trends,
+  TrendsWish,
+} from '../model/shift.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
@@ -247,6 +262,12 @@ export interface Questions {
   flow: [FlowWish, Flow];
   /** Who and what is behind a node or a band of it. */
   flowEvidence: [FlowPart, Evidence];
+  /** How central and how dense topics are, period by period. */
+  strategic: [StrategicWish, Strategic];
+  /** How the topics of an author change. */
+  personPath: [PersonPathWish, PersonPath];
+  /** What is different between two windows. */
+  changeReport: [ChangeReportWish, ChangeReport];
   /** The graph as a file: all of it, or of the window. */
   graphFile: [{ readonly format: GraphFormat; readonly window: TimeWindow | undefined }, Blob];
   notices: [NoticeWish, NoticesFound];

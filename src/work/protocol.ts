@@ -208,6 +208,8 @@ export type GraphFormat =
   | 'vosviewer-map'
   | 'vosviewer-network'
   | 'vosviewer-json'
+  | 'topics-csv'
+  | 'papers-csv'
   | 'vosviewer-files';
 
 export interface SchemeCount {
@@ -248,7 +250,7 @@ export interface Questions {
   /** Who and what is behind a node or a band of it. */
   flowEvidence: [FlowPart, Evidence];
   /** The graph as a file: all of it, or of the window. */
-  graphFile: [{ readonly format: GraphFormat; readonly window: TimeWindow | undefined }, Blob];
+  graphFile: [{ readonly format: GraphFormat; readonly window: TimeWindow | undefined; readonly today: Day }, Blob];
   notices: [NoticeWish, NoticesFound];
   /** What a thesaurus file says. */
   thesaurus: [{ readonly name: string; readonly bytes: Uint8Array }, ThesaurusReading];

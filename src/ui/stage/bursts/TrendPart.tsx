@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { openShift } from '../../../actions/shiftEvidence.ts';
 import { today } from '../../../actions/today.ts';
 import { counted, number } from '../../../actions/words.ts';
-import { otherSlot } from '../../../arrange/palette.ts';
 import { pluralOf } from '../../../lib/counted.ts';
 import type { Trend, Trends } from '../../../model/shift.ts';
 import type { Opened } from '../../../work/protocol.ts';
@@ -15,7 +14,7 @@ import { NameFilter } from './NameFilter.tsx';
 import { Pages } from './Pages.tsx';
 import { saveTrends } from './saveLists.ts';
 import { senLine } from './senLine.ts';
-import { directionWord, pText, slopeText } from './trendWords.ts';
+import { directionWord, pText, slopeText, zText } from './trendWords.ts';
 import { YearAxis } from './YearAxis.tsx';
 import { YearShares } from './YearShares.tsx';
 
@@ -179,7 +178,6 @@ function Row({ current, kind, trend }: RowProps) {
   const detail = `${directionWord(trend)} by ${slopeText(Math.abs(slope))} percentage points of the papers a year.`;
   const open = () => void openShift({ kind, item, label }, { what: `Trend of a ${kind}`, title: label, detail });
   const line = useMemo(() => senLine(shares, slope), [shares, slope]);
-  const slot = kind === 'topic' ? (current.topics[item]?.slot ?? otherSlot) : otherSlot;
   return (
     <tr>
       <th scope="row">
@@ -189,14 +187,12 @@ function Row({ current, kind, trend }: RowProps) {
         </button>
       </th>
       <td class="is-number is-minor">{number(papers)}</td>
-      <td class="is-number shift-slope">
-        <span aria-hidden="true">{z > 0 ? '↗' : '↘'}</span> {slopeText(slope)}
-      </td>
-      <td class="is-number is-minor">{z.toFixed(1)}</td>
+      <td class="is-number">{slopeText(slope)}</td>
+      <td class="is-number is-minor">{zText(z)}</td>
       <td class="is-number is-minor">{pText(p)}</td>
       <td class="is-minor">{isSignificant ? 'yes' : <span class="muted">no</span>}</td>
       <td class="shift-plot">
-        <YearShares shares={shares} slot={slot} marked={[]} line={line} />
+        <YearShares shares={shares} marked={[]} line={line} />
       </td>
     </tr>
   );

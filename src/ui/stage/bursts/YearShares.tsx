@@ -3,7 +3,8 @@ interface Props {
   readonly shares: Float64Array;
   /** Years that stand out, from the first year. */
   readonly marked: readonly (readonly [first: number, last: number])[];
-  readonly slot: number;
+  /** Of a topic, its colour. */
+  readonly slot?: number;
   /** A straight line over all years, by its first and last share. */
   readonly line?: readonly [number, number];
 }

@@ -10,3 +10,5 @@ export function slopeText(share: number): string {
 export const directionWord = ({ z }: Pick<Trend, 'z'>): string => (z > 0 ? 'Rising' : 'Falling');
 
 export const pText = (p: number): string => (p < 0.001 ? '< 0.001' : p.toFixed(3));
+
+export const zText = (z: number): string => z.toFixed(1).replace('-', '−');

@@ -45,7 +45,7 @@ const answers: Answers = {
   dateHues: ({ network }, measure) => dateHuesOf(network.columns, measure),
   tieTopics: ({ network }) => tieTopicsOf(network.columns),
   ...shiftAnswers,
-  graphFile: (study, { format, window }) => graphBlob(study, format, window),
+  graphFile: (study, { format, ...wish }) => graphBlob(study, format, wish),
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   thesaurus: (_, { name, bytes }) => readThesaurus(name, bytes),
   keys: ({ network }) => keysOf(network),

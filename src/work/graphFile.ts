@@ -5,8 +5,10 @@ import { gexfChunks } from '../export/gexf.ts';
 import { graphologyChunks } from '../export/graphologyJson.ts';
 import { jsonChunks } from '../export/json.ts';
 import type { GivenSource, Snapshot } from '../export/snapshot.ts';
+import { paperTableChunks, topicTableChunks } from '../export/topicTables.ts';
 import { vosviewerJsonChunks } from '../export/vosviewerJson.ts';
 import { vosviewerMapChunks, vosviewerNetworkChunks } from '../export/vosviewerText.ts';
+import type { Day } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { GraphFormat } from './protocol.ts';
 import type { Study } from './study.ts';
@@ -22,11 +24,19 @@ const writers: Readonly<Record<TextFormat, (snapshot: Snapshot) => Iterable<stri
   'vosviewer-map': vosviewerMapChunks,
   'vosviewer-network': vosviewerNetworkChunks,
   'vosviewer-json': vosviewerJsonChunks,
+  'topics-csv': topicTableChunks,
+  'papers-csv': paperTableChunks,
 };
 
+/** What is written: all of it or a window, on a day whose year is not over. */
+export interface FileWish {
+  readonly window: TimeWindow | undefined;
+  readonly today: Day;
+}
+
 /** The graph as a file, in pieces: all of it, or of the window. In the light theme's colours by main topic, or by community where there are no topics. */
-export function graphFile(study: Study, format: TextFormat, window: TimeWindow | undefined): Iterable<string> {
-  const { corpus, network, arrangement, papers, given, settings, mainTopics, givenArrangement: kept } = study;
+export function graphFile(study: Study, format: TextFormat, { window, today }: FileWish): Iterable<string> {
+  const { corpus, network, arrangement, papers, model, given, settings, mainTopics, givenArrangement: kept } = study;
   const { authorCount, topicCount } = network.columns;
   const slotOfNode = (node: number): number => {
     if (network.kind === 'network') return arrangement.communitySlots[arrangement.communities[node]!] ?? otherSlot;
@@ -39,11 +49,13 @@ export function graphFile(study: Study, format: TextFormat, window: TimeWindow |
     network,
     arrangement,
     papers,
+    model,
     links: given.links,
     ...(source && { given: source }),
     ...(kept.communityNames && { communityNames: kept.communityNames }),
     settings,
     window,
+    today,
     slots,
     palette: lightPalette,
     theme: { background: '#ffffff', ink: '#1c1e21', muted: '#5a6068' },
@@ -63,9 +75,9 @@ function givenSource({ corpus, given: { nodes }, settings }: Study): GivenSource
 }
 
 /** As `graphFile`, as the page saves it: VOSviewer's map and network in one archive, as browsers save one file at a time. */
-export function graphBlob(study: Study, format: GraphFormat, window: TimeWindow | undefined): Blob {
-  if (format !== 'vosviewer-files') return new Blob([...graphFile(study, format, window)]);
-  const packed = (part: 'map' | 'network') => strToU8([...graphFile(study, `vosviewer-${part}`, window)].join(''));
+export function graphBlob(study: Study, format: GraphFormat, wish: FileWish): Blob {
+  if (format !== 'vosviewer-files') return new Blob([...graphFile(study, format, wish)]);
+  const packed = (part: 'map' | 'network') => strToU8([...graphFile(study, `vosviewer-${part}`, wish)].join(''));
   const files: Zippable = { 'map.txt': packed('map'), 'network.txt': packed('network') };
   // The clock is no part of what is saved.
   return new Blob([zipSync(files, { mtime: '1980-01-02' })], { type: 'application/zip' });

@@ -223,6 +223,8 @@ export type GraphFormat =
   | 'vosviewer-map'
   | 'vosviewer-network'
   | 'vosviewer-json'
+  | 'topics-csv'
+  | 'papers-csv'
   | 'vosviewer-files';
 
 export interface SchemeCount {
@@ -269,7 +271,7 @@ export interface Questions {
   /** What is different between two windows. */
   changeReport: [ChangeReportWish, ChangeReport];
   /** The graph as a file: all of it, or of the window. */
-  graphFile: [{ readonly format: GraphFormat; readonly window: TimeWindow | undefined }, Blob];
+  graphFile: [{ readonly format: GraphFormat; readonly window: TimeWindow | undefined; readonly today: Day }, Blob];
   notices: [NoticeWish, NoticesFound];
   /** What a thesaurus file says. */
   thesaurus: [{ readonly name: string; readonly bytes: Uint8Array }, ThesaurusReading];

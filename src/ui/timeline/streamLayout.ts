@@ -136,7 +136,7 @@ export interface BandName {
 }
 
 const nameHeight: CssPixels = 13;
-const nameLetter: CssPixels = 6.2;
+const nameLetter: CssPixels = 6.6;
 const besideName: CssPixels = 14;
 
 /**

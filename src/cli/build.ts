@@ -35,7 +35,7 @@ export async function build(args: readonly string[]): Promise<void> {
   const bounds = boundsOf(options);
   const study = await studyOfFiles(await inputFiles(options), settings);
   const window = windowOf(bounds, study);
-  for (const { path, format } of targets) await writeAside(path, graphFile(study, format, window));
+  for (const { path, format } of targets) await writeAside(path, graphFile(study, format, window && { window }));
   const whole = window ?? { from: -Infinity, to: Infinity, undated: true };
   print(summarise(study.network, study.arrangement, study.records, whole), options.flag('json'));
 }

@@ -3,6 +3,7 @@ import { csvOf } from '../lib/csv.ts';
 import { dateText } from '../model/dateText.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
+import { mainTopicsIn } from '../network/graph.ts';
 import { corpusMeasures } from '../network/corpusMeasures.ts';
 import { leadingAuthors, leadingTies } from '../network/leaders.ts';
 import type { Network } from '../network/network.ts';
@@ -40,8 +41,13 @@ const answers: Answers = {
     (of === 'authors' ? leadingAuthors : leadingTies)(network.columns, window, most),
   corpusMeasures: (study, window) => corpusMeasures(study.network.columns, window, factsOf(study)),
   dateHues: ({ network }, measure) => dateHuesOf(network.columns, measure),
-  tieTopics: ({ network }) => tieTopicsOf(network.columns),
-  graphFile: (study, { format, window }) => graphBlob(study, format, window),
+  tieTopics: ({ network }) =>
+    tieTopicsOf(
+      network.columns,
+      Uint8Array.from(network.topics, ({ slot }) => slot),
+    ),
+  mainTopics: ({ network }, window) => mainTopicsIn(network, window),
+  graphFile: (study, { format, seen }) => graphBlob(study, format, seen),
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   thesaurus: (_, { name, bytes }) => readThesaurus(name, bytes),
   keys: ({ network }) => keysOf(network),

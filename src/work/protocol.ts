@@ -5,6 +5,7 @@ import type { CorpusKind, ProfileOwner } from '../model/corpus.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { CorpusMeasures } from '../model/measure.ts';
 import type { Notice } from '../model/notice.ts';
+import type { ShownNodes } from '../model/shownNodes.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
@@ -124,6 +125,10 @@ export interface PaperCard {
   readonly keywords: readonly string[];
   readonly categories: readonly string[];
   readonly topics: readonly { readonly topic: TopicIndex; readonly share: number }[];
+  /** It says nothing itself; these are the topics of its authors’ other papers. */
+  readonly areTopicsInherited: boolean;
+  /** It fits its main topic poorly. */
+  readonly fitsPoorly: boolean;
   /** http(s) address made from the DOI, arXiv id or PubMed id. */
   readonly link?: string;
   readonly file: string;
@@ -198,6 +203,21 @@ export type GraphFormat =
   | 'vosviewer-json'
   | 'vosviewer-files';
 
+export interface GraphFileWish {
+  readonly format: GraphFormat;
+  /** Undefined: all of time, and all nodes. */
+  readonly seen: Seen | undefined;
+}
+
+/** What of a network is on the map. */
+export interface Seen {
+  readonly window: TimeWindow;
+  /** Both, unless told. */
+  readonly nodes?: ShownNodes;
+  /** What colours authors is their main topic in the window; else that of all time. */
+  readonly hasTopicsOfWindow?: boolean;
+}
+
 export interface LeadersWish {
   readonly of: 'authors' | 'ties';
   readonly window: TimeWindow;
@@ -220,10 +240,12 @@ export interface Questions {
   corpusMeasures: [TimeWindow, CorpusMeasures];
   /** When each node and tie began, or was on the whole, and its colour by that. */
   dateHues: [DateMeasure, DateHues];
+  /** The main topic of each author in a window; −1 without one. */
+  mainTopics: [TimeWindow, Int32Array];
   /** The papers of each tie by topic. */
   tieTopics: [undefined, TieTopics];
-  /** The graph as a file: all of it, or of the window. */
-  graphFile: [{ readonly format: GraphFormat; readonly window: TimeWindow | undefined }, Blob];
+  /** The graph as a file: all of it, or what is seen of it. */
+  graphFile: [GraphFileWish, Blob];
   notices: [NoticeWish, NoticesFound];
   /** What a thesaurus file says. */
   thesaurus: [{ readonly name: string; readonly bytes: Uint8Array }, ThesaurusReading];

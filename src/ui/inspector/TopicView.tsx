@@ -1,5 +1,5 @@
 import { pluralOf } from '../../lib/counted.ts';
-import { slotOf } from '../../arrange/palette.ts';
+import { topicSlot } from '../../arrange/topicSlot.ts';
 import { counted, number } from '../../actions/words.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { committedWindow, nouns } from '../../state/state.ts';
@@ -10,6 +10,8 @@ import { daysOf, tiesInWindow, splitPapers } from './facts.ts';
 import { Head } from './Head.tsx';
 import { PaperLists } from './PaperLists.tsx';
 import { People } from './People.tsx';
+import { RelatedTopics } from './RelatedTopics.tsx';
+import { topicNote } from './topicNotes.ts';
 
 interface Props {
   readonly current: Opened;
@@ -30,19 +32,22 @@ export function TopicView({ current, node }: Props) {
         {counted(papers.inside.length, 'paper')} in the window, {number(papers.inside.length + papers.outside.length)}{' '}
         in all
       </p>
-      {extent && <Years days={daysOf(columns.nodePapers, node)} extent={extent} slot={slotOf(topic)} />}
+      {extent && <Years days={daysOf(columns.nodePapers, node)} extent={extent} slot={topicSlot(topics, topic)} />}
       <ul class="chips" aria-label="Terms">
         {topics[topic]!.terms.map((term) => (
           <li key={term}>{term}</li>
         ))}
       </ul>
-      <People
-        title={isOfPeople ? 'People' : pluralOf(nouns.value.Node)}
-        current={current}
-        rows={people}
-        empty={isOfPeople ? 'Nobody works on this in the window.' : `No ${nouns.value.node} has it in the window.`}
-      />
-      <PaperLists papers={papers} />
+      {columns.authorCount > 0 && (
+        <People
+          title={isOfPeople ? 'People' : pluralOf(nouns.value.Node)}
+          current={current}
+          rows={people}
+          empty={isOfPeople ? 'Nobody works on this in the window.' : `No ${nouns.value.node} has it in the window.`}
+        />
+      )}
+      <RelatedTopics current={current} node={node} />
+      <PaperLists papers={papers} note={(card) => topicNote(card, topic)} />
     </>
   );
 }

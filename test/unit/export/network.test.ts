@@ -18,7 +18,7 @@ function written(network: GivenNetwork, window?: TimeWindow) {
   const files = [{ name: 'few.net', format: 'pajek', encoding: 'utf-8', records, notices: [] }];
   const corpus = { papers: [], records: [], mergedRecords: [], files, owner: undefined, network };
   const study = studyOf(corpus, defaultSettings, nothing);
-  const text = (format: 'json' | 'gexf') => [...graphFile(study, format, window)].join('');
+  const text = (format: 'json' | 'gexf') => [...graphFile(study, format, window && { window })].join('');
   return { json: JSON.parse(text('json')), gexf: text('gexf') };
 }
 

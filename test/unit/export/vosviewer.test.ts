@@ -18,7 +18,7 @@ async function opened(texts: Readonly<Record<string, string>>, changes: Partial<
 }
 
 const written = (study: Study, format: TextFormat, window?: TimeWindow): string =>
-  [...graphFile(study, format, window)].join('');
+  [...graphFile(study, format, window && { window })].join('');
 
 const rowsOf = (text: string): string[][] =>
   text

@@ -30,6 +30,7 @@ import {
   summary,
   tieColourBy,
   tieTopics,
+  windowMainTopics,
   trail,
   type Selection,
 } from '../state/state.ts';
@@ -264,6 +265,7 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
     measured.value = {};
     dateHues.value = {};
     tieTopics.value = undefined;
+    windowMainTopics.value = undefined;
     positions.value = begun.first.positions;
     pinned.value = begun.pinned;
     if (before?.opened.kind !== next.opened.kind) sizeBy.value = 'window';
@@ -357,9 +359,10 @@ function topicInItsPlace(
 }
 
 /** A network without papers has no topics to be coloured by; what has no date at all, no dates. */
-function fitColours({ kind, extent, topics }: Opened, before: Opened | undefined): void {
+function fitColours({ kind, extent, topics, columns }: Opened, before: Opened | undefined): void {
   const usual = kind === 'papers' ? 'topic' : 'community';
   if (before?.kind !== kind || (!extent && !groupKind.peek())) colourBy.value = usual;
+  if (columns.authorCount === 0 && topics.length > 0) colourBy.value = 'topic';
   const colour = tieColourBy.peek();
   if (colour === 'topic' ? topics.length === 0 : colour !== 'people' && !extent) tieColourBy.value = 'people';
 }

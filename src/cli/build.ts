@@ -44,7 +44,8 @@ export async function build(args: readonly string[]): Promise<void> {
   const study = await studyOfFiles(await inputFiles(options), settings);
   const window = windowOf(bounds, study);
   refuseTopicsOfNetwork(targets, study);
-  for (const { path, format } of targets) await writeAside(path, graphFile(study, format, { window, today }));
+  const wish = { seen: window && { window }, today };
+  for (const { path, format } of targets) await writeAside(path, graphFile(study, format, wish));
   const whole = window ?? { from: -Infinity, to: Infinity, undated: true };
   print(summarise(study.network, study.arrangement, study.records, whole), options.flag('json'));
 }

@@ -1,6 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { givenArrangement } from '../arrange/given.ts';
-import { lightPalette, otherSlot, slotOf } from '../arrange/palette.ts';
+import { lightPalette, otherSlot } from '../arrange/palette.ts';
+import { topicSlot } from '../arrange/topicSlot.ts';
 import { gexfChunks } from '../export/gexf.ts';
 import { graphologyChunks } from '../export/graphologyJson.ts';
 import { jsonChunks } from '../export/json.ts';
@@ -9,8 +10,9 @@ import { paperTableChunks, topicTableChunks } from '../export/topicTables.ts';
 import { vosviewerJsonChunks } from '../export/vosviewerJson.ts';
 import { vosviewerMapChunks, vosviewerNetworkChunks } from '../export/vosviewerText.ts';
 import type { Day } from '../model/units.ts';
-import type { TimeWindow } from '../model/window.ts';
-import type { GraphFormat } from './protocol.ts';
+import { mainTopicsIn } from '../network/graph.ts';
+import { seenPart } from './seenPart.ts';
+import type { GraphFormat, Seen } from './protocol.ts';
 import type { Study } from './study.ts';
 import { titleOf } from './title.ts';
 
@@ -28,35 +30,37 @@ const writers: Readonly<Record<TextFormat, (snapshot: Snapshot) => Iterable<stri
   'papers-csv': paperTableChunks,
 };
 
-/** What is written: all of it or a window, on a day whose year is not over. */
+/** What is written: all of it or what is seen of it, on a day whose year is not over. */
 export interface FileWish {
-  readonly window: TimeWindow | undefined;
+  readonly seen: Seen | undefined;
   readonly today: Day;
 }
 
-/** The graph as a file, in pieces: all of it, or of the window. In the light theme's colours by main topic, or by community where there are no topics. */
-export function graphFile(study: Study, format: TextFormat, { window, today }: FileWish): Iterable<string> {
-  const { corpus, network, arrangement, papers, model, given, settings, mainTopics, givenArrangement: kept } = study;
+/** The graph as a file, in pieces: all of it, or what is seen of it. In the light theme's colours by main topic, or by community where there are no topics. */
+export function graphFile(study: Study, format: TextFormat, { seen, today }: FileWish): Iterable<string> {
+  const { corpus, network, arrangement, papers, model, given, settings, givenArrangement: kept } = study;
+  const mainTopics = seen?.hasTopicsOfWindow ? mainTopicsIn(network, seen.window) : study.mainTopics;
   const { authorCount, topicCount } = network.columns;
   const slotOfNode = (node: number): number => {
     if (network.kind === 'network') return arrangement.communitySlots[arrangement.communities[node]!] ?? otherSlot;
-    return slotOf(node < authorCount ? mainTopics[node]! : node - authorCount);
+    return topicSlot(network.topics, node < authorCount ? mainTopics[node]! : node - authorCount);
   };
   const slots = Uint8Array.from({ length: authorCount + topicCount }, (_, node) => slotOfNode(node));
   const source = givenSource(study);
+  // What VOSviewer reads is of authors, and the tables are of topics, whatever stands on the map.
+  const isOfMap = !format.startsWith('vosviewer') && !format.endsWith('-csv');
+  const part = seenPart({ network, arrangement, slots }, isOfMap ? (seen?.nodes ?? 'both') : 'both');
   return writers[format]({
     title: titleOf(corpus),
-    network,
-    arrangement,
+    ...part,
     papers,
     model,
     links: given.links,
     ...(source && { given: source }),
     ...(kept.communityNames && { communityNames: kept.communityNames }),
     settings,
-    window,
+    window: seen?.window,
     today,
-    slots,
     palette: lightPalette,
     theme: { background: '#ffffff', ink: '#1c1e21', muted: '#5a6068' },
     files: corpus.files,

@@ -6,6 +6,7 @@ import type { FileReport } from '../model/fileReport.ts';
 import type { CorpusMeasures } from '../model/measure.ts';
 import type { Notice } from '../model/notice.ts';
 import type { ClassScheme } from '../model/paper.ts';
+import type { ShownNodes } from '../model/shownNodes.ts';
 import type { Settings } from '../model/settings.ts';
 import type {
   Bursts,
@@ -151,6 +152,10 @@ export interface PaperCard {
   readonly keywords: readonly string[];
   readonly categories: readonly string[];
   readonly topics: readonly { readonly topic: TopicIndex; readonly share: number }[];
+  /** It says nothing itself; these are the topics of its authors’ other papers. */
+  readonly areTopicsInherited: boolean;
+  /** It fits its main topic poorly. */
+  readonly fitsPoorly: boolean;
   /** http(s) address made from the DOI, arXiv id or PubMed id. */
   readonly link?: string;
   readonly file: string;
@@ -232,6 +237,23 @@ export interface SchemeCount {
   readonly papers: number;
 }
 
+export interface GraphFileWish {
+  readonly format: GraphFormat;
+  /** Undefined: all of time, and all nodes. */
+  readonly seen: Seen | undefined;
+  /** For what is told of years: which is not over. */
+  readonly today: Day;
+}
+
+/** What of a network is on the map. */
+export interface Seen {
+  readonly window: TimeWindow;
+  /** Both, unless told. */
+  readonly nodes?: ShownNodes;
+  /** What colours authors is their main topic in the window; else that of all time. */
+  readonly hasTopicsOfWindow?: boolean;
+}
+
 export interface LeadersWish {
   readonly of: 'authors' | 'ties';
   readonly window: TimeWindow;
@@ -254,6 +276,8 @@ export interface Questions {
   corpusMeasures: [TimeWindow, CorpusMeasures];
   /** When each node and tie began, or was on the whole, and its colour by that. */
   dateHues: [DateMeasure, DateHues];
+  /** The main topic of each author in a window; −1 without one. */
+  mainTopics: [TimeWindow, Int32Array];
   /** The papers of each tie by topic. */
   tieTopics: [undefined, TieTopics];
   /** When terms, topics, authors or ties were more frequent than usual. */
@@ -270,8 +294,8 @@ export interface Questions {
   personPath: [PersonPathWish, PersonPath];
   /** What is different between two windows. */
   changeReport: [ChangeReportWish, ChangeReport];
-  /** The graph as a file: all of it, or of the window. */
-  graphFile: [{ readonly format: GraphFormat; readonly window: TimeWindow | undefined; readonly today: Day }, Blob];
+  /** The graph as a file: all of it, or what is seen of it. */
+  graphFile: [GraphFileWish, Blob];
   notices: [NoticeWish, NoticesFound];
   /** What a thesaurus file says. */
   thesaurus: [{ readonly name: string; readonly bytes: Uint8Array }, ThesaurusReading];

@@ -103,7 +103,7 @@ function expectFinite(study: Studied): void {
     'vosviewer-network',
     'vosviewer-json',
   ] satisfies TextFormat[]) {
-    expect([...graphFile(study, format, { window: undefined, today: 20_000 })].join('')).not.toMatch(
+    expect([...graphFile(study, format, { seen: undefined, today: 20_000 })].join('')).not.toMatch(
       /NaN|Infinity|1e\+?308|1e999/,
     );
   }

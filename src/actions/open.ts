@@ -32,6 +32,7 @@ import {
 } from '../state/state.ts';
 import type { Choices, ExampleName, Opened, Progress, Source } from '../work/protocol.ts';
 import { stages } from '../work/stages.ts';
+import { NotStarted } from '../work/workers.ts';
 import { NothingRead, openAside, type Candidate, type FileInquiry } from '../work/workbench.ts';
 import { arrangeFresh, rearrange, type Begun } from './arranging.ts';
 import { answersTo } from './ask.ts';
@@ -144,7 +145,7 @@ async function arrangeAnew(wanted: Settings, keepsPlaces: boolean): Promise<void
       tellChange(before, earlier, changes);
     });
   } catch (error) {
-    report(error, opened.peek()?.title ?? '');
+    report(error, opened.peek()?.title ?? '', () => void arrangeAnew(wanted, keepsPlaces));
   }
 }
 
@@ -221,7 +222,7 @@ async function inTurn(
     swapIn(next, begun);
   } catch (error) {
     next?.candidate.drop();
-    if (job === running) report(error, title);
+    if (job === running) report(error, title, () => void inTurn(title, count));
   } finally {
     if (job === running) loading.value = undefined;
   }
@@ -288,7 +289,7 @@ function fitColours({ kind, extent, topics }: Opened, before: Opened | undefined
   if (colour === 'topic' ? topics.length === 0 : colour !== 'people' && !extent) tieColourBy.value = 'people';
 }
 
-function report(error: unknown, title: string): void {
+function report(error: unknown, title: string, retry: () => void): void {
   if (isAbort(error)) {
     announcement.value = opened.value ? 'Cancelled. What was open is still open.' : 'Cancelled.';
     return;
@@ -299,6 +300,7 @@ function report(error: unknown, title: string): void {
     message: error instanceof Error ? error.message : String(error),
     files: nothing ? error.files : [],
     noticeCounts: nothing ? error.noticeCounts : { error: 0, warning: 0, info: 0 },
+    ...(error instanceof NotStarted && { retry }),
   };
 }
 

@@ -3,6 +3,7 @@ import { showOnStage } from '../../actions/stage.ts';
 import { opened, stageView, type StageView } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { MapView } from '../map/MapView.tsx';
+import { BurstsView } from './bursts/BurstsView.tsx';
 import './stage.css';
 
 interface View {
@@ -12,7 +13,7 @@ interface View {
 }
 
 /** What can stand above the timeline beside the map. */
-const views: readonly View[] = [];
+const views: readonly View[] = [{ id: 'bursts', title: 'Bursts and trends', View: BurstsView }];
 
 /** The map, and over it what is wished for instead; the map stays as it is below. */
 export function Stage() {

@@ -43,7 +43,7 @@ export function GroupList({ kind, current }: { readonly kind: GroupKind; readonl
           {name} {otherSlot + 1} to {count} share one grey on the map; their numbers tell them apart here.
         </p>
       )}
-      <p class="buttons">
+      <div class="buttons">
         {shown < count && (
           <button type="button" class="quiet" onClick={() => setRows(rows + 50)}>
             Show more
@@ -55,7 +55,7 @@ export function GroupList({ kind, current }: { readonly kind: GroupKind; readonl
             Show all groups
           </button>
         )}
-      </p>
+      </div>
       {isTopics && (
         <>
           <TopicChangeNote />

@@ -2,6 +2,10 @@ import type { ComponentType } from 'preact';
 import { showOnStage } from '../../actions/stage.ts';
 import { opened, stageView, type StageView } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { ChangesView } from './changes/ChangesView.tsx';
+import { DiagramView } from './diagram/DiagramView.tsx';
+import './drawings.css';
+import { FlowView } from './flow/FlowView.tsx';
 import { MapView } from '../map/MapView.tsx';
 import './stage.css';
 
@@ -12,7 +16,11 @@ interface View {
 }
 
 /** What can stand above the timeline beside the map. */
-const views: readonly View[] = [];
+const views: readonly View[] = [
+  { id: 'flow', title: 'Flow', View: FlowView },
+  { id: 'diagram', title: 'Strategic diagram', View: DiagramView },
+  { id: 'changes', title: 'What changed', View: ChangesView },
+];
 
 /** The map, and over it what is wished for instead; the map stays as it is below. */
 export function Stage() {

@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals';
 import type { NodeIndex } from '../model/units.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Given } from '../arrange/given.ts';
 import type { Arranged } from '../arrange/arrange.ts';
 import { announcement, bench, opened, pinned, positions, relaxing, settling } from '../state/state.ts';
 import { Arranger, type Listener } from '../work/arranger.ts';
@@ -18,6 +19,8 @@ export interface ArrangeWish {
   readonly keepsPlaces: boolean;
   /** Communities grow out of those that are shown. */
   readonly continuesCommunities: boolean;
+  /** The ties between authors are those that are shown: authors and communities stay to the last bit. */
+  readonly keepsAuthors?: boolean;
 }
 
 /** An arrangement that has begun, and what to do with it. */
@@ -43,7 +46,9 @@ export async function arrangeFresh(
 ): Promise<Begun> {
   const shown = nodeBefore && shownAs(nodeBefore, wish);
   const held = new Set(nodeBefore && wish.keepsPlaces ? pinnedAmong(nodeBefore) : []);
-  const { settings, given, labels } = counted;
+  const { settings, labels } = counted;
+  const stays = wish.keepsAuthors && settling.peek() === undefined;
+  const given = (stays && nodeBefore && authorsAsShown(counted, nodeBefore)) || counted.given;
   const request = { totals, settings, given, ...(shown && { shown, pinned: flagsOf(held, labels.length) }) };
   return begin(request, held, onProgress, signal);
 }
@@ -103,6 +108,17 @@ export function stopSettling(): void {
   arranger = undefined;
   relaxing.value = false;
   if (positions.peek().length > 0) rest(positions.peek());
+}
+
+/** Where authors stand and which communities they form; undefined where they are not the same as those shown. */
+function authorsAsShown({ columns: { authorCount } }: Fresh['counted'], nodeBefore: Int32Array): Given | undefined {
+  const current = opened.peek();
+  if (current?.columns.authorCount !== authorCount) return undefined;
+  for (let author = 0; author < authorCount; author++) if (nodeBefore[author] !== author) return undefined;
+  return {
+    positions: positions.peek().slice(0, 2 * authorCount),
+    communities: current.arrangement.communities.slice(0, authorCount),
+  };
 }
 
 const everyNode = (): Int32Array => Int32Array.from(positions.peek().keys()).subarray(0, positions.peek().length / 2);

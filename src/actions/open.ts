@@ -3,6 +3,7 @@ import type { Arranged } from '../arrange/arrange.ts';
 import { isAbort } from '../lib/isAbort.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
+import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import type { NodeIndex } from '../model/units.ts';
 import {
   announcement,
@@ -39,6 +40,10 @@ import { announceQuietly } from './announce.ts';
 import { arrangeFresh, rearrange, type Begun } from './arranging.ts';
 import { answersTo } from './ask.ts';
 import { changeWords } from './changeWords.ts';
+import { areTopicsUsedAgain, rememberedTopics } from './rememberedTopics.ts';
+import { beginHistory, recordChange } from './settingsHistory.ts';
+import { changeTitle, isOfTopics } from './settingWords.ts';
+import { topicChangeWords } from './topicChangeWords.ts';
 import { countWords } from './words.ts';
 import { resetWindow } from './window.ts';
 
@@ -111,6 +116,10 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 /** Settings on their way. */
 let wished: Settings | undefined;
 
+/** What is wished for now, whether it is counted already or not. */
+export const wantedSettings = (): Settings => wished ?? settings.peek();
+export const isChanging = (): boolean => wished !== undefined;
+
 async function changeTo(wanted: Settings): Promise<void> {
   const changed = settingsThatDiffer(wanted, settings.peek());
   if (changed.length === 0) return running?.abort();
@@ -123,11 +132,8 @@ async function changeTo(wanted: Settings): Promise<void> {
       keepsPlaces,
     );
   }
-  return countAnew(wanted, keepsPlaces);
+  return countAnew(wanted, keepsPlaces, isOfTopics(changed));
 }
-
-const settingsThatDiffer = (one: Settings, other: Settings): (keyof Settings)[] =>
-  (Object.keys(one) as (keyof Settings)[]).filter((name) => one[name] !== other[name]);
 
 /** Lays the map out again, as if it never had been. */
 export const arrangeAfresh = (): Promise<void> => arrangeAnew(settings.value, false);
@@ -135,11 +141,11 @@ export const arrangeAfresh = (): Promise<void> => arrangeAnew(settings.value, fa
 export const arrangeOn = (): Promise<void> => arrangeAnew(settings.value, true);
 
 async function arrangeAnew(wanted: Settings, keepsPlaces: boolean): Promise<void> {
-  const before = sizeOf(opened.peek());
+  const [before, earlier] = [opened.peek(), settings.peek()];
   try {
     await rearrange(wanted, { keepsPlaces, continuesCommunities: false }, ({ changes }) => {
       settings.value = wanted;
-      tellChange(before, changes);
+      tellChange(before, earlier, changes);
     });
   } catch (error) {
     report(error, opened.peek()?.title ?? '');
@@ -147,13 +153,14 @@ async function arrangeAnew(wanted: Settings, keepsPlaces: boolean): Promise<void
 }
 
 /** Another state of the same corpus, counted by the worker that holds it. */
-function countAnew(wanted: Settings, keepsPlaces: boolean): Promise<void> {
+function countAnew(wanted: Settings, keepsPlaces: boolean, keepsAuthors: boolean): Promise<void> {
   const current = bench.peek();
   if (!current) return Promise.resolve();
   return inTurn(opened.peek()?.title ?? '', async (job, progress) => {
-    progress({ what: 'Counting ties', share: 0 });
-    const candidate = await current.change(wanted, job.signal);
-    return { candidate, sources: openSources, relation: 'same', keepsPlaces };
+    const counting = ({ what, share }: Progress) => progress({ what, share: stages.arrange * share });
+    counting({ what: keepsAuthors ? 'Finding topics' : 'Counting ties', share: 0 });
+    const candidate = await current.change(wanted, counting, job.signal);
+    return { candidate, sources: openSources, relation: 'same', keepsPlaces, keepsAuthors };
   });
 }
 
@@ -173,6 +180,7 @@ function open(sources: readonly Source[], wanted: Settings, relation: Relation, 
       settings: wanted,
       ...(shownKeys !== undefined && { shownKeys }),
       ...(topicsBefore && { topicsBefore }),
+      ...(relation === 'new' && { remembered: rememberedTopics() }),
     };
     const candidate = await openAside(request, progress, answers, job.signal);
     return { candidate, sources: decided, relation, keepsPlaces };
@@ -185,6 +193,8 @@ interface Next {
   readonly sources: readonly Source[];
   readonly relation: Relation;
   readonly keepsPlaces: boolean;
+  /** Only topics are others. */
+  readonly keepsAuthors?: boolean;
 }
 
 /** Counts and arranges aside and swaps at the end; newest wins, and a failure leaves what is open as it is. */
@@ -203,7 +213,8 @@ async function inTurn(
     next = await count(job, progress);
     // What arrives is unpacked in one task and shown in another.
     await nextTask();
-    const wish = { keepsPlaces: next.keepsPlaces, continuesCommunities: next.relation === 'added' };
+    const { keepsPlaces, keepsAuthors = false } = next;
+    const wish = { keepsPlaces, keepsAuthors, continuesCommunities: next.relation === 'added' };
     const arranging = ({ what, share }: Progress) =>
       progress({ what, share: stages.arrange + (stages.end - stages.arrange) * share });
     const begun = await arrangeFresh(next.candidate.fresh, wish, arranging, job.signal);
@@ -229,7 +240,8 @@ const withChoices = (sources: readonly Source[], choices: Choices): readonly Sou
 function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   const { counted: wanted, nodeBefore } = candidate.fresh;
   const before = bench.peek();
-  const sizeBefore = sizeOf(before?.opened);
+  const openedBefore = before?.opened;
+  const settingsBefore = settings.peek();
   const selectedBefore = relation === 'new' || !nodeBefore ? undefined : selectedIn(wanted, nodeBefore);
   const next = candidate.shown(begun.first);
   before?.giveWayTo(next);
@@ -238,8 +250,8 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   trail.value = [];
   hovered.value = undefined;
   hoveredGroup.value = undefined;
-  // Topics are those that were there when only ties were counted again.
-  if (!next.isOfSameWorker(before) || groupKind.peek() !== 'topic') hiddenGroups.value = new Set();
+  const keepsGroups = relation !== 'new' && groupKind.peek() === 'topic';
+  hiddenGroups.value = keepsGroups && openedBefore ? hiddenTopicsIn(next.opened, openedBefore) : new Set();
   summary.value = undefined;
   failure.value = undefined;
   settings.value = wanted.settings;
@@ -259,8 +271,22 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   begun.follow();
   if (relation !== 'same') dialog.value = undefined;
   resetWindow(relation === 'same');
-  if (relation === 'same') tellChange(sizeBefore, begun.first.changes);
-  else announcement.value = `${next.opened.title}: ${countWords(sizeOf(next.opened), nouns.peek()).join(', ')}.`;
+  if (relation === 'same') return tellChange(openedBefore, settingsBefore, begun.first.changes);
+  if (relation === 'new') beginHistory(wanted.settings);
+  if (relation === 'new') areTopicsUsedAgain.value = isOfOtherTopics(wanted.settings);
+  const again = relation === 'new' && areTopicsUsedAgain.peek() ? ' Your changes to its topics are used again.' : '';
+  const counts = countWords(sizeOf(next.opened), nouns.peek()).join(', ');
+  announcement.value = `${next.opened.title}: ${counts}.${again}`;
+}
+
+/** Whoever opens papers wishes nothing of their topics: what differs comes from the time before. */
+const isOfOtherTopics = (found: Settings): boolean =>
+  settingsThatDiffer(found, defaultSettings).some((name) => isOfTopics([name]));
+
+/** Topics keep their ids, not their numbers. */
+function hiddenTopicsIn({ topics }: Opened, before: Opened): ReadonlySet<number> {
+  const ids = new Set(Array.from(hiddenGroups.peek(), (group) => before.topics[group]?.id));
+  return new Set(Array.from(topics.keys()).filter((topic) => ids.has(topics[topic]!.id)));
 }
 
 const sizeOf = (current: Opened | undefined) => ({
@@ -272,13 +298,35 @@ const sizeOf = (current: Opened | undefined) => ({
 });
 
 /** What a change of settings did, where it can be seen and heard. */
-function tellChange(before: ReturnType<typeof sizeOf>, changes: Arranged['changes']): void {
-  lastChange.value = changeWords(before, sizeOf(opened.peek()), changes, nouns.peek());
+function tellChange(before: Opened | undefined, earlier: Settings, changes: Arranged['changes']): void {
+  const [now, present] = [opened.peek(), settings.peek()];
+  const changed = settingsThatDiffer(present, earlier);
+  const nameOf = (id: string) => [before, now].map((of) => topicName(of, id)).find((name) => name !== undefined) ?? id;
+  const what = changeTitle(earlier, present, nameOf);
+  const isSame = (one: Settings, other: Settings) => settingsThatDiffer(one, other).length === 0;
+  // What was laid out again by the same settings is no change of them.
+  const step = { settings: present, what, isOfTopics: isOfTopics(changed) };
+  const course = changed.length === 0 ? 'done' : recordChange(step, isSame);
+  const taken = course === 'undone' ? changeTitle(present, earlier, nameOf) : what;
+  const prefix = course === 'done' ? '' : `${course === 'undone' ? 'Undone' : 'Done again'}: ${taken}. `;
+  const topics = before && now && topicChangeWords(topicsOfPapers(before), topicsOfPapers(now));
+  const size = changeWords(sizeOf(before), sizeOf(now), changes, nouns.peek());
+  const words = topics && isOfTopics(changed) ? [topics] : [size, topics];
+  lastChange.value = `${prefix}${words.filter(Boolean).join(' ')}`;
   announceQuietly(lastChange.peek());
 }
 
+const topicsOfPapers = ({ topics, topicFacts: { hidden }, columns: { paperTopic } }: Opened) => ({
+  topics,
+  hidden,
+  paperTopic,
+});
+
+const topicName = (of: Opened | undefined, id: string): string | undefined =>
+  [...(of?.topics ?? []), ...(of?.topicFacts.hidden ?? [])].find((topic) => topic.id === id)?.label;
+
 /** What is selected, in the network that takes the place of the one that is shown; undefined when it is not in it. */
-function selectedIn({ columns }: Counted, nodeBefore: Int32Array): Selection | undefined {
+function selectedIn(wanted: Counted, nodeBefore: Int32Array): Selection | undefined {
   const [selected, shown] = [selection.peek(), opened.peek()?.columns];
   if (!selected || !shown) return undefined;
   if (selected.kind === 'paper') return selected;
@@ -287,11 +335,21 @@ function selectedIn({ columns }: Counted, nodeBefore: Int32Array): Selection | u
   const nodeNow = (node: NodeIndex) => nodeBefore.indexOf(node);
   if (selected.kind === 'node') {
     const node = nodeNow(selected.node);
-    return node < 0 ? undefined : { kind: 'node', node };
+    return node >= 0 ? { kind: 'node', node } : topicInItsPlace(selected.node, wanted);
   }
+  const { columns } = wanted;
   const [source, target] = [nodeNow(shown.tieSource[selected.tie]!), nodeNow(shown.tieTarget[selected.tie]!)];
   const tie = columns.tieSource.findIndex((from, at) => from === source && columns.tieTarget[at] === target);
   return tie < 0 ? undefined : { kind: 'tie', tie };
+}
+
+/** Where a topic went that was merged into another. */
+function topicInItsPlace(node: NodeIndex, { columns, topics, settings: { topicEdits } }: Counted): Selection | undefined {
+  const shown = opened.peek();
+  const id = shown?.topics[node - shown.columns.authorCount]?.id;
+  const merge = topicEdits.findLast((done) => done.kind === 'merge' && done.topic === id);
+  const topic = merge?.kind === 'merge' ? topics.findIndex((other) => other.id === merge.into) : -1;
+  return topic < 0 ? undefined : { kind: 'node', node: columns.authorCount + topic };
 }
 
 /** A network without papers has no topics to be coloured by; what has no date at all, no dates. */

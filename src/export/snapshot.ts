@@ -1,4 +1,4 @@
-import type { Arrangement } from '../model/columns.ts';
+import { firstTopicTie, type Arrangement } from '../model/columns.ts';
 import type { GivenNetwork, GivenNode, GivenTie } from '../model/givenNetwork.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Paper } from '../model/paper.ts';
@@ -58,7 +58,9 @@ export interface SnapshotCounts {
   readonly authors: number;
   readonly topics: number;
   readonly coauthorTies: number;
+  /** Between an author and a topic. */
   readonly topicTies: number;
+  readonly topicPairs: number;
 }
 
 /** What the network's indices of papers mean. */
@@ -71,10 +73,11 @@ export function countsOf(snapshot: Snapshot): SnapshotCounts {
   const { network } = snapshot;
   const window = windowOf(snapshot);
   const inside = recordsOf(snapshot).filter(({ date }) => isInWindow(date, window));
-  const counts = { authors: 0, topics: 0, coauthorTies: 0, topicTies: 0 };
+  const counts = { authors: 0, topics: 0, coauthorTies: 0, topicTies: 0, topicPairs: 0 };
   for (const node of nodesIn(network, window)) counts[node < network.columns.authorCount ? 'authors' : 'topics']++;
   for (const tie of tiesIn(network, window)) {
-    counts[tie < network.columns.authorTieCount ? 'coauthorTies' : 'topicTies']++;
+    const isPair = tie >= firstTopicTie(network.columns);
+    counts[isPair ? 'topicPairs' : tie < network.columns.authorTieCount ? 'coauthorTies' : 'topicTies']++;
   }
   return { papers: inside.length, undatedPapers: inside.filter(({ date }) => !date).length, ...counts };
 }

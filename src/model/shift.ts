@@ -49,9 +49,13 @@ export interface ShiftYears {
   readonly papers: Uint32Array;
 }
 
+/** No list has more bursts, or trends: the strongest are told. */
+export const mostBursts = 2_000;
+export const mostTrends = 1_000;
+
 export interface Bursts {
   readonly years: ShiftYears;
-  /** The strongest first. */
+  /** The strongest first, at most `mostBursts`. */
   readonly bursts: readonly Burst[];
   /** Items that were looked at. */
   readonly tested: number;
@@ -73,13 +77,13 @@ export interface Trend {
   readonly isSignificant: boolean;
   /** Change of the share of papers in a year (Sen), such as 0.004 for 0.4 percentage points. */
   readonly slope: number;
-  /** Share of the papers of each year. */
+  /** Share of the papers of each year; 0 in a year without papers, which the test passes over. */
   readonly shares: Float64Array;
 }
 
 export interface Trends {
   readonly years: ShiftYears;
-  /** Significant ones first, by |z|. */
+  /** Significant ones first, by |z|; at most `mostTrends`. */
   readonly trends: readonly Trend[];
   readonly tested: number;
   readonly remark?: string;

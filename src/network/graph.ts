@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology';
-import { noDay, type Arrangement, type Columns, type DatedLists } from '../model/columns.ts';
+import { firstTopicTie, noDay, type Arrangement, type Columns, type DatedLists } from '../model/columns.ts';
 import type { Day, LayoutUnits, NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { allTime } from './allTime.ts';
@@ -29,8 +29,11 @@ export type GraphNode = PaperRecord & {
 };
 
 export type GraphTie = PaperRecord & {
-  /** `collaboration` of institutions and countries, `cooccurrence` of keywords; `tie` of a network without papers. */
-  kind: 'coauthorship' | 'collaboration' | 'cooccurrence' | 'tie' | 'topic';
+  /**
+   * `collaboration` of institutions and countries, `cooccurrence` of keywords; `tie` of a network without papers; `topic`
+   * of one of these with a topic, `topics` of two topics.
+   */
+  kind: 'coauthorship' | 'collaboration' | 'cooccurrence' | 'tie' | 'topic' | 'topics';
   /** In ascending order. */
   papers: PaperIndex[];
   /** Of each of the papers; absent where all weigh 1. */
@@ -79,7 +82,8 @@ export function* tiesIn({ columns }: Network, window: TimeWindow): Generator<Tie
 export function mainTopicsOf({ columns }: Network, window: TimeWindow): Int32Array {
   const mainTopics = new Int32Array(columns.authorCount + columns.topicCount).fill(-1);
   const weights = new Float64Array(mainTopics.length);
-  for (let tie = columns.authorTieCount; tie < columns.tieCount; tie++) {
+  const end = firstTopicTie(columns);
+  for (let tie = columns.authorTieCount; tie < end; tie++) {
     const author = columns.tieSource[tie]!;
     const weight = weightIn(columns.tiePapers, tie, window, columns.paperTo);
     if (weight <= weights[author]!) continue;
@@ -134,6 +138,7 @@ const nodeKindOf = ({ kind, authors }: Network, node: NodeIndex) =>
   kind === 'network' ? 'item' : nodeKinds[authors[node]!.kind];
 
 function tieKindOf(network: Network, tie: TieIndex): GraphTie['kind'] {
+  if (tie >= firstTopicTie(network.columns)) return 'topics';
   if (tie >= network.columns.authorTieCount) return 'topic';
   const kind = nodeKindOf(network, network.columns.tieSource[tie]!);
   return kind === 'item' ? 'tie' : tieKinds[kind];
@@ -144,7 +149,8 @@ export function graphTieOf(network: Network, tie: TieIndex, window: TimeWindow):
   const kind = tieKindOf(network, tie);
   const papers = papersIn(columns.tiePapers, tie, window, columns.paperTo).sort((one, other) => one - other);
   // Of other networks the links have weights of their own, and topics their shares.
-  const weights = kind === 'tie' || kind === 'topic' ? [] : weightsOf(columns.tiePapers, tie, papers);
+  const weights =
+    kind === 'tie' || kind === 'topic' || kind === 'topics' ? [] : weightsOf(columns.tiePapers, tie, papers);
   return {
     kind,
     papers,

@@ -1,6 +1,10 @@
+import type { Steps } from '../lib/steps.ts';
 import type { Paper } from '../model/paper.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Vocabulary } from '../model/topic.ts';
+import { usualForm } from './surfaces.ts';
 import { carriesTopic, TermTable, type TermNumber } from './termTable.ts';
-import type { Texts } from './texts.ts';
+import { classesOf, type Texts } from './texts.ts';
 import { withoutCopyright, wordsOf } from './words.ts';
 
 /** How much a mention counts: what the authors chose with care counts more. */
@@ -9,20 +13,48 @@ const importance = { keyword: 3, title: 2, part: 1, abstract: 1 };
 const manyPapers = 30_000;
 const firstLines = 700;
 
-/** What each paper says, as counts of terms. */
+/** The terms of a corpus by number. */
+export interface Terms {
+  readonly size: number;
+  /** Lower case and singular: what tells terms apart. */
+  textOf(term: TermNumber): string;
+  /** As most papers write it: what is shown. */
+  surfaceOf(term: TermNumber): string;
+  /** Number of words. */
+  lengthOf(term: TermNumber): number;
+}
+
+/** What each paper says, as counts of terms: words and phrases of two and three words, and whole keywords. */
 export interface Documents {
-  readonly table: TermTable;
+  readonly table: Terms;
   /** Entries of paper p: `offsets[p] … offsets[p + 1]`. */
   readonly offsets: Uint32Array;
-  readonly terms: readonly TermNumber[];
-  readonly counts: readonly number[];
-  /** The whole keywords of each paper, each once. */
+  readonly terms: Uint32Array;
+  /** How often the paper says the term; mentions in titles and keywords count more than once. */
+  readonly counts: Uint16Array;
+  /** The whole keywords, or classes, of each paper, each once. */
   readonly keywords: readonly (readonly TermNumber[])[];
   /** What stands in the title of each paper. */
   readonly titles: readonly (readonly TermNumber[])[];
+  /** ISO 639-1 code of the language of each paper, '' where it is too short to tell. */
+  readonly languages: readonly string[];
 }
 
-export function documentsOf(papers: readonly Paper[], texts: Texts): Documents {
+/** What the user says of words. */
+export type Wording = Pick<Settings, 'stopTerms' | 'synonyms'>;
+
+export function* documentSteps(papers: readonly Paper[], texts: Texts, _wording: Wording): Steps<Documents> {
+  yield 0;
+  return documentsOf(papers, texts);
+}
+
+/** The terms that the most papers say, with these papers. */
+export const vocabularyOf = (documents: Documents): Vocabulary => {
+  const vocabulary = { terms: [], offsets: new Uint32Array(1), papers: new Uint32Array() };
+  return documents.table.size === 0 ? vocabulary : vocabulary;
+};
+
+function documentsOf(papers: readonly Paper[], texts: Texts): Documents {
   const reader = new Reader(papers.length > manyPapers);
   const offsets = new Uint32Array(papers.length + 1);
   const [terms, counts]: [TermNumber[], number[]] = [[], []];
@@ -37,7 +69,22 @@ export function documentsOf(papers: readonly Paper[], texts: Texts): Documents {
     titles.push(title);
     offsets[index + 1] = terms.length;
   }
-  return { table: reader.table, offsets, terms, counts, keywords, titles };
+  const { table } = reader;
+  const named: Terms = {
+    size: table.size,
+    textOf: (term) => table.textOf(term),
+    lengthOf: (term) => table.lengthOf(term),
+    surfaceOf: (term) => usualForm(table.textOf(term), papers, table),
+  };
+  return {
+    table: named,
+    offsets,
+    terms: Uint32Array.from(terms),
+    counts: Uint16Array.from(counts),
+    keywords,
+    titles,
+    languages: papers.map(() => ''),
+  };
 }
 
 class Reader {
@@ -52,15 +99,15 @@ class Reader {
 
   read(paper: Paper, texts: Texts) {
     this.#mentions = new Map<TermNumber, number>();
-    this.#prose(paper.title, importance.title, true);
+    if (texts.kind === 'computed') this.#prose(paper.title, importance.title, true);
     const title = [...this.#mentions.keys()];
-    const chosen = texts.keywords ? paper.keywords : texts.categories ? paper.categories : [];
+    const chosen = texts.scheme ? classesOf(paper, texts.scheme) : paper.keywords;
     const whole = new Set<TermNumber>();
     for (const keyword of chosen) {
       const term = this.#keyword(keyword);
       if (term !== undefined) whole.add(term);
     }
-    if (texts.abstracts) this.#abstract(paper.abstract);
+    if (texts.kind === 'computed') this.#abstract(paper.abstract);
     return { mentions: this.#mentions, whole: [...whole], title };
   }
 

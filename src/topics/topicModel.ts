@@ -1,5 +1,5 @@
 import type { Paper } from '../model/paper.ts';
-import { partly, type Steps } from '../lib/steps.ts';
+import { drained, partly, type Steps } from '../lib/steps.ts';
 import type { Settings } from '../model/settings.ts';
 import {
   noTopics,
@@ -9,15 +9,14 @@ import {
   type TopicModel,
   type TopicsBefore,
 } from '../model/topic.ts';
-import { documentsOf, type Documents } from './documents.ts';
+import { documentSteps, vocabularyOf, type Documents } from './documents.ts';
 import { similarPapers } from './groups.ts';
 import { labelTerms } from './labels.ts';
 import { similarityGraph } from './neighbours.ts';
 import { settledTopics } from './settledTopics.ts';
-import { usualForm } from './surfaces.ts';
 import { textsOf } from './texts.ts';
 import { topicIds } from './topicIds.ts';
-import { vectorsOf, type Vectors } from './vectors.ts';
+import { vectorSteps, type Vectors } from './vectors.ts';
 
 /** Share of the whole time that each step is about to take, up to its end. */
 const ends = { documents: 0.35, vectors: 0.45, neighbours: 0.85, groups: 0.95 };
@@ -27,13 +26,17 @@ const ends = { documents: 0.35, vectors: 0.45, neighbours: 0.85, groups: 0.95 };
  * graph of most similar papers), and a topic is named by the terms that set it apart. Same papers, same topics, in
  * whatever order they come.
  */
-function modelOf(papers: readonly Paper[], onProgress: (share: number) => void = () => {}): TopicModel {
-  const texts = textsOf(papers);
+function modelOf(
+  papers: readonly Paper[],
+  settings: GroundSettings,
+  onProgress: (share: number) => void = () => {},
+): TopicModel {
+  const texts = textsOf(papers, settings);
   const order = canonicalOrder(papers);
   const sorted = order.map((paper) => papers[paper]!);
-  const documents = documentsOf(sorted, texts);
+  const documents = drained(documentSteps(sorted, texts, settings));
   onProgress(ends.documents);
-  const vectors = vectorsOf(documents);
+  const vectors = drained(vectorSteps(documents));
   onProgress(ends.vectors);
   const graph = similarityGraph(vectors, (share) =>
     onProgress(ends.vectors + share * (ends.neighbours - ends.vectors)),
@@ -43,13 +46,17 @@ function modelOf(papers: readonly Paper[], onProgress: (share: number) => void =
   onProgress(ends.groups);
   const memberships: (readonly Membership[])[] = Array.from(papers, () => []);
   for (const [place, paper] of order.entries()) memberships[paper] = shares[place]!;
-  const topics = topicsOf(sorted, documents, vectors, groups, count);
+  const topics = topicsOf(documents, vectors, groups, count);
   onProgress(1);
   return {
     ...noTopics(papers.length),
     topics,
     memberships,
-    source: count > 0 ? texts.name : 'none',
+    source: count > 0 ? texts.source : 'none',
+    kind: texts.kind,
+    papersBySource: texts.papersBySource,
+    remarks: texts.remarks,
+    vocabulary: vocabularyOf(documents),
     origins: Uint8Array.from(memberships, (own) => (own.length > 0 ? topicOrigin.own : topicOrigin.none)),
   };
 }
@@ -67,11 +74,11 @@ export type GroundSettings = Pick<Settings, 'topics' | 'classScheme' | 'stopTerm
 export function* topicGroundSteps(
   papers: readonly Paper[],
   _authorsOf: readonly (readonly number[])[],
-  _settings: GroundSettings,
+  settings: GroundSettings,
   _before?: TopicsBefore,
 ): Steps<TopicGround> {
   yield* partly(nothing(), 0, 1);
-  return { model: modelOf(papers), papers };
+  return { model: modelOf(papers, settings), papers };
 }
 
 function* nothing(): Steps<void> {
@@ -102,19 +109,12 @@ function canonicalOrder(papers: readonly Paper[]): number[] {
   );
 }
 
-function topicsOf(
-  papers: readonly Paper[],
-  documents: Documents,
-  vectors: Vectors,
-  groups: Int32Array,
-  count: number,
-): Topic[] {
+function topicsOf(documents: Documents, vectors: Vectors, groups: Int32Array, count: number): Topic[] {
   const numbers = labelTerms(documents, vectors, groups, count);
   const texts = numbers.map((terms) => terms.map((term) => documents.table.textOf(term)));
   const ids = topicIds(texts);
   return ids.map((id, topic) => {
-    const members = papers.filter((_, paper) => groups[paper] === topic);
-    const terms = texts[topic]!.map((text) => usualForm(text, members, documents.table));
+    const terms = numbers[topic]!.map((term) => documents.table.surfaceOf(term));
     return {
       id,
       label: terms.join(' · '),

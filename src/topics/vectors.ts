@@ -1,3 +1,4 @@
+import type { Steps } from '../lib/steps.ts';
 import type { Documents } from './documents.ts';
 import type { TermNumber } from './termTable.ts';
 
@@ -39,7 +40,8 @@ function most(papers: number): number {
  * log(papers / papers with the term), scaled to length 1. Terms that are left out as too rare count in the length: a
  * paper that speaks mostly of what no other one does is like none of them.
  */
-export function vectorsOf(documents: Documents): Vectors {
+export function* vectorSteps(documents: Documents): Steps<Vectors> {
+  yield 0;
   const papers = documents.offsets.length - 1;
   const counts = termCounts(documents);
   const { tableNumbers, newNumbers } = keptTerms(documents, counts, papers);

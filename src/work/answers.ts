@@ -19,7 +19,10 @@ import { mergeCards, paperCard } from './paperCard.ts';
 import type { AuthorCard, LinkCard, QuestionName, Questions } from './protocol.ts';
 import { keysOf } from './nodesBefore.ts';
 import { searchIn } from './searchIn.ts';
+import { shiftAnswers } from './shiftAnswers.ts';
 import type { Study } from './study.ts';
+import { classSchemesOf } from './classSchemes.ts';
+import { papersOfText } from './termPapers.ts';
 import { titleOf } from './title.ts';
 
 type Answers = {
@@ -41,6 +44,7 @@ const answers: Answers = {
   corpusMeasures: (study, window) => corpusMeasures(study.network.columns, window, factsOf(study)),
   dateHues: ({ network }, measure) => dateHuesOf(network.columns, measure),
   tieTopics: ({ network }) => tieTopicsOf(network.columns),
+  ...shiftAnswers,
   graphFile: (study, { format, window }) => graphBlob(study, format, window),
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   thesaurus: (_, { name, bytes }) => readThesaurus(name, bytes),
@@ -48,6 +52,8 @@ const answers: Answers = {
   topicsBefore: ({ ground, model }) => ground && topicsBeforeOf(ground, model),
   totals: ({ totals }) => copyOf(totals),
   measuringNeeds: (study) => ({ columns: copyOfColumns(study.network.columns), facts: copyOf(factsOf(study)) }),
+  termPapers: ({ model }, term) => papersOfText(model.vocabulary, term),
+  classSchemes: ({ papers }) => classSchemesOf(papers),
   merges: ({ corpus }) => corpus.papers.flatMap(mergeCards),
   report: ({ corpus }) => new Blob([reportCsv(corpus.files)], { type: 'text/csv' }),
 };

@@ -5,7 +5,9 @@ import type { CorpusKind, ProfileOwner } from '../model/corpus.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { CorpusMeasures } from '../model/measure.ts';
 import type { Notice } from '../model/notice.ts';
+import type { ClassScheme } from '../model/paper.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Bursts, BurstWish } from '../model/shift.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
@@ -46,7 +48,15 @@ export interface OpenRequest {
   readonly shownKeys?: string;
   /** Where papers are added: the answer to `topicsBefore`. */
   readonly topicsBefore?: TopicsBefore;
+  /** What was done to the topics of papers that were open before, by the fingerprint of these. */
+  readonly remembered?: Readonly<Record<string, Partial<TopicWishes>>>;
 }
+
+/** What the user can wish of topics, beside who is who. */
+export type TopicWishes = Pick<
+  Settings,
+  'topics' | 'classScheme' | 'granularity' | 'stopTerms' | 'synonyms' | 'topicEdits'
+>;
 
 /** How far the work is, for a bar and one line of text. */
 export interface Progress {
@@ -69,6 +79,8 @@ export interface Counted {
   /** Of a network that came without papers, authors are its items and papers its links. */
   readonly kind: CorpusKind;
   readonly title: string;
+  /** By which the same papers are recognised when they are opened again; '' of a network. */
+  readonly fingerprint: string;
   readonly settings: Settings;
   readonly columns: Columns;
   /** The columns turned round: the ties of each node, the authors of each paper. */
@@ -198,6 +210,11 @@ export type GraphFormat =
   | 'vosviewer-json'
   | 'vosviewer-files';
 
+export interface SchemeCount {
+  readonly scheme: ClassScheme;
+  readonly papers: number;
+}
+
 export interface LeadersWish {
   readonly of: 'authors' | 'ties';
   readonly window: TimeWindow;
@@ -222,6 +239,8 @@ export interface Questions {
   dateHues: [DateMeasure, DateHues];
   /** The papers of each tie by topic. */
   tieTopics: [undefined, TieTopics];
+  /** When terms, topics, authors or ties were more frequent than usual. */
+  bursts: [BurstWish, Bursts];
   /** The graph as a file: all of it, or of the window. */
   graphFile: [{ readonly format: GraphFormat; readonly window: TimeWindow | undefined }, Blob];
   notices: [NoticeWish, NoticesFound];
@@ -235,6 +254,10 @@ export interface Questions {
   totals: [undefined, Totals];
   /** What the worker that measures is to have. */
   measuringNeeds: [undefined, MeasuringNeeds];
+  /** The papers that say a term of the vocabulary, ascending. */
+  termPapers: [term: string, readonly PaperIndex[]];
+  /** The schemes that the classes of the papers belong to, those of most papers first. */
+  classSchemes: [undefined, readonly SchemeCount[]];
   /** Every record that was merged into another. */
   merges: [undefined, readonly MergeCard[]];
   /** Every notice of every file, as CSV. */
@@ -267,7 +290,8 @@ export interface CountedParts {
 }
 
 export type FromWorker =
-  | { readonly type: 'progress'; readonly progress: Progress }
+  /** With the id of the change that it is of; without one it is of opening. */
+  | { readonly type: 'progress'; readonly id?: number; readonly progress: Progress }
   | { readonly type: 'questions'; readonly questions: readonly FileQuestion[] }
   | { readonly type: 'inquired'; readonly id: number; readonly answer: unknown }
   | ({ readonly type: 'counted'; readonly id: number | undefined } & CountedParts)

@@ -64,6 +64,8 @@ interface Pending {
 class Connection {
   private readonly worker: Worker;
   private readonly pending = new Map<number, Pending>();
+  /** Who is told how far a change is. */
+  private readonly reports = new Map<number, (progress: Progress) => void>();
   private nextId = 1;
   private ended: Error | undefined;
 
@@ -79,9 +81,10 @@ class Connection {
     this.worker.postMessage(message, transfer);
   }
 
-  request<Answer>(messageOf: (id: number) => ToWorker): Promise<Answer> {
+  request<Answer>(messageOf: (id: number) => ToWorker, onProgress?: (progress: Progress) => void): Promise<Answer> {
     if (this.ended) return Promise.reject(this.ended);
     const id = this.nextId++;
+    if (onProgress) this.reports.set(id, onProgress);
     return new Promise<Answer>((resolve, reject) => {
       this.pending.set(id, { resolve, reject });
       this.tell(messageOf(id));
@@ -96,9 +99,11 @@ class Connection {
   }
 
   private receive(message: FromWorker): void {
+    if (message.type === 'progress') return this.reports.get(message.id ?? 0)?.(message.progress);
     if (message.type !== 'answer' && message.type !== 'failed' && message.type !== 'counted') return;
     const waiting = this.pending.get(message.id ?? 0);
     this.pending.delete(message.id ?? 0);
+    this.reports.delete(message.id ?? 0);
     if (message.type === 'answer') waiting?.resolve(message.answer as never);
     else if (message.type === 'counted') waiting?.resolve(freshOf(message) as never);
     else waiting?.reject(new Error(message.message));
@@ -164,9 +169,14 @@ export class Workbench {
    *
    * @throws an AbortError when cancelled; an Error when the worker breaks.
    */
-  async change(settings: Settings, signal: AbortSignal): Promise<Candidate> {
+  async change(
+    settings: Settings,
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<Candidate> {
     let change = 0;
-    const counted = this.connection.request<Fresh>((id) => ({ type: 'change', id: (change = id), settings }));
+    const tell = (progress: Progress) => void (signal.aborted || onProgress(progress));
+    const counted = this.connection.request<Fresh>((id) => ({ type: 'change', id: (change = id), settings }), tell);
     const cancelled = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => {
         this.connection.tell({ type: 'drop', id: change });

@@ -58,7 +58,7 @@ const headers: Readonly<Record<Role, string>> = {
     'authorkeywords keywords keyword keywordsdisplayname keywordskeyword de manualtags automatictags tags tag topics topic subjects subject schlagworter ' +
     'schlagwort motscles palabrasclave parolechiave 关键词 キーワード',
   categories:
-    'categories category keywordplus keywordsplus arxivcategory arxivcategories primarycategory indexkeywords fieldsofstudy fieldofstudy s2fieldsofstudycategory meshterms mesh ieeeterms wc sc ' +
+    'categories category keywordplus keywordsplus arxivcategory arxivcategories primarycategory indexkeywords fieldsofstudy fieldofstudy s2fieldsofstudycategory meshterms mesh meshheadings meshsubjectheadings ieeeterms wc sc ' +
     'subjectarea subjectareas researchareas webofsciencecategories primarytopicdisplayname topicsdisplayname concepts field fields ' +
     'fieldsofresearchanzsrc2020',
   venue:

@@ -1,0 +1,11 @@
+import type { TopicModel } from '../model/topic.ts';
+import type { Network } from '../network/network.ts';
+
+/** What shifts are counted from. */
+export interface ShiftSource {
+  readonly network: Network;
+  readonly model: Pick<TopicModel, 'memberships' | 'vocabulary'>;
+}
+
+/** What is dated, in the plural: a network that came without papers has links. */
+export const recordsWord = ({ network }: ShiftSource): string => (network.kind === 'network' ? 'links' : 'papers');

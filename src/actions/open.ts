@@ -344,7 +344,10 @@ function selectedIn(wanted: Counted, nodeBefore: Int32Array): Selection | undefi
 }
 
 /** Where a topic went that was merged into another. */
-function topicInItsPlace(node: NodeIndex, { columns, topics, settings: { topicEdits } }: Counted): Selection | undefined {
+function topicInItsPlace(
+  node: NodeIndex,
+  { columns, topics, settings: { topicEdits } }: Counted,
+): Selection | undefined {
   const shown = opened.peek();
   const id = shown?.topics[node - shown.columns.authorCount]?.id;
   const merge = topicEdits.findLast((done) => done.kind === 'merge' && done.topic === id);

@@ -48,7 +48,8 @@ export const topicSettings = [
 
 const ofTopics: ReadonlySet<keyof Settings> = new Set(topicSettings);
 
-export const isOfTopics = (changed: readonly (keyof Settings)[]): boolean => changed.every((name) => ofTopics.has(name));
+export const isOfTopics = (changed: readonly (keyof Settings)[]): boolean =>
+  changed.every((name) => ofTopics.has(name));
 
 /** What a change of settings is called where it can be undone: `merge of “maps” into “graphs”`. */
 export function changeTitle(before: Settings, after: Settings, nameOf: TopicName): string {
@@ -74,9 +75,7 @@ function editsTitle(before: readonly TopicEdit[], after: readonly TopicEdit[], n
   if (isLonger && added.every(({ kind }) => kind === 'hide')) return `hiding of ${added.length} topics`;
   if (after.length === 0 && before.length > 1) return 'topics as they were found';
   const gone = before.filter((edit) => !after.some((other) => JSON.stringify(other) === JSON.stringify(edit)));
-  return gone.length === 1 && gone[0]!.kind === 'hide'
-    ? `showing of “${nameOf(gone[0]!.topic)}”`
-    : names.topicEdits;
+  return gone.length === 1 && gone[0]!.kind === 'hide' ? `showing of “${nameOf(gone[0]!.topic)}”` : names.topicEdits;
 }
 
 function editTitle(edit: TopicEdit, nameOf: TopicName): string {

@@ -26,7 +26,9 @@ export async function change(
   isWanted: () => boolean,
   send: Send,
 ): Promise<Draft | undefined> {
-  const onProgress = throttled((what: string, share: number) => send({ type: 'progress', id, progress: { what, share } }));
+  const onProgress = throttled((what: string, share: number) =>
+    send({ type: 'progress', id, progress: { what, share } }),
+  );
   const draft = await counted(study, settings, isWanted, onProgress);
   if (!draft || !isWanted()) return undefined;
   await sendCounted(draft, nodesBefore(keysOf(study.network), keysOf(draft.network)), id, send);
@@ -50,7 +52,11 @@ async function counted(
   const isAnew = topicSettings.some((name) => changed.has(name));
   const counting = isAnew ? topicsEnd : 0;
   const finding = topicSteps(study, people, settings, changed);
-  const found = await doneAsWanted(finding, isWanted, (share) => isAnew && onProgress('Finding topics', counting * share));
+  const found = await doneAsWanted(
+    finding,
+    isWanted,
+    (share) => isAnew && onProgress('Finding topics', counting * share),
+  );
   if (!found) return undefined;
   const network = await doneAsWanted(networkSteps(study.papers, people, found.model, settings), isWanted, (share) =>
     onProgress('Counting ties', counting + (1 - counting) * share),

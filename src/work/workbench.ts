@@ -169,11 +169,7 @@ export class Workbench {
    *
    * @throws an AbortError when cancelled; an Error when the worker breaks.
    */
-  async change(
-    settings: Settings,
-    onProgress: (progress: Progress) => void,
-    signal: AbortSignal,
-  ): Promise<Candidate> {
+  async change(settings: Settings, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Candidate> {
     let change = 0;
     const tell = (progress: Progress) => void (signal.aborted || onProgress(progress));
     const counted = this.connection.request<Fresh>((id) => ({ type: 'change', id: (change = id), settings }), tell);

@@ -7,12 +7,14 @@ import { announcement, bench, opened, pinned, positions, relaxing, settling } fr
 import { Arranger, type Listener } from '../work/arranger.ts';
 import type { ArrangeRequest, Shown } from '../work/arrangeProtocol.ts';
 import type { Progress } from '../work/protocol.ts';
-import type { Fresh } from '../work/workbench.ts';
+import type { Fresh, Workbench } from '../work/workbench.ts';
 
 /** Of what is shown; it ends when something else is shown, or when the user stops it. */
 let arranger: Arranger | undefined;
 /** What is open being arranged anew, before there is anything to show of it. */
 let running: AbortController | undefined;
+/** An arranger that is being made for what is shown; whoever wants one meanwhile gets the same. */
+let making: { readonly of: Workbench; readonly made: Promise<Arranger | undefined> } | undefined;
 
 export interface ArrangeWish {
   /** Nodes stay about where they are shown. */
@@ -105,7 +107,7 @@ export function stopSettling(): void {
   running?.abort();
   running = undefined;
   arranger?.stop();
-  arranger = undefined;
+  [arranger, making] = [undefined, undefined];
   relaxing.value = false;
   if (positions.peek().length > 0) rest(positions.peek());
 }
@@ -189,18 +191,34 @@ export async function rearrange(
 /** Somebody who can move nodes about, made when first needed. */
 async function mover(): Promise<Arranger | undefined> {
   if (arranger) return arranger;
-  const [current, network] = [bench.peek(), opened.peek()];
-  if (!current || !network) return undefined;
-  const totals = await current.ask('totals', undefined);
-  if (arranger || current !== bench.peek()) return arranger;
-  arranger = Arranger.hold({
-    totals,
-    seed: network.settings.seed,
-    arrangement: { ...network.arrangement, positions: positions.peek() },
-    pinned: flagsOf(pinned.peek(), network.labels.length),
-  });
-  arranger.listen(onTheMap);
-  return arranger;
+  const current = bench.peek();
+  if (!current) return undefined;
+  if (making?.of !== current) making = { of: current, made: moverOf(current) };
+  return making.made;
+}
+
+async function moverOf(current: Workbench): Promise<Arranger | undefined> {
+  const isWanted = () => !arranger && making?.of === current && current === bench.peek();
+  try {
+    const totals = await current.ask('totals', undefined);
+    if (!isWanted()) return arranger;
+    const { settings, arrangement, labels } = current.opened;
+    const held = await Arranger.hold({
+      totals,
+      seed: settings.seed,
+      arrangement: { ...arrangement, positions: positions.peek() },
+      pinned: flagsOf(pinned.peek(), labels.length),
+    });
+    if (!isWanted()) {
+      held.stop();
+      return arranger;
+    }
+    arranger = held;
+    arranger.listen(onTheMap);
+    return arranger;
+  } finally {
+    if (making?.of === current) making = undefined;
+  }
 }
 
 const tell = (error: unknown): void => {

@@ -35,6 +35,7 @@ import {
 } from '../state/state.ts';
 import type { Choices, Counted, ExampleName, Opened, Progress, Source } from '../work/protocol.ts';
 import { stages } from '../work/stages.ts';
+import { NotStarted } from '../work/workers.ts';
 import { NothingRead, openAside, type Candidate, type FileInquiry } from '../work/workbench.ts';
 import { announceQuietly } from './announce.ts';
 import { arrangeFresh, rearrange, type Begun } from './arranging.ts';
@@ -148,7 +149,7 @@ async function arrangeAnew(wanted: Settings, keepsPlaces: boolean): Promise<void
       tellChange(before, earlier, changes);
     });
   } catch (error) {
-    report(error, opened.peek()?.title ?? '');
+    report(error, opened.peek()?.title ?? '', () => void arrangeAnew(wanted, keepsPlaces));
   }
 }
 
@@ -225,7 +226,7 @@ async function inTurn(
     swapIn(next, begun);
   } catch (error) {
     next?.candidate.drop();
-    if (job === running) report(error, title);
+    if (job === running) report(error, title, () => void inTurn(title, count));
   } finally {
     if (job === running) loading.value = undefined;
   }
@@ -363,7 +364,7 @@ function fitColours({ kind, extent, topics }: Opened, before: Opened | undefined
   if (colour === 'topic' ? topics.length === 0 : colour !== 'people' && !extent) tieColourBy.value = 'people';
 }
 
-function report(error: unknown, title: string): void {
+function report(error: unknown, title: string, retry: () => void): void {
   if (isAbort(error)) {
     announcement.value = opened.value ? 'Cancelled. What was open is still open.' : 'Cancelled.';
     return;
@@ -374,6 +375,7 @@ function report(error: unknown, title: string): void {
     message: error instanceof Error ? error.message : String(error),
     files: nothing ? error.files : [],
     noticeCounts: nothing ? error.noticeCounts : { error: 0, warning: 0, info: 0 },
+    ...(error instanceof NotStarted && { retry }),
   };
 }
 

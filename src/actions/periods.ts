@@ -1,18 +1,18 @@
 import { yearOf } from '../lib/calendar.ts';
 import type { Period } from '../model/shift.ts';
-import { cutPeriods, equalPaperPeriods, equalPeriods } from '../shift/periods.ts';
+import { equalPeriods, mostPeriods, periodsByPapers, periodsCutAt } from '../shift/periods.ts';
 import { periodChoice, type PeriodChoice } from '../state/state.ts';
+import { today } from './today.ts';
 import type { Opened } from '../work/protocol.ts';
 
 export const fewestPeriods = 2;
-export const mostPeriods = 8;
 
 /** The periods of what is open; none where nothing has a date. */
 export function periodsOf({ extent, columns }: Opened, { way, count, cuts }: PeriodChoice): readonly Period[] {
   if (!extent) return [];
-  if (way === 'years') return equalPeriods(extent, count);
-  if (way === 'papers') return equalPaperPeriods(columns.paperFrom, count);
-  return cutPeriods(extent, cuts);
+  if (way === 'years') return equalPeriods(extent, count, today.value);
+  if (way === 'papers') return periodsByPapers(columns.paperFrom, extent, count, today.value);
+  return periodsCutAt(cuts, extent);
 }
 
 /** The user's own cuts begin as those that are there. */

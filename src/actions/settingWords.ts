@@ -87,7 +87,7 @@ function editTitle(edit: TopicEdit, nameOf: TopicName): string {
       return `merge of ${name} into “${nameOf(edit.into)}”`;
     case 'split':
       return `split of ${name}`;
-    case 'hide':
+    default:
       return `hiding of ${name}`;
   }
 }

@@ -1,8 +1,11 @@
+import { signal } from '@preact/signals';
 import { dayOf } from '../lib/calendar.ts';
 import type { Day } from '../model/units.ts';
 
-/** Today by the clock of this machine: the year that is not over is left out of bursts and trends. */
-export function today(): Day {
-  const now = new Date();
+/** The one place that reads the clock for results: what is not over yet is told apart by it. */
+export const today = signal<Day>(dayOfClock(new Date()));
+
+/** The day it is where the user is. */
+function dayOfClock(now: Date): Day {
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

@@ -1,6 +1,8 @@
-import type { Settings } from '../model/settings.ts';
+import { defaultSettings, type Settings } from '../model/settings.ts';
 import type { TopicEdit } from '../model/topic.ts';
 import { changeSettings, wantedSettings } from './open.ts';
+import { areTopicsUsedAgain } from './rememberedTopics.ts';
+import { topicSettings } from './settingWords.ts';
 
 const edit = (...added: readonly TopicEdit[]): Promise<void> =>
   changeSettings({ topicEdits: [...wantedSettings().topicEdits, ...added] });
@@ -47,3 +49,9 @@ const withoutSynonym = (term: string): Settings['synonyms'] =>
   wantedSettings().synonyms.filter(([known]) => known !== term);
 
 const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+
+/** Topics as they are found in papers that nobody has opened before; nothing of these papers stays remembered. */
+export function forgetTopicChanges(): Promise<void> {
+  areTopicsUsedAgain.value = false;
+  return changeSettings(Object.fromEntries(topicSettings.map((name) => [name, defaultSettings[name]])));
+}

@@ -81,6 +81,11 @@ export interface Trend {
   readonly shares: Float64Array;
 }
 
+export interface TrendsWish {
+  readonly kind: Trend['kind'];
+  readonly today: Day;
+}
+
 export interface Trends {
   readonly years: ShiftYears;
   /** Significant ones first, by |z|; at most `mostTrends`. */

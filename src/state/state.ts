@@ -38,6 +38,8 @@ export interface Failure {
   readonly message: string;
   readonly files: readonly FileReport[];
   readonly noticeCounts: NoticeCounts;
+  /** Another try, where that may well succeed. */
+  readonly retry?: () => void;
 }
 export const failure = signal<Failure | undefined>(undefined);
 

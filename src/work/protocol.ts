@@ -7,7 +7,7 @@ import type { CorpusMeasures } from '../model/measure.ts';
 import type { Notice } from '../model/notice.ts';
 import type { ClassScheme } from '../model/paper.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Bursts, BurstWish } from '../model/shift.ts';
+import type { Bursts, BurstWish, Evidence, Flow, FlowPart, FlowWish, Trends, TrendsWish } from '../model/shift.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
@@ -241,6 +241,12 @@ export interface Questions {
   tieTopics: [undefined, TieTopics];
   /** When terms, topics, authors or ties were more frequent than usual. */
   bursts: [BurstWish, Bursts];
+  /** Which terms or topics grow or shrink over the years. */
+  trends: [TrendsWish, Trends];
+  /** How topics go on from period to period. */
+  flow: [FlowWish, Flow];
+  /** Who and what is behind a node or a band of it. */
+  flowEvidence: [FlowPart, Evidence];
   /** The graph as a file: all of it, or of the window. */
   graphFile: [{ readonly format: GraphFormat; readonly window: TimeWindow | undefined }, Blob];
   notices: [NoticeWish, NoticesFound];

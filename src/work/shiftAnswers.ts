@@ -1,10 +1,15 @@
 import { nextTask } from '../lib/nextTask.ts';
 import type { Steps } from '../lib/steps.ts';
+import type { Flow, FlowWish } from '../model/shift.ts';
+import type { Network } from '../network/network.ts';
 import { bursts } from '../shift/bursts.ts';
+import { flow } from '../shift/flow.ts';
+import { flowEvidence } from '../shift/flowEvidence.ts';
 import type { ShiftSource } from '../shift/source.ts';
+import { trends } from '../shift/trends.ts';
 import type { Questions } from './protocol.ts';
 
-type ShiftQuestion = 'bursts';
+type ShiftQuestion = 'bursts' | 'trends' | 'flow' | 'flowEvidence';
 
 type ShiftAnswers = {
   readonly [Name in ShiftQuestion]: (source: ShiftSource, argument: Questions[Name][0]) => Promise<Questions[Name][1]>;
@@ -13,6 +18,9 @@ type ShiftAnswers = {
 /** How things move through time. These take a while, and other questions are answered between their steps. */
 export const shiftAnswers: ShiftAnswers = {
   bursts: (source, wish) => inSteps(bursts(source, wish)),
+  trends: (source, wish) => inSteps(trends(source, wish)),
+  flow: (source, wish) => flowOf(source, wish),
+  flowEvidence: async (source, part) => flowEvidence(source, await flowOf(source, part), part),
 };
 
 async function inSteps<Result>(steps: Steps<Result>): Promise<Result> {
@@ -21,4 +29,16 @@ async function inSteps<Result>(steps: Steps<Result>): Promise<Result> {
     if (done) return value;
     await nextTask();
   }
+}
+
+/** The flow that was asked for last, as its parts are asked for after it. */
+const lastFlows = new WeakMap<Network, { readonly wish: string; readonly flow: Promise<Flow> }>();
+
+function flowOf(source: ShiftSource, { periods, flavour }: FlowWish): Promise<Flow> {
+  const wish = JSON.stringify({ periods, flavour });
+  const last = lastFlows.get(source.network);
+  if (last?.wish === wish) return last.flow;
+  const found = inSteps(flow(source, { periods, flavour }));
+  lastFlows.set(source.network, { wish, flow: found });
+  return found;
 }

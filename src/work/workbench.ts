@@ -215,16 +215,17 @@ export class Workbench {
  * Opens files in a worker of their own, never touching what is open, so that cancelling (which ends the worker) or
  * failing leaves it as it is. Asks `answers` where the files do not tell how they want to be read.
  *
- * @throws NothingRead when no record was accepted; an AbortError when cancelled; an Error when the worker breaks.
+ * @throws NothingRead when no record was accepted; NotStarted when no worker came to life; an AbortError when cancelled;
+ * an Error when the worker breaks.
  */
-export function openAside(
+export async function openAside(
   request: OpenRequest,
   onProgress: (progress: Progress) => void,
   answers: (inquiry: FileInquiry) => Promise<Choices>,
   signal: AbortSignal,
 ): Promise<Candidate> {
+  const worker = await startWorker('pipeline', signal);
   return new Promise((resolve, reject) => {
-    const worker = startWorker('pipeline');
     const opening = new AbortController();
     const until = { signal: opening.signal };
     const stop = (reason: Error) => {
@@ -233,8 +234,7 @@ export function openAside(
       reject(reason);
     };
     signal.addEventListener('abort', () => stop(new DOMException('Cancelled.', 'AbortError')), until);
-    const broke = ({ message }: ErrorEvent) =>
-      stop(new Error(message || 'The background worker could not be started.'));
+    const broke = ({ message }: ErrorEvent) => stop(new Error(message || 'The background worker stopped.'));
     worker.addEventListener('error', broke, until);
     const unreadable = () => stop(new Error('The background worker sent something unreadable.'));
     worker.addEventListener('messageerror', unreadable, until);
@@ -254,7 +254,7 @@ export function openAside(
           examples: (list, choice) => inquire({ type: 'examples', list, choice }),
           columns: (list, separator) => inquire({ type: 'columns', list, separator }),
         };
-        void answers(inquiry).then((choices) => worker.postMessage({ type: 'choices', choices }));
+        answers(inquiry).then((choices) => worker.postMessage({ type: 'choices', choices }), stop);
       } else if (data.type === 'nothing') stop(new NothingRead(data.files, data.noticeCounts));
       else if (data.type === 'failed') stop(new Error(data.message));
       else if (data.type === 'counted') {

@@ -1,5 +1,7 @@
 import { chooseFiles } from '../../actions/bring.ts';
 import { isOnlyExample } from '../../actions/open.ts';
+import { undoable } from '../../actions/settingsHistory.ts';
+import { undo } from '../../actions/undo.ts';
 import { counted, countWords, number, spanWords } from '../../actions/words.ts';
 import { dialog, lastChange, nouns } from '../../state/state.ts';
 import type { DialogName } from '../../state/state.ts';
@@ -41,6 +43,13 @@ export function Corpus({ current }: { readonly current: Opened }) {
       <p class="corpus-counts">{countsOf(current)}</p>
       <p class="muted">{extent ? datesOf(current, extent) : nouns.value.noDates}</p>
       {lastChange.value !== '' && <p class="last-change small">{lastChange.value}</p>}
+      {undoable.value !== undefined && (
+        <p class="buttons">
+          <button type="button" class="quiet" title={`Undo: ${undoable.value}`} onClick={() => void undo()}>
+            Undo {undoable.value}
+          </button>
+        </p>
+      )}
       <OwnerOffer current={current} />
       <Omissions current={current} />
       <p class="buttons">

@@ -1,5 +1,5 @@
 import { selectNode, selectPaper } from '../../actions/select.ts';
-import { spanWords, weightText } from '../../actions/words.ts';
+import { weightText } from '../../actions/words.ts';
 import { today } from '../../actions/today.ts';
 import type { PersonPath as Path } from '../../model/shift.ts';
 import type { NodeIndex } from '../../model/units.ts';
@@ -8,6 +8,7 @@ import { Section } from '../parts/Section.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { usePapers } from '../parts/usePapers.ts';
+import { periodText } from '../../shift/periods.ts';
 
 interface Props {
   readonly current: Opened;
@@ -16,7 +17,7 @@ interface Props {
 
 /** How the topics of an author changed: the mix of each period, how far it moved, and the papers that moved it. */
 export function PersonPath({ current, node }: Props) {
-  const path = useAnswer('personPath', { node, today: today() }, `path ${node}`);
+  const path = useAnswer('personPath', { node, today: today.value }, `path ${node}`);
   if (!path || path.periods.length === 0 || current.topics.length === 0) return null;
   return (
     <Section title="Path through the topics">
@@ -52,7 +53,7 @@ function Mix({ current, path }: { readonly current: Opened; readonly path: Path 
       <tbody>
         {path.periods.map((period, row) => (
           <tr key={period.from}>
-            <th scope="row">{spanWords(period)}</th>
+            <th scope="row">{periodText(period)}</th>
             <td>
               {path.papers[row] === 0 ? (
                 <span class="muted small">no papers</span>

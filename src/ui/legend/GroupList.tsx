@@ -5,6 +5,10 @@ import { otherSlot } from '../../arrange/palette.ts';
 import { hiddenGroups, showTopics, type GroupKind } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { knownFirmness } from '../derived.ts';
+import { EditorialNote } from '../topics/EditorialNote.tsx';
+import { HiddenTopics } from '../topics/HiddenTopics.tsx';
+import { MergeSeveral } from '../topics/MergeSeveral.tsx';
+import { TopicChangeNote } from '../topics/TopicChangeNote.tsx';
 import { LegendRow } from './LegendRow.tsx';
 
 /** Rows shown before "Show more". */
@@ -45,12 +49,20 @@ export function GroupList({ kind, current }: { readonly kind: GroupKind; readonl
             Show more
           </button>
         )}
+        {isTopics && count > 1 && <MergeSeveral current={current} />}
         {hiddenGroups.value.size > 0 && (
           <button type="button" class="quiet" onClick={showAllGroups}>
             Show all groups
           </button>
         )}
       </p>
+      {isTopics && (
+        <>
+          <TopicChangeNote />
+          <EditorialNote current={current} />
+          <HiddenTopics current={current} />
+        </>
+      )}
       {current.kind === 'papers' && (
         <label class="check">
           <input

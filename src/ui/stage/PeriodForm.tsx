@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import { countPeriods, cutAt, cutPeriodsBy, fewestPeriods, mostPeriods, periodsOf } from '../../actions/periods.ts';
+import { countPeriods, cutAt, cutPeriodsBy, fewestPeriods, periodsOf } from '../../actions/periods.ts';
 import { yearOf } from '../../lib/calendar.ts';
 import type { Period } from '../../model/shift.ts';
+import { mostPeriods } from '../../shift/periods.ts';
 import { committedWindow, periodChoice, type PeriodChoice } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Select } from '../parts/Select.tsx';

@@ -7,6 +7,7 @@ import { DiagramView } from './diagram/DiagramView.tsx';
 import './drawings.css';
 import { FlowView } from './flow/FlowView.tsx';
 import { MapView } from '../map/MapView.tsx';
+import { BurstsView } from './bursts/BurstsView.tsx';
 import './stage.css';
 
 interface View {
@@ -19,6 +20,7 @@ interface View {
 const views: readonly View[] = [
   { id: 'flow', title: 'Flow', View: FlowView },
   { id: 'diagram', title: 'Strategic diagram', View: DiagramView },
+  { id: 'bursts', title: 'Bursts and trends', View: BurstsView },
   { id: 'changes', title: 'What changed', View: ChangesView },
 ];
 

@@ -103,9 +103,11 @@ test('at most one of a hundred terms of a steady rate is said to burst', () => {
   expect(bursting.size).toBeLessThanOrEqual(30);
 });
 
+/** Each term bursts in three years. */
+const isIn = (term: number, year: number) => year >= term % 18 && year < (term % 18) + 3;
+
 test('at least 95 of a hundred threefold bursts of three years are found', () => {
   const random = seededRandom(8);
-  const isIn = (term: number, year: number) => year >= term % 18 && year < (term % 18) + 3;
   const counts = Array.from({ length: 1000 }, (_, term) =>
     years.map((_year, year) => poisson(random, [8, 12, 20][term % 3]! * (isIn(term, year) ? 3 : 1))),
   );

@@ -18,6 +18,22 @@ test('bursts can be asked for', async () => {
   expect(await answerFor(study, 'bursts', { kind: 'term', s: 2, gamma: 2, today })).toMatchObject({ tested: 2 });
 });
 
+test('trends can be asked for', async () => {
+  expect(await answerFor(study, 'trends', { kind: 'topic', today })).toMatchObject({ tested: 2 });
+});
+
+const periods = [
+  { from: dayOf(2001, 1, 1), to: dayOf(2005, 12, 31) },
+  { from: dayOf(2006, 1, 1), to: dayOf(2010, 12, 31) },
+];
+
+test('a flow and what is behind its parts can be asked for', async () => {
+  const wish = { periods, flavour: 'people' };
+  expect(await answerFor(study, 'flow', wish)).toMatchObject({ nodes: { length: 4 } });
+  const behind = answerFor(study, 'flowEvidence', { ...wish, part: { node: 0 } });
+  expect(await behind).toMatchObject({ people: { length: 3 }, papers: { length: 5 } });
+});
+
 test('other work is done between the steps of a long answer', async () => {
   const terms = Array.from({ length: 60_000 }, (_, term) => `t${term}`);
   const offsets = Uint32Array.from({ length: terms.length + 1 }, (_, term) => term * 30);

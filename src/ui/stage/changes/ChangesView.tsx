@@ -49,7 +49,7 @@ export function ChangesView({ current }: { readonly current: Opened }) {
 }
 
 function Report({ current, wish }: { readonly current: Opened; readonly wish: ChangeWish }) {
-  const report = useAnswer('changeReport', { ...wish, today: today() }, JSON.stringify(wish));
+  const report = useAnswer('changeReport', { ...wish, today: today.value }, JSON.stringify(wish));
   if (!report) return <p class="muted">Working it out…</p>;
   const kinds = (Object.keys(titles) as ChangeKind[]).filter((kind) => report.items.some((item) => item.kind === kind));
   return (

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { selectNode } from '../../../actions/select.ts';
-import { counted, spanWords } from '../../../actions/words.ts';
+import { counted } from '../../../actions/words.ts';
 import type { Quadrant, Strategic } from '../../../model/shift.ts';
 import type { CssPixels, TopicIndex } from '../../../model/units.ts';
 import { selection } from '../../../state/state.ts';
@@ -8,6 +8,7 @@ import type { Opened } from '../../../work/protocol.ts';
 import { useWidth } from '../../timeline/useWidth.ts';
 import { quadrantWords } from './quadrants.ts';
 import { placed, placedNames, type PlacedPoint } from './placed.ts';
+import { periodText } from '../../../shift/periods.ts';
 
 interface Props {
   readonly current: Opened;
@@ -42,7 +43,7 @@ export function Diagram({ current, strategic, period, showPaths, picture }: Prop
           height={frame.height}
           viewBox={`0 0 ${width} ${frame.height}`}
           role="group"
-          aria-label={`Strategic diagram, ${spanWords(strategic.periods[period]!)}`}
+          aria-label={`Strategic diagram, ${periodText(strategic.periods[period]!)}`}
         >
           <Fields width={width} height={frame.height} />
           {[...new Set(here.map(({ topic }) => topic))]
@@ -140,7 +141,7 @@ const Path = ({ current, strategic, points, isLit }: PathProps) => (
         <circle cx={x} cy={y} r={3} />
         {isLit && (
           <text x={x} y={y - 8} text-anchor="middle">
-            {spanWords(strategic.periods[period]!)}
+            {periodText(strategic.periods[period]!)}
           </text>
         )}
       </g>

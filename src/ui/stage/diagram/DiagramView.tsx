@@ -11,6 +11,7 @@ import { PeriodForm, usePeriods } from '../PeriodForm.tsx';
 import { svgFile } from '../svgFile.ts';
 import { Diagram } from './Diagram.tsx';
 import { quadrantWords } from './quadrants.ts';
+import { periodText } from '../../../shift/periods.ts';
 
 /** Callon’s strategic diagram: how central and how dense each topic is, period by period. */
 export function DiagramView({ current }: { readonly current: Opened }) {
@@ -41,7 +42,7 @@ function Drawn({ current, strategic }: { readonly current: Opened; readonly stra
   const { periods, points, remark } = strategic;
   if (remark !== undefined || points.length === 0) return <p>{remark ?? 'No topic has enough dated papers.'}</p>;
   const period = Math.min(wished ?? periods.length - 1, periods.length - 1);
-  const options = Object.fromEntries(periods.map((one, index) => [String(index), spanWords(one)]));
+  const options = Object.fromEntries(periods.map((one, index) => [String(index), periodText(one)]));
   return (
     <>
       <div class="stage-controls">
@@ -85,7 +86,7 @@ interface TableProps {
 
 const Table = ({ current, strategic, period }: TableProps) => (
   <table class="plain-table">
-    <caption class="visually-hidden">{spanWords(strategic.periods[period]!)}</caption>
+    <caption class="visually-hidden">{periodText(strategic.periods[period]!)}</caption>
     <thead>
       <tr>
         <th scope="col">Topic</th>
@@ -135,7 +136,7 @@ function saveCsv(current: Opened, { periods, points }: Strategic): void {
     'terms',
   ];
   const rows = points.map((point) => [
-    spanWords(periods[point.period]!),
+    periodText(periods[point.period]!),
     current.topics[point.topic]!.label,
     point.quadrant,
     ...[point.centrality, point.density, point.centralityRank, point.densityRank, point.papers].map(String),

@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { spanWords } from '../../../actions/words.ts';
 import type { Flow, FlowPart } from '../../../model/shift.ts';
 import type { CssPixels, TopicIndex } from '../../../model/units.ts';
 import type { Opened } from '../../../work/protocol.ts';
@@ -7,6 +6,7 @@ import { useWidth } from '../../timeline/useWidth.ts';
 import { drawnFlow, type DrawnBand, type DrawnFlow, type DrawnNode } from './flowLayout.ts';
 import { bandWords, nodeWords } from './flowWords.ts';
 import { shownNames } from './shownNames.ts';
+import { periodText } from '../../../shift/periods.ts';
 
 interface Props {
   readonly current: Opened;
@@ -59,7 +59,7 @@ export function FlowPicture({ current, flow, least, picture, onOpen }: Props) {
               y={12}
               text-anchor={anchorOf(column, flow.periods.length)}
             >
-              {spanWords(period)}
+              {periodText(period)}
             </text>
           ))}
           {drawn.bands.map((band) => (

@@ -1,8 +1,8 @@
 import { weightText } from '../../../actions/words.ts';
-import { spanWords } from '../../../actions/words.ts';
 import type { Flow, FlowPart } from '../../../model/shift.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { endWords } from './flowWords.ts';
+import { periodText } from '../../../shift/periods.ts';
 
 interface Props {
   readonly current: Opened;
@@ -36,7 +36,7 @@ export function FlowTable({ current, flow, least, onOpen }: Props) {
       <tbody>
         {rows.map((band) => (
           <tr key={band.index}>
-            <td>{spanWords(flow.periods[band.period]!)}</td>
+            <td>{periodText(flow.periods[band.period]!)}</td>
             <td>{endWords(current, flow, band.from, 'newly here')}</td>
             <td>{endWords(current, flow, band.to, 'not here any more')}</td>
             <td class="is-number">

@@ -13,6 +13,7 @@ import { svgFile } from '../svgFile.ts';
 import { FlowPicture } from './FlowPicture.tsx';
 import { FlowTable } from './FlowTable.tsx';
 import { bandWords, endWords, nodeWords } from './flowWords.ts';
+import { periodText } from '../../../shift/periods.ts';
 
 const flavours: readonly { readonly value: FlowFlavour; readonly label: string }[] = [
   { value: 'people', label: 'People moving' },
@@ -116,7 +117,7 @@ async function openPart(current: Opened, flow: Flow, part: FlowPart['part']): Pr
   if (!evidence) return;
   if ('node' in part) {
     const node = nodes[part.node]!;
-    const title = `${current.topics[node.topic]!.label}, ${spanWords(periods[node.period]!)}`;
+    const title = `${current.topics[node.topic]!.label}, ${periodText(periods[node.period]!)}`;
     return selectEvidence({ what: 'Topic in a period', title, detail: nodeWords(current, flow, node), evidence });
   }
   const band = bands[part.band]!;
@@ -138,8 +139,8 @@ function saveCsv(current: Opened, flow: Flow): void {
   const rows = flow.bands.map((band) => {
     const to = band.to < 0 ? flow.nodes[band.from]!.period + 1 : flow.nodes[band.to]!.period;
     return [
-      spanWords(flow.periods[to - 1] ?? flow.periods[to]!),
-      spanWords(flow.periods[to]!),
+      periodText(flow.periods[to - 1] ?? flow.periods[to]!),
+      periodText(flow.periods[to]!),
       endWords(current, flow, band.from, ''),
       endWords(current, flow, band.to, ''),
       String(band.weight),

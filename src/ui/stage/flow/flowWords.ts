@@ -1,6 +1,7 @@
-import { counted, spanWords, weightText } from '../../../actions/words.ts';
+import { counted, weightText } from '../../../actions/words.ts';
 import type { Flow, FlowBand, FlowNode } from '../../../model/shift.ts';
 import type { Opened } from '../../../work/protocol.ts';
+import { periodText } from '../../../shift/periods.ts';
 
 type Names = Pick<Opened, 'topics'>;
 
@@ -8,7 +9,7 @@ type Names = Pick<Opened, 'topics'>;
 export function nodeWords({ topics }: Names, flow: Flow, { topic, period, weight }: FlowNode): string {
   const amount =
     flow.flavour === 'people' ? `${weightText(weight)} people` : counted(Math.round(weight * 10) / 10, 'paper');
-  return `${topics[topic]!.label}, ${spanWords(flow.periods[period]!)}: ${amount}`;
+  return `${topics[topic]!.label}, ${periodText(flow.periods[period]!)}: ${amount}`;
 }
 
 /** `graph theory → networks: 3.5 people`, `new people → networks: 4 people`. */

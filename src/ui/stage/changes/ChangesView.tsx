@@ -39,7 +39,7 @@ export function ChangesView({ current }: { readonly current: Opened }) {
             First and second half
           </button>
         </div>
-        <p class="muted">
+        <p class="muted small">
           Every number is counted from the papers of the two spans; a sentence opens to the papers it is made from.
         </p>
       </header>

@@ -24,7 +24,7 @@ export function DiagramView({ current }: { readonly current: Opened }) {
         <div class="stage-controls">
           <PeriodForm current={current} />
         </div>
-        <p class="muted">
+        <p class="muted small">
           To the right: how strongly the terms of a topic go together with those of other topics (centrality). Upwards:
           how strongly they go together among themselves (density). Both by rank within the period, after Callon,
           Courtial and Laville (1991). Circles by papers; a line is the path of a topic through the periods.

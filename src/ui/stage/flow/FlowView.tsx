@@ -40,7 +40,7 @@ export function FlowView({ current }: { readonly current: Opened }) {
           <Choice legend="Bands" inline value={flavour} options={flavours} onChange={setFlavour} />
           <PeriodForm current={current} />
         </div>
-        <p class="muted">{explanations[flavour]}</p>
+        <p class="muted small">{explanations[flavour]}</p>
       </header>
       {flow ? <Drawn key={flavour} current={current} flow={flow} /> : <p class="muted">Working it out…</p>}
     </>
@@ -50,7 +50,7 @@ export function FlowView({ current }: { readonly current: Opened }) {
 function Drawn({ current, flow }: { readonly current: Opened; readonly flow: Flow }) {
   const picture = useRef<SVGSVGElement>(null);
   const isPeople = flow.flavour === 'people';
-  const [least, setLeast] = useState(isPeople ? 0 : 0.2);
+  const [least, setLeast] = useState(isPeople ? hairline(flow) : 0.2);
   if (flow.remark !== undefined || flow.nodes.length === 0)
     return <p>{flow.remark ?? 'No topic has a dated paper.'}</p>;
   const inner = flow.bands.filter(({ from, to }) => from >= 0 && to >= 0);
@@ -106,6 +106,14 @@ function Drawn({ current, flow }: { readonly current: Opened; readonly flow: Flo
       </details>
     </>
   );
+}
+
+/** Bands of less than this part of the people of the largest period would be hairs, and there are many of them. */
+const hair = 0.003;
+
+function hairline({ nodes, periods }: Flow): number {
+  const people = periods.map((_, period) => sum(nodes.filter((node) => node.period === period)));
+  return Math.round(10 * hair * Math.max(...people, 0)) / 10;
 }
 
 const sum = (bands: readonly { readonly weight: number }[]): number =>

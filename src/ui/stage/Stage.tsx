@@ -30,7 +30,7 @@ export function Stage() {
   const shown = views.find(({ id }) => id === stageView.value);
   const isOver = current?.kind === 'papers' && shown !== undefined;
   return (
-    <div class="stage-views">
+    <div class="stage-views" data-over={isOver}>
       <div class="stage-map" inert={isOver}>
         <MapView />
       </div>

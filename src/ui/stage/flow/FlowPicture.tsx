@@ -24,14 +24,14 @@ const stub: CssPixels = 26;
 /** An alluvial diagram. Nodes are reached by the arrow keys; the table below it has everything as text. */
 export function FlowPicture({ current, flow, least, picture, onOpen }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const width = useWidth(place);
+  const width = widthOf(useWidth(place));
   const [topic, setTopic] = useState<TopicIndex>();
   const rows = Math.max(
     1,
     ...flow.periods.map((_, period) => flow.nodes.filter((node) => node.period === period).length),
   );
   const height = Math.min(heights[1], Math.max(heights[0], rows * rowHeight));
-  const names: CssPixels = width < 600 ? 70 : 150;
+  const names: CssPixels = width < 700 ? 90 : 150;
   const drawn = useMemo(
     () => (width > 0 ? drawnFlow(flow, { width, height, left: stub, right: names, least }) : undefined),
     [flow, width, height, names, least],
@@ -72,6 +72,10 @@ export function FlowPicture({ current, flow, least, picture, onOpen }: Props) {
     </div>
   );
 }
+
+/** Below this it is scrolled. */
+const narrowest: CssPixels = 620;
+const widthOf = (place: CssPixels): CssPixels => (place === 0 ? 0 : Math.max(narrowest, place));
 
 const anchorOf = (column: number, count: number) => (column === 0 ? 'start' : column === count - 1 ? 'end' : 'middle');
 

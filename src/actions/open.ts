@@ -216,6 +216,8 @@ async function inTurn(
     const arranging = ({ what, share }: Progress) =>
       progress({ what, share: stages.arrange + (stages.end - stages.arrange) * share });
     const begun = await arrangeFresh(next.candidate.fresh, wish, arranging, job.signal);
+    // Receiving the picture and showing it are two tasks as well.
+    await nextTask();
     if (job.signal.aborted) {
       begun.stop();
       throw new DOMException('Cancelled.', 'AbortError');

@@ -2,13 +2,16 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test as anyTest } from 'vitest';
 
 interface Run {
   readonly code: number;
   readonly out: string;
   readonly err: string;
 }
+
+/** They share a folder, and names in it. */
+const test = anyTest.sequential;
 
 let folder: string;
 beforeAll(async () => {

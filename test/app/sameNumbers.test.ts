@@ -62,13 +62,20 @@ test('the page and the command line write the same bytes from every format', { t
     const name = `${at}.${format}.txt`;
     const path = join(folder, name);
     await writeFile(path, text);
-    await run(process.execPath, ['dist/cli/main.js', 'build', path, '-o', `${path}.json`]);
-    await page.locator('#open-files').setInputFiles(path);
-    await page
-      .getByRole('complementary', { name: /papers/i })
-      .getByText(name)
-      .waitFor();
-    expect((await savedGraph(page, 'json')) === (await readFile(`${path}.json`, 'utf8')), format).toBe(true);
+    const saved = async () => {
+      await page.locator('#open-files').setInputFiles(path);
+      await page
+        .getByRole('complementary', { name: /papers/i })
+        .getByText(name)
+        .waitFor();
+      return savedGraph(page, 'json');
+    };
+    const written = async () => {
+      await run(process.execPath, ['dist/cli/main.js', 'build', path, '-o', `${path}.json`]);
+      return readFile(`${path}.json`, 'utf8');
+    };
+    const [onPage, onLine] = await Promise.all([saved(), written()]);
+    expect(onPage === onLine, format).toBe(true);
   }
   await page.context().close();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEditorialTitle } from '../../../src/topics/editorial.ts';
+import { editorialKindOf } from '../../../src/topics/editorialKind.ts';
 
 test.each([
   'Book Review: A History of Corals',
@@ -33,7 +33,7 @@ test.each([
   '勘误',
   '正誤表',
 ])('%s is no paper on a subject', (title) => {
-  expect(isEditorialTitle(title)).toBe(true);
+  expect(editorialKindOf(title)).toBeGreaterThanOrEqual(0);
 });
 
 test.each([
@@ -53,5 +53,5 @@ test.each([
   '目录学研究',
   '',
 ])('“%s” is one', (title) => {
-  expect(isEditorialTitle(title)).toBe(false);
+  expect(editorialKindOf(title)).toBe(-1);
 });

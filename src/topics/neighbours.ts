@@ -157,7 +157,7 @@ class NeighbourSearch {
 
 function longestRow({ offsets }: Vectors): number {
   let longest = 0;
-  for (let paper = 0; paper + 1 < offsets.length; paper++) longest = Math.max(longest, offsets[paper + 1]! - offsets[paper]!);
+  for (let paper = 0; paper + 1 < offsets.length; paper++)
+    longest = Math.max(longest, offsets[paper + 1]! - offsets[paper]!);
   return longest;
 }
-

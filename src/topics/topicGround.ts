@@ -3,7 +3,7 @@ import type { Paper } from '../model/paper.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TopicsBefore, Vocabulary } from '../model/topic.ts';
 import { documentSteps, type Documents } from './documents.ts';
-import { editorialTally, type EditorialTally } from './editorial.ts';
+import { editorialTally, type EditorialTally } from './editorialTopics.ts';
 import { givenClasses } from './givenClasses.ts';
 import { groupingSteps, type Grouping } from './grouping.ts';
 import { identitiesOf, keptIdentities, type Identity, type Shown } from './identities.ts';
@@ -118,7 +118,8 @@ function foundTopics(
   const tree = topicTree(plan, grouping.papersOfLeaf ?? tally.papersOfLeaf);
   const labeller = new Labeller(documents.table, tally, classTally(papers, leafOf, leafCount));
   const kept = before ? keptIdentities(tree, leafOf, before) : new Map<number, Identity>();
-  const keyTerms = (leaves: readonly number[]) => grouping.classNames?.filter((_, leaf) => leaves.includes(leaf)) ?? labeller.keyTerms(leaves);
+  const keyTerms = (leaves: readonly number[]) =>
+    grouping.classNames?.filter((_, leaf) => leaves.includes(leaf)) ?? labeller.keyTerms(leaves);
   const identities = identitiesOf(tree, natural, keyTerms, kept);
   const titles = papers.map(({ title }) => title);
   return { ...grouping, tree, tally, labeller, identities, editorials: editorialTally(titles, leafOf, leafCount) };

@@ -18,7 +18,7 @@ const times = <Item>(count: number, item: Item): Item[] => Array.from({ length: 
 
 /** Ten papers a year: reefs take one more of them from year to year, and maps what is left. */
 const rising: TinyPaper[] = times(10, 0).flatMap((_, at) =>
-  times(10, 0).map((__, paper) => ({
+  times(10, 0).map((__, paper): TinyPaper => ({
     authors: ['ada'],
     days: year(2001 + at),
     topics: paper <= at ? { reefs: 1 } : { maps: 1 },

@@ -69,6 +69,7 @@ test('the page and the command line write the same bytes', async () => {
     await run(process.execPath, ['dist/cli/main.js', 'build', path, ...targets]);
     const page = await opened(path, counts[name]!);
     for (const [format, ending] of formats) {
+      process.stderr.write(`${name} ${format} ${Date.now()}\n`);
       const download = await savedGraph(page, format);
       expect(download === (await readFile(`${path}.${ending}`, 'utf8')), `${name} as ${ending}`).toBe(true);
     }

@@ -1,0 +1,28 @@
+import { effect } from '@preact/signals';
+import type { Columns } from '../model/columns.ts';
+import { topicPlaces } from '../state/drawnPositions.ts';
+import { announcement, bench, drawnNodes } from '../state/state.ts';
+
+/** Asks the worker for the places of topics that stand alone, once for each corpus, when they are first wanted. */
+export function keepTopicPlaces(): () => void {
+  let known: Columns | undefined;
+  let isAsked = false;
+  return effect(() => {
+    const [asked, drawn] = [bench.value, drawnNodes.value];
+    const columns = asked?.opened.columns;
+    if (columns !== known) {
+      [known, isAsked] = [columns, false];
+      topicPlaces.value = undefined;
+    }
+    if (!asked || !columns || isAsked || drawn !== 'topics' || columns.authorCount === 0) return;
+    isAsked = true;
+    asked.ask('topicPlaces', undefined).then(
+      (places) => {
+        if (columns === bench.peek()?.opened.columns) topicPlaces.value = places;
+      },
+      (error: unknown) => {
+        if (asked === bench.peek()) announcement.value = `Topics stay among their authors: ${String(error)}`;
+      },
+    );
+  });
+}

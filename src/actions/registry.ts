@@ -32,8 +32,11 @@ import { isLikeVosviewer, usualInsteadOfVosviewer } from './presets.ts';
 import { slowVosWords } from './slowLayout.ts';
 import { showWholeRange, togglePlay } from './play.ts';
 import { forgetColumns, hasRememberedColumns } from './rememberedColumns.ts';
+import { forgetAllTopics, hasRememberedTopics } from './rememberedTopics.ts';
 import { clearSelection, goBack } from './select.ts';
+import { redoable, undoable } from './settingsHistory.ts';
 import { switchTheme } from './theme.ts';
+import { redo, undo } from './undo.ts';
 
 export const groups = ['Papers', 'Time', 'Map', 'Selection', 'Coterie'] as const;
 
@@ -46,6 +49,8 @@ export interface Command {
   readonly keys?: readonly string[];
   /** The keys mean this only while the map has the focus. */
   readonly onlyOnMap?: boolean;
+  /** The keys mean something else in fields and dialogs, though they hold a modifier. */
+  readonly givesWayToFields?: boolean;
   /** Stands in the menu, which is kept short; the palette has all. */
   readonly inMenu?: boolean;
   /** Why it cannot be done now, in a sentence; undefined when it can. */
@@ -116,6 +121,32 @@ export const commands: readonly Command[] = [
     title: 'Open the example: 4,000 invented papers',
     group: 'Papers',
     run: () => void openExample('planted'),
+  },
+  {
+    id: 'forget-topics',
+    title: 'Forget my changes to topics of all papers',
+    group: 'Papers',
+    blocked: () => (hasRememberedTopics() ? undefined : 'Nothing is remembered.'),
+    run: forgetAllTopics,
+  },
+  {
+    id: 'undo',
+    title: () => (undoable.value === undefined ? 'Undo' : `Undo: ${undoable.value}`),
+    group: 'Papers',
+    keys: ['mod+z'],
+    givesWayToFields: true,
+    inMenu: true,
+    blocked: () => (undoable.value === undefined ? 'Nothing was changed yet.' : undefined),
+    run: () => void undo(),
+  },
+  {
+    id: 'redo',
+    title: () => (redoable.value === undefined ? 'Redo' : `Redo: ${redoable.value}`),
+    group: 'Papers',
+    keys: ['mod+shift+z', 'mod+y'],
+    givesWayToFields: true,
+    blocked: () => (redoable.value === undefined ? 'Nothing was undone.' : undefined),
+    run: () => void redo(),
   },
   { id: 'search', title: 'Search', group: 'Selection', keys: ['/'], run: focusSearch },
   {

@@ -15,6 +15,7 @@ import type { GraphFormat, Seen } from '../work/protocol.ts';
 import { scene } from './camera.ts';
 import { download, fileName } from './download.ts';
 import { pictureLegend } from './pictureLegend.ts';
+import { today } from './today.ts';
 
 export type PictureSize = 'screen' | 'double' | '4k' | '8k';
 
@@ -71,6 +72,8 @@ const endings: Readonly<Record<GraphFormat, string>> = {
   'vosviewer-network': 'network.txt',
   'vosviewer-json': 'vosviewer.json',
   'vosviewer-files': 'vosviewer.zip',
+  'topics-csv': 'topics.csv',
+  'papers-csv': 'papers.csv',
 };
 
 /** @throws Error when the worker cannot write the file. */
@@ -80,7 +83,7 @@ export async function saveGraph(format: GraphFormat, onlyWindow: boolean): Promi
   const seen = onlyWindow ? seenNow() : undefined;
   // As it is seen, though the map may not have come to rest.
   if (settling.peek() !== undefined) asked.placed(positions.peek());
-  const blob = await asked.ask('graphFile', { format, seen });
+  const blob = await asked.ask('graphFile', { format, seen, today: today.peek() });
   download(blob, fileName(current.title, spanOfName(seen?.window), endings[format]));
 }
 

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { hueCount } from '../model/topic.ts';
 
 /**
  * Ten hues for the largest topics or communities and, last, a grey for all others. Chosen by a search for the largest
@@ -34,7 +35,7 @@ export const darkPalette: readonly string[] = [
 ];
 
 /** The slot of the grey. */
-export const otherSlot = 10;
+export const otherSlot = hueCount;
 
 /** The palette slot of a topic or community by its rank; −1 (none) and everything past the tenth is grey. */
 export const slotOf = (index: number): number => (index >= 0 && index < otherSlot ? index : otherSlot);

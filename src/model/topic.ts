@@ -23,6 +23,9 @@ export interface Topic {
 
 export const mostTopicTerms = 20;
 
+/** Topics of the slots 0 … `hueCount` − 1 have a hue each; all others are grey, slot `hueCount`. */
+export const hueCount = 10;
+
 export interface Membership {
   readonly topic: TopicIndex;
   /** 0 … 1; the shares of one paper sum to at most 1. */
@@ -107,6 +110,8 @@ export interface TopicsBefore {
   readonly topics: readonly Pick<Topic, 'id' | 'slot'>[];
   /** Main topic of each of these papers, −1 without. */
   readonly mainTopics: Int32Array;
+  /** What they were made from: groups of other texts say nothing of those to be found. */
+  readonly kind: TopicSource;
   /** The group of each of these papers that topics are made of; −1 without. */
   readonly groups: Int32Array;
 }

@@ -4,6 +4,7 @@ import type { Firmness } from '../model/firmness.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import { isMeasure, type Measure } from '../model/measure.ts';
 import { usualStyle, type MapStyle } from '../model/mapStyle.ts';
+import type { Evidence } from '../model/shift.ts';
 import { nounsOf } from '../model/nouns.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
@@ -38,6 +39,8 @@ export interface Failure {
   readonly message: string;
   readonly files: readonly FileReport[];
   readonly noticeCounts: NoticeCounts;
+  /** Another try, where that may well succeed. */
+  readonly retry?: () => void;
 }
 export const failure = signal<Failure | undefined>(undefined);
 
@@ -81,7 +84,15 @@ export const summary = signal<DetailedSummary | undefined>(undefined);
 export type Selection =
   | { readonly kind: 'node'; readonly node: NodeIndex }
   | { readonly kind: 'tie'; readonly tie: TieIndex }
-  | { readonly kind: 'paper'; readonly paper: PaperIndex };
+  | { readonly kind: 'paper'; readonly paper: PaperIndex }
+  /** A part of a drawing that is no node or tie: what it shows, with the papers and people behind it. */
+  | {
+      readonly kind: 'evidence';
+      readonly what: string;
+      readonly title: string;
+      readonly detail: string;
+      readonly evidence: Evidence;
+    };
 export const selection = signal<Selection | undefined>(undefined);
 /** Under the pointer, or under the keyboard's cursor in a list. */
 export const hovered = signal<Selection | undefined>(undefined);
@@ -149,6 +160,10 @@ export const windowMainTopics = signal<Int32Array | undefined>(undefined);
 export const mainTopics = computed(
   () => (mainTopicTime.value === 'window' ? windowMainTopics.value : undefined) ?? opened.value?.mainTopics,
 );
+
+/** What stands above the timeline: the map, or a drawing of what changes over time. */
+export type StageView = 'map' | 'flow' | 'diagram' | 'bursts' | 'changes';
+export const stageView = signal<StageView>('map');
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 export const themeChoice = signal<ThemeChoice>('auto');

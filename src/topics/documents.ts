@@ -1,111 +1,202 @@
+import { partly, type Steps } from '../lib/steps.ts';
 import type { Paper } from '../model/paper.ts';
-import { carriesTopic, TermTable, type TermNumber } from './termTable.ts';
+import { IntList } from './intList.ts';
+import { fewestPapersOfTerm } from './limits.ts';
+import { readingSteps, type Reading } from './reading.ts';
+import { SurfaceVotes, type Variant } from './surfaces.ts';
+import { TermCounts, type RawTerm } from './termCounts.ts';
+import { termTable, type TermNumber, type TermTable } from './termTable.ts';
 import type { Texts } from './texts.ts';
-import { withoutCopyright, wordsOf } from './words.ts';
+import type { Wording } from './wording.ts';
 
 /** How much a mention counts: what the authors chose with care counts more. */
-const importance = { keyword: 3, title: 2, part: 1, abstract: 1 };
-/** With more papers than this, abstracts are read for single words only and no further than their first lines. */
-const manyPapers = 30_000;
-const firstLines = 700;
+const importance = { keyword: 3, title: 2, abstract: 1 };
+const mostMentions = 0xffff;
 
-/** What each paper says, as counts of terms. */
+/** What each paper says, as counts of terms: words, phrases of two and three words, and whole keywords. */
 export interface Documents {
+  /** Those of enough papers, see `fewestPapersOfTerm`. */
   readonly table: TermTable;
-  /** Entries of paper p: `offsets[p] … offsets[p + 1]`. */
+  /** Entries of paper p: `offsets[p] … offsets[p + 1]`, terms ascending. */
   readonly offsets: Uint32Array;
-  readonly terms: readonly TermNumber[];
-  readonly counts: readonly number[];
-  /** The whole keywords of each paper, each once. */
+  readonly terms: Uint32Array;
+  /** How often the paper says the term; mentions in titles and keywords count more than once. */
+  readonly counts: Uint16Array;
+  /** The whole keywords, or classes, of each paper, each once. */
   readonly keywords: readonly (readonly TermNumber[])[];
   /** What stands in the title of each paper. */
   readonly titles: readonly (readonly TermNumber[])[];
+  /** 1 for terms that are the whole keyword, or class, of some paper. */
+  readonly isKeyword: Uint8Array;
+  /** ISO 639-1 code of the language of each paper, '' where it is too short to tell. */
+  readonly languages: readonly string[];
 }
 
-export function documentsOf(papers: readonly Paper[], texts: Texts): Documents {
-  const reader = new Reader(papers.length > manyPapers);
-  const offsets = new Uint32Array(papers.length + 1);
-  const [terms, counts]: [TermNumber[], number[]] = [[], []];
-  const [keywords, titles]: [TermNumber[][], TermNumber[][]] = [[], []];
-  for (const [index, paper] of papers.entries()) {
-    const { mentions, whole, title } = reader.read(paper, texts);
-    for (const [term, count] of mentions) {
-      terms.push(term);
-      counts.push(count);
-    }
-    keywords.push(whole);
-    titles.push(title);
-    offsets[index + 1] = terms.length;
-  }
-  return { table: reader.table, offsets, terms, counts, keywords, titles };
+/** Share of the time up to the end of each part. */
+const ends = { reading: 0.55, counting: 0.75, numbering: 0.8 };
+const entriesAtOnce = 60_000;
+
+export function* documentSteps(papers: readonly Paper[], texts: Texts, wording: Wording): Steps<Documents> {
+  const reading = yield* partly(readingSteps(papers, texts, wording), 0, ends.reading);
+  const counts = new TermCounts(reading, fewestPapersOfTerm(papers.length));
+  const whole = texts.kind !== 'computed';
+  yield* partly(counts.steps(whole), ends.reading, ends.counting);
+  const numbering = yield* partly(numberingSteps(counts, papers.length), ends.counting, ends.numbering);
+  const rows = new Rows(reading, counts, numbering.termOf, numbering.texts.length);
+  yield* partly(rowSteps(rows, papers.length, whole), ends.numbering, 1);
+  return rows.documents(numbering.texts, numbering.lengths);
 }
 
-class Reader {
-  readonly table = new TermTable();
-  readonly #isLarge: boolean;
-  readonly #topical = new Map<string, TermNumber>();
-  #mentions = new Map<TermNumber, number>();
+interface Numbering {
+  readonly texts: readonly string[];
+  readonly lengths: Uint8Array;
+  /** Of each raw term; −1 for those of too few papers. */
+  readonly termOf: Int32Array;
+}
 
-  constructor(isLarge: boolean) {
-    this.#isLarge = isLarge;
+/** Numbers by text, which do not depend on the order of the papers. */
+function* numberingSteps(counts: TermCounts, papers: number): Steps<Numbering> {
+  const fewest = fewestPapersOfTerm(papers);
+  const termOf = new Int32Array(counts.rawTermCount).fill(-1);
+  const rawOfText = new Map<string, RawTerm>();
+  for (let raw = 0; raw < termOf.length; raw++) {
+    if (counts.papersOf(raw) >= fewest) rawOfText.set(counts.textOf(raw), raw);
+    if (raw % entriesAtOnce === 0) yield (0.7 * raw) / termOf.length;
+  }
+  const texts = [...rawOfText.keys()].sort();
+  yield 0.9;
+  const lengths = new Uint8Array(texts.length);
+  for (const [term, text] of texts.entries()) {
+    const raw = rawOfText.get(text)!;
+    termOf[raw] = term;
+    lengths[term] = counts.lengthOf(raw);
+  }
+  return { texts, lengths, termOf };
+}
+
+function* rowSteps(rows: Rows, papers: number, whole: boolean): Steps<void> {
+  let before = 0;
+  for (let paper = 0; paper < papers; paper++) {
+    rows.add(paper, whole);
+    if (rows.length - before < entriesAtOnce) continue;
+    before = rows.length;
+    yield paper / papers;
+  }
+}
+
+class Rows {
+  readonly #reading: Reading;
+  readonly #counts: TermCounts;
+  readonly #termOf: Int32Array;
+  readonly #votes: SurfaceVotes;
+  readonly #offsets: Uint32Array;
+  readonly #terms = new IntList(1 << 14);
+  readonly #mentions = new IntList(1 << 14);
+  readonly #keywords: TermNumber[][] = [];
+  readonly #titles: TermNumber[][] = [];
+  readonly #isKeyword: Uint8Array;
+  /** Of the paper that is read. */
+  readonly #mentionsOf: Uint32Array;
+  #row: TermNumber[] = [];
+
+  constructor(reading: Reading, counts: TermCounts, termOf: Int32Array, termCount: number) {
+    this.#reading = reading;
+    this.#counts = counts;
+    this.#termOf = termOf;
+    this.#votes = new SurfaceVotes(reading);
+    this.#offsets = new Uint32Array(reading.starts.length);
+    this.#mentionsOf = new Uint32Array(termCount);
+    this.#isKeyword = new Uint8Array(termCount);
   }
 
-  read(paper: Paper, texts: Texts) {
-    this.#mentions = new Map<TermNumber, number>();
-    this.#prose(paper.title, importance.title, true);
-    const title = [...this.#mentions.keys()];
-    const chosen = texts.keywords ? paper.keywords : texts.categories ? paper.categories : [];
-    const whole = new Set<TermNumber>();
-    for (const keyword of chosen) {
-      const term = this.#keyword(keyword);
-      if (term !== undefined) whole.add(term);
+  get length(): number {
+    return this.#terms.length;
+  }
+
+  documents(texts: readonly string[], lengths: Uint8Array): Documents {
+    const surfaces = this.#votes.elected(texts, (word) => this.#termOf[word]!);
+    return {
+      table: termTable(texts, surfaces, lengths),
+      offsets: this.#offsets,
+      terms: Uint32Array.from(this.#terms.items.subarray(0, this.#terms.length)),
+      counts: Uint16Array.from(this.#mentions.items.subarray(0, this.#mentions.length)),
+      keywords: this.#keywords,
+      titles: this.#titles,
+      isKeyword: this.#isKeyword,
+      languages: this.#reading.languages,
+    };
+  }
+
+  add(paper: number, whole: boolean): void {
+    const { starts, abstracts, keywords } = this.#reading;
+    this.#row = [];
+    if (!whole) this.#prose(paper, starts[paper]!, abstracts[paper]!, importance.title);
+    this.#titles.push([...this.#row]);
+    if (!whole) {
+      this.#prose(paper, abstracts[paper]!, keywords[paper]!, importance.abstract);
+      this.#prose(paper, keywords[paper]!, starts[paper + 1]!, importance.keyword);
     }
-    if (texts.abstracts) this.#abstract(paper.abstract);
-    return { mentions: this.#mentions, whole: [...whole], title };
-  }
-
-  #abstract(text: string): void {
-    const cut = this.#isLarge ? text.slice(0, firstLines) : text;
-    this.#prose(withoutCopyright(cut), importance.abstract, !this.#isLarge);
-  }
-
-  /** A keyword is a term as a whole, with its stop words; its words count a little, to meet the titles. */
-  #keyword(keyword: string): TermNumber | undefined {
-    let term: TermNumber | undefined;
-    const words = wordsOf(keyword);
-    for (const { surface } of words) {
-      const number = this.table.word(this.table.wordOf(surface));
-      term = term === undefined ? number : this.table.phrase(term, number);
-      const topical = words.length > 1 ? this.#topicalWord(surface) : -1;
-      if (topical >= 0) this.#mention(topical, importance.part);
+    this.#keywords.push(this.#wholeKeywords(paper, whole));
+    for (const term of this.#row.sort((one, other) => one - other)) {
+      this.#terms.push(term);
+      this.#mentions.push(Math.min(this.#mentionsOf[term]!, mostMentions));
+      this.#mentionsOf[term] = 0;
     }
-    if (term !== undefined) this.#mention(term, importance.keyword);
-    return term;
+    this.#offsets[paper + 1] = this.#terms.length;
   }
 
-  /** Single words, and pairs of neighbours with neither a stop word nor a mark between them. */
-  #prose(text: string, weight: number, withPairs: boolean): void {
-    let previous = -1;
-    for (const { surface, joined } of wordsOf(text)) {
-      const word = this.#topicalWord(surface);
-      if (word >= 0) this.#mention(word, weight);
-      if (withPairs && joined && word >= 0 && previous >= 0) this.#mention(this.table.phrase(previous, word), weight);
-      previous = word;
+  #prose(paper: number, from: number, to: number, weight: number): void {
+    const { words, written } = this.#reading;
+    let [lastWord, lastForm] = [-1, -1];
+    let lastPair: RawTerm = -1;
+    let lastVariant: Variant = -1;
+    for (let place = from; place < to; place++) {
+      const word = words[place]! - 1;
+      const term = word < 0 ? -1 : this.#termOf[word]!;
+      const form = written[place]! - 1;
+      let pair: RawTerm = -1;
+      let variant: Variant = -1;
+      if (term >= 0) {
+        this.#mention(term, weight);
+        this.#votes.word(paper, form);
+        if (lastWord >= 0) pair = this.#counts.phraseOf(lastWord, word);
+        if (pair >= 0) {
+          this.#mention(this.#termOf[pair]!, weight);
+          variant = this.#votes.pair(paper, this.#termOf[pair]!, lastForm, form);
+          const triple = lastPair < 0 ? -1 : this.#counts.phraseOf(lastPair, word);
+          if (triple >= 0) {
+            this.#mention(this.#termOf[triple]!, weight);
+            this.#votes.longer(paper, this.#termOf[triple]!, lastVariant, form);
+          }
+        }
+      }
+      [lastWord, lastForm] = [term < 0 ? -1 : word, form];
+      [lastPair, lastVariant] = [pair, variant];
     }
   }
 
-  /** −1 for a word that carries no topic. */
-  #topicalWord(surface: string): TermNumber {
-    let number = this.#topical.get(surface);
-    if (number === undefined) {
-      const word = this.table.wordOf(surface);
-      number = carriesTopic(word, surface.toLowerCase()) ? this.table.word(word) : -1;
-      this.#topical.set(surface, number);
+  /** Those of one to three words without a stop word are in the row already, as prose. */
+  #wholeKeywords(paper: number, whole: boolean): TermNumber[] {
+    const { keywordOffsets, keywordStarts, keywordEnds, words } = this.#reading;
+    const found: TermNumber[] = [];
+    for (let keyword = keywordOffsets[paper]!; keyword < keywordOffsets[paper + 1]!; keyword++) {
+      const raw = this.#counts.keywordOf(keyword);
+      const term = raw < 0 ? -1 : this.#termOf[raw]!;
+      if (term < 0) continue;
+      const [start, end] = [keywordStarts[keyword]!, keywordEnds[keyword]!];
+      const isStopWord = !whole && end - start === 1 && words[start]! < 0;
+      if (isStopWord || found.includes(term)) continue;
+      found.push(term);
+      this.#isKeyword[term] = 1;
+      this.#votes.keyword(term, keyword);
+      const isProse = end - start <= 3 && words.subarray(start, end).every((word) => word > 0);
+      if (whole || !isProse) this.#mention(term, importance.keyword);
     }
-    return number;
+    return found;
   }
 
   #mention(term: TermNumber, weight: number): void {
-    this.#mentions.set(term, (this.#mentions.get(term) ?? 0) + weight);
+    if (this.#mentionsOf[term] === 0) this.#row.push(term);
+    this.#mentionsOf[term]! += weight;
   }
 }

@@ -1,14 +1,14 @@
-import type { Documents } from './documents.ts';
-import { noGroup } from './groups.ts';
-import type { TermNumber } from './termTable.ts';
-import type { Vectors } from './vectors.ts';
+import { firstBy } from '../lib/firstBy.ts';
+import { mostTopicTerms, type Topic } from '../model/topic.ts';
+import type { ClassTally, TermTally } from './termTally.ts';
+import type { TermNumber, TermTable } from './termTable.ts';
 
 /** Words say more together. */
 const phraseBonus = (words: number): number => (words === 1 ? 1 : words === 2 ? 1.6 : 1.8);
 /** What authors wrote as a keyword reads better than words cut from a title. */
 const keywordBonus = 1.3;
 /** Words that name something only together with others: `language model`, `random graphs`. */
-const vagueWords = new Set(
+const vagueWords: ReadonlySet<string> = new Set(
   'model learning data system network level language deep machine set class function theory value structure process information science time human task'.split(
     ' ',
   ),
@@ -18,37 +18,169 @@ const vagueness = 0.3;
 const neverInTitles = 0.4;
 /** A term must stand in this share of the papers of its topic, and in two of them. */
 const leastPresence = 0.04;
-/** An author keyword on so many of the topic's papers, and so many times more than elsewhere, names it. */
+/** A keyword or class on so many of the topic's papers, and so many times more than elsewhere, names it. */
 const naming = { coverage: 0.3, lift: 3 };
 const fewestTerms = 2;
 const mostTerms = 3;
 /** A third term must tell at least this share of what the first tells. */
 const worthwhile = 0.4;
+/** Of the best candidates the list of terms is chosen, as many say the same again. */
+const candidatesKept = 5 * mostTopicTerms;
 
 interface Candidate {
   readonly term: TermNumber;
   readonly score: number;
-  readonly words: ReadonlySet<string>;
   readonly isNaming: boolean;
 }
 
-/** The terms that name each topic, best first; `groups` are numbered 0 … count − 1. */
-export function labelTerms(documents: Documents, vectors: Vectors, groups: Int32Array, count: number): TermNumber[][] {
-  const tally = new Tally(documents, vectors, groups, count);
-  return Array.from({ length: count }, (_, topic) => chosen(tally.candidates(topic)).map(({ term }) => term));
+export interface Name extends Pick<Topic, 'label' | 'labelFrom' | 'terms'> {
+  readonly numbers: readonly TermNumber[];
+  /** The first so many terms are its label. */
+  readonly termsInLabel: number;
 }
 
-/** The naming keyword first, then by score; nothing that says again what is said. */
-function chosen(candidates: readonly Candidate[]): Candidate[] {
-  const first = candidates.find(({ isNaming }) => isNaming) ?? candidates[0];
-  if (!first) return [];
-  const terms = [first];
-  for (const candidate of candidates) {
-    if (terms.length === mostTerms) break;
-    if (terms.length >= fewestTerms && candidate.score < worthwhile * first.score) break;
-    if (!terms.some(({ words }) => repeats(words, candidate.words))) terms.push(candidate);
+/** Names topics by what sets them apart from all other papers. */
+export class Labeller {
+  readonly #table: TermTable;
+  readonly #tally: TermTally;
+  readonly #classes: ClassTally;
+  readonly #vague: ReadonlySet<TermNumber>;
+  /** By the leaves of the topic. */
+  readonly #known = new Map<string, Name>();
+
+  constructor(table: TermTable, tally: TermTally, classes: ClassTally) {
+    this.#table = table;
+    this.#tally = tally;
+    this.#classes = classes;
+    this.#vague = vagueTerms(table);
   }
-  return terms;
+
+  nameOf(leaves: readonly number[]): Name {
+    const key = leaves.join();
+    const known = this.#known.get(key) ?? this.#nameOf(leaves);
+    this.#known.set(key, known);
+    return known;
+  }
+
+  /** The terms that name the topic, by what tells terms apart: what ids are made of. */
+  keyTerms(leaves: readonly number[]): string[] {
+    const { numbers, termsInLabel } = this.nameOf(leaves);
+    return numbers.slice(0, termsInLabel).map((term) => this.#table.textOf(term));
+  }
+
+  #nameOf(leaves: readonly number[]): Name {
+    const candidates = this.#candidates(leaves);
+    const first = candidates.find(({ isNaming }) => isNaming);
+    const className = first ? undefined : this.#namingClass(leaves);
+    const chosen = this.#distinct(candidates, first);
+    const terms = chosen.map(({ term }) => this.#table.surfaceOf(term));
+    const termsInLabel = numberInLabel(chosen);
+    const label = terms.slice(0, termsInLabel);
+    return {
+      label: (className === undefined ? label : withName(className, label)).join(' · '),
+      labelFrom: first ? 'keyword' : className === undefined ? 'terms' : 'class',
+      terms,
+      numbers: chosen.map(({ term }) => term),
+      termsInLabel,
+    };
+  }
+
+  /** The best by score, which is p log(p / q) with p the share of the topic's papers that have the term, q that of the others. */
+  #candidates(leaves: readonly number[]): Candidate[] {
+    const { saying, offsets, paperCount } = this.#tally;
+    const own = this.#papersOf(leaves);
+    const fewest = Math.max(Math.min(2, own), leastPresence * own);
+    const says = sumOf(saying, leaves, this.#table.size);
+    const found: Candidate[] = [];
+    for (let term = 0; term < says.length; term++) {
+      if (says[term]! < fewest) continue;
+      const inAll = offsets[term + 1]! - offsets[term]!;
+      const p = says[term]! / own;
+      const q = (inAll - says[term]! + 0.5) / (paperCount - own + 1);
+      if (p > q) found.push(this.#candidate(term, leaves, { p, q, own }));
+    }
+    // Terms are numbered by text.
+    return firstBy(
+      found.length > 0 ? found : this.#anyOf(says, leaves),
+      (one, other) => other.score - one.score || one.term - other.term,
+      candidatesKept,
+    );
+  }
+
+  /** Nothing sets a topic of all papers apart: then what most of them say. */
+  #anyOf(says: Uint32Array, leaves: readonly number[]): Candidate[] {
+    const own = this.#papersOf(leaves);
+    return Array.from(says).flatMap((count, term) =>
+      count > 0 ? [this.#candidate(term, leaves, { p: count / own, q: 0.5 / own, own })] : [],
+    );
+  }
+
+  #candidate(
+    term: TermNumber,
+    leaves: readonly number[],
+    { p, q, own }: { readonly p: number; readonly q: number; readonly own: number },
+  ): Candidate {
+    const coverage = this.#count(this.#tally.asKeyword, leaves, term) / own;
+    const isKeyword = coverage >= p / 2;
+    const isInTitle = isKeyword || this.#count(this.#tally.inTitle, leaves, term) > 0;
+    const clarity = isKeyword ? 1 : (this.#vague.has(term) ? vagueness : 1) * (isInTitle ? 1 : neverInTitles);
+    const bonus = phraseBonus(this.#table.lengthOf(term)) * (isKeyword ? keywordBonus : 1) * clarity;
+    return {
+      term,
+      score: p * Math.log(p / q) * bonus,
+      isNaming: coverage >= naming.coverage && p / q >= naming.lift,
+    };
+  }
+
+  #count(counts: Uint32Array, leaves: readonly number[], term: TermNumber): number {
+    let sum = 0;
+    for (const leaf of leaves) sum += counts[leaf * this.#table.size + term]!;
+    return sum;
+  }
+
+  /** The naming keyword first, then by score; nothing that says again what is said. */
+  #distinct(candidates: readonly Candidate[], naming: Candidate | undefined): Candidate[] {
+    const first = naming ?? candidates[0];
+    if (!first) return [];
+    const wordsOf = ({ term }: Candidate) => new Set(this.#table.textOf(term).split(/[ -]/));
+    const [chosen, said] = [[first], [wordsOf(first)]];
+    for (const candidate of candidates) {
+      if (chosen.length === mostTopicTerms) break;
+      const words = wordsOf(candidate);
+      if (said.some((other) => repeats(other, words))) continue;
+      chosen.push(candidate);
+      said.push(words);
+    }
+    return chosen;
+  }
+
+  #namingClass(leaves: readonly number[]): string | undefined {
+    const { names, ofLeaf, paperCounts } = this.#classes;
+    const own = this.#papersOf(leaves);
+    const counts = sumOf(ofLeaf, leaves, names.length);
+    let [best, score]: [string | undefined, number] = [undefined, 0];
+    for (const [number, name] of names.entries()) {
+      const p = counts[number]! / own;
+      const q = (paperCounts[number]! - counts[number]! + 0.5) / (this.#tally.paperCount - own + 1);
+      if (counts[number]! < 2 || p < naming.coverage || p < naming.lift * q) continue;
+      const value = p * Math.log(p / q);
+      if (value > score || (value === score && name < best!)) [best, score] = [name, value];
+    }
+    return best;
+  }
+
+  #papersOf(leaves: readonly number[]): number {
+    return leaves.reduce((sum, leaf) => sum + this.#tally.papersOfLeaf[leaf]!, 0);
+  }
+}
+
+function sumOf(counts: Uint32Array, leaves: readonly number[], width: number): Uint32Array {
+  const sums = new Uint32Array(width);
+  for (const leaf of leaves) {
+    const row = leaf * width;
+    for (let place = 0; place < width; place++) sums[place]! += counts[row + place]!;
+  }
+  return sums;
 }
 
 function repeats(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
@@ -56,70 +188,19 @@ function repeats(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
   return shared >= 2 || shared === one.size || shared === other.size;
 }
 
-/** Counts of papers by term and topic. */
-class Tally {
-  readonly #documents: Documents;
-  readonly #vectors: Vectors;
-  readonly #papersOfTopic: Float64Array;
-  readonly #papers: number;
-  /** For each topic the number of its papers with each term, and of those that have it as a keyword. */
-  readonly #withTerm: readonly Map<number, number>[];
-  readonly #withKeyword: readonly Map<TermNumber, number>[];
-  readonly #inTitles: readonly Set<TermNumber>[];
-
-  constructor(documents: Documents, vectors: Vectors, groups: Int32Array, count: number) {
-    this.#documents = documents;
-    this.#vectors = vectors;
-    this.#papersOfTopic = new Float64Array(count);
-    this.#withTerm = Array.from({ length: count }, () => new Map());
-    this.#withKeyword = Array.from({ length: count }, () => new Map());
-    this.#inTitles = Array.from({ length: count }, () => new Set());
-    this.#papers = groups.length;
-    for (const [paper, group] of groups.entries()) if (group !== noGroup) this.#add(paper, group);
-  }
-
-  #add(paper: number, group: number): void {
-    const { offsets, terms } = this.#vectors;
-    this.#papersOfTopic[group]!++;
-    for (let entry = offsets[paper]!; entry < offsets[paper + 1]!; entry++) {
-      increment(this.#withTerm[group]!, terms[entry]!);
-    }
-    for (const keyword of this.#documents.keywords[paper]!) increment(this.#withKeyword[group]!, keyword);
-    for (const term of this.#documents.titles[paper]!) this.#inTitles[group]!.add(term);
-  }
-
-  /** By score, which is p log(p / q) with p the share of the topic's papers that have the term, q that of the others. */
-  candidates(topic: number): Candidate[] {
-    const own = this.#papersOfTopic[topic]!;
-    const others = this.#papers - own;
-    const fewest = Math.max(Math.min(2, own), leastPresence * own);
-    const found: Candidate[] = [];
-    for (const [number, count] of this.#withTerm[topic]!) {
-      if (count < fewest) continue;
-      const term = this.#vectors.tableNumbers[number]!;
-      const q = (this.#vectors.paperCounts[number]! - count + 0.5) / (others + 1);
-      found.push(this.#candidate(topic, term, count / own, q));
-    }
-    const text = ({ term }: Candidate) => this.#documents.table.textOf(term);
-    return found.sort((one, other) => other.score - one.score || (text(one) < text(other) ? -1 : 1));
-  }
-
-  #candidate(topic: number, term: TermNumber, p: number, q: number): Candidate {
-    const { table } = this.#documents;
-    const coverage = (this.#withKeyword[topic]!.get(term) ?? 0) / this.#papersOfTopic[topic]!;
-    const isKeyword = coverage >= p / 2;
-    const isVague = vagueWords.has(table.textOf(term));
-    const clarity = isKeyword ? 1 : (isVague ? vagueness : 1) * (this.#inTitles[topic]!.has(term) ? 1 : neverInTitles);
-    const bonus = phraseBonus(table.lengthOf(term)) * (isKeyword ? keywordBonus : 1) * clarity;
-    return {
-      term,
-      score: p * Math.log(p / q) * bonus,
-      words: new Set(table.textOf(term).split(/[ -]/)),
-      isNaming: coverage >= naming.coverage && p / q >= naming.lift,
-    };
-  }
+function numberInLabel(chosen: readonly Candidate[]): number {
+  const third = chosen[mostTerms - 1];
+  return third && third.score >= worthwhile * chosen[0]!.score ? mostTerms : Math.min(fewestTerms, chosen.length);
 }
 
-function increment(counts: Map<number, number>, key: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** The name of the class, and terms that do not repeat it. */
+function withName(name: string, terms: readonly string[]): string[] {
+  const said = name.toLowerCase();
+  return [name, ...terms.filter((term) => !said.includes(term.toLowerCase()))].slice(0, mostTerms - 1);
+}
+
+function vagueTerms(table: TermTable): ReadonlySet<TermNumber> {
+  const terms = new Set<TermNumber>();
+  for (let term = 0; term < table.size; term++) if (vagueWords.has(table.textOf(term))) terms.add(term);
+  return terms;
 }

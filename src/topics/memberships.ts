@@ -1,77 +1,138 @@
-import type { Csr } from '../lib/graph/csr.ts';
 import type { Membership } from '../model/topic.ts';
 import { noGroup } from './groups.ts';
-import { vectorCount, type Vectors } from './vectors.ts';
+import type { Profiles } from './profiles.ts';
 
 /** Smaller shares are left out: a paper is about few things. */
 const smallestShare = 0.1;
 /** How sharply likeness to a topic's mean decides; cosines of short texts lie close together. */
 const temperature = 0.1;
-/** A paper without a tie to any topic belongs to one only if it is at least this much like it. */
-const leastLikeness = 0.1;
+
+/** How the leaves make up the topics. */
+export interface Cut {
+  readonly topicOfLeaf: Int32Array;
+  readonly topicCount: number;
+}
 
 /**
- * Soft membership: half the share of a paper's similar papers in each topic, half its likeness to the topic's mean.
- * Groups must be numbered 0 … count − 1.
+ * Soft membership: half the share of a paper's ties in each topic, half its likeness to the topic's mean. The topic of
+ * its leaf is its main one, of which no other has a greater share. `isHidden` tells topics that are left out; a paper
+ * then has what is left.
  */
-export function membershipsOf(vectors: Vectors, graph: Csr, groups: Int32Array, count: number): Membership[][] {
-  const means = meansOf(vectors, groups, count);
-  return Array.from({ length: vectorCount(vectors) }, (_, paper) => {
-    const ties = tieShares(graph, groups, count, paper);
-    const likeness = cosinesTo(means, vectors, count, paper);
-    if (!ties && !(Math.max(...likeness) >= leastLikeness)) return [];
-    const shares = softmax(likeness);
-    return strongestFirst(ties ? shares.map((share, topic) => (share + ties[topic]!) / 2) : shares);
+export function membershipsOf(
+  profiles: Profiles,
+  leafOf: Int32Array,
+  cut: Cut,
+  isHidden: (topic: number) => boolean,
+): Membership[][] {
+  const shares = new Float64Array(cut.topicCount);
+  const likeness = new Likeness(profiles, cut);
+  return Array.from(leafOf, (leaf, paper) => {
+    if (leaf === noGroup) return [];
+    tiesTo(shares, profiles, cut, paper);
+    likeness.mixInto(shares, paper);
+    const main = cut.topicOfLeaf[leaf]!;
+    shares[main] = highestOf(shares);
+    return strongestFirst(shares, main, isHidden);
   });
 }
 
-/** Rounded down to four places, so that no rounding takes the sum above 1. */
-function strongestFirst(shares: Float64Array): Membership[] {
-  const kept = Array.from(shares, (share, topic) => ({ topic, share })).filter(({ share }) => share >= smallestShare);
-  const total = kept.reduce((sum, { share }) => sum + share, 0);
-  kept.sort((one, other) => other.share - one.share || one.topic - other.topic);
-  return kept.map(({ topic, share }) => ({ topic, share: Math.floor((share / total) * 1e4) / 1e4 }));
+function tiesTo(shares: Float64Array, { leafCount, ties }: Profiles, { topicOfLeaf }: Cut, paper: number): void {
+  shares.fill(0);
+  const row = paper * leafCount;
+  for (let leaf = 0; leaf < leafCount; leaf++) shares[topicOfLeaf[leaf]!]! += ties[row + leaf]!;
 }
 
-function tieShares(graph: Csr, groups: Int32Array, count: number, paper: number): Float64Array | undefined {
-  const shares = new Float64Array(count);
-  let total = 0;
-  for (let entry = graph.offsets[paper]!; entry < graph.offsets[paper + 1]!; entry++) {
-    const group = groups[graph.neighbours[entry]!]!;
-    if (group === noGroup) continue;
-    shares[group]! += graph.weights[entry]!;
-    total += graph.weights[entry]!;
+/** Likeness of papers to the means of topics. */
+export class Likeness {
+  /** Cosine of the paper asked for last with the mean of each topic. */
+  readonly cosines: Float64Array;
+  readonly #profiles: Profiles;
+  readonly #cut: Cut;
+  readonly #lengths: Float64Array;
+
+  constructor(profiles: Profiles, cut: Cut) {
+    this.#profiles = profiles;
+    this.#cut = cut;
+    this.cosines = new Float64Array(cut.topicCount);
+    this.#lengths = lengthsOf(profiles, cut);
   }
-  return total > 0 ? shares.map((share) => share / total) : undefined;
-}
 
-/** For each term in turn its value in the mean of each topic; the means have length 1. */
-function meansOf({ offsets, terms, values, paperCounts }: Vectors, groups: Int32Array, count: number): Float64Array {
-  const means = new Float64Array(paperCounts.length * count);
-  for (const [paper, group] of groups.entries()) {
-    if (group === noGroup) continue;
-    for (let entry = offsets[paper]!; entry < offsets[paper + 1]!; entry++) {
-      means[terms[entry]! * count + group]! += values[entry]!;
+  /** Cosine of the paper with the mean of the others of its topic. */
+  withOthers(paper: number, topic: number): number {
+    this.look(paper);
+    const square = this.#profiles.squares[paper]!;
+    const length = this.#lengths[topic]!;
+    const product = this.cosines[topic]! * length - square;
+    const lengthOfOthers = Math.sqrt(Math.max(0, length * length - 2 * product - square));
+    return square > 0 && lengthOfOthers > 0 ? product / (lengthOfOthers * Math.sqrt(square)) : 0;
+  }
+
+  look(paper: number): void {
+    const { products, leafCount } = this.#profiles;
+    this.cosines.fill(0);
+    const row = paper * leafCount;
+    for (let leaf = 0; leaf < leafCount; leaf++) {
+      this.cosines[this.#cut.topicOfLeaf[leaf]!]! += products![row + leaf]!;
+    }
+    for (let topic = 0; topic < this.cosines.length; topic++) this.cosines[topic]! /= this.#lengths[topic]! || 1;
+  }
+
+  /** Without ties likeness alone decides; where classes are given, these alone. */
+  mixInto(shares: Float64Array, paper: number): void {
+    if (!this.#profiles.products) return;
+    this.look(paper);
+    let [highest, total, tied] = [0, 0, 0];
+    for (const cosine of this.cosines) if (cosine > highest) highest = cosine;
+    for (let topic = 0; topic < shares.length; topic++) {
+      tied += shares[topic]!;
+      this.cosines[topic] = Math.exp((this.cosines[topic]! - highest) / temperature);
+      total += this.cosines[topic]!;
+    }
+    const weight = tied > 0 ? 0.5 : 1;
+    for (let topic = 0; topic < shares.length; topic++) {
+      shares[topic] = (1 - weight) * shares[topic]! + (weight * this.cosines[topic]!) / total;
     }
   }
-  const squares = new Float64Array(count);
-  for (let place = 0; place < means.length; place++) squares[place % count]! += means[place]! ** 2;
-  for (let place = 0; place < means.length; place++) means[place]! /= Math.sqrt(squares[place % count]!) || 1;
-  return means;
 }
 
-function cosinesTo(means: Float64Array, { offsets, terms, values }: Vectors, count: number, paper: number) {
-  const cosines = new Float64Array(count);
-  for (let entry = offsets[paper]!; entry < offsets[paper + 1]!; entry++) {
-    const row = terms[entry]! * count;
-    for (let topic = 0; topic < count; topic++) cosines[topic]! += means[row + topic]! * values[entry]!;
+/** Of the sums of the vectors of each topic. */
+function lengthsOf({ leafCount, leafProducts }: Profiles, { topicOfLeaf, topicCount }: Cut): Float64Array {
+  const squares = new Float64Array(topicCount);
+  for (let one = 0; one < leafCount; one++) {
+    for (let other = 0; other < leafCount; other++) {
+      if (topicOfLeaf[one] === topicOfLeaf[other])
+        squares[topicOfLeaf[one]!]! += leafProducts[one * leafCount + other]!;
+    }
   }
-  return cosines;
+  return squares.map(Math.sqrt);
 }
 
-function softmax(cosines: Float64Array): Float64Array {
-  const highest = Math.max(...cosines);
-  const powers = cosines.map((cosine) => Math.exp((cosine - highest) / temperature));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+function highestOf(shares: Float64Array): number {
+  let highest = 0;
+  for (const share of shares) if (share > highest) highest = share;
+  return highest;
+}
+
+/** Rounded down to four places, so that no rounding takes the sum above 1. Of equals the main topic comes first. */
+export function strongestFirst(
+  shares: Float64Array,
+  main: number,
+  isHidden: (topic: number) => boolean = () => false,
+): Membership[] {
+  let sum = 0;
+  for (const share of shares) sum += share;
+  const kept: { topic: number; share: number }[] = [];
+  let total = 0;
+  for (let topic = 0; topic < shares.length; topic++) {
+    const share = shares[topic]! / sum;
+    if (!(share >= smallestShare) || isHidden(topic)) continue;
+    kept.push({ topic, share });
+    total += share;
+  }
+  const isMain = (topic: number) => Number(topic === main);
+  kept.sort(
+    (one, other) => other.share - one.share || isMain(other.topic) - isMain(one.topic) || one.topic - other.topic,
+  );
+  for (const membership of kept) membership.share = Math.floor((membership.share / total) * 1e4) / 1e4;
+  return kept;
 }

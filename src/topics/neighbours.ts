@@ -1,16 +1,23 @@
 import { csrOf, type Csr } from '../lib/graph/csr.ts';
+import { sortedRows } from '../lib/graph/sortedRows.ts';
+import { entriesAtOnce, type Steps } from '../lib/steps.ts';
+import type { InvertedIndex } from './invertedIndex.ts';
 import { vectorCount, type Vectors } from './vectors.ts';
 
 /** How many similar papers each is tied to; more ties make larger corpora steadier. */
 function tiesPerPaper(papers: number): number {
   if (papers < 60) return 5;
   if (papers < 500) return 10;
-  if (papers < 1_500) return 15;
-  return papers < 10_000 ? 30 : 20;
+  return papers < 1_500 ? 15 : 30;
 }
 
-/** Looked-up mentions for the whole corpus: what a few seconds allow. */
-const lookUps = 5e8;
+/** Up to this many papers all cosines are exact. */
+const exactUpTo = 8_000;
+/** Entries of other papers looked at for the whole corpus above it: what a second or two allow. */
+const lookUps = 4e8;
+/** A paper is looked for by this many terms at least: none may take more of what is allowed than its part. */
+const leastTerms = 6;
+const fewestLookUps = 1_000;
 /** Papers that are less alike share a common word or two by chance. */
 const leastCosine = 0.05;
 
@@ -18,81 +25,107 @@ const leastCosine = 0.05;
  * The graph of similar papers: each with the papers of greatest cosine. A tie found from one end only has half the
  * weight of one found from both.
  */
-export function similarityGraph(vectors: Vectors, onProgress: (share: number) => void): Csr {
+export function* similaritySteps(vectors: Vectors, index: InvertedIndex): Steps<Csr> {
   const papers = vectorCount(vectors);
   const perPaper = Math.min(tiesPerPaper(papers), Math.max(0, papers - 1));
-  const [source, target, weight]: [number[], number[], number[]] = [[], [], []];
-  const search = new NeighbourSearch(vectors, perPaper);
+  const source = new Uint32Array(papers * perPaper);
+  const target = new Uint32Array(papers * perPaper);
+  const weight = new Float32Array(papers * perPaper);
+  const search = new NeighbourSearch(vectors, index, perPaper);
+  let [ties, lookedAt] = [0, 0];
   for (let paper = 0; paper < papers; paper++) {
-    if (paper % 2_048 === 0) onProgress(paper / papers);
     const found = search.nearest(paper);
     for (let place = 0; place < found; place++) {
-      source.push(paper);
-      target.push(search.nearestPapers[place]!);
-      weight.push(search.nearestCosines[place]! / 2);
+      source[ties] = paper;
+      target[ties] = search.nearestPapers[place]!;
+      weight[ties++] = search.nearestCosines[place]! / 2;
     }
+    lookedAt += search.lookedAt;
+    if (lookedAt < 20 * entriesAtOnce) continue;
+    lookedAt = 0;
+    yield paper / papers;
   }
-  return csrOf(papers, source, target, weight);
+  return sortedRows(csrOf(papers, source.subarray(0, ties), target.subarray(0, ties), weight.subarray(0, ties)));
 }
 
 /** Cosines through an inverted index: only papers that share a term are ever looked at. */
 class NeighbourSearch {
   readonly nearestPapers: Uint32Array;
   readonly nearestCosines: Float64Array;
+  /** Entries that the last search looked at. */
+  lookedAt = 0;
   readonly #vectors: Vectors;
-  readonly #index: Vectors;
+  readonly #index: InvertedIndex;
   readonly #cosines: Float64Array;
   readonly #touched: Uint32Array;
   readonly #budget: number;
+  readonly #row: Uint32Array;
   #touchedCount = 0;
 
-  constructor(vectors: Vectors, perPaper: number) {
+  constructor(vectors: Vectors, index: InvertedIndex, perPaper: number) {
     const papers = vectorCount(vectors);
     this.nearestPapers = new Uint32Array(perPaper);
     this.nearestCosines = new Float64Array(perPaper);
     this.#vectors = vectors;
-    this.#index = invertedIndex(vectors);
+    this.#index = index;
     this.#cosines = new Float64Array(papers);
     this.#touched = new Uint32Array(papers);
-    this.#budget = Math.max(500, lookUps / papers);
+    this.#row = new Uint32Array(longestRow(vectors));
+    this.#budget = papers <= exactUpTo ? Infinity : Math.max(fewestLookUps, lookUps / papers);
   }
 
   /** Fills the lists of the nearest papers, nearest first, and returns how many there are. */
   nearest(paper: number): number {
     this.#collect(paper);
     let found = 0;
+    let least = leastCosine;
     for (let place = 0; place < this.#touchedCount; place++) {
       const other = this.#touched[place]!;
-      if (other !== paper && this.#cosines[other]! >= leastCosine)
-        found = this.#insert(other, this.#cosines[other]!, found);
+      const cosine = this.#cosines[other]!;
       this.#cosines[other] = 0;
+      if (cosine < least || other === paper) continue;
+      found = this.#insert(other, cosine, found);
+      if (found === this.nearestPapers.length) least = this.nearestCosines[found - 1]!;
     }
     return found;
   }
 
   /**
-   * Adds up the products term by term, rare terms first and in full. What exceeds the budget — the common terms of
-   * large corpora — is sampled at equal steps, each paper its own sample.
+   * Adds up the products term by term, the strongest terms first, for as many as the budget allows. Of terms that are too
+   * common for it a sample at equal steps is taken, each paper its own.
    */
   #collect(paper: number): void {
-    const { offsets, terms, values } = this.#vectors;
+    const { terms, values, paperCounts } = this.#vectors;
     this.#touchedCount = 0;
-    let rest = 0;
-    for (let entry = offsets[paper]!; entry < offsets[paper + 1]!; entry++) {
-      rest += this.#vectors.paperCounts[terms[entry]!]!;
-    }
-    let budget = this.#budget;
-    for (let entry = offsets[paper]!; entry < offsets[paper + 1]!; entry++) {
-      const count = this.#vectors.paperCounts[terms[entry]!]!;
-      const step = count <= budget / 4 ? 1 : Math.max(1, Math.ceil(rest / Math.max(1, budget)));
+    this.lookedAt = 0;
+    const most = this.#budget / leastTerms;
+    const first = this.#vectors.offsets[paper]!;
+    const length = this.#vectors.offsets[paper + 1]! - first;
+    const row = this.#budget < Infinity ? this.#strongestFirst(first, length) : undefined;
+    for (let place = 0; place < length; place++) {
+      const entry = row ? row[place]! : first + place;
+      const count = paperCounts[terms[entry]!]!;
+      const step = Math.max(1, Math.ceil(count / most));
+      if (this.lookedAt + count / step > this.#budget) break;
       this.#addTerm(terms[entry]!, values[entry]!, paper % step, step);
-      rest -= count;
-      budget -= count / step;
+      this.lookedAt += count / step;
     }
   }
 
+  /** Entries of the row by value; of equals the rarer term comes first. */
+  #strongestFirst(first: number, length: number): Uint32Array {
+    const { values } = this.#vectors;
+    const row = this.#row;
+    for (let entry = first; entry < first + length; entry++) {
+      let place = entry - first;
+      for (; place > 0 && values[row[place - 1]!]! < values[entry]!; place--) row[place] = row[place - 1]!;
+      row[place] = entry;
+    }
+    return row;
+  }
+
   #addTerm(term: number, value: number, start: number, step: number): void {
-    const { offsets, terms: papers, values } = this.#index;
+    const { offsets, papers, values } = this.#index;
     const end = offsets[term + 1]!;
     for (let entry = offsets[term]! + start; entry < end; entry += step) {
       const other = papers[entry]!;
@@ -101,12 +134,12 @@ class NeighbourSearch {
     }
   }
 
-  /** Keeps the lists sorted; of equals the one met first stays. */
+  /** Keeps the lists sorted; of equals the paper that comes first stays. */
   #insert(paper: number, cosine: number, found: number): number {
     const room = this.nearestPapers.length;
-    if (found === room && cosine <= this.nearestCosines[room - 1]!) return found;
     let place = found < room ? found : room - 1;
-    while (place > 0 && this.nearestCosines[place - 1]! < cosine) {
+    if (found === room && !this.#isBefore(cosine, paper, place)) return found;
+    while (place > 0 && this.#isBefore(cosine, paper, place - 1)) {
       this.nearestCosines[place] = this.nearestCosines[place - 1]!;
       this.nearestPapers[place] = this.nearestPapers[place - 1]!;
       place--;
@@ -115,22 +148,16 @@ class NeighbourSearch {
     this.nearestPapers[place] = paper;
     return found < room ? found + 1 : room;
   }
+
+  #isBefore(cosine: number, paper: number, place: number): boolean {
+    const other = this.nearestCosines[place]!;
+    return cosine > other || (cosine === other && paper < this.nearestPapers[place]!);
+  }
 }
 
-/** The same entries by term: row t holds the papers with term t, in `terms`. */
-function invertedIndex(vectors: Vectors): Vectors {
-  const offsets = new Uint32Array(vectors.paperCounts.length + 1);
-  for (const term of vectors.terms) offsets[term + 1]!++;
-  for (let term = 0; term + 1 < offsets.length; term++) offsets[term + 1]! += offsets[term]!;
-  const next = offsets.slice(0, -1);
-  const papers = new Uint32Array(vectors.terms.length);
-  const values = new Float64Array(vectors.terms.length);
-  for (let paper = 0; paper < vectorCount(vectors); paper++) {
-    for (let entry = vectors.offsets[paper]!; entry < vectors.offsets[paper + 1]!; entry++) {
-      const place = next[vectors.terms[entry]!]!++;
-      papers[place] = paper;
-      values[place] = vectors.values[entry]!;
-    }
-  }
-  return { ...vectors, offsets, terms: papers, values };
+function longestRow({ offsets }: Vectors): number {
+  let longest = 0;
+  for (let paper = 0; paper + 1 < offsets.length; paper++)
+    longest = Math.max(longest, offsets[paper + 1]! - offsets[paper]!);
+  return longest;
 }

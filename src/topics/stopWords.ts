@@ -1,26 +1,53 @@
-/** Words that carry no topic: those of grammar in the main languages of research, and those every paper may use. */
-const english =
-  "a about above across after again against all along also although always am among an and another any are around as at away be became because become been before behind being below between beyond both but by can cannot could did do does doing done down due during each either else enough even ever every few find for from further get give given go good had has have having he hence her here hers him his how however i if in inside instead into is it its itself just keep know least less let like made make makes making many may me might mine more most much must my near need neither never no nor not nothing now of off often on once one only onto or other others our ours out outside over own per perhaps rather really same see seem self several shall she should since so some something still such take taken than that the their them then there thereby therefore these they this those though three through throughout thus to together too toward towards truly two under until up upon us use used uses using very via want was way we well were what when where whether which while who whom whose why will with within without work works would yes yet you your first second third four five six seven eight nine ten ii iii iv vi vii viii ix aren can't don't doesn't isn't it's let's";
-const academic =
-  'abstract account achieve address advance advanced aim analyse analyses analysis analyze analyzed application applications applied apply approach approaches article aspects assess assessing assessment available based basis best better book brief briefly case cases challenge challenges chapter characterising characterizing claim comment comments compare compared comparing comparison comparative concept conclusion conclusions consider considerations contribution contributions correction corrigendum current data-driven demonstrate describe described describing design detail develop developed developing development develop different discuss discussion editorial effect effective effects efficient elsevier emerging empirical enable erratum establish estimate estimating evaluate evaluating evidence examination examine examining example experience experiment experimental experiments explain explaining exploration explore exploring extended fail failure find finding findings focus following framework full future general high higher idea identify identifying impact implication implications important improve improved improvement improving include including increase increased influence insight insights introduce introducing introduction investigate investigating investigation issue issues key large law-like lesson lessons letter limit limits link literature low main measure measured measuring mechanism method methodology methods model-based modelling modeling need new note notes novel observation observe observing obtain open outlook overview paper papers part people perform performance perspective perspectives pitfall pitfalls possible potential preface preliminary present presented problem problems proceedings property proposal propose proposed prospects provide published quantify quantifying question questions recent received relation relationship reply report reported research response result results rethinking revealing review reviews revisited revisiting rights reserved role roles scheme short show showing shown shows significant simple solution solutions some special state step steps strategies strategy studied studies study studying survey system systematic task-specific technique techniques test tests theoretical title towards tracing trends tutorial type types understand understanding unified unveiling update used useful user various version view views volume work workshop years accordingly accurate accurately achieved achieves achieving additional additionally adopt adopted allow allowing allows alternative annual apparent apparently arise arises associated attention better-than broad broadly building built call called capable careful carefully central certain certainly clear clearly collected common commonly complex comprehensive conference confirm congress consequently consistent consistently construct constructed contain containing contains contrast contribute corresponding critical crucial currently define defined degree designed despite detailed detailing difficult directly distinct drawing driven easily easy effectively efficiently emerge emerged encourage enhance enhanced enhances ensure entire entirely especially essential essentially existing expected explicit explicitly extensive extensively extent fact fair fairly far feature features finally fully fundamental furthermore generally generate generated goal goals greater greatly hand highly hope highlight highlighting highlights hypothesis illustrate illustrating immediate improves inc increases increasing increasingly indeed indicate indicates indicating inherent initial initially instance interest interesting interestingly international introduced introduces involve involved involving largely larger largest lead leading leads leverage leverages leveraging likely limitation limitations limited little lower mainly major majority match meaning meeting merely moreover motivated multiple namely natural naturally necessary nevertheless notable notably number numerous offer offers original otherwise outperform outperforms particular particularly perhaps pose potentially powerful precise precisely prior previous previously primarily primary principled produce produced produces promise promising proper properly proposes prove provides providing purpose range rapid rapidly rate rates readily reason recently reduce reduced reduces reducing regardless related relative relatively release releasing relevant rely remain remains remarkable remarkably represent represents require required requires requiring respectively respond reveal reveals rich rigorous rigorously robustly role-based scenario scenarios seek seems serve serves set-up setting settings shed significantly similar similarly simply simultaneously single size small solely specific specifically standard standards state-of-the-art strong stronger strongly subsequent substantial substantially suffer sufficient sufficiently suggest suggesting suggests superior support supporting supports surprising surprisingly symposium takes task-agnostic tend term terms therein traditional traditionally typical typically ultimately underlying undertake unfortunately unique unknown untitled upcoming usually utilize utilized utilizing valuable variety varying vast versus wide widely widespread yield yielding yields';
-const german =
-  'aber als am an auch auf aus bei bis das dass dem den der des die durch ein eine einem einen einer eines er es für gegen hat ihr im in ist kann mit nach nicht noch nur oder ohne seine sich sie sind so sowie über um und unter vom von vor war was wie wird zu zum zur zwischen beitrag beispiel';
-const french =
-  'à au aux avec ce ces cette comme dans de des du elle en entre est et étude il ils la le les leur leurs mais ne nous ou où par pas plus pour qu que qui sa sans se ses son sont sous sur un une vers';
-const spanishAndPortuguese =
-  'al ante aos as com como con da das de del desde do dos e el ela em en entre es esta estas este estos estudio estudo foi fue ha hacia hasta la las lo los mais más mediante na nas no nos o os para pela pelo pero por que se sem ser sin sobre son su sua sus también um uma una uno unos y';
-const italianAndDutch =
-  'ai al alla alle anche che come con da dal dalla dei del della delle di e gli ha i il in la le lo nei nel nella non per più si sono su sul sulla tra un una aan als bij dat de een en er het hoe ik is met naar niet of om onder ook op over te tot uit van voor was wat wordt zijn';
-const russian =
-  'и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было от из о об до для при или их это этот эти над между через';
-const chineseAndJapanese =
-  '的 和 与 及 在 了 是 对 中 为 从 基于 研究 分析 方法 影响 应用 关于 以及 及其 进行 一种 の に は を と が で た し て も へ や から まで より について における による に関する ため こと もの これ する した 用いた 関する';
+import * as lists from 'stopword';
+import { academicWords } from './academicWords.ts';
 
-const stopWords: ReadonlySet<string> = new Set(
-  [english, academic, german, french, spanishAndPortuguese, italianAndDutch, russian, chineseAndJapanese].flatMap(
-    (list) => list.split(' '),
-  ),
-);
+/** Languages whose words of grammar are known, by ISO 639-1; the place of each is its bit in the masks below. */
+export const knownLanguages = [
+  ...['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'fi', 'pl', 'cs', 'tr', 'hu', 'ro', 'ru', 'uk'],
+  ...['el', 'ar', 'fa', 'he', 'hi', 'ja', 'ko', 'zh', 'id', 'vi', 'th'],
+] as const;
+export type KnownLanguage = (typeof knownLanguages)[number];
 
-/** Takes the word in lower case. */
-export const isStopWord = (word: string): boolean => stopWords.has(word);
+export const bitOf = (language: KnownLanguage): number => 1 << knownLanguages.indexOf(language);
+
+const grammar: Readonly<Record<KnownLanguage, readonly string[]>> = {
+  ...{ en: lists.eng, de: lists.deu, fr: lists.fra, es: lists.spa, it: lists.ita, pt: lists.por, nl: lists.nld },
+  ...{ sv: lists.swe, da: lists.dan, no: lists.nob, fi: lists.fin, pl: lists.pol, cs: lists.ces, tr: lists.tur },
+  ...{ hu: lists.hun, ro: lists.ron, ru: lists.rus, uk: lists.ukr, el: lists.ell, ar: lists.ara, fa: lists.fas },
+  ...{ he: lists.heb, hi: lists.hin, ja: lists.jpn, ko: lists.kor, zh: lists.zho, id: lists.ind, vi: lists.vie },
+  th: lists.tha,
+};
+
+/** What the lists of the package lack and phrases are not made of. */
+const moreGrammar: Partial<Readonly<Record<KnownLanguage, string>>> = {
+  en: "above across again against along already although always among around away became become becomes becoming behind below beside besides beyond cannot did does doing done down due during either else enough etc even ever every few find first five found four further furthermore give given good hence hers herself however i.e indeed instead inside its itself just keep known least less let lot may mine moreover myself near need needs neither nevertheless no nobody none nor not nothing off often once one ones onto others otherwise ours ourselves outside own per perhaps quite rather really regarding second see seem seems several shall she show six so somehow something sometimes soon tell ten them themselves thereby therefore third three throughout thus till together toward towards twice two unless until upon us use used uses using usually various versus via want whatever when whenever whereas whereby wherein whether whom whose why will within without work works yes yet yours aren't can't couldn't didn't doesn't don't hasn't haven't isn't it's let's shouldn't that's there's wasn't we're weren't what's won't wouldn't you're ii iii iv vi vii viii ix xi xii et al eg ie vs",
+  fr: "d'un d'une l'un l'une entre vers afin ainsi chez lors selon dont ceux celle celles très",
+  de: 'beim sowie durch gegen zwischen sowohl wobei deren dessen innerhalb hinsichtlich bezüglich anhand mittels',
+  es: 'hacia según mediante través cuales dicho dicha',
+  it: "dall'uso tra fra verso attraverso presso secondo mediante",
+  pt: 'através sobre entre segundo mediante',
+  ru: 'также этих которые которых которая который является являются',
+  zh: '基于 以及 及其 进行 一种 关于 对于 由于 通过 其 中 为 与 及 在 了 是 对 的 和',
+  ja: 'における について による に関する ため こと もの これ それ する した して いる ある なる よる れる られる およびび および また その この',
+};
+
+/** Words of grammar in lower case, with the bits of the languages that have them. */
+const languagesOfWord = new Map<string, number>();
+for (const language of knownLanguages) {
+  const listed = [...grammar[language], ...(moreGrammar[language]?.split(' ') ?? [])];
+  for (const word of listed) {
+    const lower = word.toLowerCase();
+    languagesOfWord.set(lower, (languagesOfWord.get(lower) ?? 0) | bitOf(language));
+  }
+}
+
+/** Bits of the languages in which this, in lower case, is a word of grammar. */
+export const grammarBits = (word: string): number => languagesOfWord.get(word) ?? 0;
+
+const academicOfWord = new Map<string, number>();
+for (const [language, words] of academicWords) {
+  for (const word of words) academicOfWord.set(word, (academicOfWord.get(word) ?? 0) | bitOf(language));
+}
+
+/** Bits of the languages in which any paper may say this, whatever it is about. */
+export const academicBits = (word: string): number => academicOfWord.get(word) ?? 0;

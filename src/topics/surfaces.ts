@@ -1,51 +1,108 @@
-import type { Paper } from '../model/paper.ts';
-import type { TermTable } from './termTable.ts';
-import { wordsOf } from './words.ts';
+import type { FormNumber } from './forms.ts';
+import { IntList } from './intList.ts';
+import { PairNumbers } from './pairNumbers.ts';
+import type { Reading } from './reading.ts';
+import type { TermNumber } from './termTable.ts';
+import { isUnspaced } from './words.ts';
 
-/** Enough to know how a term is usually written. */
-const papersRead = 200;
-const votes = { keyword: 3, text: 1 };
+/** A way to write a phrase, by number. */
+export type Variant = number;
 
-/** How the papers write a term: the most frequent form, keywords before titles and abstracts. */
-export function usualForm(term: string, papers: readonly Paper[], table: TermTable): string {
-  const counts = new Map<string, number>();
-  const vote = (form: string, weight: number) => counts.set(form, (counts.get(form) ?? 0) + weight);
-  for (const { keywords, categories, title, abstract } of papers.slice(0, papersRead)) {
-    for (const keyword of [...keywords, ...categories])
-      if (isTerm(keyword, term, table)) vote(keyword.trim(), votes.keyword);
-    for (const form of formsIn(title, term, table)) vote(form, votes.text);
-    if (abstract) for (const form of formsIn(abstract, term, table)) vote(form, votes.text);
+/** A vote of each paper for every way it writes a term. */
+export class SurfaceVotes {
+  readonly #reading: Reading;
+  readonly #wordVotes: Uint32Array;
+  /** The last paper + 1 that voted for each form. */
+  readonly #wordVoters: Uint32Array;
+  /** A variant is the form of one word and the next, or a variant and the form of one word more. */
+  readonly #variants = new PairNumbers();
+  readonly #votes = new IntList();
+  readonly #voters = new IntList();
+  readonly #termOfVariant = new IntList();
+  readonly #keywordVotes = new Map<TermNumber, Map<number, number>>();
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#wordVotes = new Uint32Array(reading.forms.count);
+    this.#wordVoters = new Uint32Array(reading.forms.count);
   }
-  const forms = [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
-  return forms[0]?.[0] ?? term;
-}
 
-const isTerm = (keyword: string, term: string, table: TermTable): boolean =>
-  wordsOf(keyword)
-    .map(({ surface }) => table.wordOf(surface))
-    .join(' ') === term;
-
-function formsIn(text: string, term: string, table: TermTable): string[] {
-  const words = wordsOf(text);
-  const length = term.split(' ').length;
-  const lowers = capitalsSayNothing(words.map(({ surface }) => surface));
-  const forms: string[] = [];
-  for (let start = 0; start + length <= words.length; start++) {
-    const run = words.slice(start, start + length);
-    if (run.map(({ surface }) => table.wordOf(surface)).join(' ') !== term) continue;
-    forms.push(run.map(({ surface }, place) => (lowers || start + place === 0 ? lowered(surface) : surface)).join(' '));
+  word(paper: number, form: FormNumber): void {
+    if (this.#wordVoters[form] === paper + 1) return;
+    this.#wordVoters[form] = paper + 1;
+    this.#wordVotes[form]!++;
   }
-  return forms;
+
+  /** Of two words, each by its form. */
+  pair(paper: number, term: TermNumber, first: FormNumber, second: FormNumber): Variant {
+    return this.#vote(paper, term, this.#variants.of(first, second));
+  }
+
+  /** Of a word more than the variant has. */
+  longer(paper: number, term: TermNumber, start: Variant, last: FormNumber): Variant {
+    return this.#vote(paper, term, this.#variants.of(this.#wordVotes.length + start, last));
+  }
+
+  /** A keyword by its number, as a whole. */
+  keyword(term: TermNumber, keyword: number): void {
+    const written = this.#reading.keywordsWritten[keyword]!;
+    const votes = this.#keywordVotes.get(term) ?? new Map<number, number>();
+    this.#keywordVotes.set(term, votes);
+    votes.set(written, (votes.get(written) ?? 0) + 1);
+  }
+
+  #vote(paper: number, term: TermNumber, variant: Variant): Variant {
+    if (variant === this.#votes.length) {
+      this.#votes.push(0);
+      this.#voters.push(0);
+      this.#termOfVariant.push(term);
+    }
+    if (this.#voters.items[variant] !== paper + 1) {
+      this.#voters.items[variant] = paper + 1;
+      this.#votes.items[variant]!++;
+    }
+    return variant;
+  }
+
+  /** The way most papers write each term; `texts` are what is shown of a term that nobody writes. */
+  elected(texts: readonly string[], termOfWord: (word: number) => TermNumber): string[] {
+    const surfaces = [...texts];
+    const most = new Uint32Array(texts.length);
+    const stand = (term: TermNumber, text: string, votes: number) => {
+      if (votes < most[term]! || (votes === most[term] && !isNicer(text, surfaces[term]!))) return;
+      surfaces[term] = text;
+      most[term] = votes;
+    };
+    for (const [form, votes] of this.#wordVotes.entries()) {
+      if (votes === 0) continue;
+      for (const word of this.#reading.lexicon.wordsOf(form)) {
+        const term = termOfWord(word);
+        if (term >= 0) stand(term, this.#reading.forms.textOf(form), votes);
+      }
+    }
+    for (let variant = 0; variant < this.#votes.length; variant++) {
+      const [term, votes] = [this.#termOfVariant.items[variant]!, this.#votes.items[variant]!];
+      if (votes > 0 && votes >= most[term]!) stand(term, this.#textOf(variant), votes);
+    }
+    for (const [term, keywords] of this.#keywordVotes) {
+      for (const [written, votes] of keywords) {
+        const text = this.#reading.keywordForms.textOf(written);
+        stand(term, text, text === surfaces[term] ? votes + most[term]! : votes);
+      }
+    }
+    return surfaces;
+  }
+
+  #textOf(variant: Variant): string {
+    const [first, last] = [this.#variants.firstOf(variant), this.#variants.secondOf(variant)];
+    const forms = this.#wordVotes.length;
+    const start = first < forms ? this.#reading.forms.textOf(first) : this.#textOf(first - forms);
+    const end = this.#reading.forms.textOf(last);
+    // Scripts without blanks between words have none in phrases either.
+    return isUnspaced(start.slice(-1)) && isUnspaced(end.slice(0, 1)) ? start + end : `${start} ${end}`;
+  }
 }
 
-const capitalised = /^\p{Lu}\p{Ll}/u;
-
-/** A title that capitalises nearly every longer word. */
-function capitalsSayNothing(words: readonly string[]): boolean {
-  const longer = words.filter((word) => word.length > 4);
-  return longer.filter((word) => capitalised.test(word)).length >= 0.8 * longer.length;
-}
-
-/** Only words whose capital is the first letter of each part alone; `LaTeX` and `DNA` stay. */
-const lowered = (word: string): string =>
-  /^\p{Lu}?[\p{Ll}\p{N}]+(?:[-‐‑'’]\p{Lu}?[\p{Ll}\p{N}]+)*$/u.test(word) ? word.toLowerCase() : word;
+/** Of two ways that as many papers have: the shorter, which is the singular, and the one in lower case. */
+const isNicer = (one: string, other: string): boolean =>
+  one.length === other.length ? one > other : one.length < other.length;

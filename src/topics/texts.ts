@@ -1,39 +1,86 @@
-import type { Paper } from '../model/paper.ts';
+import type { ClassScheme, Paper } from '../model/paper.ts';
+import type { Settings } from '../model/settings.ts';
+import type { TopicSource } from '../model/topic.ts';
 
-/** Which fields of the papers the topics are made from. Titles always are. */
+/** Which texts of the papers the topics are made from. */
 export interface Texts {
-  readonly keywords: boolean;
-  readonly abstracts: boolean;
-  readonly categories: boolean;
+  /** What was asked for, or `computed` where that has nothing to say. */
+  readonly kind: TopicSource;
+  /** Of curated topics, else `null`. */
+  readonly scheme: ClassScheme | null;
   /** In the words of the interface. */
-  readonly name: string;
+  readonly source: string;
+  /** Papers that each source has something to say about. */
+  readonly papersBySource: Readonly<Record<TopicSource, number>>;
+  /** A sentence where another source was taken than asked for. */
+  readonly remarks: readonly string[];
 }
 
-/** A field is read when at least this share of the papers with any text has it; a rarer one would only divide them. */
-const neededCoverage = 0.5;
+/** Of categories that a source gives without telling the scheme. */
+const unknownScheme: ClassScheme = 'subject categories';
 
-const titlesOnly: Texts = { keywords: false, abstracts: false, categories: false, name: 'titles' };
-
-/**
- * Curated keywords before computed words: people chose them to say what the paper is about. The kinds are not mixed
- * beyond that, so that the name of the source stays true.
- */
-export function textsOf(papers: readonly Paper[]): Texts {
-  const withText = papers.filter(hasText);
-  if (withText.length === 0) return { ...titlesOnly, name: 'none' };
-  const isCovered = (has: (paper: Paper) => boolean) => withText.filter(has).length >= neededCoverage * withText.length;
-  const addition = isCovered(({ title }) => title.trim() !== '') ? ' and titles' : '';
-  if (isCovered(({ keywords }) => keywords.length > 0)) {
-    return { ...titlesOnly, keywords: true, name: `author keywords${addition}` };
+export function textsOf(papers: readonly Paper[], asked: Pick<Settings, 'topics' | 'classScheme'>): Texts {
+  const bySchemes = papersByScheme(papers);
+  const scheme = asked.classScheme ?? mostUsed(bySchemes);
+  const papersBySource = {
+    computed: papers.filter(hasWords).length,
+    keywords: papers.filter((paper) => paper.keywords.some(isFilled)).length,
+    curated: (scheme && bySchemes.get(scheme)) ?? 0,
+  };
+  if (papersBySource[asked.topics] === 0 && asked.topics !== 'computed') {
+    const source = fieldsOf(papers);
+    const missing = asked.topics === 'keywords' ? 'author keywords' : (scheme ?? 'classes given by its source');
+    const remark = `No paper has ${missing}, so topics are made from ${source === 'none' ? 'nothing' : source}.`;
+    return { kind: 'computed', scheme: null, source, papersBySource, remarks: [remark] };
   }
-  if (isCovered(({ abstract }) => abstract.trim() !== '')) {
-    return { ...titlesOnly, abstracts: true, name: addition ? 'titles and abstracts' : 'abstracts' };
-  }
-  if (isCovered(({ categories }) => categories.length > 0)) {
-    return { ...titlesOnly, categories: true, name: `categories${addition}` };
-  }
-  return titlesOnly;
+  const source = { computed: fieldsOf, keywords: () => 'author keywords', curated: () => scheme! }[asked.topics](
+    papers,
+  );
+  return {
+    kind: asked.topics,
+    scheme: asked.topics === 'curated' ? scheme : null,
+    source,
+    papersBySource,
+    remarks: [],
+  };
 }
 
-const hasText = ({ title, abstract, keywords, categories }: Paper): boolean =>
-  title.trim() !== '' || abstract.trim() !== '' || keywords.length > 0 || categories.length > 0;
+/** Names of classes of one scheme. */
+export function classesOf(paper: Paper, scheme: ClassScheme): readonly string[] {
+  if (paper.classes) return paper.classes.find((one) => one.scheme === scheme)?.names ?? [];
+  return scheme === unknownScheme ? paper.categories : [];
+}
+
+function papersByScheme(papers: readonly Paper[]): Map<ClassScheme, number> {
+  const counts = new Map<ClassScheme, number>();
+  const isTold = papers.some(({ classes }) => classes && classes.length > 0);
+  for (const paper of papers) {
+    const schemes = paper.classes?.map(({ scheme }) => scheme) ?? (isTold ? [] : [unknownScheme]);
+    for (const scheme of schemes) {
+      if (classesOf(paper, scheme).some(isFilled)) counts.set(scheme, (counts.get(scheme) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** Of equals the first by name. */
+function mostUsed(counts: ReadonlyMap<ClassScheme, number>): ClassScheme | null {
+  const [first] = [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+  return first ? first[0] : null;
+}
+
+/** The fields that are read of each paper that has them, in words. */
+function fieldsOf(papers: readonly Paper[]): string {
+  const fields = [
+    papers.some(({ title }) => isFilled(title)) && 'titles',
+    papers.some(({ abstract }) => isFilled(abstract)) && 'abstracts',
+    papers.some(({ keywords }) => keywords.some(isFilled)) && 'author keywords',
+  ].filter((field) => field !== false);
+  if (fields.length === 0) return 'none';
+  return [fields.slice(0, -1).join(', '), fields.at(-1)!].filter(isFilled).join(' and ');
+}
+
+const isFilled = (text: string): boolean => text.trim() !== '';
+
+const hasWords = ({ title, abstract, keywords }: Paper): boolean =>
+  isFilled(title) || isFilled(abstract) || keywords.some(isFilled);

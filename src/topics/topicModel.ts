@@ -1,127 +1,206 @@
 import type { Paper } from '../model/paper.ts';
 import { partly, type Steps } from '../lib/steps.ts';
 import type { Settings } from '../model/settings.ts';
-import {
-  noTopics,
-  topicOrigin,
-  type Membership,
-  type Topic,
-  type TopicModel,
-  type TopicsBefore,
-} from '../model/topic.ts';
-import { documentsOf, type Documents } from './documents.ts';
-import { similarPapers } from './groups.ts';
-import { labelTerms } from './labels.ts';
-import { similarityGraph } from './neighbours.ts';
-import { settledTopics } from './settledTopics.ts';
-import { usualForm } from './surfaces.ts';
-import { textsOf } from './texts.ts';
-import { topicIds } from './topicIds.ts';
-import { vectorsOf, type Vectors } from './vectors.ts';
+import { noTopics, topicOrigin, type Topic, type TopicModel, type TopicsBefore } from '../model/topic.ts';
+import { coherenceOf } from './coherence.ts';
+import { edited, type Draft } from './edits.ts';
+import { editorialName } from './editorial.ts';
+import { noGroup } from './groups.ts';
+import { withInherited } from './inherited.ts';
+import type { Name } from './labels.ts';
+import { membershipsOf, type Cut } from './memberships.ts';
+import { paperKey } from './paperKey.ts';
+import { remarksOf } from './remarks.ts';
+import { groundSteps, type FoundTopics, type GroundSettings, type TopicGround } from './topicGround.ts';
+import { cutAt, mainLeaf, type TopicNode } from './tree.ts';
+import { weakPapers } from './weak.ts';
 
-/** Share of the whole time that each step is about to take, up to its end. */
-const ends = { documents: 0.35, vectors: 0.45, neighbours: 0.85, groups: 0.95 };
+export type { GroundSettings, TopicGround } from './topicGround.ts';
+
+/** The same papers are to have the same topics. */
+const usualSeed = 1;
 
 /**
  * What the papers are about: papers that share unusual terms are tied, groups of tied papers are topics (Leiden on the
  * graph of most similar papers), and a topic is named by the terms that set it apart. Same papers, same topics, in
- * whatever order they come.
+ * whatever order they come. `authorsOf` tells the authors of each paper by number, for papers that have no text of their
+ * own; `before` are topics that are shown, for those that take their place to keep ids and colours.
  */
-function modelOf(papers: readonly Paper[], onProgress: (share: number) => void = () => {}): TopicModel {
-  const texts = textsOf(papers);
-  const order = canonicalOrder(papers);
-  const sorted = order.map((paper) => papers[paper]!);
-  const documents = documentsOf(sorted, texts);
-  onProgress(ends.documents);
-  const vectors = vectorsOf(documents);
-  onProgress(ends.vectors);
-  const graph = similarityGraph(vectors, (share) =>
-    onProgress(ends.vectors + share * (ends.neighbours - ends.vectors)),
-  );
-  onProgress(ends.neighbours);
-  const { groups, count, shares } = settledTopics(vectors, graph, similarPapers(graph));
-  onProgress(ends.groups);
-  const memberships: (readonly Membership[])[] = Array.from(papers, () => []);
-  for (const [place, paper] of order.entries()) memberships[paper] = shares[place]!;
-  const topics = topicsOf(sorted, documents, vectors, groups, count);
-  onProgress(1);
-  return {
+export const topicGroundSteps = (
+  papers: readonly Paper[],
+  authorsOf: readonly (readonly number[])[],
+  settings: GroundSettings,
+  before?: TopicsBefore,
+  seed = usualSeed,
+): Steps<TopicGround> => partly(groundSteps(papers, authorsOf, settings, before, seed), 0, 1);
+
+type Choice = Pick<Settings, 'granularity' | 'topicEdits'>;
+
+/** The topics in the number that is wished for, as the user has changed them. */
+export function topicModelOf(ground: TopicGround, choice: Choice): TopicModel {
+  const { papers, texts, vocabulary } = ground;
+  const languages = languagesOf(ground);
+  const base = {
     ...noTopics(papers.length),
-    topics,
+    kind: texts.kind,
+    papersBySource: texts.papersBySource,
+    vocabulary,
+    languages,
+    remarks: remarksOf(ground, languages),
+  };
+  return ground.found ? { ...base, ...chosenTopics(ground, ground.found, choice, base.remarks) } : base;
+}
+
+function chosenTopics(
+  ground: TopicGround,
+  found: FoundTopics,
+  { granularity, topicEdits }: Choice,
+  remarks: readonly string[],
+) {
+  const { tree, natural, leafOf, profiles, identities } = found;
+  const granularities = { fewest: 1, natural, most: tree.root.leaves.length };
+  const chosen = Math.min(granularities.most, Math.max(1, Math.round(granularity ?? natural)));
+  const drafts = draftsOf(found, chosen);
+  const after = edited(drafts, topicEdits, identities);
+  const ranked = [...after.drafts].sort(
+    (one, other) => Number(one.isHidden ?? false) - Number(other.isHidden ?? false) || bySize(one, other),
+  );
+  const cut = cutOf(
+    ranked.map(({ node }) => node),
+    profiles.leafCount,
+  );
+  const shownCount = ranked.filter(({ isHidden }) => !isHidden).length;
+  const own = inOrder(
+    ground,
+    membershipsOf(profiles, leafOf, cut, (topic) => topic >= shownCount),
+  );
+  const { memberships, origins } = withInherited(own, ground.authorsOf, ground.hasText, ranked.length);
+  const weak = weakPapers(found, cut, ground.order);
+  const named = ranked.map((draft) => ({ draft, name: found.labeller.nameOf(draft.node.leaves) }));
+  const topics = named.map(({ draft, name }) => topicOf(found, draft, name));
+  const shown = named.slice(0, shownCount);
+  return {
+    topics: topics.slice(0, shownCount),
+    hidden: topics.slice(shownCount),
     memberships,
-    source: count > 0 ? texts.name : 'none',
-    origins: Uint8Array.from(memberships, (own) => (own.length > 0 ? topicOrigin.own : topicOrigin.none)),
+    origins,
+    weak,
+    source: ground.texts.source,
+    granularity: { ...granularities, chosen },
+    quality: qualityOf(
+      found,
+      shown.map(({ name }) => name),
+      { memberships, origins, weak },
+    ),
+    remarks: [...remarks, ...ofEdits(after, topics)],
   };
 }
 
-/** What topics are made of: texts, their likeness and the groups they fall into, from few to many. */
-export interface TopicGround {
-  readonly model: TopicModel;
-  readonly papers: readonly Paper[];
+/** The larger first, of equals the one with the first leaf. */
+const bySize = ({ node: one }: Draft, { node: other }: Draft): number =>
+  other.papers - one.papers || mainLeaf(one) - mainLeaf(other);
+
+const draftsOf = ({ tree, identities }: FoundTopics, count: number): Draft[] =>
+  cutAt(tree, count).map((node) => ({ ...identities[mainLeaf(node)]!, node }));
+
+function cutOf(nodes: readonly TopicNode[], leafCount: number): Cut {
+  const topicOfLeaf = new Int32Array(leafCount);
+  for (const [topic, { leaves }] of nodes.entries()) for (const leaf of leaves) topicOfLeaf[leaf] = topic;
+  return { topicOfLeaf, topicCount: nodes.length };
 }
 
-/** The settings that the ground depends on; the others only choose from it. */
-export type GroundSettings = Pick<Settings, 'topics' | 'classScheme' | 'stopTerms' | 'synonyms'>;
-
-/** `authorsOf` tells the authors of each paper by number, for papers that have no text of their own. */
-export function* topicGroundSteps(
-  papers: readonly Paper[],
-  _authorsOf: readonly (readonly number[])[],
-  _settings: GroundSettings,
-  _before?: TopicsBefore,
-): Steps<TopicGround> {
-  yield* partly(nothing(), 0, 1);
-  return { model: modelOf(papers), papers };
+function inOrder<Item>({ order }: TopicGround, items: readonly Item[]): Item[] {
+  const placed = items.slice();
+  for (const [place, paper] of order.entries()) placed[paper] = items[place]!;
+  return placed;
 }
 
-function* nothing(): Steps<void> {
-  yield 0;
+function topicOf(found: FoundTopics, { id, slot, label, node }: Draft, name: Name): Topic {
+  const editorial = editorialName(found.editorials, node.leaves);
+  const shown = classLabel(found, node) ?? (editorial === undefined ? name : { label: editorial, labelFrom: 'terms' });
+  return {
+    id,
+    slot,
+    label: label ?? shown.label,
+    labelFrom: label === undefined ? shown.labelFrom : 'user',
+    terms: name.terms,
+    isEditorial: editorial !== undefined,
+  };
 }
 
-/** The topics in the number that is wished for, as the user has changed them. */
-export const topicModelOf = (
-  { model }: TopicGround,
-  _settings: Pick<Settings, 'granularity' | 'topicEdits'>,
-): TopicModel => model;
-
-/** What those that take the place of these topics are told of them. */
-export const topicsBeforeOf = ({ papers }: TopicGround, { topics, memberships }: TopicModel): TopicsBefore => ({
-  paperKeys: papers.map(({ title }) => title).join('\n'),
-  topics: topics.map(({ id, slot }) => ({ id, slot })),
-  mainTopics: Int32Array.from(memberships, (own) => own[0]?.topic ?? -1),
-  groups: Int32Array.from(memberships, (own) => own[0]?.topic ?? -1),
-});
-
-/** By what is read of them, so that the order in the file does not matter. */
-function canonicalOrder(papers: readonly Paper[]): number[] {
-  const keys = papers.map(({ title, keywords, abstract, categories }) =>
-    [title, keywords.join(';'), categories.join(';'), abstract].join('\n'),
-  );
-  return Array.from(keys.keys()).sort((one, other) =>
-    keys[one] === keys[other] ? one - other : keys[one]! < keys[other]! ? -1 : 1,
-  );
+/** Of given classes the names, the largest first. */
+function classLabel({ classNames, papersOfLeaf }: FoundTopics, { leaves }: TopicNode) {
+  if (!classNames || !papersOfLeaf) return undefined;
+  const ranked = [...leaves].sort((one, other) => papersOfLeaf[other]! - papersOfLeaf[one]! || one - other);
+  const [first, second, ...more] = ranked.map((leaf) => classNames[leaf]!);
+  const label =
+    more.length > 0 ? `${first} · ${second} and ${more.length} more` : [first, second].filter(Boolean).join(' · ');
+  return { label, labelFrom: 'class' } as const;
 }
 
-function topicsOf(
-  papers: readonly Paper[],
-  documents: Documents,
-  vectors: Vectors,
-  groups: Int32Array,
-  count: number,
-): Topic[] {
-  const numbers = labelTerms(documents, vectors, groups, count);
-  const texts = numbers.map((terms) => terms.map((term) => documents.table.textOf(term)));
-  const ids = topicIds(texts);
-  return ids.map((id, topic) => {
-    const members = papers.filter((_, paper) => groups[paper] === topic);
-    const terms = texts[topic]!.map((text) => usualForm(text, members, documents.table));
-    return {
-      id,
-      label: terms.join(' · '),
-      terms,
-      slot: Math.min(topic, 10),
-      labelFrom: 'terms',
-      isEditorial: false,
-    };
-  });
+type Shares = Pick<TopicModel, 'memberships' | 'origins' | 'weak'>;
+
+function qualityOf({ tally }: FoundTopics, names: readonly Name[], { memberships, origins, weak }: Shares) {
+  const papersOf = (number: number) => tally.papers.subarray(tally.offsets[number], tally.offsets[number + 1]);
+  return {
+    coherence: coherenceOf(
+      names.map(({ numbers }) => numbers),
+      papersOf,
+      tally.paperCount,
+    ),
+    weakPapers: weak.reduce((sum, is) => sum + is, 0),
+    inheritedPapers: origins.filter((origin) => origin === topicOrigin.inherited).length,
+    papersWithoutTopic: memberships.filter(({ length }) => length === 0).length,
+  };
+}
+
+function ofEdits({ missing, whole }: ReturnType<typeof edited>, topics: readonly Topic[]): string[] {
+  const labels = whole.flatMap((id) => topics.find((topic) => topic.id === id)?.label ?? []);
+  return [
+    ...labels.map((label) => `“${label}” does not fall into parts, so it was not split.`),
+    ...(missing === 0
+      ? []
+      : missing === 1
+        ? ['One change is to a topic that is not there now, and waits until it is.']
+        : [`${missing} changes are to topics that are not there now, and wait until they are.`]),
+  ];
+}
+
+function languagesOf({ languages }: TopicGround): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const code of languages) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+}
+
+/**
+ * What those that take the place of these topics are told of them: topics as they were before any were merged or
+ * hidden, so that such edits still find them.
+ */
+export function topicsBeforeOf({ papers, texts, order, found }: TopicGround, model: TopicModel): TopicsBefore {
+  const none = new Int32Array(papers.length).fill(noGroup);
+  const paperKeys = papers.map(paperKey).join('\n');
+  if (!found) return { paperKeys, topics: [], mainTopics: none, kind: texts.kind, groups: none };
+  const ids = new Set([...model.topics, ...model.hidden].map(({ id }) => id));
+  const nodes = cutAt(found.tree, model.granularity.chosen).flatMap((node) => apart(node, found, ids));
+  const { topicOfLeaf } = cutOf(nodes, found.profiles.leafCount);
+  const mainTopics = found.leafOf.map((leaf) => (leaf === noGroup ? noGroup : topicOfLeaf[leaf]!));
+  return {
+    paperKeys,
+    topics: nodes.map((node) => found.identities[mainLeaf(node)]!),
+    mainTopics: placed(order, mainTopics),
+    kind: texts.kind,
+    groups: placed(order, found.baseOf),
+  };
+}
+
+/** The topic, or the parts of it that stand apart since it was split. */
+function apart(node: TopicNode, found: FoundTopics, ids: ReadonlySet<string>): TopicNode[] {
+  const isApart = node.leaves.some((leaf) => leaf !== mainLeaf(node) && ids.has(found.identities[leaf]!.id));
+  return isApart && node.parts ? node.parts.flatMap((part) => apart(part, found, ids)) : [node];
+}
+
+function placed(order: Uint32Array, values: Int32Array): Int32Array {
+  const inOrder = new Int32Array(values.length);
+  for (const [place, paper] of order.entries()) inOrder[paper] = values[place]!;
+  return inOrder;
 }

@@ -1,9 +1,11 @@
+import type { Steps } from '../lib/steps.ts';
 import type { Documents } from './documents.ts';
+import { mostPapersOfTerm } from './limits.ts';
 import type { TermNumber } from './termTable.ts';
 
 /**
- * The papers as vectors of length at most 1 over the terms that can tell papers apart, in compressed rows. Terms are numbered
- * anew, rare ones first, then by text; in each row they ascend.
+ * The papers as vectors of length 1 over the terms that can tell papers apart, in compressed rows: words, phrases of two
+ * words and whole keywords. Terms are numbered anew, rare ones first, then by text; in each row they ascend.
  */
 export interface Vectors {
   readonly offsets: Uint32Array;
@@ -20,84 +22,111 @@ export const vectorCount = ({ offsets }: Vectors): number => offsets.length - 1;
 /** Above this many papers only the strongest terms of each are kept, which costs little and saves much. */
 const manyPapers = 8_000;
 const termsKept = 40;
-
-/** A term of one paper joins nothing; below ten papers it may still be needed for a name. */
-function fewest(papers: number): number {
-  if (papers < 10) return 1;
-  if (papers < 3_000) return 2;
-  return papers < 50_000 ? 3 : Math.max(3, Math.round(papers * 0.0003));
-}
-
-/** A term of most papers divides nothing. */
-function most(papers: number): number {
-  if (papers < 10) return papers;
-  return papers * (papers < 100 ? 0.6 : papers < 3_000 ? 0.5 : papers < 50_000 ? 0.3 : 0.2);
-}
+const papersAtOnce = 2_000;
+/** Longer phrases name topics but add nothing to the pairs they are made of. */
+const longestPhrase = 2;
 
 /**
  * TF–IDF after Salton & Buckley, "Term-weighting approaches in automatic text retrieval" (1988): (1 + log count) ·
- * log(papers / papers with the term), scaled to length 1. Terms that are left out as too rare count in the length: a
- * paper that speaks mostly of what no other one does is like none of them.
+ * log((1 + papers) / papers with the term), scaled to length 1.
  */
-export function vectorsOf(documents: Documents): Vectors {
-  const papers = documents.offsets.length - 1;
-  const counts = termCounts(documents);
-  const { tableNumbers, newNumbers } = keptTerms(documents, counts, papers);
-  const rarity = Float64Array.from(counts, (count) => (count > most(papers) ? 0 : Math.log((1 + papers) / count)));
-  const offsets = new Uint32Array(papers + 1);
-  const [terms, values]: [number[], number[]] = [[], []];
+export function* vectorSteps(documents: Documents): Steps<Vectors> {
+  const { offsets, terms, counts } = documents;
+  const papers = offsets.length - 1;
+  const { tableNumbers, numberOf, paperCounts } = usefulTerms(documents, papers);
+  yield 0.1;
+  const rarity = Float64Array.from(paperCounts, (count) => Math.log((1 + papers) / count));
+  const rows = new Rows(papers, terms.length, tableNumbers.length);
   for (let paper = 0; paper < papers; paper++) {
-    const row: Entry[] = [];
-    let square = 0;
-    for (let entry = documents.offsets[paper]!; entry < documents.offsets[paper + 1]!; entry++) {
-      const term = documents.terms[entry]!;
-      const value = (1 + Math.log(documents.counts[entry]!)) * rarity[term]!;
+    for (let entry = offsets[paper]!; entry < offsets[paper + 1]!; entry++) {
+      const number = numberOf[terms[entry]!]!;
+      if (number >= 0) rows.put(number, weightOf(counts[entry]!) * rarity[number]!);
+    }
+    rows.end();
+    if (paper % papersAtOnce === papersAtOnce - 1) yield 0.1 + (0.9 * paper) / papers;
+  }
+  return { ...rows.rows(), tableNumbers, paperCounts };
+}
+
+/** Logarithms of small whole numbers, which nearly all counts are, are taken once. */
+const weights = Float64Array.from({ length: 64 }, (_, count) => 1 + Math.log(count));
+const weightOf = (count: number): number => (count < weights.length ? weights[count]! : 1 + Math.log(count));
+
+class Rows {
+  readonly #offsets: Uint32Array;
+  readonly #terms: Uint32Array;
+  readonly #values: Float64Array;
+  readonly #most: number;
+  #papers = 0;
+  /** The row that is made: its terms, and the value of each term. */
+  readonly #row: Uint32Array;
+  readonly #valueOf: Float64Array;
+  readonly #sorted: Float64Array;
+  #length = 0;
+
+  constructor(papers: number, entries: number, terms: number) {
+    this.#most = papers > manyPapers ? termsKept : terms;
+    const room = Math.min(entries, papers * this.#most);
+    this.#offsets = new Uint32Array(papers + 1);
+    this.#terms = new Uint32Array(room);
+    this.#values = new Float64Array(room);
+    this.#row = new Uint32Array(terms);
+    this.#valueOf = new Float64Array(terms);
+    this.#sorted = new Float64Array(terms);
+  }
+
+  put(term: number, value: number): void {
+    this.#row[this.#length++] = term;
+    this.#valueOf[term] = value;
+  }
+
+  /** Of the row. */
+  end(): void {
+    const row = this.#row.subarray(0, this.#length).sort();
+    const least = this.#leastValue(row);
+    const start = this.#offsets[this.#papers]!;
+    let [place, square] = [start, 0];
+    for (const term of row) {
+      const value = this.#valueOf[term]!;
+      if (value < least || place - start === this.#most) continue;
+      this.#terms[place] = term;
+      this.#values[place++] = value;
       square += value * value;
-      if (newNumbers[term]! >= 0) row.push({ term: newNumbers[term]!, value });
     }
-    const kept = papers > manyPapers ? strongest(row) : row.sort((one, other) => one.term - other.term);
     const length = Math.sqrt(square);
-    for (const { term, value } of kept) {
-      terms.push(term);
-      values.push(value / length);
-    }
-    offsets[paper + 1] = terms.length;
+    for (let entry = start; entry < place; entry++) this.#values[entry]! /= length;
+    this.#offsets[++this.#papers] = place;
+    this.#length = 0;
   }
-  return {
-    offsets,
-    terms: Uint32Array.from(terms),
-    values: Float64Array.from(values),
-    tableNumbers,
-    paperCounts: Uint32Array.from(tableNumbers, (term) => counts[term]!),
-  };
-}
 
-interface Entry {
-  readonly term: number;
-  readonly value: number;
-}
-
-function strongest(row: Entry[]): Entry[] {
-  if (row.length > termsKept) {
-    row.sort((one, other) => other.value - one.value || one.term - other.term);
-    row.length = termsKept;
+  /** Of those that are kept; where several have it, the rarest are kept. */
+  #leastValue(row: Uint32Array): number {
+    if (row.length <= this.#most) return 0;
+    const sorted = this.#sorted.subarray(0, row.length);
+    for (const [place, term] of row.entries()) sorted[place] = this.#valueOf[term]!;
+    return sorted.sort()[row.length - this.#most]!;
   }
-  return row.sort((one, other) => one.term - other.term);
+
+  rows() {
+    const entries = this.#offsets[this.#papers]!;
+    return {
+      offsets: this.#offsets,
+      terms: this.#terms.slice(0, entries),
+      values: this.#values.slice(0, entries),
+    };
+  }
 }
 
-function termCounts({ table, terms }: Documents): Uint32Array {
-  const counts = new Uint32Array(table.size);
-  for (const term of terms) counts[term]!++;
-  return counts;
-}
-
-function keptTerms({ table }: Documents, counts: Uint32Array, papers: number) {
-  const [low, high] = [fewest(papers), most(papers)];
-  const tableNumbers = Array.from(counts.keys()).filter((term) => counts[term]! >= low && counts[term]! <= high);
-  tableNumbers.sort(
-    (one, other) => counts[one]! - counts[other]! || (table.textOf(one) < table.textOf(other) ? -1 : 1),
-  );
-  const newNumbers = new Int32Array(table.size).fill(-1);
-  for (const [number, term] of tableNumbers.entries()) newNumbers[term] = number;
-  return { tableNumbers, newNumbers };
+function usefulTerms({ table, terms, isKeyword }: Documents, papers: number) {
+  const papersOf = new Uint32Array(table.size);
+  for (const term of terms) papersOf[term]!++;
+  const most = mostPapersOfTerm(papers);
+  const isUseful = (term: number) =>
+    papersOf[term]! > 0 && papersOf[term]! <= most && (table.lengthOf(term) <= longestPhrase || isKeyword[term] === 1);
+  const tableNumbers = Array.from(papersOf.keys()).filter(isUseful);
+  // Terms of the table are numbered in the order of their texts.
+  tableNumbers.sort((one, other) => papersOf[one]! - papersOf[other]! || one - other);
+  const numberOf = new Int32Array(table.size).fill(-1);
+  for (const [number, term] of tableNumbers.entries()) numberOf[term] = number;
+  return { tableNumbers, numberOf, paperCounts: Uint32Array.from(tableNumbers, (term) => papersOf[term]!) };
 }

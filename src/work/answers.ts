@@ -21,7 +21,10 @@ import { mergeCards, paperCard } from './paperCard.ts';
 import type { AuthorCard, LinkCard, QuestionName, Questions } from './protocol.ts';
 import { keysOf } from './nodesBefore.ts';
 import { searchIn } from './searchIn.ts';
+import { shiftAnswers } from './shiftAnswers.ts';
 import type { Study } from './study.ts';
+import { classSchemesOf } from './classSchemes.ts';
+import { papersOfText } from './termPapers.ts';
 import { titleOf } from './title.ts';
 
 type Answers = {
@@ -49,13 +52,16 @@ const answers: Answers = {
     ),
   topicPlaces: ({ totals }) => topicLayout(totals),
   mainTopics: ({ network }, window) => mainTopicsIn(network, window),
-  graphFile: (study, { format, seen }) => graphBlob(study, format, seen),
+  ...shiftAnswers,
+  graphFile: (study, { format, ...wish }) => graphBlob(study, format, wish),
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   thesaurus: (_, { name, bytes }) => readThesaurus(name, bytes),
   keys: ({ network }) => keysOf(network),
   topicsBefore: ({ ground, model }) => ground && topicsBeforeOf(ground, model),
   totals: ({ totals }) => copyOf(totals),
   measuringNeeds: (study) => ({ columns: copyOfColumns(study.network.columns), facts: copyOf(factsOf(study)) }),
+  termPapers: ({ model }, term) => papersOfText(model.vocabulary, term),
+  classSchemes: ({ papers }) => classSchemesOf(papers),
   merges: ({ corpus }) => corpus.papers.flatMap(mergeCards),
   report: ({ corpus }) => new Blob([reportCsv(corpus.files)], { type: 'text/csv' }),
 };

@@ -10,8 +10,10 @@ import { gexfChunks } from '../export/gexf.ts';
 import { graphologyChunks } from '../export/graphologyJson.ts';
 import { jsonChunks } from '../export/json.ts';
 import type { GivenSource, Snapshot } from '../export/snapshot.ts';
+import { paperTableChunks, topicTableChunks } from '../export/topicTables.ts';
 import { vosviewerJsonChunks } from '../export/vosviewerJson.ts';
 import { vosviewerMapChunks, vosviewerNetworkChunks } from '../export/vosviewerText.ts';
+import type { Day } from '../model/units.ts';
 import { mainTopicsIn } from '../network/graph.ts';
 import { seenPart } from './seenPart.ts';
 import type { GraphFormat, Seen } from './protocol.ts';
@@ -28,11 +30,19 @@ const writers: Readonly<Record<TextFormat, (snapshot: Snapshot) => Iterable<stri
   'vosviewer-map': vosviewerMapChunks,
   'vosviewer-network': vosviewerNetworkChunks,
   'vosviewer-json': vosviewerJsonChunks,
+  'topics-csv': topicTableChunks,
+  'papers-csv': paperTableChunks,
 };
 
+/** What is written: all of it or what is seen of it, on a day whose year is not over. */
+export interface FileWish {
+  readonly seen: Seen | undefined;
+  readonly today: Day;
+}
+
 /** The graph as a file, in pieces: all of it, or what is seen of it. In the light theme's colours by main topic, or by community where there are no topics. */
-export function graphFile(study: Study, format: TextFormat, seen: Seen | undefined): Iterable<string> {
-  const { corpus, network, arrangement, papers, given, settings, givenArrangement: kept } = study;
+export function graphFile(study: Study, format: TextFormat, { seen, today }: FileWish): Iterable<string> {
+  const { corpus, network, arrangement, papers, model, given, settings, givenArrangement: kept } = study;
   const mainTopics = seen?.hasTopicsOfWindow ? mainTopicsIn(network, seen.window) : study.mainTopics;
   const { authorCount, topicCount } = network.columns;
   const slotOfNode = (node: number): number => {
@@ -41,19 +51,21 @@ export function graphFile(study: Study, format: TextFormat, seen: Seen | undefin
   };
   const slots = Uint8Array.from({ length: authorCount + topicCount }, (_, node) => slotOfNode(node));
   const source = givenSource(study);
-  // What VOSviewer reads is of authors, whatever stands on the map.
-  const isOfAuthors = format.startsWith('vosviewer');
-  const nodes = isOfAuthors ? 'both' : (seen?.nodes ?? 'both');
+  // What VOSviewer reads is of authors, and the tables are of topics, whatever stands on the map.
+  const isOfMap = !format.startsWith('vosviewer') && !format.endsWith('-csv');
+  const nodes = isOfMap ? (seen?.nodes ?? 'both') : 'both';
   const part = seenPart({ network, arrangement: arrangementSeen(study, nodes), slots }, nodes);
   return writers[format]({
     title: titleOf(corpus),
     ...part,
     papers,
+    model,
     links: given.links,
     ...(source && { given: source }),
     ...(kept.communityNames && { communityNames: kept.communityNames }),
     settings,
     window: seen?.window,
+    today,
     palette: lightPalette,
     theme: { background: '#ffffff', ink: '#1c1e21', muted: '#5a6068' },
     files: corpus.files,
@@ -81,9 +93,9 @@ function givenSource({ corpus, given: { nodes }, settings }: Study): GivenSource
 }
 
 /** As `graphFile`, as the page saves it: VOSviewer's map and network in one archive, as browsers save one file at a time. */
-export function graphBlob(study: Study, format: GraphFormat, seen: Seen | undefined): Blob {
-  if (format !== 'vosviewer-files') return new Blob([...graphFile(study, format, seen)]);
-  const packed = (part: 'map' | 'network') => strToU8([...graphFile(study, `vosviewer-${part}`, seen)].join(''));
+export function graphBlob(study: Study, format: GraphFormat, wish: FileWish): Blob {
+  if (format !== 'vosviewer-files') return new Blob([...graphFile(study, format, wish)]);
+  const packed = (part: 'map' | 'network') => strToU8([...graphFile(study, `vosviewer-${part}`, wish)].join(''));
   const files: Zippable = { 'map.txt': packed('map'), 'network.txt': packed('network') };
   // The clock is no part of what is saved.
   return new Blob([zipSync(files, { mtime: '1980-01-02' })], { type: 'application/zip' });

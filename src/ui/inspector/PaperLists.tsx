@@ -25,10 +25,10 @@ export const PaperLists = ({ papers, note }: { readonly papers: PaperSplit; read
 
 interface ListProps {
   readonly papers: readonly PaperIndex[];
-  readonly note: PaperNote | undefined;
+  readonly note?: PaperNote | undefined;
 }
 
-function PaperList({ papers, note }: ListProps) {
+export function PaperList({ papers, note }: ListProps) {
   const [count, setCount] = useState(page);
   const shown = papers.slice(0, count);
   const cards = usePapers(shown);

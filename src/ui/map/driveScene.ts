@@ -144,7 +144,8 @@ function bind(drawn: Scene): (() => void)[] {
 
 /** A paper is no thing on the map; its authors stand out instead. */
 function selectedOnMap(): Picked | undefined {
-  return selection.value?.kind === 'paper' ? undefined : selection.value;
+  const selected = selection.value;
+  return selected?.kind === 'node' || selected?.kind === 'tie' ? selected : undefined;
 }
 
 function emphasis(): Emphasis | undefined {

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import type { Columns } from '../model/columns.ts';
 import { topicPlaces } from '../state/drawnPositions.ts';
 import { announcement, bench, drawnNodes } from '../state/state.ts';
+import type { Workbench } from '../work/workbench.ts';
 
 /** Asks the worker for the places of topics that stand alone, once for each corpus, when they are first wanted. */
 export function keepTopicPlaces(): () => void {
@@ -16,13 +17,14 @@ export function keepTopicPlaces(): () => void {
     }
     if (!asked || !columns || isAsked || drawn !== 'topics' || columns.authorCount === 0) return;
     isAsked = true;
-    asked.ask('topicPlaces', undefined).then(
-      (places) => {
-        if (columns === bench.peek()?.opened.columns) topicPlaces.value = places;
-      },
-      (error: unknown) => {
-        if (asked === bench.peek()) announcement.value = `Topics stay among their authors: ${String(error)}`;
-      },
-    );
+    find(asked).catch((error: unknown) => {
+      if (asked === bench.peek()) announcement.value = `Topics stay among their authors: ${String(error)}`;
+    });
   });
+}
+
+async function find(asked: Workbench): Promise<void> {
+  const places = await asked.ask('topicPlaces', undefined);
+  // The same network may be arranged anew meanwhile.
+  if (asked.opened.columns === bench.peek()?.opened.columns) topicPlaces.value = places;
 }

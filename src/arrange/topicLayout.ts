@@ -64,7 +64,9 @@ export function boxPlace(bounds: Bounds, x: number, y: number): readonly [x: num
   return [(x - (left + right) / 2) / scale, (y - (low + high) / 2) / scale];
 }
 
-const scaleOf = ({ left, right, low, high }: Bounds): number => Math.min((right - left) / boxWidth, high - low) || 1;
+/** Beyond the box there is room for circles and names. */
+const scaleOf = ({ left, right, low, high }: Bounds): number =>
+  0.9 * Math.min((right - left) / boxWidth, high - low) || 1;
 
 function graphOfTopics(totals: Totals): Csr {
   const { authorCount, topicCount, tieSource, tieTarget, tieWeights } = totals;

@@ -14,6 +14,7 @@ import {
   shownNodes,
   theme,
 } from '../state/state.ts';
+import { areTopicsApart } from '../state/drawnPositions.ts';
 import type { DialogName } from '../state/state.ts';
 import { likeVosviewer } from '../model/settings.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
@@ -72,7 +73,10 @@ function needsChoiceOfNodes(): string | undefined {
 }
 const needsAuthorsShown = () => (drawnNodes.value === 'topics' ? 'Only topics are on the map.' : undefined);
 const needsMap = () => mapTrouble.value ?? needsPapers();
-const needsNode = () => needsMap() ?? (selectedNode() === undefined ? 'Nobody is selected.' : undefined);
+const needsNode = () =>
+  needsMap() ??
+  (areTopicsApart.value ? 'Topics alone stand by their own ties.' : undefined) ??
+  (selectedNode() === undefined ? 'Nobody is selected.' : undefined);
 const needsSelection = () => (selection.value ? undefined : 'Nothing is selected.');
 
 const focusSearch = () => document.querySelector<HTMLElement>('#search')?.focus();

@@ -28,6 +28,7 @@ import {
   summary,
   tieColourBy,
   tieTopics,
+  windowMainTopics,
   trail,
 } from '../state/state.ts';
 import type { Choices, ExampleName, Opened, Progress, Source } from '../work/protocol.ts';
@@ -261,6 +262,7 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
     measured.value = {};
     dateHues.value = {};
     tieTopics.value = undefined;
+    windowMainTopics.value = undefined;
     positions.value = begun.first.positions;
     pinned.value = begun.pinned;
     if (before?.opened.kind !== next.opened.kind) sizeBy.value = 'window';
@@ -282,9 +284,10 @@ const isOfOtherTopics = (found: Settings): boolean =>
   settingsThatDiffer(found, defaultSettings).some((name) => isOfTopics([name]));
 
 /** A network without papers has no topics to be coloured by; what has no date at all, no dates. */
-function fitColours({ kind, extent, topics }: Opened, before: Opened | undefined): void {
+function fitColours({ kind, extent, topics, columns }: Opened, before: Opened | undefined): void {
   const usual = kind === 'papers' ? 'topic' : 'community';
   if (before?.kind !== kind || (!extent && !groupKind.peek())) colourBy.value = usual;
+  if (columns.authorCount === 0 && topics.length > 0) colourBy.value = 'topic';
   const colour = tieColourBy.peek();
   if (colour === 'topic' ? topics.length === 0 : colour !== 'people' && !extent) tieColourBy.value = 'people';
 }

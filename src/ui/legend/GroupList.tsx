@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { areGiven } from '../../actions/firmness.ts';
-import { showAllGroups, showTopicNodes } from '../../actions/legend.ts';
+import { showAllGroups } from '../../actions/legend.ts';
 import { otherSlot } from '../../arrange/palette.ts';
-import { hiddenGroups, showTopics, type GroupKind } from '../../state/state.ts';
+import { hiddenGroups, type GroupKind } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { knownFirmness } from '../derived.ts';
 import { EditorialNote } from '../topics/EditorialNote.tsx';
@@ -62,16 +62,6 @@ export function GroupList({ kind, current }: { readonly kind: GroupKind; readonl
           <EditorialNote current={current} />
           <HiddenTopics current={current} />
         </>
-      )}
-      {current.kind === 'papers' && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={showTopics.value}
-            onChange={({ currentTarget }) => showTopicNodes(currentTarget.checked)}
-          />
-          Topics on the map
-        </label>
       )}
       {kind === 'community' && areGiven() && <p class="muted small">The communities are those of the file.</p>}
       {isTopics && count > 0 && <p class="muted small">Topics are made from {current.topicFacts.source}.</p>}

@@ -33,8 +33,11 @@ export function BandTip({ current, counted: { bins, totals }, series, width }: P
       data-slot={slotOfBand(current, band.topic)}
     >
       <span class="timeline-band-dot" />
-      <strong>{topicLabel(current, band.topic)}</strong> {binName(bins, bin)}: {amountText(amount)}{' '}
-      {amount === 1 ? nouns.value.record : pluralOf(nouns.value.record)}, {shareText(amount, totals[bin]!)}
+      <strong>{topicLabel(current, band.topic)}</strong>
+      <span>
+        {binName(bins, bin)}: {amountText(amount)} {amount === 1 ? nouns.value.record : pluralOf(nouns.value.record)},{' '}
+        {shareText(amount, totals[bin]!)}
+      </span>
     </div>
   );
 }

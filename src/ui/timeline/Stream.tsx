@@ -15,7 +15,7 @@ import { FoldedBars, hue } from './Histogram.tsx';
 import { notOverName } from './names.ts';
 import { compact } from './numbers.ts';
 import { pointedBand } from './pointedBand.ts';
-import { bandNames, type Band, type StreamLayout } from './streamLayout.ts';
+import { bandNames, noTopic, type Band, type StreamLayout } from './streamLayout.ts';
 import { measureText, slotOfBand, topicLabel } from './streamWords.ts';
 
 interface Props {
@@ -65,7 +65,7 @@ function Bands({ current, layout, width }: PartProps) {
           key={topic}
           class={classOf(topic, standing, chosen)}
           data-topic={topic}
-          style={{ fill: hue(slotOfBand(current, topic)) }}
+          style={topic === noTopic ? undefined : { fill: hue(slotOfBand(current, topic)) }}
           d={paths[index]}
         />
       ))}
@@ -74,8 +74,12 @@ function Bands({ current, layout, width }: PartProps) {
 }
 
 function classOf(topic: TopicIndex, standing: TopicIndex | undefined, chosen: TopicIndex | undefined): string {
-  const more = [topic === standing && 'is-standing', topic === chosen && 'is-chosen'].filter(Boolean);
-  return ['timeline-band', ...more].join(' ');
+  const more = [
+    topic === noTopic && 'is-without',
+    topic === standing && 'is-standing',
+    topic === chosen && 'is-chosen',
+  ];
+  return ['timeline-band', ...more.filter(Boolean)].join(' ');
 }
 
 /** The topic that stands out: the band that is pointed at, or the row of the legend. */
@@ -119,7 +123,7 @@ function Names({ current, layout, width }: PartProps) {
           y={y}
           dy="0.33em"
           text-anchor="middle"
-          style={{ fill: `var(--on-hue-${slotOfBand(current, topic)})` }}
+          style={{ fill: topic === noTopic ? 'var(--ink-muted)' : `var(--on-hue-${slotOfBand(current, topic)})` }}
         >
           {text}
         </text>

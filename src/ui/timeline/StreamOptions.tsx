@@ -5,7 +5,7 @@ import { Swatch } from '../parts/Swatch.tsx';
 import type { BinCounts } from './bins.ts';
 import { isAveraged, streamMeasure, type StreamMeasure } from './chartForm.ts';
 import { binName } from './names.ts';
-import { pointAtBand, selectBand } from './pointedBand.ts';
+import { pointAtRow, selectBand } from './pointedBand.ts';
 import { noTopic, type StreamSeries } from './streamLayout.ts';
 import { amountText, averageName, measureText, shareText, slotOfBand, sumOf, topicLabel } from './streamWords.ts';
 import { useStreamSeries } from './useStreamSeries.ts';
@@ -80,7 +80,7 @@ function BandList({ current, counted }: Props) {
       </thead>
       <tbody>
         {rows.map((band) => (
-          <tr key={band.topic} onMouseEnter={() => pointAtBand(band.topic)} onMouseLeave={pointAtNone}>
+          <tr key={band.topic} onMouseEnter={() => pointAtRow(band.topic)} onMouseLeave={pointAtNone}>
             <th scope="row">
               <BandButton current={current} band={band} />
             </th>
@@ -94,7 +94,7 @@ function BandList({ current, counted }: Props) {
   );
 }
 
-const pointAtNone = () => pointAtBand(undefined);
+const pointAtNone = () => pointAtRow(undefined);
 
 function BandButton({ current, band: { topic } }: { readonly current: Opened; readonly band: StreamSeries }) {
   const swatch = <Swatch group={topic} slot={slotOfBand(current, topic)} />;
@@ -114,7 +114,7 @@ function BandButton({ current, band: { topic } }: { readonly current: Opened; re
       class="timeline-band-row"
       aria-pressed={isSelected}
       onClick={() => selectBand(topic)}
-      onFocus={() => pointAtBand(topic)}
+      onFocus={() => pointAtRow(topic)}
       onBlur={pointAtNone}
     >
       {swatch} {label}

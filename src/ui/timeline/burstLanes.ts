@@ -13,16 +13,24 @@ export interface PlacedBurst {
   readonly boxWidth: CssPixels;
 }
 
-const letterWidth: CssPixels = 6.1;
+const letterWidth: CssPixels = 6.4;
 const gap: CssPixels = 8;
 const narrowest: CssPixels = 24;
-const mostLetters = 34;
+const mostLetters = 30;
 
-export const shortName = (label: string): string =>
-  label.length > mostLetters ? `${label.slice(0, mostLetters - 1).trimEnd()}…` : label;
+/** The first two terms of a topic; no longer than there is room for in a chart. */
+export function shortName(label: string): string {
+  const name = label.split(' · ').slice(0, 2).join(' · ');
+  return name.length > mostLetters ? `${name.slice(0, mostLetters - 1).trimEnd()}…` : name;
+}
 
 /** The strongest first, each in the first lane that has room for bar and name; what has none is left out. */
-export function burstLanes(bursts: readonly Burst[], bins: CalendarBins, width: CssPixels, lanes: number): PlacedBurst[] {
+export function burstLanes(
+  bursts: readonly Burst[],
+  bins: CalendarBins,
+  width: CssPixels,
+  lanes: number,
+): PlacedBurst[] {
   const taken = Array.from({ length: lanes }, (): (readonly [CssPixels, CssPixels])[] => []);
   const placed: PlacedBurst[] = [];
   for (const burst of bursts) {

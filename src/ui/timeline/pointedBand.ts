@@ -5,12 +5,11 @@ import type { TopicIndex } from '../../model/units.ts';
 import { groupKind, opened } from '../../state/state.ts';
 import { noTopic } from './streamLayout.ts';
 
-/** The band of the stream under the pointer, or that of the row in the list of topics that has the focus. */
+/** The band of the stream under the pointer, or that of the row in the list of topics that has pointer or focus. */
 export const pointedBand = signal<TopicIndex | undefined>(undefined);
 
-/** Where the map has the colours of the topics, what is pointed at stands out there, too. */
-export function pointAtBand(topic: TopicIndex | undefined): void {
-  if (topic === pointedBand.peek()) return;
+/** From the list: where the map has the colours of the topics, it stands out there, too, as from the legend. */
+export function pointAtRow(topic: TopicIndex | undefined): void {
   pointedBand.value = topic;
   if (groupKind.peek() === 'topic') pointAtGroup(topic === noTopic ? undefined : topic);
 }

@@ -12,10 +12,10 @@ export const slotOfBand = ({ topics }: Opened, topic: TopicIndex): number =>
 export const topicLabel = ({ topics }: Opened, topic: TopicIndex): string =>
   topic === noTopic ? 'no topic' : topics[topic]!.label;
 
-/** `papers a year`, `share of papers a year, average over 3 years`. */
+/** `papers a year`; `share of papers, averaged`. */
 export function measureText(measure: StreamMeasure, length: BinLength, isAveraged: boolean, record: string): string {
-  const what = measure === 'share' ? `share of ${measureName(length, record)}` : measureName(length, record);
-  return isAveraged ? `${what}, ${averageName(length)}` : what;
+  const what = measure === 'share' ? `share of ${record}s` : measureName(length, record);
+  return isAveraged ? `${what}, averaged` : what;
 }
 
 /** `average over 3 years` */

@@ -8,7 +8,7 @@ import { previewWindow } from '../../state/state.ts';
 import { draggedWindow, windowAround, windowOfBin, type Grip } from './brush.ts';
 import { pinchedRange, type Pinch } from './pinch.ts';
 import { pointedBin } from './Pointed.tsx';
-import { pointAtBand, selectBand } from './pointedBand.ts';
+import { pointedBand, selectBand } from './pointedBand.ts';
 import { bandAt, noTopic, type StreamLayout } from './streamLayout.ts';
 
 /** A pointer that moves less has clicked. */
@@ -99,7 +99,7 @@ export function useGestures(bins: CalendarBins, layout?: StreamLayout) {
     if (grip?.isDrag) pointNowhere();
     else {
       pointedBin.value = binUnder(event);
-      pointAtBand(bandUnder(event.currentTarget.getBoundingClientRect(), event));
+      pointedBand.value = bandUnder(event.currentTarget.getBoundingClientRect(), event);
     }
     if (!grip || event.pointerId !== grip.pointer) return;
     grip.x = event.clientX;
@@ -140,7 +140,7 @@ export function useGestures(bins: CalendarBins, layout?: StreamLayout) {
 
 function pointNowhere(): void {
   pointedBin.value = undefined;
-  pointAtBand(undefined);
+  pointedBand.value = undefined;
 }
 
 type OnArea<Type extends MouseEvent> = Type & { readonly currentTarget: HTMLElement };

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
 import { papersOfItem } from '../../../actions/shiftEvidence.ts';
-import { otherSlot } from '../../../arrange/palette.ts';
 import { yearOf } from '../../../lib/calendar.ts';
 import { noDay } from '../../../model/columns.ts';
 import type { ShiftKind, ShiftYears } from '../../../model/shift.ts';
@@ -27,21 +26,21 @@ type TermProps = Omit<Props, 'kind'>;
 function TermShares({ current, item, label, years, marked }: TermProps) {
   const papers = useAnswer('termPapers', label, label);
   const shares = useMemo(() => sharesOf(current, papers ?? [], years), [current, papers, years]);
-  return <YearShares key={item} shares={shares} marked={marked} slot={otherSlot} />;
+  return <YearShares key={item} shares={shares} marked={marked} />;
 }
 
-function OtherShares({ current, kind, item, years, marked }: TermProps & { readonly kind: Exclude<ShiftKind, 'term'> }) {
+function OtherShares({
+  current,
+  kind,
+  item,
+  years,
+  marked,
+}: TermProps & { readonly kind: Exclude<ShiftKind, 'term'> }) {
   const shares = useMemo(
     () => sharesOf(current, papersOfItem(current, kind, item), years),
     [current, kind, item, years],
   );
-  return (
-    <YearShares
-      shares={shares}
-      marked={marked}
-      slot={kind === 'topic' ? (current.topics[item]?.slot ?? otherSlot) : otherSlot}
-    />
-  );
+  return <YearShares shares={shares} marked={marked} {...(kind === 'topic' && { slot: current.topics[item]!.slot })} />;
 }
 
 /** Of the papers of each year, from the first that was looked at to the last. */

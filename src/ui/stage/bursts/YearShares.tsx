@@ -3,7 +3,10 @@ interface Props {
   readonly shares: Float64Array;
   /** Years that stand out, from the first year. */
   readonly marked: readonly (readonly [first: number, last: number])[];
-  readonly slot: number;
+  /** Of a topic, its colour. */
+  readonly slot?: number;
+  /** A straight line over all years, by its first and last share. */
+  readonly line?: readonly [number, number];
 }
 
 const height = 30;
@@ -11,9 +14,10 @@ const height = 30;
 const lineTop = 27;
 
 /** A year is a bar, as high as its share is of the highest; a picture beside numbers that stand in the row. */
-export function YearShares({ shares, marked, slot }: Props) {
+export function YearShares({ shares, marked, slot, line }: Props) {
   const top = shares.reduce((most, share) => Math.max(most, share), 0) || 1;
   const isMarked = (year: number) => marked.some(([first, last]) => year >= first && year <= last);
+  const y = (share: number) => lineTop - 2 - (Math.max(0, share) / top) * (lineTop - 3);
   return (
     <svg
       class="shift-shares"
@@ -22,22 +26,20 @@ export function YearShares({ shares, marked, slot }: Props) {
       aria-hidden="true"
       data-slot={slot}
     >
-      {Array.from(shares, (share, year) => {
-        const length = (share / top) * (lineTop - 3);
-        return (
-          <rect
-            key={year}
-            class={isMarked(year) ? 'is-marked' : undefined}
-            x={year + 0.1}
-            width={0.8}
-            y={lineTop - 2 - length}
-            height={length}
-          />
-        );
-      })}
+      {Array.from(shares, (share, year) => (
+        <rect
+          key={year}
+          class={isMarked(year) ? 'is-marked' : undefined}
+          x={year + 0.1}
+          width={0.8}
+          y={y(share)}
+          height={lineTop - 2 - y(share)}
+        />
+      ))}
       {marked.map(([first, last]) => (
         <rect key={`line ${first}`} class="is-marked" x={first} width={last - first + 1} y={lineTop} height={3} />
       ))}
+      {line && <path class="shift-line" d={`M0.5 ${y(line[0])}L${shares.length - 0.5} ${y(line[1])}`} />}
     </svg>
   );
 }

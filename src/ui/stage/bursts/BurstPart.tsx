@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { burstCounts, burstYears, openBurst } from '../../../actions/burstWords.ts';
+import { burstCounts, burstYears, openBurst, yearsOnly } from '../../../actions/burstWords.ts';
 import { openShift } from '../../../actions/shiftEvidence.ts';
 import { counted, number, weightText } from '../../../actions/words.ts';
 import { pluralOf } from '../../../lib/counted.ts';
@@ -32,7 +32,12 @@ export function BurstPart({ current }: { readonly current: Opened }) {
           options={kinds}
           onChange={(kind) => (burstKind.value = kind ?? 'term')}
         />
-        <CostField label="s" least={1.1} value={costs.value.s} onChange={(s) => (costs.value = { ...costs.value, s })} />
+        <CostField
+          label="s"
+          least={1.1}
+          value={costs.value.s}
+          onChange={(s) => (costs.value = { ...costs.value, s })}
+        />
         <CostField
           label="γ"
           least={0}
@@ -172,12 +177,14 @@ function Row({ current, found, kind, row: { item, label, bursts, weight } }: Row
             aria-label={`${label}, ${burstYears(burst)}: ${burstCounts(burst)}`}
             onClick={() => void openBurst(burst)}
           >
-            {burstYears(burst)}
+            {yearsOnly(burst)}
+            {burst.isOngoing && <span class="shift-ongoing">, still on</span>}
           </button>
         ))}
       </td>
       <td class="is-number is-minor">
-        {number(bursts.reduce((sum, { papers }) => sum + papers, 0))} <span class="muted">of {number(papersInAll)}</span>
+        {number(bursts.reduce((sum, { papers }) => sum + papers, 0))}{' '}
+        <span class="muted">of {number(papersInAll)}</span>
       </td>
       <td class="is-number is-minor">{weightText(Math.round(weight * 10) / 10)}</td>
       <td class="shift-plot">

@@ -1,10 +1,8 @@
 import { batch } from '@preact/signals';
-import type { Arranged } from '../arrange/arrange.ts';
 import { isAbort } from '../lib/isAbort.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
-import type { NodeIndex } from '../model/units.ts';
 import {
   announcement,
   bench,
@@ -30,23 +28,22 @@ import {
   summary,
   tieColourBy,
   tieTopics,
+  windowMainTopics,
   trail,
-  type Selection,
 } from '../state/state.ts';
-import type { Choices, Counted, ExampleName, Opened, Progress, Source } from '../work/protocol.ts';
+import type { Choices, ExampleName, Opened, Progress, Source } from '../work/protocol.ts';
 import { stages } from '../work/stages.ts';
 import { NotStarted } from '../work/workers.ts';
 import { NothingRead, openAside, type Candidate, type FileInquiry } from '../work/workbench.ts';
-import { announceQuietly } from './announce.ts';
 import { arrangeFresh, rearrange, type Begun } from './arranging.ts';
 import { answersTo } from './ask.ts';
-import { changeWords } from './changeWords.ts';
+import { hiddenTopicsIn, selectedIn } from './carriedOver.ts';
 import { areTopicsUsedAgain, rememberedTopics } from './rememberedTopics.ts';
-import { beginHistory, recordChange } from './settingsHistory.ts';
-import { changeTitle, isOfTopics } from './settingWords.ts';
-import { topicChangeWords } from './topicChangeWords.ts';
-import { countWords } from './words.ts';
+import { beginHistory } from './settingsHistory.ts';
+import { isOfTopics } from './settingWords.ts';
+import { sizeOf, tellChange } from './tellChange.ts';
 import { resetWindow } from './window.ts';
+import { countWords } from './words.ts';
 
 /** What the open corpus was read from: needed to add to it, and to build it again with other settings. */
 let openSources: readonly Source[] = [];
@@ -251,19 +248,21 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   trail.value = [];
   hovered.value = undefined;
   hoveredGroup.value = undefined;
-  const keepsGroups = relation !== 'new' && groupKind.peek() === 'topic';
-  hiddenGroups.value = keepsGroups && openedBefore ? hiddenTopicsIn(next.opened, openedBefore) : new Set();
   summary.value = undefined;
   failure.value = undefined;
   settings.value = wanted.settings;
   lastChange.value = '';
+  const keepsGroups = relation !== 'new' && groupKind.peek() === 'topic';
+  const stillHidden = keepsGroups && openedBefore ? hiddenTopicsIn(next.opened, openedBefore) : new Set<number>();
   batch(() => {
+    hiddenGroups.value = stillHidden;
     fitColours(next.opened, before?.opened);
     selection.value = selectedBefore;
     // Of nodes and ties of the network before; asked for again by whoever keeps them fresh.
     measured.value = {};
     dateHues.value = {};
     tieTopics.value = undefined;
+    windowMainTopics.value = undefined;
     positions.value = begun.first.positions;
     pinned.value = begun.pinned;
     if (before?.opened.kind !== next.opened.kind) sizeBy.value = 'window';
@@ -284,82 +283,11 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
 const isOfOtherTopics = (found: Settings): boolean =>
   settingsThatDiffer(found, defaultSettings).some((name) => isOfTopics([name]));
 
-/** Topics keep their ids, not their numbers. */
-function hiddenTopicsIn({ topics }: Opened, before: Opened): ReadonlySet<number> {
-  const ids = new Set(Array.from(hiddenGroups.peek(), (group) => before.topics[group]?.id));
-  return new Set(Array.from(topics.keys()).filter((topic) => ids.has(topics[topic]!.id)));
-}
-
-const sizeOf = (current: Opened | undefined) => ({
-  network: current?.settings.network ?? defaultSettings.network,
-  records: current?.recordCount ?? 0,
-  authors: current?.columns.authorCount ?? 0,
-  ties: current?.columns.authorTieCount ?? 0,
-  communities: current?.arrangement.communityCount ?? 0,
-});
-
-/** What a change of settings did, where it can be seen and heard. */
-function tellChange(before: Opened | undefined, earlier: Settings, changes: Arranged['changes']): void {
-  const [now, present] = [opened.peek(), settings.peek()];
-  const changed = settingsThatDiffer(present, earlier);
-  const nameOf = (id: string) => [before, now].map((of) => topicName(of, id)).find((name) => name !== undefined) ?? id;
-  const what = changeTitle(earlier, present, nameOf);
-  const isSame = (one: Settings, other: Settings) => settingsThatDiffer(one, other).length === 0;
-  // What was laid out again by the same settings is no change of them.
-  const step = { settings: present, what, isOfTopics: isOfTopics(changed) };
-  const course = changed.length === 0 ? 'done' : recordChange(step, isSame);
-  const taken = course === 'undone' ? changeTitle(present, earlier, nameOf) : what;
-  const prefix = course === 'done' ? '' : `${course === 'undone' ? 'Undone' : 'Done again'}: ${taken}. `;
-  const topics = before && now && topicChangeWords(topicsOfPapers(before), topicsOfPapers(now));
-  const size = changeWords(sizeOf(before), sizeOf(now), changes, nouns.peek());
-  const words = topics && isOfTopics(changed) ? [topics] : [size, topics];
-  lastChange.value = `${prefix}${words.filter(Boolean).join(' ')}`;
-  announceQuietly(lastChange.peek());
-}
-
-const topicsOfPapers = ({ topics, topicFacts: { hidden }, columns: { paperTopic } }: Opened) => ({
-  topics,
-  hidden,
-  paperTopic,
-});
-
-const topicName = (of: Opened | undefined, id: string): string | undefined =>
-  [...(of?.topics ?? []), ...(of?.topicFacts.hidden ?? [])].find((topic) => topic.id === id)?.label;
-
-/** What is selected, in the network that takes the place of the one that is shown; undefined when it is not in it. */
-function selectedIn(wanted: Counted, nodeBefore: Int32Array): Selection | undefined {
-  const [selected, shown] = [selection.peek(), opened.peek()?.columns];
-  if (!selected || !shown) return undefined;
-  if (selected.kind === 'paper') return selected;
-  // What a drawing of other topics or people showed is not told by this one.
-  if (selected.kind === 'evidence') return undefined;
-  const nodeNow = (node: NodeIndex) => nodeBefore.indexOf(node);
-  if (selected.kind === 'node') {
-    const node = nodeNow(selected.node);
-    return node >= 0 ? { kind: 'node', node } : topicInItsPlace(selected.node, wanted);
-  }
-  const { columns } = wanted;
-  const [source, target] = [nodeNow(shown.tieSource[selected.tie]!), nodeNow(shown.tieTarget[selected.tie]!)];
-  const tie = columns.tieSource.findIndex((from, at) => from === source && columns.tieTarget[at] === target);
-  return tie < 0 ? undefined : { kind: 'tie', tie };
-}
-
-/** Where a topic went that was merged into another. */
-function topicInItsPlace(
-  node: NodeIndex,
-  { columns, topics, settings: { topicEdits } }: Counted,
-): Selection | undefined {
-  const shown = opened.peek();
-  const id = shown?.topics[node - shown.columns.authorCount]?.id;
-  const merge = topicEdits.findLast((done) => done.kind === 'merge' && done.topic === id);
-  const topic = merge?.kind === 'merge' ? topics.findIndex((other) => other.id === merge.into) : -1;
-  return topic < 0 ? undefined : { kind: 'node', node: columns.authorCount + topic };
-}
-
 /** A network without papers has no topics to be coloured by; what has no date at all, no dates. */
-function fitColours({ kind, extent, topics }: Opened, before: Opened | undefined): void {
+function fitColours({ kind, extent, topics, columns }: Opened, before: Opened | undefined): void {
   const usual = kind === 'papers' ? 'topic' : 'community';
   if (before?.kind !== kind || (!extent && !groupKind.peek())) colourBy.value = usual;
+  if (columns.authorCount === 0 && topics.length > 0) colourBy.value = 'topic';
   const colour = tieColourBy.peek();
   if (colour === 'topic' ? topics.length === 0 : colour !== 'people' && !extent) tieColourBy.value = 'people';
 }

@@ -27,8 +27,7 @@ const listOf = ({ topics, hidden }: TopicsOfPapers): string =>
 /** What was done to single topics by hand. */
 function handled(before: TopicsOfPapers, after: TopicsOfPapers): string[] {
   const earlier = new Map(before.topics.map((topic) => [topic.id, topic]));
-  const wasHidden = new Set(before.hidden.map(({ id }) => id));
-  const isHidden = new Set(after.hidden.map(({ id }) => id));
+  const [wasHidden, isHidden] = [idsOf(before.hidden), idsOf(after.hidden)];
   const renamed = after.topics.flatMap((topic) => {
     const old = earlier.get(topic.id);
     if (!old || old.label === topic.label) return [];
@@ -40,6 +39,8 @@ function handled(before: TopicsOfPapers, after: TopicsOfPapers): string[] {
     .map(({ label }) => `“${label}” shown again`);
   return [...renamed, ...hidden, ...shown];
 }
+
+const idsOf = (topics: readonly Topic[]): ReadonlySet<string> => new Set(topics.map(({ id }) => id));
 
 /** Topics most of whose papers were together in one before, and those whose papers are now together. */
 function flows(before: TopicsOfPapers, after: TopicsOfPapers): string[] {
@@ -53,12 +54,19 @@ function flows(before: TopicsOfPapers, after: TopicsOfPapers): string[] {
     if (topic >= 0) sizesAfter[topic]!++;
     if (earlier >= 0 && topic >= 0) shared[earlier * width + topic]!++;
   });
+  // What is hidden, or shown again, has been told already.
+  const toldBefore = idsOf(after.hidden);
+  const toldAfter = idsOf(before.hidden);
   const splits = before.topics.flatMap(({ label }, earlier) => {
-    const parts = after.topics.filter((_, topic) => 2 * shared[earlier * width + topic]! > sizesAfter[topic]!);
+    const parts = after.topics.filter(
+      ({ id }, topic) => !toldAfter.has(id) && 2 * shared[earlier * width + topic]! > sizesAfter[topic]!,
+    );
     return parts.length > 1 ? [`“${label}” split in ${numberWord(parts.length)}`] : [];
   });
   const merges = after.topics.flatMap((into, topic) => {
-    const joined = before.topics.filter((_, old) => 2 * shared[old * width + topic]! > sizesBefore[old]!);
+    const joined = before.topics.filter(
+      ({ id }, old) => !toldBefore.has(id) && 2 * shared[old * width + topic]! > sizesBefore[old]!,
+    );
     return joined.length > 1 ? [mergeWords(joined, into)] : [];
   });
   return [...splits, ...merges];

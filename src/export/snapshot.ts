@@ -4,7 +4,8 @@ import type { FileReport } from '../model/fileReport.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Dated } from '../model/partialDate.ts';
 import type { Settings } from '../model/settings.ts';
-import type { PaperIndex } from '../model/units.ts';
+import type { TopicModel } from '../model/topic.ts';
+import type { Day, PaperIndex } from '../model/units.ts';
 import { isInWindow, type TimeWindow } from '../model/window.ts';
 import { allTime } from '../network/allTime.ts';
 import { nodesIn, tiesIn } from '../network/graph.ts';
@@ -24,6 +25,8 @@ export interface Snapshot {
   readonly network: Network;
   readonly arrangement: Arrangement | undefined;
   readonly papers: readonly Paper[];
+  /** Of a network that came without papers there are none. */
+  readonly model: TopicModel;
   /** Of a network that came without papers: what takes their place. */
   readonly links?: readonly GivenTie[];
   /** Of such a network: how its files have it. */
@@ -38,6 +41,8 @@ export interface Snapshot {
   /** Hex colours, `#rrggbb`. */
   readonly palette: readonly string[];
   readonly theme: ThemeColours;
+  /** Its year is not over, so that bursts and trends do not look at it; all else is without a clock. */
+  readonly today: Day;
   readonly files: readonly Pick<FileReport, 'name' | 'format' | 'records'>[];
 }
 

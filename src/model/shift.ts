@@ -143,7 +143,7 @@ export interface Flow {
 /** Who and what is behind a part of a drawing. */
 export interface Evidence {
   readonly papers: readonly PaperIndex[];
-  readonly people: readonly { readonly node: NodeIndex; readonly weight: number }[];
+  readonly people: readonly { readonly node: NodeIndex; readonly weight?: number }[];
 }
 
 /** The band, or the node, of a flow that is to be opened. */
@@ -169,16 +169,25 @@ export interface StrategicPoint {
   readonly quadrant: Quadrant;
 }
 
+export interface StrategicWish {
+  readonly periods: readonly Period[];
+}
+
 export interface Strategic {
   readonly periods: readonly Period[];
   readonly points: readonly StrategicPoint[];
   readonly remark?: string;
 }
 
+export interface PersonPathWish {
+  readonly node: NodeIndex;
+  readonly today?: Day;
+}
+
 /** How the topics of an author change. */
 export interface PersonPath {
   readonly node: NodeIndex;
-  /** Those in which he or she published, at least; whole years, or several to one when there are many. */
+  /** From the first to the last in which he or she published: whole years, or several to one when there are many. */
   readonly periods: readonly Period[];
   readonly papers: readonly number[];
   /** Share of topic t in period i at i × topics + t, without smoothing; all 0 in a period without papers. */
@@ -202,6 +211,10 @@ export interface PersonPath {
 export interface ChangeWish {
   readonly before: Period;
   readonly after: Period;
+}
+
+export interface ChangeReportWish extends ChangeWish {
+  readonly today: Day;
 }
 
 export type ChangeKind =

@@ -78,17 +78,27 @@ export function* tiesIn({ columns }: Network, window: TimeWindow): Generator<Tie
   for (let tie = 0; tie < columns.tieCount; tie++) if (countIn(columns.tiePapers, tie, window) > 0) yield tie;
 }
 
-/** For each author the topic node of the largest weight, the first of equals; −1 for topics and where there is none. */
-export function mainTopicsOf({ columns }: Network, window: TimeWindow): Int32Array {
-  const mainTopics = new Int32Array(columns.authorCount + columns.topicCount).fill(-1);
-  const weights = new Float64Array(mainTopics.length);
+/** For each node the topic node of `mainTopicsIn`; −1 for topics and where there is none. */
+export function mainTopicsOf(network: Network, window: TimeWindow): Int32Array {
+  const { authorCount, topicCount } = network.columns;
+  const nodes = new Int32Array(authorCount + topicCount).fill(-1);
+  mainTopicsIn(network, window).forEach((topic, author) => {
+    if (topic >= 0) nodes[author] = authorCount + topic;
+  });
+  return nodes;
+}
+
+/** For each author the topic of the largest weight in the window, the first of equals; −1 where there is none. */
+export function mainTopicsIn({ columns }: Network, window: TimeWindow): Int32Array {
+  const mainTopics = new Int32Array(columns.authorCount).fill(-1);
+  const weights = new Float64Array(columns.authorCount);
   const end = firstTopicTie(columns);
   for (let tie = columns.authorTieCount; tie < end; tie++) {
     const author = columns.tieSource[tie]!;
     const weight = weightIn(columns.tiePapers, tie, window, columns.paperTo);
     if (weight <= weights[author]!) continue;
     weights[author] = weight;
-    mainTopics[author] = columns.tieTarget[tie]!;
+    mainTopics[author] = columns.tieTarget[tie]! - columns.authorCount;
   }
   return mainTopics;
 }

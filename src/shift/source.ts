@@ -7,5 +7,7 @@ export interface ShiftSource {
   readonly model: Pick<TopicModel, 'memberships' | 'vocabulary'>;
 }
 
-/** What is dated, in the plural: a network that came without papers has links. */
+/** What is dated: a network that came without papers has links. */
+export const recordWord = ({ network }: ShiftSource): string => (network.kind === 'network' ? 'link' : 'paper');
+
 export const recordsWord = ({ network }: ShiftSource): string => (network.kind === 'network' ? 'links' : 'papers');

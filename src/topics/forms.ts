@@ -3,82 +3,92 @@ import { IntList } from './intList.ts';
 /** A word as it is written, to the last capital, as a number; numbered in order of first appearance. */
 export type FormNumber = number;
 
-/** Hash of nothing, and of one character more (FNV-1a on 16-bit characters). */
+/** Hash of nothing, and of one byte more: FNV-1a after Fowler, Noll & Vo. */
 export const emptyHash = 0x811c9dc5 | 0;
-export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+export const hashWith = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);
 
-/** The different words of a corpus. A known one is found by its characters where they stand, without a string of its own. */
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** The different words of a corpus in UTF-8. A known one is found by its bytes where they stand, without a string of its own. */
 export class Forms {
   readonly #starts = new IntList();
-  readonly #hashes = new IntList();
-  #units = new Uint16Array(1 << 14);
-  /** Number + 1 of the form in each place, 0 in empty ones; their count is a power of 2. */
-  #places = new Int32Array(1 << 13);
-
-  constructor() {
-    this.#starts.push(0);
-  }
+  #bytes = new Uint8Array(1 << 14);
+  #filled = 0;
+  /** In each place the number + 1 of a form, 0 in empty ones, and its hash; their count is a power of 2. */
+  #places = new Int32Array(1 << 14);
 
   get count(): number {
-    return this.#hashes.length;
+    return this.#starts.length;
   }
 
   ofText(text: string): FormNumber {
+    const bytes = encoder.encode(text);
     let hash = emptyHash;
-    for (let at = 0; at < text.length; at++) hash = hashWith(hash, text.charCodeAt(at));
-    return this.of(text, 0, text.length, hash);
+    for (const byte of bytes) hash = hashWith(hash, byte);
+    return this.of(bytes, 0, bytes.length, hash);
   }
 
   /** The number of what stands from `start` to `end`. */
-  of(text: string, start: number, end: number, hash: number): FormNumber {
-    const mask = this.#places.length - 1;
-    let place = (hash ^ (hash >>> 15)) & mask;
+  of(bytes: Uint8Array, start: number, end: number, hash: number): FormNumber {
+    const places = this.#places;
+    const mask = places.length - 2;
+    let place = (2 * (hash ^ (hash >>> 15))) & mask;
     for (;;) {
-      const form = this.#places[place]! - 1;
-      if (form < 0) return this.#add(text, start, end, hash, place);
-      if (this.#hashes.items[form] === hash && this.#is(form, text, start, end)) return form;
-      place = (place + 1) & mask;
+      const form = places[place]! - 1;
+      if (form < 0) return this.#add(bytes, start, end, hash, place);
+      if (places[place + 1] === hash && this.#is(form, bytes, start, end)) return form;
+      place = (place + 2) & mask;
     }
   }
 
   textOf(form: FormNumber): string {
-    const [start, end] = [this.#starts.items[form]!, this.#starts.items[form + 1]!];
-    return String.fromCharCode(...this.#units.subarray(start, end));
+    const bytes = this.#bytes.subarray(this.#starts.items[form], this.#endOf(form));
+    for (const byte of bytes) if (byte > 127) return decoder.decode(bytes);
+    return String.fromCharCode(...bytes);
   }
 
-  #is(form: FormNumber, text: string, start: number, end: number): boolean {
-    let unit = this.#starts.items[form]!;
-    if (this.#starts.items[form + 1]! - unit !== end - start) return false;
-    for (let at = start; at < end; at++) if (this.#units[unit++] !== text.charCodeAt(at)) return false;
+  #endOf(form: FormNumber): number {
+    return form + 1 < this.count ? this.#starts.items[form + 1]! : this.#filled;
+  }
+
+  #is(form: FormNumber, bytes: Uint8Array, start: number, end: number): boolean {
+    const own = this.#bytes;
+    let at = this.#starts.items[form]!;
+    if (this.#endOf(form) - at !== end - start) return false;
+    for (let other = start; other < end; other++) if (own[at++] !== bytes[other]) return false;
     return true;
   }
 
-  #add(text: string, start: number, end: number, hash: number, place: number): FormNumber {
+  #add(bytes: Uint8Array, start: number, end: number, hash: number, place: number): FormNumber {
     const form = this.count;
-    const first = this.#starts.items[form]!;
-    if (first + end - start > this.#units.length) this.#widen(first + end - start);
-    for (let at = start; at < end; at++) this.#units[first + at - start] = text.charCodeAt(at);
-    this.#starts.push(first + end - start);
-    this.#hashes.push(hash);
+    if (this.#filled + end - start > this.#bytes.length) this.#widen(this.#filled + end - start);
+    this.#bytes.set(bytes.subarray(start, end), this.#filled);
+    this.#starts.push(this.#filled);
+    this.#filled += end - start;
     this.#places[place] = form + 1;
-    if (2 * this.count > this.#places.length) this.#rehash();
+    this.#places[place + 1] = hash;
+    if (4 * this.count > this.#places.length) this.#rehash();
     return form;
   }
 
   #widen(needed: number): void {
-    const wider = new Uint16Array(Math.max(needed, 2 * this.#units.length));
-    wider.set(this.#units);
-    this.#units = wider;
+    const wider = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
+    wider.set(this.#bytes);
+    this.#bytes = wider;
   }
 
   #rehash(): void {
-    const mask = 2 * this.#places.length - 1;
-    const places = new Int32Array(mask + 1);
-    for (let form = 0; form < this.count; form++) {
-      const hash = this.#hashes.items[form]!;
-      let place = (hash ^ (hash >>> 15)) & mask;
-      while (places[place] !== 0) place = (place + 1) & mask;
-      places[place] = form + 1;
+    const known = this.#places;
+    const places = new Int32Array(2 * known.length);
+    const mask = places.length - 2;
+    for (let from = 0; from < known.length; from += 2) {
+      if (known[from] === 0) continue;
+      const hash = known[from + 1]!;
+      let place = (2 * (hash ^ (hash >>> 15))) & mask;
+      while (places[place] !== 0) place = (place + 2) & mask;
+      places[place] = known[from]!;
+      places[place + 1] = hash;
     }
     this.#places = places;
   }

@@ -35,11 +35,11 @@ export interface GroupOptions {
  */
 export function* baseGroupSteps(graph: Csr, { seed, initial }: GroupOptions): Steps<Groups> {
   const tries = initial ? 1 : (triesUpTo.find(([papers]) => graph.nodeCount <= papers)?.[1] ?? 1);
-  let best = leiden(graph, { seed, iterations: 10, ...(initial && { initial }) });
+  let best = leiden(graph, { seed, ...(initial && { initial }) });
   let quality = tries > 1 ? modularityOf(graph, best) : 0;
   for (let run = 1; run < tries; run++) {
     yield run / tries;
-    const groups = leiden(graph, { seed: seed + 1_000 * run, iterations: 10 });
+    const groups = leiden(graph, { seed: seed + 1_000 * run });
     const own = modularityOf(graph, groups);
     if (own > quality + 1e-9) [best, quality] = [groups, own];
   }
@@ -51,13 +51,13 @@ export function* fineGroupSteps(graph: Csr, base: Groups, seed: number): Steps<{
   const fine = new Int32Array(graph.nodeCount).fill(noGroup);
   const indexInPart = new Int32Array(graph.nodeCount).fill(-1);
   const members = membersOf(withPlaceForNone(base), base.count + 1);
-  const fewest = smallest(graph.nodeCount, 0.001);
+  const fewest = smallest(graph.nodeCount, 0.003);
   const parts: number[][] = [];
   let count = 0;
   for (let group = 0; group < base.count; group++) {
     const nodes = membersOfGroup(members, group);
     const part = subgraphOf(graph, nodes, indexInPart);
-    const found = largeEnough(part, leiden(part, { seed, resolution: fineResolution }), fewest);
+    const found = largeEnough(part, leiden(part, { seed, resolution: fineResolution, iterations: 2 }), fewest);
     // Parts that are tied to nothing else within the group stay with its first part.
     for (const [place, node] of nodes.entries()) fine[node] = count + Math.max(0, found.groups[place]!);
     const partCount = Math.max(1, found.count);

@@ -8,7 +8,7 @@ const phraseBonus = (words: number): number => (words === 1 ? 1 : words === 2 ? 
 /** What authors wrote as a keyword reads better than words cut from a title. */
 const keywordBonus = 1.3;
 /** Words that name something only together with others: `language model`, `random graphs`. */
-const vagueWords = new Set(
+const vagueWords: ReadonlySet<string> = new Set(
   'model learning data system network level language deep machine set class function theory value structure process information science time human task'.split(
     ' ',
   ),
@@ -30,12 +30,13 @@ const candidatesKept = 5 * mostTopicTerms;
 interface Candidate {
   readonly term: TermNumber;
   readonly score: number;
-  readonly words: ReadonlySet<string>;
   readonly isNaming: boolean;
 }
 
 export interface Name extends Pick<Topic, 'label' | 'labelFrom' | 'terms'> {
   readonly numbers: readonly TermNumber[];
+  /** The first so many terms are its label. */
+  readonly termsInLabel: number;
 }
 
 /** Names topics by what sets them apart from all other papers. */
@@ -43,80 +44,114 @@ export class Labeller {
   readonly #table: TermTable;
   readonly #tally: TermTally;
   readonly #classes: ClassTally;
+  readonly #vague: ReadonlySet<TermNumber>;
+  /** By the leaves of the topic. */
+  readonly #known = new Map<string, Name>();
 
   constructor(table: TermTable, tally: TermTally, classes: ClassTally) {
     this.#table = table;
     this.#tally = tally;
     this.#classes = classes;
+    this.#vague = vagueTerms(table);
   }
 
   nameOf(leaves: readonly number[]): Name {
-    const candidates = this.#candidates(leaves);
-    const first = candidates.find(({ isNaming }) => isNaming);
-    const className = first ? undefined : this.#namingClass(leaves);
-    const chosen = distinct(candidates, first, mostTopicTerms);
-    const words = chosen.slice(0, numberInLabel(chosen)).map(({ term }) => this.#table.surfaceOf(term));
-    const label = className === undefined ? words : withName(className, words);
-    return {
-      label: label.join(' · '),
-      labelFrom: first ? 'keyword' : className === undefined ? 'terms' : 'class',
-      terms: chosen.map(({ term }) => this.#table.surfaceOf(term)),
-      numbers: chosen.map(({ term }) => term),
-    };
+    const key = leaves.join();
+    const known = this.#known.get(key) ?? this.#nameOf(leaves);
+    this.#known.set(key, known);
+    return known;
   }
 
   /** The terms that name the topic, by what tells terms apart: what ids are made of. */
   keyTerms(leaves: readonly number[]): string[] {
+    const { numbers, termsInLabel } = this.nameOf(leaves);
+    return numbers.slice(0, termsInLabel).map((term) => this.#table.textOf(term));
+  }
+
+  #nameOf(leaves: readonly number[]): Name {
     const candidates = this.#candidates(leaves);
-    const chosen = distinct(candidates, candidates.find(({ isNaming }) => isNaming), mostTerms);
-    return chosen.slice(0, numberInLabel(chosen)).map(({ term }) => this.#table.textOf(term));
+    const first = candidates.find(({ isNaming }) => isNaming);
+    const className = first ? undefined : this.#namingClass(leaves);
+    const chosen = this.#distinct(candidates, first);
+    const terms = chosen.map(({ term }) => this.#table.surfaceOf(term));
+    const termsInLabel = numberInLabel(chosen);
+    const label = terms.slice(0, termsInLabel);
+    return {
+      label: (className === undefined ? label : withName(className, label)).join(' · '),
+      labelFrom: first ? 'keyword' : className === undefined ? 'terms' : 'class',
+      terms,
+      numbers: chosen.map(({ term }) => term),
+      termsInLabel,
+    };
   }
 
   /** The best by score, which is p log(p / q) with p the share of the topic's papers that have the term, q that of the others. */
   #candidates(leaves: readonly number[]): Candidate[] {
-    const { saying, asKeyword, inTitle, offsets, paperCount } = this.#tally;
+    const { saying, offsets, paperCount } = this.#tally;
     const own = this.#papersOf(leaves);
     const fewest = Math.max(Math.min(2, own), leastPresence * own);
-    const [says, keywords, titles] = [saying, asKeyword, inTitle].map((counts) => sumOf(counts, leaves, this.#table.size));
+    const says = sumOf(saying, leaves, this.#table.size);
     const found: Candidate[] = [];
-    for (let term = 0; term < this.#table.size; term++) {
-      if (says![term]! < fewest) continue;
-      const p = says![term]! / own;
+    for (let term = 0; term < says.length; term++) {
+      if (says[term]! < fewest) continue;
       const inAll = offsets[term + 1]! - offsets[term]!;
-      const q = (inAll - says![term]! + 0.5) / (paperCount - own + 1);
-      if (p <= q) continue;
-      const coverage = keywords![term]! / own;
-      found.push(this.#candidate(term, { p, q, coverage, isInTitle: titles![term]! > 0 }));
+      const p = says[term]! / own;
+      const q = (inAll - says[term]! + 0.5) / (paperCount - own + 1);
+      if (p > q) found.push(this.#candidate(term, leaves, { p, q, own }));
     }
-    const text = ({ term }: Candidate) => this.#table.textOf(term);
+    // Terms are numbered by text.
     return firstBy(
-      found.length > 0 ? found : this.#anyOf(says!, own),
-      (one, other) => other.score - one.score || (text(one) < text(other) ? -1 : 1),
+      found.length > 0 ? found : this.#anyOf(says, leaves),
+      (one, other) => other.score - one.score || one.term - other.term,
       candidatesKept,
     );
   }
 
   /** Nothing sets a topic of all papers apart: then what most of them say. */
-  #anyOf(says: Uint32Array, own: number): Candidate[] {
+  #anyOf(says: Uint32Array, leaves: readonly number[]): Candidate[] {
+    const own = this.#papersOf(leaves);
     return Array.from(says).flatMap((count, term) =>
-      count > 0 ? [this.#candidate(term, { p: count / own, q: 0.01, coverage: 0, isInTitle: true })] : [],
+      count > 0 ? [this.#candidate(term, leaves, { p: count / own, q: 0.5 / own, own })] : [],
     );
   }
 
   #candidate(
     term: TermNumber,
-    { p, q, coverage, isInTitle }: { p: number; q: number; coverage: number; isInTitle: boolean },
+    leaves: readonly number[],
+    { p, q, own }: { readonly p: number; readonly q: number; readonly own: number },
   ): Candidate {
-    const text = this.#table.textOf(term);
+    const coverage = this.#count(this.#tally.asKeyword, leaves, term) / own;
     const isKeyword = coverage >= p / 2;
-    const clarity = isKeyword ? 1 : (vagueWords.has(text) ? vagueness : 1) * (isInTitle ? 1 : neverInTitles);
+    const isInTitle = isKeyword || this.#count(this.#tally.inTitle, leaves, term) > 0;
+    const clarity = isKeyword ? 1 : (this.#vague.has(term) ? vagueness : 1) * (isInTitle ? 1 : neverInTitles);
     const bonus = phraseBonus(this.#table.lengthOf(term)) * (isKeyword ? keywordBonus : 1) * clarity;
     return {
       term,
       score: p * Math.log(p / q) * bonus,
-      words: new Set(text.split(/[ -]/)),
       isNaming: coverage >= naming.coverage && p / q >= naming.lift,
     };
+  }
+
+  #count(counts: Uint32Array, leaves: readonly number[], term: TermNumber): number {
+    let sum = 0;
+    for (const leaf of leaves) sum += counts[leaf * this.#table.size + term]!;
+    return sum;
+  }
+
+  /** The naming keyword first, then by score; nothing that says again what is said. */
+  #distinct(candidates: readonly Candidate[], naming: Candidate | undefined): Candidate[] {
+    const first = naming ?? candidates[0];
+    if (!first) return [];
+    const wordsOf = ({ term }: Candidate) => new Set(this.#table.textOf(term).split(/[ -]/));
+    const [chosen, said] = [[first], [wordsOf(first)]];
+    for (const candidate of candidates) {
+      if (chosen.length === mostTopicTerms) break;
+      const words = wordsOf(candidate);
+      if (said.some((other) => repeats(other, words))) continue;
+      chosen.push(candidate);
+      said.push(words);
+    }
+    return chosen;
   }
 
   #namingClass(leaves: readonly number[]): string | undefined {
@@ -148,18 +183,6 @@ function sumOf(counts: Uint32Array, leaves: readonly number[], width: number): U
   return sums;
 }
 
-/** The naming keyword first, then by score; nothing that says again what is said. */
-function distinct(candidates: readonly Candidate[], naming: Candidate | undefined, most: number): Candidate[] {
-  const first = naming ?? candidates[0];
-  if (!first) return [];
-  const terms = [first];
-  for (const candidate of candidates) {
-    if (terms.length === most) break;
-    if (!terms.some(({ words }) => repeats(words, candidate.words))) terms.push(candidate);
-  }
-  return terms;
-}
-
 function repeats(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const shared = [...one].filter((word) => other.has(word)).length;
   return shared >= 2 || shared === one.size || shared === other.size;
@@ -174,4 +197,10 @@ function numberInLabel(chosen: readonly Candidate[]): number {
 function withName(name: string, terms: readonly string[]): string[] {
   const said = name.toLowerCase();
   return [name, ...terms.filter((term) => !said.includes(term.toLowerCase()))].slice(0, mostTerms - 1);
+}
+
+function vagueTerms(table: TermTable): ReadonlySet<TermNumber> {
+  const terms = new Set<TermNumber>();
+  for (let term = 0; term < table.size; term++) if (vagueWords.has(table.textOf(term))) terms.add(term);
+  return terms;
 }

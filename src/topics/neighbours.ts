@@ -15,8 +15,9 @@ function tiesPerPaper(papers: number): number {
 const exactUpTo = 8_000;
 /** Entries of other papers looked at for the whole corpus above it: what a second or two allow. */
 const lookUps = 4e8;
-/** Fewer look-ups than this of a common term tell nothing. */
-const fewestLookUps = 200;
+/** A paper is looked for by this many terms at least: none may take more of what is allowed than its part. */
+const leastTerms = 6;
+const fewestLookUps = 1_000;
 /** Papers that are less alike share a common word or two by chance. */
 const leastCosine = 0.05;
 
@@ -58,6 +59,7 @@ class NeighbourSearch {
   readonly #cosines: Float64Array;
   readonly #touched: Uint32Array;
   readonly #budget: number;
+  readonly #row: Uint32Array;
   #touchedCount = 0;
 
   constructor(vectors: Vectors, index: InvertedIndex, perPaper: number) {
@@ -68,7 +70,8 @@ class NeighbourSearch {
     this.#index = index;
     this.#cosines = new Float64Array(papers);
     this.#touched = new Uint32Array(papers);
-    this.#budget = papers <= exactUpTo ? Infinity : Math.max(2 * fewestLookUps, lookUps / papers);
+    this.#row = new Uint32Array(longestRow(vectors));
+    this.#budget = papers <= exactUpTo ? Infinity : Math.max(fewestLookUps, lookUps / papers);
   }
 
   /** Fills the lists of the nearest papers, nearest first, and returns how many there are. */
@@ -88,21 +91,37 @@ class NeighbourSearch {
   }
 
   /**
-   * Adds up the products term by term, rare terms first, for as many as the budget allows: rare terms weigh most and
-   * cost least. The first one that is too common for what is left is sampled at equal steps, each paper its own sample.
+   * Adds up the products term by term, the strongest terms first, for as many as the budget allows. Of terms that are too
+   * common for it a sample at equal steps is taken, each paper its own.
    */
   #collect(paper: number): void {
-    const { offsets, terms, values, paperCounts } = this.#vectors;
+    const { terms, values, paperCounts } = this.#vectors;
     this.#touchedCount = 0;
     this.lookedAt = 0;
-    let budget = this.#budget;
-    for (let entry = offsets[paper]!; entry < offsets[paper + 1]! && budget >= fewestLookUps; entry++) {
+    const most = this.#budget / leastTerms;
+    const first = this.#vectors.offsets[paper]!;
+    const length = this.#vectors.offsets[paper + 1]! - first;
+    const row = this.#budget < Infinity ? this.#strongestFirst(first, length) : undefined;
+    for (let place = 0; place < length; place++) {
+      const entry = row ? row[place]! : first + place;
       const count = paperCounts[terms[entry]!]!;
-      const step = Math.max(1, Math.ceil((2 * count) / budget) - 1);
+      const step = Math.max(1, Math.ceil(count / most));
+      if (this.lookedAt + count / step > this.#budget) break;
       this.#addTerm(terms[entry]!, values[entry]!, paper % step, step);
-      budget -= count / step;
       this.lookedAt += count / step;
     }
+  }
+
+  /** Entries of the row by value; of equals the rarer term comes first. */
+  #strongestFirst(first: number, length: number): Uint32Array {
+    const { values } = this.#vectors;
+    const row = this.#row;
+    for (let entry = first; entry < first + length; entry++) {
+      let place = entry - first;
+      for (; place > 0 && values[row[place - 1]!]! < values[entry]!; place--) row[place] = row[place - 1]!;
+      row[place] = entry;
+    }
+    return row;
   }
 
   #addTerm(term: number, value: number, start: number, step: number): void {
@@ -134,4 +153,11 @@ class NeighbourSearch {
     const other = this.nearestCosines[place]!;
     return cosine > other || (cosine === other && paper < this.nearestPapers[place]!);
   }
+}
+
+function longestRow({ offsets }: Vectors): number {
+  let longest = 0;
+  for (let paper = 0; paper + 1 < offsets.length; paper++)
+    longest = Math.max(longest, offsets[paper + 1]! - offsets[paper]!);
+  return longest;
 }

@@ -1,7 +1,6 @@
 import type { Paper } from '../model/paper.ts';
 import type { Documents } from './documents.ts';
 import { noGroup } from './groups.ts';
-import type { TermNumber } from './termTable.ts';
 
 /** What is counted of each leaf, so that that of a topic is only a sum. */
 export interface TermTally {
@@ -17,23 +16,19 @@ export interface TermTally {
 }
 
 export function termTally(documents: Documents, leafOf: Int32Array, leafCount: number): TermTally {
-  const { table, keywords, titles } = documents;
-  const { offsets, papers } = postingsOf(documents);
-  const room = leafCount * table.size;
-  const tally = { saying: new Uint32Array(room), asKeyword: new Uint32Array(room), inTitle: new Uint32Array(room) };
-  const add = (counts: Uint32Array, paper: number, term: TermNumber) => {
-    if (leafOf[paper] !== noGroup) counts[leafOf[paper]! * table.size + term]!++;
-  };
-  for (let term = 0; term < table.size; term++) {
-    for (let entry = offsets[term]!; entry < offsets[term + 1]!; entry++) add(tally.saying, papers[entry]!, term);
-  }
+  const { table, offsets: rows, terms, keywords, titles } = documents;
+  const counts = () => new Uint32Array(leafCount * table.size);
+  const tally = { saying: counts(), asKeyword: counts(), inTitle: counts() };
   const papersOfLeaf = new Uint32Array(leafCount);
   for (const [paper, leaf] of leafOf.entries()) {
-    if (leaf !== noGroup) papersOfLeaf[leaf]!++;
-    for (const term of keywords[paper]!) add(tally.asKeyword, paper, term);
-    for (const term of titles[paper]!) add(tally.inTitle, paper, term);
+    if (leaf === noGroup) continue;
+    const first = leaf * table.size;
+    papersOfLeaf[leaf]!++;
+    for (let entry = rows[paper]!; entry < rows[paper + 1]!; entry++) tally.saying[first + terms[entry]!]!++;
+    for (const term of keywords[paper]!) tally.asKeyword[first + term]!++;
+    for (const term of titles[paper]!) tally.inTitle[first + term]!++;
   }
-  return { ...tally, offsets, papers, papersOfLeaf, paperCount: leafOf.length };
+  return { ...tally, ...postingsOf(documents), papersOfLeaf, paperCount: leafOf.length };
 }
 
 /** The papers of each term. */
@@ -56,11 +51,7 @@ export interface ClassTally {
   readonly paperCounts: Uint32Array;
 }
 
-export function classTally(
-  papers: readonly Paper[],
-  leafOf: Int32Array,
-  leafCount: number,
-): ClassTally {
+export function classTally(papers: readonly Paper[], leafOf: Int32Array, leafCount: number): ClassTally {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const found: (readonly number[])[] = papers.map((paper) => {

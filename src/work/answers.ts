@@ -3,6 +3,7 @@ import { csvOf } from '../lib/csv.ts';
 import { dateText } from '../model/dateText.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
+import { mainTopicsIn } from '../network/graph.ts';
 import { corpusMeasures } from '../network/corpusMeasures.ts';
 import { leadingAuthors, leadingTies } from '../network/leaders.ts';
 import type { Network } from '../network/network.ts';
@@ -43,9 +44,14 @@ const answers: Answers = {
     (of === 'authors' ? leadingAuthors : leadingTies)(network.columns, window, most),
   corpusMeasures: (study, window) => corpusMeasures(study.network.columns, window, factsOf(study)),
   dateHues: ({ network }, measure) => dateHuesOf(network.columns, measure),
-  tieTopics: ({ network }) => tieTopicsOf(network.columns),
+  tieTopics: ({ network }) =>
+    tieTopicsOf(
+      network.columns,
+      Uint8Array.from(network.topics, ({ slot }) => slot),
+    ),
+  mainTopics: ({ network }, window) => mainTopicsIn(network, window),
   ...shiftAnswers,
-  graphFile: (study, { format, window }) => graphBlob(study, format, window),
+  graphFile: (study, { format, ...wish }) => graphBlob(study, format, wish),
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   thesaurus: (_, { name, bytes }) => readThesaurus(name, bytes),
   keys: ({ network }) => keysOf(network),

@@ -6,8 +6,24 @@ import type { FileReport } from '../model/fileReport.ts';
 import type { CorpusMeasures } from '../model/measure.ts';
 import type { Notice } from '../model/notice.ts';
 import type { ClassScheme } from '../model/paper.ts';
+import type { ShownNodes } from '../model/shownNodes.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Bursts, BurstWish, Evidence, Flow, FlowPart, FlowWish, Trends, TrendsWish } from '../model/shift.ts';
+import type {
+  Bursts,
+  BurstWish,
+  ChangeReport,
+  ChangeReportWish,
+  Evidence,
+  Flow,
+  FlowPart,
+  FlowWish,
+  PersonPath,
+  PersonPathWish,
+  Strategic,
+  StrategicWish,
+  Trends,
+  TrendsWish,
+} from '../model/shift.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
@@ -136,6 +152,10 @@ export interface PaperCard {
   readonly keywords: readonly string[];
   readonly categories: readonly string[];
   readonly topics: readonly { readonly topic: TopicIndex; readonly share: number }[];
+  /** It says nothing itself; these are the topics of its authors’ other papers. */
+  readonly areTopicsInherited: boolean;
+  /** It fits its main topic poorly. */
+  readonly fitsPoorly: boolean;
   /** http(s) address made from the DOI, arXiv id or PubMed id. */
   readonly link?: string;
   readonly file: string;
@@ -208,11 +228,30 @@ export type GraphFormat =
   | 'vosviewer-map'
   | 'vosviewer-network'
   | 'vosviewer-json'
+  | 'topics-csv'
+  | 'papers-csv'
   | 'vosviewer-files';
 
 export interface SchemeCount {
   readonly scheme: ClassScheme;
   readonly papers: number;
+}
+
+export interface GraphFileWish {
+  readonly format: GraphFormat;
+  /** Undefined: all of time, and all nodes. */
+  readonly seen: Seen | undefined;
+  /** For what is told of years: which is not over. */
+  readonly today: Day;
+}
+
+/** What of a network is on the map. */
+export interface Seen {
+  readonly window: TimeWindow;
+  /** Both, unless told. */
+  readonly nodes?: ShownNodes;
+  /** What colours authors is their main topic in the window; else that of all time. */
+  readonly hasTopicsOfWindow?: boolean;
 }
 
 export interface LeadersWish {
@@ -237,6 +276,8 @@ export interface Questions {
   corpusMeasures: [TimeWindow, CorpusMeasures];
   /** When each node and tie began, or was on the whole, and its colour by that. */
   dateHues: [DateMeasure, DateHues];
+  /** The main topic of each author in a window; −1 without one. */
+  mainTopics: [TimeWindow, Int32Array];
   /** The papers of each tie by topic. */
   tieTopics: [undefined, TieTopics];
   /** When terms, topics, authors or ties were more frequent than usual. */
@@ -247,8 +288,14 @@ export interface Questions {
   flow: [FlowWish, Flow];
   /** Who and what is behind a node or a band of it. */
   flowEvidence: [FlowPart, Evidence];
-  /** The graph as a file: all of it, or of the window. */
-  graphFile: [{ readonly format: GraphFormat; readonly window: TimeWindow | undefined }, Blob];
+  /** How central and how dense topics are, period by period. */
+  strategic: [StrategicWish, Strategic];
+  /** How the topics of an author change. */
+  personPath: [PersonPathWish, PersonPath];
+  /** What is different between two windows. */
+  changeReport: [ChangeReportWish, ChangeReport];
+  /** The graph as a file: all of it, or what is seen of it. */
+  graphFile: [GraphFileWish, Blob];
   notices: [NoticeWish, NoticesFound];
   /** What a thesaurus file says. */
   thesaurus: [{ readonly name: string; readonly bytes: Uint8Array }, ThesaurusReading];

@@ -3,13 +3,16 @@ import type { Steps } from '../lib/steps.ts';
 import type { Flow, FlowWish } from '../model/shift.ts';
 import type { Network } from '../network/network.ts';
 import { bursts } from '../shift/bursts.ts';
+import { changeReport } from '../shift/changeReport.ts';
 import { flow } from '../shift/flow.ts';
 import { flowEvidence } from '../shift/flowEvidence.ts';
+import { personPath } from '../shift/personPath.ts';
 import type { ShiftSource } from '../shift/source.ts';
+import { strategic } from '../shift/strategic.ts';
 import { trends } from '../shift/trends.ts';
 import type { Questions } from './protocol.ts';
 
-type ShiftQuestion = 'bursts' | 'trends' | 'flow' | 'flowEvidence';
+type ShiftQuestion = 'bursts' | 'trends' | 'flow' | 'flowEvidence' | 'strategic' | 'personPath' | 'changeReport';
 
 type ShiftAnswers = {
   readonly [Name in ShiftQuestion]: (source: ShiftSource, argument: Questions[Name][0]) => Promise<Questions[Name][1]>;
@@ -21,6 +24,9 @@ export const shiftAnswers: ShiftAnswers = {
   trends: (source, wish) => inSteps(trends(source, wish)),
   flow: (source, wish) => flowOf(source, wish),
   flowEvidence: async (source, part) => flowEvidence(source, await flowOf(source, part), part),
+  strategic: (source, wish) => inSteps(strategic(source, wish)),
+  personPath: async (source, wish) => personPath(source, wish),
+  changeReport: (source, wish) => inSteps(changeReport(source, wish)),
 };
 
 async function inSteps<Result>(steps: Steps<Result>): Promise<Result> {

@@ -101,7 +101,9 @@ export function maybeColumnsQuestion(source: SourceText): ColumnsQuestion | unde
   const header = maybeHeader(text);
   if (!header || !header.names.every(isName)) return undefined;
   const rows = firstRows(text, header);
-  return isAsked(header, rows) && isRegular(text, header, 0.8) ? questionAbout(source, header, rows, reader) : undefined;
+  return isAsked(header, rows) && isRegular(text, header, 0.8)
+    ? questionAbout(source, header, rows, reader)
+    : undefined;
 }
 
 /** The question about a table as it is when something else stands between its cells. */

@@ -128,6 +128,8 @@ export function findColumns(header: readonly string[]): Columns {
   for (const [at, name] of folded.entries())
     for (const { role, rank } of known.get(name) ?? []) listIn(found, role).push({ at, rank });
   const columns = new Map<Role, readonly number[]>();
+  // Most lines that are taken for a header are none.
+  if (found.size === 0 && !folded.some((name) => numberedAuthor.test(name))) return columns;
   for (const role of Object.keys(headers) as Role[]) {
     const ranked = (found.get(role) ?? []).sort((one, other) => one.rank - other.rank || one.at - other.at);
     const indices = ranked.map(({ at }) => at);

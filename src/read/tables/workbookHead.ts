@@ -21,7 +21,9 @@ function maybeSheetQuestion(sheet: NamedSheet): ColumnsQuestion | undefined {
   const { header, name: file } = sheet;
   const rows = header ? rowsBelow(sheet, header).slice(0, rowsTried) : [];
   const examples = (choice: TableChoice) => examplesFor(sheet, choice);
-  return !header || rows.length === 0 || !isAsked(header, rows) ? undefined : columnsQuestion({ file, header, separator: undefined, rows, examples });
+  return !header || rows.length === 0 || !isAsked(header, rows)
+    ? undefined
+    : columnsQuestion({ file, header, separator: undefined, rows, examples });
 }
 
 /** Where one sheet is a table, the others are notes, and nothing is asked about them. */

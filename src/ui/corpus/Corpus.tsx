@@ -1,7 +1,5 @@
 import { chooseFiles } from '../../actions/bring.ts';
 import { isOnlyExample } from '../../actions/open.ts';
-import { undoable } from '../../actions/settingsHistory.ts';
-import { undo } from '../../actions/undo.ts';
 import { counted, countWords, number, spanWords } from '../../actions/words.ts';
 import { dialog, lastChange, nouns } from '../../state/state.ts';
 import type { DialogName } from '../../state/state.ts';
@@ -9,6 +7,7 @@ import type { Opened } from '../../work/protocol.ts';
 import { FilePicker } from '../parts/FilePicker.tsx';
 import { NoticeBadge } from './NoticeBadge.tsx';
 import { Omissions } from './Omissions.tsx';
+import { UndoLine } from './UndoLine.tsx';
 import { OwnerOffer } from './OwnerOffer.tsx';
 
 const show = (name: DialogName) => () => {
@@ -43,13 +42,7 @@ export function Corpus({ current }: { readonly current: Opened }) {
       <p class="corpus-counts">{countsOf(current)}</p>
       <p class="muted">{extent ? datesOf(current, extent) : nouns.value.noDates}</p>
       {lastChange.value !== '' && <p class="last-change small">{lastChange.value}</p>}
-      {undoable.value !== undefined && (
-        <p class="buttons">
-          <button type="button" class="quiet" title={`Undo: ${undoable.value}`} onClick={() => void undo()}>
-            Undo {undoable.value}
-          </button>
-        </p>
-      )}
+      <UndoLine />
       <OwnerOffer current={current} />
       <Omissions current={current} />
       <p class="buttons">

@@ -124,8 +124,8 @@ export function ColumnsForm({ question: asked, inquiry, onChoose }: Props) {
         <ExampleRecords examples={records} />
       ) : (
         <p class="muted">
-          Say which column holds the titles, and which the authors or the abstracts. Without the authors there are topics
-          and no ties between people.
+          Say which column holds the titles, and which the authors or the abstracts. Without the authors there are
+          topics and no ties between people.
         </p>
       )}
       <label class="check">

@@ -1,5 +1,5 @@
 import { pluralOf } from '../../lib/counted.ts';
-import { slotOf } from '../../arrange/palette.ts';
+import { topicSlot } from '../../arrange/topicSlot.ts';
 import { counted, number } from '../../actions/words.ts';
 import { hideTopics } from '../../actions/topics.ts';
 import type { NodeIndex, PaperIndex, TopicIndex } from '../../model/units.ts';
@@ -15,6 +15,8 @@ import { daysOf, tiesInWindow, splitPapers } from './facts.ts';
 import { Head } from './Head.tsx';
 import { PaperList, PaperLists } from './PaperLists.tsx';
 import { People } from './People.tsx';
+import { RelatedTopics } from './RelatedTopics.tsx';
+import { topicNote } from './topicNotes.ts';
 
 interface Props {
   readonly current: Opened;
@@ -37,17 +39,20 @@ export function TopicView({ current, node }: Props) {
         {counted(papers.inside.length, 'paper')} in the window, {number(papers.inside.length + papers.outside.length)}{' '}
         in all
       </p>
-      {extent && <Years days={daysOf(columns.nodePapers, node)} extent={extent} slot={slotOf(topic)} />}
+      {extent && <Years days={daysOf(columns.nodePapers, node)} extent={extent} slot={topicSlot(topics, topic)} />}
       <TermChips terms={found.terms} source={topicFacts.kind} />
       <TopicTools topic={found} current={current} onDone={() => undefined} />
       <TopicChangeNote />
-      <People
-        title={isOfPeople ? 'People' : pluralOf(nouns.value.Node)}
-        current={current}
-        rows={people}
-        empty={isOfPeople ? 'Nobody works on this in the window.' : `No ${nouns.value.node} has it in the window.`}
-      />
-      <PaperLists papers={papers} />
+      {columns.authorCount > 0 && (
+        <People
+          title={isOfPeople ? 'People' : pluralOf(nouns.value.Node)}
+          current={current}
+          rows={people}
+          empty={isOfPeople ? 'Nobody works on this in the window.' : `No ${nouns.value.node} has it in the window.`}
+        />
+      )}
+      <RelatedTopics current={current} node={node} />
+      <PaperLists papers={papers} note={(card) => topicNote(card, topic)} />
       <WeakPapers papers={weakPapersOf(current, topic)} />
     </>
   );

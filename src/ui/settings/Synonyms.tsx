@@ -40,14 +40,13 @@ export function Synonyms() {
           one.focus();
         }}
       >
-        <input ref={term} type="text" required aria-label="Term" placeholder="Term, as: ILP" spellcheck={false} />
-        <span class="muted small">counts as</span>
+        <input ref={term} type="text" required aria-label="Term" placeholder="Term" spellcheck={false} />
         <input
           ref={replaceBy}
           type="text"
           required
           aria-label="What the term counts as"
-          placeholder="integer programming"
+          placeholder="counts as"
           spellcheck={false}
         />
         <button type="submit">Add</button>

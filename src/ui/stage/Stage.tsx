@@ -2,6 +2,10 @@ import type { ComponentType } from 'preact';
 import { showOnStage } from '../../actions/stage.ts';
 import { opened, stageView, type StageView } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { ChangesView } from './changes/ChangesView.tsx';
+import { DiagramView } from './diagram/DiagramView.tsx';
+import './drawings.css';
+import { FlowView } from './flow/FlowView.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { BurstsView } from './bursts/BurstsView.tsx';
 import './stage.css';
@@ -13,7 +17,12 @@ interface View {
 }
 
 /** What can stand above the timeline beside the map. */
-const views: readonly View[] = [{ id: 'bursts', title: 'Bursts and trends', View: BurstsView }];
+const views: readonly View[] = [
+  { id: 'flow', title: 'Flow', View: FlowView },
+  { id: 'diagram', title: 'Strategic diagram', View: DiagramView },
+  { id: 'bursts', title: 'Bursts and trends', View: BurstsView },
+  { id: 'changes', title: 'What changed', View: ChangesView },
+];
 
 /** The map, and over it what is wished for instead; the map stays as it is below. */
 export function Stage() {
@@ -21,7 +30,7 @@ export function Stage() {
   const shown = views.find(({ id }) => id === stageView.value);
   const isOver = current?.kind === 'papers' && shown !== undefined;
   return (
-    <div class="stage-views">
+    <div class="stage-views" data-over={isOver}>
       <div class="stage-map" inert={isOver}>
         <MapView />
       </div>

@@ -40,12 +40,12 @@ export function TopicTools({ topic, current, onDone }: Props) {
         Rename
       </button>
       {current.topics.length > 1 && (
-        <button type="button" class="quiet" onClick={() => setMode('merge')}>
-          Merge into…
+        <button type="button" class="quiet" title="Into another topic" onClick={() => setMode('merge')}>
+          Merge…
         </button>
       )}
       <button type="button" class="quiet" title="Into the two groups it falls into first" onClick={run(splitTopic)}>
-        Split in two
+        Split
       </button>
       <button
         type="button"

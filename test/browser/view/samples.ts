@@ -216,3 +216,7 @@ export function clusteredNetwork(seed: number, authorCount: number, clusterCount
   const slots = data.nodeHues.map((_, node) => Math.min(10, node < authorCount ? clusterOf(node) : node - authorCount));
   return { ...data, labels, nodeHues: slots };
 }
+
+/** A palette slot for each topic, which is not its rank. */
+export const slotsOf = ({ topicCount }: Columns): Uint8Array =>
+  Uint8Array.from({ length: topicCount }, (_, topic) => (topic < 10 ? (3 * topic + 1) % 10 : 10));

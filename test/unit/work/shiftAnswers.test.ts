@@ -34,6 +34,17 @@ test('a flow and what is behind its parts can be asked for', async () => {
   expect(await behind).toMatchObject({ people: { length: 3 }, papers: { length: 5 } });
 });
 
+test('the strategic diagram, the path of a person and a report of changes can be asked for', async () => {
+  expect(await answerFor(study, 'strategic', { periods })).toMatchObject({ periods });
+  expect(await answerFor(study, 'personPath', { node: 0, today })).toMatchObject({ node: 0, periods: { length: 5 } });
+  const wish = { before: periods[0], after: periods[1], today };
+  expect(await answerFor(study, 'changeReport', wish)).toMatchObject({
+    before: wish.before,
+    after: wish.after,
+    remarks: [],
+  });
+});
+
 test('other work is done between the steps of a long answer', async () => {
   const terms = Array.from({ length: 60_000 }, (_, term) => `t${term}`);
   const offsets = Uint32Array.from({ length: terms.length + 1 }, (_, term) => term * 30);

@@ -25,6 +25,7 @@ import {
   selection,
   settings,
   sizeBy,
+  stageView,
   summary,
   tieColourBy,
   tieTopics,
@@ -252,6 +253,7 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   hoveredGroup.value = undefined;
   summary.value = undefined;
   failure.value = undefined;
+  if (relation === 'new') stageView.value = 'map';
   settings.value = wanted.settings;
   lastChange.value = '';
   const keepsGroups = relation !== 'new' && groupKind.peek() === 'topic';

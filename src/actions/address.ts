@@ -10,7 +10,18 @@ import {
   type AddressedView,
   type ReadAddress,
 } from '../state/address.ts';
-import { announcement, committedWindow, loop, opened, playing, playMode, playSpeed, playStep } from '../state/state.ts';
+import {
+  announcement,
+  committedWindow,
+  loop,
+  opened,
+  playing,
+  playMode,
+  playSpeed,
+  playStep,
+  shownNodes,
+} from '../state/state.ts';
+import { showNodes } from './legend.ts';
 import { pause, playAt, playBy } from './play.ts';
 import { commitWindow, corpusNumber, isMoving, movedBy, wholeRange } from './window.ts';
 
@@ -106,6 +117,7 @@ function currentView(): AddressedView {
     step: playStep.value,
     speed: playSpeed.value,
     loop: loop.value,
+    nodes: shownNodes.value,
   };
 }
 
@@ -118,6 +130,7 @@ function apply(view: AddressedView): string[] {
     playBy(view.step);
     playAt(view.speed);
     loop.value = view.loop;
+    showNodes(view.nodes);
     commitWindow({ ...window, undated: view.undated });
   });
   return fragmentOf({ ...standardView, from: view.from, to: view.to })

@@ -1,23 +1,28 @@
 import { batch } from '@preact/signals';
 import type { NodeIndex } from '../model/units.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Given } from '../arrange/given.ts';
 import type { Arranged } from '../arrange/arrange.ts';
 import { announcement, bench, opened, pinned, positions, relaxing, settling } from '../state/state.ts';
 import { Arranger, type Listener } from '../work/arranger.ts';
 import type { ArrangeRequest, Shown } from '../work/arrangeProtocol.ts';
 import type { Progress } from '../work/protocol.ts';
-import type { Fresh } from '../work/workbench.ts';
+import type { Fresh, Workbench } from '../work/workbench.ts';
 
 /** Of what is shown; it ends when something else is shown, or when the user stops it. */
 let arranger: Arranger | undefined;
 /** What is open being arranged anew, before there is anything to show of it. */
 let running: AbortController | undefined;
+/** An arranger that is being made for what is shown; whoever wants one meanwhile gets the same. */
+let making: { readonly of: Workbench; readonly made: Promise<Arranger | undefined> } | undefined;
 
 export interface ArrangeWish {
   /** Nodes stay about where they are shown. */
   readonly keepsPlaces: boolean;
   /** Communities grow out of those that are shown. */
   readonly continuesCommunities: boolean;
+  /** The ties between authors are those that are shown: authors and communities stay to the last bit. */
+  readonly keepsAuthors?: boolean;
 }
 
 /** An arrangement that has begun, and what to do with it. */
@@ -43,7 +48,9 @@ export async function arrangeFresh(
 ): Promise<Begun> {
   const shown = nodeBefore && shownAs(nodeBefore, wish);
   const held = new Set(nodeBefore && wish.keepsPlaces ? pinnedAmong(nodeBefore) : []);
-  const { settings, given, labels } = counted;
+  const { settings, labels } = counted;
+  const stays = wish.keepsAuthors && settling.peek() === undefined;
+  const given = (stays && nodeBefore && authorsAsShown(counted, nodeBefore)) || counted.given;
   const request = { totals, settings, given, ...(shown && { shown, pinned: flagsOf(held, labels.length) }) };
   return begin(request, held, onProgress, signal);
 }
@@ -100,9 +107,20 @@ export function stopSettling(): void {
   running?.abort();
   running = undefined;
   arranger?.stop();
-  arranger = undefined;
+  [arranger, making] = [undefined, undefined];
   relaxing.value = false;
   if (positions.peek().length > 0) rest(positions.peek());
+}
+
+/** Where authors stand and which communities they form; undefined where they are not the same as those shown. */
+function authorsAsShown({ columns: { authorCount } }: Fresh['counted'], nodeBefore: Int32Array): Given | undefined {
+  const current = opened.peek();
+  if (current?.columns.authorCount !== authorCount) return undefined;
+  for (let author = 0; author < authorCount; author++) if (nodeBefore[author] !== author) return undefined;
+  return {
+    positions: positions.peek().slice(0, 2 * authorCount),
+    communities: current.arrangement.communities.slice(0, authorCount),
+  };
 }
 
 const everyNode = (): Int32Array => Int32Array.from(positions.peek().keys()).subarray(0, positions.peek().length / 2);
@@ -173,18 +191,34 @@ export async function rearrange(
 /** Somebody who can move nodes about, made when first needed. */
 async function mover(): Promise<Arranger | undefined> {
   if (arranger) return arranger;
-  const [current, network] = [bench.peek(), opened.peek()];
-  if (!current || !network) return undefined;
-  const totals = await current.ask('totals', undefined);
-  if (arranger || current !== bench.peek()) return arranger;
-  arranger = Arranger.hold({
-    totals,
-    seed: network.settings.seed,
-    arrangement: { ...network.arrangement, positions: positions.peek() },
-    pinned: flagsOf(pinned.peek(), network.labels.length),
-  });
-  arranger.listen(onTheMap);
-  return arranger;
+  const current = bench.peek();
+  if (!current) return undefined;
+  if (making?.of !== current) making = { of: current, made: moverOf(current) };
+  return making.made;
+}
+
+async function moverOf(current: Workbench): Promise<Arranger | undefined> {
+  const isWanted = () => !arranger && making?.of === current && current === bench.peek();
+  try {
+    const totals = await current.ask('totals', undefined);
+    if (!isWanted()) return arranger;
+    const { settings, arrangement, labels } = current.opened;
+    const held = await Arranger.hold({
+      totals,
+      seed: settings.seed,
+      arrangement: { ...arrangement, positions: positions.peek() },
+      pinned: flagsOf(pinned.peek(), labels.length),
+    });
+    if (!isWanted()) {
+      held.stop();
+      return arranger;
+    }
+    arranger = held;
+    arranger.listen(onTheMap);
+    return arranger;
+  } finally {
+    if (making?.of === current) making = undefined;
+  }
 }
 
 const tell = (error: unknown): void => {

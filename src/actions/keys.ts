@@ -7,8 +7,8 @@ function chordOf(event: KeyboardEvent): string {
   const parts = [];
   if (event.ctrlKey || event.metaKey) parts.push('mod');
   if (event.altKey) parts.push('alt');
-  // A printed sign such as `?` already holds its shift.
-  if (event.shiftKey && key.length > 1) parts.push('shift');
+  // A printed sign such as `?` already holds its shift; with `mod` nothing is printed.
+  if (event.shiftKey && (key.length > 1 || parts.length > 0)) parts.push('shift');
   return [...parts, key].join('+');
 }
 
@@ -31,8 +31,9 @@ function commandFor(event: KeyboardEvent): Command | undefined {
   const command = commands.find(({ keys }) => keys?.includes(chord));
   if (!command) return undefined;
   const hasModifier = chord.startsWith('mod+');
-  if (!hasModifier && isTypingIn(event.target)) return undefined;
-  if (!hasModifier && document.querySelector('dialog[open]')) return undefined;
+  const givesWay = !hasModifier || command.givesWayToFields === true;
+  if (givesWay && isTypingIn(event.target)) return undefined;
+  if (givesWay && document.querySelector('dialog[open]')) return undefined;
   if (chord === 'space' && isPressable(event.target)) return undefined;
   const isOnMap = event.target instanceof Element && event.target.closest('[data-keys="map"]') !== null;
   return command.onlyOnMap && !isOnMap ? undefined : command;

@@ -1,4 +1,7 @@
-import { colourBy, hiddenGroups, hoveredGroup, showTopics, type ColourBy } from '../state/state.ts';
+import { batch } from '@preact/signals';
+import { shownNodesChoices, type ShownNodes } from '../model/shownNodes.ts';
+import { colourBy, hiddenGroups, hoveredGroup, shownNodes, type ColourBy } from '../state/state.ts';
+import { fitMap } from './camera.ts';
 
 export function toggleGroup(group: number): void {
   const hidden = new Set(hiddenGroups.peek());
@@ -18,6 +21,24 @@ export function colourMapBy(choice: ColourBy): void {
   colourBy.value = choice;
 }
 
-export const showTopicNodes = (shown: boolean): void => {
-  showTopics.value = shown;
-};
+/** What colours stood for before topics had the map for themselves. */
+let colourOfBoth: ColourBy = 'topic';
+
+/** Topics alone have the colours of topics; the map is framed anew where what is on it takes another part of it. */
+export function showNodes(nodes: ShownNodes): void {
+  const before = shownNodes.peek();
+  if (nodes === before) return;
+  batch(() => {
+    if (nodes === 'topics') colourOfBoth = colourBy.peek();
+    shownNodes.value = nodes;
+    if (nodes === 'topics') colourMapBy('topic');
+    else if (before === 'topics') colourMapBy(colourOfBoth);
+  });
+  if ((nodes === 'topics') !== (before === 'topics')) fitMap();
+}
+
+/** What comes after it where the choice goes round. */
+export function nodesAfter(nodes: ShownNodes): ShownNodes {
+  const at = shownNodesChoices.indexOf(nodes);
+  return shownNodesChoices[(at + 1) % shownNodesChoices.length]!;
+}

@@ -1,9 +1,8 @@
 import { batch } from '@preact/signals';
-import type { Arranged } from '../arrange/arrange.ts';
 import { isAbort } from '../lib/isAbort.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
-import type { NodeIndex } from '../model/units.ts';
+import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import {
   announcement,
   bench,
@@ -29,18 +28,22 @@ import {
   summary,
   tieColourBy,
   tieTopics,
+  windowMainTopics,
   trail,
-  type Selection,
 } from '../state/state.ts';
-import type { Choices, Counted, ExampleName, Opened, Progress, Source } from '../work/protocol.ts';
+import type { Choices, ExampleName, Opened, Progress, Source } from '../work/protocol.ts';
 import { stages } from '../work/stages.ts';
+import { NotStarted } from '../work/workers.ts';
 import { NothingRead, openAside, type Candidate, type FileInquiry } from '../work/workbench.ts';
-import { announceQuietly } from './announce.ts';
 import { arrangeFresh, rearrange, type Begun } from './arranging.ts';
 import { answersTo } from './ask.ts';
-import { changeWords } from './changeWords.ts';
-import { countWords } from './words.ts';
+import { hiddenTopicsIn, selectedIn } from './carriedOver.ts';
+import { areTopicsUsedAgain, rememberedTopics } from './rememberedTopics.ts';
+import { beginHistory } from './settingsHistory.ts';
+import { isOfTopics } from './settingWords.ts';
+import { sizeOf, tellChange } from './tellChange.ts';
 import { resetWindow } from './window.ts';
+import { countWords } from './words.ts';
 
 /** What the open corpus was read from: needed to add to it, and to build it again with other settings. */
 let openSources: readonly Source[] = [];
@@ -111,6 +114,10 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 /** Settings on their way. */
 let wished: Settings | undefined;
 
+/** What is wished for now, whether it is counted already or not. */
+export const wantedSettings = (): Settings => wished ?? settings.peek();
+export const isChanging = (): boolean => wished !== undefined;
+
 async function changeTo(wanted: Settings): Promise<void> {
   const changed = settingsThatDiffer(wanted, settings.peek());
   if (changed.length === 0) return running?.abort();
@@ -123,11 +130,8 @@ async function changeTo(wanted: Settings): Promise<void> {
       keepsPlaces,
     );
   }
-  return countAnew(wanted, keepsPlaces);
+  return countAnew(wanted, keepsPlaces, isOfTopics(changed));
 }
-
-const settingsThatDiffer = (one: Settings, other: Settings): (keyof Settings)[] =>
-  (Object.keys(one) as (keyof Settings)[]).filter((name) => one[name] !== other[name]);
 
 /** Lays the map out again, as if it never had been. */
 export const arrangeAfresh = (): Promise<void> => arrangeAnew(settings.value, false);
@@ -135,25 +139,26 @@ export const arrangeAfresh = (): Promise<void> => arrangeAnew(settings.value, fa
 export const arrangeOn = (): Promise<void> => arrangeAnew(settings.value, true);
 
 async function arrangeAnew(wanted: Settings, keepsPlaces: boolean): Promise<void> {
-  const before = sizeOf(opened.peek());
+  const [before, earlier] = [opened.peek(), settings.peek()];
   try {
     await rearrange(wanted, { keepsPlaces, continuesCommunities: false }, ({ changes }) => {
       settings.value = wanted;
-      tellChange(before, changes);
+      tellChange(before, earlier, changes);
     });
   } catch (error) {
-    report(error, opened.peek()?.title ?? '');
+    report(error, opened.peek()?.title ?? '', () => void arrangeAnew(wanted, keepsPlaces));
   }
 }
 
 /** Another state of the same corpus, counted by the worker that holds it. */
-function countAnew(wanted: Settings, keepsPlaces: boolean): Promise<void> {
+function countAnew(wanted: Settings, keepsPlaces: boolean, keepsAuthors: boolean): Promise<void> {
   const current = bench.peek();
   if (!current) return Promise.resolve();
   return inTurn(opened.peek()?.title ?? '', async (job, progress) => {
-    progress({ what: 'Counting ties', share: 0 });
-    const candidate = await current.change(wanted, job.signal);
-    return { candidate, sources: openSources, relation: 'same', keepsPlaces };
+    const counting = ({ what, share }: Progress) => progress({ what, share: stages.arrange * share });
+    counting({ what: keepsAuthors ? 'Finding topics' : 'Counting ties', share: 0 });
+    const candidate = await current.change(wanted, counting, job.signal);
+    return { candidate, sources: openSources, relation: 'same', keepsPlaces, keepsAuthors };
   });
 }
 
@@ -173,6 +178,7 @@ function open(sources: readonly Source[], wanted: Settings, relation: Relation, 
       settings: wanted,
       ...(shownKeys !== undefined && { shownKeys }),
       ...(topicsBefore && { topicsBefore }),
+      ...(relation === 'new' && { remembered: rememberedTopics() }),
     };
     const candidate = await openAside(request, progress, answers, job.signal);
     return { candidate, sources: decided, relation, keepsPlaces };
@@ -185,6 +191,8 @@ interface Next {
   readonly sources: readonly Source[];
   readonly relation: Relation;
   readonly keepsPlaces: boolean;
+  /** Only topics are others. */
+  readonly keepsAuthors?: boolean;
 }
 
 /** Counts and arranges aside and swaps at the end; newest wins, and a failure leaves what is open as it is. */
@@ -203,7 +211,8 @@ async function inTurn(
     next = await count(job, progress);
     // What arrives is unpacked in one task and shown in another.
     await nextTask();
-    const wish = { keepsPlaces: next.keepsPlaces, continuesCommunities: next.relation === 'added' };
+    const { keepsPlaces, keepsAuthors = false } = next;
+    const wish = { keepsPlaces, keepsAuthors, continuesCommunities: next.relation === 'added' };
     const arranging = ({ what, share }: Progress) =>
       progress({ what, share: stages.arrange + (stages.end - stages.arrange) * share });
     const begun = await arrangeFresh(next.candidate.fresh, wish, arranging, job.signal);
@@ -214,7 +223,7 @@ async function inTurn(
     swapIn(next, begun);
   } catch (error) {
     next?.candidate.drop();
-    if (job === running) report(error, title);
+    if (job === running) report(error, title, () => void inTurn(title, count));
   } finally {
     if (job === running) loading.value = undefined;
   }
@@ -229,7 +238,8 @@ const withChoices = (sources: readonly Source[], choices: Choices): readonly Sou
 function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   const { counted: wanted, nodeBefore } = candidate.fresh;
   const before = bench.peek();
-  const sizeBefore = sizeOf(before?.opened);
+  const openedBefore = before?.opened;
+  const settingsBefore = settings.peek();
   const selectedBefore = relation === 'new' || !nodeBefore ? undefined : selectedIn(wanted, nodeBefore);
   const next = candidate.shown(begun.first);
   before?.giveWayTo(next);
@@ -238,19 +248,21 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   trail.value = [];
   hovered.value = undefined;
   hoveredGroup.value = undefined;
-  // Topics are those that were there when only ties were counted again.
-  if (!next.isOfSameWorker(before) || groupKind.peek() !== 'topic') hiddenGroups.value = new Set();
   summary.value = undefined;
   failure.value = undefined;
   settings.value = wanted.settings;
   lastChange.value = '';
+  const keepsGroups = relation !== 'new' && groupKind.peek() === 'topic';
+  const stillHidden = keepsGroups && openedBefore ? hiddenTopicsIn(next.opened, openedBefore) : new Set<number>();
   batch(() => {
+    hiddenGroups.value = stillHidden;
     fitColours(next.opened, before?.opened);
     selection.value = selectedBefore;
     // Of nodes and ties of the network before; asked for again by whoever keeps them fresh.
     measured.value = {};
     dateHues.value = {};
     tieTopics.value = undefined;
+    windowMainTopics.value = undefined;
     positions.value = begun.first.positions;
     pinned.value = begun.pinned;
     if (before?.opened.kind !== next.opened.kind) sizeBy.value = 'window';
@@ -259,48 +271,28 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   begun.follow();
   if (relation !== 'same') dialog.value = undefined;
   resetWindow(relation === 'same');
-  if (relation === 'same') tellChange(sizeBefore, begun.first.changes);
-  else announcement.value = `${next.opened.title}: ${countWords(sizeOf(next.opened), nouns.peek()).join(', ')}.`;
+  if (relation === 'same') return tellChange(openedBefore, settingsBefore, begun.first.changes);
+  if (relation === 'new') beginHistory(wanted.settings);
+  if (relation === 'new') areTopicsUsedAgain.value = isOfOtherTopics(wanted.settings);
+  const again = relation === 'new' && areTopicsUsedAgain.peek() ? ' Your changes to its topics are used again.' : '';
+  const counts = countWords(sizeOf(next.opened), nouns.peek()).join(', ');
+  announcement.value = `${next.opened.title}: ${counts}.${again}`;
 }
 
-const sizeOf = (current: Opened | undefined) => ({
-  network: current?.settings.network ?? defaultSettings.network,
-  records: current?.recordCount ?? 0,
-  authors: current?.columns.authorCount ?? 0,
-  ties: current?.columns.authorTieCount ?? 0,
-  communities: current?.arrangement.communityCount ?? 0,
-});
-
-/** What a change of settings did, where it can be seen and heard. */
-function tellChange(before: ReturnType<typeof sizeOf>, changes: Arranged['changes']): void {
-  lastChange.value = changeWords(before, sizeOf(opened.peek()), changes, nouns.peek());
-  announceQuietly(lastChange.peek());
-}
-
-/** What is selected, in the network that takes the place of the one that is shown; undefined when it is not in it. */
-function selectedIn({ columns }: Counted, nodeBefore: Int32Array): Selection | undefined {
-  const [selected, shown] = [selection.peek(), opened.peek()?.columns];
-  if (!selected || !shown) return undefined;
-  if (selected.kind === 'paper') return selected;
-  const nodeNow = (node: NodeIndex) => nodeBefore.indexOf(node);
-  if (selected.kind === 'node') {
-    const node = nodeNow(selected.node);
-    return node < 0 ? undefined : { kind: 'node', node };
-  }
-  const [source, target] = [nodeNow(shown.tieSource[selected.tie]!), nodeNow(shown.tieTarget[selected.tie]!)];
-  const tie = columns.tieSource.findIndex((from, at) => from === source && columns.tieTarget[at] === target);
-  return tie < 0 ? undefined : { kind: 'tie', tie };
-}
+/** Whoever opens papers wishes nothing of their topics: what differs comes from the time before. */
+const isOfOtherTopics = (found: Settings): boolean =>
+  settingsThatDiffer(found, defaultSettings).some((name) => isOfTopics([name]));
 
 /** A network without papers has no topics to be coloured by; what has no date at all, no dates. */
-function fitColours({ kind, extent, topics }: Opened, before: Opened | undefined): void {
+function fitColours({ kind, extent, topics, columns }: Opened, before: Opened | undefined): void {
   const usual = kind === 'papers' ? 'topic' : 'community';
   if (before?.kind !== kind || (!extent && !groupKind.peek())) colourBy.value = usual;
+  if (columns.authorCount === 0 && topics.length > 0) colourBy.value = 'topic';
   const colour = tieColourBy.peek();
   if (colour === 'topic' ? topics.length === 0 : colour !== 'people' && !extent) tieColourBy.value = 'people';
 }
 
-function report(error: unknown, title: string): void {
+function report(error: unknown, title: string, retry: () => void): void {
   if (isAbort(error)) {
     announcement.value = opened.value ? 'Cancelled. What was open is still open.' : 'Cancelled.';
     return;
@@ -311,6 +303,7 @@ function report(error: unknown, title: string): void {
     message: error instanceof Error ? error.message : String(error),
     files: nothing ? error.files : [],
     noticeCounts: nothing ? error.noticeCounts : { error: 0, warning: 0, info: 0 },
+    ...(error instanceof NotStarted && { retry }),
   };
 }
 

@@ -1,15 +1,9 @@
 import type { DateHues } from '../model/dateHues.ts';
 import { rampMarks } from '../arrange/measureScale.ts';
-import {
-  darkColours,
-  darkDensity,
-  lightColours,
-  lightDensity,
-  otherSlot,
-  rampSlot,
-  slotOf,
-} from '../arrange/palette.ts';
+import { darkColours, darkDensity, lightColours, lightDensity, otherSlot, rampSlot } from '../arrange/palette.ts';
+import { topicSlot } from '../arrange/topicSlot.ts';
 import type { LegendEntry } from '../export/picture.ts';
+import { pluralOf } from '../lib/counted.ts';
 import { yearOf } from '../lib/calendar.ts';
 import type { Measure } from '../model/measure.ts';
 import {
@@ -19,7 +13,9 @@ import {
   dateHues,
   groupKind,
   hiddenGroups,
-  mapStyle,
+  drawnNodes,
+  drawnStyle,
+  mainTopicTime,
   measured,
   measureScale,
   measureTime,
@@ -54,8 +50,16 @@ export function pictureLegend(current: Opened): PictureLegend {
     return { legendTitle: measureTitle(current, measure), legend: [...measureEntries(measure), ...others] };
   }
   const nodes = kind ? groupEntries(current, kind) : dateEntries(dateHues.peek()[dateColour(colourBy.peek())], 'disc');
-  const title = kind ? (kind === 'topic' ? 'Topics' : 'Communities') : dateTitle(colourBy.peek(), nouns.peek().record);
+  const title = kind ? groupTitle(current, kind) : dateTitle(colourBy.peek(), nouns.peek().record);
   return { legendTitle: title, legend: [...nodes, ...others] };
+}
+
+/** Topics that colour authors may be those of the window. */
+function groupTitle(current: Opened, kind: GroupKind): string {
+  if (kind === 'community') return 'Communities';
+  const isOfWindow = mainTopicTime.peek() === 'window' && drawnNodes.peek() !== 'topics' && current.extent;
+  if (!isOfWindow) return 'Topics';
+  return `Topics; ${pluralOf(nouns.peek().node)} by their main topic, ${windowWords(committedWindow.peek(), current.extent)}`;
 }
 
 const dateColour = (colour: string) => (colour === 'first' ? 'first' : 'mean');
@@ -71,7 +75,8 @@ function groupEntries(current: Opened, kind: GroupKind): LegendEntry[] {
     .filter((group) => !hiddenGroups.peek().has(group))
     .map((group) => ({
       label: `${group + 1} ${kind === 'topic' ? current.topics[group]!.label : communityName(current, group)}`,
-      colour: colours()[kind === 'topic' ? slotOf(group) : current.arrangement.communitySlots[group]!]!,
+      colour:
+        colours()[kind === 'topic' ? topicSlot(current.topics, group) : current.arrangement.communitySlots[group]!]!,
       shape: 'disc',
       count: counts?.[group],
     }));
@@ -105,7 +110,7 @@ function measureEntries(measure: Measure): LegendEntry[] {
 }
 
 function sizeEntries(current: Opened): LegendEntry[] {
-  const by = sizeBy.peek();
+  const by = drawnNodes.peek() === 'topics' ? 'window' : sizeBy.peek();
   const what =
     by === 'window' ? `${nouns.peek().record}s${current.extent ? ' in the window' : ''}` : nameOf(current, by);
   return sizeMarks(current).map(({ text, size }, place) => ({
@@ -124,13 +129,13 @@ function tieEntries(current: Opened): LegendEntry[] {
   const isSame = groupKind.peek() === 'topic';
   return current.topics.slice(0, isSame ? 0 : mostGroups).map(({ label }, topic) => ({
     label: `ties: ${topic + 1} ${label}`,
-    colour: colours()[slotOf(topic)]!,
+    colour: colours()[topicSlot(current.topics, topic)]!,
     shape: 'line',
   }));
 }
 
 function groundEntries(): LegendEntry[] {
-  if (mapStyle.peek().ground !== 'density') return [];
+  if (drawnStyle.peek().ground !== 'density') return [];
   const stops = theme.peek() === 'dark' ? darkDensity : lightDensity;
   const [low, middle, high] = [stops[0]!, stops[2]!, stops[4]!];
   return [

@@ -10,18 +10,20 @@ import {
   relaxing,
   selection,
   settings,
-  showTopics,
+  drawnNodes,
+  shownNodes,
   theme,
 } from '../state/state.ts';
 import type { DialogName } from '../state/state.ts';
 import { likeVosviewer } from '../model/settings.ts';
+import type { ShownNodes } from '../model/shownNodes.ts';
 import type { MapGround } from '../model/mapStyle.ts';
 import { relax, unpinAll } from './arranging.ts';
 import { showWholeAxis, zoomAxisIn, zoomAxisOut } from './axis.ts';
 import { chooseFiles, hasOwnPapers } from './bring.ts';
 import { fitMap, pan, zoomIn, zoomOut } from './camera.ts';
 import { changeStyle, colourTiesBy } from './colours.ts';
-import { colourMapBy, showAllGroups, showTopicNodes } from './legend.ts';
+import { colourMapBy, nodesAfter, showAllGroups, showNodes } from './legend.ts';
 import { moveSelected, selectedNode, togglePin } from './drag.ts';
 import { arrangeAfresh, arrangeOn, changeSettings, openExample } from './open.ts';
 import { hiddenPanels, togglePanel } from './panels.ts';
@@ -29,8 +31,11 @@ import { isLikeVosviewer, usualInsteadOfVosviewer } from './presets.ts';
 import { slowVosWords } from './slowLayout.ts';
 import { showWholeRange, togglePlay } from './play.ts';
 import { forgetColumns, hasRememberedColumns } from './rememberedColumns.ts';
+import { forgetAllTopics, hasRememberedTopics } from './rememberedTopics.ts';
 import { clearSelection, goBack } from './select.ts';
+import { redoable, undoable } from './settingsHistory.ts';
 import { switchTheme } from './theme.ts';
+import { redo, undo } from './undo.ts';
 
 export const groups = ['Papers', 'Time', 'Map', 'Selection', 'Coterie'] as const;
 
@@ -43,6 +48,8 @@ export interface Command {
   readonly keys?: readonly string[];
   /** The keys mean this only while the map has the focus. */
   readonly onlyOnMap?: boolean;
+  /** The keys mean something else in fields and dialogs, though they hold a modifier. */
+  readonly givesWayToFields?: boolean;
   /** Stands in the menu, which is kept short; the palette has all. */
   readonly inMenu?: boolean;
   /** Why it cannot be done now, in a sentence; undefined when it can. */
@@ -57,6 +64,13 @@ const needsPapers = () => (opened.value ? undefined : 'Nothing is open yet.');
 const needsOwnPapers = () => (hasOwnPapers() ? undefined : 'Only an example is open.');
 const needsDates = () => needsPapers() ?? (opened.value?.extent ? undefined : 'Nothing that is open has a date.');
 const needsTopics = () => (opened.value?.kind === 'network' ? 'A network without papers has no topics.' : undefined);
+function needsChoiceOfNodes(): string | undefined {
+  const columns = opened.value?.columns;
+  if (!columns) return needsPapers();
+  if (columns.topicCount === 0) return needsTopics() ?? 'There are no topics.';
+  return columns.authorCount === 0 ? `There are no ${pluralOf(nouns.value.node)}.` : undefined;
+}
+const needsAuthorsShown = () => (drawnNodes.value === 'topics' ? 'Only topics are on the map.' : undefined);
 const needsMap = () => mapTrouble.value ?? needsPapers();
 const needsNode = () => needsMap() ?? (selectedNode() === undefined ? 'Nobody is selected.' : undefined);
 const needsSelection = () => (selection.value ? undefined : 'Nothing is selected.');
@@ -103,6 +117,32 @@ export const commands: readonly Command[] = [
     title: 'Open the example: 4,000 invented papers',
     group: 'Papers',
     run: () => void openExample('planted'),
+  },
+  {
+    id: 'forget-topics',
+    title: 'Forget my changes to topics of all papers',
+    group: 'Papers',
+    blocked: () => (hasRememberedTopics() ? undefined : 'Nothing is remembered.'),
+    run: forgetAllTopics,
+  },
+  {
+    id: 'undo',
+    title: () => (undoable.value === undefined ? 'Undo' : `Undo: ${undoable.value}`),
+    group: 'Papers',
+    keys: ['mod+z'],
+    givesWayToFields: true,
+    inMenu: true,
+    blocked: () => (undoable.value === undefined ? 'Nothing was changed yet.' : undefined),
+    run: () => void undo(),
+  },
+  {
+    id: 'redo',
+    title: () => (redoable.value === undefined ? 'Redo' : `Redo: ${redoable.value}`),
+    group: 'Papers',
+    keys: ['mod+shift+z', 'mod+y'],
+    givesWayToFields: true,
+    blocked: () => (redoable.value === undefined ? 'Nothing was undone.' : undefined),
+    run: () => void redo(),
   },
   { id: 'search', title: 'Search', group: 'Selection', keys: ['/'], run: focusSearch },
   {
@@ -202,21 +242,21 @@ export const commands: readonly Command[] = [
     group: 'Map',
     keys: ['c'],
     inMenu: true,
-    blocked: needsTopics,
+    blocked: () => needsTopics() ?? needsAuthorsShown(),
     run: () => colourMapBy(colourBy.peek() === 'topic' ? 'community' : 'topic'),
   },
   {
     id: 'colour-first',
     title: 'Colour by date of the first paper',
     group: 'Map',
-    blocked: needsDates,
+    blocked: () => needsDates() ?? needsAuthorsShown(),
     run: () => colourMapBy('first'),
   },
   {
     id: 'colour-mean',
     title: 'Colour by mean date',
     group: 'Map',
-    blocked: needsDates,
+    blocked: () => needsDates() ?? needsAuthorsShown(),
     run: () => colourMapBy('mean'),
   },
   {
@@ -253,13 +293,16 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'topics',
-    title: () => (showTopics.value ? 'Hide topics on the map' : 'Show topics on the map'),
+    title: () => nodesTitle(nodesAfter(shownNodes.value)),
     group: 'Map',
     keys: ['t'],
     inMenu: true,
-    blocked: needsTopics,
-    run: () => showTopicNodes(!showTopics.peek()),
+    blocked: needsChoiceOfNodes,
+    run: () => showNodes(nodesAfter(shownNodes.peek())),
   },
+  shown('both'),
+  shown('authors'),
+  shown('topics'),
   {
     id: 'panel-left',
     title: () => `${hiddenPanels.value.has('left') ? 'Show' : 'Hide'} the left panel`,
@@ -285,6 +328,23 @@ export const commands: readonly Command[] = [
   { id: 'palette', title: 'All commands…', group: 'Coterie', keys: ['mod+k'], inMenu: true, run: show('palette') },
   { id: 'help', title: 'Help and shortcuts', group: 'Coterie', keys: ['?'], inMenu: true, run: show('help') },
 ];
+
+function nodesTitle(nodes: ShownNodes): string {
+  const people = pluralOf(nouns.value.node);
+  return nodes === 'both'
+    ? `Show ${people} and topics on the map`
+    : `Show ${nodes === 'authors' ? people : 'topics'} alone on the map`;
+}
+
+function shown(nodes: ShownNodes): Command {
+  return {
+    id: `show-${nodes}`,
+    title: () => nodesTitle(nodes),
+    group: 'Map',
+    blocked: () => needsChoiceOfNodes() ?? (shownNodes.value === nodes ? 'It is so already.' : undefined),
+    run: () => showNodes(nodes),
+  };
+}
 
 function ground(wanted: MapGround, title: string): Command {
   return {

@@ -1,10 +1,21 @@
 import { yearOf } from '../lib/calendar.ts';
 import type { TimeWindow } from '../model/window.ts';
-import { announcement, bench, committedWindow, opened, positions, settling, summary } from '../state/state.ts';
-import type { GraphFormat } from '../work/protocol.ts';
+import {
+  announcement,
+  bench,
+  committedWindow,
+  drawnNodes,
+  mainTopicTime,
+  opened,
+  positions,
+  settling,
+  summary,
+} from '../state/state.ts';
+import type { GraphFormat, Seen } from '../work/protocol.ts';
 import { scene } from './camera.ts';
 import { download, fileName } from './download.ts';
 import { pictureLegend } from './pictureLegend.ts';
+import { today } from './today.ts';
 
 export type PictureSize = 'screen' | 'double' | '4k' | '8k';
 
@@ -61,18 +72,26 @@ const endings: Readonly<Record<GraphFormat, string>> = {
   'vosviewer-network': 'network.txt',
   'vosviewer-json': 'vosviewer.json',
   'vosviewer-files': 'vosviewer.zip',
+  'topics-csv': 'topics.csv',
+  'papers-csv': 'papers.csv',
 };
 
 /** @throws Error when the worker cannot write the file. */
 export async function saveGraph(format: GraphFormat, onlyWindow: boolean): Promise<void> {
   const [asked, current] = [bench.peek(), opened.peek()];
   if (!asked || !current) throw new Error('Nothing is open yet.');
-  const window = onlyWindow ? committedWindow.peek() : undefined;
+  const seen = onlyWindow ? seenNow() : undefined;
   // As it is seen, though the map may not have come to rest.
   if (settling.peek() !== undefined) asked.placed(positions.peek());
-  const blob = await asked.ask('graphFile', { format, window });
-  download(blob, fileName(current.title, spanOfName(window), endings[format]));
+  const blob = await asked.ask('graphFile', { format, seen, today: today.peek() });
+  download(blob, fileName(current.title, spanOfName(seen?.window), endings[format]));
 }
+
+const seenNow = (): Seen => ({
+  window: committedWindow.peek(),
+  nodes: drawnNodes.peek(),
+  hasTopicsOfWindow: mainTopicTime.peek() === 'window',
+});
 
 /** @throws Error when the worker cannot write the file. */
 export async function saveReport(): Promise<void> {

@@ -19,6 +19,8 @@ export function select(next: Selection | undefined): void {
 
 export const selectNode = (node: NodeIndex): void => reveal({ kind: 'node', node });
 export const selectTie = (tie: TieIndex): void => reveal({ kind: 'tie', tie });
+export const selectEvidence = (of: Omit<Extract<Selection, { kind: 'evidence' }>, 'kind'>): void =>
+  select({ kind: 'evidence', ...of });
 export const selectPaper = (paper: PaperIndex): void => select({ kind: 'paper', paper });
 
 /** Selects, and flies there only when it cannot be seen where the camera is. */
@@ -46,16 +48,21 @@ export function clearSelection(): void {
   select(undefined);
 }
 
+/** Papers, and what drawings show, are no part of the map. */
+const isOnMap = (target: Selection): target is Extract<Selection, { kind: 'node' | 'tie' }> =>
+  target.kind === 'node' || target.kind === 'tie';
+
 function isSame(a: Selection, b: Selection): boolean {
   if (a.kind === 'node') return b.kind === 'node' && a.node === b.node;
   if (a.kind === 'tie') return b.kind === 'tie' && a.tie === b.tie;
-  return b.kind === 'paper' && a.paper === b.paper;
+  if (a.kind === 'paper') return b.kind === 'paper' && a.paper === b.paper;
+  return b.kind === 'evidence' && a.evidence === b.evidence;
 }
 
 /** A node alone would fill the screen: those it is tied to come along. */
 function surroundings(target: Selection): readonly NodeIndex[] {
   const current = opened.peek();
-  if (!current || target.kind === 'paper') return [];
+  if (!current || !isOnMap(target)) return [];
   const nodes = new Set(nodesOf(target));
   for (const node of nodesOf(target)) {
     for (const tie of tiesOf(current.incidence, node)) nodes.add(otherEnd(current.columns, tie, node));
@@ -65,7 +72,7 @@ function surroundings(target: Selection): readonly NodeIndex[] {
 
 function nodesOf(target: Selection): readonly NodeIndex[] {
   const columns = opened.peek()?.columns;
-  if (!columns || target.kind === 'paper') return [];
+  if (!columns || !isOnMap(target)) return [];
   if (target.kind === 'node') return [target.node];
   return [columns.tieSource[target.tie]!, columns.tieTarget[target.tie]!];
 }

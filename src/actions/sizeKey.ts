@@ -1,6 +1,6 @@
 import type { DatedLists } from '../model/columns.ts';
 import { isBare } from '../network/givenNetwork.ts';
-import { measured, sizeBy } from '../state/state.ts';
+import { drawnNodes, measured, sizeBy } from '../state/state.ts';
 import type { Opened } from '../work/protocol.ts';
 import { isWholeMeasure, measureText } from './measureWords.ts';
 import { number } from './words.ts';
@@ -16,9 +16,10 @@ const smallest = 0.28;
 
 /** A small, a middle and the largest value; fewer where they are the same. Empty while they are worked out. */
 export function sizeMarks(current: Opened): SizeMark[] {
-  const by = sizeBy.value;
+  const areTopics = drawnNodes.value === 'topics';
+  const by = areTopics ? 'window' : sizeBy.value;
   if (by === 'window') {
-    const most = mostPapers(current);
+    const most = areTopics ? mostPapersOfTopics(current) : mostPapers(current);
     const shareOf = (count: number) => (most > 1 ? (count - 1) / (most - 1) : 1);
     return marksOf([1, Math.round(1 + (most - 1) / 4), most], number, shareOf);
   }
@@ -39,6 +40,15 @@ function marksOf(values: readonly number[], text: (value: number) => string, sha
     text: text(value),
     size: smallest + (1 - smallest) * Math.sqrt(Math.max(0, shareOf(value))),
   }));
+}
+
+function mostPapersOfTopics({ columns: { authorCount, topicCount, nodePapers } }: Opened): number {
+  const { offsets, undatedOffsets } = nodePapers;
+  let most = 1;
+  for (let node = authorCount; node < authorCount + topicCount; node++) {
+    most = Math.max(most, offsets[node + 1]! - offsets[node]! + undatedOffsets[node + 1]! - undatedOffsets[node]!);
+  }
+  return most;
 }
 
 const known = new WeakMap<DatedLists, number>();

@@ -1,9 +1,9 @@
 import { boundsOf } from '../lib/bounds.ts';
+import { labelRoom, partLabels } from './labelRoom.ts';
 import { phyllotaxis } from './phyllotaxis.ts';
-import type { Totals } from '../model/columns.ts';
+import { topicLayout } from './topicLayout.ts';
+import { firstTopicTie, type Totals } from '../model/columns.ts';
 
-/** Room for a topic's label as shares of the map's longer side: wide and low. */
-const [labelWidth, labelHeight] = [0.15, 0.055];
 /** Topics keep clear of so many of the biggest authors, by this distance at most. */
 const [bigAuthors, clearance] = [12, 1.2];
 const rounds = 80;
@@ -14,22 +14,33 @@ const homing = 0.05;
  * Places of all nodes, topics put into the layout that the authors have without them: each among its authors in the community
  * that works on it most, as the centre of all its authors would be the middle of the map for every topic. An author
  * counts the more the larger the topic's share in his or her work, so that those who write on everything do not draw
- * all topics to themselves. A topic that is pinned stays where it is in `from`. Then labels are pushed clear of each other and of the biggest authors.
+ * all topics to themselves. Then labels are pushed clear of each other and of the biggest authors. Without any author the
+ * topics are laid out by their own ties. A topic that is pinned stays where it is in `from`.
  */
 export function topicPlacer(
   totals: Totals,
   communities: Int32Array,
   pinned?: Uint8Array,
 ): (authors: Float32Array, from?: Float32Array) => Float32Array {
-  const homes = homesOf(totals, communities);
-  const big = biggestAuthors(totals);
+  const placesAmong = totals.authorCount === 0 ? alone(totals) : among(totals, communities);
   return (authors, from) => {
     const positions = new Float32Array(2 * (totals.authorCount + totals.topicCount));
     positions.set(authors);
-    positions.set(topicPlaces(homes, authors, big), authors.length);
+    positions.set(placesAmong(authors), authors.length);
     if (from) keepPinned(positions, from, pinned ?? new Uint8Array(), totals.authorCount);
     return positions;
   };
+}
+
+function alone(totals: Totals): () => Float64Array {
+  const places = topicLayout(totals);
+  return () => places;
+}
+
+function among(totals: Totals, communities: Int32Array): (authors: Float32Array) => Float64Array {
+  const homes = homesOf(totals, communities);
+  const big = biggestAuthors(totals);
+  return (authors) => topicPlaces(homes, authors, big);
 }
 
 function keepPinned(positions: Float32Array, from: Float32Array, pinned: Uint8Array, firstTopic: number): void {
@@ -46,7 +57,7 @@ function topicPlaces(homes: readonly Home[], authors: Float32Array, big: readonl
   for (let round = 0; round < rounds; round++) {
     for (let index = 0; index < places.length; index++) places[index]! += homing * (centres[index]! - places[index]!);
     for (const author of big) clearOf(places, authors[2 * author]!, authors[2 * author + 1]!);
-    partLabels(places, labelWidth * side, labelHeight * side);
+    partLabels(places, labelRoom(side));
   }
   return places;
 }
@@ -85,11 +96,13 @@ function centresOf(homes: readonly Home[], authors: Float32Array): Float64Array 
 }
 
 /** Per topic its authors, weighing the tie times the squared share of the topic in the author's work. */
-function devotionsOf({ authorCount, topicCount, authorTieCount, tieSource, tieTarget, tieWeights }: Totals) {
+function devotionsOf(totals: Totals): Devotion[][] {
+  const { authorCount, topicCount, authorTieCount, tieSource, tieTarget, tieWeights } = totals;
+  const end = firstTopicTie(totals);
   const ofAuthor = new Float64Array(authorCount);
-  for (let tie = authorTieCount; tie < tieWeights.length; tie++) ofAuthor[tieSource[tie]!]! += tieWeights[tie]!;
+  for (let tie = authorTieCount; tie < end; tie++) ofAuthor[tieSource[tie]!]! += tieWeights[tie]!;
   const devotions: Devotion[][] = Array.from({ length: topicCount }, () => []);
-  for (let tie = authorTieCount; tie < tieWeights.length; tie++) {
+  for (let tie = authorTieCount; tie < end; tie++) {
     if (tieWeights[tie] === 0) continue;
     const author = tieSource[tie]!;
     const share = tieWeights[tie]! / ofAuthor[author]!;
@@ -124,21 +137,6 @@ function clearOf(places: Float64Array, x: number, y: number): void {
     else {
       places[index] = x + (dx / distance) * clearance;
       places[index + 1] = y + (dy / distance) * clearance;
-    }
-  }
-}
-
-/** Parts labels that overlap along the direction in which they are nearer to being free. */
-function partLabels(places: Float64Array, width: number, height: number): void {
-  for (let a = 0; a < places.length; a += 2) {
-    for (let b = a + 2; b < places.length; b += 2) {
-      const [dx, dy] = [places[b]! - places[a]!, places[b + 1]! - places[a + 1]!];
-      const [overX, overY] = [width - Math.abs(dx), height - Math.abs(dy)];
-      if (overX <= 0 || overY <= 0) continue;
-      const alongX = overX / width < overY / height;
-      const move = alongX ? Math.sign(dx || 1) * overX : Math.sign(dy || -1) * overY;
-      places[a + (alongX ? 0 : 1)]! -= move / 2;
-      places[b + (alongX ? 0 : 1)]! += move / 2;
     }
   }
 }

@@ -16,11 +16,12 @@ export function totalWeights(lists: DatedLists, count: number): Float64Array {
 }
 
 export function totalsOf(columns: Columns): Totals {
-  const { authorCount, topicCount, authorTieCount, tieCount, tieSource, tieTarget } = columns;
+  const { authorCount, topicCount, authorTieCount, topicTieCount, tieCount, tieSource, tieTarget } = columns;
   return {
     authorCount,
     topicCount,
     authorTieCount,
+    topicTieCount,
     tieSource,
     tieTarget,
     tieWeights: totalWeights(columns.tiePapers, tieCount),

@@ -1,5 +1,7 @@
+import { dayOf } from '../lib/calendar.ts';
 import { counted } from '../lib/counted.ts';
 import type { Settings } from '../model/settings.ts';
+import type { Day } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { summarise, type WindowSummary } from '../network/summary.ts';
 import { extentOf } from '../model/extent.ts';
@@ -12,7 +14,8 @@ import { namesFromFiles } from './namesFromFiles.ts';
 import { choice, dayOption, optionsOf, type Options } from './options.ts';
 import { progressLines } from './progress.ts';
 import { settingsOf, settingTable } from './settingOptions.ts';
-import { targetsOf } from './targets.ts';
+import { targetsOf, type Target } from './targets.ts';
+import { topicFiles } from './topicFiles.ts';
 import { UsageError } from './usage.ts';
 
 export async function build(args: readonly string[]): Promise<void> {
@@ -26,16 +29,23 @@ export async function build(args: readonly string[]): Promise<void> {
     like: { type: 'string' },
     only: { type: 'string' },
     thesaurus: { type: 'string' },
+    'stop-terms': { type: 'string' },
+    synonyms: { type: 'string' },
+    'topic-edits': { type: 'string' },
+    today: { type: 'string' },
     json: { type: 'boolean' },
     ...settingTable,
   });
   if (options.files.length === 0) throw new UsageError('build needs at least one file. See coterie --help.');
   const targets = targetsOf(options);
-  const settings = settingsOf(options, await namesFromFiles(options));
+  const settings = settingsOf(options, { ...(await namesFromFiles(options)), ...(await topicFiles(options)) });
   const bounds = boundsOf(options);
+  const today = dayOption('today', options.text('today'), 'last') ?? dayOfClock(new Date());
   const study = await studyOfFiles(await inputFiles(options), settings);
   const window = windowOf(bounds, study);
-  for (const { path, format } of targets) await writeAside(path, graphFile(study, format, window));
+  refuseTopicsOfNetwork(targets, study);
+  const wish = { seen: window && { window }, today };
+  for (const { path, format } of targets) await writeAside(path, graphFile(study, format, wish));
   const whole = window ?? { from: -Infinity, to: Infinity, undated: true };
   print(summarise(study.network, study.arrangement, study.records, whole), options.flag('json'));
 }
@@ -60,6 +70,15 @@ async function studyOfFiles(files: readonly InputFile[], settings: Settings): Pr
     process.stderr.write(`The thesaurus left out ${counted(leftOut, 'name')} of the lists of authors.\n`);
   return study;
 }
+
+function refuseTopicsOfNetwork(targets: readonly Target[], { network }: Study): void {
+  const target = targets.find(({ format }) => format === 'topics-csv' || format === 'papers-csv');
+  if (!target || network.kind === 'papers') return;
+  throw new UsageError(`${target.path} cannot be written: a network that came without papers has no topics.`);
+}
+
+/** The day it is where the command runs. */
+const dayOfClock = (now: Date): Day => dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 
 interface Bounds {
   readonly from: number | undefined;

@@ -18,7 +18,7 @@ interface SettingOption {
   readonly isOpposite?: boolean;
 }
 
-/** Every setting that is told by a flag of its own. `--only` and `--thesaurus` name files. */
+/** Every setting that is told by a flag of its own. Others are told by files that a flag names, such as `--only`. */
 const settingOptions: Readonly<Record<string, SettingOption>> = {
   network: { setting: 'network', reading: asText },
   identity: { setting: 'identity', reading: asText },
@@ -37,6 +37,9 @@ const settingOptions: Readonly<Record<string, SettingOption>> = {
   rearrange: { setting: 'keepGiven', isOpposite: true },
   seed: { setting: 'seed', reading: asNumber },
   'add-owner': { setting: 'addOwner' },
+  topics: { setting: 'topics', reading: asText },
+  'class-scheme': { setting: 'classScheme', reading: asText },
+  granularity: { setting: 'granularity', reading: asNumber },
   'keep-duplicates': { setting: 'mergeRecords', isOpposite: true },
 };
 
@@ -49,7 +52,7 @@ export const settingTable: OptionTable = Object.fromEntries(
  *
  * @throws UsageError with the name of the flag, what it must be and what it is.
  */
-export function settingsOf(options: Options, files: Pick<Settings, 'only' | 'thesaurus'>): Settings {
+export function settingsOf(options: Options, files: Partial<Settings>): Settings {
   const like = choice('like', options.text('like'), ['vosviewer']);
   const told = Object.entries(settingOptions).flatMap(([flag, option]) => {
     const value = valueOf(options, flag, option);

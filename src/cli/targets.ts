@@ -24,8 +24,16 @@ function formatOf(path: string, json: TextFormat): TextFormat {
   const name = path.toLowerCase();
   if (name.endsWith('.json')) return json;
   if (name.endsWith('.gexf')) return 'gexf';
+  if (name.endsWith('topics.csv')) return 'topics-csv';
+  if (name.endsWith('papers.csv')) return 'papers-csv';
   if (name.endsWith('map.txt')) return 'vosviewer-map';
   if (name.endsWith('network.txt')) return 'vosviewer-network';
-  const texts = name.endsWith('.txt') ? ' A .txt is one of the two files of VOSviewer, and its name says which.' : '';
-  throw new UsageError(`${path} must end in .json, .gexf, map.txt or network.txt.${texts}`);
+  throw new UsageError(
+    `${path} must end in .json, .gexf, map.txt, network.txt, topics.csv or papers.csv.${moreOn(name)}`,
+  );
+}
+
+function moreOn(name: string): string {
+  if (name.endsWith('.txt')) return ' A .txt is one of the two files of VOSviewer, and its name says which.';
+  return name.endsWith('.csv') ? ' A .csv is a table of topics or of papers, and its name says which.' : '';
 }

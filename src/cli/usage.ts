@@ -12,6 +12,8 @@ export const usage = `coterie: who works with whom, and on what
       x.gexf           GEXF with dated ties, for Gephi and others
       x_map.txt        VOSviewer's map: items with places, clusters, weights and scores (any name ending in map.txt)
       x_network.txt    VOSviewer's network: the links between them (any name ending in network.txt)
+      x.topics.csv     the topics: terms, papers, weight, bursts and trend (any name ending in topics.csv)
+      x.papers.csv     the papers, each with the topics that it belongs to (any name ending in papers.csv)
 
     files
       --format NAME                    how all files are written, such as bibtex or csv, where that is not seen rightly
@@ -40,6 +42,18 @@ export const usage = `coterie: who works with whom, and on what
       --largest-component              all but the largest component
       --only FILE                      all but those named in FILE, one id or name a line
 
+    topics
+      --topics computed|keywords|curated
+                                       made from the words of titles, abstracts and keywords; author keywords as they
+                                       were given; the classes that the source gives (computed)
+      --class-scheme NAME              of curated topics: "OpenAlex topics", "arXiv categories", "MeSH headings",
+                                       "Keywords Plus", "index keywords" or "subject categories" (the one on most papers)
+      --granularity N                  how many topics (as many as the papers fall into)
+      --stop-terms FILE                terms that make no topic, one a line
+      --synonyms FILE                  terms and what stands in their place, two columns with a comma or a tab between
+      --topic-edits FILE               topics renamed, merged, split or hidden: a list as JSON, or a JSON of Coterie
+      --today DATE                     the year of this day is not over, so bursts and trends leave it out (the clock)
+
     communities and places
       --normalisation none|association|fractionalisation
                                        what they see of the weights (none)
@@ -59,7 +73,8 @@ export const usage = `coterie: who works with whom, and on what
 
   coterie --help, coterie --version
 
-Topics are in GEXF and in Coterie's JSON; VOSviewer's files have items of one kind only.
+Topics are in GEXF, in Coterie's JSON and in the tables of topics and papers; VOSviewer's files have items of one kind
+only. A list of papers without authors gives topics alone.
 
 A network file without papers (VOSviewer, GEXF, GraphML …) is opened alone; of the options above it knows the dates,
 --only, --largest-component, and those about communities and places.

@@ -41,7 +41,7 @@ export function windowInWords(snapshot: Snapshot): string {
 }
 
 function countsInWords(snapshot: Snapshot): string {
-  const { papers, authors, coauthorTies, topics, topicTies } = countsOf(snapshot);
+  const { papers, authors, coauthorTies, topics, topicTies, topicPairs } = countsOf(snapshot);
   if (snapshot.network.kind === 'network') {
     return [counted(authors, 'item'), counted(papers, 'link'), counted(coauthorTies, 'tie')].join(' · ');
   }
@@ -49,8 +49,9 @@ function countsInWords(snapshot: Snapshot): string {
   const { node } = nounsOf('papers', network);
   const tie = network === 'authors' ? 'coauthor tie' : 'tie';
   const people = [counted(papers, 'paper'), counted(authors, node), counted(coauthorTies, tie)];
-  const subjects = topics > 0 ? [counted(topics, 'topic'), counted(topicTies, `${node}–topic tie`)] : [];
-  return [...people, ...subjects].join(' · ');
+  const ofTopics = topics > 0 ? [counted(topics, 'topic'), counted(topicTies, `${node}–topic tie`)] : [];
+  const amongTopics = topicPairs > 0 ? [counted(topicPairs, 'topic–topic tie')] : [];
+  return [...people, ...ofTopics, ...amongTopics].join(' · ');
 }
 
 const identityInWords: Readonly<Record<Settings['identity'], string>> = {

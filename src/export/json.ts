@@ -1,6 +1,5 @@
 import { isoDay } from '../lib/calendar.ts';
 import { canonicalJson } from '../lib/canonicalJson.ts';
-import type { Paper } from '../model/paper.ts';
 import type { PartialDate } from '../model/partialDate.ts';
 import type { PaperIndex } from '../model/units.ts';
 import { graphOf, type GraphNode, type GraphTie } from '../network/graph.ts';
@@ -9,35 +8,43 @@ import { captionOf, generator } from './caption.ts';
 import { namedAttributes } from './fileNames.ts';
 import { jsonLines } from './jsonLines.ts';
 import type { Settings } from '../model/settings.ts';
+import { topicFacts, topicRecords } from './topicJson.ts';
+import { paperTopics } from './topicRecords.ts';
+import { topicShiftsOf, type TopicShifts } from './topicShifts.ts';
 import { countsOf, papersShown, windowOf, type Snapshot } from './snapshot.ts';
 
 /** Raised when what is written changes its meaning. */
 const formatVersion = 1;
 
 /**
- * The snapshot as graphology's own serialised graph with two more members: `coterie`, the parameters, and `papers`,
- * exactly the papers behind the graph; of a network that came without papers `records`, the links of its file. Sorted
- * keys, one item per line; the same bytes wherever it is written.
+ * The snapshot as graphology's own serialised graph with more members: `coterie`, the parameters, `papers`,
+ * exactly the papers behind the graph, and `topics`; of a network that came without papers `records` in their place, the
+ * links of its file. Sorted keys, one item per line; the same bytes wherever it is written in one year.
  */
 export function* jsonChunks(snapshot: Snapshot): Generator<string> {
   const { kind } = snapshot.network;
+  const shifts = topicShiftsOf(snapshot);
   const named = <Item extends { attributes?: GraphNode | GraphTie }>(item: Item) => ({
     ...item,
     attributes: namedAttributes(kind, item.attributes!),
   });
   const recordOf = (index: PaperIndex) =>
-    kind === 'papers' ? paperRecord(snapshot.papers[index]!, index) : linkRecord(snapshot, index);
+    kind === 'papers' ? paperRecord(snapshot, index) : linkRecord(snapshot, index);
   const { attributes, options, nodes, edges } = graphOf(
     snapshot.network,
     snapshot.arrangement,
     windowOf(snapshot),
   ).export();
-  yield `{"attributes":${canonicalJson(attributes)},\n"coterie":${canonicalJson(parametersOf(snapshot))},\n"edges":`;
+  yield `{"attributes":${canonicalJson(attributes)},\n"coterie":${canonicalJson(parametersOf(snapshot, shifts))},\n"edges":`;
   yield* jsonLines(edges.map(named), canonicalJson);
   yield ',\n"nodes":';
   yield* jsonLines(nodes.map(named), canonicalJson);
   yield `,\n"options":${canonicalJson(options)},\n"${kind === 'papers' ? 'papers' : 'records'}":`;
   yield* jsonLines(papersShown(snapshot).map(recordOf), canonicalJson);
+  if (kind === 'papers') {
+    yield ',\n"topics":';
+    yield* jsonLines(topicRecords(snapshot, shifts), canonicalJson);
+  }
   yield '}\n';
 }
 
@@ -45,7 +52,7 @@ export function jsonOf(snapshot: Snapshot): string {
   return [...jsonChunks(snapshot)].join('');
 }
 
-function parametersOf(snapshot: Snapshot) {
+function parametersOf(snapshot: Snapshot, shifts: TopicShifts) {
   const { title, settings, window, network, files, communityNames } = snapshot;
   return {
     format: formatVersion,
@@ -55,6 +62,7 @@ function parametersOf(snapshot: Snapshot) {
     window: window ? { from: isoDay(window.from), to: isoDay(window.to), undated: window.undated } : null,
     counts: network.kind === 'papers' ? countsOf(snapshot) : countsOfNetwork(snapshot),
     omissions: network.omissions,
+    ...(network.kind === 'papers' && { topics: topicFacts(snapshot, shifts) }),
     caption: captionOf(snapshot),
     ...(communityNames && { communityNames }),
     days: 'whole days since 1970-01-01',
@@ -63,8 +71,10 @@ function parametersOf(snapshot: Snapshot) {
 }
 
 /** `index` is what the ties of the graph list as their papers. */
-function paperRecord({ title, slots, authorsTruncated, date, ids, provenance }: Paper, index: PaperIndex) {
+function paperRecord({ papers, model }: Snapshot, index: PaperIndex) {
+  const { title, slots, authorsTruncated, date, ids, provenance } = papers[index]!;
   return {
+    ...paperTopics(model, index),
     index,
     title,
     authors: slots.map(({ raw }) => raw),

@@ -1,10 +1,11 @@
-import type { Arrangement } from '../model/columns.ts';
+import { firstTopicTie, type Arrangement } from '../model/columns.ts';
 import type { GivenNetwork, GivenNode, GivenTie } from '../model/givenNetwork.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Dated } from '../model/partialDate.ts';
 import type { Settings } from '../model/settings.ts';
-import type { PaperIndex } from '../model/units.ts';
+import type { TopicModel } from '../model/topic.ts';
+import type { Day, PaperIndex } from '../model/units.ts';
 import { isInWindow, type TimeWindow } from '../model/window.ts';
 import { allTime } from '../network/allTime.ts';
 import { nodesIn, tiesIn } from '../network/graph.ts';
@@ -24,6 +25,8 @@ export interface Snapshot {
   readonly network: Network;
   readonly arrangement: Arrangement | undefined;
   readonly papers: readonly Paper[];
+  /** Of a network that came without papers there are none. */
+  readonly model: TopicModel;
   /** Of a network that came without papers: what takes their place. */
   readonly links?: readonly GivenTie[];
   /** Of such a network: how its files have it. */
@@ -38,6 +41,8 @@ export interface Snapshot {
   /** Hex colours, `#rrggbb`. */
   readonly palette: readonly string[];
   readonly theme: ThemeColours;
+  /** Its year is not over, so that bursts and trends do not look at it; all else is without a clock. */
+  readonly today: Day;
   readonly files: readonly Pick<FileReport, 'name' | 'format' | 'records'>[];
 }
 
@@ -58,7 +63,9 @@ export interface SnapshotCounts {
   readonly authors: number;
   readonly topics: number;
   readonly coauthorTies: number;
+  /** Between an author and a topic. */
   readonly topicTies: number;
+  readonly topicPairs: number;
 }
 
 /** What the network's indices of papers mean. */
@@ -71,10 +78,11 @@ export function countsOf(snapshot: Snapshot): SnapshotCounts {
   const { network } = snapshot;
   const window = windowOf(snapshot);
   const inside = recordsOf(snapshot).filter(({ date }) => isInWindow(date, window));
-  const counts = { authors: 0, topics: 0, coauthorTies: 0, topicTies: 0 };
+  const counts = { authors: 0, topics: 0, coauthorTies: 0, topicTies: 0, topicPairs: 0 };
   for (const node of nodesIn(network, window)) counts[node < network.columns.authorCount ? 'authors' : 'topics']++;
   for (const tie of tiesIn(network, window)) {
-    counts[tie < network.columns.authorTieCount ? 'coauthorTies' : 'topicTies']++;
+    const isPair = tie >= firstTopicTie(network.columns);
+    counts[isPair ? 'topicPairs' : tie < network.columns.authorTieCount ? 'coauthorTies' : 'topicTies']++;
   }
   return { papers: inside.length, undatedPapers: inside.filter(({ date }) => !date).length, ...counts };
 }

@@ -93,6 +93,15 @@ export const unfoldedBins = ({ count, foldedBefore, foldedAfter }: CalendarBins)
 export const isFolded = ({ count, foldedBefore, foldedAfter }: CalendarBins, bin: number): boolean =>
   (foldedBefore && bin === 0) || (foldedAfter && bin === count - 1);
 
+/** The first of the unfolded bins that is not over on a day; their end when all are. */
+export function firstNotOver(bins: CalendarBins, day: number): number {
+  const [first, end] = unfoldedBins(bins);
+  for (let bin = first; bin < end; bin++) {
+    if (firstDayOf(numberOfBin(bins.firsts[bin]!, bins.length) + 1, bins.length) > day) return bin;
+  }
+  return end;
+}
+
 /** The bin of a day; days outside belong to the nearest bin. */
 export function binOf(bins: CalendarBins, day: number): number {
   return Math.max(0, firstAbove(bins.firsts, day, 0, bins.count) - 1);

@@ -1,4 +1,4 @@
-import type { Day } from './units.ts';
+import type { Day, TieIndex } from './units.ts';
 
 /** Day of items that have no dated paper; see `DatedLists`. */
 export const noDay: Day = -2147483648;
@@ -34,8 +34,12 @@ export interface Columns {
   readonly authorCount: number;
   readonly topicCount: number;
   readonly tieCount: number;
-  /** Author–author ties are 0 … authorTieCount − 1, author–topic ties follow. Sorted by (source, target). */
+  /**
+   * Author–author ties are 0 … authorTieCount − 1, author–topic ties follow, and the last topicTieCount are between two
+   * topics. Each kind is sorted by (source, target).
+   */
   readonly authorTieCount: number;
+  readonly topicTieCount: number;
   /** source < target always, so the target of an author–topic tie is the topic. */
   readonly tieSource: Uint32Array;
   readonly tieTarget: Uint32Array;
@@ -48,6 +52,10 @@ export interface Columns {
   /** Per paper: topic of highest membership, or −1. */
   readonly paperTopic: Int32Array;
 }
+
+/** The ties from here on are between two topics; those from `authorTieCount` to here between an author and a topic. */
+export const firstTopicTie = ({ tieSource, topicTieCount }: Pick<Columns, 'tieSource' | 'topicTieCount'>): TieIndex =>
+  tieSource.length - topicTieCount;
 
 /** What belongs to the nodes beside their papers; one entry per node. Time never changes any of it. */
 export interface Arrangement {
@@ -65,6 +73,7 @@ export interface Totals {
   readonly authorCount: number;
   readonly topicCount: number;
   readonly authorTieCount: number;
+  readonly topicTieCount: number;
   /** As in `Columns`. */
   readonly tieSource: Uint32Array;
   readonly tieTarget: Uint32Array;

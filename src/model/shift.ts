@@ -49,9 +49,13 @@ export interface ShiftYears {
   readonly papers: Uint32Array;
 }
 
+/** No list has more bursts, or trends: the strongest are told. */
+export const mostBursts = 2_000;
+export const mostTrends = 1_000;
+
 export interface Bursts {
   readonly years: ShiftYears;
-  /** The strongest first. */
+  /** The strongest first, at most `mostBursts`. */
   readonly bursts: readonly Burst[];
   /** Items that were looked at. */
   readonly tested: number;
@@ -73,13 +77,18 @@ export interface Trend {
   readonly isSignificant: boolean;
   /** Change of the share of papers in a year (Sen), such as 0.004 for 0.4 percentage points. */
   readonly slope: number;
-  /** Share of the papers of each year. */
+  /** Share of the papers of each year; 0 in a year without papers, which the test passes over. */
   readonly shares: Float64Array;
+}
+
+export interface TrendsWish {
+  readonly kind: Trend['kind'];
+  readonly today: Day;
 }
 
 export interface Trends {
   readonly years: ShiftYears;
-  /** Significant ones first, by |z|. */
+  /** Significant ones first, by |z|; at most `mostTrends`. */
   readonly trends: readonly Trend[];
   readonly tested: number;
   readonly remark?: string;
@@ -160,16 +169,25 @@ export interface StrategicPoint {
   readonly quadrant: Quadrant;
 }
 
+export interface StrategicWish {
+  readonly periods: readonly Period[];
+}
+
 export interface Strategic {
   readonly periods: readonly Period[];
   readonly points: readonly StrategicPoint[];
   readonly remark?: string;
 }
 
+export interface PersonPathWish {
+  readonly node: NodeIndex;
+  readonly today?: Day;
+}
+
 /** How the topics of an author change. */
 export interface PersonPath {
   readonly node: NodeIndex;
-  /** Those in which he or she published, at least; whole years, or several to one when there are many. */
+  /** From the first to the last in which he or she published: whole years, or several to one when there are many. */
   readonly periods: readonly Period[];
   readonly papers: readonly number[];
   /** Share of topic t in period i at i × topics + t, without smoothing; all 0 in a period without papers. */
@@ -193,6 +211,10 @@ export interface PersonPath {
 export interface ChangeWish {
   readonly before: Period;
   readonly after: Period;
+}
+
+export interface ChangeReportWish extends ChangeWish {
+  readonly today: Day;
 }
 
 export type ChangeKind =

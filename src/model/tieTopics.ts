@@ -15,4 +15,6 @@ export interface TieTopics {
   readonly offsets: Uint32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** Palette slot of each topic. */
+  readonly slots: Uint8Array;
 }

@@ -92,6 +92,7 @@ function columnsOf(nodeCount: number, links: readonly GivenTie[]): Columns {
     topicCount: 0,
     tieCount: ties.sources.length,
     authorTieCount: ties.sources.length,
+    topicTieCount: 0,
     tieSource: ties.sources,
     tieTarget: ties.targets,
     tiePapers: datedLists(ties.lists, days),

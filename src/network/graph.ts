@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology';
-import { noDay, type Arrangement, type Columns, type DatedLists } from '../model/columns.ts';
+import { firstTopicTie, noDay, type Arrangement, type Columns, type DatedLists } from '../model/columns.ts';
 import type { Day, LayoutUnits, NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { allTime } from './allTime.ts';
@@ -29,8 +29,11 @@ export type GraphNode = PaperRecord & {
 };
 
 export type GraphTie = PaperRecord & {
-  /** `collaboration` of institutions and countries, `cooccurrence` of keywords; `tie` of a network without papers. */
-  kind: 'coauthorship' | 'collaboration' | 'cooccurrence' | 'tie' | 'topic';
+  /**
+   * `collaboration` of institutions and countries, `cooccurrence` of keywords; `tie` of a network without papers; `topic`
+   * of one of these with a topic, `topics` of two topics.
+   */
+  kind: 'coauthorship' | 'collaboration' | 'cooccurrence' | 'tie' | 'topic' | 'topics';
   /** In ascending order. */
   papers: PaperIndex[];
   /** Of each of the papers; absent where all weigh 1. */
@@ -75,16 +78,27 @@ export function* tiesIn({ columns }: Network, window: TimeWindow): Generator<Tie
   for (let tie = 0; tie < columns.tieCount; tie++) if (countIn(columns.tiePapers, tie, window) > 0) yield tie;
 }
 
-/** For each author the topic node of the largest weight, the first of equals; −1 for topics and where there is none. */
-export function mainTopicsOf({ columns }: Network, window: TimeWindow): Int32Array {
-  const mainTopics = new Int32Array(columns.authorCount + columns.topicCount).fill(-1);
-  const weights = new Float64Array(mainTopics.length);
-  for (let tie = columns.authorTieCount; tie < columns.tieCount; tie++) {
+/** For each node the topic node of `mainTopicsIn`; −1 for topics and where there is none. */
+export function mainTopicsOf(network: Network, window: TimeWindow): Int32Array {
+  const { authorCount, topicCount } = network.columns;
+  const nodes = new Int32Array(authorCount + topicCount).fill(-1);
+  mainTopicsIn(network, window).forEach((topic, author) => {
+    if (topic >= 0) nodes[author] = authorCount + topic;
+  });
+  return nodes;
+}
+
+/** For each author the topic of the largest weight in the window, the first of equals; −1 where there is none. */
+export function mainTopicsIn({ columns }: Network, window: TimeWindow): Int32Array {
+  const mainTopics = new Int32Array(columns.authorCount).fill(-1);
+  const weights = new Float64Array(columns.authorCount);
+  const end = firstTopicTie(columns);
+  for (let tie = columns.authorTieCount; tie < end; tie++) {
     const author = columns.tieSource[tie]!;
     const weight = weightIn(columns.tiePapers, tie, window, columns.paperTo);
     if (weight <= weights[author]!) continue;
     weights[author] = weight;
-    mainTopics[author] = columns.tieTarget[tie]!;
+    mainTopics[author] = columns.tieTarget[tie]! - columns.authorCount;
   }
   return mainTopics;
 }
@@ -134,6 +148,7 @@ const nodeKindOf = ({ kind, authors }: Network, node: NodeIndex) =>
   kind === 'network' ? 'item' : nodeKinds[authors[node]!.kind];
 
 function tieKindOf(network: Network, tie: TieIndex): GraphTie['kind'] {
+  if (tie >= firstTopicTie(network.columns)) return 'topics';
   if (tie >= network.columns.authorTieCount) return 'topic';
   const kind = nodeKindOf(network, network.columns.tieSource[tie]!);
   return kind === 'item' ? 'tie' : tieKinds[kind];
@@ -144,7 +159,8 @@ export function graphTieOf(network: Network, tie: TieIndex, window: TimeWindow):
   const kind = tieKindOf(network, tie);
   const papers = papersIn(columns.tiePapers, tie, window, columns.paperTo).sort((one, other) => one - other);
   // Of other networks the links have weights of their own, and topics their shares.
-  const weights = kind === 'tie' || kind === 'topic' ? [] : weightsOf(columns.tiePapers, tie, papers);
+  const weights =
+    kind === 'tie' || kind === 'topic' || kind === 'topics' ? [] : weightsOf(columns.tiePapers, tie, papers);
   return {
     kind,
     papers,

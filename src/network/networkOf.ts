@@ -11,6 +11,7 @@ import { castEvents, topicEvents } from './events.ts';
 import { noOmissions, type Network } from './network.ts';
 import { paperLists } from './paperLists.ts';
 import { keptTies, tieSteps, type Ties } from './ties.ts';
+import { topicTieSteps } from './topicTies.ts';
 
 /** What is done after each step, as shares of the whole, from measured times. */
 const done = { roll: 0.05, cast: 0.1, ties: 0.35 };
@@ -89,19 +90,24 @@ function* columnSteps(
   yield 0.05;
   const nodeLists = paperLists(castEvents(cast), authorCount);
   yield 0.1;
-  const topicTies = yield* partly(tieSteps(nodeLists, topics, topicCredits(roll, settings)), 0.1, 0.45);
+  const credits = topicCredits(roll, settings);
+  const authorTopicTies = yield* partly(tieSteps(nodeLists, topics, credits), 0.1, 0.4);
+  const topicTies = yield* partly(topicTieSteps(model, authorCount), 0.4, 0.45);
   yield 0.45;
-  const tiePapers = yield* partly(datedListSteps([ties.lists, topicTies.lists], days), 0.45, 0.8);
+  const allTies = [ties, authorTopicTies, topicTies];
+  const lists = allTies.map((each) => each.lists);
+  const tiePapers = yield* partly(datedListSteps(lists, days), 0.45, 0.8);
   yield 0.8;
   const topicLists = paperLists(topics, model.topics.length, authorCount);
   const nodePapers = yield* partly(datedListSteps([nodeLists, topicLists], days), 0.8, 1);
   return {
     authorCount,
     topicCount: model.topics.length,
-    tieCount: ties.sources.length + topicTies.sources.length,
+    tieCount: allTies.reduce((count, { sources }) => count + sources.length, 0),
     authorTieCount: ties.sources.length,
-    tieSource: joined(ties.sources, topicTies.sources),
-    tieTarget: joined(ties.targets, topicTies.targets),
+    topicTieCount: topicTies.sources.length,
+    tieSource: joined(allTies.map(({ sources }) => sources)),
+    tieTarget: joined(allTies.map(({ targets }) => targets)),
     tiePapers,
     nodePapers,
     paperFrom: days.from,
@@ -121,9 +127,12 @@ function numbered(flags: Uint8Array): { readonly numbers: Int32Array; readonly k
   return { numbers, kept };
 }
 
-function joined(one: Uint32Array, other: Uint32Array): Uint32Array {
-  const all = new Uint32Array(one.length + other.length);
-  all.set(one);
-  all.set(other, one.length);
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((length, part) => length + part.length, 0));
+  let end = 0;
+  for (const part of parts) {
+    all.set(part, end);
+    end += part.length;
+  }
   return all;
 }

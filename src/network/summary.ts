@@ -1,4 +1,4 @@
-import type { Arrangement } from '../model/columns.ts';
+import { firstTopicTie, type Arrangement, type Columns } from '../model/columns.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { Dated } from '../model/partialDate.ts';
 import { DisjointSets } from '../lib/disjointSets.ts';
@@ -16,6 +16,8 @@ export interface WindowSummary {
   readonly authors: number;
   /** Author–author ties. */
   readonly ties: number;
+  /** Topic–topic ties. */
+  readonly topicPairs: number;
   readonly totalWeight: number;
   /** Connected components, isolated authors included. */
   readonly components: number;
@@ -73,6 +75,7 @@ export function summarise(
     records: sides.records.inside,
     authors: sides.authors.inside,
     ties: sides.ties.inside,
+    topicPairs: pairsOfTopics(columns, window),
     totalWeight,
     ...componentsOf(present, sets),
     communities: authorsByCommunity.filter((count) => count > 0).length,
@@ -92,6 +95,14 @@ function joinTies({ columns }: Network, window: TimeWindow, sets: DisjointSets):
     sets.join(tieSource[tie]!, tieTarget[tie]!);
   }
   return totalWeight;
+}
+
+function pairsOfTopics(columns: Columns, window: TimeWindow): number {
+  let pairs = 0;
+  for (let tie = firstTopicTie(columns); tie < columns.tieCount; tie++) {
+    if (countIn(columns.tiePapers, tie, window) > 0) pairs++;
+  }
+  return pairs;
 }
 
 function componentsOf(present: Uint8Array, sets: DisjointSets) {

@@ -4,8 +4,12 @@ import type { TieTopics } from '../model/tieTopics.ts';
 import type { TieIndex, TopicIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 
-/** The papers of every tie between two people, by main topic; a tie with a topic is about nothing else. */
-export function tieTopicsOf({ authorTieCount, tiePapers, paperTopic, topicCount }: Columns): TieTopics {
+/**
+ * The papers of every tie between two people, by main topic; a tie with a topic is about nothing else.
+ * @param slots Palette slot of each topic.
+ */
+export function tieTopicsOf(columns: Columns, slots: Uint8Array): TieTopics {
+  const { authorTieCount, tiePapers, paperTopic, topicCount } = columns;
   const { offsets, startPapers, endPapers, starts, ends, undatedOffsets, undatedPapers } = tiePapers;
   const runOffsets = new Uint32Array(authorTieCount + 1);
   const most = offsets[authorTieCount]! + undatedOffsets[authorTieCount]!;
@@ -52,6 +56,7 @@ export function tieTopicsOf({ authorTieCount, tiePapers, paperTopic, topicCount 
     offsets: entryOffsets.slice(0, runs + 1),
     starts: runStarts.slice(0, entries),
     ends: runEnds.slice(0, entries),
+    slots,
   };
 }
 

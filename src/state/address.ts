@@ -1,4 +1,5 @@
 import { parseBound, shortBound, type Edge } from '../model/bounds.ts';
+import { shownNodesChoices, type ShownNodes } from '../model/shownNodes.ts';
 import type { Day } from '../model/units.ts';
 import type { PlayMode } from './state.ts';
 
@@ -15,6 +16,8 @@ export interface AddressedView {
   /** Steps a second. */
   readonly speed: number;
   readonly loop: boolean;
+  /** What stands on the map. */
+  readonly nodes: ShownNodes;
 }
 
 type FieldName = keyof AddressedView;
@@ -63,6 +66,7 @@ const fields: { readonly [Name in FieldName]: Field<AddressedView[Name]> } = {
   step: positive(1),
   speed: positive(2),
   loop: flag,
+  nodes: oneOf(shownNodesChoices),
 };
 
 const names = Object.keys(fields) as FieldName[];

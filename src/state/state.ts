@@ -4,7 +4,9 @@ import type { Firmness } from '../model/firmness.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import { isMeasure, type Measure } from '../model/measure.ts';
 import { usualStyle, type MapStyle } from '../model/mapStyle.ts';
+import type { Evidence } from '../model/shift.ts';
 import { nounsOf } from '../model/nouns.ts';
+import type { ShownNodes } from '../model/shownNodes.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
@@ -37,6 +39,8 @@ export interface Failure {
   readonly message: string;
   readonly files: readonly FileReport[];
   readonly noticeCounts: NoticeCounts;
+  /** Another try, where that may well succeed. */
+  readonly retry?: () => void;
 }
 export const failure = signal<Failure | undefined>(undefined);
 
@@ -80,7 +84,15 @@ export const summary = signal<DetailedSummary | undefined>(undefined);
 export type Selection =
   | { readonly kind: 'node'; readonly node: NodeIndex }
   | { readonly kind: 'tie'; readonly tie: TieIndex }
-  | { readonly kind: 'paper'; readonly paper: PaperIndex };
+  | { readonly kind: 'paper'; readonly paper: PaperIndex }
+  /** A part of a drawing that is no node or tie: what it shows, with the papers and people behind it. */
+  | {
+      readonly kind: 'evidence';
+      readonly what: string;
+      readonly title: string;
+      readonly detail: string;
+      readonly evidence: Evidence;
+    };
 export const selection = signal<Selection | undefined>(undefined);
 /** Under the pointer, or under the keyboard's cursor in a list. */
 export const hovered = signal<Selection | undefined>(undefined);
@@ -128,7 +140,30 @@ export const tieTopics = signal<TieTopics | undefined>(undefined);
 export const mapStyle = signal<MapStyle>(usualStyle);
 /** Topics, or communities, that the legend has switched off. */
 export const hiddenGroups = signal<ReadonlySet<number>>(new Set());
-export const showTopics = signal(true);
+/** What the user wants on the map. */
+export const shownNodes = signal<ShownNodes>('both');
+/** What is on it: where there are no authors, or no topics, there is nothing to choose. */
+export const drawnNodes = computed<ShownNodes>(() => {
+  const { authorCount, topicCount } = opened.value?.columns ?? { authorCount: 0, topicCount: 0 };
+  if (topicCount === 0) return 'authors';
+  return authorCount === 0 ? 'topics' : shownNodes.value;
+});
+/** The map as it is drawn: the density of its ground is that of authors, who must be there. */
+export const drawnStyle = computed<MapStyle>(() =>
+  drawnNodes.value === 'topics' ? { ...mapStyle.value, ground: 'plain' } : mapStyle.value,
+);
+/** Whether the main topics of authors, which colour them, are those of all time or those of the committed window. */
+export const mainTopicTime = signal<MeasureTime>('all');
+/** The main topics in the committed window; undefined until they are there, and while those of all time are wanted. */
+export const windowMainTopics = signal<Int32Array | undefined>(undefined);
+/** The main topic of each author, as it is shown; −1 without one. */
+export const mainTopics = computed(
+  () => (mainTopicTime.value === 'window' ? windowMainTopics.value : undefined) ?? opened.value?.mainTopics,
+);
+
+/** What stands above the timeline: the map, or a drawing of what changes over time. */
+export type StageView = 'map' | 'flow' | 'diagram' | 'bursts' | 'changes';
+export const stageView = signal<StageView>('map');
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 export const themeChoice = signal<ThemeChoice>('auto');

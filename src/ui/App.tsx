@@ -7,8 +7,8 @@ import { Header } from './Header.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
-import { MapView } from './map/MapView.tsx';
 import { PanelToggle } from './PanelToggle.tsx';
+import { Stage } from './stage/Stage.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 
 /** The shell: header, map with the timeline under it, a panel on each side. */
@@ -17,7 +17,7 @@ export const App = () => (
     <Header />
     <main class="stage">
       <LoadingBar />
-      <MapView />
+      <Stage />
       {bench.value && <Timeline />}
       <PanelToggle side="left" />
       <PanelToggle side="right" />

@@ -2,7 +2,8 @@ import { computed } from '@preact/signals';
 import { spreadOf } from '../actions/measureWords.ts';
 import { measureHues } from '../arrange/measureScale.ts';
 import { unstableBelow } from '../arrange/firmness.ts';
-import { otherSlot, slotOf } from '../arrange/palette.ts';
+import { otherSlot } from '../arrange/palette.ts';
+import { topicSlot } from '../arrange/topicSlot.ts';
 import type { Firmness } from '../model/firmness.ts';
 import type { NodeIndex } from '../model/units.ts';
 import {
@@ -17,7 +18,8 @@ import {
   pinned,
   positions,
   settling,
-  showTopics,
+  drawnNodes,
+  mainTopics,
   sizeBy,
   tieColourBy,
   tieTopics,
@@ -33,7 +35,7 @@ export const paperAuthors = computed(() => opened.value?.paperAuthors);
 export function groupOf(current: Opened, node: NodeIndex): number {
   const { authorCount } = current.columns;
   if (colourBy.value === 'community') return current.arrangement.communities[node]!;
-  return node < authorCount ? current.mainTopics[node]! : node - authorCount;
+  return node < authorCount ? mainTopics.value![node]! : node - authorCount;
 }
 
 /** The group of every node; walked by whatever looks at all of them. */
@@ -41,7 +43,7 @@ function groupsOf(current: Opened): Int32Array {
   if (colourBy.value === 'community') return current.arrangement.communities;
   const { authorCount, topicCount } = current.columns;
   const groups = new Int32Array(authorCount + topicCount);
-  groups.set(current.mainTopics);
+  groups.set(mainTopics.value!);
   for (let topic = 0; topic < topicCount; topic++) groups[authorCount + topic] = topic;
   return groups;
 }
@@ -58,7 +60,7 @@ export function membersOf(current: Opened, group: number): Uint32Array {
 
 /** Palette slot of a group in the present meaning of colour. */
 export function slotOfGroup(current: Opened, group: number): number {
-  if (colourBy.value !== 'community') return slotOf(group);
+  if (colourBy.value !== 'community') return topicSlot(current.topics, group);
   return current.arrangement.communitySlots[group] ?? otherSlot;
 }
 
@@ -105,7 +107,8 @@ export const nodeHues = computed(() => {
 export const nodeSizes = computed((): Float32Array | undefined => {
   const [current, by] = [opened.value, sizeBy.value];
   const found = by === 'window' ? undefined : measured.value[by];
-  if (!current || !found) return undefined;
+  // Measures are of people; topics alone are as large as their papers in the window.
+  if (!current || !found || drawnNodes.value === 'topics') return undefined;
   const { authorCount, topicCount } = current.columns;
   const sizes = new Float32Array(authorCount + topicCount);
   const largest = found.quantiles.at(-1) || 1;
@@ -136,24 +139,27 @@ const isSettling = computed(() => settling.value !== undefined);
 /** Names of the groups over a large map; while it settles, where they were in its first picture, which is near the last. */
 export const regions = computed(() => {
   const [current, kind] = [opened.value, groupKind.value];
-  if (!current || !kind) return [];
+  // Where topics stand alone their own names say it.
+  if (!current || !kind || drawnNodes.value === 'topics') return [];
   return regionsOf(
     current,
     isSettling.value ? positions.peek() : positions.value,
     kind,
     hiddenGroups.value,
-    kind === 'topic' && !showTopics.value,
+    kind === 'topic' && drawnNodes.value === 'authors',
+    mainTopics.value!,
   );
 });
 
 /** One flag per node that the legend or the settings keep off the map; undefined when all are shown. */
 export const hiddenNodes = computed(() => {
   const current = opened.value;
-  const isOff = hiddenGroups.value;
-  if (!current || (showTopics.value && isOff.size === 0)) return undefined;
+  const [isOff, drawn] = [hiddenGroups.value, drawnNodes.value];
+  if (!current || (drawn === 'both' && isOff.size === 0)) return undefined;
   const groups = groupsOf(current);
   const hidden = new Uint8Array(groups.length);
   for (let node = 0; node < groups.length; node++) hidden[node] = isOff.has(groups[node]!) ? 1 : 0;
-  if (!showTopics.value) hidden.fill(1, current.columns.authorCount);
+  if (drawn === 'authors') hidden.fill(1, current.columns.authorCount);
+  if (drawn === 'topics') hidden.fill(1, 0, current.columns.authorCount);
   return hidden;
 });

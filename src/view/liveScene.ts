@@ -1,4 +1,5 @@
 import { usualStyle, type MapStyle } from '../model/mapStyle.ts';
+import type { ShownNodes } from '../model/shownNodes.ts';
 import type { CssPixels, LayoutUnits, Milliseconds, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
@@ -102,6 +103,7 @@ export class LiveScene implements Scene {
     this.showing = {
       window: options.window,
       allTopicTies: (options.topicTies ?? 'all') === 'all',
+      shown: options.shown ?? 'both',
       tiesByTopic: false,
       style: options.style ?? usualStyle,
       inks: inksOf(options.theme),
@@ -250,6 +252,11 @@ export class LiveScene implements Scene {
     this.schedule();
   }
 
+  setShown(shown: ShownNodes): void {
+    this.showing = { ...this.showing, shown };
+    this.schedule();
+  }
+
   setSelected(picked: Picked | undefined): void {
     if (!isSamePicked(picked, this.selected)) this.selections++;
     this.selected = picked;
@@ -337,7 +344,7 @@ export class LiveScene implements Scene {
     return {
       nodes: this.shown?.store.nodeCount ?? 0,
       ties: this.shown?.store.tieCount ?? 0,
-      tiesLookedAt: this.stage?.painter.tiesLookedAt(this.showing.window) ?? 0,
+      tiesLookedAt: this.stage?.painter.tiesLookedAt(this.showing) ?? 0,
       labels: this.names.labels.length,
       frames: this.frames,
     };
@@ -466,7 +473,7 @@ export class LiveScene implements Scene {
     if (!stage || !shown || !this.isLocated) return;
     const { width, height, pixelRatio } = stage.host.size();
     this.frames++;
-    const full = lookOf(shown.store, showing.window, width, height, zoom);
+    const full = lookOf(shown.store, showing, width, height, zoom);
     const look = hasGround(showing) ? overGround(full, shown.store, Math.min(width, height), zoom) : full;
     const frame: Frame = { toClip, width, height, pixelRatio, zoom, look };
     this.frame = frame;

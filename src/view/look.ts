@@ -1,7 +1,8 @@
 import type { CssPixels } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
+import type { Showing } from './mapPainter.ts';
 import type { NodeRank, Store } from './store.ts';
-import type { TieRange } from './tieRanges.ts';
+import type { ItemRange } from './tieRanges.ts';
 
 /** How big and how strong things are drawn; depends on how many there are, on the room and on the zoom. */
 export interface Look {
@@ -22,6 +23,9 @@ export interface Look {
   readonly weakTies: number;
   /** Ties longer than this lose ink, so that the far ones do not hide the near ones. */
   readonly longTie: CssPixels;
+  /** Width of the strongest tie between two topics over the whole of time; the others by their share of its weight. */
+  readonly widestTopicTie: CssPixels;
+  readonly maxTopicTie: number;
 }
 
 /**
@@ -31,7 +35,13 @@ export interface Look {
  *
  * @param zoom 1 when the whole map is seen, 10 when a tenth of its side is.
  */
-export function lookOf(store: Store, window: TimeWindow, width: CssPixels, height: CssPixels, zoom: number): Look {
+export function lookOf(
+  store: Store,
+  { window, shown }: Pick<Showing, 'window' | 'shown'>,
+  width: CssPixels,
+  height: CssPixels,
+  zoom: number,
+): Look {
   const side = Math.max(1, Math.min(width, height));
   const spacing = side / Math.sqrt(Math.max(1, store.nodeCount));
   const grown = Math.min(Math.max(Math.sqrt(zoom), 0.5), 6);
@@ -44,7 +54,7 @@ export function lookOf(store: Store, window: TimeWindow, width: CssPixels, heigh
   const room = within(1 / (2.2 * coverage), 0, 1);
   return {
     authorRadius: [smallest, Math.max(largest, smallest * 1.5)],
-    topicRadius: [Math.max(7, 1.2 * smallest), within(largest, 13, 17)],
+    topicRadius: shown === 'topics' ? loneTopics(store, side) : [Math.max(7, 1.2 * smallest), within(largest, 13, 17)],
     smallDotInk: 1,
     maxAuthorTotal: Math.max(1, store.maxAuthorTotal),
     maxTopicTotal: Math.max(1, store.maxTopicTotal),
@@ -53,7 +63,15 @@ export function lookOf(store: Store, window: TimeWindow, width: CssPixels, heigh
     tieInk: within(0.3 + 0.4 * room, 0.3, 0.62),
     weakTies: within(room, 0.12, 0.8),
     longTie: side * within(0.05 + room, 0.05, 4),
+    widestTopicTie: shown === 'topics' ? within(0.012 * side, 5, 10) : 5,
+    maxTopicTie: store.maxTopicTie || 1,
   };
+}
+
+/** Topics that have the map for themselves are as large as there is room. */
+function loneTopics({ data }: Store, side: CssPixels): readonly [CssPixels, CssPixels] {
+  const spacing = side / Math.sqrt(Math.max(1, data.columns.topicCount));
+  return [within(0.05 * spacing, 4, 8), within(0.22 * spacing, 14, 34)];
 }
 
 /**
@@ -113,7 +131,7 @@ export function nodePasses({ nodeCount, data }: Store, isSized: boolean): NodePa
 export const curvature = 0.14;
 
 /** Straight pieces of a curved tie: the fewer, the more ties there are. */
-export function segmentsOf(ranges: readonly TieRange[]): number {
+export function segmentsOf(ranges: readonly ItemRange[]): number {
   const ties = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
   return ties <= 10_000 ? 16 : ties <= 100_000 ? 8 : 4;
 }

@@ -32,6 +32,7 @@ export function setTieLook(program: Program, look: Look, style: MapStyle): void 
   gl.uniform1f(program.at('uTieInk'), look.tieInk);
   gl.uniform1f(program.at('uWeakTies'), look.weakTies ** style.fading);
   gl.uniform1f(program.at('uLongTie'), look.longTie);
+  gl.uniform2f(program.at('uTopicTies'), look.widestTopicTie, look.maxTopicTie);
   gl.uniform1i(program.at('uOnlyLit'), style.ground === 'plain' ? 0 : 1);
   gl.uniform1f(program.at('uCurve'), style.curved ? curvature : 0);
 }

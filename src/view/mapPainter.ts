@@ -1,4 +1,5 @@
 import type { MapStyle } from '../model/mapStyle.ts';
+import type { ShownNodes } from '../model/shownNodes.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
@@ -16,6 +17,8 @@ import type { Inks } from './theme.ts';
 export interface Showing {
   readonly window: TimeWindow;
   readonly allTopicTies: boolean;
+  /** Ties between two topics are drawn where topics stand alone, and else only those that are emphasised. */
+  readonly shown: ShownNodes;
   /** Ties have the hue of their main topic in the window, once its lists have been loaded. */
   readonly tiesByTopic: boolean;
   readonly style: MapStyle;
@@ -51,7 +54,7 @@ export interface MapPainter {
   /** The same without waiting. One at a time. */
   pickLater(frame: Frame, showing: Showing, at: ScreenPoint, reach: CssPixels): Promise<PickedCode | undefined>;
   /** How many ties the ranges of the window hold; those outside are not even looked at. */
-  tiesLookedAt(window: TimeWindow): number;
+  tiesLookedAt(showing: Showing): number;
   /** What was counted in the window. Slow: for tests. */
   readTallies(window: TimeWindow): { readonly nodes: Tallies; readonly ties: Tallies } | undefined;
   /** Density of the authors at places (x, y, x, y …), as the ground has it. Slow: for tests. */

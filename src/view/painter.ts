@@ -21,7 +21,7 @@ import { StatePair } from './statePair.ts';
 import { placeOf, rankedPositions, type NodeRank, type Store } from './store.ts';
 import { rangesOf, TallyPass } from './tallyPass.ts';
 import { formatsOf, ItemTexture, killTextures, rowWidth, texturesOf, type StoreTextures } from './textures.ts';
-import { tieRanges } from './tieRanges.ts';
+import { rangesDrawn, tieRanges } from './tieRanges.ts';
 import { killTopicTextures, TopicPass, type TopicTextures } from './topicPass.ts';
 
 /** A network ready to be drawn in one graphics context. */
@@ -151,9 +151,12 @@ export class Painter implements MapPainter {
     return await this.pickBuffer.pickLater(at, reach, (...square) => this.drawSquare(frame, showing, ...square));
   }
 
-  tiesLookedAt(window: TimeWindow): number {
+  tiesLookedAt({ window, shown }: Showing): number {
     if (!this.loaded) return 0;
-    return tieRanges(this.loaded.store, window).reduce((sum, range) => sum + range.to - range.from, 0);
+    return rangesDrawn(tieRanges(this.loaded.store, window), shown).reduce(
+      (sum, range) => sum + range.to - range.from,
+      0,
+    );
   }
 
   readTallies(window: TimeWindow) {
@@ -250,7 +253,7 @@ export class Painter implements MapPainter {
 
   private drawTies(program: Program, loaded: Loaded, frame: Frame, showing: Showing): void {
     const { store, textures, topics, nodeState, tieState } = loaded;
-    const ranges = tieRanges(store, showing.window);
+    const ranges = rangesDrawn(tieRanges(store, showing.window), showing.shown);
     if (ranges.length === 0) return;
     const { gl } = this;
     const topicHues = showing.tiesByTopic ? topics?.hues : undefined;
@@ -267,6 +270,7 @@ export class Painter implements MapPainter {
     this.setShared(program, loaded, frame, showing);
     setTieLook(program, frame.look, showing.style);
     gl.uniform1i(program.at('uAllTopicTies'), showing.allTopicTies ? 1 : 0);
+    gl.uniform1i(program.at('uAllPairs'), showing.shown === 'topics' ? 1 : 0);
     const segments = showing.style.curved ? segmentsOf(ranges) : 1;
     gl.uniform1ui(program.at('uSegments'), segments);
     const begin = this.beginAt(program);

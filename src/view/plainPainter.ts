@@ -19,7 +19,7 @@ import { plainFragment, plainVertex } from './shaders/plain.ts';
 import { plainNodeFragment, plainNodeVertex } from './shaders/plainNode.ts';
 import { plainTieFragment, plainTieVertex } from './shaders/plainTie.ts';
 import type { Sliced } from './slices.ts';
-import { tieRanges } from './tieRanges.ts';
+import { rangesDrawn, tieRanges } from './tieRanges.ts';
 
 /** A network ready to be drawn in one graphics context. */
 interface Loaded extends GroundedNetwork {
@@ -127,9 +127,12 @@ export class PlainPainter implements MapPainter {
     return await Promise.resolve(this.pick(frame, showing, at, reach));
   }
 
-  tiesLookedAt(window: TimeWindow): number {
+  tiesLookedAt({ window, shown }: Showing): number {
     if (!this.loaded) return 0;
-    return tieRanges(this.loaded.store, window).reduce((sum, range) => sum + range.to - range.from, 0);
+    return rangesDrawn(tieRanges(this.loaded.store, window), shown).reduce(
+      (sum, range) => sum + range.to - range.from,
+      0,
+    );
   }
 
   readTallies(window: TimeWindow) {
@@ -194,7 +197,8 @@ export class PlainPainter implements MapPainter {
     setFrame(tie, frame, showing.inks, marks.isEmphasised);
     setTieLook(tie, frame.look, showing.style);
     gl.uniform1i(tie.at('uAllTopicTies'), showing.allTopicTies ? 1 : 0);
-    ties.draw(tie, tieRanges(store, showing.window), !showing.style.curved);
+    gl.uniform1i(tie.at('uAllPairs'), showing.shown === 'topics' ? 1 : 0);
+    ties.draw(tie, rangesDrawn(tieRanges(store, showing.window), showing.shown), !showing.style.curved);
     node.use({});
     setFrame(node, frame, showing.inks, marks.isEmphasised);
     setNodeLook(node, frame.look, showing.style);

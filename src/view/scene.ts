@@ -1,4 +1,5 @@
 import type { MapStyle } from '../model/mapStyle.ts';
+import type { ShownNodes } from '../model/shownNodes.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels, LayoutUnits, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
@@ -54,6 +55,11 @@ export interface Scene {
   setStyle(style: MapStyle): void;
   /** Author–topic ties: drawn always, or only those that are emphasised. */
   setTopicTies(mode: TopicTies): void;
+  /**
+   * What is drawn of which nodes: where topics stand alone they are larger, and all ties between them are drawn; else only
+   * those of these ties that are emphasised. The nodes that are not shown are hidden by `setHidden`, as others are.
+   */
+  setShown(shown: ShownNodes): void;
   /** Ringed, and its name always drawn. Says nothing to `onSelect`. */
   setSelected(picked: Picked | undefined): void;
   setTheme(theme: SceneTheme): void;
@@ -105,6 +111,7 @@ export interface SceneOptions {
   readonly theme: SceneTheme;
   readonly window: TimeWindow;
   readonly topicTies?: TopicTies;
+  readonly shown?: ShownNodes;
   readonly style?: MapStyle;
   /** Where the page lays controls over the map's lower right corner: no name is put under them. */
   readonly controls?: { readonly width: CssPixels; readonly height: CssPixels };

@@ -1,4 +1,4 @@
-import { noDay, type Columns, type DatedLists } from '../model/columns.ts';
+import { firstTopicTie, noDay, type Columns, type DatedLists } from '../model/columns.ts';
 import type { Day, NodeIndex } from '../model/units.ts';
 import { stableOrder, stableOrderInSlices } from './stableOrder.ts';
 import type { Sliced } from './slices.ts';
@@ -29,6 +29,8 @@ interface Bucket {
   readonly span: number;
   /** Its ties have undated papers. */
   readonly undated: boolean;
+  /** Its ties are those between two topics, all of them, whatever their lifetimes. */
+  readonly ofTopics: boolean;
 }
 
 /** The dated lists of all items as texels, in the order of the columns. */
@@ -74,6 +76,8 @@ export interface Store {
   readonly nodeTotals: Uint32Array;
   readonly maxAuthorTotal: number;
   readonly maxTopicTotal: number;
+  /** Weight of the strongest tie between two topics over the whole of time. */
+  readonly maxTopicTie: number;
   /** Mean length of a tie, as a share of the map's longer side. */
   readonly meanTieLength: number;
 }
@@ -82,6 +86,8 @@ const pauseEvery = 0x7fff;
 /** Upper limits of the lifetimes of the buckets, in days; the rest, and the ties with undated papers, follow. */
 const lifetimes = [92, 366, 731, 1462, 2923, 5845] as const;
 const undatedBucket = lifetimes.length + 1;
+/** Ties between two topics are few, and mostly drawn without the others or not at all. */
+const topicBucket = undatedBucket + 1;
 
 /** From columns to texels, in slices. */
 export function* storeOf(data: SceneData): Sliced<Store> {
@@ -120,6 +126,7 @@ export function* storeOf(data: SceneData): Sliced<Store> {
     nodeTotals,
     maxAuthorTotal: highest(nodeTotals, 0, columns.authorCount),
     maxTopicTotal: highest(nodeTotals, columns.authorCount, nodeCount),
+    maxTopicTie: heaviest(columns),
     meanTieLength: tieLength,
   };
 }
@@ -201,6 +208,7 @@ interface Lives {
 
 function* livesOf(columns: Columns, firstDay: Day): Sliced<Lives> {
   const { tieCount, tiePapers } = columns;
+  const pairs = firstTopicTie(columns);
   const first = new Int32Array(tieCount).fill(noDay);
   const last = first.slice();
   const sinceFirst = new Uint32Array(tieCount);
@@ -213,7 +221,8 @@ function* livesOf(columns: Columns, firstDay: Day): Sliced<Lives> {
       sinceFirst[tie] = first[tie]! - firstDay + 1;
     }
     const hasUndated = tiePapers.undatedOffsets[tie]! < tiePapers.undatedOffsets[tie + 1]!;
-    bucket[tie] = hasUndated ? undatedBucket : bucketOf(last[tie]! - first[tie]!);
+    if (tie >= pairs) bucket[tie] = topicBucket;
+    else bucket[tie] = hasUndated ? undatedBucket : bucketOf(last[tie]! - first[tie]!);
     if ((tie & pauseEvery) === 0) yield;
   }
   return { first, last, sinceFirst, bucket };
@@ -225,8 +234,8 @@ function bucketOf(lifetime: number): number {
 }
 
 function* bucketsOf({ first, last, bucket }: Lives, tieOrder: Uint32Array): Sliced<Bucket[]> {
-  const spans = new Float64Array(undatedBucket + 1);
-  const counts = new Uint32Array(undatedBucket + 1);
+  const spans = new Float64Array(topicBucket + 1);
+  const counts = new Uint32Array(topicBucket + 1);
   for (let tie = 0; tie < tieOrder.length; tie++) {
     spans[bucket[tie]!] = Math.max(spans[bucket[tie]!]!, last[tie]! - first[tie]!);
     counts[bucket[tie]!]!++;
@@ -235,7 +244,13 @@ function* bucketsOf({ first, last, bucket }: Lives, tieOrder: Uint32Array): Slic
   let from = 0;
   const all = Array.from(counts, (count, at) => {
     from += count;
-    return { from: from - count, to: from, span: spans[at]!, undated: at === undatedBucket };
+    return {
+      from: from - count,
+      to: from,
+      span: spans[at]!,
+      undated: at >= undatedBucket,
+      ofTopics: at === topicBucket,
+    };
   });
   return all.filter((each) => each.from < each.to);
 }
@@ -347,6 +362,19 @@ function* inOrder(values: Int32Array, order: Uint32Array): Sliced<Int32Array> {
     if ((place & pauseEvery) === 0) yield;
   }
   return ordered;
+}
+
+/** Of the ties between two topics. */
+function heaviest(columns: Columns): number {
+  const { startWeights, offsets, undatedWeights, undatedOffsets } = columns.tiePapers;
+  let most = 0;
+  for (let tie = firstTopicTie(columns); tie < columns.tieCount; tie++) {
+    let weight = 0;
+    for (let entry = offsets[tie]!; entry < offsets[tie + 1]!; entry++) weight += startWeights[entry]!;
+    for (let entry = undatedOffsets[tie]!; entry < undatedOffsets[tie + 1]!; entry++) weight += undatedWeights[entry]!;
+    most = Math.max(most, weight);
+  }
+  return most;
 }
 
 function highest(values: Uint32Array, from: number, to: number): number {

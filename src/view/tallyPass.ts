@@ -3,7 +3,7 @@ import { tallyFragment } from './shaders/tally.ts';
 import type { Store } from './store.ts';
 import { TexelPass } from './texelPass.ts';
 import type { ItemTexture, StoreTextures } from './textures.ts';
-import { tieRanges, type TieRange } from './tieRanges.ts';
+import { tieRanges, type ItemRange } from './tieRanges.ts';
 import { windowLimits } from './windowLimits.ts';
 
 /** What is in the window, per item. */
@@ -62,7 +62,7 @@ export class TallyPass {
    * Reads a result back: slow, for tests. Item `place` of the result is item `order[place]` of the network. What is
    * outside the ranges was not counted, as there is nothing.
    */
-  read(tallies: ItemTexture, order: Uint32Array, ranges: readonly TieRange[]): Tallies {
+  read(tallies: ItemTexture, order: Uint32Array, ranges: readonly ItemRange[]): Tallies {
     const texels = this.pass.read(tallies);
     const asFloats = new Float32Array(texels.buffer);
     const counts = new Uint32Array(order.length);
@@ -82,14 +82,14 @@ export class TallyPass {
 }
 
 /** All nodes, as those without a paper in the window are seen too; of the ties only those that can be in it. */
-export function rangesOf(kind: 'node' | 'tie', store: Store, window: TimeWindow): readonly TieRange[] {
+export function rangesOf(kind: 'node' | 'tie', store: Store, window: TimeWindow): readonly ItemRange[] {
   return kind === 'tie' ? tieRanges(store, window) : [{ from: 0, to: store.nodeCount }];
 }
 
 type Box = [x: number, y: number, width: number, height: number];
 
 /** Where a run of items lies in a texture: the end of its first row, whole rows, and the start of its last. */
-function boxesOf({ from, to }: TieRange, width: number): Box[] {
+function boxesOf({ from, to }: ItemRange, width: number): Box[] {
   const [first, last] = [Math.ceil(from / width), Math.floor(to / width)];
   if (first > last) return [[from - last * width, last, to - from, 1]];
   const boxes: Box[] = [

@@ -110,10 +110,11 @@ function* tieRunTexels({ tieOrder }: Store, { runOffsets }: TieTopics): Sliced<U
   return texels;
 }
 
-function* runTexels({ topics, offsets, undated }: TieTopics): Sliced<Uint32Array> {
+/** Hue, first entry, number of entries and undated papers of each run. */
+function* runTexels({ topics, offsets, undated, slots }: TieTopics): Sliced<Uint32Array> {
   const texels = new Uint32Array(4 * topics.length);
   for (let run = 0; run < topics.length; run++) {
-    texels[4 * run] = topics[run]!;
+    texels[4 * run] = slots[topics[run]!]!;
     texels[4 * run + 1] = offsets[run]!;
     texels[4 * run + 2] = offsets[run + 1]! - offsets[run]!;
     texels[4 * run + 3] = undated[run]!;

@@ -3,6 +3,7 @@ import { csvOf } from '../lib/csv.ts';
 import { dateText } from '../model/dateText.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
+import { mainTopicsIn } from '../network/graph.ts';
 import { corpusMeasures } from '../network/corpusMeasures.ts';
 import { leadingAuthors, leadingTies } from '../network/leaders.ts';
 import type { Network } from '../network/network.ts';
@@ -19,7 +20,10 @@ import { mergeCards, paperCard } from './paperCard.ts';
 import type { AuthorCard, LinkCard, QuestionName, Questions } from './protocol.ts';
 import { keysOf } from './nodesBefore.ts';
 import { searchIn } from './searchIn.ts';
+import { shiftAnswers } from './shiftAnswers.ts';
 import type { Study } from './study.ts';
+import { classSchemesOf } from './classSchemes.ts';
+import { papersOfText } from './termPapers.ts';
 import { titleOf } from './title.ts';
 
 type Answers = {
@@ -40,14 +44,22 @@ const answers: Answers = {
     (of === 'authors' ? leadingAuthors : leadingTies)(network.columns, window, most),
   corpusMeasures: (study, window) => corpusMeasures(study.network.columns, window, factsOf(study)),
   dateHues: ({ network }, measure) => dateHuesOf(network.columns, measure),
-  tieTopics: ({ network }) => tieTopicsOf(network.columns),
-  graphFile: (study, { format, window }) => graphBlob(study, format, window),
+  tieTopics: ({ network }) =>
+    tieTopicsOf(
+      network.columns,
+      Uint8Array.from(network.topics, ({ slot }) => slot),
+    ),
+  mainTopics: ({ network }, window) => mainTopicsIn(network, window),
+  ...shiftAnswers,
+  graphFile: (study, { format, ...wish }) => graphBlob(study, format, wish),
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   thesaurus: (_, { name, bytes }) => readThesaurus(name, bytes),
   keys: ({ network }) => keysOf(network),
   topicsBefore: ({ ground, model }) => ground && topicsBeforeOf(ground, model),
   totals: ({ totals }) => copyOf(totals),
   measuringNeeds: (study) => ({ columns: copyOfColumns(study.network.columns), facts: copyOf(factsOf(study)) }),
+  termPapers: ({ model }, term) => papersOfText(model.vocabulary, term),
+  classSchemes: ({ papers }) => classSchemesOf(papers),
   merges: ({ corpus }) => corpus.papers.flatMap(mergeCards),
   report: ({ corpus }) => new Blob([reportCsv(corpus.files)], { type: 'text/csv' }),
 };

@@ -10,6 +10,7 @@ import type {
   ToArranger,
 } from './arrangeProtocol.ts';
 import { Mover } from './mover.ts';
+import { started } from './started.ts';
 
 /** The worker's whole life: arrange one network, then move its nodes about until it is terminated. */
 const host = globalThis as unknown as DedicatedWorkerGlobalScope;
@@ -27,6 +28,7 @@ host.addEventListener('message', ({ data }: MessageEvent<ToArranger>) => {
     send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
 });
+host.postMessage(started);
 
 function arranged({ totals, settings, given, shown, pinned }: ArrangeRequest): HoldRequest {
   const nodeCount = totals.authorCount + totals.topicCount;

@@ -50,8 +50,8 @@ export class Arranger {
   }
 
   /** An arranger of nodes that stand somewhere already. The totals are transferred. */
-  static hold(request: HoldRequest): Arranger {
-    const worker = startWorker('arrange');
+  static async hold(request: HoldRequest): Promise<Arranger> {
+    const worker = await startWorker('arrange');
     worker.postMessage({ type: 'hold', request } satisfies ToArranger, totalsBuffers(request));
     return new Arranger(worker);
   }
@@ -116,16 +116,15 @@ export function firmnessAside(
 }
 
 /** Starts a worker with a message and waits for what `answerIn` finds in what comes back. */
-function answered<Answer>(
+async function answered<Answer>(
   message: ToArranger,
   transfer: Transferable[],
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
   answerIn: (from: FromArranger, worker: Worker) => Answer | undefined,
 ): Promise<Answer> {
+  const worker = await startWorker('arrange', signal);
   return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(new DOMException('Cancelled.', 'AbortError'));
-    const worker = startWorker('arrange');
     const begun = new AbortController();
     const until = { signal: begun.signal };
     const stop = (reason: Error) => {
@@ -134,7 +133,7 @@ function answered<Answer>(
       reject(reason);
     };
     const broke = (event: Partial<ErrorEvent>) =>
-      stop(new Error(event.message || 'The worker that arranges the map could not be started.'));
+      stop(new Error(event.message || 'The worker that arranges the map stopped.'));
     signal.addEventListener('abort', () => stop(new DOMException('Cancelled.', 'AbortError')), until);
     worker.addEventListener('error', broke, until);
     worker.addEventListener('messageerror', broke, until);

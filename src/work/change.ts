@@ -1,6 +1,7 @@
 import { nextTask } from '../lib/nextTask.ts';
 import type { Steps } from '../lib/steps.ts';
 import type { Settings } from '../model/settings.ts';
+import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import { networkSteps } from '../network/networkOf.ts';
 import { membersOf } from '../people/membersOf.ts';
 import type { People } from '../people/identify.ts';
@@ -9,6 +10,7 @@ import { sendCounted } from './open.ts';
 import type { FromWorker } from './protocol.ts';
 import { keysOf, nodesBefore } from './nodesBefore.ts';
 import { authorsOfPapers, draftOf, draftWith, type Draft, type Study } from './study.ts';
+import { throttled } from './throttled.ts';
 
 type Send = (message: FromWorker, transfer?: Transferable[]) => void;
 
@@ -24,44 +26,76 @@ export async function change(
   isWanted: () => boolean,
   send: Send,
 ): Promise<Draft | undefined> {
-  const draft = await counted(study, settings, isWanted);
+  const onProgress = throttled((what: string, share: number) =>
+    send({ type: 'progress', id, progress: { what, share } }),
+  );
+  const draft = await counted(study, settings, isWanted, onProgress);
   if (!draft || !isWanted()) return undefined;
   await sendCounted(draft, nodesBefore(keysOf(study.network), keysOf(draft.network)), id, send);
   return draft;
 }
 
-async function counted(study: Study, settings: Settings, isWanted: () => boolean): Promise<Draft | undefined> {
+type Report = (what: string, share: number) => void;
+
+/** Finding topics is most of the work where they have to be found anew. */
+const topicsEnd = 0.7;
+
+async function counted(
+  study: Study,
+  settings: Settings,
+  isWanted: () => boolean,
+  onProgress: Report,
+): Promise<Draft | undefined> {
   if (study.corpus.network) return draftOf(study.corpus, settings, () => undefined);
-  const isOfOthers = settings.network !== study.settings.network;
-  const people = isOfOthers ? membersOf(study.papers, settings) : study.people;
-  const finding = topicSteps(study, people, settings);
-  const found = await doneAsWanted(finding, isWanted);
+  const changed = new Set(settingsThatDiffer(settings, study.settings));
+  const people = changed.has('network') ? membersOf(study.papers, settings) : study.people;
+  const isAnew = topicSettings.some((name) => changed.has(name));
+  const counting = isAnew ? topicsEnd : 0;
+  const finding = topicSteps(study, people, settings, changed);
+  const found = await doneAsWanted(
+    finding,
+    isWanted,
+    (share) => isAnew && onProgress('Finding topics', counting * share),
+  );
   if (!found) return undefined;
-  const network = await doneAsWanted(networkSteps(study.papers, people, found.model, settings), isWanted);
+  const network = await doneAsWanted(networkSteps(study.papers, people, found.model, settings), isWanted, (share) =>
+    onProgress('Counting ties', counting + (1 - counting) * share),
+  );
   return network && draftWith({ ...study, people, ...found }, network, settings);
 }
 
 type Found = Required<Pick<Study, 'ground' | 'model'>>;
 
+const groundSettings = ['topics', 'classScheme', 'stopTerms', 'synonyms'] as const satisfies (keyof GroundSettings)[];
+const topicSettings = [...groundSettings, 'granularity', 'topicEdits'] as const satisfies (keyof Settings)[];
+
 /** Topics as the settings wish them, doing no more again than that takes. */
-function* topicSteps(study: Study, people: People, settings: Settings): Steps<Found> {
-  const { ground, model, papers } = study;
-  const isSame = (names: readonly (keyof Settings)[]) => names.every((name) => settings[name] === study.settings[name]);
-  if (!ground || (isSame(groundSettings) && isSame(['granularity', 'topicEdits']))) return { ground, model };
-  if (isSame(groundSettings)) return { ground, model: topicModelOf(ground, settings) };
+function* topicSteps(
+  { ground, model, papers }: Study,
+  people: People,
+  settings: Settings,
+  changed: ReadonlySet<keyof Settings>,
+): Steps<Found> {
+  if (!ground || !topicSettings.some((name) => changed.has(name))) return { ground, model };
+  // So that what is being done is told before it is done in one go.
+  yield 0;
+  if (!groundSettings.some((name) => changed.has(name))) return { ground, model: topicModelOf(ground, settings) };
   const authors = authorsOfPapers(papers, people, settings);
   const anew = yield* topicGroundSteps(papers, authors, settings, topicsBeforeOf(ground, model));
   return { ground: anew, model: topicModelOf(anew, settings) };
 }
 
-const groundSettings = ['topics', 'classScheme', 'stopTerms', 'synonyms'] as const satisfies (keyof GroundSettings)[];
-
 /** Questions are answered between the steps, and newer wishes heard; undefined when it is not wanted any more. */
-async function doneAsWanted<Result>(steps: Steps<Result>, isWanted: () => boolean): Promise<Result | undefined> {
+async function doneAsWanted<Result>(
+  steps: Steps<Result>,
+  isWanted: () => boolean,
+  onProgress: (share: number) => void,
+): Promise<Result | undefined> {
   for (;;) {
     await nextTask();
     if (!isWanted()) return undefined;
     const step = steps.next();
     if (step.done) return step.value;
+    onProgress(step.value);
   }
 }

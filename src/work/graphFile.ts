@@ -1,14 +1,18 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { givenArrangement } from '../arrange/given.ts';
-import { lightPalette, otherSlot, slotOf } from '../arrange/palette.ts';
+import { lightPalette, otherSlot } from '../arrange/palette.ts';
+import { topicSlot } from '../arrange/topicSlot.ts';
 import { gexfChunks } from '../export/gexf.ts';
 import { graphologyChunks } from '../export/graphologyJson.ts';
 import { jsonChunks } from '../export/json.ts';
 import type { GivenSource, Snapshot } from '../export/snapshot.ts';
+import { paperTableChunks, topicTableChunks } from '../export/topicTables.ts';
 import { vosviewerJsonChunks } from '../export/vosviewerJson.ts';
 import { vosviewerMapChunks, vosviewerNetworkChunks } from '../export/vosviewerText.ts';
-import type { TimeWindow } from '../model/window.ts';
-import type { GraphFormat } from './protocol.ts';
+import type { Day } from '../model/units.ts';
+import { mainTopicsIn } from '../network/graph.ts';
+import { seenPart } from './seenPart.ts';
+import type { GraphFormat, Seen } from './protocol.ts';
 import type { Study } from './study.ts';
 import { titleOf } from './title.ts';
 
@@ -22,29 +26,41 @@ const writers: Readonly<Record<TextFormat, (snapshot: Snapshot) => Iterable<stri
   'vosviewer-map': vosviewerMapChunks,
   'vosviewer-network': vosviewerNetworkChunks,
   'vosviewer-json': vosviewerJsonChunks,
+  'topics-csv': topicTableChunks,
+  'papers-csv': paperTableChunks,
 };
 
-/** The graph as a file, in pieces: all of it, or of the window. In the light theme's colours by main topic, or by community where there are no topics. */
-export function graphFile(study: Study, format: TextFormat, window: TimeWindow | undefined): Iterable<string> {
-  const { corpus, network, arrangement, papers, given, settings, mainTopics, givenArrangement: kept } = study;
+/** What is written: all of it or what is seen of it, on a day whose year is not over. */
+export interface FileWish {
+  readonly seen: Seen | undefined;
+  readonly today: Day;
+}
+
+/** The graph as a file, in pieces: all of it, or what is seen of it. In the light theme's colours by main topic, or by community where there are no topics. */
+export function graphFile(study: Study, format: TextFormat, { seen, today }: FileWish): Iterable<string> {
+  const { corpus, network, arrangement, papers, model, given, settings, givenArrangement: kept } = study;
+  const mainTopics = seen?.hasTopicsOfWindow ? mainTopicsIn(network, seen.window) : study.mainTopics;
   const { authorCount, topicCount } = network.columns;
   const slotOfNode = (node: number): number => {
     if (network.kind === 'network') return arrangement.communitySlots[arrangement.communities[node]!] ?? otherSlot;
-    return slotOf(node < authorCount ? mainTopics[node]! : node - authorCount);
+    return topicSlot(network.topics, node < authorCount ? mainTopics[node]! : node - authorCount);
   };
   const slots = Uint8Array.from({ length: authorCount + topicCount }, (_, node) => slotOfNode(node));
   const source = givenSource(study);
+  // What VOSviewer reads is of authors, and the tables are of topics, whatever stands on the map.
+  const isOfMap = !format.startsWith('vosviewer') && !format.endsWith('-csv');
+  const part = seenPart({ network, arrangement, slots }, isOfMap ? (seen?.nodes ?? 'both') : 'both');
   return writers[format]({
     title: titleOf(corpus),
-    network,
-    arrangement,
+    ...part,
     papers,
+    model,
     links: given.links,
     ...(source && { given: source }),
     ...(kept.communityNames && { communityNames: kept.communityNames }),
     settings,
-    window,
-    slots,
+    window: seen?.window,
+    today,
     palette: lightPalette,
     theme: { background: '#ffffff', ink: '#1c1e21', muted: '#5a6068' },
     files: corpus.files,
@@ -63,9 +79,9 @@ function givenSource({ corpus, given: { nodes }, settings }: Study): GivenSource
 }
 
 /** As `graphFile`, as the page saves it: VOSviewer's map and network in one archive, as browsers save one file at a time. */
-export function graphBlob(study: Study, format: GraphFormat, window: TimeWindow | undefined): Blob {
-  if (format !== 'vosviewer-files') return new Blob([...graphFile(study, format, window)]);
-  const packed = (part: 'map' | 'network') => strToU8([...graphFile(study, `vosviewer-${part}`, window)].join(''));
+export function graphBlob(study: Study, format: GraphFormat, wish: FileWish): Blob {
+  if (format !== 'vosviewer-files') return new Blob([...graphFile(study, format, wish)]);
+  const packed = (part: 'map' | 'network') => strToU8([...graphFile(study, `vosviewer-${part}`, wish)].join(''));
   const files: Zippable = { 'map.txt': packed('map'), 'network.txt': packed('network') };
   // The clock is no part of what is saved.
   return new Blob([zipSync(files, { mtime: '1980-01-02' })], { type: 'application/zip' });

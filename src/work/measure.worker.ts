@@ -9,6 +9,7 @@ import {
   type MeasureQuestion,
   type ToMeasurer,
 } from './measuringProtocol.ts';
+import { started } from './started.ts';
 
 /** The worker's whole life: take one network, then measure its people until it is terminated. */
 const host = globalThis as unknown as DedicatedWorkerGlobalScope;
@@ -32,6 +33,7 @@ host.addEventListener('message', ({ data }: MessageEvent<ToMeasurer>) => {
     else void answer();
   }
 });
+host.postMessage(started);
 
 async function answerTo(id: number, question: MeasureQuestion): Promise<void> {
   try {

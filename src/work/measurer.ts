@@ -26,6 +26,8 @@ export class Measurer {
   /** How far the long question is that is being answered; undefined when there is none. */
   onProgress: (progress: MeasureProgress | undefined) => void = () => undefined;
   private readonly needs: () => Promise<MeasuringNeeds>;
+  /** From the first question on; it has a worker once that has started. */
+  private life: AbortController | undefined;
   private worker: Worker | undefined;
   private hasBegun = false;
   private readonly pending = new Map<number, Pending>();
@@ -51,7 +53,7 @@ export class Measurer {
       const id = this.nextId++;
       this.pending.set(id, { question, resolve, reject });
       if (isLongQuestion(question)) signal?.addEventListener('abort', () => this.drop(id), { once: true });
-      if (!this.worker) void this.start();
+      if (!this.life) void this.start();
       else if (this.hasBegun) this.post({ type: 'ask', id, question });
     });
   }
@@ -75,19 +77,21 @@ export class Measurer {
   }
 
   private async start(): Promise<void> {
-    const worker = startWorker('measure');
-    this.worker = worker;
+    const life = new AbortController();
+    this.life = life;
     const died = ({ message }: Partial<ErrorEvent>) => {
-      if (this.worker === worker) this.fail(new Error(message || 'The worker that measures stopped.'));
+      if (this.life === life) this.fail(new Error(message || 'The worker that measures stopped.'));
     };
-    worker.addEventListener('message', ({ data }: MessageEvent<FromMeasurer>) => {
-      if (this.worker === worker) this.receive(data);
-    });
-    worker.addEventListener('error', died);
-    worker.addEventListener('messageerror', died);
     try {
+      const worker = await startWorker('measure', life.signal);
+      this.worker = worker;
+      worker.addEventListener('message', ({ data }: MessageEvent<FromMeasurer>) => {
+        if (this.life === life) this.receive(data);
+      });
+      worker.addEventListener('error', died);
+      worker.addEventListener('messageerror', died);
       const needs = await this.needs();
-      if (this.worker !== worker) return;
+      if (this.life !== life) return;
       this.post({ type: 'begin', needs }, buffersOfNeeds(needs));
       this.hasBegun = true;
       for (const [id, { question }] of this.pending) this.post({ type: 'ask', id, question });
@@ -130,6 +134,8 @@ export class Measurer {
   }
 
   private end(): void {
+    this.life?.abort();
+    this.life = undefined;
     this.worker?.terminate();
     this.worker = undefined;
     this.hasBegun = false;

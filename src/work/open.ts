@@ -23,28 +23,31 @@ import {
   type Source,
   type TopicFacts,
 } from './protocol.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { keysOf, nodesBefore } from './nodesBefore.ts';
 import { stages } from './stages.ts';
 import { draftOf, type Draft } from './study.ts';
+import { throttled } from './throttled.ts';
 import { titleOf } from './title.ts';
 
 type Send = (message: FromWorker, transfer?: Transferable[]) => void;
 
 /** Reads, counts, and sends the page all that it draws. Returns undefined when nothing could be read. */
 export async function open(
-  { sources, settings, shownKeys, topicsBefore }: OpenRequest,
+  { sources, settings: wanted, shownKeys, topicsBefore, remembered }: OpenRequest,
   inquiry: Inquiry,
   send: Send,
 ): Promise<Draft | undefined> {
   const onProgress = throttled((what: string, share: number) => send({ type: 'progress', progress: { what, share } }));
   const files = await inquiry.settle(await Promise.all(sources.map(inputFile)), send);
-  const rule = { isOn: settings.mergeRecords, keptApart: settings.keptApart };
+  const rule = { isOn: wanted.mergeRecords, keptApart: wanted.keptApart };
   const read = await readCorpus(files, (share, what) => onProgress(what, share * stages.people), rule);
   const corpus = withExampleOwner(read, sources);
   if (corpus.papers.length === 0 && !corpus.network) {
     send({ type: 'nothing', files: shortened(corpus.files), noticeCounts: noticeCountsOf(corpus.files) });
     return undefined;
   }
+  const settings = { ...wanted, ...remembered?.[fingerprintOf(corpus)] };
   const draft = draftOf(corpus, settings, ({ what, share }) => onProgress(what, share), topicsBefore);
   const nodeBefore = shownKeys === undefined ? undefined : nodesBefore(shownKeys, keysOf(draft.network));
   await sendCounted(draft, nodeBefore, undefined, send);
@@ -95,6 +98,7 @@ async function countedOf(draft: Draft): Promise<Omit<Counted, 'labels'>> {
   return {
     kind: kindOf(corpus),
     title: titleOf(corpus),
+    fingerprint: fingerprintOf(corpus),
     settings,
     columns: copied,
     incidence,
@@ -146,15 +150,3 @@ const buffersOf = ({ columns, incidence, paperAuthors, mainTopics }: Omit<Counte
   ...columnBuffers(columns),
   ...[incidence, paperAuthors, { mainTopics }].flatMap(buffersIn),
 ];
-
-/** At most one message every 50 ms, and always the first of each kind of work. */
-function throttled(report: (what: string, share: number) => void): (what: string, share: number) => void {
-  let last = -Infinity;
-  let doing = '';
-  return (what, share) => {
-    const now = performance.now();
-    if (what === doing && now - last < 50) return;
-    [last, doing] = [now, what];
-    report(what, share);
-  };
-}

@@ -1,6 +1,7 @@
 import { dateText } from '../model/dateText.ts';
 import { shownName } from '../people/shownName.ts';
 import type { Paper } from '../model/paper.ts';
+import { topicOrigin } from '../model/topic.ts';
 import type { PaperIndex } from '../model/units.ts';
 import { mergeReasonText } from '../model/mergeReasonText.ts';
 import type { MergeCard, PaperCard } from './protocol.ts';
@@ -25,6 +26,8 @@ export function paperCard({ papers, model }: Study, index: PaperIndex): PaperCar
     keywords: paper.keywords,
     categories: paper.categories,
     topics: model.memberships[index]!,
+    areTopicsInherited: model.origins[index] === topicOrigin.inherited,
+    fitsPoorly: model.weak[index] === 1,
     ...(link === undefined ? {} : { link }),
     file: paper.provenance.file,
     line: paper.provenance.line,

@@ -6,6 +6,7 @@ import { buffersOfNeeds, type MeasuringNeeds } from './measuringProtocol.ts';
 import { open } from './open.ts';
 import type { FromWorker, QuestionName, ToWorker } from './protocol.ts';
 import { searchIndexOf } from './searchIn.ts';
+import { started } from './started.ts';
 import type { Draft, Study } from './study.ts';
 
 /** The worker's whole life: open one corpus, then answer questions about it until it is terminated. */
@@ -22,6 +23,7 @@ const inquiry = new Inquiry();
 host.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   void handle(data);
 });
+host.postMessage(started);
 
 function arrangedAs(base: Draft, { arrangement, settings }: Extract<ToWorker, { readonly type: 'arranged' }>): Study {
   const givenArrangement = settings.keepGiven ? base.givenArrangement : {};

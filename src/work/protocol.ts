@@ -5,7 +5,25 @@ import type { CorpusKind, ProfileOwner } from '../model/corpus.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { CorpusMeasures } from '../model/measure.ts';
 import type { Notice } from '../model/notice.ts';
+import type { ClassScheme } from '../model/paper.ts';
+import type { ShownNodes } from '../model/shownNodes.ts';
 import type { Settings } from '../model/settings.ts';
+import type {
+  Bursts,
+  BurstWish,
+  ChangeReport,
+  ChangeReportWish,
+  Evidence,
+  Flow,
+  FlowPart,
+  FlowWish,
+  PersonPath,
+  PersonPathWish,
+  Strategic,
+  StrategicWish,
+  Trends,
+  TrendsWish,
+} from '../model/shift.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
@@ -46,7 +64,15 @@ export interface OpenRequest {
   readonly shownKeys?: string;
   /** Where papers are added: the answer to `topicsBefore`. */
   readonly topicsBefore?: TopicsBefore;
+  /** What was done to the topics of papers that were open before, by the fingerprint of these. */
+  readonly remembered?: Readonly<Record<string, Partial<TopicWishes>>>;
 }
+
+/** What the user can wish of topics, beside who is who. */
+export type TopicWishes = Pick<
+  Settings,
+  'topics' | 'classScheme' | 'granularity' | 'stopTerms' | 'synonyms' | 'topicEdits'
+>;
 
 /** How far the work is, for a bar and one line of text. */
 export interface Progress {
@@ -69,6 +95,8 @@ export interface Counted {
   /** Of a network that came without papers, authors are its items and papers its links. */
   readonly kind: CorpusKind;
   readonly title: string;
+  /** By which the same papers are recognised when they are opened again; '' of a network. */
+  readonly fingerprint: string;
   readonly settings: Settings;
   readonly columns: Columns;
   /** The columns turned round: the ties of each node, the authors of each paper. */
@@ -124,6 +152,10 @@ export interface PaperCard {
   readonly keywords: readonly string[];
   readonly categories: readonly string[];
   readonly topics: readonly { readonly topic: TopicIndex; readonly share: number }[];
+  /** It says nothing itself; these are the topics of its authors’ other papers. */
+  readonly areTopicsInherited: boolean;
+  /** It fits its main topic poorly. */
+  readonly fitsPoorly: boolean;
   /** http(s) address made from the DOI, arXiv id or PubMed id. */
   readonly link?: string;
   readonly file: string;
@@ -196,7 +228,31 @@ export type GraphFormat =
   | 'vosviewer-map'
   | 'vosviewer-network'
   | 'vosviewer-json'
+  | 'topics-csv'
+  | 'papers-csv'
   | 'vosviewer-files';
+
+export interface SchemeCount {
+  readonly scheme: ClassScheme;
+  readonly papers: number;
+}
+
+export interface GraphFileWish {
+  readonly format: GraphFormat;
+  /** Undefined: all of time, and all nodes. */
+  readonly seen: Seen | undefined;
+  /** For what is told of years: which is not over. */
+  readonly today: Day;
+}
+
+/** What of a network is on the map. */
+export interface Seen {
+  readonly window: TimeWindow;
+  /** Both, unless told. */
+  readonly nodes?: ShownNodes;
+  /** What colours authors is their main topic in the window; else that of all time. */
+  readonly hasTopicsOfWindow?: boolean;
+}
 
 export interface LeadersWish {
   readonly of: 'authors' | 'ties';
@@ -220,10 +276,26 @@ export interface Questions {
   corpusMeasures: [TimeWindow, CorpusMeasures];
   /** When each node and tie began, or was on the whole, and its colour by that. */
   dateHues: [DateMeasure, DateHues];
+  /** The main topic of each author in a window; −1 without one. */
+  mainTopics: [TimeWindow, Int32Array];
   /** The papers of each tie by topic. */
   tieTopics: [undefined, TieTopics];
-  /** The graph as a file: all of it, or of the window. */
-  graphFile: [{ readonly format: GraphFormat; readonly window: TimeWindow | undefined }, Blob];
+  /** When terms, topics, authors or ties were more frequent than usual. */
+  bursts: [BurstWish, Bursts];
+  /** Which terms or topics grow or shrink over the years. */
+  trends: [TrendsWish, Trends];
+  /** How topics go on from period to period. */
+  flow: [FlowWish, Flow];
+  /** Who and what is behind a node or a band of it. */
+  flowEvidence: [FlowPart, Evidence];
+  /** How central and how dense topics are, period by period. */
+  strategic: [StrategicWish, Strategic];
+  /** How the topics of an author change. */
+  personPath: [PersonPathWish, PersonPath];
+  /** What is different between two windows. */
+  changeReport: [ChangeReportWish, ChangeReport];
+  /** The graph as a file: all of it, or what is seen of it. */
+  graphFile: [GraphFileWish, Blob];
   notices: [NoticeWish, NoticesFound];
   /** What a thesaurus file says. */
   thesaurus: [{ readonly name: string; readonly bytes: Uint8Array }, ThesaurusReading];
@@ -235,6 +307,10 @@ export interface Questions {
   totals: [undefined, Totals];
   /** What the worker that measures is to have. */
   measuringNeeds: [undefined, MeasuringNeeds];
+  /** The papers that say a term of the vocabulary, ascending. */
+  termPapers: [term: string, readonly PaperIndex[]];
+  /** The schemes that the classes of the papers belong to, those of most papers first. */
+  classSchemes: [undefined, readonly SchemeCount[]];
   /** Every record that was merged into another. */
   merges: [undefined, readonly MergeCard[]];
   /** Every notice of every file, as CSV. */
@@ -267,7 +343,8 @@ export interface CountedParts {
 }
 
 export type FromWorker =
-  | { readonly type: 'progress'; readonly progress: Progress }
+  /** With the id of the change that it is of; without one it is of opening. */
+  | { readonly type: 'progress'; readonly id?: number; readonly progress: Progress }
   | { readonly type: 'questions'; readonly questions: readonly FileQuestion[] }
   | { readonly type: 'inquired'; readonly id: number; readonly answer: unknown }
   | ({ readonly type: 'counted'; readonly id: number | undefined } & CountedParts)

@@ -64,6 +64,8 @@ interface Pending {
 class Connection {
   private readonly worker: Worker;
   private readonly pending = new Map<number, Pending>();
+  /** Who is told how far a change is. */
+  private readonly reports = new Map<number, (progress: Progress) => void>();
   private nextId = 1;
   private ended: Error | undefined;
 
@@ -79,9 +81,10 @@ class Connection {
     this.worker.postMessage(message, transfer);
   }
 
-  request<Answer>(messageOf: (id: number) => ToWorker): Promise<Answer> {
+  request<Answer>(messageOf: (id: number) => ToWorker, onProgress?: (progress: Progress) => void): Promise<Answer> {
     if (this.ended) return Promise.reject(this.ended);
     const id = this.nextId++;
+    if (onProgress) this.reports.set(id, onProgress);
     return new Promise<Answer>((resolve, reject) => {
       this.pending.set(id, { resolve, reject });
       this.tell(messageOf(id));
@@ -96,9 +99,11 @@ class Connection {
   }
 
   private receive(message: FromWorker): void {
+    if (message.type === 'progress') return this.reports.get(message.id ?? 0)?.(message.progress);
     if (message.type !== 'answer' && message.type !== 'failed' && message.type !== 'counted') return;
     const waiting = this.pending.get(message.id ?? 0);
     this.pending.delete(message.id ?? 0);
+    this.reports.delete(message.id ?? 0);
     if (message.type === 'answer') waiting?.resolve(message.answer as never);
     else if (message.type === 'counted') waiting?.resolve(freshOf(message) as never);
     else waiting?.reject(new Error(message.message));
@@ -164,9 +169,10 @@ export class Workbench {
    *
    * @throws an AbortError when cancelled; an Error when the worker breaks.
    */
-  async change(settings: Settings, signal: AbortSignal): Promise<Candidate> {
+  async change(settings: Settings, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Candidate> {
     let change = 0;
-    const counted = this.connection.request<Fresh>((id) => ({ type: 'change', id: (change = id), settings }));
+    const tell = (progress: Progress) => void (signal.aborted || onProgress(progress));
+    const counted = this.connection.request<Fresh>((id) => ({ type: 'change', id: (change = id), settings }), tell);
     const cancelled = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => {
         this.connection.tell({ type: 'drop', id: change });
@@ -209,16 +215,17 @@ export class Workbench {
  * Opens files in a worker of their own, never touching what is open, so that cancelling (which ends the worker) or
  * failing leaves it as it is. Asks `answers` where the files do not tell how they want to be read.
  *
- * @throws NothingRead when no record was accepted; an AbortError when cancelled; an Error when the worker breaks.
+ * @throws NothingRead when no record was accepted; NotStarted when no worker came to life; an AbortError when cancelled;
+ * an Error when the worker breaks.
  */
-export function openAside(
+export async function openAside(
   request: OpenRequest,
   onProgress: (progress: Progress) => void,
   answers: (inquiry: FileInquiry) => Promise<Choices>,
   signal: AbortSignal,
 ): Promise<Candidate> {
+  const worker = await startWorker('pipeline', signal);
   return new Promise((resolve, reject) => {
-    const worker = startWorker('pipeline');
     const opening = new AbortController();
     const until = { signal: opening.signal };
     const stop = (reason: Error) => {
@@ -227,8 +234,7 @@ export function openAside(
       reject(reason);
     };
     signal.addEventListener('abort', () => stop(new DOMException('Cancelled.', 'AbortError')), until);
-    const broke = ({ message }: ErrorEvent) =>
-      stop(new Error(message || 'The background worker could not be started.'));
+    const broke = ({ message }: ErrorEvent) => stop(new Error(message || 'The background worker stopped.'));
     worker.addEventListener('error', broke, until);
     const unreadable = () => stop(new Error('The background worker sent something unreadable.'));
     worker.addEventListener('messageerror', unreadable, until);
@@ -248,7 +254,7 @@ export function openAside(
           examples: (list, choice) => inquire({ type: 'examples', list, choice }),
           columns: (list, separator) => inquire({ type: 'columns', list, separator }),
         };
-        void answers(inquiry).then((choices) => worker.postMessage({ type: 'choices', choices }));
+        answers(inquiry).then((choices) => worker.postMessage({ type: 'choices', choices }), stop);
       } else if (data.type === 'nothing') stop(new NothingRead(data.files, data.noticeCounts));
       else if (data.type === 'failed') stop(new Error(data.message));
       else if (data.type === 'counted') {

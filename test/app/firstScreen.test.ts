@@ -1,6 +1,16 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countsInWindow, exampleCounts, inkOf, launchBrowser, map, patience, visit } from './page.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import {
+  countsInWindow,
+  countsOpen,
+  dialog,
+  exampleCounts,
+  inkOf,
+  launchBrowser,
+  map,
+  patience,
+  visit,
+} from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -29,4 +39,20 @@ test('the larger example opens from the first screen', async () => {
   await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);
   expect(complaints).toEqual([]);
   await page.context().close();
+});
+
+test('a worker that does not start is tried twice, then told of, and started by another try', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  let tries = 0;
+  await page.route('**/pipeline.worker*', (route) => (++tries <= 2 ? route.abort() : route.continue()));
+  await page.goto(inject('url'));
+  await dialog(page)
+    .getByText(/did not start/)
+    .waitFor();
+  expect(tries).toBe(2);
+  await dialog(page).getByRole('button', { name: 'Try again' }).click();
+  await expect.poll(() => countsOpen(page), patience).toEqual(exampleCounts);
+  expect(await dialog(page).isVisible()).toBe(false);
+  await context.close();
 });

@@ -40,9 +40,35 @@ export async function visit(
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
   page.on('websocket', (socket) => requests.push(socket.url()));
+  const unanswered = unansweredOf(page);
   await page.goto(`${inject('url')}${fragment}`);
-  await expect.poll(() => countsOpen(page), patience).toEqual(exampleCounts);
+  await expect
+    .poll(() => countsOpen(page), patience)
+    .toEqual(exampleCounts)
+    .catch(async (error: unknown) => {
+      const standing = await standingOf(page);
+      throw new Error(JSON.stringify({ complaints, unanswered: [...unanswered], ...standing }, undefined, 2), {
+        cause: error,
+      });
+    });
   return { page, complaints, requests };
+}
+
+/** Requests that have no answer, or failed. */
+function unansweredOf(page: Page): ReadonlySet<string> {
+  const unanswered = new Set<string>();
+  page.on('request', (request) => unanswered.add(request.url()));
+  page.on('requestfinished', (request) => unanswered.delete(request.url()));
+  return unanswered;
+}
+
+/** Where a page stands that does not come to its end, for whoever reads of it. */
+async function standingOf(page: Page): Promise<{ readonly workers: readonly string[]; readonly text: string }> {
+  const late = new Promise<string>((resolve) => {
+    setTimeout(resolve, 5000, 'The page does not answer.');
+  });
+  const text = page.evaluate(() => document.body.innerText).catch(String);
+  return { workers: page.workers().map((worker) => worker.url()), text: await Promise.race([text, late]) };
 }
 
 export interface Counts {

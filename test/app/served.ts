@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { browserOptions } from '../chromium.ts';
+import { serveFolder } from './staticServer.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -24,8 +24,8 @@ export default async function serve(project: TestProject): Promise<() => Promise
     env,
     stdio: 'inherit',
   });
-  const server = await preview({ build: { outDir: 'dist/app' }, preview: { port: 0, host: '127.0.0.1' } });
-  project.provide('url', server.resolvedUrls!.local[0]!);
+  const server = await serveFolder('dist/app');
+  project.provide('url', server.url);
   project.provide('launch', browserOptions());
   project.provide('launchWithoutGl', browserOptions(process.env, ['--disable-gpu', '--disable-3d-apis']));
   return () => server.close();

@@ -8,6 +8,7 @@ import { addressList, addresses, affiliated } from '../values/affiliations.ts';
 import { readDate } from '../values/dates.ts';
 import { onOneLine } from '../text/oneLine.ts';
 import { plainText } from '../text/entities.ts';
+import { classed, classedByKind } from '../values/classes.ts';
 import { maybeArxiv, maybeCount, maybeDoi, maybeOrcid, maybePmid } from '../values/ids.ts';
 import { splitKeywords } from '../values/keywords.ts';
 import { decodeLatex } from '../text/latex.ts';
@@ -112,16 +113,27 @@ function withOrcids(slots: readonly AuthorSlot[], field: Fields): readonly Autho
 }
 
 const listOf = (value: string) => (value.trim() ? splitKeywords(decodeLatex(value)) : []);
-
-const classNames = ['keywords-plus', 'research-areas', 'web-of-science-categories', 'primaryclass', 'categories'];
+/** `Mathematics, Applied; Computer Science, Theory & Methods`: classes of Web of Science hold commas. */
+const wosListOf = (value: string) => (value.trim() ? splitKeywords(onOneLine(decodeLatex(value)), ';') : []);
 
 /** Scopus keeps the words of its indexers in `keywords` when the authors' words have a field of their own. */
-function subjectsOf(field: Fields): Pick<Paper, 'keywords' | 'categories'> {
+function subjectsOf(field: Fields): Pick<Paper, 'keywords' | 'categories' | 'classes'> {
   const own = field('author_keywords');
-  const indexed = own ? field('keywords') : '';
+  const indexed = own ? listOf(field('keywords')) : [];
+  const plus = wosListOf(field('keywords-plus'));
+  const subjects = [...wosListOf(field('research-areas')), ...wosListOf(field('web-of-science-categories'))];
+  const primary = listOf(field('primaryclass', 'eprintclass'));
+  const others = listOf(field('categories'));
   return {
     keywords: listOf(own || field('keywords', 'keyword')),
-    categories: [...new Set([indexed, ...classNames.map((name) => field(name))].flatMap(listOf))],
+    categories: [...new Set([...indexed, ...plus, ...subjects, ...primary, ...others])],
+    ...classed(
+      classedByKind(primary),
+      classedByKind(others),
+      ['Keywords Plus', plus],
+      ['index keywords', indexed],
+      ['subject categories', subjects],
+    ),
   };
 }
 

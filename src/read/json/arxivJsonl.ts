@@ -4,6 +4,7 @@ import { arxivStringNames } from '../values/arxivStringNames.ts';
 import { readDate } from '../values/dates.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
+import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeDoi } from '../values/ids.ts';
 import { beginsAsJsonRecords } from './jsonHead.ts';
 import { jsonReader, type RecordPlace } from './jsonReader.ts';
@@ -97,6 +98,7 @@ function categoriesOf(record: JsonObject): readonly string[] {
 function paperOf(record: JsonObject, { file, line }: RecordPlace, notices: NoticeBook): Paper | undefined {
   const title = readable(textAt(record, 'title'));
   const names = namesOf(record);
+  const categories = categoriesOf(record);
   if (title === '' && names.slots.length === 0) return reportEmptyRecord(textAt(record, 'id'), line, notices);
   return {
     title,
@@ -105,7 +107,8 @@ function paperOf(record: JsonObject, { file, line }: RecordPlace, notices: Notic
     date: dateOf(record, line, notices),
     abstract: readable(textAt(record, 'abstract')),
     keywords: [],
-    categories: categoriesOf(record),
+    categories,
+    ...classed(['arXiv categories', categories]),
     venue: readable(textAt(record, 'journal-ref')),
     ids: idsOf(record),
     provenance: { file, line },

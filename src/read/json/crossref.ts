@@ -4,6 +4,7 @@ import { readCslDate } from './cslDate.ts';
 import { cslAuthor } from './cslNames.ts';
 import { earliestDate } from '../values/earliestDate.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
+import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeDoi } from '../values/ids.ts';
 import { jatsText } from '../text/jatsText.ts';
 import { beginsAsJsonRecords } from './jsonHead.ts';
@@ -85,6 +86,7 @@ function paperOf(work: JsonObject, { file, line }: RecordPlace, notices: NoticeB
   const names = readAuthors(listAt(work, 'author').map(cslAuthor));
   if (title === '' && names.slots.length === 0) return reportEmptyRecord(textAt(work, 'DOI'), line, notices);
   const citations = numberAt(work, 'is-referenced-by-count');
+  const subjects = [...new Set(listAt(work, 'subject').map((name) => jatsText(textOf(name))))].filter(Boolean);
   return {
     title,
     slots: names.slots,
@@ -92,7 +94,8 @@ function paperOf(work: JsonObject, { file, line }: RecordPlace, notices: NoticeB
     date: dateOf(work, line, notices),
     abstract: firstText(work, 'abstract'),
     keywords: [],
-    categories: [...new Set(listAt(work, 'subject').map((name) => jatsText(textOf(name))))].filter(Boolean),
+    categories: subjects,
+    ...classed(['subject categories', subjects]),
     venue: venueOf(work),
     ids: idsOf(work),
     ...(citations !== undefined && { citations }),

@@ -4,6 +4,7 @@ import { readCslDate } from './cslDate.ts';
 import { cslAuthor } from './cslNames.ts';
 import { earliestDate } from '../values/earliestDate.ts';
 import { plainText } from '../text/entities.ts';
+import { classed, classedByKind } from '../values/classes.ts';
 import { maybeArxiv, maybeCount, maybeDoi, maybePmid } from '../values/ids.ts';
 import type { Reader } from '../contract.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
@@ -87,6 +88,7 @@ function paperOf(record: JsonObject, { file, line }: RecordPlace, notices: Notic
   const names = readAuthors(authorsOf(record).map(cslAuthor));
   if (title === '' && names.slots.length === 0) return reportEmptyRecord(textAt(record, 'id'), line, notices);
   const citations = maybeCount(textAt(record, 'is-referenced-by-count'));
+  const categories = distinct([...textsAt(record, 'categories'), ...textsAt(record, 'subject')]);
   return {
     title,
     slots: names.slots,
@@ -94,7 +96,8 @@ function paperOf(record: JsonObject, { file, line }: RecordPlace, notices: Notic
     date: dateOf(record, line, notices),
     abstract: plainText(textAt(record, 'abstract')),
     keywords: keywordsOf(record),
-    categories: distinct([...textsAt(record, 'categories'), ...textsAt(record, 'subject')]),
+    categories,
+    ...classed(classedByKind(categories)),
     venue: firstText(record, 'container-title', 'event-title', 'event', 'publisher'),
     ids: idsOf(record),
     ...(citations !== undefined && { citations }),

@@ -5,7 +5,10 @@ import { readDatedText } from '../values/datedText.ts';
 import { earliestDate } from '../values/earliestDate.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
+import { isArxivClass } from '../values/arxivClass.ts';
+import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeCount, maybeDoi } from '../values/ids.ts';
+import { meshHeading } from '../values/mesh.ts';
 import { jsonReader, type RecordPlace } from './jsonReader.ts';
 import { isObject, listAt, objectAt, objectsAt, textAt, textOf, type JsonObject } from './jsonValues.ts';
 import { addresses, affiliated, known, maybeRor } from '../values/affiliations.ts';
@@ -82,10 +85,28 @@ const isClass = (subject: JsonObject) =>
 
 const namesOfSubjects = (subjects: readonly JsonObject[]) => distinct(subjects.map((one) => textAt(one, 'subject')));
 
-function subjectsOf(record: JsonObject): Pick<Paper, 'keywords' | 'categories'> {
+/** `Machine Learning (cs.LG)` is the class `cs.LG` of arXiv. */
+const arxivClassOf = (name: string) =>
+  [/\(([a-z-]{2,9}(?:\.[A-Za-z-]{2,20})?)\)$/.exec(name)?.[1] ?? name].filter(isArxivClass);
+
+function classesOf(subjects: readonly JsonObject[]): Pick<Paper, 'classes'> {
+  const [arxiv, mesh, others]: JsonObject[][] = [[], [], []];
+  for (const subject of subjects) {
+    const scheme = textAt(subject, 'subjectScheme').toLowerCase();
+    (scheme === 'arxiv' ? arxiv : /^mesh\b|medical subject headings/.test(scheme) ? mesh : others)!.push(subject);
+  }
+  return classed(
+    ['arXiv categories', namesOfSubjects(arxiv!).flatMap(arxivClassOf)],
+    ['MeSH headings', namesOfSubjects(mesh!).map((name) => meshHeading(name).name)],
+    ['subject categories', namesOfSubjects(others!)],
+  );
+}
+
+function subjectsOf(record: JsonObject): Pick<Paper, 'keywords' | 'categories' | 'classes'> {
   const subjects = objectsAt(record, 'subjects');
   const words = subjects.filter((subject) => !isClass(subject));
-  return { keywords: namesOfSubjects(words), categories: namesOfSubjects(subjects.filter(isClass)) };
+  const classes = subjects.filter(isClass);
+  return { keywords: namesOfSubjects(words), categories: namesOfSubjects(classes), ...classesOf(classes) };
 }
 
 function venueOf(record: JsonObject): string {

@@ -7,6 +7,7 @@ import { readDatedText } from '../values/datedText.ts';
 import { earliestDate } from '../values/earliestDate.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
+import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeCount, maybeDoi } from '../values/ids.ts';
 import { jsonReader, type RecordPlace } from './jsonReader.ts';
 import { objectAt, objectsAt, textAt, textsAt, type JsonObject } from './jsonValues.ts';
@@ -103,15 +104,15 @@ const distinct = (texts: readonly string[]) => [...new Set(texts.map(plainText))
 /** Words with a schema (`INSPIRE`, `PACS`) were given by indexers, the others by the authors. */
 const isIndexed = (word: JsonObject) => textAt(word, 'schema').trim() !== '';
 
-function subjectsOf(record: JsonObject): Pick<Paper, 'keywords' | 'categories'> {
+function subjectsOf(record: JsonObject): Pick<Paper, 'keywords' | 'categories' | 'classes'> {
   const words = objectsAt(record, 'keywords');
+  const fields = distinct(objectsAt(record, 'inspire_categories').map((one) => textAt(one, 'term')));
+  const arxiv = distinct(objectsAt(record, 'arxiv_eprints').flatMap((one) => textsAt(one, 'categories')));
+  const indexed = distinct(words.filter(isIndexed).map((word) => textAt(word, 'value')));
   return {
     keywords: distinct(words.filter((word) => !isIndexed(word)).map((word) => textAt(word, 'value'))),
-    categories: distinct([
-      ...objectsAt(record, 'inspire_categories').map((one) => textAt(one, 'term')),
-      ...objectsAt(record, 'arxiv_eprints').flatMap((one) => textsAt(one, 'categories')),
-      ...words.filter(isIndexed).map((word) => textAt(word, 'value')),
-    ]),
+    categories: [...new Set([...fields, ...arxiv, ...indexed])],
+    ...classed(['arXiv categories', arxiv], ['subject categories', fields], ['index keywords', indexed]),
   };
 }
 

@@ -5,6 +5,7 @@ import { readDayInYear } from '../values/dayInYear.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
 import { addresses, affiliated, maybeRor } from '../values/affiliations.ts';
+import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeDoi, maybePmid } from '../values/ids.ts';
 import { invertedIndexText } from '../text/invertedIndex.ts';
 import { beginsAsJsonRecords } from './jsonHead.ts';
@@ -102,12 +103,16 @@ const distinct = (texts: readonly string[]) => [...new Set(texts.map(plainText))
 const named = (work: JsonObject, key: string) => objectsAt(work, key).map((one) => textAt(one, 'display_name'));
 
 /** Topics as they are today; `concepts` are what OpenAlex had before. */
-function subjectsOf(work: JsonObject): Pick<Paper, 'keywords' | 'categories'> {
+function subjectsOf(work: JsonObject): Pick<Paper, 'keywords' | 'categories' | 'classes'> {
   const keywords = listAt(work, 'keywords').map(
     (word) => textAt(word, 'display_name') || textAt(word, 'keyword') || (typeof word === 'string' ? word : ''),
   );
   const topics = distinct([textAt(work, 'primary_topic', 'display_name'), ...named(work, 'topics')]);
-  return { keywords: distinct(keywords), categories: topics.length > 0 ? topics : distinct(named(work, 'concepts')) };
+  return {
+    keywords: distinct(keywords),
+    categories: topics.length > 0 ? topics : distinct(named(work, 'concepts')),
+    ...classed(['OpenAlex topics', topics]),
+  };
 }
 
 /** The list of authors or institutions is no list of works, and the table of contents of a journal is no paper. */

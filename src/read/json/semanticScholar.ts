@@ -2,6 +2,7 @@ import type { Paper, PaperIds } from '../../model/paper.ts';
 import { readDayInYear } from '../values/dayInYear.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
+import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeDoi, maybePmid } from '../values/ids.ts';
 import { beginsAsJsonRecords } from './jsonHead.ts';
 import { jsonReader, type RecordPlace } from './jsonReader.ts';
@@ -31,11 +32,17 @@ function idsOf(record: JsonObject): PaperIds {
   return { ...(doi && { doi }), ...(arxiv && { arxiv }), ...(pmid && { pmid }), ...(id && { source: `s2:${id}` }) };
 }
 
-function categoriesOf(record: JsonObject): readonly string[] {
-  const fields = [...objectsAt(record, 's2FieldsOfStudy'), ...objectsAt(record, 's2fieldsofstudy')];
-  const topics = objectsAt(record, 'topics').map((one) => textAt(one, 'topic'));
-  const names = [...textsAt(record, 'fieldsOfStudy'), ...fields.map((one) => textAt(one, 'category')), ...topics];
-  return [...new Set(names.map(plainText))].filter((name) => name !== '');
+const distinct = (texts: readonly string[]) => [...new Set(texts.map(plainText))].filter((text) => text !== '');
+
+/** Fields of study, and the topics that there were in their place before. */
+function categoriesOf(record: JsonObject): Pick<Paper, 'categories' | 'classes'> {
+  const own = [...objectsAt(record, 's2FieldsOfStudy'), ...objectsAt(record, 's2fieldsofstudy')];
+  const fields = distinct([...textsAt(record, 'fieldsOfStudy'), ...own.map((one) => textAt(one, 'category'))]);
+  const topics = distinct(objectsAt(record, 'topics').map((one) => textAt(one, 'topic')));
+  return {
+    categories: [...new Set([...fields, ...topics])],
+    ...classed(['subject categories', fields], ['index keywords', topics]),
+  };
 }
 
 const venueOf = (record: JsonObject) =>
@@ -79,7 +86,7 @@ function paperOf(record: JsonObject, { file, line }: RecordPlace, notices: Notic
     date: readDayInYear(eitherText(record, 'publicationDate'), textAt(record, 'year'), line, notices),
     abstract: plainText(textAt(record, 'abstract')),
     keywords: [],
-    categories: categoriesOf(record),
+    ...categoriesOf(record),
     venue: venueOf(record),
     ids: idsOf(record),
     ...(citations !== undefined && { citations }),

@@ -24,7 +24,9 @@ function partsOf(records: readonly NetworkRecord[]): Parts {
   return parts;
 }
 
-const isOfTopic = ({ value }: NetworkRecord): boolean => textAt(value, 'attributes', 'kind') === 'topic';
+/** A topic, a tie to one, or a tie between two. */
+const isOfTopic = ({ value }: NetworkRecord): boolean =>
+  ['topic', 'topics'].includes(textAt(value, 'attributes', 'kind'));
 
 /** Keys say with a letter what a node is. */
 const idOf = (key: JsonValue | undefined): string => plainOf(key).replace(/^[an]:/, '');

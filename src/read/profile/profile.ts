@@ -4,6 +4,8 @@ import type { PartialDate } from '../../model/partialDate.ts';
 import type { Day } from '../../model/units.ts';
 import { readBlocks } from '../text/blocks.ts';
 import { categoryOf } from '../values/categories.ts';
+import { isArxivClass } from '../values/arxivClass.ts';
+import { classed } from '../values/classes.ts';
 import type { Reader, Reading, SourceText } from '../contract.ts';
 import { decodeLatex } from '../text/latex.ts';
 import { readNames } from '../values/names.ts';
@@ -65,6 +67,7 @@ function maybePaper(record: ProfileRecord, file: string, pageYear: number, notic
     return undefined;
   }
   const { slots, truncated } = readNames(record.authors.split(', '), 'natural');
+  const categories = record.head.code ? [categoryOf(record.head.code).name] : [];
   return {
     title: decodeLatex(record.title),
     slots,
@@ -72,7 +75,8 @@ function maybePaper(record: ProfileRecord, file: string, pageYear: number, notic
     date: dateOf(record, pageYear, notices),
     abstract: decodeLatex(record.abstract),
     keywords: [],
-    categories: record.head.code ? [categoryOf(record.head.code).name] : [],
+    categories,
+    ...classed(['arXiv categories', categories.filter(isArxivClass)]),
     venue: '',
     ids: {},
     hasCode: record.head.hasCode,

@@ -7,7 +7,7 @@ import { guessRoles } from '../tables/guessRoles.ts';
 import { maybeHeader, type Header, type HeaderRow } from '../tables/header.ts';
 import { isRegular, table } from '../tables/table.ts';
 import type { TableChoice } from '../tables/tableChoice.ts';
-import { isPatents, missingColumns } from '../tables/usableTable.ts';
+import { isPatents, isWithoutAuthors, missingColumns } from '../tables/usableTable.ts';
 
 /** A table whose columns do not tell what they hold. The answer is a `FileChoice` with `table`. */
 export interface ColumnsQuestion {
@@ -41,12 +41,18 @@ export const rowsTried = 100;
 const samplesShown = 3;
 const longestSample = 120;
 
-/** Something is missing, and there are columns that it could stand in. */
-export function isAsked(header: HeaderRow): boolean {
+/**
+ * Something is missing, and there are columns that it could stand in. Where nothing but the authors is missing, the
+ * papers have topics without them: then only a column that looks like one of names is worth a question.
+ */
+export function isAsked(header: HeaderRow, rows: readonly Row[]): boolean {
   const missing = missingColumns(header).length;
   const known = new Set([...header.columns.values()].flat()).size;
-  return missing > 0 && missing <= header.names.length - known && !isPatents(header);
+  if (missing === 0 || missing > header.names.length - known || isPatents(header)) return false;
+  return !isWithoutAuthors(header) || hasNames(guessRoles(header, rows));
 }
+
+const hasNames = (roles: readonly (Role | undefined)[]) => roles.includes('authors') || roles.includes('fullNames');
 
 const samplesOf = (rows: readonly Row[], column: number) =>
   rows
@@ -57,7 +63,7 @@ const samplesOf = (rows: readonly Row[], column: number) =>
 
 export function columnsQuestion({ file, header, separator, rows, examples }: AskedTable): ColumnsQuestion {
   const roles = guessRoles(header, rows);
-  const isComplete = roles.includes('title') && (roles.includes('authors') || roles.includes('fullNames'));
+  const isComplete = roles.includes('title') && hasNames(roles);
   return {
     file,
     kind: 'columns',
@@ -82,9 +88,8 @@ function firstRows(text: string, { separator, start, nextLine, names }: Header):
 /** Names of columns are short, and no sentences. */
 const isName = (name: string) => name.length <= 50 && name.split(' ').length <= 6 && !/[.!?…]$/.test(name);
 
-function questionAbout(source: SourceText, header: Header, reader: Reader): ColumnsQuestion {
+function questionAbout(source: SourceText, header: Header, rows: readonly Row[], reader: Reader): ColumnsQuestion {
   const examples = (choice: TableChoice) => examplesIn(reader.read({ ...source, table: choice }).papers);
-  const rows = firstRows(source.text, header);
   return columnsQuestion({ file: source.name, header, separator: header.separator, rows, examples });
 }
 
@@ -94,13 +99,15 @@ export function maybeColumnsQuestion(source: SourceText): ColumnsQuestion | unde
   const { reader } = detect(text);
   if (!reader || !isTableReader(reader)) return undefined;
   const header = maybeHeader(text);
-  if (!header || !isAsked(header) || !header.names.every(isName)) return undefined;
-  if (!isRegular(text, header, 0.8)) return undefined;
-  return questionAbout(source, header, reader);
+  if (!header || !header.names.every(isName)) return undefined;
+  const rows = firstRows(text, header);
+  return isAsked(header, rows) && isRegular(text, header, 0.8)
+    ? questionAbout(source, header, rows, reader)
+    : undefined;
 }
 
 /** The question about a table as it is when something else stands between its cells. */
 export function recutQuestion(source: SourceText, separator: CellSeparator): ColumnsQuestion | undefined {
   const header = maybeHeader(source.text, separator);
-  return header && questionAbout(source, header, table);
+  return header && questionAbout(source, header, firstRows(source.text, header), table);
 }

@@ -1,4 +1,4 @@
-import type { Affiliation, AuthorSlot, Paper, PaperIds } from '../../model/paper.ts';
+import type { Affiliation, AuthorSlot, Classes, Paper, PaperIds } from '../../model/paper.ts';
 import { mayBeSameName } from './sameWorkKeys.ts';
 
 /** A paper with what another record of the same work knows beside it, and the names of the facts that came from there. */
@@ -55,6 +55,16 @@ const allAffiliations = ({ slots, affiliations = [] }: Paper): readonly Affiliat
 const hasAffiliations = ({ slots, affiliations }: Paper): boolean =>
   affiliations !== undefined || slots.some((slot) => slot.affiliations !== undefined);
 
+/** Those of the schemes that the paper has nothing of: a scheme is never mixed from two records. */
+function classesFrom(base: Paper, other: Paper): readonly Classes[] {
+  const known = new Set(base.classes?.map(({ scheme }) => scheme));
+  return (other.classes ?? []).filter(({ scheme }) => !known.has(scheme));
+}
+
+const unionOf = (categories: readonly string[], classes: readonly Classes[]): readonly string[] => [
+  ...new Set([...categories, ...classes.flatMap(({ names }) => names)]),
+];
+
 /** Fills what `base` lacks from another record of the same work. What `base` knows stays. */
 export function filled(base: Paper, other: Paper): Filled {
   const change: { -readonly [Key in keyof Paper]?: Paper[Key] } = {};
@@ -76,10 +86,16 @@ export function filled(base: Paper, other: Paper): Filled {
     change[field] = other[field];
     facts.push(field);
   }
-  for (const field of ['keywords', 'categories'] as const) {
-    if (base[field].length > 0 || other[field].length === 0) continue;
-    change[field] = other[field];
-    facts.push(field);
+  if (base.keywords.length === 0 && other.keywords.length > 0) {
+    change.keywords = other.keywords;
+    facts.push('keywords');
+  }
+  const classes = classesFrom(base, other);
+  if (classes.length > 0) change.classes = [...(base.classes ?? []), ...classes];
+  const categories = base.categories.length === 0 ? other.categories : unionOf(base.categories, classes);
+  if (categories.length > base.categories.length) {
+    change.categories = categories;
+    facts.push('categories');
   }
   if (!hasAffiliations({ ...base, ...change }) && hasAffiliations(other)) {
     change.affiliations = allAffiliations(other);

@@ -58,7 +58,7 @@ const headers: Readonly<Record<Role, string>> = {
     'authorkeywords keywords keyword keywordsdisplayname keywordskeyword de manualtags automatictags tags tag topics topic subjects subject schlagworter ' +
     'schlagwort motscles palabrasclave parolechiave 关键词 キーワード',
   categories:
-    'categories category keywordplus keywordsplus arxivcategory arxivcategories primarycategory indexkeywords fieldsofstudy fieldofstudy s2fieldsofstudycategory meshterms mesh ieeeterms wc sc ' +
+    'categories category keywordplus keywordsplus arxivcategory arxivcategories primarycategory indexkeywords fieldsofstudy fieldofstudy s2fieldsofstudycategory meshterms mesh meshheadings meshsubjectheadings ieeeterms wc sc ' +
     'subjectarea subjectareas researchareas webofsciencecategories primarytopicdisplayname topicsdisplayname concepts field fields ' +
     'fieldsofresearchanzsrc2020',
   venue:
@@ -128,6 +128,8 @@ export function findColumns(header: readonly string[]): Columns {
   for (const [at, name] of folded.entries())
     for (const { role, rank } of known.get(name) ?? []) listIn(found, role).push({ at, rank });
   const columns = new Map<Role, readonly number[]>();
+  // Most lines that are taken for a header are none.
+  if (found.size === 0 && !folded.some((name) => numberedAuthor.test(name))) return columns;
   for (const role of Object.keys(headers) as Role[]) {
     const ranked = (found.get(role) ?? []).sort((one, other) => one.rank - other.rank || one.at - other.at);
     const indices = ranked.map(({ at }) => at);

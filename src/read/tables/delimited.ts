@@ -3,7 +3,8 @@ import type { OnShare } from '../contract.ts';
 import { plainEnd } from './plainQuoting.ts';
 import { tolerantReader } from './tolerantRecords.ts';
 
-export type CellSeparator = ',' | ';' | '\t' | '|';
+const separators = [',', ';', '\t', '|'] as const;
+export type CellSeparator = (typeof separators)[number];
 
 /** One record of a table with the physical line on which it begins. */
 export interface Row {
@@ -23,11 +24,14 @@ function newlinesBetween(text: string, from: number, to: number): number {
 
 /** A stretch of well-quoted records, with the number of lines that each of them takes. */
 function* plainRows(stretch: string, separator: CellSeparator): Generator<{ cells: string[]; lines: number }> {
+  if (!stretch.includes('"')) {
+    for (const line of stretch.split('\n')) yield { cells: line.split(separator), lines: 1 };
+    return;
+  }
   const { data } = Papa.parse<string[]>(stretch, { delimiter: separator, newline: '\n', quoteChar: '"' });
-  const hasQuotes = stretch.includes('"');
   for (const cells of data) {
     let lines = 1;
-    if (hasQuotes) for (const cell of cells) lines += newlinesBetween(cell, 0, cell.length);
+    for (const cell of cells) lines += newlinesBetween(cell, 0, cell.length);
     yield { cells, lines };
   }
 }
@@ -66,11 +70,13 @@ export function* readRows(
 
 /** The separator of one line: the one that stands most often outside quotation marks; undefined when there is none. */
 export function maybeSeparator(line: string): CellSeparator | undefined {
-  const outside = line.replaceAll(/"[^"]*"/g, '');
-  const counted = ([',', ';', '\t', '|'] as const).map((separator) => ({
-    separator,
-    count: outside.split(separator).length - 1,
-  }));
-  const best = counted.reduce((first, second) => (second.count > first.count ? second : first));
-  return best.count > 0 ? best.separator : undefined;
+  const outside = line.includes('"') ? line.replaceAll(/"[^"]*"/g, '') : line;
+  let best: CellSeparator | undefined;
+  let most = 0;
+  for (const separator of separators) {
+    let count = 0;
+    for (let at = outside.indexOf(separator); at >= 0; at = outside.indexOf(separator, at + 1)) count++;
+    if (count > most) [best, most] = [separator, count];
+  }
+  return best;
 }

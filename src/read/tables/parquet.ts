@@ -137,7 +137,7 @@ export async function readParquetPapers(
   const authors = used.columns[used.roles.get('authors')?.[0] ?? -1];
   const table = {
     file: member.name,
-    header: { ...header, columns: used.roles },
+    header: { ...header, names: used.columns.map(({ name }) => name), columns: used.roles },
     rows,
     dialect: dialectOf(names),
     told: { ...(authors?.isList && { authorSeparator: '\n' as const }), ...told },

@@ -29,18 +29,21 @@ export function cellReader(columns: Columns): CellOf {
 const nothing = new Set(['NA', 'N/A', '#N/A', 'NaN', 'nan', 'NULL', 'null', 'None', '<NA>']);
 const known = (cell = '') => (cell.length <= 5 && nothing.has(cell.trim()) ? '' : cell);
 
-/** The separator of each keyword column, decided by the column as a whole. */
-export type WordColumns = readonly { readonly at: number; readonly separator: KeywordSeparator }[];
+/** A column of words, and what separates them, decided by the column as a whole. */
+export interface WordColumn {
+  readonly at: number;
+  readonly separator: KeywordSeparator;
+}
 
-export function wordColumns(columns: Columns, role: Role, rows: readonly Row[]): WordColumns {
+export function wordColumns(indices: readonly number[], rows: readonly Row[]): WordColumn[] {
   const sample = rows.slice(0, 5000);
-  return (columns.get(role) ?? []).map((at) => ({
+  return indices.map((at) => ({
     at,
     separator: keywordSeparator(sample.map(({ cells }) => cells[at] ?? '')),
   }));
 }
 
-export function wordsOf({ cells }: Row, columns: WordColumns): string[] {
+export function wordsOf({ cells }: Row, columns: readonly WordColumn[]): string[] {
   const all = columns.flatMap(({ at, separator }) => splitKeywords(known(cells[at]), separator));
   return columns.length > 1 ? [...new Set(all)] : all;
 }
@@ -118,7 +121,7 @@ export interface ReadParts {
   readonly names: NameList;
   readonly date: PartialDate | undefined;
   readonly keywords: readonly string[];
-  readonly categories: readonly string[];
+  readonly classes: Pick<Paper, 'categories' | 'classes'>;
 }
 
 export function tablePaper(row: Row, file: string, cell: CellOf, dialect: Dialect, parts: ReadParts): Paper {
@@ -131,7 +134,7 @@ export function tablePaper(row: Row, file: string, cell: CellOf, dialect: Dialec
     date: parts.date,
     abstract: withoutPlaceholder(plainText(cell(row, 'abstract'))),
     keywords: parts.keywords,
-    categories: parts.categories,
+    ...parts.classes,
     venue: venueOf(cell(row, 'venue'), dialect),
     ...affiliated(affiliationsOf(row, cell, dialect)),
     ids: idsOf(row, cell, dialect),

@@ -1,5 +1,6 @@
 import type { Paper } from '../../model/paper.ts';
 import type { OnShare } from '../contract.ts';
+import { classColumns, classesOf } from './classColumns.ts';
 import type { Row } from './delimited.ts';
 import type { Dialect } from './dialects.ts';
 import type { HeaderRow } from './header.ts';
@@ -88,10 +89,8 @@ export function readRecords(table: Table, notices: NoticeBook, onShare?: OnShare
   const all = objects ?? plain;
   const toldAuthors = objects ? { ...told, authorSeparator: '\n' as const } : told;
   const readAuthors = authorReader(all, dialect, toldAuthors, header.line, notices);
-  const [keywords, categories] = [
-    wordColumns(header.columns, 'keywords', rows),
-    wordColumns(header.columns, 'categories', rows),
-  ];
+  const keywords = wordColumns(header.columns.get('keywords') ?? [], rows);
+  const classes = classColumns(header, rows, dialect);
   const order = told.dayOrder ?? provenOrder(rows.map((row) => cell(row, 'date')));
   const habits = { order, falseDays: dialect === 'openalex' };
   if (habits.falseDays) {
@@ -111,7 +110,7 @@ export function readRecords(table: Table, notices: NoticeBook, onShare?: OnShare
       names: isOmitted ? { ...names, truncated: true } : names,
       date: tableDate(dateCells(row, cell, dialect), habits, row.line, notices),
       keywords: wordsOf(row, keywords),
-      categories: wordsOf(row, categories),
+      classes: classesOf(row, classes),
     });
     if (!isNoPaper(paper, row, cell, notices)) papers.push(paper);
   }

@@ -1,10 +1,12 @@
-import { foldHeader } from './columns.ts';
+import { foldHeader, type Role } from './columns.ts';
 import type { HeaderRow } from './header.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
 import { quoted } from '../notices/quoted.ts';
 
 export const needs =
-  'Coterie needs a column of titles (such as “Title”) and a column of authors (such as “Authors”). Rename the columns and open the file again.';
+  'Coterie needs a column of titles (such as “Title”), and one of authors (such as “Authors”) or of texts (such as “Abstract”). Rename the columns and open the file again.';
+
+const withAuthors = 'If a column holds the authors, call it “Authors” and open the file again.';
 
 export function isPatents({ names }: HeaderRow): boolean {
   const folded = new Set(names.map(foldHeader));
@@ -16,6 +18,20 @@ export const missingColumns = ({ columns }: HeaderRow): string[] => [
   ...(columns.has('title') ? [] : ['titles']),
   ...(columns.has('authors') || columns.has('fullNames') ? [] : ['authors']),
 ];
+
+/** What papers have and hardly anything else that has a title. */
+const ofPapers: readonly Role[] =
+  'abstract keywords categories year date onlineDate printDate venue doi arxiv pmid'.split(' ') as Role[];
+/** Anything may have a name. */
+const ofNamed: readonly Role[] = ['abstract', 'doi', 'arxiv', 'pmid'];
+
+/** Titles and something more of papers, but nobody who wrote them: enough for topics. */
+export function isWithoutAuthors({ names, columns }: HeaderRow): boolean {
+  const [title] = columns.get('title') ?? [];
+  if (title === undefined || columns.has('authors') || columns.has('fullNames')) return false;
+  const telling = foldHeader(names[title] ?? '') === 'name' ? ofNamed : ofPapers;
+  return telling.some((role) => columns.has(role));
+}
 
 /** Whether the records of a table can be read at all; if not, the reason is written to the notices. */
 export function isUsable(header: HeaderRow, notices: NoticeBook): boolean {
@@ -29,6 +45,11 @@ export function isUsable(header: HeaderRow, notices: NoticeBook): boolean {
   if (missing.length === 0) return true;
   const shown = names.slice(0, 12).map(quoted).join(', ');
   const seen = names.length > 12 ? `${shown} and ${names.length - 12} more` : shown;
+  if (isWithoutAuthors(header)) {
+    const message = `No column of authors was found among ${seen}: the papers have topics, and nobody is tied to anybody.`;
+    notices.warning('csv-topics-only', line, message, withAuthors);
+    return true;
+  }
   const code = missing.includes('authors') ? 'csv-no-author-column' : 'csv-no-title-column';
   notices.error(code, line, `No column of ${missing.join(' and no column of ')} was found among ${seen}.`, needs);
   return false;

@@ -10,7 +10,7 @@ import { quoted } from '../notices/quoted.ts';
 import type { ChoiceOf, NamedReading } from '../readMember.ts';
 import type { TableChoice } from './tableChoice.ts';
 import { readRecords } from './tableRecords.ts';
-import { isUsable, missingColumns, needs, reportDoubles } from './usableTable.ts';
+import { isUsable, isWithoutAuthors, missingColumns, needs, reportDoubles } from './usableTable.ts';
 import { xlsxCells, type SheetCells } from './xlsxCells.ts';
 
 const workbookFormat = 'xlsx';
@@ -57,7 +57,12 @@ export function readSheet(sheet: NamedSheet, told: TableChoice | undefined, onSh
   return { papers, notices: notices.notices, recordsIn: rows.length, rejected: rows.length - papers.length };
 }
 
-const isTable = ({ header }: NamedSheet) => header !== undefined && missingColumns(header).length === 0;
+/** Where one sheet has titles and authors, what lacks the authors is no list of papers. */
+function tablesAmong(sheets: readonly NamedSheet[]): readonly NamedSheet[] {
+  const having = (isFit: (header: HeaderRow) => boolean) => sheets.filter(({ header }) => header && isFit(header));
+  const whole = having((header) => missingColumns(header).length === 0);
+  return whole.length > 0 ? whole : having(isWithoutAuthors);
+}
 
 /** Sheets of notes or figures beside the tables. */
 function otherSheets(file: string, others: readonly NamedSheet[]): readonly Notice[] {
@@ -89,7 +94,7 @@ export async function readWorkbook(member: Member, choiceOf: ChoiceOf, onShare: 
   }
   onShare(0.5);
   if (sheets.length === 0) return [unreadable(member, 'it is empty')];
-  const tables = sheets.filter(isTable);
+  const tables = tablesAmong(sheets);
   // Without any, the first sheet says what is missing.
   const read = tables.length > 0 ? tables : sheets.slice(0, 1);
   return read.map((sheet, at) => {
@@ -99,7 +104,7 @@ export async function readWorkbook(member: Member, choiceOf: ChoiceOf, onShare: 
       at === 0 && tables.length > 0
         ? otherSheets(
             sheet.name,
-            sheets.filter((one) => !isTable(one)),
+            sheets.filter((one) => !tables.includes(one)),
           )
         : [];
     const { packing } = member;

@@ -19,10 +19,11 @@ function examplesFor(sheet: NamedSheet, choice: TableChoice | undefined): Exampl
 
 function maybeSheetQuestion(sheet: NamedSheet): ColumnsQuestion | undefined {
   const { header, name: file } = sheet;
-  if (!header || !isAsked(header)) return undefined;
-  const rows = rowsBelow(sheet, header).slice(0, rowsTried);
+  const rows = header ? rowsBelow(sheet, header).slice(0, rowsTried) : [];
   const examples = (choice: TableChoice) => examplesFor(sheet, choice);
-  return rows.length === 0 ? undefined : columnsQuestion({ file, header, separator: undefined, rows, examples });
+  return !header || rows.length === 0 || !isAsked(header, rows)
+    ? undefined
+    : columnsQuestion({ file, header, separator: undefined, rows, examples });
 }
 
 /** Where one sheet is a table, the others are notes, and nothing is asked about them. */

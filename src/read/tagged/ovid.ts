@@ -1,10 +1,13 @@
 import { onOneLine } from '../text/oneLine.ts';
-import type { PaperIds } from '../../model/paper.ts';
+import type { Paper, PaperIds } from '../../model/paper.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
 import type { Reader } from '../contract.ts';
 import { addressList, affiliated } from '../values/affiliations.ts';
 import { plainText } from '../text/entities.ts';
+import { classed } from '../values/classes.ts';
 import { maybeDoi, maybePmid } from '../values/ids.ts';
+import { splitKeywords } from '../values/keywords.ts';
+import { mainFirst, meshHeading } from '../values/mesh.ts';
 import type { NameList } from '../values/names.ts';
 import { ovidAuthors } from './ovidNames.ts';
 import { readSource, type Source } from './ovidSource.ts';
@@ -15,7 +18,7 @@ import type { TaggedFormat } from './taggedDefects.ts';
 import type { TaggedFile } from './taggedFile.ts';
 import { authorsOf } from './taggedNames.ts';
 import type { TaggedRecord } from './taggedRecords.ts';
-import { allValues, firstLine, firstValue } from './taggedValues.ts';
+import { allValues, firstLine, firstValue, linesOf } from './taggedValues.ts';
 
 const kind = /^\[[A-Z][A-Za-z -]{2,40}\]\.?$/;
 
@@ -42,17 +45,33 @@ function dateOf(record: TaggedRecord, { dates }: Source, file: TaggedFile): Part
   );
 }
 
+const isMedline = (record: TaggedRecord): boolean => /medline|pubmed/i.test(firstValue(record, 'DB'));
+
 function idsOf(record: TaggedRecord): PaperIds {
   const links = allValues(record, 'XL').join(' ');
   const doi = maybeDoi(firstValue(record, 'DO', 'DI')) ?? maybeDoi(/id=doi:(10\.[^&\s]+)/.exec(links)?.[1] ?? '');
-  const isMedline = /medline|pubmed/i.test(firstValue(record, 'DB'));
-  const pmid = /id=pmid:(\d{1,9})/.exec(links)?.[1] ?? (isMedline ? maybePmid(firstValue(record, 'UI')) : undefined);
+  const pmid =
+    /id=pmid:(\d{1,9})/.exec(links)?.[1] ?? (isMedline(record) ? maybePmid(firstValue(record, 'UI')) : undefined);
   return { ...(doi && { doi }), ...(pmid && { pmid }) };
 }
 
 /** PsycINFO separates its key concepts by commas. */
 const conceptsOf = (record: TaggedRecord, file: TaggedFile) =>
   allValues(record, 'ID').flatMap((value) => file.readKeywords(value.includes(';') ? [value] : value.split(', ')));
+
+/** The headings of Medline are MeSH; PsycINFO and others have a thesaurus of their own in the same field. */
+function subjectsOf(record: TaggedRecord, file: TaggedFile): Pick<Paper, 'categories' | 'classes'> {
+  const lines = linesOf(allValues(record, 'MH'));
+  const headings = lines.flatMap((line) => splitKeywords(line, ';').map(meshHeading)).filter(({ name }) => name !== '');
+  const others = file.readKeywords(allValues(record, 'MC', 'SH', 'DE'));
+  return {
+    categories: [...new Set([...headings.map(({ name }) => name), ...others])],
+    ...classed(
+      [isMedline(record) ? 'MeSH headings' : 'index keywords', mainFirst(headings)],
+      ['index keywords', others],
+    ),
+  };
+}
 
 /** Full names where there are as many of them as of the others. */
 function namesOf(record: TaggedRecord, file: TaggedFile): NameList {
@@ -75,7 +94,7 @@ const paperOf: TaggedFormat['paper'] = (record, file) => {
     date: dateOf(record, source, file),
     abstract: plainText(firstValue(record, 'AB')),
     keywords: [...new Set([...file.readKeywords(allValues(record, 'KW')), ...conceptsOf(record, file)])],
-    categories: file.readKeywords(allValues(record, 'MH', 'MC', 'SH', 'DE')),
+    ...subjectsOf(record, file),
     venue: plainText(firstValue(record, 'JN') || readSource(firstValue(record, 'BT')).venue || source.venue),
     ...affiliated(allValues(record, 'IN').map(onOneLine).flatMap(addressList)),
     ids: idsOf(record),

@@ -1,7 +1,9 @@
 import type { Paper, PaperIds } from '../../model/paper.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
+import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeDoi, maybePmid } from '../values/ids.ts';
+import { mainFirst, meshHeading, type MeshHeading } from '../values/mesh.ts';
 import { medlineDate, medlineDateReader, type MedlineDateReader } from './medlineDate.ts';
 import { medlineNameReaders, medlineNames, type MedlineNameReaders } from './medlineNames.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
@@ -43,15 +45,32 @@ function idsOf(fields: TaggedFields, text: FieldText): PaperIds {
 const distinct = (words: readonly string[]) => [...new Set(words)].filter((word) => word !== '');
 /** A star marks what a paper is mainly about. */
 const keywordOf = (word: string) => plainText(word.replaceAll('*', ''));
-/** `Brain/*enzymology`: the heading stands before the slash, what of it behind. */
-const headingOf = (heading: string) => keywordOf(heading.split('/')[0]!);
+
+function headingOf(printed: string): MeshHeading {
+  const { name, isMain } = meshHeading(printed);
+  return { name: plainText(name), isMain };
+}
+
+/** The headings of MeSH, or those of another thesaurus, such as that of ERIC. */
+function headingsOf(
+  fields: TaggedFields,
+  text: FieldText,
+  { heading }: MedlineReaders,
+): Pick<Paper, 'categories' | 'classes'> {
+  const headings = fields.values(codeOf('MH')).map(heading);
+  const isOther = text('PMID') === '' && !/^(?:NLM|)$/.test(text('OWN'));
+  return {
+    categories: distinct(headings.map(({ name }) => name)),
+    ...classed([isOther ? 'index keywords' : 'MeSH headings', mainFirst(headings)]),
+  };
+}
 
 /** What is worked out once for all records of a file. */
 export interface MedlineReaders {
   readonly names: MedlineNameReaders;
   readonly date: MedlineDateReader;
   readonly keyword: (word: string) => string;
-  readonly heading: (heading: string) => string;
+  readonly heading: (printed: string) => MeshHeading;
 }
 
 export const medlineReaders = (): MedlineReaders => ({
@@ -86,7 +105,7 @@ export function medlinePaper(
     date: medlineDate({ issue: text('DP'), online: text('DEP') }, readers.date, line, notices),
     abstract: text('AB', 'OAB'),
     keywords: distinct(fields.values(codeOf('OT')).map(readers.keyword)),
-    categories: distinct(fields.values(codeOf('MH')).map(readers.heading)),
+    ...headingsOf(fields, text, readers),
     venue: text('JT', 'TA') || (text('TI') && text('BTI', 'CTI')),
     ids: idsOf(fields, text),
     provenance: { file, line },

@@ -1,4 +1,5 @@
 import type { Paper, PaperIds } from '../../model/paper.ts';
+import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeCount, maybeDoi, maybePmid } from '../values/ids.ts';
 import { inspecTerms, withoutInspecMarks } from './inspec.ts';
 import { remembered } from '../text/remembered.ts';
@@ -65,12 +66,16 @@ function subjectsOf(
   fields: WosFields,
   origin: Origin,
   terms: WosReaders['terms'],
-): Pick<Paper, 'keywords' | 'categories'> {
+): Pick<Paper, 'keywords' | 'categories' | 'classes'> {
   const own = fields.text('DE');
   const indexed = origin === 'inspec' ? inspecTerms(own) : undefined;
-  const plus = origin === 'inspec' ? (indexed?.controlled ?? '') : fields.text('ID');
-  const categories = [...termsOf(plus), ...terms(fields.text('WC')), ...terms(fields.text('SC'))];
-  return { keywords: termsOf(indexed?.free ?? own), categories: [...new Set(categories)] };
+  const plus = termsOf(origin === 'inspec' ? (indexed?.controlled ?? '') : fields.text('ID'));
+  const subjects = [...terms(fields.text('WC')), ...terms(fields.text('SC'))];
+  return {
+    keywords: termsOf(indexed?.free ?? own),
+    categories: [...new Set([...plus, ...subjects])],
+    ...classed([origin === 'wos' ? 'Keywords Plus' : 'index keywords', plus], ['subject categories', subjects]),
+  };
 }
 
 /** Databases of other languages keep the title in fields of its own. */

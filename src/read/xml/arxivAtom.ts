@@ -5,6 +5,7 @@ import { isArxivClass } from '../values/arxivClass.ts';
 import { readDatedText } from '../values/datedText.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
+import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeDoi } from '../values/ids.ts';
 import { decodeLatex } from '../text/latex.ts';
 import { quoted } from '../notices/quoted.ts';
@@ -57,6 +58,7 @@ function paperOf(entry: XmlElement, place: XmlPlace): Paper | 'rejected' {
       `Two entries stand in one near ${quoted(title)}; the first was read.`,
     );
   const arxivId = maybeArxiv(id);
+  const categories = classesOf(entry);
   const doi = maybeDoi(textIn(entry, 'doi', arxiv));
   return {
     title,
@@ -65,7 +67,8 @@ function paperOf(entry: XmlElement, place: XmlPlace): Paper | 'rejected' {
     date: readDatedText(textIn(entry, 'published'), 'v1', place.line, place.notices),
     abstract: plainText(decodeLatex(textIn(entry, 'summary'))),
     keywords: [],
-    categories: classesOf(entry),
+    categories,
+    ...classed(['arXiv categories', categories]),
     venue: plainText(decodeLatex(textIn(entry, 'journal_ref', arxiv))),
     ids: { ...(doi && { doi }), ...(arxivId && { arxiv: arxivId }) },
     provenance: { file: place.file, line: place.line },

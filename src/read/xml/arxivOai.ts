@@ -6,6 +6,7 @@ import type { Reader } from '../contract.ts';
 import { readDatedText } from '../values/datedText.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
+import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeDoi } from '../values/ids.ts';
 import { decodeLatex } from '../text/latex.ts';
 import type { ListedAuthor } from '../values/listedAuthors.ts';
@@ -65,6 +66,7 @@ function paperOf(record: XmlElement, place: XmlPlace): Paper | 'rejected' {
       `Two records stand in one near ${quoted(title)}; the first was read.`,
     );
   const arxiv = maybeArxiv(id);
+  const categories = [...new Set(textAt(metadata, 'categories').trim().split(/\s+/))].filter(Boolean);
   const doi = maybeDoi(textAt(metadata, 'doi'));
   return {
     title,
@@ -73,7 +75,8 @@ function paperOf(record: XmlElement, place: XmlPlace): Paper | 'rejected' {
     date: dateOf(metadata, place),
     abstract: readable(textAt(metadata, 'abstract')),
     keywords: [],
-    categories: [...new Set(textAt(metadata, 'categories').trim().split(/\s+/))].filter(Boolean),
+    categories,
+    ...classed(['arXiv categories', categories]),
     venue: readable(textAt(metadata, 'journal-ref')),
     ids: { ...(doi && { doi }), ...(arxiv && { arxiv }) },
     provenance: { file: place.file, line: place.line },

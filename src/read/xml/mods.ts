@@ -2,6 +2,7 @@ import type { Paper, PaperIds } from '../../model/paper.ts';
 import type { Reader } from '../contract.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
+import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeDoi, maybePmid } from '../values/ids.ts';
 import { readAuthors } from '../values/listedAuthors.ts';
 import { modsDate } from './modsDate.ts';
@@ -44,15 +45,23 @@ function idsOf(record: XmlElement): PaperIds {
 }
 
 /** Topics of a list of headings (`authority`) and classes are the indexers', the others the authors' words. */
-function subjectsOf(record: XmlElement): Pick<Paper, 'keywords' | 'categories'> {
-  const [keywords, categories] = [new Set<string>(), new Set<string>()];
+function subjectsOf(record: XmlElement): Pick<Paper, 'keywords' | 'categories' | 'classes'> {
+  const [keywords, mesh, headings] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const categories = new Set<string>();
   for (const subject of elementsIn(record, 'subject'))
     for (const topic of elementsIn(subject, 'topic')) {
-      const isHeading = (subject.attributes['authority'] ?? topic.attributes['authority'] ?? '') !== '';
-      for (const word of filled([allText(topic)])) (isHeading ? categories : keywords).add(word);
+      const authority = (subject.attributes['authority'] ?? topic.attributes['authority'] ?? '').toLowerCase();
+      for (const word of filled([allText(topic)])) {
+        (authority === '' ? keywords : categories).add(word);
+        if (authority !== '') (authority === 'mesh' ? mesh : headings).add(word);
+      }
     }
-  for (const name of filled(textsIn(record, 'classification'))) categories.add(name);
-  return { keywords: [...keywords], categories: [...categories] };
+  const classes = filled(textsIn(record, 'classification'));
+  return {
+    keywords: [...keywords],
+    categories: [...new Set([...categories, ...classes])],
+    ...classed(['MeSH headings', [...mesh]], ['index keywords', [...headings]], ['subject categories', classes]),
+  };
 }
 
 function paperOf(record: XmlElement, place: XmlPlace): XmlOutcome {

@@ -3,7 +3,9 @@ import type { PartialDate } from '../../model/partialDate.ts';
 import { earliestDate } from '../values/earliestDate.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
+import { classed } from '../values/classes.ts';
 import { maybeDoi, maybePmid } from '../values/ids.ts';
+import { mainFirst, type MeshHeading } from '../values/mesh.ts';
 import { withoutBrackets, withoutFullStop } from '../text/nlmTitle.ts';
 import { authorListIn, pubmedAuthors } from './pubmedAuthors.ts';
 import { pubmedDate } from './pubmedDate.ts';
@@ -35,25 +37,30 @@ function dateOf(article: XmlElement | undefined, place: XmlPlace): PartialDate |
   ]);
 }
 
-interface Subjects {
-  readonly keywords: readonly string[];
-  readonly categories: readonly string[];
-}
-
 const each = (words: readonly string[]) => [...new Set(words)].filter(Boolean);
 
+const isMajor = ({ attributes }: XmlElement) => attributes['MajorTopicYN'] === 'Y';
+
+/** The star stands at the heading or at what of it. */
+const headingOf = (heading: XmlElement): MeshHeading => ({
+  name: plainText(textAt(heading, 'DescriptorName')),
+  isMain: elementsIn(heading).some(isMajor),
+});
+
 /** The words of the authors, and those of the indexers. */
-export function pubmedSubjects(citation: XmlElement | undefined): Subjects {
+export function pubmedSubjects(citation: XmlElement | undefined): Pick<Paper, 'keywords' | 'categories' | 'classes'> {
   const keywords: string[] = [];
-  const categories: string[] = [];
+  const indexed: string[] = [];
   for (const list of elementsIn(citation, 'KeywordList')) {
     const isOwn = (list.attributes['Owner'] ?? 'NOTNLM') === 'NOTNLM';
-    for (const word of elementsIn(list, 'Keyword'))
-      (isOwn ? keywords : categories).push(withoutFullStop(allText(word)));
+    for (const word of elementsIn(list, 'Keyword')) (isOwn ? keywords : indexed).push(withoutFullStop(allText(word)));
   }
-  for (const heading of elementsIn(maybeElement(citation, 'MeshHeadingList'), 'MeshHeading'))
-    categories.push(plainText(textAt(heading, 'DescriptorName')));
-  return { keywords: each(keywords), categories: each(categories) };
+  const headings = elementsIn(maybeElement(citation, 'MeshHeadingList'), 'MeshHeading').map(headingOf);
+  return {
+    keywords: each(keywords),
+    categories: each([...indexed, ...headings.map(({ name }) => name)]),
+    ...classed(['MeSH headings', mainFirst(headings)], ['index keywords', indexed]),
+  };
 }
 
 /** Of the ids that a record gives in two places the valid ones. */

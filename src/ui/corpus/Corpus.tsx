@@ -7,6 +7,7 @@ import type { Opened } from '../../work/protocol.ts';
 import { FilePicker } from '../parts/FilePicker.tsx';
 import { NoticeBadge } from './NoticeBadge.tsx';
 import { Omissions } from './Omissions.tsx';
+import { UndoLine } from './UndoLine.tsx';
 import { OwnerOffer } from './OwnerOffer.tsx';
 
 const show = (name: DialogName) => () => {
@@ -41,6 +42,7 @@ export function Corpus({ current }: { readonly current: Opened }) {
       <p class="corpus-counts">{countsOf(current)}</p>
       <p class="muted">{extent ? datesOf(current, extent) : nouns.value.noDates}</p>
       {lastChange.value !== '' && <p class="last-change small">{lastChange.value}</p>}
+      <UndoLine />
       <OwnerOffer current={current} />
       <Omissions current={current} />
       <p class="buttons">

@@ -6,6 +6,7 @@ import { CommunityForm } from '../settings/CommunityForm.tsx';
 import { CountingForm } from '../settings/CountingForm.tsx';
 import { LayoutForm } from '../settings/LayoutForm.tsx';
 import { PeopleForm } from '../settings/PeopleForm.tsx';
+import { TopicForm } from '../settings/TopicForm.tsx';
 import { Corpus } from './Corpus.tsx';
 import { Examples } from './Examples.tsx';
 
@@ -19,6 +20,11 @@ export function CorpusPanel() {
         <Corpus current={current} />
       </Section>
       <Legend current={current} />
+      {current.kind === 'papers' && (
+        <Section title="Finding topics" open={false}>
+          <TopicForm current={current} />
+        </Section>
+      )}
       {current.kind === 'papers' && (
         <Section title="Who is in it" open={false}>
           <PeopleForm />

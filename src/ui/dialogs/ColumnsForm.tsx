@@ -28,8 +28,8 @@ export function ColumnsForm({ question: asked, inquiry, onChoose }: Props) {
   const [table, setTable] = useState<TableChoice>(tableOf(asked));
   const [records, setRecords] = useState(asked.examples);
   const [isRemembered, setRemembered] = useState(true);
-  const isUsable =
-    table.roles.includes('title') && (table.roles.includes('authors') || table.roles.includes('fullNames'));
+  // Titles alone are hardly a list of papers; without authors there are topics still.
+  const isUsable = table.roles.includes('title') && table.roles.filter(Boolean).length > 1;
   const change = (part: Partial<TableChoice>) => setTable({ ...table, ...part });
   useEffect(() => {
     let stale = false;
@@ -124,7 +124,8 @@ export function ColumnsForm({ question: asked, inquiry, onChoose }: Props) {
         <ExampleRecords examples={records} />
       ) : (
         <p class="muted">
-          Say which column holds the titles, and which the authors. Without both there is nothing to draw.
+          Say which column holds the titles, and which the authors or the abstracts. Without the authors there are
+          topics and no ties between people.
         </p>
       )}
       <label class="check">

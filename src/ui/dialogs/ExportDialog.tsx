@@ -103,14 +103,29 @@ const formats: readonly { readonly value: GraphFormat; readonly label: string; r
   { value: 'graphology', label: 'graphology JSON', hint: 'The bare graph for programs; without papers and settings' },
 ];
 
+/** Not of a network that came without papers. */
+const tables: typeof formats = [
+  {
+    value: 'topics-csv',
+    label: 'Topics (CSV)',
+    hint: 'A row for each topic: terms, papers, weight, dates; bursts and trend over all years',
+  },
+  {
+    value: 'papers-csv',
+    label: 'Papers with topics (CSV)',
+    hint: 'A row for each paper: its main topic, all memberships, and where they come from',
+  },
+];
+
 function GraphForm({ busy, save }: FormProps) {
   const [format, setFormat] = useState<GraphFormat>('gexf');
   const [scope, setScope] = useState<'all' | 'window'>('all');
   const window = windowWords(committedWindow.value, opened.value?.extent);
+  const offered = opened.value?.kind === 'papers' ? [...formats, ...tables] : formats;
   return (
     <section class="export-part" aria-label="Graph">
-      <h3>Graph</h3>
-      <Choice legend="Format" value={format} options={formats} onChange={setFormat} />
+      <h3>Graph and tables</h3>
+      <Choice legend="Format" value={format} options={offered} onChange={setFormat} />
       {opened.value?.extent && (
         <Choice
           legend="Which part"
@@ -129,7 +144,7 @@ function GraphForm({ busy, save }: FormProps) {
         aria-disabled={busy}
         onClick={() => void save(() => saveGraph(format, scope === 'window'))}
       >
-        Save graph
+        {format === 'topics-csv' || format === 'papers-csv' ? 'Save table' : 'Save graph'}
       </button>
     </section>
   );

@@ -8,6 +8,7 @@ const close = () => {
 
 /** Nothing could be read: why, and what to do. */
 export function FailureDialog({ failure }: { readonly failure: Failure }) {
+  const { retry } = failure;
   const notices = failure.files.flatMap(({ notices: ofFile }) => ofFile);
   return (
     <Dialog title={`${failure.title} could not be opened`} onClose={close}>
@@ -15,8 +16,13 @@ export function FailureDialog({ failure }: { readonly failure: Failure }) {
       <NoticeList notices={notices} />
       {opened.value && <p>What was open is still open.</p>}
       <p class="buttons end">
-        <button type="button" class="primary" data-first onClick={close}>
-          OK
+        {retry && (
+          <button type="button" onClick={close}>
+            Close
+          </button>
+        )}
+        <button type="button" class="primary" data-first onClick={retry ? () => (close(), retry()) : close}>
+          {retry ? 'Try again' : 'OK'}
         </button>
       </p>
     </Dialog>

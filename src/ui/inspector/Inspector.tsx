@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { opened, reducedMotion, selection } from '../../state/state.ts';
 import { AuthorView } from './AuthorView.tsx';
+import { EvidenceView } from './EvidenceView.tsx';
 import { GivenTieView } from './GivenTieView.tsx';
 import { ItemView } from './ItemView.tsx';
 import { Overview } from './Overview.tsx';
@@ -52,6 +53,8 @@ function Selected() {
       return <OneTie key={`tie ${selected.tie}`} current={current} tie={selected.tie} />;
     case 'paper':
       return <PaperView key={`paper ${selected.paper}`} current={current} paper={selected.paper} />;
+    case 'evidence':
+      return <EvidenceView key={selected.title} current={current} {...selected} />;
     default: {
       const View = selected.node < current.columns.authorCount ? OneNode : TopicView;
       return <View key={`node ${selected.node}`} current={current} node={selected.node} />;

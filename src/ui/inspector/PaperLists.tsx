@@ -4,26 +4,31 @@ import type { PaperIndex } from '../../model/units.ts';
 import { Section } from '../parts/Section.tsx';
 import { usePapers } from '../parts/usePapers.ts';
 import type { PaperSplit } from './facts.ts';
-import { PaperRow } from './PaperRow.tsx';
+import { PaperRow, type PaperNote } from './PaperRow.tsx';
 
 const page = 50;
 
 /** The papers behind a number: those in the window, and folded away the others. */
-export const PaperLists = ({ papers }: { readonly papers: PaperSplit }) => (
+export const PaperLists = ({ papers, note }: { readonly papers: PaperSplit; readonly note?: PaperNote }) => (
   <>
     <Section title="Papers in the window" aside={number(papers.inside.length)}>
       {papers.inside.length === 0 && <p class="muted">None. Widen the window to see them.</p>}
-      <PaperList papers={papers.inside} />
+      <PaperList papers={papers.inside} note={note} />
     </Section>
     {papers.outside.length > 0 && (
       <Section title="Outside the window" aside={number(papers.outside.length)} open={false}>
-        <PaperList papers={papers.outside} />
+        <PaperList papers={papers.outside} note={note} />
       </Section>
     )}
   </>
 );
 
-function PaperList({ papers }: { readonly papers: readonly PaperIndex[] }) {
+interface ListProps {
+  readonly papers: readonly PaperIndex[];
+  readonly note?: PaperNote | undefined;
+}
+
+export function PaperList({ papers, note }: ListProps) {
   const [count, setCount] = useState(page);
   const shown = papers.slice(0, count);
   const cards = usePapers(shown);
@@ -31,7 +36,7 @@ function PaperList({ papers }: { readonly papers: readonly PaperIndex[] }) {
     <>
       <ul class="papers">
         {shown.map((paper, row) => (
-          <PaperRow key={paper} paper={paper} card={cards[row]} />
+          <PaperRow key={paper} paper={paper} card={cards[row]} note={note} />
         ))}
       </ul>
       {count < papers.length && (

@@ -5,12 +5,22 @@ import type { PaperCard } from '../../work/protocol.ts';
 
 const namesShown = 4;
 
+/** What a list says of each of its papers, beside its title. */
+export type PaperNote = (card: PaperCard) => string;
+
+interface Props {
+  readonly paper: PaperIndex;
+  readonly card: PaperCard | undefined;
+  readonly note: PaperNote | undefined;
+}
+
 /** One paper of a list; its place is kept while its words are on their way. */
-export const PaperRow = ({ paper, card }: { readonly paper: PaperIndex; readonly card: PaperCard | undefined }) => (
+export const PaperRow = ({ paper, card, note }: Props) => (
   <li>
     <button type="button" class="paper" onClick={() => selectPaper(paper)}>
       <span class="paper-title">{card?.title ?? '…'}</span>
       <span class="paper-line">{card ? `${dateWords(card)} · ${authorWords(card)}` : ' '}</span>
+      {note && <span class="paper-line">{card ? note(card) : ' '}</span>}
     </button>
   </li>
 );

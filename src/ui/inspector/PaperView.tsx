@@ -4,7 +4,7 @@ import type { PaperIndex } from '../../model/units.ts';
 import type { Opened } from '../../work/protocol.ts';
 import type { PaperCard } from '../../work/protocol.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { Swatch } from '../parts/Swatch.tsx';
+import { TopicSwatch } from '../parts/TopicSwatch.tsx';
 import { usePapers } from '../parts/usePapers.ts';
 import { PaperAuthors } from './PaperAuthors.tsx';
 import { dateWords } from './PaperRow.tsx';
@@ -34,13 +34,19 @@ export function PaperView({ current, paper }: Props) {
             {card.topics.map(({ topic, share }) => (
               <li key={topic}>
                 <button type="button" class="row" onClick={() => selectNode(current.columns.authorCount + topic)}>
-                  <Swatch group={topic} />
+                  <TopicSwatch current={current} topic={topic} />
                   <span class="row-name">{current.topics[topic]!.label}</span>
                   <span class="row-count">{Math.round(share * 100)}%</span>
                 </button>
               </li>
             ))}
           </ul>
+          {card.areTopicsInherited && (
+            <p class="muted small">
+              It has no text of its own: these topics are inherited from its authors’ other papers.
+            </p>
+          )}
+          {card.fitsPoorly && <p class="muted small">It fits its main topic poorly.</p>}
         </>
       )}
       <Words title="Keywords" words={card.keywords} />

@@ -1,14 +1,18 @@
 import { pluralOf } from '../../lib/counted.ts';
+import { firstTopicTie } from '../../model/columns.ts';
+import type { Settings } from '../../model/settings.ts';
 import type { TieIndex } from '../../model/units.ts';
 import { counted, number } from '../../actions/words.ts';
 import { committedWindow, nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { sumWords, weightsIn } from './arithmetic.ts';
+import { creditWords, paperWeights, shareProductWords, sumWords, weightsIn } from './arithmetic.ts';
 import { everyTime } from './everyTime.ts';
 import { splitPapers } from './facts.ts';
 import { Head } from './Head.tsx';
 import { PaperLists } from './PaperLists.tsx';
+import type { PaperNote } from './PaperRow.tsx';
 import { TieEnds } from './TieEnds.tsx';
+import { reservations, shareOf } from './topicNotes.ts';
 
 interface Props {
   readonly current: Opened;
@@ -20,13 +24,13 @@ export function TieView({ current, tie }: Props) {
   const { columns, settings } = current;
   const window = committedWindow.value;
   const papers = splitPapers(current, columns.tiePapers, tie, window);
-  const isTopicTie = tie >= columns.authorTieCount;
-  const isShare = settings.counting === 'fractional' && !isTopicTie;
+  const kind = kindOf(current, tie);
+  const isShare = settings.counting === 'fractional' && kind === 'authors';
   const words = (when: typeof window) => sumWords(weightsIn(columns.tiePapers, tie, when, columns.paperTo), isShare);
   const all = papers.inside.length + papers.outside.length;
   return (
     <>
-      <Head kind={isTopicTie ? `${nouns.value.Node} and topic` : nouns.value.pair}>
+      <Head kind={headOf(kind)}>
         <TieEnds current={current} tie={tie} />
       </Head>
       <p class="tie-count">
@@ -42,17 +46,49 @@ export function TieView({ current, tie }: Props) {
           <dd>{words(everyTime)}</dd>
         </div>
       </dl>
-      <p class="muted small">{howCounted(isTopicTie, isShare, settings.maxAuthors)}</p>
-      <PaperLists papers={papers} />
+      <p class="muted small">{howCounted(kind, settings)}</p>
+      <PaperLists papers={papers} note={noteOf(current, tie)} />
     </>
   );
 }
 
-function howCounted(isTopicTie: boolean, isShare: boolean, maxAuthors: number | null): string {
-  if (isTopicTie) return `Each paper of the ${nouns.value.node} adds its share of the topic.`;
+type TieKind = 'authors' | 'author and topic' | 'topics';
+
+function kindOf({ columns }: Opened, tie: TieIndex): TieKind {
+  if (tie < columns.authorTieCount) return 'authors';
+  return tie < firstTopicTie(columns) ? 'author and topic' : 'topics';
+}
+
+function headOf(kind: TieKind): string {
+  if (kind === 'authors') return nouns.value.pair;
+  return kind === 'topics' ? 'Two topics' : `${nouns.value.Node} and topic`;
+}
+
+/** What each paper adds to a tie with a topic: credit × share, or share × share. */
+function noteOf(current: Opened, tie: TieIndex): PaperNote | undefined {
+  const { columns } = current;
+  const kind = kindOf(current, tie);
+  if (kind === 'authors') return undefined;
+  const [one, other] = [columns.tieSource[tie]! - columns.authorCount, columns.tieTarget[tie]! - columns.authorCount];
+  const weights = paperWeights(columns.tiePapers, tie);
+  return (card) => {
+    const [share, weight] = [shareOf(card, other) ?? 0, weights.get(card.paper) ?? 0];
+    const sum = kind === 'topics' ? shareProductWords(shareOf(card, one) ?? 0, share) : creditWords(weight, share);
+    return [sum, ...reservations(card)].join(' · ');
+  };
+}
+
+function howCounted(kind: TieKind, { counting, maxAuthors }: Settings): string {
+  if (kind === 'topics') return 'Each paper adds its share of the one topic times its share of the other.';
   const nodes = pluralOf(nouns.value.node);
-  const rule = isShare
-    ? `Fractional counting: a paper of n ${nodes} adds 1/(n − 1) to each pair.`
-    : 'Full counting: each joint paper adds 1.';
+  if (kind === 'author and topic') {
+    return counting === 'full'
+      ? `Full counting: each paper of the ${nouns.value.node} adds 1 × its share of the topic.`
+      : `Fractional counting: a paper of n ${nodes} adds 1/n × its share of the topic.`;
+  }
+  const rule =
+    counting === 'fractional'
+      ? `Fractional counting: a paper of n ${nodes} adds 1/(n − 1) to each pair.`
+      : 'Full counting: each joint paper adds 1.';
   return maxAuthors === null ? rule : `${rule} Papers with more than ${number(maxAuthors)} ${nodes} add no pairs.`;
 }

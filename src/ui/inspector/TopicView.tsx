@@ -1,15 +1,22 @@
 import { pluralOf } from '../../lib/counted.ts';
-import { slotOf } from '../../arrange/palette.ts';
+import { topicSlot } from '../../arrange/topicSlot.ts';
 import { counted, number } from '../../actions/words.ts';
-import type { NodeIndex } from '../../model/units.ts';
+import { hideTopics } from '../../actions/topics.ts';
+import type { NodeIndex, PaperIndex, TopicIndex } from '../../model/units.ts';
 import { committedWindow, nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';
+import { Section } from '../parts/Section.tsx';
+import { TermChips } from '../topics/TermChips.tsx';
+import { TopicChangeNote } from '../topics/TopicChangeNote.tsx';
+import { TopicTools } from '../topics/TopicTools.tsx';
 import { Years } from '../parts/Years.tsx';
 import { daysOf, tiesInWindow, splitPapers } from './facts.ts';
 import { Head } from './Head.tsx';
-import { PaperLists } from './PaperLists.tsx';
+import { PaperList, PaperLists } from './PaperLists.tsx';
 import { People } from './People.tsx';
+import { RelatedTopics } from './RelatedTopics.tsx';
+import { topicNote } from './topicNotes.ts';
 
 interface Props {
   readonly current: Opened;
@@ -17,32 +24,66 @@ interface Props {
 }
 
 export function TopicView({ current, node }: Props) {
-  const { columns, topics, extent } = current;
+  const { columns, topics, topicFacts, extent } = current;
   const topic = node - columns.authorCount;
+  const found = topics[topic]!;
   const isOfPeople = current.settings.network === 'authors';
   const window = committedWindow.value;
   const papers = splitPapers(current, columns.nodePapers, node, window);
   const people = incidence.value ? tiesInWindow(current, incidence.value, node, window, 'author') : [];
   return (
     <>
-      <Head kind="Topic">{topics[topic]!.label}</Head>
+      <Head kind={found.isEditorial ? 'Topic, but not a subject' : 'Topic'}>{found.label}</Head>
+      {found.isEditorial && <EditorialTopic id={found.id} />}
       <p>
         {counted(papers.inside.length, 'paper')} in the window, {number(papers.inside.length + papers.outside.length)}{' '}
         in all
       </p>
-      {extent && <Years days={daysOf(columns.nodePapers, node)} extent={extent} slot={slotOf(topic)} />}
-      <ul class="chips" aria-label="Terms">
-        {topics[topic]!.terms.map((term) => (
-          <li key={term}>{term}</li>
-        ))}
-      </ul>
-      <People
-        title={isOfPeople ? 'People' : pluralOf(nouns.value.Node)}
-        current={current}
-        rows={people}
-        empty={isOfPeople ? 'Nobody works on this in the window.' : `No ${nouns.value.node} has it in the window.`}
-      />
-      <PaperLists papers={papers} />
+      {extent && <Years days={daysOf(columns.nodePapers, node)} extent={extent} slot={topicSlot(topics, topic)} />}
+      <TermChips terms={found.terms} source={topicFacts.kind} />
+      <TopicTools topic={found} current={current} onDone={() => undefined} />
+      <TopicChangeNote />
+      {columns.authorCount > 0 && (
+        <People
+          title={isOfPeople ? 'People' : pluralOf(nouns.value.Node)}
+          current={current}
+          rows={people}
+          empty={isOfPeople ? 'Nobody works on this in the window.' : `No ${nouns.value.node} has it in the window.`}
+        />
+      )}
+      <RelatedTopics current={current} node={node} />
+      <PaperLists papers={papers} note={(card) => topicNote(card, topic)} />
+      <WeakPapers papers={weakPapersOf(current, topic)} />
     </>
   );
+}
+
+const EditorialTopic = ({ id }: { readonly id: string }) => (
+  <p class="small">
+    Its papers are book reviews, notices and the like.{' '}
+    <button type="button" class="quiet" onClick={() => void hideTopics([id])}>
+      Hide this topic
+    </button>
+  </p>
+);
+
+/** Papers that belong to this topic more than to any other, and yet not to it by much. */
+function WeakPapers({ papers }: { readonly papers: readonly PaperIndex[] }) {
+  if (papers.length === 0) return null;
+  return (
+    <Section title="Fit poorly" aside={number(papers.length)} open={false}>
+      <p class="muted small">
+        They share little with the others of this topic, and less with those of any other. Of all years.
+      </p>
+      <PaperList papers={papers} />
+    </Section>
+  );
+}
+
+function weakPapersOf({ topicFacts: { weak }, columns: { paperTopic } }: Opened, topic: TopicIndex): PaperIndex[] {
+  const papers: PaperIndex[] = [];
+  for (let paper = 0; paper < weak.length; paper++) {
+    if (weak[paper] === 1 && paperTopic[paper] === topic) papers.push(paper);
+  }
+  return papers;
 }

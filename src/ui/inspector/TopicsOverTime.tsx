@@ -1,4 +1,4 @@
-import { slotOf } from '../../arrange/palette.ts';
+import { topicSlot } from '../../arrange/topicSlot.ts';
 import { selectNode, selectTie } from '../../actions/select.ts';
 import { counted } from '../../actions/words.ts';
 import type { NodeIndex } from '../../model/units.ts';
@@ -7,7 +7,7 @@ import { committedWindow } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';
 import { Section } from '../parts/Section.tsx';
-import { Swatch } from '../parts/Swatch.tsx';
+import { TopicSwatch } from '../parts/TopicSwatch.tsx';
 import { Years } from '../parts/Years.tsx';
 import { daysOf, strongest, tiesInWindow } from './facts.ts';
 import { everyTime } from './everyTime.ts';
@@ -30,7 +30,7 @@ export function TopicsOverTime({ current, node }: { readonly current: Opened; re
             <li key={row.tie} class="topic-row" data-out={count === 0}>
               <span class="row-pair">
                 <button type="button" class="row" title={topics[topic]!.label} onClick={() => selectNode(row.node)}>
-                  <Swatch group={topic} />
+                  <TopicSwatch current={current} topic={topic} />
                   <span class="row-name">{topics[topic]!.label}</span>
                 </button>
                 <button
@@ -43,7 +43,9 @@ export function TopicsOverTime({ current, node }: { readonly current: Opened; re
                   {count}
                 </button>
               </span>
-              {extent && <Years days={daysOf(columns.tiePapers, row.tie)} extent={extent} slot={slotOf(topic)} />}
+              {extent && (
+                <Years days={daysOf(columns.tiePapers, row.tie)} extent={extent} slot={topicSlot(topics, topic)} />
+              )}
             </li>
           );
         })}

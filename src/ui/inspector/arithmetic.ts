@@ -1,4 +1,5 @@
 import type { DatedLists } from '../../model/columns.ts';
+import type { PaperIndex } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
 import { weightText } from '../../actions/words.ts';
 
@@ -34,3 +35,27 @@ export function sumWords(weights: readonly number[], isShare: boolean): string {
 
 /** Fractional counting gives 1/(n − 1), so the reciprocal is a whole number. */
 const fraction = (weight: number): string => `1/${Math.round(1 / weight)}`;
+
+/** What each paper of one item adds to its weight, in all of time. */
+export function paperWeights(lists: DatedLists, item: number): ReadonlyMap<PaperIndex, number> {
+  const weights = new Map<PaperIndex, number>();
+  for (let entry = lists.offsets[item]!; entry < lists.offsets[item + 1]!; entry++) {
+    weights.set(lists.startPapers[entry]!, lists.startWeights[entry]!);
+  }
+  for (let entry = lists.undatedOffsets[item]!; entry < lists.undatedOffsets[item + 1]!; entry++) {
+    weights.set(lists.undatedPapers[entry]!, lists.undatedWeights[entry]!);
+  }
+  return weights;
+}
+
+const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
+
+/** `1/3 × 0.6 = 0.2`: the credit of an author, which is 1 under full counting, times the paper's share of a topic. */
+export function creditWords(weight: number, share: number): string {
+  const authors = Math.round(share / weight);
+  return `${authors === 1 ? '1' : `1/${authors}`} × ${exact.format(share)} = ${exact.format(weight)}`;
+}
+
+/** `0.6 × 0.25 = 0.15`: the paper's shares of two topics. */
+export const shareProductWords = (one: number, other: number): string =>
+  `${exact.format(one)} × ${exact.format(other)} = ${exact.format(one * other)}`;

@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks';
 import { areGiven } from '../../actions/firmness.ts';
-import { showAllGroups, showTopicNodes } from '../../actions/legend.ts';
+import { showAllGroups } from '../../actions/legend.ts';
 import { otherSlot } from '../../arrange/palette.ts';
-import { hiddenGroups, showTopics, type GroupKind } from '../../state/state.ts';
+import { hiddenGroups, type GroupKind } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { knownFirmness } from '../derived.ts';
+import { EditorialNote } from '../topics/EditorialNote.tsx';
+import { HiddenTopics } from '../topics/HiddenTopics.tsx';
+import { MergeSeveral } from '../topics/MergeSeveral.tsx';
+import { TopicChangeNote } from '../topics/TopicChangeNote.tsx';
 import { LegendRow } from './LegendRow.tsx';
 
 /** Rows shown before "Show more". */
@@ -39,27 +43,25 @@ export function GroupList({ kind, current }: { readonly kind: GroupKind; readonl
           {name} {otherSlot + 1} to {count} share one grey on the map; their numbers tell them apart here.
         </p>
       )}
-      <p class="buttons">
+      <div class="buttons">
         {shown < count && (
           <button type="button" class="quiet" onClick={() => setRows(rows + 50)}>
             Show more
           </button>
         )}
+        {isTopics && count > 1 && <MergeSeveral current={current} />}
         {hiddenGroups.value.size > 0 && (
           <button type="button" class="quiet" onClick={showAllGroups}>
             Show all groups
           </button>
         )}
-      </p>
-      {current.kind === 'papers' && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={showTopics.value}
-            onChange={({ currentTarget }) => showTopicNodes(currentTarget.checked)}
-          />
-          Topics on the map
-        </label>
+      </div>
+      {isTopics && (
+        <>
+          <TopicChangeNote />
+          <EditorialNote current={current} />
+          <HiddenTopics current={current} />
+        </>
       )}
       {kind === 'community' && areGiven() && <p class="muted small">The communities are those of the file.</p>}
       {isTopics && count > 0 && <p class="muted small">Topics are made from {current.topicFacts.source}.</p>}

@@ -1,5 +1,6 @@
 import { colourTiesBy } from '../../actions/colours.ts';
 import { colourMapBy } from '../../actions/legend.ts';
+import { mainTopicsOver } from '../../actions/mainTopics.ts';
 import { pluralOf } from '../../lib/counted.ts';
 import type { DateMeasure } from '../../model/dateHues.ts';
 import { isMeasure, type Measure } from '../../model/measure.ts';
@@ -7,7 +8,9 @@ import {
   colourBy,
   colourMeasure,
   dateHues,
+  drawnNodes,
   groupKind,
+  mainTopicTime,
   nouns,
   tieColourBy,
   type ColourBy,
@@ -19,6 +22,7 @@ import { Section } from '../parts/Section.tsx';
 import { Select } from '../parts/Select.tsx';
 import { DateLegend } from './DateLegend.tsx';
 import { GroupList } from './GroupList.tsx';
+import { NodesChoice } from './NodesChoice.tsx';
 import { MeasureColours } from './MeasureColours.tsx';
 import { MapStyleForm } from './MapStyleForm.tsx';
 import { SizeKey } from './SizeKey.tsx';
@@ -38,7 +42,9 @@ export function Legend({ current }: { readonly current: Opened }) {
   return (
     <>
       <Section title={isMeasure(colourBy.value) ? 'Colours' : titles[colourBy.value]} aside={aside}>
-        <NodeColours current={current} />
+        <NodesChoice current={current} />
+        {drawnNodes.value !== 'topics' && <NodeColours current={current} />}
+        {kind === 'topic' && drawnNodes.value !== 'topics' && <MainTopicTime current={current} />}
         {kind ? <GroupList kind={kind} current={current} /> : <NodeRamp current={current} />}
       </Section>
       <Section title="Size">
@@ -69,6 +75,23 @@ function NodeColours({ current }: { readonly current: Opened }) {
   options.push({ value: 'measure', label: 'Measure' });
   const value = isMeasure(colourBy.value) ? 'measure' : colourBy.value;
   return <Choice legend="Colour by" inline value={value} options={options} onChange={choose} />;
+}
+
+/** What time the main topics that colour authors are of. */
+function MainTopicTime({ current }: { readonly current: Opened }) {
+  if (!current.extent || current.topics.length === 0 || current.columns.authorCount === 0) return null;
+  return (
+    <Choice
+      legend="Main topic"
+      inline
+      value={mainTopicTime.value}
+      options={[
+        { value: 'all', label: 'Over all time' },
+        { value: 'window', label: 'In the window' },
+      ]}
+      onChange={mainTopicsOver}
+    />
+  );
 }
 
 const dateTitle = (what: string, measure: DateMeasure): string =>

@@ -6,6 +6,8 @@ import type { Opened } from '../../work/protocol.ts';
 import { membersOf, slotOfGroup } from '../derived.ts';
 import { pointingGroup } from '../parts/pointing.ts';
 import { RowCount } from '../parts/RowCount.tsx';
+import { pickedTopics, togglePicked } from '../topics/chosen.ts';
+import { RowTools } from '../topics/RowTools.tsx';
 import { RowFirmness } from './RowFirmness.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { communityName } from '../../actions/communityName.ts';
@@ -18,21 +20,33 @@ interface Props {
 /** One group: shown or hidden by its box, opened by its name. */
 export function LegendRow({ group, current }: Props) {
   const isTopic = colourBy.value === 'topic';
-  const label = isTopic ? current.topics[group]!.label : communityName(current, group);
+  const topic = isTopic ? current.topics[group] : undefined;
+  const label = topic ? topic.label : communityName(current, group);
   const counts = isTopic ? summary.value?.papersByTopic : summary.value?.authorsByCommunity;
   const count = counts?.[group];
   const node = current.columns.authorCount + group;
   const isSelected = isTopic && selection.value?.kind === 'node' && selection.value.node === node;
   return (
     <li class="legend-row" data-off={hiddenGroups.value.has(group)}>
-      <label class="legend-box">
-        <input
-          type="checkbox"
-          aria-label={`Show ${label}`}
-          checked={!hiddenGroups.value.has(group)}
-          onChange={() => toggleGroup(group)}
-        />
-      </label>
+      {topic && pickedTopics.value ? (
+        <label class="legend-box">
+          <input
+            type="checkbox"
+            aria-label={`Merge ${label}`}
+            checked={pickedTopics.value.has(topic.id)}
+            onChange={() => togglePicked(topic.id)}
+          />
+        </label>
+      ) : (
+        <label class="legend-box">
+          <input
+            type="checkbox"
+            aria-label={`Show ${label}`}
+            checked={!hiddenGroups.value.has(group)}
+            onChange={() => toggleGroup(group)}
+          />
+        </label>
+      )}
       <button
         type="button"
         class="row"
@@ -42,7 +56,10 @@ export function LegendRow({ group, current }: Props) {
         onClick={() => (isTopic ? selectNode(node) : flyTo(membersOf(current, group)))}
       >
         <Swatch group={group} slot={slotOfGroup(current, group)} />
-        <span class="row-name">{label}</span>
+        <span class="row-name">
+          {label}
+          {topic?.isEditorial && <small class="muted">not a subject</small>}
+        </span>
         {!isTopic && <RowFirmness community={group} />}
         <RowCount
           value={count}
@@ -50,6 +67,7 @@ export function LegendRow({ group, current }: Props) {
           after={current.extent ? ' in the window' : ''}
         />
       </button>
+      {topic && <RowTools topic={topic} current={current} />}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { sizePeopleBy } from '../../actions/measures.ts';
 import { estimateWords } from '../../actions/measureWords.ts';
 import { sizeMarks, type SizeMark } from '../../actions/sizeKey.ts';
-import { awaitedMeasures, measured, nouns, sizeBy, type SizeBy } from '../../state/state.ts';
+import { awaitedMeasures, drawnNodes, measured, nouns, sizeBy, type SizeBy } from '../../state/state.ts';
 import { pluralOf } from '../../lib/counted.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Awaited } from '../parts/Awaited.tsx';
@@ -11,20 +11,24 @@ import { measureOptions, MeasureTimeChoice } from './MeasureForm.tsx';
 /** What makes people large on the map, and how large that is. */
 export function SizeKey({ current }: { readonly current: Opened }) {
   const { record, node } = nouns.value;
-  const by = sizeBy.value;
+  const areTopics = drawnNodes.value === 'topics';
+  const by = areTopics ? 'window' : sizeBy.value;
   const { meanYear: _, ...options } = measureOptions(current);
   const inWindow = current.extent ? `${record}s in the window` : `number of ${record}s`;
   const estimate = by === 'window' ? undefined : estimateWords(measured.value[by]?.estimatedFrom);
   return (
     <>
-      <Select
-        label={`Size of ${pluralOf(node)}`}
-        isLabelHidden
-        isStacked
-        value={by}
-        options={{ window: inWindow, ...options } as Record<SizeBy, string>}
-        onChange={(value) => value && sizePeopleBy(value)}
-      />
+      {areTopics && <p class="muted small">{`Topics by ${inWindow}`}</p>}
+      {!areTopics && (
+        <Select
+          label={`Size of ${pluralOf(node)}`}
+          isLabelHidden
+          isStacked
+          value={by}
+          options={{ window: inWindow, ...options } as Record<SizeBy, string>}
+          onChange={(value) => value && sizePeopleBy(value)}
+        />
+      )}
       {by !== 'window' && <MeasureTimeChoice current={current} />}
       {by !== 'window' && awaitedMeasures.value.has(by) && <Awaited measures={[by]} isEmpty={!measured.value[by]} />}
       <SizeMarks marks={sizeMarks(current)} />

@@ -1,21 +1,24 @@
 import { otherSlot } from '../../arrange/palette.ts';
+import { topicSlot } from '../../arrange/topicSlot.ts';
 import { colourBy } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { Swatch } from '../parts/Swatch.tsx';
+import { TopicSwatch } from '../parts/TopicSwatch.tsx';
 
 /** Which topic is which colour, where the legend above does not say it. */
-export function TieTopicKey({ current: { topics } }: { readonly current: Opened }) {
+export function TieTopicKey({ current }: { readonly current: Opened }) {
   if (colourBy.value === 'topic') {
     return <p class="muted small">The colours are those of the topics above. A tie without a topic is grey.</p>;
   }
+  const { topics } = current;
+  const hued = topics.map((_, topic) => topic).filter((topic) => topicSlot(topics, topic) !== otherSlot);
   return (
     <ul class="tie-key" aria-label="Topics of ties">
-      {topics.slice(0, otherSlot).map(({ label }, topic) => (
+      {hued.map((topic) => (
         <li key={topic}>
-          <Swatch group={topic} /> <span class="row-name">{label}</span>
+          <TopicSwatch current={current} topic={topic} /> <span class="row-name">{topics[topic]!.label}</span>
         </li>
       ))}
-      {topics.length > otherSlot && <li class="muted small">Further topics, and ties without one, are grey.</li>}
+      {topics.length > hued.length && <li class="muted small">Further topics, and ties without one, are grey.</li>}
     </ul>
   );
 }

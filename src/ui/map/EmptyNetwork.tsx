@@ -36,7 +36,8 @@ export function EmptyNetwork({ current }: { readonly current: Opened }) {
       </Empty>
     );
   }
-  if (kind === 'network') return null;
+  // The topics of papers without authors are a map of their own.
+  if (kind === 'network' || current.columns.topicCount > 0) return null;
   const isOfAuthors = settings.network === 'authors';
   return (
     <Empty

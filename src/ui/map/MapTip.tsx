@@ -9,6 +9,7 @@ import { countIn, weightIn } from '../../network/windowed.ts';
 import {
   colourMeasure,
   committedWindow,
+  mainTopics,
   measured,
   nouns,
   opened,
@@ -18,7 +19,7 @@ import {
 } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import type { Picked } from '../../view/scene.ts';
-import { Swatch } from '../parts/Swatch.tsx';
+import { TopicSwatch } from '../parts/TopicSwatch.tsx';
 import { pointed } from './pointed.ts';
 import { tipPlace, type Point, type Pointed } from './tipPlace.ts';
 
@@ -63,10 +64,10 @@ function outlineOf(picked: Picked, at: Point): Pointed {
 }
 
 function NodeTip({ current, node }: { readonly current: Opened; readonly node: number }) {
-  const { columns, labels, mainTopics, topics } = current;
+  const { columns, labels, topics } = current;
   const count = isBare(columns.nodePapers, node) ? 0 : countIn(columns.nodePapers, node, committedWindow.value);
   const isAuthor = node < columns.authorCount;
-  const topic = isAuthor ? mainTopics[node]! : -1;
+  const topic = isAuthor ? mainTopics.value![node]! : -1;
   return (
     <>
       <strong>{labels[node]}</strong>
@@ -78,7 +79,7 @@ function NodeTip({ current, node }: { readonly current: Opened; readonly node: n
       {isAuthor && measuresOf(node).map((words) => <span key={words}>{words}</span>)}
       {topic >= 0 && (
         <span class="tip-topic">
-          <Swatch group={topic} /> {topics[topic]!.label}
+          <TopicSwatch current={current} topic={topic} /> {topics[topic]!.label}
         </span>
       )}
     </>
@@ -114,7 +115,7 @@ function TieTip({ current, picked }: { readonly current: Opened; readonly picked
       </span>
       {topic >= 0 && (
         <span class="tip-topic">
-          <Swatch group={topic} /> {topics[topic]!.label}
+          <TopicSwatch current={current} topic={topic} /> {topics[topic]!.label}
         </span>
       )}
     </>

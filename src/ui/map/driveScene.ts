@@ -1,13 +1,14 @@
 import { effect, untracked } from '@preact/signals';
 import { darkColours, darkDensity, lightColours, lightDensity } from '../../arrange/palette.ts';
-import { canRevive, scene } from '../../actions/camera.ts';
+import { canRevive, fitMap, scene } from '../../actions/camera.ts';
 import { dragged, dragNode } from '../../actions/drag.ts';
 import { select } from '../../actions/select.ts';
 import {
   committedWindow,
   hovered,
   hoveredGroup,
-  mapStyle,
+  drawnNodes,
+  drawnStyle,
   mapTrouble,
   opened,
   positions,
@@ -85,7 +86,7 @@ function bind(drawn: Scene): (() => void)[] {
   const showAll = (): void => {
     // The layout went on while the network was loaded.
     drawn.setPositions(positions.peek());
-    drawn.fit();
+    fitMap();
   };
   return [
     effect(() => {
@@ -131,7 +132,8 @@ function bind(drawn: Scene): (() => void)[] {
     effect(() => drawn.setTieColours(tieColours.value)),
     effect(() => drawn.setRegions(regions.value)),
     effect(() => drawn.setMarks(...nodeMarks.value)),
-    effect(() => drawn.setStyle(mapStyle.value)),
+    effect(() => drawn.setStyle(drawnStyle.value)),
+    effect(() => drawn.setShown(drawnNodes.value)),
     effect(() => drawn.setWindow(previewWindow.value)),
     effect(() => drawn.setHidden(hiddenNodes.value)),
     effect(() => drawn.setEmphasis(emphasis())),
@@ -141,7 +143,8 @@ function bind(drawn: Scene): (() => void)[] {
 
 /** A paper is no thing on the map; its authors stand out instead. */
 function selectedOnMap(): Picked | undefined {
-  return selection.value?.kind === 'paper' ? undefined : selection.value;
+  const selected = selection.value;
+  return selected?.kind === 'node' || selected?.kind === 'tie' ? selected : undefined;
 }
 
 function emphasis(): Emphasis | undefined {

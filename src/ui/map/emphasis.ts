@@ -57,7 +57,9 @@ export function aroundSelection(
       const { tieSource, tieTarget } = current.columns;
       return { nodes: [tieSource[target.tie]!, tieTarget[target.tie]!], ties: [target.tie] };
     }
-    default:
+    case 'paper':
       return amongNodes(current, incidence, authorsOfPaper(target.paper));
+    default:
+      return { nodes: target.evidence.people.map(({ node }) => node), ties: [] };
   }
 }

@@ -22,8 +22,9 @@ export function regionsOf(
   kind: GroupKind,
   hidden: ReadonlySet<number>,
   areMarksHidden: boolean,
+  mainTopics: Int32Array,
 ): readonly Region[] {
-  const { columns, arrangement, mainTopics, topics } = current;
+  const { columns, arrangement, topics } = current;
   if (columns.authorCount < fewestAuthors) return [];
   const groups = kind === 'topic' ? mainTopics : arrangement.communities;
   const count = kind === 'topic' ? topics.length : arrangement.communityCount;

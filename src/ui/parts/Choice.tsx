@@ -4,6 +4,8 @@ interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly hint?: string;
+  /** It cannot be chosen; the hint says why. */
+  readonly isBlocked?: boolean;
 }
 
 interface Props<Value extends string> {
@@ -23,7 +25,13 @@ export function Choice<Value extends string>({ legend, value, options, onChange,
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} class="check">
-          <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            disabled={option.isBlocked}
+            onChange={() => onChange(option.value)}
+          />
           <span>
             {option.label}
             {option.hint !== undefined && <small class="muted">{option.hint}</small>}

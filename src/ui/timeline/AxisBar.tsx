@@ -8,21 +8,34 @@ import {
   zoomAxisOut,
 } from '../../actions/axis.ts';
 import { nouns } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
 import { IconButton } from './IconButton.tsx';
+import { chartForm } from './chartForm.ts';
+import { ChartSwitch } from './ChartSwitch.tsx';
 import { foldedPapers, type BinCounts } from './bins.ts';
 import { afterName, beforeName, measureName } from './names.ts';
 import { number, plural } from './numbers.ts';
+import { StreamOptions } from './StreamOptions.tsx';
 
 interface Props {
   readonly counted: BinCounts;
 }
 
-/** What the bars measure and over which time, and how to come closer. */
-export function AxisBar({ counted }: Props) {
+interface BarProps extends Props {
+  readonly current: Opened;
+}
+
+/** What is drawn, what it measures and over which time, and how to come closer. */
+export function AxisBar({ current, counted }: BarProps) {
   const { record } = nouns.value;
   return (
     <div class="timeline-axis">
-      <span class="timeline-measure">{measureName(counted.bins.length, record)}</span>
+      <ChartSwitch />
+      {chartForm.value === 'stream' ? (
+        <StreamOptions current={current} counted={counted} />
+      ) : (
+        <span class="timeline-measure">{measureName(counted.bins.length, record)}</span>
+      )}
       <fieldset class="timeline-zoom" aria-label="Axis of the timeline">
         <IconButton label="Zoom into the timeline" icon={plus} onClick={zoomAxisIn} />
         <IconButton label="Zoom out of the timeline" icon={minus} onClick={zoomAxisOut} disabled={!isZoomed.value} />

@@ -9,6 +9,8 @@ import type { TimeWindow } from '../../model/window.ts';
 import { playing, previewWindow } from '../../state/state.ts';
 import { windowAfterKey, type Handle } from './brush.ts';
 import { chartHeight, gutter, plotHeight, px, railHeight, topHeight } from './frame.ts';
+import { pointedBand } from './pointedBand.ts';
+import type { StreamLayout } from './streamLayout.ts';
 import { useGestures } from './useGestures.ts';
 import { useWheel } from './useWheel.ts';
 
@@ -17,16 +19,21 @@ interface Props {
   readonly width: CssPixels;
 }
 
+interface BrushProps extends Props {
+  /** The stream under the window, whose bands can be taken. */
+  readonly layout?: StreamLayout;
+}
+
 /** The window on the chart: two thumbs, the body between them, and a veil over the rest. */
-export function Brush({ bins, width }: Props) {
+export function Brush({ bins, width, layout }: BrushProps) {
   const area = useRef<HTMLDivElement>(null);
-  const { isHeld, handlers } = useGestures(bins);
+  const { isHeld, handlers } = useGestures(bins, layout);
   useWheel(area, bins, isHeld);
   return (
     <div
       ref={area}
-      class="timeline-brush"
-      style={{ left: px(gutter.left), width: px(width), top: px(topHeight), height: px(chartHeight - topHeight) }}
+      class={pointedBand.value === undefined ? 'timeline-brush' : 'timeline-brush is-on-band'}
+      style={{ left: px(gutter.left), width: px(width), top: px(topHeight), height: px(chartHeight() - topHeight) }}
       {...handlers}
     >
       <p id="timeline-keys" class="timeline-spoken">
@@ -45,7 +52,7 @@ function Marks({ bins, width }: Props) {
   const { start, end } = spanOf(bins, from, to);
   const [left, right] = [start / bins.count, end / bins.count];
   return (
-    <div class="timeline-marks" aria-hidden="true" style={{ height: px(plotHeight + railHeight) }}>
+    <div class="timeline-marks" aria-hidden="true" style={{ height: px(plotHeight() + railHeight) }}>
       <div class="timeline-veil is-left" style={{ transform: `scaleX(${left})` }} />
       <div class="timeline-veil is-right" style={{ transform: `scaleX(${1 - right})` }} />
       <div class="timeline-rail" />

@@ -4,17 +4,23 @@ import type { CssPixels } from '../../model/units.ts';
 import { opened } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { AxisBar } from './AxisBar.tsx';
+import { BandTip } from './BandTip.tsx';
 import { countBins, type BinCounts } from './bins.ts';
 import { BoundFields } from './BoundFields.tsx';
 import { Brush } from './Brush.tsx';
-import { chartHeight, gutter, px } from './frame.ts';
+import { BurstBars } from './BurstBars.tsx';
+import { chartForm, isAveraged, showBursts, streamMeasure } from './chartForm.ts';
+import { chartHeight, gutter, plotHeight, px } from './frame.ts';
 import { Histogram } from './Histogram.tsx';
 import { usePassing } from './passing.ts';
 import { Pointed } from './Pointed.tsx';
 import { Readout } from './Readout.tsx';
+import { Stream } from './Stream.tsx';
+import { layStream } from './streamLayout.ts';
 import './timeline.css';
 import { Transport } from './Transport.tsx';
 import { Undated } from './Undated.tsx';
+import { useStreamSeries } from './useStreamSeries.ts';
 import { useWidth } from './useWidth.ts';
 
 /** Papers over time, and the window that everything else shows. */
@@ -26,16 +32,17 @@ export function Timeline() {
   if (!corpus) return null;
   return (
     <section class="timeline" aria-label="Timeline">
-      {counted ? <WithDates counted={counted} /> : <NoDates corpus={corpus} />}
+      {counted ? <WithDates current={corpus} counted={counted} /> : <NoDates corpus={corpus} />}
     </section>
   );
 }
 
-interface Props {
+interface PartProps {
+  readonly current: Opened;
   readonly counted: BinCounts;
 }
 
-function WithDates({ counted }: Props) {
+function WithDates({ current, counted }: PartProps) {
   return (
     <>
       <div class="timeline-controls">
@@ -43,30 +50,62 @@ function WithDates({ counted }: Props) {
         <BoundFields />
       </div>
       <div class="timeline-line">
-        <AxisBar counted={counted} />
+        <AxisBar current={current} counted={counted} />
         <Readout />
       </div>
       <div class="timeline-charts">
-        <Chart counted={counted} />
+        <Chart current={current} counted={counted} />
         <Undated counted={counted} />
       </div>
     </>
   );
 }
 
-function Chart({ counted }: Props) {
+/** Bursts, and under them the bars or the stream with the window on them. */
+function Chart({ current, counted }: PartProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width: CssPixels = Math.max(0, useWidth(frame) - gutter.left - gutter.right);
+  const Form = chartForm.value === 'stream' ? StreamChart : BarChart;
   return (
-    <div class="timeline-chart" ref={frame} style={{ height: px(chartHeight) }}>
+    <div class="timeline-chart" ref={frame}>
       {width > 0 && (
         <>
-          <Histogram counted={counted} width={width} />
-          <Brush bins={counted.bins} width={width} />
-          <Pointed counted={counted} width={width} />
+          {showBursts.value && <BurstBars current={current} bins={counted.bins} width={width} />}
+          <div class="timeline-plot" style={{ height: px(chartHeight()) }}>
+            <Form current={current} counted={counted} width={width} />
+          </div>
         </>
       )}
     </div>
+  );
+}
+
+interface ChartProps extends PartProps {
+  readonly width: CssPixels;
+}
+
+const BarChart = ({ counted, width }: ChartProps) => (
+  <>
+    <Histogram counted={counted} width={width} />
+    <Brush bins={counted.bins} width={width} />
+    <Pointed counted={counted} width={width} />
+  </>
+);
+
+function StreamChart({ current, counted, width }: ChartProps) {
+  const series = useStreamSeries(current, counted);
+  const [measure, averaged] = [streamMeasure.value, isAveraged.value];
+  const layout = useMemo(
+    () => layStream(series, counted.bins, { measure, isAveraged: averaged, width, height: plotHeight() }),
+    [series, counted, width, measure, averaged],
+  );
+  return (
+    <>
+      <Stream current={current} counted={counted} layout={layout} width={width} />
+      <Brush bins={counted.bins} width={width} layout={layout} />
+      <Pointed counted={counted} width={width} />
+      <BandTip current={current} counted={counted} series={series} width={width} />
+    </>
   );
 }
 

@@ -31,11 +31,11 @@ export function Undated({ counted }: { readonly counted: BinCounts }) {
 /** On the scale of the other bars; a bar that would stick out fills the height. */
 function UndatedBar({ counted }: { readonly counted: BinCounts }) {
   const bin = counted.bins.count;
-  const y = fitting(paperScale(counted.peak, plotHeight).scale, counted.totals[bin]!);
+  const y = fitting(paperScale(counted.peak, plotHeight()).scale, counted.totals[bin]!);
   const { behind, layers } = stacksOf(counted, shown.value, [bin]);
   const box = ({ bottom, top }: Bar) => ({ width: 28, y: y(top), height: y(bottom) - y(top) });
   return (
-    <svg class="timeline-undated-bar" width={28} height={plotHeight} aria-hidden="true">
+    <svg class="timeline-undated-bar" width={28} height={plotHeight()} aria-hidden="true">
       {behind.map((bar) => (
         <rect key="behind" class="timeline-all" {...box(bar)} />
       ))}

@@ -1,4 +1,3 @@
-import type { TopicIndex } from '../../model/units.ts';
 import type { BinCounts } from './bins.ts';
 
 /** The palette has ten hues; hue 10 is the grey of all further topics and of papers without one. */
@@ -12,7 +11,11 @@ export interface Bar {
 }
 
 /** The stacks of bars, taken apart by hue, so that each hue can be drawn as one path. Index = hue. */
-export function stackByTopic(counted: BinCounts, hidden: ReadonlySet<TopicIndex>, bins: Iterable<number>): Bar[][] {
+export function stackByTopic(
+  counted: BinCounts,
+  { hidden, slots }: Pick<Shown, 'hidden' | 'slots'>,
+  bins: Iterable<number>,
+): Bar[][] {
   const { counts, groupCount } = counted;
   const layers: Bar[][] = Array.from({ length: otherHue + 1 }, () => []);
   for (const bin of bins) {
@@ -20,8 +23,8 @@ export function stackByTopic(counted: BinCounts, hidden: ReadonlySet<TopicIndex>
     for (let group = 0; group < groupCount; group++) {
       const count = counts[bin * groupCount + group]!;
       if (count === 0 || hidden.has(group)) continue;
-      const isTopic = group < groupCount - 1;
-      layers[isTopic ? Math.min(group, otherHue) : otherHue]!.push({ bin, bottom, top: bottom + count });
+      // The last group are the papers without a topic.
+      layers[slots[group] ?? otherHue]!.push({ bin, bottom, top: bottom + count });
       bottom += count;
     }
   }
@@ -46,6 +49,8 @@ function barsOf(totals: Uint32Array, bins: Iterable<number>): Bar[] {
 export interface Shown {
   readonly isByTopic: boolean;
   readonly hidden: ReadonlySet<number>;
+  /** Palette slot of each topic. */
+  readonly slots: readonly number[];
 }
 
 export interface Stacks {
@@ -55,10 +60,11 @@ export interface Stacks {
   readonly layers: readonly (readonly Bar[])[];
 }
 
-export function stacksOf(counted: BinCounts, { isByTopic, hidden }: Shown, bins: readonly number[]): Stacks {
+export function stacksOf(counted: BinCounts, shown: Shown, bins: readonly number[]): Stacks {
+  const { isByTopic, hidden } = shown;
   const isFiltered = isByTopic ? hidden.size > 0 : counted.passing !== undefined;
   return {
     behind: isFiltered ? barsOf(counted.totals, bins) : [],
-    layers: isByTopic ? stackByTopic(counted, hidden, bins) : stackInOne(counted, bins),
+    layers: isByTopic ? stackByTopic(counted, shown, bins) : stackInOne(counted, bins),
   };
 }

@@ -1,6 +1,7 @@
-import { binOf, isFolded, unfoldedBins, type CalendarBins } from '../../lib/calendarBins.ts';
-import { noDay, type Columns } from '../../model/columns.ts';
-import type { Day, TopicIndex } from '../../model/units.ts';
+import { isFolded, unfoldedBins, type CalendarBins } from '../../lib/calendarBins.ts';
+import type { Columns } from '../../model/columns.ts';
+import type { TopicIndex } from '../../model/units.ts';
+import { paperBinsOf } from '../../network/paperBins.ts';
 
 /** Papers of each bin by main topic. A paper is counted once, in the bin of its first possible day. */
 export interface BinCounts {
@@ -31,10 +32,10 @@ export function countBins(
   const counts = new Uint32Array((bins.count + 1) * groupCount);
   const totals = new Uint32Array(bins.count + 1);
   const passed = passing && new Uint32Array(bins.count + 1);
-  const binOfDay = dayTable(bins);
+  const binOfPaper = paperBinsOf(bins);
   let coarse = 0;
   for (let paper = 0; paper < paperFrom.length; paper++) {
-    const bin = binOfPaper(bins, binOfDay, paperFrom[paper]!, paperTo[paper]!);
+    const bin = binOfPaper(paperFrom[paper]!, paperTo[paper]!);
     if (bin < 0) {
       coarse++;
       continue;
@@ -46,34 +47,6 @@ export function countBins(
   }
   const peak = totals.subarray(...unfoldedBins(bins)).reduce((most, total) => Math.max(most, total), 0);
   return { bins, groupCount, counts, totals, passing: passed, peak, coarse };
-}
-
-/**
- * After the last bin for papers without a date; −1 for a paper that no bar of months or days can hold: to stand at the
- * beginning of its year it would have to be from January.
- */
-function binOfPaper(bins: CalendarBins, binOfDay: Uint16Array | undefined, from: Day, to: Day): number {
-  if (from === noDay) return bins.count;
-  const bin = binOfDay ? binOfDay[from - bins.firsts[0]!]! : binOf(bins, from);
-  const isExact = to - from <= daysAtMost(bins) || to <= bins.lasts[bin]!;
-  return isExact ? bin : -1;
-}
-
-const mostDaysInTable = 400_000;
-
-/** The bin of every day of a thousand years, from the first; of more than that, days are better looked for. */
-function dayTable({ firsts, lasts, count }: CalendarBins): Uint16Array | undefined {
-  const days = lasts[count - 1]! - firsts[0]! + 1;
-  if (days > mostDaysInTable) return undefined;
-  const table = new Uint16Array(days);
-  for (let bin = 0; bin < count; bin++) table.fill(bin, firsts[bin]! - firsts[0]!, lasts[bin]! - firsts[0]! + 1);
-  return table;
-}
-
-/** Years and more are never too short: nothing is known so badly that longer bars would serve it better. */
-function daysAtMost({ length }: CalendarBins): number {
-  if (length === 'day') return 0;
-  return length === 1 ? 30 : Infinity;
 }
 
 /** Papers of one bin that pass what the legend hides: by topic, or as they were counted. */

@@ -1,11 +1,15 @@
 import type { CssPixels } from '../../model/units.ts';
+import { chartForm } from './chartForm.ts';
 
 /** The chart from top to bottom: room for half a number, the bars, the rail of the brush, the labels of the axis. */
 export const topHeight: CssPixels = 7;
-export const plotHeight: CssPixels = 52;
+const barsHeight: CssPixels = 52;
+/** A stream has no base to read it from, so it needs room. */
+const streamHeight: CssPixels = 118;
 export const railHeight: CssPixels = 14;
 export const labelsHeight: CssPixels = 15;
-export const chartHeight: CssPixels = topHeight + plotHeight + railHeight + labelsHeight;
+export const plotHeight = (): CssPixels => (chartForm.value === 'stream' ? streamHeight : barsHeight);
+export const chartHeight = (): CssPixels => topHeight + plotHeight() + railHeight + labelsHeight;
 
 export const px = (length: CssPixels): string => `${length.toFixed(2)}px`;
 

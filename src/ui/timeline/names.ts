@@ -1,6 +1,7 @@
 import { civilOf } from '../../lib/calendar.ts';
-import { isFolded, type BinLength, type CalendarBins } from '../../lib/calendarBins.ts';
+import { firstNotOver, isFolded, unfoldedBins, type BinLength, type CalendarBins } from '../../lib/calendarBins.ts';
 import { shortBound } from '../../model/bounds.ts';
+import type { Day } from '../../model/units.ts';
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -20,6 +21,13 @@ export function binName(bins: CalendarBins, bin: number): string {
 
 export const beforeName = ({ firsts }: CalendarBins): string => `before ${shortBound(firsts[1]!, 'from')}`;
 export const afterName = ({ lasts, count }: CalendarBins): string => `after ${shortBound(lasts[count - 2]!, 'to')}`;
+
+/** `2026 is not over`: what has fewer papers so far than it will have; undefined when all bins are over. */
+export function notOverName(bins: CalendarBins, today: Day): string | undefined {
+  const [first, end] = [firstNotOver(bins, today), unfoldedBins(bins)[1]];
+  if (first === end) return undefined;
+  return first === end - 1 ? `${binName(bins, first)} is not over` : `from ${binName(bins, first)} on not over`;
+}
 
 /** A bin by its length: `day`, `month`, `year`, `decade`, `century`, `1000 years`. */
 function binNoun(length: BinLength): string {

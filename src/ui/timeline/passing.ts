@@ -6,7 +6,11 @@ import { hiddenNodes } from '../derived.ts';
 import type { Shown } from './bars.ts';
 
 /** What the legend filters, and how it colours. */
-export const shown = computed((): Shown => ({ isByTopic: colourBy.value === 'topic', hidden: hiddenGroups.value }));
+export const shown = computed((): Shown => ({
+  isByTopic: colourBy.value === 'topic',
+  hidden: hiddenGroups.value,
+  slots: (bench.value?.opened.topics ?? []).map(({ slot }) => slot),
+}));
 
 /** One flag per author that is hidden; undefined where papers have the colours themselves, or nothing is hidden. */
 const hiddenAuthors = computed(() => {

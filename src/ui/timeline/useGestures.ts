@@ -8,6 +8,8 @@ import { previewWindow } from '../../state/state.ts';
 import { draggedWindow, windowAround, windowOfBin, type Grip } from './brush.ts';
 import { pinchedRange, type Pinch } from './pinch.ts';
 import { pointedBin } from './Pointed.tsx';
+import { pointedBand, selectBand } from './pointedBand.ts';
+import { bandAt, noTopic, type StreamLayout } from './streamLayout.ts';
 
 /** A pointer that moves less has clicked. */
 const slop: CssPixels = 4;
@@ -25,9 +27,9 @@ interface Held extends Grip {
 /**
  * One gesture at a time, by mouse, pen or finger: a thumb or the body is dragged; on the bare chart a drag draws a new
  * window and a click moves the window there; a double click takes one bin. Escape puts everything back. A second finger
- * does so, too, and zooms the axis instead.
+ * does so, too, and zooms the axis instead. A click on a band of a stream selects its topic.
  */
-export function useGestures(bins: CalendarBins) {
+export function useGestures(bins: CalendarBins, layout?: StreamLayout) {
   const held = useRef<Held | undefined>(undefined);
   const pinch = useRef<Pinch | undefined>(undefined);
 
@@ -36,6 +38,9 @@ export function useGestures(bins: CalendarBins) {
     const position = positionIn(currentTarget.getBoundingClientRect(), clientX);
     return Math.min(Math.max(Math.floor(position), 0), bins.count - 1);
   };
+
+  const bandUnder = (box: DOMRect, { clientX, clientY }: MouseEvent) =>
+    layout && bandAt(layout, positionIn(box, clientX), clientY - box.top);
 
   const letGo = () => {
     const grip = held.current;
@@ -91,7 +96,11 @@ export function useGestures(bins: CalendarBins) {
     }
     const grip = held.current;
     if (grip?.pointer === event.pointerId) grip.isDrag ||= Math.abs(event.clientX - grip.pressedX) >= slop;
-    pointedBin.value = grip?.isDrag ? undefined : binUnder(event);
+    if (grip?.isDrag) pointNowhere();
+    else {
+      pointedBin.value = binUnder(event);
+      pointedBand.value = bandUnder(event.currentTarget.getBoundingClientRect(), event);
+    }
     if (!grip || event.pointerId !== grip.pointer) return;
     grip.x = event.clientX;
     if (grip.isDrag) moveWindow(draggedWindow(bins, grip, positionIn(grip.box, event.clientX), event.altKey));
@@ -102,7 +111,10 @@ export function useGestures(bins: CalendarBins) {
     if (pinch.current?.fingers.some(({ pointer }) => pointer === event.pointerId)) pinch.current = undefined;
     if (event.pointerId !== held.current?.pointer) return;
     const grip = letGo();
+    const band = grip && bandUnder(grip.box, event);
+    const isThumb = grip?.handle === 'from' || grip?.handle === 'to';
     if (grip?.isDrag) commitWindow();
+    else if (band !== undefined && band !== noTopic && !isThumb) selectBand(band);
     else if (grip?.handle === 'draw') commitWindow(windowAround(bins, grip.window, binUnder(event)));
   };
 
@@ -126,7 +138,10 @@ export function useGestures(bins: CalendarBins) {
   };
 }
 
-const pointNowhere = () => (pointedBin.value = undefined);
+function pointNowhere(): void {
+  pointedBin.value = undefined;
+  pointedBand.value = undefined;
+}
 
 type OnArea<Type extends MouseEvent> = Type & { readonly currentTarget: HTMLElement };
 type Located = Pick<OnArea<MouseEvent>, 'currentTarget' | 'clientX'>;

@@ -7,7 +7,7 @@ import { emphasisedBit, hiddenBit } from '../marks.ts';
 import type { Program } from '../program.ts';
 import type { Sliced } from '../slices.ts';
 import { placeOf, rankedPositions, type NodeRank, type Store, type TieSlot } from '../store.ts';
-import type { TieRange } from '../tieRanges.ts';
+import type { ItemRange } from '../tieRanges.ts';
 import { ChangedPlaces } from './changedPlaces.ts';
 import { RepeatedBuffer } from './repeatedBuffer.ts';
 import { Strips, type Attribute } from './strips.ts';
@@ -15,6 +15,7 @@ import type { TopicHues } from './topicHues.ts';
 import { WindowTally } from './windowTally.ts';
 
 const topicBit = 4;
+const pairBit = 8;
 /** Weight of a tie without a paper in the window. */
 const notThere = -1;
 /** So many ties can have all vertices of a curve. More would be too much memory, and too much to send at a step. */
@@ -118,7 +119,7 @@ export class PlainTies {
     return this.sentWeights.map((weight) => Math.max(0, weight));
   }
 
-  draw(program: Program, ranges: readonly TieRange[], isStraight: boolean): void {
+  draw(program: Program, ranges: readonly ItemRange[], isStraight: boolean): void {
     const passes = isStraight ? 0 : segmentsOf(ranges) / this.segments;
     for (const { from, to } of ranges) this.strips.draw(program, this.attributes, from, to, passes);
   }
@@ -168,7 +169,10 @@ export class PlainTies {
       const [a, b] = [store.ties[4 * slot]!, store.ties[4 * slot + 1]!];
       const isHidden = ((nodeMarks[a]! | nodeMarks[b]!) & hiddenBit) !== 0;
       const flags =
-        (marks.ties.bytes[slot]! & emphasisedBit) | (isHidden ? hiddenBit : 0) | (b >= authorCount ? topicBit : 0);
+        (marks.ties.bytes[slot]! & emphasisedBit) |
+        (isHidden ? hiddenBit : 0) |
+        (b >= authorCount ? topicBit : 0) |
+        (a >= authorCount ? pairBit : 0);
       const at = 4 * slot;
       const isSent =
         sentBytes[at] === hues[slot] &&

@@ -1,5 +1,5 @@
 import type { TieTopics } from '../../model/tieTopics.ts';
-import type { TieIndex } from '../../model/units.ts';
+import type { TieIndex, TopicIndex } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
 import { mainTopicIn } from '../../network/tieTopics.ts';
 import { huesOfItsEnds } from '../marks.ts';
@@ -7,7 +7,7 @@ import type { Sliced } from '../slices.ts';
 import type { Store } from '../store.ts';
 import type { WindowTally } from './windowTally.ts';
 
-/** Hue of all smaller topics, and of ties without any. */
+/** Hue of ties without any topic. */
 const grey = 10;
 /** In place of a hue: that of the tie depends on the window. */
 const depends = 254;
@@ -41,7 +41,7 @@ export class TopicHues {
       if (always[slot] === huesOfItsEnds) continue;
       if (tally.counts[slot] === 0) hues[slot] = grey;
       else if (always[slot] !== depends) hues[slot] = always[slot]!;
-      else hues[slot] = hueOf(mainTopicIn(topics, tieOrder[slot]!, window));
+      else hues[slot] = hueOf(topics, mainTopicIn(topics, tieOrder[slot]!, window));
     }
     this.isCurrent = true;
   }
@@ -52,7 +52,7 @@ export class TopicHues {
   }
 }
 
-const hueOf = (topic: number): number => (topic < 0 ? grey : Math.min(topic, grey));
+const hueOf = ({ slots }: TieTopics, topic: TopicIndex): number => (topic < 0 ? grey : slots[topic]!);
 
 function* huesInEveryWindow({ data, tieOrder }: Store, topics: TieTopics): Sliced<Uint8Array> {
   const { runOffsets, offsets, undated } = topics;
@@ -70,7 +70,7 @@ function* huesInEveryWindow({ data, tieOrder }: Store, topics: TieTopics): Slice
     else if (run === next) always[slot] = grey;
     else {
       const others = papersOf(tie) - (offsets[next]! - offsets[run]!) - undated[run]!;
-      always[slot] = next - run === 1 && others === 0 ? hueOf(topics.topics[run]!) : depends;
+      always[slot] = next - run === 1 && others === 0 ? hueOf(topics, topics.topics[run]!) : depends;
     }
     if ((slot & pauseEvery) === 0) yield;
   }

@@ -8,6 +8,8 @@ uniform float uTieUnit;
 uniform float uTieInk;
 uniform float uWeakTies;
 uniform float uLongTie;
+/** Width of the strongest tie between two topics, and its weight. */
+uniform vec2 uTopicTies;
 uniform float uCurve;
 uniform float uPixelRatio;
 uniform bool uEmphasis;
@@ -22,6 +24,15 @@ vec2 tieLook(float weight, float len, bool isTopic, bool isLit) {
   ink *= mix(1.0, 0.35, clamp((len - uLongTie) / (2.0 * uLongTie + 1.0), 0.0, 1.0)) * min(1.0, width * uPixelRatio);
   if (isTopic) ink *= 0.45;
   if (uEmphasis) ink = isLit ? max(ink, isTopic ? 0.5 : 0.72) : ink * 0.12;
+  return vec2(width, ink);
+}
+
+/** The same of a tie between two topics, by its share of the strongest: nearly every topic has some paper in common with every other. */
+vec2 topicTieLook(float weight, bool isLit) {
+  float share = clamp(weight / uTopicTies.y, 0.0, 1.0);
+  float width = mix(0.7, uTopicTies.x, share);
+  float ink = mix(0.05, 0.5, sqrt(share)) * min(1.0, width * uPixelRatio);
+  if (uEmphasis) ink = isLit ? max(ink, 0.3) : ink * 0.12;
   return vec2(width, ink);
 }
 

@@ -12,6 +12,7 @@ attribute vec4 aBytes;
 uniform float uSegments;
 uniform float uFirstSegment;
 uniform bool uAllTopicTies;
+uniform bool uAllPairs;
 uniform bool uOnlyLit;
 varying vec4 vColour;
 varying vec4 vId;
@@ -22,6 +23,7 @@ varying float vAcross;
 const float emphasised = 1.0;
 const float hidden = 2.0;
 const float topic = 4.0;
+const float topicPair = 8.0;
 const float firstDateHue = 11.0;
 const float huesOfItsEnds = 255.0;
 
@@ -38,13 +40,15 @@ void main() {
   if (aWeight < 0.0 || hasBit(flags, hidden)) return;
   bool isLit = hasBit(flags, emphasised);
   bool isTopic = hasBit(flags, topic);
-  if (((isTopic && !uAllTopicTies) || uOnlyLit) && !(uEmphasis && isLit)) return;
+  bool isPair = hasBit(flags, topicPair);
+  bool isAsked = isPair ? uAllPairs : !isTopic || uAllTopicTies;
+  if ((!isAsked || uOnlyLit) && !(uEmphasis && isLit)) return;
 
   vec2 a = pixelsOf(aEnds.xy);
   vec2 b = pixelsOf(aEnds.zw);
   float len = distance(a, b);
   if (len < 1e-4) return;
-  vec2 look = tieLook(aWeight, len, isTopic, isLit);
+  vec2 look = isPair ? topicTieLook(aWeight, isLit) : tieLook(aWeight, len, isTopic, isLit);
 #ifndef PICK
   // Less than a screen can show.
   if (look.y < 0.002) return;
@@ -52,7 +56,7 @@ void main() {
   float finest = 1.0 / uPixelRatio;
   vHalf = 0.5 * max(look.x, finest);
   vSoft = 0.5 * finest;
-  vColour = vec4(colourOf(isTopic) * look.y, look.y);
+  vColour = vec4(colourOf(isTopic && !isPair) * look.y, look.y);
   vId = idOf(uBase + aPlace.x, 0.0);
 
 #ifdef PICK

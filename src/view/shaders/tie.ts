@@ -12,6 +12,7 @@ uniform usampler2D uTopicHues;
 uniform bool uByTopic;
 uniform uint uSegments;
 uniform bool uAllTopicTies;
+uniform bool uAllPairs;
 uniform bool uOnlyLit;
 flat out vec4 vColour;
 flat out float vHalf;
@@ -41,13 +42,16 @@ void main() {
   uvec2 own = stateOf(uTieState, slot);
   bool isLit = (own.x & emphasised) != 0u;
   bool isTopic = ends.y >= uAuthorCount;
-  if (((isTopic && !uAllTopicTies) || uOnlyLit) && !(uEmphasis && isLit)) return;
+  bool isPair = ends.x >= uAuthorCount;
+  bool isAsked = isPair ? uAllPairs : !isTopic || uAllTopicTies;
+  if ((!isAsked || uOnlyLit) && !(uEmphasis && isLit)) return;
 
   vec2 a = pixelsOf(ends.x);
   vec2 b = pixelsOf(ends.y);
   float len = distance(a, b);
   if (len < 1e-4) return;
-  vec2 look = tieLook(uintBitsToFloat(tally.y), len, isTopic, isLit);
+  float weight = uintBitsToFloat(tally.y);
+  vec2 look = isPair ? topicTieLook(weight, isLit) : tieLook(weight, len, isTopic, isLit);
 #ifndef PICK
   // Less than a screen can show.
   if (look.y < 0.002) return;
@@ -55,7 +59,7 @@ void main() {
   float finest = 1.0 / uPixelRatio;
   vHalf = 0.5 * max(look.x, finest);
   uint hue = uByTopic ? texelFetch(uTopicHues, placeOf(slot), 0).r : own.y;
-  vColour = vec4(colourOf(hue, source.y, target.y, isTopic) * look.y, look.y);
+  vColour = vec4(colourOf(hue, source.y, target.y, isTopic && !isPair) * look.y, look.y);
   vId = slot + 1u;
 
 #ifdef PICK

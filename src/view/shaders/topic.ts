@@ -26,13 +26,13 @@ void main() {
   hue = grey;
   uint most = 0u;
   for (uint run = runs.x; run < runs.x + runs.y; run++) {
-    // Topic, first entry, entries, undated papers.
+    // Hue, first entry, entries, undated papers.
     uvec4 list = texelFetch(uRuns, placeOf(run), 0);
     uint count = rankIn(list.y, list.z, uUntil, 0) - rankIn(list.y, list.z, uFrom, 1);
     if (uWithUndated) count += list.w;
     if (count <= most) continue;
     most = count;
-    hue = min(list.x, grey);
+    hue = list.x;
   }
 }
 `;

@@ -26,6 +26,7 @@ export function inventedNetwork(authorCount: number): SceneData {
       topicCount: 0,
       tieCount,
       authorTieCount: tieCount,
+      topicTieCount: 0,
       tieSource: ties.sources,
       tieTarget: ties.targets,
       tiePapers: datedLists(ties.lists, days),

@@ -3,7 +3,16 @@ import { seededRandom, type Random } from '../../../src/lib/random.ts';
 import type { TimeWindow } from '../../../src/model/window.ts';
 import { mainTopicIn, tieTopicsOf } from '../../../src/network/tieTopics.ts';
 import type { Scene } from '../../../src/view/scene.ts';
-import { day, expectedIn, randomInterval, sampleOf, sceneDataOf, type Sample, type SamplePaper } from './samples.ts';
+import {
+  day,
+  expectedIn,
+  randomInterval,
+  sampleOf,
+  sceneDataOf,
+  slotsOf,
+  type Sample,
+  type SamplePaper,
+} from './samples.ts';
 import { contexts, drawn, giveAtBest, patience, standUp } from './stand.ts';
 
 const graphsPerBatch = 100;
@@ -107,7 +116,7 @@ it.each(contexts)('%s: the main topic of a tie is that of most of its papers in 
     const sample = sampleOf(papers, 8, topicCount, false);
     const { authorTieCount, tieCount } = sample.columns;
     await scene.setData(sceneDataOf(sample));
-    const topics = tieTopicsOf(sample.columns);
+    const topics = tieTopicsOf(sample.columns, slotsOf(sample.columns));
     scene.setTieColours({ by: 'topic', topics });
     await vi.waitFor(() => expect(scene!.readTopicHues()).toBeDefined(), patience);
     for (let at = 0; at < 30; at++) {
@@ -116,7 +125,9 @@ it.each(contexts)('%s: the main topic of a tie is that of most of its papers in 
       const expected = sample.ties.slice(0, authorTieCount).map((tie) => mainTopicOf(sample, tie.papers, window));
       expect(expected.map((_, tie) => mainTopicIn(topics, tie, window))).toEqual(expected);
       const hues = [...scene.readTopicHues()!];
-      expect(hues.slice(0, authorTieCount)).toEqual(expected.map((topic) => (topic < 0 ? 10 : Math.min(topic, 10))));
+      expect(hues.slice(0, authorTieCount)).toEqual(
+        expected.map((topic) => (topic < 0 ? 10 : slotsOf(sample.columns)[topic]!)),
+      );
       // A tie with a topic keeps the colour of that topic.
       expect(hues.slice(authorTieCount)).toEqual(Array.from({ length: tieCount - authorTieCount }, () => 255));
     }

@@ -2,7 +2,7 @@ import Sigma from 'sigma';
 import { afterEach, expect, it, vi } from 'vitest';
 import { usualStyle } from '../../../src/model/mapStyle.ts';
 import { tieTopicsOf } from '../../../src/network/tieTopics.ts';
-import { clusteredNetwork, day } from './samples.ts';
+import { clusteredNetwork, day, slotsOf } from './samples.ts';
 import { drawn, patience, restedScreenOf, standUp } from './stand.ts';
 
 afterEach(() => {
@@ -17,7 +17,7 @@ it.each([
   const { scene } = standUp({ style: { ...usualStyle, curved: isRich } });
   const data = clusteredNetwork(3, 1500, 12);
   await scene.setData(data);
-  if (isRich) scene.setTieColours({ by: 'topic', topics: tieTopicsOf(data.columns) });
+  if (isRich) scene.setTieColours({ by: 'topic', topics: tieTopicsOf(data.columns, slotsOf(data.columns)) });
   if (isRich) await vi.waitFor(() => expect(scene.readTopicHues()).toBeDefined(), patience);
   await drawn();
   const refresh = vi.spyOn(Sigma.prototype, 'refresh');

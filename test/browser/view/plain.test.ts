@@ -13,6 +13,7 @@ import {
   sampleOf,
   sceneDataOf,
   type SamplePaper,
+  slotsOf,
 } from './samples.ts';
 import { allTime, contexts, darkTheme, difference, drawn, giveAtBest, restedScreenOf, standUp } from './stand.ts';
 
@@ -29,7 +30,7 @@ afterEach(() => {
 });
 
 const network = clusteredNetwork(21, 150, 7);
-const topics = tieTopicsOf(network.columns);
+const topics = tieTopicsOf(network.columns, slotsOf(network.columns));
 const decade = { from: day(2004, 1, 1), to: day(2014, 1, 1), undated: false };
 const everyFifth = Uint8Array.from(network.labels, (_, node) => (node % 5 === 0 ? 1 : 0));
 const someHues = Uint8Array.from({ length: network.columns.tieCount }, (_, tie) => tie % 11);
@@ -197,7 +198,7 @@ it('a small step of the window sends little and refreshes nothing; a jump sends 
   const { scene } = standUp();
   const data = clusteredNetwork(3, 6000, 20);
   await scene.setData(data);
-  scene.setTieColours({ by: 'topic', topics: tieTopicsOf(data.columns) });
+  scene.setTieColours({ by: 'topic', topics: tieTopicsOf(data.columns, slotsOf(data.columns)) });
   scene.setWindow(decade);
   await drawn();
   await drawn();

@@ -54,17 +54,23 @@ export function sampleOf(
         add(tieOf(author, authorCount + topic), index, fractional ? share / authors.length : share);
       }
     }
-    for (const { topic, share } of topics) add(nodes[authorCount + topic]!, index, share);
+    for (const [at, { topic, share }] of topics.entries()) {
+      add(nodes[authorCount + topic]!, index, share);
+      for (const other of topics.slice(at + 1)) {
+        add(tieOf(authorCount + topic, authorCount + other.topic), index, share * other.share);
+      }
+    }
   }
-  // Author–author ties first, then author–topic ties; each by (source, target).
-  const isTopicTie = (key: number) => key % size >= authorCount;
-  const keys = [...pairs.keys()].sort((a, b) => Number(isTopicTie(a)) - Number(isTopicTie(b)) || a - b);
+  // Author–author ties first, then author–topic ties, then topic–topic ties; each by (source, target).
+  const topicsOn = (key: number) => Number(key % size >= authorCount) + Number(Math.floor(key / size) >= authorCount);
+  const keys = [...pairs.keys()].sort((a, b) => topicsOn(a) - topicsOn(b) || a - b);
   const ties = keys.map((key) => pairs.get(key)!);
   const columns: Columns = {
     authorCount,
     topicCount,
     tieCount: keys.length,
-    authorTieCount: keys.filter((key) => !isTopicTie(key)).length,
+    authorTieCount: keys.filter((key) => topicsOn(key) === 0).length,
+    topicTieCount: keys.filter((key) => topicsOn(key) === 2).length,
     tieSource: Uint32Array.from(keys, (key) => Math.floor(key / size)),
     tieTarget: Uint32Array.from(keys, (key) => key % size),
     tiePapers: listsOf(ties, papers),
@@ -210,3 +216,7 @@ export function clusteredNetwork(seed: number, authorCount: number, clusterCount
   const slots = data.nodeHues.map((_, node) => Math.min(10, node < authorCount ? clusterOf(node) : node - authorCount));
   return { ...data, labels, nodeHues: slots };
 }
+
+/** A palette slot for each topic, which is not its rank. */
+export const slotsOf = ({ topicCount }: Columns): Uint8Array =>
+  Uint8Array.from({ length: topicCount }, (_, topic) => (topic < 10 ? (3 * topic + 1) % 10 : 10));

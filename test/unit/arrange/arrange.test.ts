@@ -19,6 +19,7 @@ function totalsOf(authorCount: number, seed = 1): Totals {
     authorCount,
     topicCount: 0,
     authorTieCount: ties.length,
+    topicTieCount: 0,
     tieSource: Uint32Array.from(ties, ([source]) => source),
     tieTarget: Uint32Array.from(ties, ([, target]) => target),
     tieWeights: Float64Array.from(ties, ([, , weight]) => weight),
@@ -99,4 +100,44 @@ test('communities and places as VOSviewer has them are found by its settings', (
   expect(one.positions.every(Number.isFinite)).toBe(true);
   // Its seed is its own.
   expect(one).toEqual(other);
+});
+
+/** Two groups of three topics without any author, tied within, and by one weak tie between. */
+const loneTopics = (): Totals => {
+  const ties = [
+    [0, 1, 5],
+    [0, 2, 5],
+    [1, 2, 5],
+    [2, 3, 0.5],
+    [3, 4, 5],
+    [3, 5, 5],
+    [4, 5, 5],
+  ] as const;
+  return {
+    authorCount: 0,
+    topicCount: 6,
+    authorTieCount: 0,
+    topicTieCount: ties.length,
+    tieSource: Uint32Array.from(ties, ([source]) => source),
+    tieTarget: Uint32Array.from(ties, ([, target]) => target),
+    tieWeights: Float64Array.from(ties, ([, , weight]) => weight),
+    nodeWeights: new Float64Array(6).fill(9),
+  };
+};
+
+test('without any author the topics are laid out by their own ties, the same each time', () => {
+  const arranged = arrange(loneTopics(), { settings });
+  const { positions } = arranged;
+  const apart = (one: number, other: number) =>
+    Math.hypot(positions[2 * one]! - positions[2 * other]!, positions[2 * one + 1]! - positions[2 * other + 1]!);
+  expect(positions.every(Number.isFinite)).toBe(true);
+  for (const [near, far] of [
+    [1, 4],
+    [1, 5],
+    [2, 4],
+  ] as const) {
+    expect(apart(0, near)).toBeLessThan(apart(0, far));
+  }
+  expect(arranged.communityCount).toBe(0);
+  expect(arrange(loneTopics(), { settings })).toEqual(arranged);
 });

@@ -24,6 +24,13 @@ describe('the caption', () => {
     ]);
   });
 
+  it('counts the ties of two topics apart', () => {
+    const shared = [{ authors: ['ada'], topics: { reefs: 0.5, tides: 0.5 } }];
+    expect(captionOf(snapshotOf(shared))).toContain(
+      '1 paper · 1 author · 0 coauthor ties · 2 topics · 2 author–topic ties · 1 topic–topic tie',
+    );
+  });
+
   it.each([
     [dayOf(2001, 1, 1), dayOf(2005, 12, 31), '2001–2005'],
     [dayOf(2001, 1, 1), dayOf(2001, 12, 31), '2001'],

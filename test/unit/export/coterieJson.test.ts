@@ -21,7 +21,7 @@ function studied(papers: readonly Paper[], changes: Partial<Settings> = {}, netw
 }
 
 async function again(study: Study): Promise<Study> {
-  const text = [...graphFile(study, 'json', undefined)].join('');
+  const text = [...graphFile(study, 'json', { seen: undefined, today: 20_000 })].join('');
   const corpus = await readCorpus([fileOf(text, 'saved.json')]);
   expect(corpus.files[0]).toMatchObject({ format: 'coterie-json' });
   expect(corpus.files[0]!.notices.filter(({ severity }) => severity !== 'info')).toEqual([]);

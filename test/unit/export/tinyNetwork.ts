@@ -47,22 +47,28 @@ export function networkOf(papers: readonly TinyPaper[]): Network {
     const people = [...new Set(authors)].map((name) => names.indexOf(name));
     const shares = Object.entries(topics).map(([name, weight]) => ({ node: topicNames.indexOf(name), weight }));
     for (const person of people) nodes[person]!.push({ paper, weight: 1 });
-    for (const { node, weight } of shares) nodes[names.length + node]!.push({ paper, weight });
+    shares.forEach(({ node, weight }, i) => {
+      nodes[names.length + node]!.push({ paper, weight });
+      for (const other of shares.slice(i + 1)) {
+        add(names.length + node, names.length + other.node, { paper, weight: weight * other.weight });
+      }
+    });
     people.forEach((person, i) => {
       for (const other of people.slice(i + 1)) add(person, other, { paper, weight: 1 });
       for (const { node, weight } of shares) add(person, names.length + node, { paper, weight });
     });
   });
   const sorted = [...ties].map(([key, entries]) => ({ ends: key.split(' ').map(Number), entries }));
-  const isTopic = (tie: (typeof sorted)[number]) => Number(tie.ends[1]! >= names.length);
-  sorted.sort((a, b) => isTopic(a) - isTopic(b) || a.ends[0]! - b.ends[0]! || a.ends[1]! - b.ends[1]!);
+  const topicsOf = ({ ends }: (typeof sorted)[number]) => ends.filter((end) => end >= names.length).length;
+  sorted.sort((a, b) => topicsOf(a) - topicsOf(b) || a.ends[0]! - b.ends[0]! || a.ends[1]! - b.ends[1]!);
   return {
     kind: 'papers',
     columns: {
       authorCount: names.length,
       topicCount: topicNames.length,
       tieCount: sorted.length,
-      authorTieCount: sorted.filter((tie) => !isTopic(tie)).length,
+      authorTieCount: sorted.filter((tie) => topicsOf(tie) === 0).length,
+      topicTieCount: sorted.filter((tie) => topicsOf(tie) === 2).length,
       tieSource: Uint32Array.from(sorted, ({ ends }) => ends[0]!),
       tieTarget: Uint32Array.from(sorted, ({ ends }) => ends[1]!),
       tiePapers: listsOf(

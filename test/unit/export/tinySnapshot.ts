@@ -1,6 +1,18 @@
+import { dayOf } from '../../../src/lib/calendar.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
 import type { Snapshot } from '../../../src/export/snapshot.ts';
+import { noTopics, topicOrigin, type Topic, type TopicModel } from '../../../src/model/topic.ts';
 import { arrangementOf, networkOf, paperOf, type TinyPaper } from './tinyNetwork.ts';
+
+/** The topics of the network as they were told. */
+function modelOf(papers: readonly TinyPaper[], topics: readonly Topic[]): TopicModel {
+  const at = (name: string) => topics.findIndex(({ id }) => id === name);
+  const memberships = papers.map(({ topics: shares = {} }) =>
+    Object.entries(shares).map(([name, share]) => ({ topic: at(name), share })),
+  );
+  const origins = Uint8Array.from(memberships, ({ length }) => (length > 0 ? topicOrigin.own : topicOrigin.none));
+  return { ...noTopics(papers.length), topics, memberships, origins };
+}
 
 /** A snapshot of all time of the given papers, in two colours. */
 export function snapshotOf(papers: readonly TinyPaper[], changes: Partial<Snapshot> = {}): Snapshot {
@@ -10,6 +22,8 @@ export function snapshotOf(papers: readonly TinyPaper[], changes: Partial<Snapsh
     network,
     arrangement: arrangementOf(network),
     papers: papers.map(paperOf),
+    model: modelOf(papers, network.topics),
+    today: dayOf(2026, 11, 26),
     settings: defaultSettings,
     window: undefined,
     slots: new Uint8Array(network.columns.authorCount + network.columns.topicCount),

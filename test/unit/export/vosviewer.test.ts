@@ -18,7 +18,7 @@ async function opened(texts: Readonly<Record<string, string>>, changes: Partial<
 }
 
 const written = (study: Study, format: TextFormat, window?: TimeWindow): string =>
-  [...graphFile(study, format, window)].join('');
+  [...graphFile(study, format, { seen: window && { window }, today: 20_000 })].join('');
 
 const rowsOf = (text: string): string[][] =>
   text
@@ -234,7 +234,9 @@ describe('papers as files of VOSviewer', () => {
   });
 
   test('the page saves map and network in one archive that opens again', async () => {
-    const bytes = new Uint8Array(await graphBlob(study(), 'vosviewer-files', undefined).arrayBuffer());
+    const bytes = new Uint8Array(
+      await graphBlob(study(), 'vosviewer-files', { seen: undefined, today: 20_000 }).arrayBuffer(),
+    );
     const corpus = await readCorpus([{ name: 'a.zip', bytes, savedOn: 0 }]);
     expect(corpus.network!.nodes.map(({ label }) => label)).toEqual(['Ann', 'Bob', 'Cyd']);
     expect(corpus.network!.ties.length).toBe(3);

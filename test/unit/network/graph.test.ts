@@ -62,7 +62,15 @@ describe('the graph of a network', () => {
   it('has only what a window holds, weighed inside it', () => {
     const graph = graphOf(network, undefined, { from: 0, to: 15, undated: false });
     expect(graph.nodes()).toEqual(['a:ada', 'a:bo', 't:graphs', 't:reefs']);
-    expect(graph.edges()).toEqual(['a:ada|a:bo', 'a:ada|t:graphs', 'a:ada|t:reefs', 'a:bo|t:graphs', 'a:bo|t:reefs']);
+    expect(graph.edges()).toEqual([
+      'a:ada|a:bo',
+      'a:ada|t:graphs',
+      'a:ada|t:reefs',
+      'a:bo|t:graphs',
+      'a:bo|t:reefs',
+      't:graphs|t:reefs',
+    ]);
+    expect(graph.getEdgeAttributes('t:graphs|t:reefs')).toMatchObject({ kind: 'topics', papers: [0] });
     expect(graph.getNodeAttributes('a:ada')).toMatchObject({ papers: 1, mainTopic: 't:graphs', lastDay: 10 });
     expect(graph.hasNodeAttribute('a:ada', 'x')).toBe(false);
   });

@@ -157,6 +157,123 @@ test('author–topic ties weigh credit times membership and carry the same dated
   expect(weights).toEqual([0.25 + 1, 0.25]);
 });
 
+/** Up to three topics per paper, in shares that have no part in common. */
+const randomShares = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.constantFrom(0.15, 0.25, 0.3)), {
+  maxLength: 3,
+  selector: ([topic]) => topic,
+});
+
+/** The papers with topics, by chance; authors or none. */
+const randomTopics = fc
+  .tuple(randomPapers, fc.array(randomShares, { minLength: 25, maxLength: 25 }))
+  .map(([papers, shares]) => ({
+    papers,
+    model: {
+      ...noTopics(papers),
+      topics: ['reefs', 'tides', 'kelp', 'sand', 'ice'].map((name) => topicNamed(name)),
+      memberships: papers.map((_, at) => shares[at]!.map(([topic, share]) => ({ topic, share }))),
+    },
+  }));
+
+/** Topic–topic ties in a window as `t|u` → [papers, weight], by the columns. */
+function topicPairsIn({ columns }: Network, window: TimeWindow): Map<string, [number, number]> {
+  const { authorCount, tieCount, topicTieCount, tieSource, tieTarget, tiePapers, paperTo } = columns;
+  const pairs = new Map<string, [number, number]>();
+  for (let tie = tieCount - topicTieCount; tie < tieCount; tie++) {
+    const count = countIn(tiePapers, tie, window);
+    const name = `${tieSource[tie]! - authorCount}|${tieTarget[tie]! - authorCount}`;
+    if (count > 0) pairs.set(name, [count, weightIn(tiePapers, tie, window, paperTo)]);
+  }
+  return pairs;
+}
+
+test('a topic–topic tie weighs, in every window, the sum over its papers of the product of their shares', () => {
+  fc.assert(
+    fc.property(randomTopics, randomWindow, fc.boolean(), ({ papers, model }, window, fractional) => {
+      const settings: Settings = { ...defaultSettings, counting: fractional ? 'fractional' : 'full' };
+      const expected = new Map<string, [number, number]>();
+      papers.forEach(({ date }, at) => {
+        if (!isInWindow(date, window)) return;
+        const own = model.memberships[at]!.toSorted((one, other) => one.topic - other.topic);
+        own.forEach(({ topic, share }, index) => {
+          for (const other of own.slice(index + 1)) {
+            const [count, weight] = expected.get(`${topic}|${other.topic}`) ?? [0, 0];
+            expected.set(`${topic}|${other.topic}`, [count + 1, weight + share * other.share]);
+          }
+        });
+      });
+      expectSame(topicPairsIn(networkOf(papers, identify(papers, 'safe'), model, settings), window), expected);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('topic–topic ties stand last, sorted, and are no ties of authors', () => {
+  fc.assert(
+    fc.property(randomTopics, ({ papers, model }) => {
+      const { columns } = networkOf(papers, identify(papers, 'safe'), model, defaultSettings);
+      const { authorCount, tieCount, authorTieCount, topicTieCount, tieSource, tieTarget } = columns;
+      for (let tie = 0; tie < tieCount; tie++) {
+        const topics = [tieSource[tie]!, tieTarget[tie]!].filter((end) => end >= authorCount).length;
+        expect(topics).toBe(tie < authorTieCount ? 0 : tie < tieCount - topicTieCount ? 1 : 2);
+      }
+      const pairs = Array.from(tieSource, (source, tie) => source * 1000 + tieTarget[tie]!).slice(
+        -topicTieCount || tieCount,
+      );
+      expect(pairs).toEqual(pairs.toSorted((one, other) => one - other));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('the weights of a topic–topic tie in windows that part time add up to that of all time', () => {
+  fc.assert(
+    fc.property(randomTopics, fc.integer({ min: 10_000, max: 13_000 }), ({ papers, model }, cut) => {
+      // Only papers on a day or without any are on one side of the cut, whatever it is.
+      const daily = papers.filter(({ date }) => !date || date.from === date.to);
+      const built = networkOf(
+        daily,
+        identify(daily, 'safe'),
+        { ...model, memberships: model.memberships.slice(0, daily.length) },
+        defaultSettings,
+      );
+      const parts = [
+        topicPairsIn(built, { from: -1e9, to: cut, undated: false }),
+        topicPairsIn(built, { from: cut + 1, to: 1e9, undated: false }),
+        // No day at all: the undated papers alone.
+        topicPairsIn(built, { from: 1, to: 0, undated: true }),
+      ];
+      const summed = new Map<string, [number, number]>();
+      for (const part of parts) {
+        for (const [name, [count, weight]] of part) {
+          const [counts, weights] = summed.get(name) ?? [0, 0];
+          summed.set(name, [counts + count, weights + weight]);
+        }
+      }
+      expectSame(topicPairsIn(built, always), summed);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('papers without any author make a network of topics and their ties', () => {
+  const papers = [paper([], '2001'), paper([], '2003')];
+  const model = {
+    ...noTopics(papers),
+    topics: [topicNamed('reefs'), topicNamed('tides')],
+    memberships: [
+      [
+        { topic: 0, share: 0.5 },
+        { topic: 1, share: 0.25 },
+      ],
+      [{ topic: 1, share: 1 }],
+    ],
+  };
+  const built = networkOf(papers, identify(papers, 'safe'), model, defaultSettings);
+  expect(built.columns).toMatchObject({ authorCount: 0, topicCount: 2, tieCount: 1, topicTieCount: 1 });
+  expect([...topicPairsIn(built, always)]).toEqual([['0|1', [1, 0.125]]]);
+});
+
 test('a corpus without authors or papers is an empty network, not an error', () => {
   expect(network([]).columns).toMatchObject({ authorCount: 0, tieCount: 0 });
   expect(network([paper([], '2001')]).columns).toMatchObject({ authorCount: 0, tieCount: 0 });

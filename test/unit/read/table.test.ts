@@ -67,13 +67,28 @@ test('joins author columns of the same name, and numbered ones', async () => {
   ]);
 });
 
-test('explains a table without authors or titles, and rejects all of its records', async () => {
+test('reads titles and texts without a column of authors, and says that nobody is tied to anybody', async () => {
   const corpus = await readText('title;abstract;doi\na;lorem;10.1\nb;ipsum;\n');
+  expect(corpus.papers.map(({ title, abstract, slots }) => [title, abstract, slots.length])).toEqual([
+    ['a', 'lorem', 0],
+    ['b', 'ipsum', 0],
+  ]);
+  expect(corpus.files[0]).toMatchObject({ format: 'csv', records: { in: 2, accepted: 2, merged: 0, rejected: 0 } });
+  const [notice] = corpus.files[0]!.notices;
+  expect(notice).toMatchObject({ severity: 'warning', code: 'csv-topics-only', line: 1 });
+  expect(notice!.message).toContain('“abstract”');
+  expect((await readText('Title,Abstract\nOn maps,We draw maps.\n')).papers).toHaveLength(1);
+});
+
+test('explains a table without authors or titles, and rejects all of its records', async () => {
+  const corpus = await readText('title;colour\na;red\nb;blue\n');
   expect(corpus.papers).toEqual([]);
   expect(corpus.files[0]).toMatchObject({ format: 'csv', records: { in: 2, accepted: 0, merged: 0, rejected: 2 } });
   const [notice] = corpus.files[0]!.notices;
   expect(notice).toMatchObject({ severity: 'error', code: 'csv-no-author-column', line: 1 });
-  expect(notice!.message).toContain('“abstract”');
+  expect(notice!.message).toContain('“colour”');
+  // A list of people, places or goods.
+  expect(codes(await readText('Name,Category\nAnn Lee,red\n'))).toEqual(['csv-no-author-column']);
   expect(codes(await readText('Author,Year\nAnn Lee,2001\n'))).toEqual(['csv-no-title-column']);
   expect(codes(await readText('Lens ID,Title,Jurisdiction,Applicants,Inventors\n1,T,US,X,Ann Lee\n'))).toContain(
     'csv-patents',

@@ -18,6 +18,7 @@ const views: fc.Arbitrary<AddressedView> = fc.record({
   step: fc.integer({ min: 1, max: 100 }),
   speed: fc.integer({ min: 1, max: 300 }).map((tenths) => tenths / 10),
   loop: fc.boolean(),
+  nodes: fc.constantFrom('both', 'authors', 'topics'),
 });
 
 describe('the address', () => {
@@ -32,8 +33,9 @@ describe('the address', () => {
         step: 2,
         speed: 4,
         loop: true,
+        nodes: 'topics',
       }),
-    ).toBe('#v=1&from=2001&to=2005-06&undated=off&play=growing&step=2&speed=4&loop');
+    ).toBe('#v=1&from=2001&to=2005-06&undated=off&play=growing&step=2&speed=4&loop&nodes=topics');
     expect(fragmentOf({ ...standardView, to: dayOf(2005, 6, 29) })).toBe('#v=1&to=2005-06-29');
   });
 

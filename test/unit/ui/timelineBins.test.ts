@@ -70,6 +70,7 @@ describe('the count of papers by bin and topic', () => {
     paperTopic: Int32Array.of(0, 1, 11, 0, -1),
   };
   const counted = countBins(columns, years);
+  const slots = Array.from({ length: 12 }, (_, topic) => Math.min(topic, otherHue));
 
   it('puts a paper in the bin of its first possible day, and the undated apart', () => {
     expect([...counted.totals]).toEqual([1, 2, 1, 0, 1]);
@@ -82,7 +83,7 @@ describe('the count of papers by bin and topic', () => {
   });
 
   it('stacks topics upon each other, the further ones and papers without topic in the last hue', () => {
-    const layers = stackByTopic(counted, new Set(), [0, 1, 2, 3]);
+    const layers = stackByTopic(counted, { hidden: new Set(), slots }, [0, 1, 2, 3]);
     expect(layers[0]).toEqual([{ bin: 1, bottom: 0, top: 1 }]);
     expect(layers[1]).toEqual([{ bin: 1, bottom: 1, top: 2 }]);
     expect(layers[otherHue]).toEqual([
@@ -92,7 +93,7 @@ describe('the count of papers by bin and topic', () => {
   });
 
   it('closes the gap that a hidden topic leaves', () => {
-    expect(stackByTopic(counted, new Set([0]), [1])[1]).toEqual([{ bin: 1, bottom: 0, top: 1 }]);
+    expect(stackByTopic(counted, { hidden: new Set([0]), slots }, [1])[1]).toEqual([{ bin: 1, bottom: 0, top: 1 }]);
   });
 
   it('counts the papers that pass a filter beside all of them, the undated too', () => {
@@ -100,14 +101,14 @@ describe('the count of papers by bin and topic', () => {
     expect([...filtered.passing!]).toEqual([0, 1, 0, 0, 1]);
     expect([...filtered.totals]).toEqual([...counted.totals]);
     expect(shownIn(filtered, 1, new Set())).toBe(1);
-    const stacks = stacksOf(filtered, { isByTopic: false, hidden: new Set([3]) }, [1]);
+    const stacks = stacksOf(filtered, { isByTopic: false, hidden: new Set([3]), slots }, [1]);
     expect(stacks.behind).toEqual([{ bin: 1, bottom: 0, top: 2 }]);
     expect(stacks.layers[otherHue]).toEqual([{ bin: 1, bottom: 0, top: 1 }]);
   });
 
   it('puts nothing behind the bars where nothing is hidden', () => {
-    expect(stacksOf(counted, { isByTopic: true, hidden: new Set() }, [1]).behind).toEqual([]);
-    expect(stacksOf(counted, { isByTopic: false, hidden: new Set() }, [1]).layers[otherHue]).toHaveLength(1);
+    expect(stacksOf(counted, { isByTopic: true, hidden: new Set(), slots }, [1]).behind).toEqual([]);
+    expect(stacksOf(counted, { isByTopic: false, hidden: new Set(), slots }, [1]).layers[otherHue]).toHaveLength(1);
   });
 });
 

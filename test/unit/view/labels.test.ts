@@ -38,7 +38,7 @@ function wishFor(authors: number): LabelWish {
 function frameOf({ store, grid, window }: LabelWish, zoom = 1): Frame {
   const scale = 1.9 * zoom;
   const matrix = [scale, 0, 0, 0, scale, 0, -scale / 2, -scale / 2, 1];
-  const look = lookOf(store, window, 800, 800, zoom);
+  const look = lookOf(store, { window, shown: 'both' }, 800, 800, zoom);
   return { toClip: toClipOf(matrix, grid.extent), width: 800, height: 800, pixelRatio: 1, zoom, look };
 }
 

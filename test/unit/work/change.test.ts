@@ -25,7 +25,11 @@ async function changed(settings: Partial<Settings>, isWanted = () => true) {
   const shown = studied();
   const send = (message: FromWorker) => void sent.push(message);
   const draft = await change(shown, { ...defaultSettings, ...settings }, 7, isWanted, send);
-  return { shown, draft, sent: sent[0] as (CountedParts & { readonly id: number }) | undefined };
+  return {
+    shown,
+    draft,
+    sent: sent.find(({ type }) => type === 'counted') as (CountedParts & { readonly id: number }) | undefined,
+  };
 }
 
 const numbersOf = ({ network, totals, mainTopics, settings }: Draft) => ({ network, totals, mainTopics, settings });
@@ -62,4 +66,11 @@ test('what is sent tells which node each one was before, and -1 for those that a
 test('what is not wanted any more is neither counted to its end nor sent', async () => {
   const { draft, sent } = await changed({ counting: 'fractional' }, () => false);
   expect([draft, sent]).toEqual([undefined, undefined]);
+});
+
+test('lists that are copied on their way to the worker make nothing be found anew', async () => {
+  const { shown, draft } = await changed({ counting: 'fractional', stopTerms: [], synonyms: [], topicEdits: [] });
+  expect(draft!.ground).toBe(shown.ground);
+  const anew = await changed({ stopTerms: ['maps'] });
+  expect(anew.draft!.ground).not.toBe(anew.shown.ground);
 });

@@ -4,6 +4,7 @@ import type { Measure } from '../../../src/model/measure.ts';
 import { noPaperFacts } from '../../../src/network/paperFacts.ts';
 import { Measurer } from '../../../src/work/measurer.ts';
 import type { FromMeasurer, MeasuringNeeds, ToMeasurer } from '../../../src/work/measuringProtocol.ts';
+import { started } from '../../../src/work/started.ts';
 
 /** Stands in for the worker: what it was told, and a way to answer. */
 class Told extends EventTarget {
@@ -14,6 +15,7 @@ class Told extends EventTarget {
   constructor() {
     super();
     Told.all.push(this);
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: started })));
   }
 
   postMessage(message: ToMeasurer): void {

@@ -19,6 +19,7 @@ function grid() {
     authorCount,
     topicCount: 1,
     authorTieCount,
+    topicTieCount: 0,
     tieSource: Uint32Array.from(ties, ([source]) => source),
     tieTarget: Uint32Array.from(ties, ([, target]) => target),
     tieWeights: new Float64Array(ties.length).fill(1),

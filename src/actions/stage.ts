@@ -1,0 +1,5 @@
+import { stageView, type StageView } from '../state/state.ts';
+
+export const showOnStage = (view: StageView): void => {
+  stageView.value = view;
+};

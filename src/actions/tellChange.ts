@@ -1,0 +1,48 @@
+import type { Arranged } from '../arrange/arrange.ts';
+import { defaultSettings, type Settings } from '../model/settings.ts';
+import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
+import { lastChange, nouns, opened, settings } from '../state/state.ts';
+import type { Opened } from '../work/protocol.ts';
+import { announceQuietly } from './announce.ts';
+import { changeWords } from './changeWords.ts';
+import { recordChange } from './settingsHistory.ts';
+import { changeTitle, isOfTopics } from './settingWords.ts';
+import { topicChangeWords } from './topicChangeWords.ts';
+import { counted } from './words.ts';
+
+export const sizeOf = (current: Opened | undefined) => ({
+  network: current?.settings.network ?? defaultSettings.network,
+  records: current?.recordCount ?? 0,
+  authors: current?.columns.authorCount ?? 0,
+  ties: current?.columns.authorTieCount ?? 0,
+  communities: current?.arrangement.communityCount ?? 0,
+});
+
+/** What a change of settings did, where it can be seen, heard and undone. */
+export function tellChange(before: Opened | undefined, earlier: Settings, changes: Arranged['changes']): void {
+  const [now, present] = [opened.peek(), settings.peek()];
+  const changed = settingsThatDiffer(present, earlier);
+  const nameOf = (id: string) => [before, now].map((of) => topicName(of, id)).find((name) => name !== undefined) ?? id;
+  const what = changeTitle(earlier, present, nameOf);
+  const isSame = (one: Settings, other: Settings) => settingsThatDiffer(one, other).length === 0;
+  // What was laid out again by the same settings is no change of them.
+  const step = { settings: present, what, isOfTopics: isOfTopics(changed) };
+  const course = changed.length === 0 ? 'done' : recordChange(step, isSame);
+  const taken = course === 'undone' ? changeTitle(present, earlier, nameOf) : what;
+  const prefix = course === 'done' ? '' : `${course === 'undone' ? 'Undone' : 'Done again'}: ${taken}. `;
+  const topics = before && now && topicChangeWords(topicsOfPapers(before), topicsOfPapers(now));
+  const size = changeWords(sizeOf(before), sizeOf(now), changes, nouns.peek());
+  const same = `Still the same ${counted(now?.topics.length ?? 0, 'topic')}.`;
+  const words = changed.length > 0 && isOfTopics(changed) ? [topics ?? same] : [size, topics];
+  lastChange.value = `${prefix}${words.filter(Boolean).join(' ')}`;
+  announceQuietly(lastChange.peek());
+}
+
+const topicsOfPapers = ({ topics, topicFacts: { hidden }, columns: { paperTopic } }: Opened) => ({
+  topics,
+  hidden,
+  paperTopic,
+});
+
+const topicName = (of: Opened | undefined, id: string): string | undefined =>
+  [...(of?.topics ?? []), ...(of?.topicFacts.hidden ?? [])].find((topic) => topic.id === id)?.label;

@@ -1,0 +1,28 @@
+import { bench, opened } from '../state/state.ts';
+import { authorsOf } from '../network/paperAuthors.ts';
+import type { NodeIndex } from '../model/units.ts';
+import { announcement } from '../state/state.ts';
+import { selectEvidence } from './select.ts';
+import { counted } from './words.ts';
+
+/** Opens the papers that say a term, and whoever wrote most of them. */
+export async function openTerm(term: string): Promise<void> {
+  const asked = bench.peek();
+  if (!asked) return;
+  const papers = await asked.ask('termPapers', term);
+  const current = opened.peek();
+  // Papers of what was open a moment ago are not those of what is open now.
+  if (asked !== bench.peek() || !current) return;
+  if (papers.length === 0) {
+    announcement.value = `No paper says “${term}” to the letter.`;
+    return;
+  }
+  const counts = new Map<NodeIndex, number>();
+  for (const paper of papers) {
+    for (const author of authorsOf(current.paperAuthors, paper)) counts.set(author, (counts.get(author) ?? 0) + 1);
+  }
+  const people = Array.from(counts, ([node, weight]) => ({ node, weight }));
+  people.sort((one, other) => other.weight - one.weight || one.node - other.node);
+  const detail = `${counted(papers.length, 'paper')} of all years ${papers.length === 1 ? 'says' : 'say'} it.`;
+  selectEvidence({ what: 'Term', title: term, detail, evidence: { papers, people } });
+}

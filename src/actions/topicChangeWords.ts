@@ -1,0 +1,81 @@
+import type { Topic } from '../model/topic.ts';
+import { counted } from './words.ts';
+
+/** Topics, and the topic that each paper belongs to most. */
+interface TopicsOfPapers {
+  readonly topics: readonly Topic[];
+  readonly hidden: readonly Topic[];
+  /** −1 without one. */
+  readonly paperTopic: Int32Array;
+}
+
+const mostTold = 2;
+
+/** `14 topics: “graph theory” split in two.`; undefined when they are the same as before. */
+export function topicChangeWords(before: TopicsOfPapers, after: TopicsOfPapers): string | undefined {
+  if (listOf(before) === listOf(after)) return undefined;
+  const told = [...handled(before, after), ...flows(before, after)];
+  const more = told.length - mostTold;
+  const events = told.slice(0, more === 1 ? mostTold + 1 : mostTold).join('; ');
+  const rest = more > 1 ? `; and ${more} more changes` : '';
+  return `${counted(after.topics.length, 'topic')}${events === '' ? '' : `: ${events}${rest}`}.`;
+}
+
+const listOf = ({ topics, hidden }: TopicsOfPapers): string =>
+  JSON.stringify([topics.map(({ id, label }) => [id, label]), hidden.map(({ id }) => id)]);
+
+/** What was done to single topics by hand. */
+function handled(before: TopicsOfPapers, after: TopicsOfPapers): string[] {
+  const earlier = new Map(before.topics.map((topic) => [topic.id, topic]));
+  const [wasHidden, isHidden] = [idsOf(before.hidden), idsOf(after.hidden)];
+  const renamed = after.topics.flatMap((topic) => {
+    const old = earlier.get(topic.id);
+    if (!old || old.label === topic.label) return [];
+    return topic.labelFrom === 'user' || old.labelFrom === 'user' ? [`“${old.label}” is now “${topic.label}”`] : [];
+  });
+  const hidden = after.hidden.filter(({ id }) => !wasHidden.has(id)).map(({ label }) => `“${label}” hidden`);
+  const shown = after.topics
+    .filter(({ id }) => wasHidden.has(id) && !isHidden.has(id))
+    .map(({ label }) => `“${label}” shown again`);
+  return [...renamed, ...hidden, ...shown];
+}
+
+const idsOf = (topics: readonly Topic[]): ReadonlySet<string> => new Set(topics.map(({ id }) => id));
+
+/** Topics most of whose papers were together in one before, and those whose papers are now together. */
+function flows(before: TopicsOfPapers, after: TopicsOfPapers): string[] {
+  if (before.paperTopic.length !== after.paperTopic.length) return [];
+  const width = after.topics.length;
+  const shared = new Uint32Array(before.topics.length * width);
+  const [sizesBefore, sizesAfter] = [new Uint32Array(before.topics.length), new Uint32Array(width)];
+  after.paperTopic.forEach((topic, paper) => {
+    const earlier = before.paperTopic[paper]!;
+    if (earlier >= 0) sizesBefore[earlier]!++;
+    if (topic >= 0) sizesAfter[topic]!++;
+    if (earlier >= 0 && topic >= 0) shared[earlier * width + topic]!++;
+  });
+  // What is hidden, or shown again, has been told already.
+  const toldBefore = idsOf(after.hidden);
+  const toldAfter = idsOf(before.hidden);
+  const splits = before.topics.flatMap(({ label }, earlier) => {
+    const parts = after.topics.filter(
+      ({ id }, topic) => !toldAfter.has(id) && 2 * shared[earlier * width + topic]! > sizesAfter[topic]!,
+    );
+    return parts.length > 1 ? [`“${label}” split in ${numberWord(parts.length)}`] : [];
+  });
+  const merges = after.topics.flatMap((into, topic) => {
+    const joined = before.topics.filter(
+      ({ id }, old) => !toldBefore.has(id) && 2 * shared[old * width + topic]! > sizesBefore[old]!,
+    );
+    return joined.length > 1 ? [mergeWords(joined, into)] : [];
+  });
+  return [...splits, ...merges];
+}
+
+function mergeWords(joined: readonly Topic[], into: Topic): string {
+  const others = joined.filter(({ id }) => id !== into.id).map(({ label }) => `“${label}”`);
+  const names = others.length > 2 ? `${others.length} topics` : others.join(' and ');
+  return `${names} merged into “${into.label}”`;
+}
+
+const numberWord = (count: number): string => ['two', 'three', 'four', 'five', 'six'][count - 2] ?? String(count);

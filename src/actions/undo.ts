@@ -1,0 +1,18 @@
+import { settings } from '../state/state.ts';
+import { changeSettings, isChanging } from './open.ts';
+import { aimAt, isTravelling } from './settingsHistory.ts';
+
+export const undo = (): Promise<void> => travel(-1);
+export const redo = (): Promise<void> => travel(1);
+
+/** What is still being counted is what is taken back first. */
+async function travel(by: -1 | 1): Promise<void> {
+  if (by < 0 && isChanging() && !isTravelling()) return changeSettings(settings.peek());
+  const aim = aimAt(by);
+  if (!aim) return;
+  try {
+    await changeSettings(aim.settings);
+  } finally {
+    aim.end();
+  }
+}

@@ -1,0 +1,13 @@
+import { nodeLabel } from '../network/network.ts';
+import type { PeriodGroups } from './periodNetwork.ts';
+import type { ShiftSource } from './source.ts';
+import { counted, listText, membersWords } from './words.ts';
+
+const namesOfGroup = 2;
+
+/** A group by those of its people who have most papers: `the group of Ana Diaz and Bo Berg (12 people)`. */
+export function groupText(source: ShiftSource, { members }: PeriodGroups, group: number): string {
+  const people = members[group]!;
+  const names = people.slice(0, namesOfGroup).map((author) => nodeLabel(source.network, author));
+  return `the group of ${listText(names)} (${counted(people.length, ...membersWords(source))})`;
+}

@@ -1,0 +1,13 @@
+import type { TopicModel } from '../model/topic.ts';
+import type { Network } from '../network/network.ts';
+
+/** What shifts are counted from. */
+export interface ShiftSource {
+  readonly network: Network;
+  readonly model: Pick<TopicModel, 'memberships' | 'vocabulary'>;
+}
+
+/** What is dated: a network that came without papers has links. */
+export const recordWord = ({ network }: ShiftSource): string => (network.kind === 'network' ? 'link' : 'paper');
+
+export const recordsWord = ({ network }: ShiftSource): string => (network.kind === 'network' ? 'links' : 'papers');

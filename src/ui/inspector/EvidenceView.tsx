@@ -1,0 +1,54 @@
+import { pluralOf } from '../../lib/counted.ts';
+import { selectNode } from '../../actions/select.ts';
+import { counted, number, weightText } from '../../actions/words.ts';
+import type { Evidence } from '../../model/shift.ts';
+import { nouns } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { NodeSwatch } from '../parts/NodeSwatch.tsx';
+import { Section } from '../parts/Section.tsx';
+import { Head } from './Head.tsx';
+import { PaperList } from './PaperLists.tsx';
+
+interface Props {
+  readonly current: Opened;
+  readonly what: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly evidence: Evidence;
+}
+
+const mostPeople = 50;
+
+/** A part of a drawing, down to the papers and people behind it. */
+export function EvidenceView({ current, what, title, detail, evidence: { papers, people } }: Props) {
+  return (
+    <>
+      <Head kind={what}>{title}</Head>
+      <p>{detail}</p>
+      {people.length > 0 && (
+        <Section title={pluralOf(nouns.value.Node)} aside={number(people.length)}>
+          <ul class="rows">
+            {people.slice(0, mostPeople).map(({ node, weight }) => (
+              <li key={node}>
+                <button type="button" class="row" onClick={() => selectNode(node)}>
+                  <NodeSwatch current={current} node={node} />
+                  <span class="row-name">{current.labels[node]}</span>
+                  <span class="row-count">{weightText(weight)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {people.length > mostPeople && (
+            <p class="muted small">
+              The first {mostPeople} of {counted(people.length, nouns.value.node)}.
+            </p>
+          )}
+        </Section>
+      )}
+      <Section title="Papers" aside={number(papers.length)}>
+        {papers.length === 0 && <p class="muted">None.</p>}
+        <PaperList papers={papers} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { selectNode, selectTie } from '../../actions/select.ts';
+import { counted, weightText } from '../../actions/words.ts';
+import type { NodeIndex } from '../../model/units.ts';
+import { committedWindow } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { incidence } from '../derived.ts';
+import { pointing } from '../parts/pointing.ts';
+import { Section } from '../parts/Section.tsx';
+import { TopicSwatch } from '../parts/TopicSwatch.tsx';
+import { strongest, tiesInWindow } from './facts.ts';
+
+const most = 6;
+
+/** The topics that share most papers with a topic in the window; the number opens the tie down to these papers. */
+export function RelatedTopics({ current, node }: { readonly current: Opened; readonly node: NodeIndex }) {
+  const ties = incidence.value;
+  const rows = ties ? tiesInWindow(current, ties, node, committedWindow.value, 'topic') : [];
+  if (current.columns.topicTieCount === 0) return null;
+  return (
+    <Section title="Related topics">
+      {rows.length === 0 && <p class="muted">It shares no paper with another topic in the window.</p>}
+      <ol class="rows">
+        {strongest(rows, most).map(({ tie, node: other, papers, weight }) => {
+          const label = current.labels[other]!;
+          const what = `${counted(papers, 'joint paper')}, weight ${weightText(weight)}`;
+          return (
+            <li key={tie} class="row-pair">
+              <button
+                type="button"
+                class="row"
+                title={label}
+                {...pointing({ kind: 'node', node: other })}
+                onClick={() => selectNode(other)}
+              >
+                <TopicSwatch current={current} topic={other - current.columns.authorCount} />
+                <span class="row-name">{label}</span>
+              </button>
+              <button
+                type="button"
+                class="row-weight"
+                title={`Open the tie: ${what}`}
+                aria-label={`Tie with ${label}: ${what}`}
+                {...pointing({ kind: 'tie', tie })}
+                onClick={() => selectTie(tie)}
+              >
+                {weightText(weight)}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </Section>
+  );
+}

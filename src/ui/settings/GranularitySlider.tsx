@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { changeSettings } from '../../actions/open.ts';
+import { counted, number } from '../../actions/words.ts';
+import type { Milliseconds } from '../../model/units.ts';
+import { settings } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
+
+/** Presses of an arrow key that follow each other so closely are one wish. */
+const quietMs: Milliseconds = 250;
+
+/** From few and broad topics to many and narrow ones; what it is let go at counts. */
+export function GranularitySlider({ current }: { readonly current: Opened }) {
+  const { fewest, natural, most, chosen } = current.topicFacts.granularity;
+  const [wish, setWish] = useState<number>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => setWish(undefined), [current]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  if (most <= fewest) return null;
+  const shown = wish ?? chosen;
+  const choose = (granularity: number | null) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void changeSettings({ granularity }), granularity === null ? 0 : quietMs);
+  };
+  return (
+    <div class="granularity">
+      <label class="field stacked">
+        <span>Number of topics</span>
+        <input
+          type="range"
+          min={fewest}
+          max={most}
+          step={1}
+          value={shown}
+          aria-valuetext={`${counted(shown, 'topic')}${shown === natural ? ', as found' : ''}`}
+          onInput={({ currentTarget }) => setWish(currentTarget.valueAsNumber)}
+          onChange={({ currentTarget }) => choose(currentTarget.valueAsNumber)}
+        />
+      </label>
+      <p class="granularity-ends muted small" aria-hidden="true">
+        <span>few and broad</span>
+        <output>{number(shown)}</output>
+        <span>many and narrow</span>
+      </p>
+      <p class="buttons">
+        <button
+          type="button"
+          class="quiet"
+          disabled={settings.value.granularity === null}
+          title="As many as the papers fall into of themselves"
+          onClick={() => choose(null)}
+        >
+          As found ({number(natural)})
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Opened } from '../../../work/protocol.ts';
+import { BurstPart } from './BurstPart.tsx';
+import './bursts.css';
+import { part } from './choices.ts';
+import { TrendPart } from './TrendPart.tsx';
+
+/** What was written about much more often than usual, and what rises or falls over all the years. */
+export function BurstsView({ current }: { readonly current: Opened }) {
+  return (
+    <div class="shift">
+      <div class="shift-head">
+        <fieldset class="shift-switch" aria-label="Bursts or trends">
+          <Part of="bursts" label="Bursts" />
+          <Part of="trends" label="Trends" />
+        </fieldset>
+      </div>
+      {part.value === 'bursts' ? <BurstPart current={current} /> : <TrendPart current={current} />}
+    </div>
+  );
+}
+
+const Part = ({ of, label }: { readonly of: 'bursts' | 'trends'; readonly label: string }) => (
+  <label>
+    <input
+      type="radio"
+      name="shift-part"
+      class="visually-hidden"
+      checked={part.value === of}
+      onChange={() => (part.value = of)}
+    />
+    <span>{label}</span>
+  </label>
+);

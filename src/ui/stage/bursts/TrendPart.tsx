@@ -1,0 +1,195 @@
+import { useMemo } from 'preact/hooks';
+import { openShift } from '../../../actions/shiftEvidence.ts';
+import { today } from '../../../actions/today.ts';
+import { counted, number } from '../../../actions/words.ts';
+import { pluralOf } from '../../../lib/counted.ts';
+import type { Trend, Trends } from '../../../model/shift.ts';
+import type { Opened } from '../../../work/protocol.ts';
+import { Select } from '../../parts/Select.tsx';
+import { useAnswer } from '../../parts/useAnswer.ts';
+import { matching } from './burstRows.ts';
+import { direction, filterText, isOnlySignificant, kindNouns, trendKind, type Direction } from './choices.ts';
+import { ItemSwatch } from './ItemSwatch.tsx';
+import { NameFilter } from './NameFilter.tsx';
+import { Pages } from './Pages.tsx';
+import { saveTrends } from './saveLists.ts';
+import { senLine } from './senLine.ts';
+import { directionWord, pText, slopeText, zText } from './trendWords.ts';
+import { YearAxis } from './YearAxis.tsx';
+import { YearShares } from './YearShares.tsx';
+
+const kinds = { term: 'Terms', topic: 'Topics' };
+const directions: Readonly<Record<Direction, string>> = {
+  both: 'Rising and falling',
+  rising: 'Rising',
+  falling: 'Falling',
+};
+
+/** Which terms and topics rise or fall as a share of all papers over the years. */
+export function TrendPart({ current }: { readonly current: Opened }) {
+  const kind = trendKind.value;
+  const found = useAnswer('trends', { kind, today: today.value }, `${kind} ${today.value}`);
+  return (
+    <>
+      <div class="shift-controls">
+        <Select
+          label="Trends of"
+          value={kind}
+          options={kinds}
+          onChange={(chosen) => (trendKind.value = chosen ?? 'term')}
+        />
+        <Select
+          label="Direction"
+          isLabelHidden
+          value={direction.value}
+          options={directions}
+          onChange={(chosen) => (direction.value = chosen ?? 'both')}
+        />
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={isOnlySignificant.value}
+            onChange={({ currentTarget }) => (isOnlySignificant.value = currentTarget.checked)}
+          />
+          <span>Only those that stand</span>
+        </label>
+        <NameFilter />
+        <button
+          type="button"
+          disabled={!found || found.trends.length === 0}
+          onClick={() => found && saveTrends(current.title, found, kind)}
+        >
+          Save as CSV
+        </button>
+      </div>
+      {found ? <Found current={current} found={found} kind={kind} /> : <p class="shift-note">Looking for trends …</p>}
+    </>
+  );
+}
+
+interface FoundProps {
+  readonly current: Opened;
+  readonly found: Trends;
+  readonly kind: Trend['kind'];
+}
+
+function Found({ current, found, kind }: FoundProps) {
+  const shown = useMemo(
+    () => matching(found.trends.filter(isWanted), filterText.value),
+    [found, direction.value, isOnlySignificant.value, filterText.value],
+  );
+  if (found.remark !== undefined) return <p class="shift-note is-empty">{found.remark}</p>;
+  return (
+    <>
+      <p class="shift-note">
+        {countsOf(found, kind)} {meaningOf(found)}
+      </p>
+      {shown.length === 0 ? (
+        <p class="shift-note is-empty">{noneText(found, kind)}</p>
+      ) : (
+        <Pages rows={shown} noun={kindNouns[kind]}>
+          {(page) => <Table current={current} found={found} kind={kind} rows={page} />}
+        </Pages>
+      )}
+    </>
+  );
+}
+
+function isWanted({ z, isSignificant }: Trend): boolean {
+  if (isOnlySignificant.value && !isSignificant) return false;
+  if (direction.value === 'both') return true;
+  return direction.value === 'rising' ? z > 0 : z < 0;
+}
+
+function countsOf({ tested, trends }: Trends, kind: Trend['kind']): string {
+  const standing = trends.filter(({ isSignificant }) => isSignificant);
+  const rising = standing.filter(({ z }) => z > 0).length;
+  if (tested === 0) return `No ${kindNouns[kind]} has papers enough.`;
+  return (
+    `Of ${counted(tested, kindNouns[kind])} with papers enough, ${number(rising)} rose and ` +
+    `${number(standing.length - rising)} fell as a share of the papers of each year.`
+  );
+}
+
+function meaningOf({ years: { firstYear, lastYear, partialYear } }: Trends): string {
+  const meaning =
+    `Mann and Kendall’s test compares each year from ${firstYear} to ${lastYear} with every later one; the slope is ` +
+    'Sen’s, the median of the change a year. A trend stands when, of all that do, no more than 5 % are expected to be ' +
+    'chance (Benjamini and Hochberg).';
+  return partialYear === undefined ? meaning : `${meaning} ${partialYear} is not over, and left out.`;
+}
+
+function noneText({ trends }: Trends, kind: Trend['kind']): string {
+  const isFiltered = filterText.value.trim() !== '' || direction.value !== 'both';
+  if (isFiltered) return `No such ${kindNouns[kind]}. Widen what is asked for above.`;
+  if (isOnlySignificant.value && trends.length > 0) {
+    return `None stands. Untick “Only those that stand” to see the ${pluralOf(kindNouns[kind])} all the same.`;
+  }
+  return `There is no ${kindNouns[kind]} to tell of.`;
+}
+
+const Table = ({ current, found, kind, rows }: FoundProps & { readonly rows: readonly Trend[] }) => (
+  <table class="shift-table">
+    <caption class="visually-hidden">Trends of {pluralOf(kindNouns[kind])}</caption>
+    <thead>
+      <tr>
+        <th scope="col">{kindNouns[kind]}</th>
+        <th scope="col" class="is-number is-minor">
+          Papers
+        </th>
+        <th scope="col" class="is-number" title="Sen’s slope, in percentage points of the papers of a year">
+          Points a year
+        </th>
+        <th scope="col" class="is-number is-minor" title="Mann–Kendall, standardised; above 0 rising">
+          z
+        </th>
+        <th scope="col" class="is-number is-minor" title="Two-sided">
+          p
+        </th>
+        <th scope="col" class="is-minor">
+          Stands
+        </th>
+        <th scope="col" class="shift-plot">
+          <span class="visually-hidden">Share of the papers of each year</span>
+          <YearAxis years={found.years} />
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((trend) => (
+        <Row key={trend.item} current={current} kind={kind} trend={trend} />
+      ))}
+    </tbody>
+  </table>
+);
+
+interface RowProps {
+  readonly current: Opened;
+  readonly kind: Trend['kind'];
+  readonly trend: Trend;
+}
+
+function Row({ current, kind, trend }: RowProps) {
+  const { item, label, papers, slope, z, p, isSignificant, shares } = trend;
+  const detail = `${directionWord(trend)} by ${slopeText(Math.abs(slope))} percentage points of the papers a year.`;
+  const open = () => void openShift({ kind, item, label }, { what: `Trend of a ${kind}`, title: label, detail });
+  const line = useMemo(() => senLine(shares, slope), [shares, slope]);
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" class="shift-name" onClick={open}>
+          <ItemSwatch current={current} kind={kind} item={item} />
+          <span>{label}</span>
+        </button>
+      </th>
+      <td class="is-number is-minor">{number(papers)}</td>
+      <td class="is-number">{slopeText(slope)}</td>
+      <td class="is-number is-minor">{zText(z)}</td>
+      <td class="is-number is-minor">{pText(p)}</td>
+      <td class="is-minor">{isSignificant ? 'yes' : <span class="muted">no</span>}</td>
+      <td class="shift-plot">
+        <YearShares shares={shares} marked={[]} line={line} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,49 @@
+import { mergeTopics } from '../../actions/topics.ts';
+import { counted } from '../../actions/words.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { pickedTopics } from './chosen.ts';
+
+const end = () => {
+  pickedTopics.value = undefined;
+};
+
+/** Topics are picked in the legend and merged at once, into the one of most papers. */
+export function MergeSeveral({ current }: { readonly current: Opened }) {
+  const picked = pickedTopics.value;
+  if (!picked) {
+    return (
+      <button type="button" class="quiet" onClick={() => (pickedTopics.value = new Set())}>
+        Merge several…
+      </button>
+    );
+  }
+  // The largest come first.
+  const chosen = current.topics.filter(({ id }) => picked.has(id));
+  const into = chosen[0];
+  const merge = () => {
+    end();
+    if (into)
+      void mergeTopics(
+        chosen.map(({ id }) => id),
+        into.id,
+      );
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the boxes that belong to it stand in the list above
+    <div class="merge-several" role="group" aria-label="Merge several topics">
+      <output class="small">
+        {chosen.length < 2 || !into
+          ? 'Tick the topics above that are one.'
+          : `${counted(chosen.length, 'topic')} become “${into.label}”.`}
+      </output>
+      <p class="buttons">
+        <button type="button" class="primary" disabled={chosen.length < 2} onClick={merge}>
+          Merge
+        </button>
+        <button type="button" class="quiet" onClick={end}>
+          Cancel
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { renameTopic } from '../../actions/topics.ts';
+import type { Topic } from '../../model/topic.ts';
+
+interface Props {
+  readonly topic: Topic;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Longer names are neither read in a legend nor on a map. */
+const longestName = 80;
+
+/** A field for the name, told by Enter and left by Escape. */
+export function RenameTopic({ topic, onDone, onCancel }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  return (
+    <form
+      class="topic-edit"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const name = field.current!.value.trim();
+        if (name !== '' && name !== topic.label) void renameTopic(topic.id, name);
+        onDone();
+      }}
+    >
+      <input
+        ref={field}
+        type="text"
+        aria-label={`New name of “${topic.label}”`}
+        maxLength={longestName}
+        defaultValue={topic.label}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          onCancel();
+        }}
+      />
+      <span class="buttons">
+        <button type="submit" class="primary">
+          Rename
+        </button>
+        <button type="button" class="quiet" onClick={onCancel}>
+          Cancel
+        </button>
+      </span>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { useRef } from 'preact/hooks';
+import type { Topic } from '../../model/topic.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { topicInHand } from './chosen.ts';
+import { TopicTools } from './TopicTools.tsx';
+
+/** The tools of a topic under its row of the legend, one row at a time. */
+export function RowTools({ topic, current }: { readonly topic: Topic; readonly current: Opened }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const isOpen = topicInHand.value === topic.id;
+  const close = () => {
+    topicInHand.value = undefined;
+    button.current?.focus();
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        class="icon-button row-tools"
+        aria-label={`Change “${topic.label}”`}
+        title="Rename, merge, split, hide"
+        aria-expanded={isOpen}
+        onClick={() => (topicInHand.value = isOpen ? undefined : topic.id)}
+      >
+        <Icon name="edit" />
+      </button>
+      {isOpen && <TopicTools key={topic.id} topic={topic} current={current} onDone={close} />}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { hideTopics, splitTopic } from '../../actions/topics.ts';
+import type { Topic } from '../../model/topic.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { MergeTopic } from './MergeTopic.tsx';
+import { RenameTopic } from './RenameTopic.tsx';
+
+interface Props {
+  readonly topic: Topic;
+  readonly current: Opened;
+  /** Something was done, or Escape pressed. */
+  readonly onDone: () => void;
+}
+
+/** What can be done to one topic. */
+export function TopicTools({ topic, current, onDone }: Props) {
+  const [mode, setMode] = useState<'choose' | 'rename' | 'merge'>('choose');
+  const first = useRef<HTMLButtonElement>(null);
+  const wasElsewhere = useRef(false);
+  useEffect(() => {
+    if (mode === 'choose' && wasElsewhere.current) first.current?.focus();
+    wasElsewhere.current = mode !== 'choose';
+  }, [mode]);
+  const back = () => setMode('choose');
+  const end = () => {
+    wasElsewhere.current = false;
+    back();
+    onDone();
+  };
+  if (mode === 'rename') return <RenameTopic topic={topic} onDone={end} onCancel={back} />;
+  if (mode === 'merge') return <MergeTopic topic={topic} current={current} onDone={end} onCancel={back} />;
+  const run = (change: (topic: string) => Promise<void>) => () => {
+    void change(topic.id);
+    end();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a few buttons are no fieldset of a form
+    <div class="buttons topic-tools" role="group" aria-label={`Change “${topic.label}”`}>
+      <button ref={first} type="button" class="quiet" onClick={() => setMode('rename')}>
+        Rename
+      </button>
+      {current.topics.length > 1 && (
+        <button type="button" class="quiet" title="Into another topic" onClick={() => setMode('merge')}>
+          Merge…
+        </button>
+      )}
+      <button type="button" class="quiet" title="Into the two groups it falls into first" onClick={run(splitTopic)}>
+        Split
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        title="Its papers stay; they have one topic fewer"
+        onClick={run((id) => hideTopics([id]))}
+      >
+        Hide
+      </button>
+    </div>
+  );
+}

@@ -1,4 +1,5 @@
 import type { ClassScheme, Paper } from '../model/paper.ts';
+import { classNameOf } from './classNames.ts';
 import type { Documents } from './documents.ts';
 import { noGroup } from './groups.ts';
 
@@ -48,7 +49,7 @@ function postingsOf({ table, offsets: rows, terms }: Documents) {
 const namingSchemes: readonly ClassScheme[] = ['OpenAlex topics', 'arXiv categories'];
 
 const namesOf = ({ classes = [] }: Paper): readonly string[] =>
-  classes.flatMap(({ scheme, names }) => (namingSchemes.includes(scheme) ? names : []));
+  classes.flatMap(({ scheme, names }) => (namingSchemes.includes(scheme) ? names.map(classNameOf) : []));
 
 /** Papers of each leaf that have a class that may name a topic, by the name of the class, and of all papers. */
 export interface ClassTally {

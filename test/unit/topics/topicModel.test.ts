@@ -101,7 +101,7 @@ describe("the topics of one author's papers", () => {
   it('are told to fit poorly where a paper is on something else', () => {
     const { weak, quality } = topicModel(papers);
     const odd = papers.flatMap(({ title }, index) => (weak[index] === 1 ? [title.slice(0, 8)] : []));
-    expect(odd).toContain('Position');
+    expect(odd).toEqual(expect.arrayContaining(['Position', 'Failures', 'Transfor']));
     expect(odd.length).toBe(quality.weakPapers);
     expect(odd.length).toBeLessThanOrEqual(6);
   });

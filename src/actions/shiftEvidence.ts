@@ -28,7 +28,10 @@ export async function openShift(item: ShiftItem, words: Words, range?: { readonl
     if (bench.peek() !== asked) return;
     const { columns, paperAuthors } = asked.opened;
     const inside = range ? papers.filter((paper) => isIn(range, columns.paperFrom[paper]!)) : papers;
-    selectEvidence({ ...words, evidence: { papers: newestFirst(inside, columns), people: peopleOf(inside, paperAuthors) } });
+    selectEvidence({
+      ...words,
+      evidence: { papers: newestFirst(inside, columns), people: peopleOf(inside, paperAuthors) },
+    });
   } catch (error) {
     announcement.value = `The papers could not be looked up: ${String(error)}`;
   }

@@ -2,8 +2,14 @@ import { noGroup } from './groups.ts';
 
 /** Kinds of items that are no research, by what their titles say. The first that fits counts. */
 const kinds: readonly (readonly [name: string, titles: RegExp])[] = [
-  ['Book reviews', /^(?:book|books|film|software|media) reviews?\b|^(?:review of|reviewed work|books? received|briefly noted)\b/i],
-  ['Corrections', /^(?:erratum|errata|corrigend(?:um|a)|correction(?:s|\s+to)?|retraction(?: notice)?|publisher['’]s note)\b/i],
+  [
+    'Book reviews',
+    /^(?:book|books|film|software|media) reviews?\b|^(?:review of|reviewed work|books? received|briefly noted)\b/i,
+  ],
+  [
+    'Corrections',
+    /^(?:erratum|errata|corrigend(?:um|a)|correction(?:s|\s+to)?|retraction(?: notice)?|publisher['’]s note)\b/i,
+  ],
   [
     'Editorials and notices',
     /^(?:(?:guest )?editorial(?:s| board| introduction)?\b|editor['’]?s?['’]? (?:note|introduction|preface)|preface$|foreword$|front matter|back matter|masthead|(?:author|subject) index|table of contents|(?:list of )?contributors$|obituar(?:y|ies)\b|in memoriam\b|announcements?$|call for papers|acknowledge?ments?(?: to| of) reviewers|letters? to the editor|from the editors?\b|reviewers? (?:list|for)\b)/i,

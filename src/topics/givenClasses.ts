@@ -16,7 +16,9 @@ const neededCoverage = 0.9;
  */
 export function givenClasses(papers: readonly Paper[], { kind, scheme }: Texts): Grouping | undefined {
   if (kind !== 'curated' || !scheme) return undefined;
-  const listed = papers.map((paper) => [...new Set(classesOf(paper, scheme).map((name) => name.trim()))].filter(Boolean));
+  const listed = papers.map((paper) =>
+    [...new Set(classesOf(paper, scheme).map((name) => name.trim()))].filter(Boolean),
+  );
   const names = sharedNames(listed);
   if (names.length === 0 || names.length > mostClasses) return undefined;
   const classes = listed.map((own) => own.map((name) => names.indexOf(name)).filter((number) => number >= 0));

@@ -79,7 +79,9 @@ function pairs(tree: TopicTree, leafOf: Int32Array, { topics, topicOfPaper }: Sh
   }
   const found: Pair[] = [];
   for (const node of [tree.root, ...tree.splits.flatMap(({ parts }) => parts!)]) {
-    const shared = topics.map((_, topic) => node.leaves.reduce((sum, leaf) => sum + inBoth[leaf * topics.length + topic]!, 0));
+    const shared = topics.map((_, topic) =>
+      node.leaves.reduce((sum, leaf) => sum + inBoth[leaf * topics.length + topic]!, 0),
+    );
     const ofNode = shared.reduce((sum, count) => sum + count, 0);
     for (const [topic, count] of shared.entries()) {
       const overlap = count / (ofNode + ofTopic[topic]! - count);

@@ -68,7 +68,11 @@ export class Labeller {
   /** The terms that name the topic, by what tells terms apart: what ids are made of. */
   keyTerms(leaves: readonly number[]): string[] {
     const candidates = this.#candidates(leaves);
-    const chosen = distinct(candidates, candidates.find(({ isNaming }) => isNaming), mostTerms);
+    const chosen = distinct(
+      candidates,
+      candidates.find(({ isNaming }) => isNaming),
+      mostTerms,
+    );
     return chosen.slice(0, numberInLabel(chosen)).map(({ term }) => this.#table.textOf(term));
   }
 
@@ -77,7 +81,9 @@ export class Labeller {
     const { saying, asKeyword, inTitle, offsets, paperCount } = this.#tally;
     const own = this.#papersOf(leaves);
     const fewest = Math.max(Math.min(2, own), leastPresence * own);
-    const [says, keywords, titles] = [saying, asKeyword, inTitle].map((counts) => sumOf(counts, leaves, this.#table.size));
+    const [says, keywords, titles] = [saying, asKeyword, inTitle].map((counts) =>
+      sumOf(counts, leaves, this.#table.size),
+    );
     const found: Candidate[] = [];
     for (let term = 0; term < this.#table.size; term++) {
       if (says![term]! < fewest) continue;

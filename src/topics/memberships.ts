@@ -100,7 +100,8 @@ function lengthsOf({ leafCount, leafProducts }: Profiles, { topicOfLeaf, topicCo
   const squares = new Float64Array(topicCount);
   for (let one = 0; one < leafCount; one++) {
     for (let other = 0; other < leafCount; other++) {
-      if (topicOfLeaf[one] === topicOfLeaf[other]) squares[topicOfLeaf[one]!]! += leafProducts[one * leafCount + other]!;
+      if (topicOfLeaf[one] === topicOfLeaf[other])
+        squares[topicOfLeaf[one]!]! += leafProducts[one * leafCount + other]!;
     }
   }
   return squares.map(Math.sqrt);
@@ -129,7 +130,9 @@ export function strongestFirst(
     total += share;
   }
   const isMain = (topic: number) => Number(topic === main);
-  kept.sort((one, other) => other.share - one.share || isMain(other.topic) - isMain(one.topic) || one.topic - other.topic);
+  kept.sort(
+    (one, other) => other.share - one.share || isMain(other.topic) - isMain(one.topic) || one.topic - other.topic,
+  );
   for (const membership of kept) membership.share = Math.floor((membership.share / total) * 1e4) / 1e4;
   return kept;
 }

@@ -23,12 +23,7 @@ export interface Profiles {
 const leastLikeness = 0.1;
 
 /** Assigns papers that are tied to none to the leaf they are most like, where they are like any: changes `leafOf`. */
-export function* profileSteps(
-  vectors: Vectors,
-  graph: Csr,
-  leafOf: Int32Array,
-  leafCount: number,
-): Steps<Profiles> {
+export function* profileSteps(vectors: Vectors, graph: Csr, leafOf: Int32Array, leafCount: number): Steps<Profiles> {
   const sums = sumsOf(vectors, leafOf, leafCount);
   yield 0.1;
   const leafProducts = productsOf(sums, leafCount);
@@ -90,7 +85,9 @@ function adopt(
   { products, leafProducts, leafCount }: Required<Omit<Profiles, 'ties' | 'squares'>>,
   leafOf: Int32Array,
 ): void {
-  const lengths = Float64Array.from({ length: leafCount }, (_, leaf) => Math.sqrt(leafProducts[leaf * (leafCount + 1)]!));
+  const lengths = Float64Array.from({ length: leafCount }, (_, leaf) =>
+    Math.sqrt(leafProducts[leaf * (leafCount + 1)]!),
+  );
   for (const [paper, leaf] of leafOf.entries()) {
     if (leaf !== noGroup || offsets[paper] === offsets[paper + 1]) continue;
     let most = leastLikeness;

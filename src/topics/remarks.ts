@@ -32,7 +32,9 @@ function ofLanguages(languages: readonly (readonly [string, number])[]): string[
   const many = others.filter(([, papers]) => papers >= fewestOfLanguage && papers >= mixed * total);
   if (many.length > 0) {
     const list = many.map(([code, papers]) => `${counted(papers, 'paper')} in ${names.of(code) ?? code}`).join(', ');
-    return [`Papers are in several languages (beside ${names.of(main) ?? main}: ${list}). Topics are made from words, so papers on one subject may stand apart by language.`];
+    return [
+      `Papers are in several languages (beside ${names.of(main) ?? main}: ${list}). Topics are made from words, so papers on one subject may stand apart by language.`,
+    ];
   }
   return main === '' || main === 'en' ? [] : [`Most papers are in ${names.of(main) ?? main}.`];
 }

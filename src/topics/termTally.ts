@@ -56,11 +56,7 @@ export interface ClassTally {
   readonly paperCounts: Uint32Array;
 }
 
-export function classTally(
-  papers: readonly Paper[],
-  leafOf: Int32Array,
-  leafCount: number,
-): ClassTally {
+export function classTally(papers: readonly Paper[], leafOf: Int32Array, leafCount: number): ClassTally {
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const found: (readonly number[])[] = papers.map((paper) => {

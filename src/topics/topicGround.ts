@@ -118,7 +118,8 @@ function foundTopics(
   const tree = topicTree(plan, grouping.papersOfLeaf ?? tally.papersOfLeaf);
   const labeller = new Labeller(documents.table, tally, classTally(papers, leafOf, leafCount));
   const kept = before ? keptIdentities(tree, leafOf, before) : new Map<number, Identity>();
-  const keyTerms = (leaves: readonly number[]) => grouping.classNames?.filter((_, leaf) => leaves.includes(leaf)) ?? labeller.keyTerms(leaves);
+  const keyTerms = (leaves: readonly number[]) =>
+    grouping.classNames?.filter((_, leaf) => leaves.includes(leaf)) ?? labeller.keyTerms(leaves);
   const identities = identitiesOf(tree, natural, keyTerms, kept);
   const titles = papers.map(({ title }) => title);
   return { ...grouping, tree, tally, labeller, identities, editorials: editorialTally(titles, leafOf, leafCount) };

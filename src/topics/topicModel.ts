@@ -51,7 +51,12 @@ export function topicModelOf(ground: TopicGround, choice: Choice): TopicModel {
   return ground.found ? { ...base, ...chosenTopics(ground, ground.found, choice, base.remarks) } : base;
 }
 
-function chosenTopics(ground: TopicGround, found: FoundTopics, { granularity, topicEdits }: Choice, remarks: readonly string[]) {
+function chosenTopics(
+  ground: TopicGround,
+  found: FoundTopics,
+  { granularity, topicEdits }: Choice,
+  remarks: readonly string[],
+) {
   const { tree, natural, leafOf, profiles, identities } = found;
   const granularities = { fewest: 1, natural, most: tree.root.leaves.length };
   const chosen = Math.min(granularities.most, Math.max(1, Math.round(granularity ?? natural)));
@@ -60,9 +65,15 @@ function chosenTopics(ground: TopicGround, found: FoundTopics, { granularity, to
   const ranked = [...after.drafts].sort(
     (one, other) => Number(one.isHidden ?? false) - Number(other.isHidden ?? false) || bySize(one, other),
   );
-  const cut = cutOf(ranked.map(({ node }) => node), profiles.leafCount);
+  const cut = cutOf(
+    ranked.map(({ node }) => node),
+    profiles.leafCount,
+  );
   const shownCount = ranked.filter(({ isHidden }) => !isHidden).length;
-  const own = inOrder(ground, membershipsOf(profiles, leafOf, cut, (topic) => topic >= shownCount));
+  const own = inOrder(
+    ground,
+    membershipsOf(profiles, leafOf, cut, (topic) => topic >= shownCount),
+  );
   const { memberships, origins } = withInherited(own, ground.authorsOf, ground.hasText, ranked.length);
   const weak = weakPapers(found, cut, ground.order);
   const named = ranked.map((draft) => ({ draft, name: found.labeller.nameOf(draft.node.leaves) }));
@@ -76,7 +87,11 @@ function chosenTopics(ground: TopicGround, found: FoundTopics, { granularity, to
     weak,
     source: ground.texts.source,
     granularity: { ...granularities, chosen },
-    quality: qualityOf(found, shown.map(({ name }) => name), { memberships, origins, weak }),
+    quality: qualityOf(
+      found,
+      shown.map(({ name }) => name),
+      { memberships, origins, weak },
+    ),
     remarks: [...remarks, ...ofEdits(after, topics)],
   };
 }
@@ -118,7 +133,8 @@ function classLabel({ classNames, papersOfLeaf }: FoundTopics, { leaves }: Topic
   if (!classNames || !papersOfLeaf) return undefined;
   const ranked = [...leaves].sort((one, other) => papersOfLeaf[other]! - papersOfLeaf[one]! || one - other);
   const [first, second, ...more] = ranked.map((leaf) => classNames[leaf]!);
-  const label = more.length > 0 ? `${first} · ${second} and ${more.length} more` : [first, second].filter(Boolean).join(' · ');
+  const label =
+    more.length > 0 ? `${first} · ${second} and ${more.length} more` : [first, second].filter(Boolean).join(' · ');
   return { label, labelFrom: 'class' } as const;
 }
 
@@ -142,7 +158,11 @@ function ofEdits({ missing, whole }: ReturnType<typeof edited>, topics: readonly
   const labels = whole.flatMap((id) => topics.find((topic) => topic.id === id)?.label ?? []);
   return [
     ...labels.map((label) => `“${label}” does not fall into parts, so it was not split.`),
-    ...(missing === 0 ? [] : missing === 1 ? ['One change is to a topic that is not there now, and waits until it is.'] : [`${missing} changes are to topics that are not there now, and wait until they are.`]),
+    ...(missing === 0
+      ? []
+      : missing === 1
+        ? ['One change is to a topic that is not there now, and waits until it is.']
+        : [`${missing} changes are to topics that are not there now, and wait until they are.`]),
   ];
 }
 

@@ -44,8 +44,7 @@ export function treePlan(partsOfGroups: readonly (readonly number[])[], products
 }
 
 /** The most unlike parts first; a whole comes before its parts, which are no more unlike. */
-const splitsBelow = (root: Branch, isEnd: (branch: Branch) => boolean): Branch[] =>
-  byHeight(branchesOf(root, isEnd));
+const splitsBelow = (root: Branch, isEnd: (branch: Branch) => boolean): Branch[] => byHeight(branchesOf(root, isEnd));
 
 const splitsOfAll = (roots: readonly Branch[]): Branch[] =>
   byHeight(roots.flatMap((root) => branchesOf(root, () => false)));

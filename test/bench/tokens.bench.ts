@@ -26,9 +26,8 @@ const grammar =
   'the of and in to a is for that with on as by are this from be we an which was or at it have not were has can these'.split(
     ' ',
   );
-const syllables = 'ba co di fe gra hu in jo kle lo mi nu or pe qui ro sa te un vi wa xy ze tion ment al ics ing er'.split(
-  ' ',
-);
+const syllables =
+  'ba co di fe gra hu in jo kle lo mi nu or pe qui ro sa te un vi wa xy ze tion ment al ics ing er'.split(' ');
 const wordsOfAbstract = 120;
 
 /** Abstracts as English has them: half the words are of grammar, the others as frequent as Zipf's law says. */

@@ -16,7 +16,9 @@ interface Props {
 export function Breaks({ counted: { bins }, width }: Props) {
   const step = width / bins.count;
   const borders = [bins.foldedBefore && step, bins.foldedAfter && width - step].filter((x) => x !== false);
-  return borders.map((x) => <path key={x} class="timeline-break" d={`M${x - 4} ${plotHeight() + 5}l3 -10m2 10l3 -10`} />);
+  return borders.map((x) => (
+    <path key={x} class="timeline-break" d={`M${x - 4} ${plotHeight() + 5}l3 -10m2 10l3 -10`} />
+  ));
 }
 
 /** Labels step aside for the words about the bar that is pointed at, and for what is not over yet. */

@@ -35,8 +35,8 @@ export function BandTip({ current, counted: { bins, totals }, series, width }: P
       <span class="timeline-band-dot" />
       <strong>{topicLabel(current, band.topic)}</strong>
       <span>
-        {binName(bins, bin)}: {amountText(amount)}{' '}
-        {amount === 1 ? nouns.value.record : pluralOf(nouns.value.record)}, {shareText(amount, totals[bin]!)}
+        {binName(bins, bin)}: {amountText(amount)} {amount === 1 ? nouns.value.record : pluralOf(nouns.value.record)},{' '}
+        {shareText(amount, totals[bin]!)}
       </span>
     </div>
   );

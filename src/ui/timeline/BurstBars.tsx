@@ -40,7 +40,9 @@ function Strongest(props: Props) {
     return <WithChosen {...props} kind={chosen.kind} item={chosen.item} others={all} remark={remark} />;
   }
   const isChosen = ({ kind, item }: Burst) => kind === chosen?.kind && item === chosen.item;
-  return <Lanes {...props} chosen={all.filter(isChosen)} others={all.filter((one) => !isChosen(one))} remark={remark} />;
+  return (
+    <Lanes {...props} chosen={all.filter(isChosen)} others={all.filter((one) => !isChosen(one))} remark={remark} />
+  );
 }
 
 interface Item {
@@ -76,11 +78,19 @@ function Lanes({ current, bins, width, chosen, others, remark }: LanesProps & { 
     [chosen, others, bins, width],
   );
   if (placed.length === 0) {
-    return <p class="timeline-bursts-none">No bursts. {remark ?? 'Nothing was written about much more often for a while.'}</p>;
+    return (
+      <p class="timeline-bursts-none">
+        No bursts. {remark ?? 'Nothing was written about much more often for a while.'}
+      </p>
+    );
   }
   const lanes = 1 + placed.reduce((most, { lane }) => Math.max(most, lane), 0);
   return (
-    <ul class="timeline-bursts" aria-label="Bursts" style={{ height: px(lanes * laneHeight), marginLeft: px(gutter.left) }}>
+    <ul
+      class="timeline-bursts"
+      aria-label="Bursts"
+      style={{ height: px(lanes * laneHeight), marginLeft: px(gutter.left) }}
+    >
       {placed.map((one) => (
         <Bar
           key={`${one.burst.kind} ${one.burst.item} ${one.burst.from}`}

@@ -68,14 +68,7 @@ export function FoldedBars({ counted, width, y }: BarsProps) {
   const { bins, totals } = counted;
   const folded = [0, bins.count - 1].filter((bin) => isFolded(bins, bin));
   return folded.map((bin) => (
-    <Stack
-      key={bin}
-      counted={counted}
-      bins={[bin]}
-      step={width / bins.count}
-      y={fitting(y, totals[bin]!)}
-      isHatched
-    />
+    <Stack key={bin} counted={counted} bins={[bin]} step={width / bins.count} y={fitting(y, totals[bin]!)} isHatched />
   ));
 }
 

@@ -25,7 +25,12 @@ export function shortName(label: string): string {
 }
 
 /** The strongest first, each in the first lane that has room for bar and name; what has none is left out. */
-export function burstLanes(bursts: readonly Burst[], bins: CalendarBins, width: CssPixels, lanes: number): PlacedBurst[] {
+export function burstLanes(
+  bursts: readonly Burst[],
+  bins: CalendarBins,
+  width: CssPixels,
+  lanes: number,
+): PlacedBurst[] {
   const taken = Array.from({ length: lanes }, (): (readonly [CssPixels, CssPixels])[] => []);
   const placed: PlacedBurst[] = [];
   for (const burst of bursts) {

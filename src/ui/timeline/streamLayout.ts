@@ -21,7 +21,8 @@ export interface StreamSeries {
 export function streamSeries(columns: Columns, counted: BinCounts, order: readonly TopicIndex[]): StreamSeries[] {
   const { bins, counts, groupCount } = counted;
   const { amounts, topicCount } = streamOf(columns, bins);
-  const ofBins = (amountOf: (bin: number) => number) => Float64Array.from({ length: bins.count }, (_, b) => amountOf(b));
+  const ofBins = (amountOf: (bin: number) => number) =>
+    Float64Array.from({ length: bins.count }, (_, b) => amountOf(b));
   const without = { topic: noTopic, amounts: ofBins((bin) => counts[bin * groupCount + topicCount]!) };
   return [without, ...order.map((topic) => ({ topic, amounts: ofBins((bin) => amounts[bin * topicCount + topic]!) }))];
 }
@@ -164,7 +165,11 @@ export function bandNames(
   });
 }
 
-function roomiest({ lower, upper }: Band, length: number, end: number): { readonly start: number; readonly y: CssPixels } | undefined {
+function roomiest(
+  { lower, upper }: Band,
+  length: number,
+  end: number,
+): { readonly start: number; readonly y: CssPixels } | undefined {
   let best: { start: number; y: CssPixels } | undefined;
   let most = nameHeight;
   for (let start = 0; start + length <= end; start++) {

@@ -11,7 +11,9 @@ interface Options {
 const vocabulary = 40_000;
 const wordsOfTopic = 300;
 const grammar = 'the of and in to a we is for that with this on by are as an be from which'.split(' ');
-const syllables = 'ba co de fi gu ha jo ke li mo nu pa qui ro se tu va wo xe zi bra cle dro fla gri plo sti tra'.split(' ');
+const syllables = 'ba co de fi gu ha jo ke li mo nu pa qui ro se tu va wo xe zi bra cle dro fla gri plo sti tra'.split(
+  ' ',
+);
 
 /**
  * Papers with abstracts of about 120 words: a third words of grammar, and the others by Zipf's law from a vocabulary of

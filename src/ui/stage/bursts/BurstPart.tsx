@@ -32,7 +32,12 @@ export function BurstPart({ current }: { readonly current: Opened }) {
           options={kinds}
           onChange={(kind) => (burstKind.value = kind ?? 'term')}
         />
-        <CostField label="s" least={1.1} value={costs.value.s} onChange={(s) => (costs.value = { ...costs.value, s })} />
+        <CostField
+          label="s"
+          least={1.1}
+          value={costs.value.s}
+          onChange={(s) => (costs.value = { ...costs.value, s })}
+        />
         <CostField
           label="γ"
           least={0}
@@ -177,7 +182,8 @@ function Row({ current, found, kind, row: { item, label, bursts, weight } }: Row
         ))}
       </td>
       <td class="is-number is-minor">
-        {number(bursts.reduce((sum, { papers }) => sum + papers, 0))} <span class="muted">of {number(papersInAll)}</span>
+        {number(bursts.reduce((sum, { papers }) => sum + papers, 0))}{' '}
+        <span class="muted">of {number(papersInAll)}</span>
       </td>
       <td class="is-number is-minor">{weightText(Math.round(weight * 10) / 10)}</td>
       <td class="shift-plot">

@@ -29,18 +29,18 @@ function TermShares({ current, item, label, years, marked }: TermProps) {
   return <YearShares key={item} shares={shares} marked={marked} />;
 }
 
-function OtherShares({ current, kind, item, years, marked }: TermProps & { readonly kind: Exclude<ShiftKind, 'term'> }) {
+function OtherShares({
+  current,
+  kind,
+  item,
+  years,
+  marked,
+}: TermProps & { readonly kind: Exclude<ShiftKind, 'term'> }) {
   const shares = useMemo(
     () => sharesOf(current, papersOfItem(current, kind, item), years),
     [current, kind, item, years],
   );
-  return (
-    <YearShares
-      shares={shares}
-      marked={marked}
-      {...(kind === 'topic' && { slot: current.topics[item]!.slot })}
-    />
-  );
+  return <YearShares shares={shares} marked={marked} {...(kind === 'topic' && { slot: current.topics[item]!.slot })} />;
 }
 
 /** Of the papers of each year, from the first that was looked at to the last. */

@@ -62,11 +62,7 @@ export function TrendPart({ current }: { readonly current: Opened }) {
           Save as CSV
         </button>
       </div>
-      {found ? (
-        <Found current={current} found={found} kind={kind} />
-      ) : (
-        <p class="shift-note">Looking for trends …</p>
-      )}
+      {found ? <Found current={current} found={found} kind={kind} /> : <p class="shift-note">Looking for trends …</p>}
     </>
   );
 }

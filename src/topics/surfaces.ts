@@ -16,9 +16,10 @@ export class SurfaceVotes {
   readonly #wordVoters: Uint32Array;
   /** A variant is the form of one word and the next, or a variant and the form of one word more. */
   readonly #variants = new PairNumbers();
+  /** A variant may stand for one term in one language and for another in another. */
+  readonly #ballots = new PairNumbers();
   readonly #votes = new IntList();
   readonly #voters = new IntList();
-  readonly #termOfVariant = new IntList();
   readonly #keywordVotes = new Map<TermNumber, Map<number, number>>();
 
   constructor(reading: Reading) {
@@ -52,14 +53,14 @@ export class SurfaceVotes {
   }
 
   #vote(paper: number, term: TermNumber, variant: Variant): Variant {
-    if (variant === this.#votes.length) {
+    const ballot = this.#ballots.of(variant, term);
+    if (ballot === this.#votes.length) {
       this.#votes.push(0);
       this.#voters.push(0);
-      this.#termOfVariant.push(term);
     }
-    if (this.#voters.items[variant] !== paper + 1) {
-      this.#voters.items[variant] = paper + 1;
-      this.#votes.items[variant]!++;
+    if (this.#voters.items[ballot] !== paper + 1) {
+      this.#voters.items[ballot] = paper + 1;
+      this.#votes.items[ballot]!++;
     }
     return variant;
   }
@@ -80,9 +81,9 @@ export class SurfaceVotes {
         if (term >= 0) stand(term, this.#reading.forms.textOf(form), votes);
       }
     }
-    for (let variant = 0; variant < this.#votes.length; variant++) {
-      const [term, votes] = [this.#termOfVariant.items[variant]!, this.#votes.items[variant]!];
-      if (votes > 0 && votes >= most[term]!) stand(term, this.#textOf(variant), votes);
+    for (let ballot = 0; ballot < this.#votes.length; ballot++) {
+      const [term, votes] = [this.#ballots.secondOf(ballot), this.#votes.items[ballot]!];
+      if (votes >= most[term]!) stand(term, this.#textOf(this.#ballots.firstOf(ballot)), votes);
     }
     for (const [term, keywords] of this.#keywordVotes) {
       for (const [written, votes] of keywords) {

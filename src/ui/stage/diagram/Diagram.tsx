@@ -7,7 +7,7 @@ import { selection } from '../../../state/state.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { useWidth } from '../../timeline/useWidth.ts';
 import { quadrantWords } from './quadrants.ts';
-import { placed, placedNames, type PlacedPoint } from './placed.ts';
+import { placed, placedNames, type Box, type DiagramFrame, type PlacedPoint } from './placed.ts';
 import { periodText } from '../../../shift/periods.ts';
 
 interface Props {
@@ -32,7 +32,7 @@ export function Diagram({ current, strategic, period, showPaths, picture }: Prop
   const here = points.filter((one) => one.period === period);
   const selected = selection.value?.kind === 'node' ? selection.value.node - current.columns.authorCount : undefined;
   const lit = pointed ?? selected;
-  const names = placedNames(here, ({ topic }) => shortName(current.topics[topic]!.label), frame);
+  const names = placedNames(here, ({ topic }) => shortName(current.topics[topic]!.label), frame, cornersOf(frame));
   return (
     <div ref={place} class="diagram-place">
       {width > 0 && (
@@ -99,6 +99,14 @@ const quadrants: readonly (readonly [Quadrant, 'start' | 'end', 'top' | 'bottom'
   ['emerging or declining', 'start', 'bottom'],
   ['basic', 'end', 'bottom'],
 ];
+
+/** The names of the fields in their corners. */
+function cornersOf({ width, height }: DiagramFrame): Box[] {
+  const [wide, high] = [Math.min(290, width / 2 - 4), 40];
+  return [0, width - wide].flatMap((left) =>
+    [0, height - high].map((top) => ({ left, right: left + wide, top, bottom: top + high })),
+  );
+}
 
 const Fields = ({ width, height }: { readonly width: CssPixels; readonly height: CssPixels }) => (
   <g class="diagram-fields">

@@ -38,7 +38,7 @@ export interface PlacedName {
   readonly anchor: 'start' | 'end' | 'middle';
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -47,18 +47,20 @@ interface Box {
 
 const [letter, line]: readonly [CssPixels, CssPixels] = [6.3, 15];
 
-/** Names beside the circles where there is room: right, left, above or below; the larger circles choose first. */
+/** Names beside the circles where there is room: right, left, above or below, clear of what is `kept`; the larger circles choose first. */
 export function placedNames(
   points: readonly PlacedPoint[],
   textOf: (point: PlacedPoint) => string,
   { width, height }: DiagramFrame,
+  kept: readonly Box[] = [],
 ): PlacedName[] {
-  const taken: Box[] = points.map(({ x, y, radius }) => ({
+  const circles: Box[] = points.map(({ x, y, radius }) => ({
     left: x - radius,
     right: x + radius,
     top: y - radius,
     bottom: y + radius,
   }));
+  const taken = [...kept, ...circles];
   const names: PlacedName[] = [];
   for (const point of [...points].sort((one, other) => other.radius - one.radius || one.topic - other.topic)) {
     const text = textOf(point);

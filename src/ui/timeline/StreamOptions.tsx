@@ -7,7 +7,7 @@ import type { BinCounts } from './bins.ts';
 import { isAveraged, streamMeasure, type StreamMeasure } from './chartForm.ts';
 import { binName } from './names.ts';
 import { pointAtRow, selectBand } from './pointedBand.ts';
-import { noTopic, type StreamSeries } from './streamLayout.ts';
+import type { StreamSeries } from './streamLayout.ts';
 import { amountText, averageName, measureText, shareText, slotOfBand, sumOf, topicLabel } from './streamWords.ts';
 import { useStreamSeries } from './useStreamSeries.ts';
 
@@ -102,7 +102,7 @@ const pointAtNone = () => pointAtRow(undefined);
 function BandButton({ current, band: { topic } }: { readonly current: Opened; readonly band: StreamSeries }) {
   const swatch = <Swatch group={topic} slot={slotOfBand(current, topic)} />;
   const label = topicLabel(current, topic);
-  if (topic === noTopic) {
+  if (topic < 0) {
     return (
       <span class="timeline-band-row">
         {swatch} {label}

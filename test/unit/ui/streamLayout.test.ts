@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/lib/calendar.ts';
 import { calendarBins, firstNotOver } from '../../../src/lib/calendarBins.ts';
+import type { Columns } from '../../../src/model/columns.ts';
 import type { Burst } from '../../../src/model/shift.ts';
 import { senLine } from '../../../src/ui/stage/bursts/senLine.ts';
 import { burstLanes } from '../../../src/ui/timeline/burstLanes.ts';
-import { bandAt, bandNames, layStream, type StreamSeries } from '../../../src/ui/timeline/streamLayout.ts';
+import { countBins } from '../../../src/ui/timeline/bins.ts';
+import {
+  bandAt,
+  bandNames,
+  layStream,
+  noTopic,
+  smallTopics,
+  streamSeries,
+  type StreamSeries,
+} from '../../../src/ui/timeline/streamLayout.ts';
 
 const years = (from: number, to: number) => calendarBins(dayOf(from, 1, 1), dayOf(to, 12, 31), 12);
 const series = (...amounts: readonly number[][]): StreamSeries[] =>
@@ -63,6 +73,54 @@ describe('a stream of shares', () => {
     const thickness = (bin: number) =>
       (bands[0]!.lower[(bin + 0.5) * samples]! - bands[0]!.upper[(bin + 0.5) * samples]!) / unit;
     expect([thickness(0), thickness(1), thickness(2)].map((value) => Math.round(value * 1e6) / 1e6)).toEqual([3, 2, 0]);
+  });
+});
+
+/** Topic t has t + 1 papers, and one paper has none. */
+function columnsOf(topicCount: number): Columns {
+  const topics = [
+    -1,
+    ...Array.from({ length: topicCount }, (_, topic) => Array.from({ length: topic + 1 }, () => topic)),
+  ].flat();
+  const days = topics.map((_, paper) => dayOf(2001 + (paper % 4), 1, 1));
+  const of = (wanted: number) => topics.flatMap((topic, paper) => (topic === wanted ? [paper] : []));
+  const lists = Array.from({ length: topicCount }, (_, topic) => of(topic));
+  return {
+    authorCount: 0,
+    topicCount,
+    paperFrom: Int32Array.from(days),
+    paperTo: Int32Array.from(days, (day) => day + 364),
+    paperTopic: Int32Array.from(topics),
+    nodePapers: {
+      offsets: Uint32Array.from([0, ...lists.map((_, at) => lists.slice(0, at + 1).flat().length)]),
+      startPapers: Uint32Array.from(lists.flat()),
+      startWeights: new Float64Array(lists.flat().length).fill(1),
+    },
+  } as unknown as Columns;
+}
+
+const sum = (band: StreamSeries) => band.amounts.reduce((all, amount) => all + amount, 0);
+
+describe('the bands of a stream', () => {
+  const extent = { from: dayOf(2001, 1, 1), to: dayOf(2004, 12, 31) };
+  const bandsOf = (topicCount: number) => {
+    const columns = columnsOf(topicCount);
+    return streamSeries({ columns, extent }, countBins(columns, years(2001, 2004)));
+  };
+
+  it('are one for each topic, and one for the papers without', () => {
+    const bands = bandsOf(3);
+    expect(bands.map(({ topic }) => topic).toSorted((a, b) => a - b)).toEqual([noTopic, 0, 1, 2]);
+    expect(bands.map((band) => [band.topic, sum(band)])).toContainEqual([2, 3]);
+    expect(sum(bands[0]!)).toBe(1);
+  });
+
+  it('of many topics are the largest, and one for all others together', () => {
+    const bands = bandsOf(62);
+    expect(bands).toHaveLength(62);
+    const small = bands.find(({ topic }) => topic === smallTopics)!;
+    expect(sum(small)).toBe(1 + 2);
+    expect(bands.some(({ topic }) => topic === 0 || topic === 1)).toBe(false);
   });
 });
 

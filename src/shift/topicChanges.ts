@@ -35,7 +35,7 @@ export function topicChanges(source: ShiftSource, before: PeriodNetwork, after: 
     };
   };
   const rising = found.filter(({ z }) => z > 0);
-  const fading = found.filter(({ z }) => z < 0).reverse();
+  const fading = found.filter(({ z }) => z < 0).sort((a, b) => a.z - b.z || a.topic - b.topic);
   return [...rising, ...fading].map(itemOf);
 }
 

@@ -4,7 +4,7 @@ import type { Settings } from '../model/settings.ts';
 import { noTopics, topicOrigin, type Topic, type TopicModel, type TopicsBefore } from '../model/topic.ts';
 import { coherenceOf } from './coherence.ts';
 import { edited, type Draft } from './edits.ts';
-import { editorialName } from './editorial.ts';
+import { editorialName } from './editorialTopics.ts';
 import { noGroup } from './groups.ts';
 import { withInherited } from './inherited.ts';
 import type { Name } from './labels.ts';

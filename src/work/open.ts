@@ -3,11 +3,14 @@ import { dayOf } from '../lib/calendar.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { kindOf, type Corpus } from '../model/corpus.ts';
 import type { FileReport } from '../model/fileReport.ts';
-import type { TopicModel } from '../model/topic.ts';
+import type { Settings } from '../model/settings.ts';
+import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
+import type { TopicModel, TopicsBefore } from '../model/topic.ts';
 import { extentOf } from '../model/extent.ts';
 import { incidenceOf } from '../network/incidence.ts';
 import { nodeLabel, type Network } from '../network/network.ts';
 import { authorsOfPapers } from '../network/paperAuthors.ts';
+import { topicsBeforeOf } from '../topics/topicModel.ts';
 import type { InputFile } from '../read/contract.ts';
 import { readCorpus } from '../read/index.ts';
 import { ownerOf } from '../read/profile/owner.ts';
@@ -20,6 +23,7 @@ import {
   type Counted,
   type NoticeCounts,
   type OpenRequest,
+  type Progress,
   type Source,
   type TopicFacts,
 } from './protocol.ts';
@@ -48,10 +52,24 @@ export async function open(
     return undefined;
   }
   const settings = { ...wanted, ...remembered?.[fingerprintOf(corpus)] };
-  const draft = draftOf(corpus, settings, ({ what, share }) => onProgress(what, share), topicsBefore);
+  const report = ({ what, share }: Progress) => onProgress(what, share);
+  const draft = draftOf(corpus, settings, report, topicsBefore ?? topicsFoundFirst(corpus, wanted, settings));
   const nodeBefore = shownKeys === undefined ? undefined : nodesBefore(shownKeys, keysOf(draft.network));
   await sendCounted(draft, nodeBefore, undefined, send);
   return draft;
+}
+
+/**
+ * Topics that were found again with other words have kept their ids from before: where changes are to be done again that
+ * name topics by these, they are found in the same two steps.
+ */
+function topicsFoundFirst(corpus: Corpus, wanted: Settings, settings: Settings): TopicsBefore | undefined {
+  const changed = settingsThatDiffer(settings, wanted);
+  const isOfOtherWords = changed.includes('stopTerms') || changed.includes('synonyms');
+  if (!isOfOtherWords || settings.topicEdits.length === 0) return undefined;
+  const sameSource = { ...wanted, topics: settings.topics, classScheme: settings.classScheme };
+  const { ground, model } = draftOf(corpus, sameSource, () => undefined);
+  return ground && topicsBeforeOf(ground, model);
 }
 
 /** In slices, as a big network is much to copy. */

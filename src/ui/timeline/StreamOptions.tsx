@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { unfoldedBins } from '../../lib/calendarBins.ts';
 import { colourBy, nouns, selection } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
@@ -20,8 +21,10 @@ export function StreamOptions({ current, counted }: Props) {
   const { record } = nouns.value;
   const { length } = counted.bins;
   const isByTopic = colourBy.value === 'topic';
+  const opening = useRef<HTMLDetailsElement>(null);
+  useEffect(() => closingByEscape(opening.current), []);
   return (
-    <details class="timeline-sides timeline-options" onKeyDown={closeByEscape}>
+    <details ref={opening} class="timeline-sides timeline-options">
       <summary title="What the stream measures, and its topics as a list">
         {measureText(streamMeasure.value, length, isAveraged.value, record)}
         {!isByTopic && ' · by topic'}
@@ -128,10 +131,15 @@ function peakName({ bins }: BinCounts, { amounts }: StreamSeries): string {
   return binName(bins, first + shown.indexOf(shown.reduce((most, amount) => Math.max(most, amount), 0)));
 }
 
-function closeByEscape(event: KeyboardEvent & { readonly currentTarget: HTMLDetailsElement }): void {
-  const details = event.currentTarget;
-  if (event.key !== 'Escape' || !details.open) return;
-  event.stopPropagation();
-  details.open = false;
-  details.querySelector('summary')?.focus();
+/** From wherever in it the focus is; gives the end of listening. */
+function closingByEscape(details: HTMLDetailsElement | null): () => void {
+  const life = new AbortController();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !details?.open) return;
+    event.stopPropagation();
+    details.open = false;
+    details.querySelector('summary')?.focus();
+  };
+  details?.addEventListener('keydown', onKeyDown, { signal: life.signal });
+  return () => life.abort();
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { openTerm } from '../../actions/terms.ts';
 import { leaveOutTerms } from '../../actions/topics.ts';
 import type { TopicSource } from '../../model/topic.ts';
@@ -9,26 +10,42 @@ interface Props {
   readonly source: TopicSource;
 }
 
+/** Those that tell most; the others are there for who wants them. */
+const shownAtFirst = 8;
+
 /** The terms that set a topic apart: each opens the papers that say it, and can be left out of all topics. */
-export const TermChips = ({ terms, source }: Props) => (
-  <ul class="chips" aria-label="Terms">
-    {terms.map((term) => (
-      <li key={term} class="term">
-        <button type="button" title={`Papers that say “${term}”`} onClick={() => void openTerm(term)}>
-          {term}
-        </button>
-        {source === 'computed' && (
-          <button
-            type="button"
-            class="term-out"
-            aria-label={`“${term}” is not a subject word: leave out`}
-            title={`“${term}” is not a subject word: leave it out of all topics`}
-            onClick={() => void leaveOutTerms([term])}
-          >
-            <Icon name="close" />
+export function TermChips({ terms, source }: Props) {
+  const [areAllShown, showAll] = useState(false);
+  const shown = areAllShown ? terms : terms.slice(0, shownAtFirst);
+  return (
+    <ul class="chips" aria-label="Terms">
+      {shown.map((term) => (
+        <li key={term} class="term">
+          <button type="button" title={`Papers that say “${term}”`} onClick={() => void openTerm(term)}>
+            {term}
           </button>
-        )}
-      </li>
-    ))}
-  </ul>
+          {source === 'computed' && <LeaveOut term={term} />}
+        </li>
+      ))}
+      {terms.length > shown.length && (
+        <li class="term more">
+          <button type="button" onClick={() => showAll(true)}>
+            {terms.length - shown.length} more
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+const LeaveOut = ({ term }: { readonly term: string }) => (
+  <button
+    type="button"
+    class="term-out"
+    aria-label={`“${term}” is not a subject word: leave out`}
+    title={`“${term}” is not a subject word: leave it out of all topics`}
+    onClick={() => void leaveOutTerms([term])}
+  >
+    <Icon name="close" />
+  </button>
 );

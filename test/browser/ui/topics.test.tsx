@@ -74,6 +74,8 @@ describe('topics in the hand of the user', () => {
     await userEvent.keyboard('Networks{Enter}');
     const rename = { kind: 'rename', topic: topic!.id, label: 'Networks' };
     await expect.poll(editsNow, patience).toEqual([rename]);
+    await expect.element(toolsOf('Networks')).toBeVisible();
+    await expect.element(page.getByText(`“${topic!.label}” is now “Networks”.`).first()).toBeVisible();
     expect(await faults()).toEqual([]);
     await userEvent.click(page.getByRole('button', { name: 'Undo', exact: true }).first());
     await expect.poll(editsNow, patience).toEqual([]);
@@ -91,7 +93,8 @@ describe('topics in the hand of the user', () => {
   });
 
   it('are merged into another, or several at once into the largest', async () => {
-    const [one, other] = (await openSubjects()).topics;
+    const { topics } = await openSubjects();
+    const [one, other] = topics;
     show(<Shown />);
     await userEvent.click(toolsOf(other!.label));
     await userEvent.click(legend().getByRole('button', { name: 'Merge…' }));
@@ -99,7 +102,10 @@ describe('topics in the hand of the user', () => {
     expect(await faults()).toEqual([]);
     await userEvent.keyboard('{Tab}{Enter}');
     await expect.poll(editsNow, patience).toEqual([{ kind: 'merge', topic: other!.id, into: one!.id }]);
+    const words = `${topics.length - 1} topics: “${other!.label}” merged into “${one!.label}”.`;
+    await expect.element(page.getByText(words).first()).toBeVisible();
     await undo();
+    expect(opened.value!.topics.map(({ id }) => id)).toEqual(topics.map(({ id }) => id));
     await userEvent.click(page.getByRole('button', { name: 'Merge several…' }));
     const merge = page.getByRole('group', { name: 'Merge several topics' }).getByRole('button', { name: 'Merge' });
     await expect.element(merge).toBeDisabled();

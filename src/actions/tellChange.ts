@@ -48,6 +48,6 @@ const isSame = (one: Settings, other: Settings): boolean => settingsThatDiffer(o
 const nameIn =
   (...states: readonly (Opened | undefined)[]): TopicName =>
   (id) => {
-    const topics = states.flatMap((state) => (state ? [...state.topics, ...state.topicFacts.hidden] : []));
+    const topics = states.flatMap((state) => (state ? state.topics.concat(state.topicFacts.hidden) : []));
     return topics.find((topic) => topic.id === id)?.label ?? id;
   };

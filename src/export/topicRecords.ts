@@ -29,7 +29,7 @@ export function topicCounts({ model, network }: Snapshot, papers: readonly Paper
   return counts;
 }
 
-export type OriginWord = keyof typeof topicOrigin;
+type OriginWord = keyof typeof topicOrigin;
 
 const originWords = Object.keys(topicOrigin) as OriginWord[];
 

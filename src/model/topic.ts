@@ -52,7 +52,7 @@ export interface Vocabulary {
 }
 
 /** How many topics there can be: the slider from few and broad to many and narrow. */
-export interface Granularity {
+interface Granularity {
   readonly fewest: number;
   /** As many as the papers fall into of themselves. */
   readonly natural: number;
@@ -62,7 +62,7 @@ export interface Granularity {
 }
 
 /** What tells how far the topics can be trusted. */
-export interface TopicQuality {
+interface TopicQuality {
   /** Mean normalised pointwise mutual information of the ten first terms of the topics within the papers (Bouma 2009): −1 … 1. */
   readonly coherence: number;
   readonly weakPapers: number;
@@ -116,7 +116,7 @@ export interface TopicsBefore {
   readonly groups: Int32Array;
 }
 
-export const noVocabulary: Vocabulary = { terms: [], offsets: new Uint32Array(1), papers: new Uint32Array() };
+const noVocabulary: Vocabulary = { terms: [], offsets: new Uint32Array(1), papers: new Uint32Array() };
 
 /** Of what has no papers, or no words. */
 export const noTopics = (paperCount: number): TopicModel => ({

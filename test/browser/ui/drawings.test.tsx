@@ -35,6 +35,9 @@ async function openMoving() {
   return openHere(movingCsv(), { topics: 'keywords' });
 }
 
+const focusedName = () => document.activeElement?.getAttribute('aria-label') ?? '';
+const periodsShown = () => [...document.querySelectorAll('.flow-period')].map(({ textContent }) => textContent);
+
 /** Topic of the reefs, and of the maps. */
 const topicsOf = ({ topics }: Awaited<ReturnType<typeof openMoving>>) => ({
   reefs: topics.findIndex(({ terms }) => terms.includes('reef fish')),
@@ -44,7 +47,7 @@ const topicsOf = ({ topics }: Awaited<ReturnType<typeof openMoving>>) => ({
 it('shows who moved from topic to topic, and a band opens to these people and their papers', async () => {
   const current = await openMoving();
   const { reefs, maps } = topicsOf(current);
-  expect([reefs, maps].sort()).toEqual([0, 1]);
+  expect(new Set([reefs, maps])).toEqual(new Set([0, 1]));
   periodChoice.value = { way: 'years', count: 2, cuts: [] };
   show(
     <>
@@ -73,12 +76,11 @@ it('goes through the flow by arrow keys, and Enter opens a topic of a period', a
   await expect.poll(() => document.querySelectorAll('.flow-node').length).toBeGreaterThan(3);
   const first = document.querySelector<SVGElement>('.flow-node[tabindex="0"]')!;
   first.focus();
-  const name = () => document.activeElement?.getAttribute('aria-label') ?? '';
-  expect(name()).toContain('2001–2004');
+  expect(focusedName()).toContain('2001–2004');
   await userEvent.keyboard('{ArrowRight}');
-  expect(name()).toContain('2005–2008');
+  expect(focusedName()).toContain('2005–2008');
   await userEvent.keyboard('{ArrowDown}{ArrowLeft}');
-  expect(name()).toContain('2001–2004');
+  expect(focusedName()).toContain('2001–2004');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => selection.value).toMatchObject({ kind: 'evidence', what: 'Topic in a period' });
 });
@@ -89,8 +91,7 @@ it('cuts time where the user cuts it, and says when there are no dates', async (
   await userEvent.selectOptions(page.getByRole('combobox', { name: 'Periods' }), 'Own years');
   await userEvent.fill(page.getByLabelText('New periods from'), '2011, 2003, 1850');
   await userEvent.keyboard('{Enter}');
-  const periods = () => [...document.querySelectorAll('.flow-period')].map(({ textContent }) => textContent);
-  await expect.poll(periods).toEqual(['2001–2002', '2003–2010', '2011–2016']);
+  await expect.poll(periodsShown).toEqual(['2001–2002', '2003–2010', '2011–2016']);
   cleanUp();
   const undated = await openHere('Title,Authors\nCoral reefs,Ana Ash\nReef fish,Ana Ash\n');
   show(<FlowView current={undated} />);

@@ -134,14 +134,15 @@ test('PubMed has MeSH without qualifiers, what a paper is mainly about first', a
   expect(await readAs(['OWN - ERIC', ...lines, ''].join('\n'))).toEqual({ 'index keywords': ['Brain', 'Humans'] });
 });
 
+const ovidRecord = (database: string) =>
+  `<1. >\nVN  - Ovid\nDB  - ${database}\nTI  - On Maps.\nAU  - Lee A\nMH  - Humans\nMH  - *Brain/me [Metabolism]\nMC  - Cartography\n`;
+
 test('Ovid has MeSH where the database is Medline, and else the words of its indexers', async () => {
-  const record = (database: string) =>
-    `<1. >\nVN  - Ovid\nDB  - ${database}\nTI  - On Maps.\nAU  - Lee A\nMH  - Humans\nMH  - *Brain/me [Metabolism]\nMC  - Cartography\n`;
-  expect(await readAs(record('Ovid MEDLINE(R)'))).toEqual({
+  expect(await readAs(ovidRecord('Ovid MEDLINE(R)'))).toEqual({
     'MeSH headings': ['Brain', 'Humans'],
     'index keywords': ['Cartography'],
   });
-  expect(await readAs(record('PsycINFO'))).toEqual({ 'index keywords': ['Brain', 'Humans', 'Cartography'] });
+  expect(await readAs(ovidRecord('PsycINFO'))).toEqual({ 'index keywords': ['Brain', 'Humans', 'Cartography'] });
 });
 
 test('Web of Science keeps Keywords Plus apart from its categories', async () => {
@@ -208,11 +209,12 @@ test('a column of categories is arXiv’s where all of them are', async () => {
   expect(await tableWith({ Categories: 'Maps|Ideas' })).toEqual({ 'subject categories': ['Maps', 'Ideas'] });
 });
 
+const bibliometrixRow = (database: string) =>
+  readAs(`AU,TI,SO,DE,ID,DB,SR\n"LEE A","ON MAPS","J","OWN","BIG DATA;MAPS","${database}","X"\n`);
+
 test('in tables of bibliometrix the database tells whose words ID holds', async () => {
-  const rowOf = (database: string) =>
-    readAs(`AU,TI,SO,DE,ID,DB,SR\n"LEE A","ON MAPS","J","OWN","BIG DATA;MAPS","${database}","X"\n`);
-  expect(await rowOf('ISI')).toEqual({ 'Keywords Plus': ['BIG DATA', 'MAPS'] });
-  expect(await rowOf('SCOPUS')).toEqual({ 'index keywords': ['BIG DATA', 'MAPS'] });
+  expect(await bibliometrixRow('ISI')).toEqual({ 'Keywords Plus': ['BIG DATA', 'MAPS'] });
+  expect(await bibliometrixRow('SCOPUS')).toEqual({ 'index keywords': ['BIG DATA', 'MAPS'] });
 });
 
 test('MODS tells by the authority whose headings they are', async () => {

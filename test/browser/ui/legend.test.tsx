@@ -116,7 +116,9 @@ describe('legend', () => {
     await openHere('Title,Authors\nOn graphs,Ana Giménez; Bo Berg\n');
     show(<Shown />);
     await expect.element(page.getByRole('radio', { name: 'Community' })).toBeVisible();
-    expect(page.getByRole('radio').elements()).toHaveLength(3);
+    // Topic, community, measure; and there is no window for main topics to be of.
+    expect(page.getByRole('group', { name: 'Colour by' }).getByRole('radio').elements()).toHaveLength(3);
+    expect(page.getByRole('group', { name: 'Main topic' }).elements()).toEqual([]);
     expect(page.getByRole('radio', { name: /first|mean/i }).elements()).toEqual([]);
   });
 });

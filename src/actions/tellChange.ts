@@ -6,7 +6,7 @@ import type { Opened } from '../work/protocol.ts';
 import { announceQuietly } from './announce.ts';
 import { changeWords } from './changeWords.ts';
 import { recordChange } from './settingsHistory.ts';
-import { changeTitle, isOfTopics } from './settingWords.ts';
+import { changeTitle, isOfTopics, type TopicName } from './settingWords.ts';
 import { topicChangeWords } from './topicChangeWords.ts';
 import { counted } from './words.ts';
 
@@ -22,13 +22,11 @@ export const sizeOf = (current: Opened | undefined) => ({
 export function tellChange(before: Opened | undefined, earlier: Settings, changes: Arranged['changes']): void {
   const [now, present] = [opened.peek(), settings.peek()];
   const changed = settingsThatDiffer(present, earlier);
-  const nameOf = (id: string) => [before, now].map((of) => topicName(of, id)).find((name) => name !== undefined) ?? id;
-  const what = changeTitle(earlier, present, nameOf);
-  const isSame = (one: Settings, other: Settings) => settingsThatDiffer(one, other).length === 0;
+  const what = changeTitle(earlier, present, nameIn(before, now));
   // What was laid out again by the same settings is no change of them.
   const step = { settings: present, what, isOfTopics: isOfTopics(changed) };
   const course = changed.length === 0 ? 'done' : recordChange(step, isSame);
-  const taken = course === 'undone' ? changeTitle(present, earlier, nameOf) : what;
+  const taken = course === 'undone' ? changeTitle(present, earlier, nameIn(now, before)) : what;
   const prefix = course === 'done' ? '' : `${course === 'undone' ? 'Undone' : 'Done again'}: ${taken}. `;
   const topics = before && now && topicChangeWords(topicsOfPapers(before), topicsOfPapers(now));
   const size = changeWords(sizeOf(before), sizeOf(now), changes, nouns.peek());
@@ -44,5 +42,12 @@ const topicsOfPapers = ({ topics, topicFacts: { hidden }, columns: { paperTopic 
   paperTopic,
 });
 
-const topicName = (of: Opened | undefined, id: string): string | undefined =>
-  [...(of?.topics ?? []), ...(of?.topicFacts.hidden ?? [])].find((topic) => topic.id === id)?.label;
+const isSame = (one: Settings, other: Settings): boolean => settingsThatDiffer(one, other).length === 0;
+
+/** Topics are called as they were before what is told of them was done. */
+const nameIn =
+  (...states: readonly (Opened | undefined)[]): TopicName =>
+  (id) => {
+    const topics = states.flatMap((state) => (state ? [...state.topics, ...state.topicFacts.hidden] : []));
+    return topics.find((topic) => topic.id === id)?.label ?? id;
+  };

@@ -67,7 +67,8 @@ function flows(before: TopicsOfPapers, after: TopicsOfPapers): string[] {
     const joined = before.topics.filter(
       ({ id }, old) => !toldBefore.has(id) && 2 * shared[old * width + topic]! > sizesBefore[old]!,
     );
-    return joined.length > 1 ? [mergeWords(joined, into)] : [];
+    const known = before.topics.find(({ id }) => id === into.id);
+    return joined.length > 1 ? [mergeWords(joined, known ?? into)] : [];
   });
   return [...splits, ...merges];
 }

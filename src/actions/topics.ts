@@ -9,7 +9,7 @@ const edit = (...added: readonly TopicEdit[]): Promise<void> =>
 
 export const renameTopic = (topic: string, label: string): Promise<void> => edit({ kind: 'rename', topic, label });
 
-/** Into one of them, which keeps its name and colour. */
+/** Into one of them, which keeps its colour, and its name where it was given by hand. */
 export const mergeTopics = (topics: readonly string[], into: string): Promise<void> =>
   edit(...topics.filter((topic) => topic !== into).map((topic): TopicEdit => ({ kind: 'merge', topic, into })));
 

@@ -1,7 +1,8 @@
-import { boundsOf, type Bounds } from '../lib/bounds.ts';
+import { boundsOf } from '../lib/bounds.ts';
 import { csrOf, type Csr } from '../lib/graph/csr.ts';
 import { sortedRows } from '../lib/graph/sortedRows.ts';
 import { firstTopicTie, type Totals } from '../model/columns.ts';
+import { topicBoxWidth } from '../model/topicBox.ts';
 import { partLabels, type LabelRoom } from './labelRoom.ts';
 import { normalised } from './normalised.ts';
 import { phyllotaxis } from './phyllotaxis.ts';
@@ -10,11 +11,8 @@ import { vosLayout } from './vosLayout.ts';
 const rounds = 200;
 /** The best of these is taken: topics are few, and each start costs next to nothing. */
 const randomStarts = 5;
-/** Width of the box that topics fill, as a multiple of its height: about that of a screen between its panels. */
-const boxWidth = 1.25;
-
 /**
- * Places of topics by their own ties alone, in a box of width `boxWidth` and height 1 around the origin: those that share
+ * Places of topics by their own ties alone, in a box of width `topicBoxWidth` and height 1 around the origin: those that share
  * more papers than their sizes would let one expect stand near each other. Nearly every topic has a paper in common
  * with every other, and such a network is laid out by VOS. Then circles and names are parted.
  */
@@ -41,7 +39,7 @@ const roomOf = (count: number): LabelRoom => {
 function fill(places: Float64Array): void {
   const bounds = boundsOf(places);
   for (let at = 0; at < places.length; at += 2) {
-    places[at] = boxWidth * shareOf(places[at]!, bounds.left, bounds.right);
+    places[at] = topicBoxWidth * shareOf(places[at]!, bounds.left, bounds.right);
     places[at + 1] = shareOf(places[at + 1]!, bounds.low, bounds.high);
   }
 }
@@ -49,24 +47,6 @@ function fill(places: Float64Array): void {
 /** −½ … ½ between two bounds. */
 const shareOf = (value: number, from: number, to: number): number =>
   to > from ? (value - from) / (to - from) - 0.5 : 0;
-
-/** Places of the box in other bounds, as large as fits them. */
-export function placedIn(bounds: Bounds, places: ArrayLike<number>): Float32Array {
-  const { left, right, low, high } = bounds;
-  const scale = scaleOf(bounds);
-  return Float32Array.from(places, (value, at) => scale * value + (at % 2 === 0 ? left + right : low + high) / 2);
-}
-
-/** The place in the box of one in these bounds. */
-export function boxPlace(bounds: Bounds, x: number, y: number): readonly [x: number, y: number] {
-  const { left, right, low, high } = bounds;
-  const scale = scaleOf(bounds);
-  return [(x - (left + right) / 2) / scale, (y - (low + high) / 2) / scale];
-}
-
-/** Beyond the box there is room for circles and names. */
-const scaleOf = ({ left, right, low, high }: Bounds): number =>
-  0.9 * Math.min((right - left) / boxWidth, high - low) || 1;
 
 function graphOfTopics(totals: Totals): Csr {
   const { authorCount, topicCount, tieSource, tieTarget, tieWeights } = totals;

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { placedIn, boxPlace } from '../arrange/topicLayout.ts';
+import { placedIn, boxPlace } from '../model/topicBox.ts';
 import { boundsOf, type Bounds } from '../lib/bounds.ts';
 import { drawnNodes, opened, positions } from './state.ts';
 

@@ -97,8 +97,9 @@ export class Lexicon implements LanguageSigns {
         (isAllCapitals ? flag.isAllCapitals : 0),
     );
     const grammar = grammarBits(lower) | grammarBits(word);
-    this.#stops.push(grammar | academicBits(lower) | academicBits(word) | academicBits(singular));
-    this.bits.push(grammar | letterBits(lower) | (elided.test(lower) ? elidingLanguages : 0));
+    const academic = academicBits(lower) | academicBits(word) | academicBits(singular);
+    this.#stops.push(grammar | academic);
+    this.bits.push(grammar | academic | letterBits(lower) | (elided.test(lower) ? elidingLanguages : 0));
     this.scripts.push(scriptOf(text));
     this.lengths.push(carries ? text.length : 0);
     this.#words.push(word === lower ? lowest : this.#forms.ofText(word));

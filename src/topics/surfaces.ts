@@ -1,9 +1,13 @@
+import type { Steps } from '../lib/steps.ts';
 import type { FormNumber } from './forms.ts';
 import { IntList } from './intList.ts';
 import { PairNumbers } from './pairNumbers.ts';
 import type { Reading } from './reading.ts';
 import type { TermNumber } from './termTable.ts';
 import { isUnspaced } from './words.ts';
+
+/** Ways to write terms of a step. */
+const atOnce = 15_000;
 
 /** A way to write a phrase, by number. */
 export type Variant = number;
@@ -66,7 +70,7 @@ export class SurfaceVotes {
   }
 
   /** The way most papers write each term; `texts` are what is shown of a term that nobody writes. */
-  elected(texts: readonly string[], termOfWord: (word: number) => TermNumber): string[] {
+  *electionSteps(texts: readonly string[], termOfWord: (word: number) => TermNumber): Steps<string[]> {
     const surfaces = [...texts];
     const most = new Uint32Array(texts.length);
     const stand = (term: TermNumber, text: string, votes: number) => {
@@ -75,6 +79,7 @@ export class SurfaceVotes {
       most[term] = votes;
     };
     for (const [form, votes] of this.#wordVotes.entries()) {
+      if (form % atOnce === 0) yield (0.4 * form) / this.#wordVotes.length;
       if (votes === 0) continue;
       for (const word of this.#reading.lexicon.wordsOf(form)) {
         const term = termOfWord(word);
@@ -82,10 +87,13 @@ export class SurfaceVotes {
       }
     }
     for (let ballot = 0; ballot < this.#votes.length; ballot++) {
+      if (ballot % atOnce === 0) yield 0.4 + (0.4 * ballot) / this.#votes.length;
       const [term, votes] = [this.#ballots.secondOf(ballot), this.#votes.items[ballot]!];
       if (votes >= most[term]!) stand(term, this.#textOf(this.#ballots.firstOf(ballot)), votes);
     }
+    let done = 0;
     for (const [term, keywords] of this.#keywordVotes) {
+      if (done++ % atOnce === 0) yield 0.8 + (0.2 * done) / this.#keywordVotes.size;
       for (const [written, votes] of keywords) {
         const text = this.#reading.keywordForms.textOf(written);
         stand(term, text, text === surfaces[term] ? votes + most[term]! : votes);

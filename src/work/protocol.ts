@@ -237,7 +237,7 @@ export interface SchemeCount {
   readonly papers: number;
 }
 
-export interface GraphFileWish {
+interface GraphFileWish {
   readonly format: GraphFormat;
   /** Undefined: all of time, and all nodes. */
   readonly seen: Seen | undefined;

@@ -55,7 +55,7 @@ const formats = [
   ['papers', 'papers.csv'],
 ] as const;
 
-test('the page and the command line write the same bytes', async () => {
+test('the page and the command line write the same bytes', { timeout: 300_000 }, async () => {
   const counts: Readonly<Record<string, string>> = { 'few.bib': '3', 'topics.csv': '6', 'planted.csv': '600' };
   const inputs = {
     'few.bib': bibtex,
@@ -69,7 +69,6 @@ test('the page and the command line write the same bytes', async () => {
     await run(process.execPath, ['dist/cli/main.js', 'build', path, ...targets]);
     const page = await opened(path, counts[name]!);
     for (const [format, ending] of formats) {
-      process.stderr.write(`${name} ${format} ${Date.now()}\n`);
       const download = await savedGraph(page, format);
       expect(download === (await readFile(`${path}.${ending}`, 'utf8')), `${name} as ${ending}`).toBe(true);
     }

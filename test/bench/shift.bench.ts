@@ -77,11 +77,12 @@ function vocabularyOf(paperCount: number, termCount: number, random: Random): Vo
   return { terms: lists.map((_, term) => `term ${term}`), offsets, papers };
 }
 
+const halfCentury = (from: number): Period => ({ from: dayOf(from, 1, 1), to: dayOf(from + 49, 12, 31) });
+
 function worksOn(source: ShiftSource): Record<string, () => Steps<unknown>> {
   const { columns } = source.network;
   const extent = { from: dayOf(firstYear, 1, 1), to: dayOf(firstYear + yearCount - 1, 12, 31) };
   const periods = equalPeriods(extent, 8, today);
-  const recent = (from: number): Period => ({ from: dayOf(from, 1, 1), to: dayOf(from + 49, 12, 31) });
   const costs = { s: 2, gamma: 2, today };
   return {
     'bursts of terms': () => bursts(source, { kind: 'term', ...costs }),
@@ -94,15 +95,14 @@ function worksOn(source: ShiftSource): Record<string, () => Steps<unknown>> {
     'flow of vocabulary': () => flow(source, { periods, flavour: 'vocabulary' }),
     'strategic diagram': () => strategic(source, { periods }),
     'path of a person': () => inOne(() => personPath(source, { node: 0, today })),
-    'change report': () => changeReport(source, { before: recent(1924), after: recent(1974), today }),
+    'change report': () => changeReport(source, { before: halfCentury(1924), after: halfCentury(1974), today }),
     'stream by years': () =>
       inOne(() => streamHeights(streamOf(columns, calendarBins(extent.from, extent.to, 12)), 'share')),
   };
 }
 
-// A part of other work has no steps of its own.
-// eslint-disable-next-line require-yield
 function* inOne<Result>(work: () => Result): Steps<Result> {
+  yield 0;
   return work();
 }
 
@@ -111,9 +111,10 @@ async function timesOf(work: () => Steps<unknown>) {
   let [least, longest] = [Infinity, Infinity];
   for (let round = 0; round < 3; round++) {
     const steps = work();
-    let [sum, step, isDone] = [0, 0, false];
-    while (!isDone) {
-      const time = await cpuTime(() => (isDone = steps.next().done === true));
+    let [sum, step] = [0, 0];
+    const state = { isDone: false };
+    while (!state.isDone) {
+      const time = await cpuTime(() => (state.isDone = steps.next().done === true));
       sum += time;
       step = Math.max(step, time);
     }

@@ -80,23 +80,26 @@ function MixBar({ current, shares }: { readonly current: Opened; readonly shares
     .map(([topic, share]) => `${current.topics[topic]!.label} ${Math.round(100 * share)} %`)
     .join(', ');
   return (
-    <svg class="mix-bar" viewBox={`0 0 ${width} ${rowHeight}`} preserveAspectRatio="none" role="img" aria-label={words}>
-      <title>{words}</title>
-      {[...shares.entries()].map(([topic, share]) => {
-        const x = left;
-        left += share * width;
-        return share > 0 ? (
-          <rect
-            key={topic}
-            x={x}
-            y={0}
-            width={share * width}
-            height={rowHeight}
-            fill={`var(--hue-${current.topics[topic]!.slot})`}
-          />
-        ) : null;
-      })}
-    </svg>
+    <>
+      <span class="visually-hidden">{words}</span>
+      <svg class="mix-bar" viewBox={`0 0 ${width} ${rowHeight}`} preserveAspectRatio="none" aria-hidden="true">
+        <title>{words}</title>
+        {[...shares.entries()].map(([topic, share]) => {
+          const x = left;
+          left += share * width;
+          return share > 0 ? (
+            <rect
+              key={topic}
+              x={x}
+              y={0}
+              width={share * width}
+              height={rowHeight}
+              fill={`var(--hue-${current.topics[topic]!.slot})`}
+            />
+          ) : null;
+        })}
+      </svg>
+    </>
   );
 }
 

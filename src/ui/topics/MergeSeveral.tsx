@@ -7,7 +7,7 @@ const end = () => {
   pickedTopics.value = undefined;
 };
 
-/** Topics are picked in the legend and merged at once, into the one of most papers. */
+/** Topics are picked in the legend and merged at once, into the one of most papers, whose colour they take. */
 export function MergeSeveral({ current }: { readonly current: Opened }) {
   const picked = pickedTopics.value;
   if (!picked) {
@@ -34,7 +34,7 @@ export function MergeSeveral({ current }: { readonly current: Opened }) {
       <output class="small">
         {chosen.length < 2 || !into
           ? 'Tick the topics above that are one.'
-          : `${counted(chosen.length, 'topic')} become “${into.label}”.`}
+          : `${counted(chosen.length, 'topic')} become one with “${into.label}”.`}
       </output>
       <p class="buttons">
         <button type="button" class="primary" disabled={chosen.length < 2} onClick={merge}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { mergeTopics } from '../../actions/topics.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { Opened } from '../../work/protocol.ts';
@@ -13,7 +13,7 @@ interface Props {
 /** Which other topic it goes into. */
 export function MergeTopic({ topic, current, onDone, onCancel }: Props) {
   const field = useRef<HTMLSelectElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="topic-edit"

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { renameTopic } from '../../actions/topics.ts';
 import type { Topic } from '../../model/topic.ts';
 
@@ -14,7 +14,7 @@ const longestName = 80;
 /** A field for the name, told by Enter and left by Escape. */
 export function RenameTopic({ topic, onDone, onCancel }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => field.current?.select(), []);
   return (
     <form
       class="topic-edit"

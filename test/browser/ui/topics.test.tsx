@@ -111,7 +111,7 @@ describe('topics in the hand of the user', () => {
     await expect.element(merge).toBeDisabled();
     await userEvent.click(page.getByRole('checkbox', { name: `Merge ${other!.label}` }));
     await userEvent.click(page.getByRole('checkbox', { name: `Merge ${one!.label}` }));
-    await expect.element(page.getByText(`2 topics become “${one!.label}”.`)).toBeVisible();
+    await expect.element(page.getByText(`2 topics become one with “${one!.label}”.`)).toBeVisible();
     expect(await faults()).toEqual([]);
     await userEvent.click(merge);
     await expect.poll(editsNow, patience).toEqual([{ kind: 'merge', topic: other!.id, into: one!.id }]);

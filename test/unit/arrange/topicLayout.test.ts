@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { boxPlace, placedIn, topicLayout } from '../../../src/arrange/topicLayout.ts';
+import { topicLayout } from '../../../src/arrange/topicLayout.ts';
+import { boxPlace, placedIn } from '../../../src/model/topicBox.ts';
 import { topicSlot } from '../../../src/arrange/topicSlot.ts';
 import type { Totals } from '../../../src/model/columns.ts';
 

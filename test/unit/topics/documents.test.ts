@@ -7,6 +7,13 @@ import { documentSteps } from '../../../src/topics/documents.ts';
 import { textsOf } from '../../../src/topics/texts.ts';
 import { documentsOf, mentionsOf, termsOf, termsOfAbstract, termsOfTitle, written } from './reading.ts';
 
+/** How the papers write a term. */
+const surface = (papers: readonly Paper[], text: string) => {
+  const { table } = documentsOf(papers);
+  const terms = Array.from({ length: table.size }, (_, term) => term);
+  return table.surfaceOf(terms.find((term) => table.textOf(term) === text)!);
+};
+
 describe('the terms of a text', () => {
   it('are words and pairs and triples of neighbours, in lower case and singular', () => {
     expect(termsOfTitle('Graph Neural Networks')).toEqual([
@@ -51,6 +58,10 @@ describe('the terms of a text', () => {
       'theory',
       'virus',
     ]);
+  });
+
+  it('keep AIDS and the news, which are no plurals', () => {
+    expect(termsOfTitle('News on AIDS')).toEqual(['aids', 'news']);
   });
 
   it('may be named like the properties of every object', () => {
@@ -110,6 +121,12 @@ describe('how often a paper says a term', () => {
     expect(documents.keywords[0]!.map((term) => documents.table.textOf(term))).toEqual(['quality of life']);
   });
 
+  it('leaves out what explains a keyword in brackets behind it', () => {
+    const documents = documentsOf([written({ keywords: ['Coral reefs (CR)'] })]);
+    expect(documents.keywords[0]!.map((term) => documents.table.surfaceOf(term))).toEqual(['coral reefs']);
+    expect(Object.keys(mentionsOf(documents, 0))).toEqual(['coral', 'coral reef', 'reef']);
+  });
+
   it('meets the same phrase in keywords and titles', () => {
     const documents = documentsOf([written({ title: 'Deep learning' }), written({ keywords: ['Deep Learning'] })]);
     expect(mentionsOf(documents, 0)['deep learning']).toBe(2);
@@ -166,12 +183,6 @@ describe('topics from keywords', () => {
 });
 
 describe('a term is written', () => {
-  const surface = (papers: readonly Paper[], text: string) => {
-    const { table } = documentsOf(papers);
-    const terms = Array.from({ length: table.size }, (_, term) => term);
-    return table.surfaceOf(terms.find((term) => table.textOf(term) === text)!);
-  };
-
   it('as most papers write it', () => {
     const papers = ['the coral reefs here', 'all coral reefs', 'one coral reef'].map((abstract) =>
       written({ abstract }),

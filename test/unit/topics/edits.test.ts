@@ -3,6 +3,9 @@ import type { TopicEdit, TopicModel } from '../../../src/model/topic.ts';
 import type { TopicGround } from '../../../src/topics/topicModel.ts';
 import { groundOf, identities, modelOf, papersOf, planted } from './support.ts';
 
+const shareIn = ({ topics, memberships }: TopicModel, paper: number, wanted: readonly string[]) =>
+  memberships[paper]!.reduce((sum, { topic, share }) => (wanted.includes(topics[topic]!.id) ? sum + share : sum), 0);
+
 describe('what the user does to topics', () => {
   let ground: TopicGround;
   let plain: TopicModel;
@@ -27,11 +30,6 @@ describe('what the user does to topics', () => {
     expect(papersOf(merged, ids[5]!)).toEqual(
       [...papersOf(plain, ids[3]!), ...papersOf(plain, ids[5]!)].sort((one, other) => one - other),
     );
-    const shareIn = ({ topics, memberships }: TopicModel, paper: number, wanted: readonly string[]) =>
-      memberships[paper]!.reduce(
-        (sum, { topic, share }) => (wanted.includes(topics[topic]!.id) ? sum + share : sum),
-        0,
-      );
     for (const paper of papersOf(plain, ids[3]!)) {
       expect(shareIn(merged, paper, [ids[5]!])).toBeGreaterThanOrEqual(shareIn(plain, paper, [ids[3]!, ids[5]!]) - 0.1);
     }

@@ -3,10 +3,11 @@ import type { Paper } from '../../../src/model/paper.ts';
 import { topicsBeforeOf } from '../../../src/topics/topicModel.ts';
 import { adjustedRand, groundOf, modelOf, planted, strongest, topicModel } from './support.ts';
 
+const isNew = (paper: number) => paper % 10 === 3;
+
 describe('topics of a corpus that has grown by a tenth', () => {
   let papers: readonly Paper[];
   beforeAll(async () => ({ papers } = await planted(1_000)));
-  const isNew = (paper: number) => paper % 10 === 3;
   const grown = (wish = {}) => {
     const ground = groundOf(papers.filter((_, paper) => !isNew(paper)));
     const model = modelOf(ground, wish);

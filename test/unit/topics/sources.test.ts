@@ -16,11 +16,11 @@ const corpus = [
 describe('topics that are given as classes', () => {
   const model = topicModel(corpus, { topics: 'curated' });
 
-  it('are the classes of more papers than one, each paper in equal shares, the main one first', () => {
+  it('are the classes of more papers than one by their names, each paper in equal shares, the main one first', () => {
     expect(model.topics.map(({ label, labelFrom }) => [label, labelFrom])).toEqual([
-      ['cs.LG', 'class'],
-      ['stat.ML', 'class'],
-      ['cs.CL', 'class'],
+      ['Machine learning', 'class'],
+      ['Machine learning (statistics)', 'class'],
+      ['Computation and language', 'class'],
     ]);
     expect(model.memberships[0]).toEqual([
       { topic: 0, share: 0.5 },
@@ -33,7 +33,10 @@ describe('topics that are given as classes', () => {
 
   it('join where they are on the same papers', () => {
     const fewer = modelOf(groundOf(corpus, { topics: 'curated' }), { granularity: 2 });
-    expect(fewer.topics.map(({ label }) => label)).toEqual(['cs.LG · stat.ML', 'cs.CL']);
+    expect(fewer.topics.map(({ label }) => label)).toEqual([
+      'Machine learning · Machine learning (statistics)',
+      'Computation and language',
+    ]);
     expect(fewer.memberships[0]).toEqual([{ topic: 0, share: 1 }]);
   });
 });
@@ -97,7 +100,7 @@ describe('what the user is told', () => {
       ...Array.from({ length: 9 }, () => about('Spanning trees of graphs', 'treewidth', 'graph minors')),
     ];
     const model = topicModel(papers);
-    const [editorial] = model.topics.filter(({ isEditorial }) => isEditorial);
+    const editorial = model.topics.find(({ isEditorial }) => isEditorial);
     expect(editorial!.label).toBe('Book reviews');
     expect(papersOf(model, editorial!.id)).toEqual([0, 1, 2, 3, 4, 5]);
   });

@@ -40,7 +40,7 @@ export const topicModel = (
 
 /** The papers whose main topic it is. */
 export const papersOf = (model: TopicModel, id: string): number[] =>
-  strongest(model).flatMap((topic, paper) => (model.topics[topic]?.id === id ? [paper] : []));
+  strongest(model).flatMap((topic, index) => (model.topics[topic]?.id === id ? [index] : []));
 
 /** Id, colour and name of each topic with its papers. */
 export const identities = (model: TopicModel) =>

@@ -18,7 +18,7 @@ function quick(text: string): (readonly [string, boolean])[] {
 const thorough = (text: string): (readonly [string, boolean])[] =>
   unicodeWords(text).words.map(({ surface, joined }, place) => [surface, place > 0 && joined]);
 
-const fewLetters = fc.constantFrom(..."ab Z9-'. \t\n(/_");
+const fewLetters = fc.constantFrom('a', 'b', 'Z', '9', '-', "'", '.', ' ', '\t', '\n', '(', '_');
 const beyond = fc.constantFrom('é', 'e\u0301', '–', '“', '’', '‐', '\u00a0', 'ß', '中', '😀', '\ud800', 'ﬁ', 'ж', '。');
 
 it('the quick way finds the same words as the thorough one in plain text', () => {

@@ -100,8 +100,8 @@ describe("the topics of one author's papers", () => {
 
   it('are told to fit poorly where a paper is on something else', () => {
     const { weak, quality } = topicModel(papers);
-    const odd = papers.flatMap(({ title }, paper) => (weak[paper] === 1 ? [title.slice(0, 8)] : []));
-    expect(odd).toContain('Position');
+    const odd = papers.flatMap(({ title }, index) => (weak[index] === 1 ? [title.slice(0, 8)] : []));
+    expect(odd).toEqual(expect.arrayContaining(['Position', 'Failures', 'Transfor']));
     expect(odd.length).toBe(quality.weakPapers);
     expect(odd.length).toBeLessThanOrEqual(6);
   });

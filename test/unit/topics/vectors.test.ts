@@ -23,6 +23,8 @@ const others = titles(
   ...Array.from({ length: 20 }, (_, index) => `graph minors${index % 2 === 0 ? ' treewidth' : ''}`),
 );
 
+const wordOf = (index: number) => `w${String.fromCharCode(97 + (index % 26), 97 + (Math.floor(index / 26) % 26))}x`;
+
 describe('the vector of a paper', () => {
   it('has words and pairs that two papers share, each paper at length 1', () => {
     const { row } = vectorsOf([...titles('coral reef bleaching', 'coral reef bleaching', 'lonely polyp'), ...others]);
@@ -65,7 +67,6 @@ describe('the vector of a paper', () => {
   });
 
   it('keeps only the strongest terms in a large corpus', () => {
-    const wordOf = (index: number) => `w${String.fromCharCode(97 + (index % 26), 97 + (Math.floor(index / 26) % 26))}x`;
     const papers = Array.from({ length: 8_001 }, (_, index) =>
       written({ abstract: Array.from({ length: 60 }, (_word, place) => wordOf(index * 7 + place * 11)).join('. ') }),
     );

@@ -19,9 +19,10 @@ test('a term opens the papers that say it, whatever its case, accents and hyphen
   expect(papersOfText(vocabulary, 'trees')).toEqual([]);
 });
 
+const of = (...schemes: string[]) =>
+  ({ classes: schemes.map((scheme) => ({ scheme, names: ['x'] })) }) as unknown as Paper;
+
 test('schemes of classes are counted by papers, those of most papers first', () => {
-  const of = (...schemes: string[]) =>
-    ({ classes: schemes.map((scheme) => ({ scheme, names: ['x'] })) }) as unknown as Paper;
   expect(classSchemesOf([of('MeSH headings'), of('Keywords Plus', 'Keywords Plus'), of('Keywords Plus')])).toEqual([
     { scheme: 'Keywords Plus', papers: 2 },
     { scheme: 'MeSH headings', papers: 1 },

@@ -7,6 +7,7 @@ import { counted, spanWords } from '../../../actions/words.ts';
 import { dayOf, yearOf } from '../../../lib/calendar.ts';
 import type { ChangeItem, ChangeKind, ChangeReport, ChangeWish, Period } from '../../../model/shift.ts';
 import type { Opened } from '../../../work/protocol.ts';
+import { NoDates } from '../NoDates.tsx';
 import { useAnswer } from '../../parts/useAnswer.ts';
 
 const titles: Readonly<Record<ChangeKind, string>> = {
@@ -23,7 +24,7 @@ const titles: Readonly<Record<ChangeKind, string>> = {
 /** What is different between two stretches of time, in sentences that open to their papers. */
 export function ChangesView({ current }: { readonly current: Opened }) {
   const [wish, setWish] = useState<ChangeWish>();
-  if (!current.extent) return <p>None of these papers has a date, so nothing can be said of what changed.</p>;
+  if (!current.extent) return <NoDates />;
   const wanted = wish ?? halves(current.extent);
   return (
     <>

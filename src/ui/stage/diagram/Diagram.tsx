@@ -23,7 +23,7 @@ const widest: CssPixels = 980;
 
 /** Four fields, a circle for each topic of the period, and the way there of the topic that is pointed at. */
 export function Diagram({ current, strategic, period, showPaths, picture }: Props) {
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const width = Math.min(widest, useWidth(place));
   const [pointed, point] = useState<TopicIndex>();
   const frame = { width, height: Math.max(320, Math.min(560, width * 0.62)), margin };
@@ -34,17 +34,13 @@ export function Diagram({ current, strategic, period, showPaths, picture }: Prop
   const lit = pointed ?? selected;
   const names = placedNames(here, ({ topic }) => shortName(current.topics[topic]!.label), frame, cornersOf(frame));
   return (
-    <div ref={place} class="diagram-place">
+    <figure
+      ref={place}
+      class="diagram-place"
+      aria-label={`Strategic diagram, ${periodText(strategic.periods[period]!)}`}
+    >
       {width > 0 && (
-        <svg
-          ref={picture}
-          class="diagram"
-          width={width}
-          height={frame.height}
-          viewBox={`0 0 ${width} ${frame.height}`}
-          role="group"
-          aria-label={`Strategic diagram, ${periodText(strategic.periods[period]!)}`}
-        >
+        <svg ref={picture} class="diagram" width={width} height={frame.height} viewBox={`0 0 ${width} ${frame.height}`}>
           <Fields width={width} height={frame.height} />
           {[...new Set(here.map(({ topic }) => topic))]
             .filter((topic) => showPaths || topic === lit)
@@ -61,6 +57,7 @@ export function Diagram({ current, strategic, period, showPaths, picture }: Prop
             <g
               key={one.topic}
               class="diagram-point"
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- within a drawing there are no buttons but these
               role="button"
               tabIndex={0}
               fill={`var(--hue-${current.topics[one.topic]!.slot})`}
@@ -89,7 +86,7 @@ export function Diagram({ current, strategic, period, showPaths, picture }: Prop
           </g>
         </svg>
       )}
-    </div>
+    </figure>
   );
 }
 

@@ -8,6 +8,7 @@ import type { Opened } from '../../../work/protocol.ts';
 import { Select } from '../../parts/Select.tsx';
 import { useAnswer } from '../../parts/useAnswer.ts';
 import { PeriodForm, usePeriods } from '../PeriodForm.tsx';
+import { NoDates } from '../NoDates.tsx';
 import { svgFile } from '../svgFile.ts';
 import { Diagram } from './Diagram.tsx';
 import { quadrantWords } from './quadrants.ts';
@@ -30,7 +31,13 @@ export function DiagramView({ current }: { readonly current: Opened }) {
           Courtial and Laville (1991). Circles by papers; a line is the path of a topic through the periods.
         </p>
       </header>
-      {strategic ? <Drawn current={current} strategic={strategic} /> : <p class="muted">Working it out…</p>}
+      {!current.extent ? (
+        <NoDates />
+      ) : strategic ? (
+        <Drawn current={current} strategic={strategic} />
+      ) : (
+        <p class="muted">Working it out…</p>
+      )}
     </>
   );
 }

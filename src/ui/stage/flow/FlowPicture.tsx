@@ -23,7 +23,7 @@ const stub: CssPixels = 26;
 
 /** An alluvial diagram. Nodes are reached by the arrow keys; the table below it has everything as text. */
 export function FlowPicture({ current, flow, least, picture, onOpen }: Props) {
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const width = widthOf(useWidth(place));
   const [topic, setTopic] = useState<TopicIndex>();
   const rows = Math.max(
@@ -37,7 +37,11 @@ export function FlowPicture({ current, flow, least, picture, onOpen }: Props) {
     [flow, width, height, names, least],
   );
   return (
-    <div ref={place} class="flow-place">
+    <figure
+      ref={place}
+      class="flow-place"
+      aria-label={`${flow.flavour === 'people' ? 'People moving between topics' : 'Vocabulary shared by topics'}, by period. Arrow keys go from topic to topic.`}
+    >
       {drawn && (
         <svg
           ref={picture}
@@ -45,10 +49,7 @@ export function FlowPicture({ current, flow, least, picture, onOpen }: Props) {
           width={width}
           height={height}
           viewBox={`0 0 ${width} ${height}`}
-          role="group"
-          aria-label={`${flow.flavour === 'people' ? 'People moving between topics' : 'Vocabulary shared by topics'}, by period. Arrow keys go from topic to topic.`}
           data-lit={topic === undefined ? undefined : ''}
-          onMouseLeave={() => setTopic(undefined)}
         >
           <Ends flow={flow} />
           {flow.periods.map((period, column) => (
@@ -69,7 +70,7 @@ export function FlowPicture({ current, flow, least, picture, onOpen }: Props) {
           <Names {...{ current, drawn, topic, names }} />
         </svg>
       )}
-    </div>
+    </figure>
   );
 }
 
@@ -151,6 +152,7 @@ function Nodes({ current, flow, drawn, topic, setTopic, onOpen }: NodesProps) {
         <g
           key={node.index}
           class="flow-node"
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- within a drawing there are no buttons but these
           role="button"
           tabIndex={place === at ? 0 : -1}
           aria-label={nodeWords(current, flow, node)}
@@ -162,6 +164,7 @@ function Nodes({ current, flow, drawn, topic, setTopic, onOpen }: NodesProps) {
           }}
           onBlur={() => setTopic(undefined)}
           onMouseEnter={() => setTopic(node.topic)}
+          onMouseLeave={() => setTopic(undefined)}
           onKeyDown={onKeyDown}
           onClick={() => onOpen({ node: node.index })}
         >

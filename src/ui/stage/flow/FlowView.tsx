@@ -9,6 +9,7 @@ import type { Opened } from '../../../work/protocol.ts';
 import { Choice } from '../../parts/Choice.tsx';
 import { useAnswer } from '../../parts/useAnswer.ts';
 import { PeriodForm, usePeriods } from '../PeriodForm.tsx';
+import { NoDates } from '../NoDates.tsx';
 import { svgFile } from '../svgFile.ts';
 import { FlowPicture } from './FlowPicture.tsx';
 import { FlowTable } from './FlowTable.tsx';
@@ -42,7 +43,13 @@ export function FlowView({ current }: { readonly current: Opened }) {
         </div>
         <p class="muted small">{explanations[flavour]}</p>
       </header>
-      {flow ? <Drawn key={flavour} current={current} flow={flow} /> : <p class="muted">Working it out…</p>}
+      {!current.extent ? (
+        <NoDates />
+      ) : flow ? (
+        <Drawn key={flavour} current={current} flow={flow} />
+      ) : (
+        <p class="muted">Working it out…</p>
+      )}
     </>
   );
 }

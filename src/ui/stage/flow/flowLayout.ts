@@ -40,7 +40,7 @@ export interface FlowFrame {
   readonly least: number;
 }
 
-export const nodeWidth: CssPixels = 12;
+const nodeWidth: CssPixels = 12;
 const padding: CssPixels = 14;
 /** A band of shared vocabulary at an inclusion of 1; how much of the words is shared is no part of a topic's papers. */
 const widestVocabulary: CssPixels = 14;
@@ -82,7 +82,6 @@ export function drawnFlow(flow: Flow, { width, height, left, right, least }: Flo
       [left, 24],
       [Math.max(left + nodeWidth, width - right), Math.max(25, height - 4)],
     ])(withSpine(given, links, periods.length));
-  const path = sankeyLinkHorizontal();
   const own = placed.slice(0, nodes.length);
   return {
     columns: placed.slice(nodes.length).map(({ x0, x1 }) => (x0! + x1!) / 2),
@@ -99,22 +98,24 @@ export function drawnFlow(flow: Flow, { width, height, left, right, least }: Flo
       }))
       .sort((one, other) => one.period - other.period || one.top - other.top),
     bands: drawn
-      .filter(({ band }) => band >= 0)
-      .map((link) => {
-        const band = bands[link.band]!;
-        const [source, target] = [own[band.from]!, own[band.to]!];
-        // Of shared words nothing is handed on: such a band joins the middles.
-        const ends = isPeople ? link : { ...link, y0: middleOf(source), y1: middleOf(target) };
-        return {
-          ...band,
-          index: link.band,
-          path: path(ends) ?? '',
-          width: isPeople ? Math.max(link.width ?? 0, 0.75) : Math.max(1.5, band.weight * widestVocabulary),
-        };
-      })
+      .flatMap((link) => (link.band < 0 ? [] : [drawnBand(link, bands[link.band]!, own, isPeople)]))
       // Wide ones below, so that narrow ones can be pointed at.
       .sort((one, other) => other.width - one.width),
   };
+}
+
+const path = sankeyLinkHorizontal();
+
+function drawnBand(
+  link: SankeyLink<Given, Link>,
+  band: FlowBand,
+  nodes: readonly Placed[],
+  isPeople: boolean,
+): DrawnBand {
+  // Of shared words nothing is handed on: such a band joins the middles.
+  const ends = isPeople ? link : { ...link, y0: middleOf(nodes[band.from]!), y1: middleOf(nodes[band.to]!) };
+  const width = isPeople ? Math.max(link.width ?? 0, 0.75) : Math.max(1.5, band.weight * widestVocabulary);
+  return { ...band, index: link.band, path: path(ends) ?? '', width };
 }
 
 type Placed = SankeyNode<Given, Link>;

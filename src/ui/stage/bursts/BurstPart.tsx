@@ -3,7 +3,7 @@ import { burstCounts, burstYears, openBurst, yearsOnly } from '../../../actions/
 import { openShift } from '../../../actions/shiftEvidence.ts';
 import { counted, number, weightText } from '../../../actions/words.ts';
 import { pluralOf } from '../../../lib/counted.ts';
-import type { Bursts, ShiftKind } from '../../../model/shift.ts';
+import { mostBursts, type Bursts, type ShiftKind } from '../../../model/shift.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { Select } from '../../parts/Select.tsx';
 import { useBursts } from '../../parts/useBursts.ts';
@@ -105,6 +105,7 @@ function countsOf({ tested, bursts }: Bursts, rows: readonly BurstRow[], kind: S
   if (tested === 0) return `No ${noun} has the three dated papers that a burst needs.`;
   const of = `${number(rows.length)} of ${counted(tested, noun)} with three papers or more`;
   if (bursts.length === 0) return `None of ${counted(tested, noun)} with three papers or more had a burst.`;
+  if (bursts.length >= mostBursts) return `The ${number(mostBursts)} strongest bursts of ${counted(tested, noun)}.`;
   return `${of} had ${counted(bursts.length, 'burst')}.`;
 }
 

@@ -46,10 +46,10 @@ function postingsOf({ table, offsets: rows, terms }: Documents) {
 }
 
 /** Classes of these schemes read like names of topics; others are single words, or as broad as a discipline. */
-const namingSchemes: readonly ClassScheme[] = ['OpenAlex topics', 'arXiv categories'];
+const namingSchemes: ReadonlySet<ClassScheme> = new Set<ClassScheme>(['OpenAlex topics', 'arXiv categories']);
 
 const namesOf = ({ classes = [] }: Paper): readonly string[] =>
-  classes.flatMap(({ scheme, names }) => (namingSchemes.includes(scheme) ? names.map(classNameOf) : []));
+  classes.flatMap(({ scheme, names }) => (namingSchemes.has(scheme) ? names.map(classNameOf) : []));
 
 /** Papers of each leaf that have a class that may name a topic, by the name of the class, and of all papers. */
 export interface ClassTally {

@@ -8,7 +8,9 @@ import { vectorCount, type Vectors } from './vectors.ts';
 function tiesPerPaper(papers: number): number {
   if (papers < 60) return 5;
   if (papers < 500) return 10;
-  return papers < 1_500 ? 15 : 30;
+  if (papers < 1_500) return 15;
+  // More would take more memory than they are worth.
+  return papers < 50_000 ? 30 : 20;
 }
 
 /** Up to this many papers all cosines are exact. */

@@ -46,7 +46,7 @@ function postingsOf({ table, offsets: rows, terms }: Documents) {
 }
 
 /** Classes of these schemes read like names of topics; others are single words, or as broad as a discipline. */
-const namingSchemes: ReadonlySet<ClassScheme> = new Set(['OpenAlex topics', 'arXiv categories']);
+const namingSchemes: ReadonlySet<ClassScheme> = new Set<ClassScheme>(['OpenAlex topics', 'arXiv categories']);
 
 const namesOf = ({ classes = [] }: Paper): readonly string[] =>
   classes.flatMap(({ scheme, names }) => (namingSchemes.has(scheme) ? names.map(classNameOf) : []));

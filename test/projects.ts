@@ -19,6 +19,10 @@ export const projects: TestConfig = {
         testTimeout: 90_000,
         hookTimeout: 90_000,
         fileParallelism: false,
+        // After all others, on a machine that has nothing else to do. Journeys wait for pages most of their time, so that
+        // two of a file go on side by side, each in a context of its own.
+        sequence: { groupOrder: 1, concurrent: true },
+        maxConcurrency: 2,
       },
     },
     // Not part of the tests: `npm run bench` and `npm run screenshots` call them by name.

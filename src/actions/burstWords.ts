@@ -3,12 +3,15 @@ import { yearOf } from '../lib/calendar.ts';
 import { openShift } from './shiftEvidence.ts';
 import { counted, weightText } from './words.ts';
 
-/** `2016 to 2018`, and `2016 to 2025, still on` where it lasts to the end of what was looked at. */
-export function burstYears({ from, to, isOngoing }: Burst): string {
+/** `2016 to 2018` */
+export function yearsOnly({ from, to }: Burst): string {
   const [first, last] = [yearOf(from), yearOf(to)];
-  const years = first === last ? String(first) : `${first} to ${last}`;
-  return isOngoing ? `${years}, still on` : years;
+  return first === last ? String(first) : `${first} to ${last}`;
 }
+
+/** The same, and `2016 to 2025, still on` where it lasts to the end of what was looked at. */
+export const burstYears = (burst: Burst): string =>
+  burst.isOngoing ? `${yearsOnly(burst)}, still on` : yearsOnly(burst);
 
 /** `12 of 45 papers, weight 5.2` */
 export const burstCounts = ({ papers, papersInAll, weight }: Burst): string =>

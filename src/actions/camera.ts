@@ -1,6 +1,5 @@
 import type { NodeIndex } from '../model/units.ts';
 import { signal } from '@preact/signals';
-import { drawnNodes, opened } from '../state/state.ts';
 import type { Scene } from '../view/scene.ts';
 
 /** The map while it is drawn; undefined before, and where it cannot be drawn. */
@@ -15,13 +14,7 @@ const panStep = 80;
 
 export const zoomIn = (): void => scene.peek()?.zoomBy(zoomStep);
 export const zoomOut = (): void => scene.peek()?.zoomBy(1 / zoomStep);
-/** All that is on the map: topics alone may take a small part of it. */
-export function fitMap(): void {
-  const columns = opened.peek()?.columns;
-  if (drawnNodes.peek() !== 'topics' || !columns || columns.authorCount === 0) return scene.peek()?.fit();
-  const { authorCount, topicCount } = columns;
-  return flyTo(Array.from({ length: topicCount }, (_, topic) => authorCount + topic));
-}
+export const fitMap = (): void => scene.peek()?.fit();
 export const pan = (right: number, down: number): void => scene.peek()?.panBy(right * panStep, down * panStep);
 
 /** The keyboard goes to the map, and the page stays where it is. */

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { NodeIndex } from '../model/units.ts';
+import { areTopicsApart, placeInBox, topicPlaces } from '../state/drawnPositions.ts';
 import { opened, pinned, positions, selection } from '../state/state.ts';
 import type { NodeDrag } from '../view/scene.ts';
 import { announceQuietly } from './announce.ts';
@@ -16,6 +17,7 @@ let wasPinned = false;
 
 /** The node follows the pointer at once, its neighbours as the layout gets round to it; it stays where it is put. */
 export function dragNode({ node, x, y, phase }: NodeDrag): void {
+  if (areTopicsApart.peek()) return dragApart({ node, x, y, phase });
   if (phase === 'start') wasPinned = pinned.peek().has(node);
   scene.peek()?.moveNode(node, x, y);
   dragged.value = phase === 'start' || phase === 'move' ? { node, x, y } : undefined;
@@ -24,6 +26,16 @@ export function dragNode({ node, x, y, phase }: NodeDrag): void {
     if (!wasPinned) unpinNode(node);
   } else if (phase !== 'start') pinNode(node, x, y);
   if (phase === 'end') announceQuietly(`${nameOf(node)} is pinned where it was put.`);
+}
+
+/** Topics that stand alone are nobody's neighbours: one is moved, and that is all. */
+function dragApart({ node, x, y, phase }: NodeDrag): void {
+  scene.peek()?.moveNode(node, x, y);
+  const [places, columns] = [topicPlaces.peek(), opened.peek()?.columns];
+  if (phase !== 'end' || !places || !columns) return;
+  const moved = places.slice();
+  moved.set(placeInBox(x, y), 2 * (node - columns.authorCount));
+  topicPlaces.value = moved;
 }
 
 const nameOf = (node: NodeIndex): string => opened.peek()?.labels[node] ?? '';

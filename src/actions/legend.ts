@@ -24,7 +24,7 @@ export function colourMapBy(choice: ColourBy): void {
 /** What colours stood for before topics had the map for themselves. */
 let colourOfBoth: ColourBy = 'topic';
 
-/** Topics alone have the colours of topics; the map is framed anew where what is on it takes another part of it. */
+/** Topics alone have the colours of topics; what comes onto the map or goes is seen as a whole. */
 export function showNodes(nodes: ShownNodes): void {
   const before = shownNodes.peek();
   if (nodes === before) return;

@@ -22,10 +22,7 @@ export const mainTopicsOver = (choice: MeasureTime): void => {
  * answered, those before stay.
  */
 export function keepMainTopicsFresh(): () => void {
-  const find = newestOnly(async ([asked, window]: readonly [Workbench, TimeWindow]) => ({
-    asked,
-    found: await asked.ask('mainTopics', window),
-  }));
+  const find = newestOnly(findIn);
   return effect(() => {
     const [asked, window] = [bench.value, committedWindow.value];
     if (!asked || mainTopicTime.value === 'all' || colourBy.value !== 'topic') {
@@ -33,14 +30,19 @@ export function keepMainTopicsFresh(): () => void {
       return;
     }
     if (isMoving.value) return;
-    void find([asked, window]).then(
-      (answer) => {
-        const isShown = answer?.asked.opened.columns === bench.peek()?.opened.columns;
-        if (answer && isShown && mainTopicTime.peek() === 'window') windowMainTopics.value = answer.found;
-      },
-      (error: unknown) => {
-        if (asked === bench.peek()) announcement.value = `The main topics could not be found: ${String(error)}`;
-      },
-    );
+    find({ asked, window }).catch((error: unknown) => {
+      if (asked === bench.peek()) announcement.value = `The main topics could not be found: ${String(error)}`;
+    });
   });
+}
+
+interface Wish {
+  readonly asked: Workbench;
+  readonly window: TimeWindow;
+}
+
+async function findIn({ asked, window }: Wish): Promise<void> {
+  const found = await asked.ask('mainTopics', window);
+  const isShown = asked.opened.columns === bench.peek()?.opened.columns;
+  if (isShown && mainTopicTime.peek() === 'window' && colourBy.peek() === 'topic') windowMainTopics.value = found;
 }

@@ -25,6 +25,7 @@ import {
   selection,
   settings,
   sizeBy,
+  stageView,
   summary,
   tieColourBy,
   tieTopics,
@@ -216,6 +217,8 @@ async function inTurn(
     const arranging = ({ what, share }: Progress) =>
       progress({ what, share: stages.arrange + (stages.end - stages.arrange) * share });
     const begun = await arrangeFresh(next.candidate.fresh, wish, arranging, job.signal);
+    // Receiving the picture and showing it are two tasks as well.
+    await nextTask();
     if (job.signal.aborted) {
       begun.stop();
       throw new DOMException('Cancelled.', 'AbortError');
@@ -250,6 +253,7 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   hoveredGroup.value = undefined;
   summary.value = undefined;
   failure.value = undefined;
+  if (relation === 'new') stageView.value = 'map';
   settings.value = wanted.settings;
   lastChange.value = '';
   const keepsGroups = relation !== 'new' && groupKind.peek() === 'topic';

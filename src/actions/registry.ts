@@ -1,3 +1,4 @@
+import { isMapShown, showOnStage, stageViews } from './stage.ts';
 import { pluralOf } from '../lib/counted.ts';
 import {
   colourBy,
@@ -12,8 +13,11 @@ import {
   settings,
   drawnNodes,
   shownNodes,
+  stageView,
   theme,
+  type StageView,
 } from '../state/state.ts';
+import { areTopicsApart } from '../state/drawnPositions.ts';
 import type { DialogName } from '../state/state.ts';
 import { likeVosviewer } from '../model/settings.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
@@ -71,8 +75,15 @@ function needsChoiceOfNodes(): string | undefined {
   return columns.authorCount === 0 ? `There are no ${pluralOf(nouns.value.node)}.` : undefined;
 }
 const needsAuthorsShown = () => (drawnNodes.value === 'topics' ? 'Only topics are on the map.' : undefined);
-const needsMap = () => mapTrouble.value ?? needsPapers();
-const needsNode = () => needsMap() ?? (selectedNode() === undefined ? 'Nobody is selected.' : undefined);
+/** A network without papers has nothing but the map. */
+const needsDrawings = () =>
+  needsPapers() ?? (opened.value?.kind === 'network' ? 'There are no papers to look at over time.' : undefined);
+const needsMap = () =>
+  mapTrouble.value ?? needsPapers() ?? (isMapShown() ? undefined : 'Another view is shown in place of the map.');
+const needsNode = () =>
+  needsMap() ??
+  (areTopicsApart.value ? 'Topics alone stand by their own ties.' : undefined) ??
+  (selectedNode() === undefined ? 'Nobody is selected.' : undefined);
 const needsSelection = () => (selection.value ? undefined : 'Nothing is selected.');
 
 const focusSearch = () => document.querySelector<HTMLElement>('#search')?.focus();
@@ -317,6 +328,8 @@ export const commands: readonly Command[] = [
     keys: [']'],
     run: () => togglePanel('right'),
   },
+  view('map', 'Map', ['m']),
+  ...stageViews.map(({ id, title }) => view(id, title)),
   { id: 'show-all', title: 'Show all groups of the legend', group: 'Map', run: showAllGroups },
   {
     id: 'theme',
@@ -343,6 +356,17 @@ function shown(nodes: ShownNodes): Command {
     group: 'Map',
     blocked: () => needsChoiceOfNodes() ?? (shownNodes.value === nodes ? 'It is so already.' : undefined),
     run: () => showNodes(nodes),
+  };
+}
+
+function view(wanted: StageView, name: string, keys: readonly string[] = []): Command {
+  return {
+    id: `view-${wanted}`,
+    title: `View: ${name}`,
+    group: 'Map',
+    keys,
+    blocked: () => needsDrawings() ?? (stageView.value === wanted ? 'It is shown already.' : undefined),
+    run: () => showOnStage(wanted),
   };
 }
 

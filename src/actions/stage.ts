@@ -1,5 +1,16 @@
-import { stageView, type StageView } from '../state/state.ts';
+import { opened, stageView, type StageView } from '../state/state.ts';
+
+/** What can stand above the timeline in place of the map, in the order of the tabs. */
+export const stageViews: readonly { readonly id: Exclude<StageView, 'map'>; readonly title: string }[] = [
+  { id: 'flow', title: 'Flow' },
+  { id: 'diagram', title: 'Strategic diagram' },
+  { id: 'bursts', title: 'Bursts and trends' },
+  { id: 'changes', title: 'What changed' },
+];
 
 export const showOnStage = (view: StageView): void => {
   stageView.value = view;
 };
+
+/** Drawings are of papers. */
+export const isMapShown = (): boolean => stageView.value === 'map' || opened.value?.kind !== 'papers';

@@ -1,13 +1,7 @@
-/** Room for a topic's label as shares of the map's longer side: wide and low. */
-const [labelWidth, labelHeight] = [0.15, 0.055];
-
 export interface LabelRoom {
   readonly width: number;
   readonly height: number;
 }
-
-/** @param side The longer side of the map. */
-export const labelRoom = (side: number): LabelRoom => ({ width: labelWidth * side, height: labelHeight * side });
 
 /** Parts labels that overlap along the direction in which they are nearer to being free. */
 export function partLabels(places: Float64Array, { width, height }: LabelRoom): void {

@@ -1,9 +1,11 @@
 import { boundsOf } from '../lib/bounds.ts';
-import { labelRoom, partLabels } from './labelRoom.ts';
+import { partLabels } from './labelRoom.ts';
 import { phyllotaxis } from './phyllotaxis.ts';
 import { topicLayout } from './topicLayout.ts';
 import { firstTopicTie, type Totals } from '../model/columns.ts';
 
+/** Room for a topic's label as shares of the map's longer side: wide and low. */
+const [labelWidth, labelHeight] = [0.15, 0.055];
 /** Topics keep clear of so many of the biggest authors, by this distance at most. */
 const [bigAuthors, clearance] = [12, 1.2];
 const rounds = 80;
@@ -33,7 +35,9 @@ export function topicPlacer(
 }
 
 function alone(totals: Totals): () => Float64Array {
-  const places = topicLayout(totals);
+  // About one topic per unit of area, as authors are.
+  const side = Math.sqrt(totals.topicCount);
+  const places = topicLayout(totals).map((value) => side * value);
   return () => places;
 }
 
@@ -57,7 +61,7 @@ function topicPlaces(homes: readonly Home[], authors: Float32Array, big: readonl
   for (let round = 0; round < rounds; round++) {
     for (let index = 0; index < places.length; index++) places[index]! += homing * (centres[index]! - places[index]!);
     for (const author of big) clearOf(places, authors[2 * author]!, authors[2 * author + 1]!);
-    partLabels(places, labelRoom(side));
+    partLabels(places, { width: labelWidth * side, height: labelHeight * side });
   }
   return places;
 }

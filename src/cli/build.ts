@@ -65,6 +65,8 @@ async function studyOfFiles(files: readonly InputFile[], settings: Settings): Pr
     throw new UsageError(`None of the files held a paper or a network that could be read. ${reason ?? ''}`.trimEnd());
   }
   const study = studyOf(corpus, settings, report);
+  if (corpus.papers.length > 0 && corpus.papers.every(({ slots }) => slots.length === 0))
+    process.stderr.write('No paper has authors: there are topics, and nobody is tied to anybody.\n');
   const leftOut = study.network.omissions.leftOutByThesaurus ?? 0;
   if (leftOut > 0)
     process.stderr.write(`The thesaurus left out ${counted(leftOut, 'name')} of the lists of authors.\n`);

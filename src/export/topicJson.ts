@@ -13,7 +13,7 @@ export function topicFacts({ model }: Snapshot, { years }: TopicShifts) {
     kind,
     papersBySource,
     granularity,
-    quality,
+    quality: { ...quality, coherence: rounded(quality.coherence) },
     hidden: hidden.map(topicRecord),
     languages,
     remarks,
@@ -29,7 +29,7 @@ export function topicRecords(snapshot: Snapshot, { shifts }: TopicShifts) {
     return {
       ...topicRecord(topic),
       papers: counts[at]!.papers.length,
-      weight: counts[at]!.weight,
+      weight: rounded(counts[at]!.weight),
       bursts: bursts.map(burstRecord),
       trend: trend ? trendRecord(trend) : null,
     };
@@ -39,7 +39,7 @@ export function topicRecords(snapshot: Snapshot, { shifts }: TopicShifts) {
 const burstRecord = ({ from, to, weight, papers, isOngoing }: Burst) => ({
   from: isoDay(from),
   to: isoDay(to),
-  weight,
+  weight: rounded(weight),
   papers,
   isOngoing,
 });
@@ -47,5 +47,9 @@ const burstRecord = ({ from, to, weight, papers, isOngoing }: Burst) => ({
 /** Shares of the papers of each year from the first to the last that was looked at. */
 function trendRecord(trend: Trend) {
   const { z, p, isSignificant, slope, shares } = trend;
-  return { direction: trendWord(trend), z, p, isSignificant, slope, shares: [...shares] };
+  const figures = { z: rounded(z), p: rounded(p), slope: rounded(slope) };
+  return { direction: trendWord(trend), ...figures, isSignificant, shares: [...shares] };
 }
+
+/** Logarithms and the like may differ in their last bit from engine to engine; six figures say all there is to know. */
+const rounded = (value: number): number => Number(value.toPrecision(6));

@@ -28,13 +28,15 @@ export function* topicTableChunks(snapshot: Snapshot): Generator<string> {
   const counts = topicCounts(snapshot, papersInWindow(snapshot));
   const rows = network.topics.map((topic, at) => {
     const { bursts, trend } = shifts[at]!;
+    const [firstDate, lastDate] = datesOf(counts[at]!, papers);
     return [
       topic.id,
       topic.label,
       topic.terms.join('; '),
       counts[at]!.papers.length,
       rounded(counts[at]!.weight),
-      ...datesOf(counts[at]!, papers),
+      firstDate,
+      lastDate,
       bursts.map((burst) => `${yearsOfBurst(burst)} (${burst.weight.toFixed(1)})`).join('; '),
       trendWord(trend),
       trend ? rounded(trend.slope) : '',
@@ -43,8 +45,18 @@ export function* topicTableChunks(snapshot: Snapshot): Generator<string> {
     ];
   });
   const hidden = model.hidden.map(({ id, label, terms }) => [
-    ...[id, label, terms.join('; '), 0, 0],
-    ...['', '', '', '', '', '', 'hidden'],
+    id,
+    label,
+    terms.join('; '),
+    0,
+    0,
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    'hidden',
   ]);
   yield csvOf([topicColumns, ...rows, ...hidden]);
 }

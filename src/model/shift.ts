@@ -143,7 +143,7 @@ export interface Flow {
 /** Who and what is behind a part of a drawing. */
 export interface Evidence {
   readonly papers: readonly PaperIndex[];
-  readonly people: readonly { readonly node: NodeIndex; readonly weight: number }[];
+  readonly people: readonly { readonly node: NodeIndex; readonly weight?: number }[];
 }
 
 /** The band, or the node, of a flow that is to be opened. */

@@ -1,6 +1,7 @@
 import { firstNotBelow } from '../lib/bisect.ts';
 import { medianOf } from '../lib/median.ts';
 import { twoSidedP } from '../lib/normal.ts';
+import { sortFirst } from '../lib/sortFirst.ts';
 
 /** What the order of a series tells of its trend, before it is asked whether its values hang together. */
 export interface Order {
@@ -15,23 +16,37 @@ export interface Order {
 
 /**
  * The test of Mann (Econometrica 13, 1945, 245–259) and Kendall (“Rank Correlation Methods”), with the variance for
- * tied values. Pairs are counted by a tree of partial sums (Fenwick 1994), value by value.
+ * tied values. Most terms are not said in most years, so those at the lowest value are only counted; the pairs of the
+ * others are, value by value, by a tree of partial sums (Fenwick 1994).
  */
 export function orderOf(values: ArrayLike<number>): Order {
   const n = values.length;
-  const { ranks, ties } = ranksOf(values);
-  const tree = new Uint32Array(n + 1);
-  let [rising, falling] = [0, 0];
+  let lowest = Infinity;
+  for (let at = 0; at < n; at++) lowest = Math.min(lowest, values[at]!);
+  const above = new Float64Array(n);
+  let [count, rising, falling] = [0, 0, 0];
   for (let at = 0; at < n; at++) {
+    if (values[at] === lowest) falling += count;
+    else {
+      rising += at - count;
+      above[count++] = values[at]!;
+    }
+  }
+  const higher = above.subarray(0, count);
+  const { ranks, ties } = ranksOf(higher);
+  const tree = new Uint32Array(count + 1);
+  for (let at = 0; at < count; at++) {
     const rank = ranks[at]!;
     const below = countTo(tree, rank);
     rising += below;
-    falling += at - below - countTo(tree, rank + 1) + below;
-    for (let place = rank + 1; place <= n; place += place & -place) tree[place]!++;
+    falling += at - countTo(tree, rank + 1);
+    for (let place = rank + 1; place <= count; place += place & -place) tree[place]!++;
   }
-  const untied = n * (n - 1) * (2 * n + 5);
-  return { s: rising - falling, variance: (untied - ties) / 18, rising, falling };
+  const untied = n * (n - 1) * (2 * n + 5) - ties - tiedTerm(n - count);
+  return { s: rising - falling, variance: untied / 18, rising, falling };
 }
+
+const tiedTerm = (t: number): number => t * (t - 1) * (2 * t + 5);
 
 /** How many of the first `end` ranks were met. */
 function countTo(tree: Uint32Array, end: number): number {
@@ -41,16 +56,16 @@ function countTo(tree: Uint32Array, end: number): number {
 }
 
 /** Rank of each value, from 0, equal ones sharing their first; and Σ t (t − 1) (2t + 5) over the groups of equals. */
-function ranksOf(values: ArrayLike<number>): { readonly ranks: Uint32Array; readonly ties: number } {
-  const sorted = Float64Array.from(values).sort();
+function ranksOf(values: Float64Array): { readonly ranks: Uint32Array; readonly ties: number } {
+  const sorted = values.slice();
+  sortFirst(sorted, sorted.length);
   const ranks = new Uint32Array(values.length);
   for (let at = 0; at < values.length; at++) ranks[at] = firstNotBelow(sorted, values[at]!, 0, sorted.length);
   let ties = 0;
   for (let first = 0; first < sorted.length;) {
     let end = first + 1;
     while (end < sorted.length && sorted[end] === sorted[first]) end++;
-    const t = end - first;
-    ties += t * (t - 1) * (2 * t + 5);
+    ties += tiedTerm(end - first);
     first = end;
   }
   return { ranks, ties };

@@ -47,6 +47,10 @@ export function periodsByPapers(paperFrom: Int32Array, extent: Extent, count: nu
   return periodsFrom(starts, yearOf(extent.to));
 }
 
+/** From the first year to the last, cut at the beginning of each of the years in `starts`, ascending. */
+export const periodsCutAt = (starts: readonly number[], { from, to }: Extent): Period[] =>
+  periodsFrom([yearOf(from), ...starts], yearOf(to));
+
 const wishedCount = (count: number, years: number) => Math.max(1, Math.min(count, years, mostPeriods));
 
 function lastWholeYear(first: number, { to }: Extent, today: Day): number {

@@ -19,9 +19,9 @@ export function topicChanges(source: ShiftSource, before: PeriodNetwork, after: 
     return Math.abs(z) >= significant ? [{ topic, z }] : [];
   });
   found.sort((a, b) => b.z - a.z || a.topic - b.topic);
+  const tell = ({ papers, period }: PeriodNetwork, own: readonly number[]) =>
+    `${own.length} of ${papers.length} ${recordsWord(source)} (${percentText(own.length / papers.length)}) in ${periodText(period)}`;
   const itemOf = ({ topic, z }: { readonly topic: TopicIndex; readonly z: number }): ChangeItem => {
-    const tell = ({ papers, period }: PeriodNetwork, own: readonly number[]) =>
-      `${own.length} of ${papers.length} ${recordsWord(source)} (${percentText(own.length / papers.length)}) in ${periodText(period)}`;
     const from = tell(before, papersBefore[topic]!);
     const to = tell(after, papersAfter[topic]!);
     const text = `“${topics[topic]!.label}” ${z > 0 ? 'rose' : 'fell'} from ${from} to ${to}; z = ${z.toFixed(1)}.`;
@@ -35,7 +35,7 @@ export function topicChanges(source: ShiftSource, before: PeriodNetwork, after: 
     };
   };
   const rising = found.filter(({ z }) => z > 0);
-  const fading = found.filter(({ z }) => z < 0).reverse();
+  const fading = found.filter(({ z }) => z < 0).sort((a, b) => a.z - b.z || a.topic - b.topic);
   return [...rising, ...fading].map(itemOf);
 }
 

@@ -10,6 +10,11 @@ import { countedYears, noYears, type CountedYears } from './years.ts';
 const fewestYears = 8;
 /** Fewer papers of a term leave most years without any. */
 const fewestPapers = 10;
+/**
+ * A year must have so many papers that the item’s share over all years makes for one of them: else most early years of
+ * a growing literature are at 0 and the few large ones above it, which would look like a rise of what is steady.
+ */
+const fewestExpected = 1;
 const falseDiscoveryRate = 0.05;
 
 /** Which terms or topics grow or shrink from year to year as a share of all papers. */
@@ -21,7 +26,9 @@ export function* trends(source: ShiftSource, { kind, today }: TrendsWish): Steps
   if (!counted || remark !== undefined) return { years, trends: [], tested: 0, remark: remark! };
   const series = new Series(lists, counted);
   const tested: number[] = [];
-  for (let item = 0; item < lists.count; item++) if (series.papersOf(item) >= lists.fewest) tested.push(item);
+  for (let item = 0; item < lists.count; item++) {
+    if (series.papersOf(item) >= lists.fewest && series.valuesOf(item).length >= fewestYears) tested.push(item);
+  }
   const zs = new Float64Array(tested.length);
   let done = 0;
   for (let at = 0; at < tested.length; at++) {
@@ -54,7 +61,8 @@ function* listed(
   let done = 0;
   for (let place = 0; place < looked.length; place++) {
     const at = looked[place]!;
-    const { z, p, slope } = mannKendall(series.valuesOf(tested[at]!), series.times);
+    const values = series.valuesOf(tested[at]!);
+    const { z, p, slope } = mannKendall(values, series.times);
     [zs[at], ps[at], slopes[at]] = [z, p, slope];
     done += papers.length ** 2;
     if (done < 10 * entriesAtOnce) continue;
@@ -113,10 +121,19 @@ function remarkOn(source: ShiftSource, lists: ShareLists, counted: CountedYears 
   return `Only ${whole}; a trend can be told from chance over ${fewestYears} years or more.`;
 }
 
+const sumOf = (list: Float64Array | Uint32Array): number => {
+  let sum = 0;
+  for (const number of list) sum += number;
+  return sum;
+};
+
 /** The yearly shares of one item after the other. */
 class Series {
-  /** The years that have papers, 0 the first: those that are compared. */
-  readonly times: Uint32Array;
+  /** The years that are compared, 0 the first, of the item whose values were asked for last. */
+  times = new Uint32Array();
+  /** Those that have papers at all. */
+  private readonly filledYears: readonly number[];
+  private readonly allTimes: Uint32Array<ArrayBuffer>;
   private readonly lists: ShareLists;
   private readonly counted: CountedYears;
   private readonly shares: Float64Array;
@@ -126,9 +143,10 @@ class Series {
     this.lists = lists;
     this.counted = counted;
     const { papers } = counted.years;
-    this.times = Uint32Array.from([...papers.keys()].filter((year) => papers[year]! > 0));
+    this.filledYears = [...papers.keys()].filter((year) => papers[year]! > 0);
+    this.allTimes = new Uint32Array(papers.length);
     this.shares = new Float64Array(papers.length);
-    this.values = new Float64Array(this.times.length);
+    this.values = new Float64Array(papers.length);
   }
 
   papersOf(item: number): number {
@@ -145,20 +163,24 @@ class Series {
     return this.shares.slice();
   }
 
-  /** Of the years that have papers. The same list each time. */
+  /** Of the years that can be compared. The same memory each time. */
   valuesOf(item: number): Float64Array {
-    const { lists, shares, values, times } = this;
+    const { lists, shares, values } = this;
     const { yearOfPaper, years } = this.counted;
     shares.fill(0);
     for (let entry = lists.offsets[item]!; entry < lists.offsets[item + 1]!; entry++) {
       const year = yearOfPaper[lists.papers[entry]!]!;
       if (year >= 0) shares[year]! += lists.weights ? lists.weights[entry]! : 1;
     }
-    for (let at = 0; at < times.length; at++) {
-      const year = times[at]!;
+    const rate = sumOf(shares) / sumOf(years.papers);
+    let count = 0;
+    for (const year of this.filledYears) {
       shares[year]! /= years.papers[year]!;
-      values[at] = shares[year]!;
+      if (rate * years.papers[year]! < fewestExpected) continue;
+      this.allTimes[count] = year;
+      values[count++] = shares[year]!;
     }
-    return values;
+    this.times = this.allTimes.subarray(0, count);
+    return values.subarray(0, count);
   }
 }

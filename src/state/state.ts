@@ -165,6 +165,15 @@ export const mainTopics = computed(
 export type StageView = 'map' | 'flow' | 'diagram' | 'bursts' | 'changes';
 export const stageView = signal<StageView>('map');
 
+/** How time is cut into the periods of drawings: equally long, with equally many papers, or where the user cuts it. */
+export interface PeriodChoice {
+  readonly way: 'years' | 'papers' | 'own';
+  readonly count: number;
+  /** First year of each period but the first, ascending; of the user's own. */
+  readonly cuts: readonly number[];
+}
+export const periodChoice = signal<PeriodChoice>({ way: 'years', count: 4, cuts: [] });
+
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 export const themeChoice = signal<ThemeChoice>('auto');
 export const systemPrefersDark = signal(false);

@@ -33,8 +33,8 @@ export interface Documents {
 }
 
 /** Share of the time up to the end of each part. */
-const ends = { reading: 0.55, counting: 0.75, numbering: 0.8 };
-const entriesAtOnce = 60_000;
+const ends = { reading: 0.55, counting: 0.75, numbering: 0.8, rows: 0.96 };
+const entriesAtOnce = 30_000;
 
 export function* documentSteps(papers: readonly Paper[], texts: Texts, wording: Wording): Steps<Documents> {
   const reading = yield* partly(readingSteps(papers, texts, wording), 0, ends.reading);
@@ -43,8 +43,9 @@ export function* documentSteps(papers: readonly Paper[], texts: Texts, wording: 
   yield* partly(counts.steps(whole), ends.reading, ends.counting);
   const numbering = yield* partly(numberingSteps(counts, papers.length), ends.counting, ends.numbering);
   const rows = new Rows(reading, counts, numbering.termOf, numbering.texts.length);
-  yield* partly(rowSteps(rows, papers.length, whole), ends.numbering, 1);
-  return rows.documents(numbering.texts, numbering.lengths);
+  yield* partly(rowSteps(rows, papers.length, whole), ends.numbering, ends.rows);
+  const surfaces = yield* partly(rows.surfaceSteps(numbering.texts), ends.rows, 1);
+  return rows.documents(termTable(numbering.texts, surfaces, numbering.lengths));
 }
 
 interface Numbering {
@@ -113,13 +114,16 @@ class Rows {
     return this.#terms.length;
   }
 
-  documents(texts: readonly string[], lengths: Uint8Array): Documents {
-    const surfaces = this.#votes.elected(texts, (word) => this.#termOf[word]!);
+  surfaceSteps(texts: readonly string[]): Steps<string[]> {
+    return this.#votes.electionSteps(texts, (word) => this.#termOf[word]!);
+  }
+
+  documents(table: TermTable): Documents {
     return {
-      table: termTable(texts, surfaces, lengths),
+      table,
       offsets: this.#offsets,
-      terms: Uint32Array.from(this.#terms.items.subarray(0, this.#terms.length)),
-      counts: Uint16Array.from(this.#mentions.items.subarray(0, this.#mentions.length)),
+      terms: new Uint32Array(this.#terms.items.subarray(0, this.#terms.length)),
+      counts: new Uint16Array(this.#mentions.items.subarray(0, this.#mentions.length)),
       keywords: this.#keywords,
       titles: this.#titles,
       isKeyword: this.#isKeyword,

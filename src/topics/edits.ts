@@ -51,7 +51,8 @@ function replaced(one: Draft, { edit, draft, into, identities, drafts }: Change)
     case 'merge':
       if (one === draft) return [];
       return one === into ? [{ ...one, node: joined(one.node, draft.node) }] : [one];
-    case 'split':
+    default:
+      edit.kind satisfies 'split';
       return one === draft ? splitIn(one, identities, drafts) : [one];
   }
 }

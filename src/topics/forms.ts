@@ -3,9 +3,12 @@ import { IntList } from './intList.ts';
 /** A word as it is written, to the last capital, as a number; numbered in order of first appearance. */
 export type FormNumber = number;
 
-/** Hash of nothing, and of one byte more: FNV-1a after Fowler, Noll & Vo. */
-export const emptyHash = 0x811c9dc5 | 0;
-export const hashWith = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);
+/** FNV-1a after Fowler, Noll & Vo. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
+  return hash;
+}
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -24,13 +27,12 @@ export class Forms {
 
   ofText(text: string): FormNumber {
     const bytes = encoder.encode(text);
-    let hash = emptyHash;
-    for (const byte of bytes) hash = hashWith(hash, byte);
-    return this.of(bytes, 0, bytes.length, hash);
+    return this.of(bytes, 0, bytes.length);
   }
 
   /** The number of what stands from `start` to `end`. */
-  of(bytes: Uint8Array, start: number, end: number, hash: number): FormNumber {
+  of(bytes: Uint8Array, start: number, end: number): FormNumber {
+    const hash = hashOf(bytes, start, end);
     const places = this.#places;
     const mask = places.length - 2;
     let place = (2 * (hash ^ (hash >>> 15))) & mask;

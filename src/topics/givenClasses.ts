@@ -1,4 +1,5 @@
 import type { Paper } from '../model/paper.ts';
+import { classNameOf } from './classNames.ts';
 import { noGroup } from './groups.ts';
 import { mostTopics, type Grouping } from './grouping.ts';
 import { classesOf, type Texts } from './texts.ts';
@@ -45,7 +46,7 @@ function groupingBy(classes: readonly (readonly number[])[], names: readonly str
   const classNames: string[] = [];
   const papersOfLeaf = new Uint32Array(count);
   for (const [one, leaf] of plan.leafOfGroup.entries()) {
-    classNames[leaf] = names[one]!;
+    classNames[leaf] = classNameOf(names[one]!);
     papersOfLeaf[leaf] = sizes[one]!;
   }
   const leafOf = Int32Array.from(classes, ([main]) => (main === undefined ? noGroup : plan.leafOfGroup[main]!));

@@ -25,7 +25,7 @@ export interface Grouping {
 }
 
 /** More topics than these are neither told apart by colour nor read in a legend. */
-export const mostNatural = 24;
+const mostNatural = 24;
 /** The finest there are. */
 export const mostTopics = 64;
 

@@ -20,8 +20,7 @@ const triesUpTo: readonly (readonly [papers: number, tries: number])[] = [
 const fineResolution = 3;
 
 /** A topic of a single paper would only repeat its title, and one of two papers is chance where there are many others. */
-const smallest = (papers: number, share: number): number =>
-  papers < 15 ? Math.min(2, papers) : Math.max(3, Math.round(share * papers));
+const smallest = (papers: number, share: number): number => (papers < 15 ? 2 : Math.max(3, Math.round(share * papers)));
 
 export interface GroupOptions {
   readonly seed: number;

@@ -139,8 +139,8 @@ export class Labeller {
   }
 
   /** The naming keyword first, then by score; nothing that says again what is said. */
-  #distinct(candidates: readonly Candidate[], naming: Candidate | undefined): Candidate[] {
-    const first = naming ?? candidates[0];
+  #distinct(candidates: readonly Candidate[], preferred: Candidate | undefined): Candidate[] {
+    const first = preferred ?? candidates[0];
     if (!first) return [];
     const wordsOf = ({ term }: Candidate) => new Set(this.#table.textOf(term).split(/[ -]/));
     const [chosen, said] = [[first], [wordsOf(first)]];

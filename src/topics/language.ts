@@ -85,20 +85,20 @@ export function letterBits(word: string): number {
 
 /** What tells a language, by number of the form. */
 export interface LanguageSigns {
-  /** Bits of the languages that a word speaks for, by its letters or as a word of grammar. */
+  /** Bits of the languages that a word speaks for, by its letters, as a word of grammar or as one of all papers. */
   readonly bits: IntList;
   readonly scripts: IntList;
   readonly lengths: IntList;
 }
 
-/** The words of grammar that speak for a language must be this many, and their votes this much more than the second's. */
+/** The words that speak for a language must be this many, and their votes this much more than the second's. */
 const fewestWords = 2;
 const leastVotes = 1;
 const leastLead = 1.25;
 
 /**
- * Tells the language of a text by its script and, among those in Latin letters, by the words of grammar: each votes for
- * the languages that have it, with one vote in all. Profiles of letter triples tell more of single words but take a
+ * Tells the language of a text by its script and, among those in Latin letters, by the words of grammar and those that
+ * all papers may have: each votes for the languages that have it, with one vote in all. Profiles of letter triples tell more of single words but take a
  * millisecond or two a text, minutes for a large corpus; sentences have enough words of grammar.
  */
 export class LanguageDetector {

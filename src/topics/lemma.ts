@@ -6,7 +6,7 @@ export function lemmaOf(word: string): string {
   if (
     word.length < 4 ||
     !word.endsWith('s') ||
-    /(?:ss|us|is|ics|series|species|lens|bias|gas|atlas|canvas)$/.test(word)
+    /(?:ss|us|is|ics|series|species|lens|bias|gas|atlas|canvas)$|^(?:news|aids)$/.test(word)
   )
     return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;

@@ -21,6 +21,7 @@ const figures = /^[\p{N}'-]+(?:s|st|nd|rd|th|mg|kg|ml|mm|cm|km|nm|hz|ms|kb|bp)?$
 const elided = /^(?:[cdjlmnst]|qu|un|dell|nell|sull|dall|all|quest)'(?=\p{L}{2})/u;
 
 const english = bitOf('en');
+const elidingLanguages = bitOf('fr') | bitOf('it');
 
 /** What is known of each form, learned once however often it is written. */
 export class Lexicon implements LanguageSigns {
@@ -96,8 +97,9 @@ export class Lexicon implements LanguageSigns {
         (isAllCapitals ? flag.isAllCapitals : 0),
     );
     const grammar = grammarBits(lower) | grammarBits(word);
-    this.#stops.push(grammar | academicBits(lower) | academicBits(word) | academicBits(singular));
-    this.bits.push(grammar | letterBits(lower));
+    const academic = academicBits(lower) | academicBits(word) | academicBits(singular);
+    this.#stops.push(grammar | academic);
+    this.bits.push(grammar | academic | letterBits(lower) | (elided.test(lower) ? elidingLanguages : 0));
     this.scripts.push(scriptOf(text));
     this.lengths.push(carries ? text.length : 0);
     this.#words.push(word === lower ? lowest : this.#forms.ofText(word));

@@ -41,6 +41,8 @@ const longestText = 50_000;
 const charactersAtOnce = 150_000;
 /** What has more words is no term but a sentence. */
 const mostKeywordWords = 8;
+/** Behind a keyword: `Analytic hierarchy process (AHP)`. */
+const explanation = /(?<=\S)\s{0,9}\([^()]{0,60}\)\s{0,9}$/;
 /** Of its longer words, from which a text is taken to capitalise all. */
 const capitalisedShare = 0.8;
 
@@ -122,6 +124,7 @@ class Reader {
   }
 
   #scan(texts: readonly string[], keywords: readonly string[]): void {
+    const isExplained = this.#texts.scheme === null;
     this.#tokens.clear();
     this.#ends.length = 0;
     for (const text of texts) {
@@ -130,8 +133,9 @@ class Reader {
     }
     for (const keyword of keywords) {
       const clean = cleanText(keyword.slice(0, longestText));
+      const bare = isExplained ? clean.replace(explanation, '') : clean;
       // Those that are terms of their own are the same with a hyphen or a blank.
-      this.#tokens.read(this.#texts.kind === 'computed' ? clean : clean.replaceAll(/[-‐‑]/g, ' '));
+      this.#tokens.read(this.#texts.kind === 'computed' ? bare : bare.replaceAll(/[-‐‑]/g, ' '));
       this.#ends.push(this.#tokens.length);
     }
     this.#lexicon.learn();
@@ -218,7 +222,10 @@ class Reader {
 
   /** As it is given, but for the capital of a list in which all begin with one; a replaced one as the user writes it. */
   #keywordAsShown(from: number, to: number, isLowered: boolean, keyword: string): string {
-    if (this.#rules.isEmpty && !isLowered) return keyword.trim().replaceAll(/\s+/g, ' ').slice(0, 200);
+    if (this.#rules.isEmpty && !isLowered) {
+      const bare = this.#texts.scheme === null ? keyword.replace(explanation, '') : keyword;
+      return bare.trim().replaceAll(/\s+/g, ' ').slice(0, 200);
+    }
     const forms = this.#tokens.forms.items.subarray(from, to);
     return Array.from(forms, (form) => this.#forms.textOf(isLowered ? this.#lexicon.loweredOf(form) : form)).join(' ');
   }

@@ -1,9 +1,13 @@
+import type { Steps } from '../lib/steps.ts';
 import type { FormNumber } from './forms.ts';
 import { IntList } from './intList.ts';
 import { PairNumbers } from './pairNumbers.ts';
 import type { Reading } from './reading.ts';
 import type { TermNumber } from './termTable.ts';
 import { isUnspaced } from './words.ts';
+
+/** Ways to write terms of a step. */
+const atOnce = 15_000;
 
 /** A way to write a phrase, by number. */
 export type Variant = number;
@@ -16,9 +20,10 @@ export class SurfaceVotes {
   readonly #wordVoters: Uint32Array;
   /** A variant is the form of one word and the next, or a variant and the form of one word more. */
   readonly #variants = new PairNumbers();
+  /** A variant may stand for one term in one language and for another in another. */
+  readonly #ballots = new PairNumbers();
   readonly #votes = new IntList();
   readonly #voters = new IntList();
-  readonly #termOfVariant = new IntList();
   readonly #keywordVotes = new Map<TermNumber, Map<number, number>>();
 
   constructor(reading: Reading) {
@@ -52,20 +57,20 @@ export class SurfaceVotes {
   }
 
   #vote(paper: number, term: TermNumber, variant: Variant): Variant {
-    if (variant === this.#votes.length) {
+    const ballot = this.#ballots.of(variant, term);
+    if (ballot === this.#votes.length) {
       this.#votes.push(0);
       this.#voters.push(0);
-      this.#termOfVariant.push(term);
     }
-    if (this.#voters.items[variant] !== paper + 1) {
-      this.#voters.items[variant] = paper + 1;
-      this.#votes.items[variant]!++;
+    if (this.#voters.items[ballot] !== paper + 1) {
+      this.#voters.items[ballot] = paper + 1;
+      this.#votes.items[ballot]!++;
     }
     return variant;
   }
 
   /** The way most papers write each term; `texts` are what is shown of a term that nobody writes. */
-  elected(texts: readonly string[], termOfWord: (word: number) => TermNumber): string[] {
+  *electionSteps(texts: readonly string[], termOfWord: (word: number) => TermNumber): Steps<string[]> {
     const surfaces = [...texts];
     const most = new Uint32Array(texts.length);
     const stand = (term: TermNumber, text: string, votes: number) => {
@@ -74,17 +79,21 @@ export class SurfaceVotes {
       most[term] = votes;
     };
     for (const [form, votes] of this.#wordVotes.entries()) {
+      if (form % atOnce === 0) yield (0.4 * form) / this.#wordVotes.length;
       if (votes === 0) continue;
       for (const word of this.#reading.lexicon.wordsOf(form)) {
         const term = termOfWord(word);
         if (term >= 0) stand(term, this.#reading.forms.textOf(form), votes);
       }
     }
-    for (let variant = 0; variant < this.#votes.length; variant++) {
-      const [term, votes] = [this.#termOfVariant.items[variant]!, this.#votes.items[variant]!];
-      if (votes > 0 && votes >= most[term]!) stand(term, this.#textOf(variant), votes);
+    for (let ballot = 0; ballot < this.#votes.length; ballot++) {
+      if (ballot % atOnce === 0) yield 0.4 + (0.4 * ballot) / this.#votes.length;
+      const [term, votes] = [this.#ballots.secondOf(ballot), this.#votes.items[ballot]!];
+      if (votes >= most[term]!) stand(term, this.#textOf(this.#ballots.firstOf(ballot)), votes);
     }
+    let done = 0;
     for (const [term, keywords] of this.#keywordVotes) {
+      if (done++ % atOnce === 0) yield 0.8 + (0.2 * done) / this.#keywordVotes.size;
       for (const [written, votes] of keywords) {
         const text = this.#reading.keywordForms.textOf(written);
         stand(term, text, text === surfaces[term] ? votes + most[term]! : votes);

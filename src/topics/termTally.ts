@@ -1,4 +1,5 @@
-import type { Paper } from '../model/paper.ts';
+import type { ClassScheme, Paper } from '../model/paper.ts';
+import { classNameOf } from './classNames.ts';
 import type { Documents } from './documents.ts';
 import { noGroup } from './groups.ts';
 
@@ -44,7 +45,13 @@ function postingsOf({ table, offsets: rows, terms }: Documents) {
   return { offsets, papers };
 }
 
-/** Papers of each leaf that have a class of any scheme, by the name of the class, and of all papers. */
+/** Classes of these schemes read like names of topics; others are single words, or as broad as a discipline. */
+const namingSchemes: readonly ClassScheme[] = ['OpenAlex topics', 'arXiv categories'];
+
+const namesOf = ({ classes = [] }: Paper): readonly string[] =>
+  classes.flatMap(({ scheme, names }) => (namingSchemes.includes(scheme) ? names.map(classNameOf) : []));
+
+/** Papers of each leaf that have a class that may name a topic, by the name of the class, and of all papers. */
 export interface ClassTally {
   readonly names: readonly string[];
   readonly ofLeaf: Uint32Array;
@@ -55,7 +62,7 @@ export function classTally(papers: readonly Paper[], leafOf: Int32Array, leafCou
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const found: (readonly number[])[] = papers.map((paper) => {
-    const own = new Set(paper.classes?.flatMap(({ names }) => names) ?? paper.categories);
+    const own = new Set(namesOf(paper));
     return Array.from(own, (name) => {
       const number = numbers.get(name) ?? numbers.set(name, numbers.size).size - 1;
       counts[number] = (counts[number] ?? 0) + 1;

@@ -1,4 +1,4 @@
-import { emptyHash, hashWith, type FormNumber, type Forms } from './forms.ts';
+import type { FormNumber, Forms } from './forms.ts';
 import { IntList } from './intList.ts';
 import { unicodeWords } from './words.ts';
 
@@ -102,25 +102,20 @@ export class Tokens {
   /** Returns where the word ends. */
   #plainWord(text: string, start: number): number {
     const bytes = this.#bytes;
-    let hash = emptyHash;
     let at = start;
     for (;;) {
       let byte = bytes[at]!;
-      while (byte < 128 && kinds[byte] === letterOrFigure) {
-        hash = hashWith(hash, byte);
-        byte = bytes[++at]!;
-      }
+      while (byte < 128 && kinds[byte] === letterOrFigure) byte = bytes[++at]!;
       const kind = byte < 128 ? kinds[byte]! : kindBeyond(bytes, at);
       if (kind === unknown) return this.#run(text, start);
       if (kind !== hyphenOrApostrophe) break;
       const next = kindAt(bytes, at + 1);
       if (next === unknown) return this.#run(text, start);
       if (next !== letterOrFigure) break;
-      hash = hashWith(hash, byte);
       at++;
     }
     if (at - start > longestWord) this.#gap = before.mark;
-    else this.#next(this.#known.of(bytes, start, at, hash));
+    else this.#next(this.#known.of(bytes, start, at));
     return at;
   }
 

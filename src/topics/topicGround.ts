@@ -3,7 +3,7 @@ import type { Paper } from '../model/paper.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TopicsBefore, Vocabulary } from '../model/topic.ts';
 import { documentSteps, type Documents } from './documents.ts';
-import { editorialTally, type EditorialTally } from './editorial.ts';
+import { editorialTally, type EditorialTally } from './editorialTopics.ts';
 import { givenClasses } from './givenClasses.ts';
 import { groupingSteps, type Grouping } from './grouping.ts';
 import { identitiesOf, keptIdentities, type Identity, type Shown } from './identities.ts';

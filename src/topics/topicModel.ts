@@ -4,7 +4,7 @@ import type { Settings } from '../model/settings.ts';
 import { noTopics, topicOrigin, type Topic, type TopicModel, type TopicsBefore } from '../model/topic.ts';
 import { coherenceOf } from './coherence.ts';
 import { edited, type Draft } from './edits.ts';
-import { editorialName } from './editorial.ts';
+import { editorialName } from './editorialTopics.ts';
 import { noGroup } from './groups.ts';
 import { withInherited } from './inherited.ts';
 import type { Name } from './labels.ts';
@@ -101,7 +101,10 @@ const bySize = ({ node: one }: Draft, { node: other }: Draft): number =>
   other.papers - one.papers || mainLeaf(one) - mainLeaf(other);
 
 const draftsOf = ({ tree, identities }: FoundTopics, count: number): Draft[] =>
-  cutAt(tree, count).map((node) => ({ ...identities[mainLeaf(node)]!, node }));
+  cutAt(tree, count).map((node) => {
+    const { id, slot } = identities[mainLeaf(node)]!;
+    return { id, slot, node };
+  });
 
 function cutOf(nodes: readonly TopicNode[], leafCount: number): Cut {
   const topicOfLeaf = new Int32Array(leafCount);
@@ -110,9 +113,9 @@ function cutOf(nodes: readonly TopicNode[], leafCount: number): Cut {
 }
 
 function inOrder<Item>({ order }: TopicGround, items: readonly Item[]): Item[] {
-  const placed = items.slice();
-  for (const [place, paper] of order.entries()) placed[paper] = items[place]!;
-  return placed;
+  const list = items.slice();
+  for (const [place, paper] of order.entries()) list[paper] = items[place]!;
+  return list;
 }
 
 function topicOf(found: FoundTopics, { id, slot, label, node }: Draft, name: Name): Topic {
@@ -200,7 +203,7 @@ function apart(node: TopicNode, found: FoundTopics, ids: ReadonlySet<string>): T
 }
 
 function placed(order: Uint32Array, values: Int32Array): Int32Array {
-  const inOrder = new Int32Array(values.length);
-  for (const [place, paper] of order.entries()) inOrder[paper] = values[place]!;
-  return inOrder;
+  const list = new Int32Array(values.length);
+  for (const [place, paper] of order.entries()) list[paper] = values[place]!;
+  return list;
 }

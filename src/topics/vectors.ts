@@ -1,4 +1,4 @@
-import type { Steps } from '../lib/steps.ts';
+import { entriesAtOnce, partly, type Steps } from '../lib/steps.ts';
 import type { Documents } from './documents.ts';
 import { mostPapersOfTerm } from './limits.ts';
 import type { TermNumber } from './termTable.ts';
@@ -22,7 +22,7 @@ export const vectorCount = ({ offsets }: Vectors): number => offsets.length - 1;
 /** Above this many papers only the strongest terms of each are kept, which costs little and saves much. */
 const manyPapers = 8_000;
 const termsKept = 40;
-const papersAtOnce = 2_000;
+const papersAtOnce = 1_000;
 /** Longer phrases name topics but add nothing to the pairs they are made of. */
 const longestPhrase = 2;
 
@@ -33,8 +33,7 @@ const longestPhrase = 2;
 export function* vectorSteps(documents: Documents): Steps<Vectors> {
   const { offsets, terms, counts } = documents;
   const papers = offsets.length - 1;
-  const { tableNumbers, numberOf, paperCounts } = usefulTerms(documents, papers);
-  yield 0.1;
+  const { tableNumbers, numberOf, paperCounts } = yield* partly(usefulTermSteps(documents, papers), 0, 0.1);
   const rarity = Float64Array.from(paperCounts, (count) => Math.log((1 + papers) / count));
   const rows = new Rows(papers, terms.length, tableNumbers.length);
   for (let paper = 0; paper < papers; paper++) {
@@ -117,9 +116,19 @@ class Rows {
   }
 }
 
-function usefulTerms({ table, terms, isKeyword }: Documents, papers: number) {
+interface UsefulTerms {
+  readonly tableNumbers: readonly TermNumber[];
+  /** In the vectors, of each term of the table; −1 of those that are not in them. */
+  readonly numberOf: Int32Array;
+  readonly paperCounts: Uint32Array;
+}
+
+function* usefulTermSteps({ table, terms, isKeyword }: Documents, papers: number): Steps<UsefulTerms> {
   const papersOf = new Uint32Array(table.size);
-  for (const term of terms) papersOf[term]!++;
+  for (let entry = 0; entry < terms.length; entry++) {
+    papersOf[terms[entry]!]!++;
+    if (entry % (10 * entriesAtOnce) === 0) yield entry / terms.length;
+  }
   const most = mostPapersOfTerm(papers);
   const isUseful = (term: number) =>
     papersOf[term]! > 0 && papersOf[term]! <= most && (table.lengthOf(term) <= longestPhrase || isKeyword[term] === 1);

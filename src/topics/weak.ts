@@ -3,7 +3,7 @@ import { Likeness, type Cut } from './memberships.ts';
 import type { FoundTopics } from './topicGround.ts';
 
 /** So much less like the others of its topic than the one in the middle, a paper is a weak member. */
-const weakness = 0.5;
+const weakness = 0.6;
 
 /** 1 for papers that fit their main topic poorly, in the order of the papers. */
 export function weakPapers({ leafOf, profiles }: FoundTopics, cut: Cut, order: Uint32Array): Uint8Array {

@@ -1,5 +1,5 @@
 /** A word in a text that is not plain ASCII, or any text at any length where speed does not matter. */
-export interface Word {
+interface Word {
   /** As it stands in the text, with compatible characters made equal (NFKC) and plain hyphens and apostrophes. */
   readonly surface: string;
   /** Only blanks stand between this word and the one before, so that the two may form a phrase. */

@@ -253,7 +253,10 @@ export class LiveScene implements Scene {
   }
 
   setShown(shown: ShownNodes): void {
+    if (shown === this.showing.shown) return;
     this.showing = { ...this.showing, shown };
+    // Names that stood beside what was there before have no right to their sides.
+    this.names.forget();
     this.schedule();
   }
 

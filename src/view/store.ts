@@ -82,7 +82,8 @@ export interface Store {
   readonly meanTieLength: number;
 }
 
-const pauseEvery = 0x7fff;
+/** Few enough that a stretch of them is short on a slow machine too, before the browser has compiled the loop. */
+const pauseEvery = 0xfff;
 /** Upper limits of the lifetimes of the buckets, in days; the rest, and the ties with undated papers, follow. */
 const lifetimes = [92, 366, 731, 1462, 2923, 5845] as const;
 const undatedBucket = lifetimes.length + 1;

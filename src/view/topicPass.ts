@@ -9,7 +9,7 @@ import { windowLimits } from './windowLimits.ts';
 
 /** Runs of a tie that is none between two people: it keeps the hues of its ends. */
 const noRuns = 0xffffffff;
-const pauseEvery = 0x7fff;
+const pauseEvery = 0xfff;
 
 /** The topics of the ties on the graphics card, and the hue that each tie has by them. */
 export interface TopicTextures {

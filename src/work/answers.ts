@@ -1,4 +1,5 @@
 import { dateHuesOf } from '../arrange/dateHues.ts';
+import { topicLayout } from '../arrange/topicLayout.ts';
 import { csvOf } from '../lib/csv.ts';
 import { dateText } from '../model/dateText.ts';
 import type { FileReport } from '../model/fileReport.ts';
@@ -49,6 +50,7 @@ const answers: Answers = {
       network.columns,
       Uint8Array.from(network.topics, ({ slot }) => slot),
     ),
+  topicPlaces: ({ totals }) => topicLayout(totals),
   mainTopics: ({ network }, window) => mainTopicsIn(network, window),
   ...shiftAnswers,
   graphFile: (study, { format, ...wish }) => graphBlob(study, format, wish),

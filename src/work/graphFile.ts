@@ -2,6 +2,11 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { givenArrangement } from '../arrange/given.ts';
 import { lightPalette, otherSlot } from '../arrange/palette.ts';
 import { topicSlot } from '../arrange/topicSlot.ts';
+import { topicLayout } from '../arrange/topicLayout.ts';
+import { placedIn } from '../model/topicBox.ts';
+import { boundsOf } from '../lib/bounds.ts';
+import type { Arrangement } from '../model/columns.ts';
+import type { ShownNodes } from '../model/shownNodes.ts';
 import { gexfChunks } from '../export/gexf.ts';
 import { graphologyChunks } from '../export/graphologyJson.ts';
 import { jsonChunks } from '../export/json.ts';
@@ -49,7 +54,8 @@ export function graphFile(study: Study, format: TextFormat, { seen, today }: Fil
   const source = givenSource(study);
   // What VOSviewer reads is of authors, and the tables are of topics, whatever stands on the map.
   const isOfMap = !format.startsWith('vosviewer') && !format.endsWith('-csv');
-  const part = seenPart({ network, arrangement, slots }, isOfMap ? (seen?.nodes ?? 'both') : 'both');
+  const nodes = isOfMap ? (seen?.nodes ?? 'both') : 'both';
+  const part = seenPart({ network, arrangement: arrangementSeen(study, nodes), slots }, nodes);
   return writers[format]({
     title: titleOf(corpus),
     ...part,
@@ -65,6 +71,15 @@ export function graphFile(study: Study, format: TextFormat, { seen, today }: Fil
     theme: { background: '#ffffff', ink: '#1c1e21', muted: '#5a6068' },
     files: corpus.files,
   });
+}
+
+/** Topics that stand alone are placed by their own ties. */
+function arrangementSeen({ arrangement, totals }: Study, nodes: ShownNodes): Arrangement {
+  if (nodes !== 'topics' || totals.authorCount === 0) return arrangement;
+  const positions = arrangement.positions.slice();
+  const authors = 2 * totals.authorCount;
+  positions.set(placedIn(boundsOf(positions.subarray(0, authors)), topicLayout(totals)), authors);
+  return { ...arrangement, positions };
 }
 
 function givenSource({ corpus, given: { nodes }, settings }: Study): GivenSource | undefined {

@@ -237,7 +237,7 @@ export interface SchemeCount {
   readonly papers: number;
 }
 
-export interface GraphFileWish {
+interface GraphFileWish {
   readonly format: GraphFormat;
   /** Undefined: all of time, and all nodes. */
   readonly seen: Seen | undefined;
@@ -278,6 +278,8 @@ export interface Questions {
   dateHues: [DateMeasure, DateHues];
   /** The main topic of each author in a window; −1 without one. */
   mainTopics: [TimeWindow, Int32Array];
+  /** Where topics that stand alone are, in the box of `topicLayout`. */
+  topicPlaces: [undefined, Float64Array];
   /** The papers of each tie by topic. */
   tieTopics: [undefined, TieTopics];
   /** When terms, topics, authors or ties were more frequent than usual. */

@@ -2,13 +2,16 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test as anyTest } from 'vitest';
 
 interface Run {
   readonly code: number;
   readonly out: string;
   readonly err: string;
 }
+
+/** They share a folder, and names in it. */
+const test = anyTest.sequential;
 
 let folder: string;
 beforeAll(async () => {
@@ -175,4 +178,66 @@ test('sample writes as many papers as asked, the same for the same seed', async 
 test('help and version answer on standard output', async () => {
   expect((await coterie('--help')).out).toContain('coterie build');
   expect((await coterie('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+const reefsAndGraphs = [
+  'Title,Abstract',
+  'Coral reefs under heat,Coral reefs bleach when the water is warm',
+  'Bleaching of coral reefs,Warm water makes coral reefs bleach',
+  'Coral growth on reefs,Reefs grow by coral larvae',
+  'Graph layouts for maps,Force directed layouts draw graphs as maps',
+  'Drawing large graphs,Layouts of large graphs need force directed methods',
+  'Maps of graphs,Graphs are drawn as maps with layouts',
+  '',
+].join('\n');
+
+const linesIn = async (path: string) => (await readFile(path, 'utf8')).trimEnd().split('\r\n');
+
+test('build gives topics of two columns without authors, and tables of them', async () => {
+  const path = await file('two.csv', reefsAndGraphs);
+  const [topics, papers] = [join(folder, 'two.topics.csv'), join(folder, 'two.papers.csv')];
+  const { code, out, err } = await coterie('build', path, '-o', topics, '-o', papers);
+  expect([code, out]).toEqual([0, expect.stringContaining('topics: 2')]);
+  expect(err).toContain('No paper has authors');
+  expect(await linesIn(topics)).toHaveLength(3);
+  expect(await linesIn(papers)).toHaveLength(7);
+});
+
+test('topics are told what they are made of, and edited by files', async () => {
+  const path = await file('edited.csv', reefsAndGraphs);
+  const [topics, json] = [join(folder, 'edited.topics.csv'), join(folder, 'edited.json')];
+  await coterie('build', path, '-o', topics);
+  const id = (await linesIn(topics))[1]!.split(',')[0]!;
+  const edits = await file('edits.json', JSON.stringify([{ kind: 'rename', topic: id, label: 'Under water' }]));
+  const stop = await file('stop.txt', 'warm\n');
+  const synonyms = await file('synonyms.csv', 'graphs,networks\n');
+  const told = ['--stop-terms', stop, '--synonyms', synonyms, '--granularity', '2', '--topics', 'computed'];
+  await coterie('build', path, '-o', json, '--topic-edits', edits, ...told);
+  expect(JSON.parse(await readFile(json, 'utf8')).coterie.settings).toMatchObject({
+    granularity: 2,
+    stopTerms: ['warm'],
+    synonyms: [['graphs', 'networks']],
+    topicEdits: [{ kind: 'rename', topic: id, label: 'Under water' }],
+  });
+  // What Coterie has saved can be told again.
+  await coterie('build', path, '-o', topics, '--topic-edits', json);
+  expect((await linesIn(topics)).join('\n')).toContain('Under water');
+});
+
+test('what cannot be said of topics is refused with its reason', async () => {
+  const path = await file('refused.csv', reefsAndGraphs);
+  const refused = async (...args: string[]) => {
+    const { code, err } = await coterie('build', path, '-o', join(folder, 'x.topics.csv'), ...args);
+    return [code, err.trim()];
+  };
+  expect(await refused('--topics', 'guessed')).toEqual([2, expect.stringContaining('computed, keywords, curated')]);
+  expect(await refused('--class-scheme', 'mesh')).toEqual([2, expect.stringContaining('MeSH headings')]);
+  expect(await refused('--topic-edits', await file('bad.json', '[{"kind":"hide"}]'))).toEqual([
+    2,
+    expect.stringContaining('must be a list of changes to topics'),
+  ]);
+  expect(await refused('--synonyms', await file('bad.csv', 'one\n'))).toEqual([2, expect.stringContaining('line 1')]);
+  const network = await file('edges.csv', 'Source,Target,Weight\na,b,1\nb,c,2\n');
+  const { code, err } = await coterie('build', network, '-o', join(folder, 'n.topics.csv'));
+  expect([code, err]).toEqual([2, expect.stringContaining('has no topics')]);
 });

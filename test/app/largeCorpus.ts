@@ -230,15 +230,15 @@ async function hideGroups(page: Page): Promise<void> {
   }
   await page.getByRole('button', { name: 'Show all groups' }).click();
   await resting(page);
-  const topics = page.getByRole('checkbox', { name: 'Topics on the map' });
-  await topics.uncheck();
-  await resting(page);
-  await topics.check();
-  await resting(page);
+  const show = page.getByRole('group', { name: 'Show' });
+  for (const name of ['Authors', 'Topics', 'Both']) {
+    await show.getByRole('radio', { name, exact: true }).check();
+    await resting(page);
+  }
 }
 
 const colourBy = async (page: Page, name: 'Community' | 'Topic') => {
-  await page.getByRole('radio', { name, exact: true }).check();
+  await page.getByRole('group', { name: 'Colour by' }).getByRole('radio', { name, exact: true }).check();
   await page.waitForTimeout(1500);
 };
 

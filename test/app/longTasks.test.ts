@@ -2,13 +2,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test as anyTest } from 'vitest';
 import { plantedCsv } from '../../src/sources/planted.ts';
 import { openLarge, uses } from './largeCorpus.ts';
 import { inspector, search, settled } from './page.ts';
 import { keepBusy, longestTask, mostOfOneTask } from './longestTask.ts';
 
 const papers = 25_000;
+
+/** One page goes through all of them, and nothing goes on beside it. */
+const test = anyTest.sequential;
 
 let folder: string;
 let browser: Browser;

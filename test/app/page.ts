@@ -194,7 +194,7 @@ export const settled = (page: Page): Promise<void> =>
   page.locator('.settling').waitFor({ state: 'detached', timeout: 600_000 });
 
 /** The text of the graph file that the page saves. */
-export async function savedGraph(page: Page, format: 'json' | 'gexf'): Promise<string> {
+export async function savedGraph(page: Page, format: 'json' | 'gexf' | 'topics' | 'papers'): Promise<string> {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await dialog(page)
@@ -202,7 +202,9 @@ export async function savedGraph(page: Page, format: 'json' | 'gexf'): Promise<s
     .check();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    dialog(page).getByRole('button', { name: 'Save graph' }).click(),
+    dialog(page)
+      .getByRole('button', { name: /^Save (graph|table)$/ })
+      .click(),
   ]);
   await page.keyboard.press('Escape');
   return readFile(await download.path(), 'utf8');

@@ -45,17 +45,18 @@ const rowsLookedAt = 1000;
 /** The columns of classes, each with its scheme: told by the name of the column, or by what stands in it. */
 export function classColumns(header: HeaderRow, rows: readonly Row[], dialect: Dialect): readonly ClassColumn[] {
   const looked = rows.slice(0, rowsLookedAt);
-  const known = wordColumns(header.columns.get('categories') ?? [], rows).map((column): ClassColumn => ({
-    ...column,
+  const known = wordColumns(header.columns.get('categories') ?? [], rows).map(({ at, separator }): ClassColumn => ({
+    at,
+    separator,
     scheme: schemeOf(
-      foldHeader(header.names[column.at] ?? ''),
-      looked.flatMap((row) => wordsOf(row, [column])),
+      foldHeader(header.names[at] ?? ''),
+      looked.flatMap((row) => wordsOf(row, [{ at, separator }])),
     ),
   }));
   const indexed = dialect === 'bibliometrix' ? header.names.indexOf('ID') : -1;
   if (indexed < 0) return known;
   const scheme = schemeOfBibliometrix(header, rows);
-  return [...wordColumns([indexed], rows).map((column) => ({ ...column, scheme })), ...known];
+  return [...wordColumns([indexed], rows).map(({ at, separator }) => ({ at, separator, scheme })), ...known];
 }
 
 const readable = ({ scheme }: ClassColumn, words: readonly string[]): readonly string[] =>

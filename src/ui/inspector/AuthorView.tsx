@@ -9,6 +9,7 @@ import { CommunityLine } from './CommunityLine.tsx';
 import { Head } from './Head.tsx';
 import { Measures } from './Measures.tsx';
 import { PaperLists } from './PaperLists.tsx';
+import { PersonPath } from './PersonPath.tsx';
 import { People } from './People.tsx';
 import { TopicsOverTime } from './TopicsOverTime.tsx';
 
@@ -49,6 +50,7 @@ export function AuthorView({ current, node }: Props) {
         empty={`No ${nouns.value.neighbours.toLowerCase()} in the window.`}
       />
       <TopicsOverTime current={current} node={node} />
+      {nouns.value.node === 'author' && <PersonPath current={current} node={node} />}
       <Measures current={current} node={node} />
       <PaperLists papers={papers} />
     </>

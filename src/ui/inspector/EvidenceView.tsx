@@ -24,7 +24,7 @@ export function EvidenceView({ current, what, title, detail, evidence: { papers,
   return (
     <>
       <Head kind={what}>{title}</Head>
-      <p>{detail}</p>
+      {detail !== '' && <p>{detail}</p>}
       {people.length > 0 && (
         <Section title={pluralOf(nouns.value.Node)} aside={number(people.length)}>
           <ul class="rows">
@@ -33,7 +33,7 @@ export function EvidenceView({ current, what, title, detail, evidence: { papers,
                 <button type="button" class="row" onClick={() => selectNode(node)}>
                   <NodeSwatch current={current} node={node} />
                   <span class="row-name">{current.labels[node]}</span>
-                  <span class="row-count">{weightText(weight)}</span>
+                  {weight !== undefined && <span class="row-count">{weightText(weight)}</span>}
                 </button>
               </li>
             ))}

@@ -86,8 +86,8 @@ function MainTopicTime({ current }: { readonly current: Opened }) {
       inline
       value={mainTopicTime.value}
       options={[
-        { value: 'all', label: 'Over all time' },
-        { value: 'window', label: 'In the window' },
+        { value: 'all', label: 'All time' },
+        { value: 'window', label: 'Window' },
       ]}
       onChange={mainTopicsOver}
     />

@@ -9,7 +9,7 @@ export function NodesChoice({ current: { columns } }: { readonly current: Opened
   if (columns.authorCount === 0 || columns.topicCount === 0) return null;
   return (
     <Choice
-      legend="On the map"
+      legend="Show"
       inline
       value={shownNodes.value}
       options={[

@@ -54,7 +54,8 @@ const addresses =
   'They are read from the addresses of authors: full records of Web of Science, Scopus, OpenAlex and PubMed have them, where they were exported with affiliations.';
 
 const whereFrom: Readonly<Record<NetworkOf, string>> = {
-  authors: 'No record that was read names an author. The import report tells what was read.',
+  authors:
+    'No record that was read names an author: nobody is tied to anybody, and topics stand alone. The import report tells what was read.',
   institutions: addresses,
   countries: addresses,
   keywords: 'Records have them where they were exported with keywords, index terms or subjects.',

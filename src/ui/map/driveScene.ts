@@ -11,11 +11,11 @@ import {
   drawnStyle,
   mapTrouble,
   opened,
-  positions,
   previewWindow,
   selection,
   theme,
 } from '../../state/state.ts';
+import { drawnPositions } from '../../state/drawnPositions.ts';
 import type { Columns } from '../../model/columns.ts';
 import { authorsOf } from '../../network/paperAuthors.ts';
 import { isSceneImportable, noWebGL } from '../../view/importable.ts';
@@ -85,7 +85,7 @@ function bind(drawn: Scene): (() => void)[] {
   let known: Columns | undefined;
   const showAll = (): void => {
     // The layout went on while the network was loaded.
-    drawn.setPositions(positions.peek());
+    drawn.setPositions(drawnPositions.peek());
     fitMap();
   };
   return [
@@ -102,7 +102,7 @@ function bind(drawn: Scene): (() => void)[] {
       known = columns;
       const loaded = drawn.setData({
         columns,
-        positions: positions.peek(),
+        positions: drawnPositions.peek(),
         labels: mapLabels(current),
         nodeHues: nodeHues.peek(),
         tieUnit: current.tieUnit,
@@ -121,8 +121,9 @@ function bind(drawn: Scene): (() => void)[] {
       });
     }),
     effect(() => {
-      if (positions.value.length !== 2 * (opened.peek()?.labels.length ?? 0)) return;
-      drawn.setPositions(positions.value);
+      const places = drawnPositions.value;
+      if (places.length !== 2 * (opened.peek()?.labels.length ?? 0)) return;
+      drawn.setPositions(places);
       // What comes from a layout lags behind the hand.
       const held = dragged.peek();
       if (held) drawn.moveNode(held.node, held.x, held.y);

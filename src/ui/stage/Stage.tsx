@@ -1,39 +1,42 @@
 import type { ComponentType } from 'preact';
-import { showOnStage } from '../../actions/stage.ts';
+import { isMapShown, showOnStage, stageViews } from '../../actions/stage.ts';
 import { opened, stageView, type StageView } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { ChangesView } from './changes/ChangesView.tsx';
+import { DiagramView } from './diagram/DiagramView.tsx';
+import './drawings.css';
+import { FlowView } from './flow/FlowView.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { BurstsView } from './bursts/BurstsView.tsx';
 import './stage.css';
 
-interface View {
-  readonly id: Exclude<StageView, 'map'>;
-  readonly title: string;
-  readonly View: ComponentType<{ readonly current: Opened }>;
-}
-
-/** What can stand above the timeline beside the map. */
-const views: readonly View[] = [{ id: 'bursts', title: 'Bursts and trends', View: BurstsView }];
+const drawings: Readonly<Record<Exclude<StageView, 'map'>, ComponentType<{ readonly current: Opened }>>> = {
+  flow: FlowView,
+  diagram: DiagramView,
+  bursts: BurstsView,
+  changes: ChangesView,
+};
 
 /** The map, and over it what is wished for instead; the map stays as it is below. */
 export function Stage() {
   const current = opened.value;
-  const shown = views.find(({ id }) => id === stageView.value);
-  const isOver = current?.kind === 'papers' && shown !== undefined;
+  const shown = stageView.value === 'map' || isMapShown() ? undefined : stageView.value;
+  const Drawing = shown && drawings[shown];
+  const isOver = Drawing !== undefined;
   return (
-    <div class="stage-views">
+    <div class="stage-views" data-over={isOver}>
       <div class="stage-map" inert={isOver}>
         <MapView />
       </div>
-      {isOver && (
-        <section class="stage-view" aria-label={shown.title}>
-          <shown.View current={current} />
+      {current && Drawing && (
+        <section class="stage-view" aria-label={titleOf(shown)}>
+          <Drawing current={current} />
         </section>
       )}
-      {current?.kind === 'papers' && views.length > 0 && (
+      {current?.kind === 'papers' && (
         <nav class="stage-tabs" aria-label="View">
           <Tab id="map" title="Map" />
-          {views.map(({ id, title }) => (
+          {stageViews.map(({ id, title }) => (
             <Tab key={id} id={id} title={title} />
           ))}
         </nav>
@@ -41,6 +44,8 @@ export function Stage() {
     </div>
   );
 }
+
+const titleOf = (view: StageView | undefined): string | undefined => stageViews.find(({ id }) => id === view)?.title;
 
 const Tab = ({ id, title }: { readonly id: StageView; readonly title: string }) => (
   <button

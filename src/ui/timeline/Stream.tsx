@@ -57,28 +57,26 @@ function Bands({ current, layout, width }: PartProps) {
   const pathOf = useMemo(() => outliner(layout, width), [layout, width]);
   const paths = useMemo(() => layout.bands.map(pathOf), [layout, pathOf]);
   const standing = topicStanding();
-  const chosen = selectedTopic(current);
+  const selected = selectedTopic(current);
+  const chosen = layout.bands.findIndex(({ topic }) => topic === selected);
   return (
     <g class={standing === undefined ? 'timeline-stream' : 'timeline-stream is-pointed'}>
       {layout.bands.map(({ topic }, index) => (
         <path
           key={topic}
-          class={classOf(topic, standing, chosen)}
+          class={classOf(topic, standing)}
           data-topic={topic}
           style={topic === noTopic ? undefined : { fill: hue(slotOfBand(current, topic)) }}
           d={paths[index]}
         />
       ))}
+      {chosen >= 0 && <path class="timeline-chosen" d={paths[chosen]} />}
     </g>
   );
 }
 
-function classOf(topic: TopicIndex, standing: TopicIndex | undefined, chosen: TopicIndex | undefined): string {
-  const more = [
-    topic === noTopic && 'is-without',
-    topic === standing && 'is-standing',
-    topic === chosen && 'is-chosen',
-  ];
+function classOf(topic: TopicIndex, standing: TopicIndex | undefined): string {
+  const more = [topic === noTopic && 'is-without', topic === standing && 'is-standing'];
   return ['timeline-band', ...more.filter(Boolean)].join(' ');
 }
 

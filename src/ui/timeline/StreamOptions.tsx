@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { unfoldedBins } from '../../lib/calendarBins.ts';
 import { colourBy, nouns, selection } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
@@ -6,7 +7,7 @@ import type { BinCounts } from './bins.ts';
 import { isAveraged, streamMeasure, type StreamMeasure } from './chartForm.ts';
 import { binName } from './names.ts';
 import { pointAtRow, selectBand } from './pointedBand.ts';
-import { noTopic, type StreamSeries } from './streamLayout.ts';
+import type { StreamSeries } from './streamLayout.ts';
 import { amountText, averageName, measureText, shareText, slotOfBand, sumOf, topicLabel } from './streamWords.ts';
 import { useStreamSeries } from './useStreamSeries.ts';
 
@@ -20,8 +21,10 @@ export function StreamOptions({ current, counted }: Props) {
   const { record } = nouns.value;
   const { length } = counted.bins;
   const isByTopic = colourBy.value === 'topic';
+  const opening = useRef<HTMLDetailsElement>(null);
+  useEffect(() => closingByEscape(opening.current), []);
   return (
-    <details class="timeline-sides timeline-options" onKeyDown={closeByEscape}>
+    <details ref={opening} class="timeline-sides timeline-options">
       <summary title="What the stream measures, and its topics as a list">
         {measureText(streamMeasure.value, length, isAveraged.value, record)}
         {!isByTopic && ' · by topic'}
@@ -99,7 +102,7 @@ const pointAtNone = () => pointAtRow(undefined);
 function BandButton({ current, band: { topic } }: { readonly current: Opened; readonly band: StreamSeries }) {
   const swatch = <Swatch group={topic} slot={slotOfBand(current, topic)} />;
   const label = topicLabel(current, topic);
-  if (topic === noTopic) {
+  if (topic < 0) {
     return (
       <span class="timeline-band-row">
         {swatch} {label}
@@ -128,10 +131,15 @@ function peakName({ bins }: BinCounts, { amounts }: StreamSeries): string {
   return binName(bins, first + shown.indexOf(shown.reduce((most, amount) => Math.max(most, amount), 0)));
 }
 
-function closeByEscape(event: KeyboardEvent & { readonly currentTarget: HTMLDetailsElement }): void {
-  const details = event.currentTarget;
-  if (event.key !== 'Escape' || !details.open) return;
-  event.stopPropagation();
-  details.open = false;
-  details.querySelector('summary')?.focus();
+/** From wherever in it the focus is; gives the end of listening. */
+function closingByEscape(details: HTMLDetailsElement | null): () => void {
+  const life = new AbortController();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !details?.open) return;
+    event.stopPropagation();
+    details.open = false;
+    details.querySelector('summary')?.focus();
+  };
+  details?.addEventListener('keydown', onKeyDown, { signal: life.signal });
+  return () => life.abort();
 }

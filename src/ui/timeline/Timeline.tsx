@@ -67,15 +67,11 @@ function Chart({ current, counted }: PartProps) {
   const width: CssPixels = Math.max(0, useWidth(frame) - gutter.left - gutter.right);
   const Form = chartForm.value === 'stream' ? StreamChart : BarChart;
   return (
-    <div class="timeline-chart" ref={frame}>
-      {width > 0 && (
-        <>
-          {showBursts.value && <BurstBars current={current} bins={counted.bins} width={width} />}
-          <div class="timeline-plot" style={{ height: px(chartHeight()) }}>
-            <Form current={current} counted={counted} width={width} />
-          </div>
-        </>
-      )}
+    <div class="timeline-chart">
+      {width > 0 && showBursts.value && <BurstBars current={current} bins={counted.bins} width={width} />}
+      <div class="timeline-plot" ref={frame} style={{ height: px(chartHeight()) }}>
+        {width > 0 && <Form current={current} counted={counted} width={width} />}
+      </div>
     </div>
   );
 }

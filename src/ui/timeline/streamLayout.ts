@@ -3,12 +3,14 @@ import { calendarBins, unfoldedBins, type CalendarBins } from '../../lib/calenda
 import { monotoneCurve } from '../../lib/monotoneCurve.ts';
 import type { Columns } from '../../model/columns.ts';
 import type { CssPixels, Day, TopicIndex } from '../../model/units.ts';
-import { streamOf } from '../../shift/stream.ts';
+import { streamOf, type Stream } from '../../shift/stream.ts';
 import type { BinCounts } from './bins.ts';
 import type { StreamMeasure } from './chartForm.ts';
 
 /** What stands in the place of a topic for the papers without one. */
 export const noTopic: TopicIndex = -1;
+/** And for all topics that are too small to be seen among the others. */
+export const smallTopics: TopicIndex = -2;
 
 /** One band of the stream, by the bins of the axis; folded bins have amounts, too. */
 export interface StreamSeries {
@@ -17,32 +19,61 @@ export interface StreamSeries {
   readonly amounts: Float64Array;
 }
 
-/** The topics, from the lowest band to the highest, with the papers without a topic below them. */
-export function streamSeries(columns: Columns, counted: BinCounts, order: readonly TopicIndex[]): StreamSeries[] {
-  const { bins, counts, groupCount } = counted;
-  const { amounts, topicCount } = streamOf(columns, bins);
-  const ofBins = (amountOf: (bin: number) => number) =>
-    Float64Array.from({ length: bins.count }, (_, b) => amountOf(b));
-  const without = { topic: noTopic, amounts: ofBins((bin) => counts[bin * groupCount + topicCount]!) };
-  return [without, ...order.map((topic) => ({ topic, amounts: ofBins((bin) => amounts[bin * topicCount + topic]!) }))];
+/** Of more bands most would be thinner than a line. */
+const mostTopics = 60;
+
+interface Dated {
+  readonly columns: Columns;
+  readonly extent: { readonly from: Day; readonly to: Day };
 }
 
-/** Of the corpus by years, so that neither zoom nor window nor what is hidden ever changes it; Byron & Wattenberg 2008. */
-export function insideOutOrder(columns: Columns, extent: { readonly from: Day; readonly to: Day }): TopicIndex[] {
+/** The topics, from the lowest band to the highest, with the papers without a topic below them. */
+export function streamSeries({ columns, extent }: Dated, { bins, counts, groupCount }: BinCounts): StreamSeries[] {
+  const stream = streamOf(columns, bins);
+  const { order, small } = orderOf({ columns, extent }, stream);
+  const { amounts, topicCount } = stream;
+  const band = (topic: TopicIndex, amountOf: (bin: number) => number): StreamSeries => ({
+    topic,
+    amounts: Float64Array.from({ length: bins.count }, (_, bin) => amountOf(bin)),
+  });
+  const amountIn = (bin: number, topic: TopicIndex) => amounts[bin * topicCount + topic]!;
+  const without = band(noTopic, (bin) => counts[bin * groupCount + topicCount]!);
+  const rest = band(smallTopics, (bin) => small.reduce((sum, topic) => sum + amountIn(bin, topic), 0));
+  const topics = order.map((topic) => band(topic, (bin) => amountIn(bin, topic)));
+  return small.length > 0 ? [without, rest, ...topics] : [without, ...topics];
+}
+
+interface Order {
+  /** The largest topics from the lowest band to the highest. */
+  readonly order: readonly TopicIndex[];
+  readonly small: readonly TopicIndex[];
+}
+
+const orders = new WeakMap<Columns, Order>();
+
+/**
+ * Inside-out (Byron & Wattenberg 2008) by years over the whole corpus, so that neither zoom nor window nor what is
+ * hidden ever changes it.
+ */
+function orderOf({ columns, extent }: Dated, stream: Stream): Order {
   const known = orders.get(columns);
   if (known) return known;
-  const { bins, topicCount, amounts } = streamOf(columns, calendarBins(extent.from, extent.to, 12));
-  const topics = Array.from({ length: topicCount }, (_, topic) => topic);
+  const years = calendarBins(extent.from, extent.to, 12);
+  const isOfYears = stream.bins.length === 12 && stream.bins.count === years.count;
+  const { topicCount, amounts } = isOfYears ? stream : streamOf(columns, years);
+  const sums = new Float64Array(topicCount);
+  amounts.forEach((amount, at) => (sums[at % topicCount]! += amount));
+  const topics = [...sums.keys()].sort((one, other) => sums[other]! - sums[one]! || one - other);
+  const large = topics.slice(0, mostTopics);
   const stacked = stack<number, TopicIndex>()
-    .keys(topics)
+    .keys(large)
     .value((bin, topic) => amounts[bin * topicCount + topic]!)
-    .order(stackOrderInsideOut)(Array.from({ length: bins.count }, (_, bin) => bin));
-  const order = topics.sort((one, other) => stacked[one]!.index - stacked[other]!.index);
-  orders.set(columns, order);
-  return order;
+    .order(stackOrderInsideOut)([...years.firsts.keys()]);
+  const order = stacked.toSorted((one, other) => one.index - other.index).map(({ key }) => key);
+  const found = { order, small: topics.slice(mostTopics) };
+  orders.set(columns, found);
+  return found;
 }
-
-const orders = new WeakMap<Columns, TopicIndex[]>();
 
 /** A band as it is drawn: its lower and upper edge at every sample, y downwards. */
 export interface Band {

@@ -4,13 +4,14 @@ import type { TopicIndex } from '../../model/units.ts';
 import type { Opened } from '../../work/protocol.ts';
 import type { StreamMeasure } from './chartForm.ts';
 import { binsNoun, measureName } from './names.ts';
-import { noTopic, type StreamSeries } from './streamLayout.ts';
+import { noTopic, smallTopics, type StreamSeries } from './streamLayout.ts';
 
-export const slotOfBand = ({ topics }: Opened, topic: TopicIndex): number =>
-  topic === noTopic ? otherSlot : topics[topic]!.slot;
+export const slotOfBand = ({ topics }: Opened, topic: TopicIndex): number => topics[topic]?.slot ?? otherSlot;
 
-export const topicLabel = ({ topics }: Opened, topic: TopicIndex): string =>
-  topic === noTopic ? 'no topic' : topics[topic]!.label;
+export function topicLabel({ topics }: Opened, topic: TopicIndex): string {
+  if (topic === smallTopics) return 'smaller topics';
+  return topic === noTopic ? 'no topic' : topics[topic]!.label;
+}
 
 /** `papers a year`; `share of papers, averaged`. */
 export function measureText(measure: StreamMeasure, length: BinLength, isAveraged: boolean, record: string): string {

@@ -9,7 +9,7 @@ import { draggedWindow, windowAround, windowOfBin, type Grip } from './brush.ts'
 import { pinchedRange, type Pinch } from './pinch.ts';
 import { pointedBin } from './Pointed.tsx';
 import { pointedBand, selectBand } from './pointedBand.ts';
-import { bandAt, noTopic, type StreamLayout } from './streamLayout.ts';
+import { bandAt, type StreamLayout } from './streamLayout.ts';
 
 /** A pointer that moves less has clicked. */
 const slop: CssPixels = 4;
@@ -114,7 +114,7 @@ export function useGestures(bins: CalendarBins, layout?: StreamLayout) {
     const band = grip && bandUnder(grip.box, event);
     const isThumb = grip?.handle === 'from' || grip?.handle === 'to';
     if (grip?.isDrag) commitWindow();
-    else if (band !== undefined && band !== noTopic && !isThumb) selectBand(band);
+    else if (band !== undefined && band >= 0 && !isThumb) selectBand(band);
     else if (grip?.handle === 'draw') commitWindow(windowAround(bins, grip.window, binUnder(event)));
   };
 

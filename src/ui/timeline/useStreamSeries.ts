@@ -2,15 +2,12 @@ import { useMemo } from 'preact/hooks';
 import type { Opened } from '../../work/protocol.ts';
 import type { BinCounts } from './bins.ts';
 import { shown } from './passing.ts';
-import { insideOutOrder, streamSeries, type StreamSeries } from './streamLayout.ts';
+import { streamSeries, type StreamSeries } from './streamLayout.ts';
 
 /** The bands of the stream without the topics that the legend has switched off. */
 export function useStreamSeries({ columns, extent }: Opened, counted: BinCounts): readonly StreamSeries[] {
   const { isByTopic, hidden } = shown.value;
-  const all = useMemo(
-    () => (extent ? streamSeries(columns, counted, insideOutOrder(columns, extent)) : []),
-    [columns, extent, counted],
-  );
+  const all = useMemo(() => (extent ? streamSeries({ columns, extent }, counted) : []), [columns, extent, counted]);
   return useMemo(
     () => (isByTopic && hidden.size > 0 ? all.filter(({ topic }) => !hidden.has(topic)) : all),
     [all, isByTopic, hidden],

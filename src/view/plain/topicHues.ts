@@ -11,7 +11,7 @@ import type { WindowTally } from './windowTally.ts';
 const grey = 10;
 /** In place of a hue: that of the tie depends on the window. */
 const depends = 254;
-const pauseEvery = 0x7fff;
+const pauseEvery = 0xfff;
 
 /** The hue that each tie has by its main topic in the window, in drawing order. */
 export class TopicHues {

@@ -48,7 +48,8 @@ function openTwentyYears(undated = 0): void {
     paperTopic: Int32Array.from(dates, (_, index) => index % 2),
   };
   const extent = { from: dayOf(2000, 1, 1), to: dayOf(2019, 12, 31) };
-  open({ columns, extent, recordCount: dates.length, undatedCount: undated });
+  const topics = [{ slot: 0 }, { slot: 1 }];
+  open({ columns, topics, extent, recordCount: dates.length, undatedCount: undated });
 }
 
 /** A paper known to the day on each of the days, and some papers of a hundred years before. */

@@ -192,8 +192,10 @@ function manyNetworks(random: Random, batch: number): Sample & { readonly isFull
       const authors = Array.from({ length: authorsEach }, (_, at) => graph * authorsEach + at).filter(
         () => random() < 0.5,
       );
-      const share = isFull ? 1 : random();
-      const topics = random() < 0.7 ? [{ topic: graph * topicsEach + Math.floor(random() * topicsEach), share }] : [];
+      const topics = Array.from({ length: topicsEach }, (_, at) => ({
+        topic: graph * topicsEach + at,
+        share: isFull ? 1 : random(),
+      })).filter(() => random() < 0.6);
       papers.push({
         interval: randomInterval(random, firstYear, lastYear, batch % 4 === 3 ? 0 : 0.15),
         authors,

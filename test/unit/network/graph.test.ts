@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInWindow, type TimeWindow } from '../../../src/model/window.ts';
-import { graphOf, tieKey } from '../../../src/network/graph.ts';
+import { graphOf, mainTopicsIn, tieKey } from '../../../src/network/graph.ts';
 import { nodeKey } from '../../../src/network/network.ts';
 import { countIn, papersIn, weightIn } from '../../../src/network/windowed.ts';
 import { arrangementOf, networkOf, paperOf, type TinyPaper } from '../export/tinyNetwork.ts';
@@ -73,6 +73,14 @@ describe('the graph of a network', () => {
     expect(graph.getEdgeAttributes('t:graphs|t:reefs')).toMatchObject({ kind: 'topics', papers: [0] });
     expect(graph.getNodeAttributes('a:ada')).toMatchObject({ papers: 1, mainTopic: 't:graphs', lastDay: 10 });
     expect(graph.hasNodeAttribute('a:ada', 'x')).toBe(false);
+  });
+
+  it('finds the main topic of each author in a window, by the ties to topics alone', () => {
+    const { topics } = network;
+    const named = (window: TimeWindow) =>
+      Array.from(mainTopicsIn(network, window), (topic) => (topic < 0 ? undefined : topics[topic]!.id));
+    expect(named({ from: 0, to: 15, undated: false }).slice(0, 2)).toEqual(['graphs', 'graphs']);
+    expect(named({ from: 1000, to: 2000, undated: false }).every((id) => id === undefined)).toBe(true);
   });
 
   it('keeps the keys of two ties apart whatever the ids are', () => {

@@ -61,12 +61,6 @@ test('every count of papers and ties is that of the papers which begin in the wi
       const source = sourceOf(said);
       const within = ({ from, to }: Period) =>
         said.filter(({ when }) => when !== undefined && isWithin(when, from, to));
-      const pairs = (list: readonly { by: readonly string[] }[]) =>
-        new Set(
-          list.flatMap(({ by }) =>
-            by.flatMap((one) => by.filter((other) => one < other).map((other) => `${one} – ${other}`)),
-          ),
-        );
       const [early, late] = [within(before), within(after)];
       expect(texts(source, 'papers')[0]).toContain(`${early.length} paper${early.length === 1 ? '' : 's'} in 2001`);
       const fresh = [...pairs(late)].filter((pair) => !pairs(early).has(pair));
@@ -78,6 +72,13 @@ test('every count of papers and ties is that of the papers which begin in the wi
   );
 });
 
+const pairs = (list: readonly { by: readonly string[] }[]) =>
+  new Set(
+    list.flatMap(({ by }) =>
+      by.flatMap((one) => by.filter((other) => one < other).map((other) => `${one} – ${other}`)),
+    ),
+  );
+
 const isWithin = (when: string, from: number, to: number) => {
   const day = dayOf(Number(when.slice(0, 4)), Number(when.slice(5) || 1), 1);
   return day >= from && day <= to;
@@ -86,9 +87,10 @@ const isWithin = (when: string, from: number, to: number) => {
 const one = ['Ana Diaz', 'Bo Berg', 'Cy Card', 'Di Dunn'];
 const other = ['Vi Vance', 'Wu Wang', 'Xi Xavier', 'Yu Young'];
 
+const apart = (when: string) => [...many(3, { by: one, when }), ...many(3, { by: other, when })];
+const together = (when: string) => many(3, { by: [...one, ...other], when });
+
 test('groups that come together are told of as merged, and in the other direction as split', () => {
-  const apart = (when: string) => [...many(3, { by: one, when }), ...many(3, { by: other, when })];
-  const together = (when: string) => many(3, { by: [...one, ...other], when });
   const merging = sourceOf([...apart('2001'), ...together('2004')]);
   const [merged] = items(merging, 'merged groups');
   expect(merged!.text).toBe(

@@ -105,7 +105,7 @@ test('the people behind a node or a band add up to it, and the papers are theirs
       ];
       for (const { weight, part } of parts) {
         const { people, papers } = flowEvidence(source, whole, { part });
-        expect(people.reduce((sum, one) => sum + one.weight, 0)).toBeCloseTo(weight, 9);
+        expect(people.reduce((sum, one) => sum + one.weight!, 0)).toBeCloseTo(weight, 9);
         const behind = new Set(people.map(({ node }) => source.network.authors[node]!.name));
         expect(papers.length).toBeGreaterThan(0);
         for (const paper of papers) expect(said[paper]!.by.some((name) => behind.has(name))).toBe(true);

@@ -129,8 +129,9 @@ test('the quadrants are those of the halves of both ranks', () => {
   ]);
 });
 
+const remarkOn = (said: Said) => drained(strategic(sourceOf([said]), { periods })).remark;
+
 test('without topics, terms or dates it is said why there is nothing', () => {
-  const remarkOn = (said: Said) => drained(strategic(sourceOf([said]), { periods })).remark;
   expect(remarkOn({ when: '2001' })).toBe('There are no topics.');
   expect(remarkOn({ when: '2001', on: 'A' })).toMatch(/no terms to link/);
   expect(remarkOn({ on: 'A', says: ['a'] })).toMatch(/No papers are dated/);

@@ -31,7 +31,7 @@ export function sourceOf(said: readonly Said[]): ShiftSource {
   });
 }
 
-export function sourceFrom(
+function sourceFrom(
   papers: readonly Paper[],
   parts: Pick<TopicModel, 'topics' | 'memberships' | 'vocabulary'>,
 ): ShiftSource {

@@ -210,3 +210,17 @@ test('of terms without a trend hardly any is said to have one', () => {
   expect(answer.tested).toBe(80);
   expect(answer.trends.filter(({ isSignificant }) => isSignificant).length).toBeLessThanOrEqual(2);
 });
+
+test('steady terms of a growing literature do not rise', () => {
+  const random = seededRandom(9);
+  const terms = Array.from({ length: 100 }, (_, term) => `t${term}`);
+  const said = Array.from({ length: 30 }, (_, at) => at).flatMap((at) =>
+    Array.from({ length: 1 + Math.floor(1.2 ** at) }, (): Said => ({
+      when: String(1985 + at),
+      says: terms.filter(() => random() < 0.04),
+    })),
+  );
+  const answer = drained(trends(sourceOf(said), { kind: 'term', today }));
+  expect(answer.tested).toBeGreaterThan(50);
+  expect(answer.trends.filter(({ isSignificant }) => isSignificant).length).toBeLessThanOrEqual(2);
+});

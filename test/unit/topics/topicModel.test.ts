@@ -1,12 +1,19 @@
-import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/lib/random.ts';
 import { shuffledIndices } from '../../../src/lib/shuffle.ts';
 import type { Paper } from '../../../src/model/paper.ts';
-import { readCorpus } from '../../../src/read/index.ts';
 import { paper } from '../../papers.ts';
-import { about, adjustedRand, planted, strongest, withoutKeywords, topicModel } from './support.ts';
+import {
+  about,
+  adjustedRand,
+  mutualInformation,
+  ownPapers,
+  planted,
+  strongest,
+  withoutKeywords,
+  topicModel,
+} from './support.ts';
 
 const reefs = (count: number) =>
   Array.from({ length: count }, (_, index) => about(`Reef ${index}`, 'coral reefs', 'bleaching', 'algae'));
@@ -24,12 +31,14 @@ describe('the topics of a planted corpus', () => {
     expect(model.topics.length).toBeGreaterThanOrEqual(18);
     expect(model.topics.length).toBeLessThanOrEqual(24);
     expect(adjustedRand(strongest(model), fields)).toBeGreaterThan(0.95);
+    expect(mutualInformation(strongest(model), fields)).toBeGreaterThanOrEqual(0.95);
   });
 
   it('are nearly the planted fields from titles alone', () => {
     const model = topicModel(withoutKeywords(papers));
     expect(model.source).toBe('titles');
     expect(adjustedRand(strongest(model), fields)).toBeGreaterThan(0.85);
+    expect(mutualInformation(strongest(model), fields)).toBeGreaterThanOrEqual(0.9);
   });
 
   it('are nearly the planted fields from abstracts alone', () => {
@@ -60,7 +69,7 @@ describe('the topics of a planted corpus', () => {
 
   it('are reported with a share done that never falls and ends at 1', () => {
     const shares: number[] = [];
-    topicModel(papers, {}, (share) => shares.push(share));
+    topicModel(papers, {}, { onProgress: (share) => shares.push(share) });
     expect(shares).toEqual(shares.toSorted((one, other) => one - other));
     expect(shares.at(-1)).toBe(1);
   });
@@ -68,10 +77,7 @@ describe('the topics of a planted corpus', () => {
 
 describe("the topics of one author's papers", () => {
   let papers: readonly Paper[];
-  beforeAll(async () => {
-    const bytes = new Uint8Array(readFileSync('data/brando-miranda/papers.csv'));
-    ({ papers } = await readCorpus([{ name: 'papers.csv', bytes, savedOn: 0 }]));
-  });
+  beforeAll(async () => void (papers = await ownPapers()));
 
   it('are few, and named by what the author calls them', () => {
     const { topics } = topicModel(papers);
@@ -81,6 +87,23 @@ describe("the topics of one author's papers", () => {
     for (const name of ['deep learning theory', 'few-shot learning', 'scaling laws', 'mathematical reasoning']) {
       expect(labels).toContain(name);
     }
+  });
+
+  it('are the same for any seed, and none is of a single paper', () => {
+    const first = strongest(topicModel(papers));
+    for (let seed = 2; seed <= 20; seed++) {
+      const main = strongest(topicModel(papers, {}, { seed }));
+      expect(adjustedRand(main, first)).toBe(1);
+    }
+    expect(first.every((topic) => first.indexOf(topic) !== first.lastIndexOf(topic))).toBe(true);
+  });
+
+  it('are told to fit poorly where a paper is on something else', () => {
+    const { weak, quality } = topicModel(papers);
+    const odd = papers.flatMap(({ title }, index) => (weak[index] === 1 ? [title.slice(0, 8)] : []));
+    expect(odd).toEqual(expect.arrayContaining(['Position', 'Failures', 'Transfor']));
+    expect(odd.length).toBe(quality.weakPapers);
+    expect(odd.length).toBeLessThanOrEqual(6);
   });
 
   it('hardly change when a paper is added', () => {

@@ -3,7 +3,7 @@ import { seededRandom } from '../../../src/lib/random.ts';
 import { countIn } from '../../../src/network/windowed.ts';
 import { stableOrder } from '../../../src/view/stableOrder.ts';
 import { storeOf, type Store } from '../../../src/view/store.ts';
-import { tieRanges } from '../../../src/view/tieRanges.ts';
+import { rangesDrawn, tieRanges } from '../../../src/view/tieRanges.ts';
 import { clusteredNetwork } from '../../browser/view/samples.ts';
 
 function stored(seed: number): Store {
@@ -33,7 +33,7 @@ it('never leaves out a tie that is in the window, and few ranges hold them all',
       const from = store.firstDay - 500 + Math.floor(random() * (store.lastDay - store.firstDay + 1000));
       const window = { from, to: from + Math.floor(random() ** 3 * 12_000), undated: at % 2 === 0 };
       const ranges = tieRanges(store, window);
-      expect(ranges.length).toBeLessThanOrEqual(8);
+      expect(ranges.length).toBeLessThanOrEqual(9);
       const looked = new Set<number>();
       for (const range of ranges)
         for (let slot = range.from; slot < range.to; slot++) looked.add(store.tieOrder[slot]!);
@@ -42,6 +42,20 @@ it('never leaves out a tie that is in the window, and few ranges hold them all',
       }
     }
   }
+});
+
+it('looks at the ties between topics alone where these stand alone, and at all others where there are none', () => {
+  const store = stored(4);
+  const { tieCount, topicTieCount } = store.data.columns;
+  const ranges = tieRanges(store, { from: -1e6, to: 1e6, undated: true });
+  const looked = (shown: 'both' | 'authors' | 'topics') =>
+    rangesDrawn(ranges, shown).flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, at) => store.tieOrder[from + at]! >= tieCount - topicTieCount),
+    );
+  expect(topicTieCount).toBeGreaterThan(0);
+  expect(looked('topics')).toEqual(Array.from({ length: topicTieCount }, () => true));
+  expect(looked('authors')).toEqual(Array.from({ length: tieCount - topicTieCount }, () => false));
+  expect(looked('both')).toHaveLength(tieCount);
 });
 
 it('draws authors before topics and the big before the small', () => {

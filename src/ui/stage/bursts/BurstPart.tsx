@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { burstCounts, burstYears, openBurst } from '../../../actions/burstWords.ts';
+import { burstCounts, burstYears, openBurst, yearsOnly } from '../../../actions/burstWords.ts';
 import { openShift } from '../../../actions/shiftEvidence.ts';
 import { counted, number, weightText } from '../../../actions/words.ts';
 import { pluralOf } from '../../../lib/counted.ts';
@@ -177,7 +177,8 @@ function Row({ current, found, kind, row: { item, label, bursts, weight } }: Row
             aria-label={`${label}, ${burstYears(burst)}: ${burstCounts(burst)}`}
             onClick={() => void openBurst(burst)}
           >
-            {burstYears(burst)}
+            {yearsOnly(burst)}
+            {burst.isOngoing && <span class="shift-ongoing">, still on</span>}
           </button>
         ))}
       </td>

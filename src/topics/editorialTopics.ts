@@ -1,20 +1,5 @@
+import { editorialKindOf, editorialKinds as kinds } from './editorialKind.ts';
 import { noGroup } from './groups.ts';
-
-/** Kinds of items that are no research, by what their titles say. The first that fits counts. */
-const kinds: readonly (readonly [name: string, titles: RegExp])[] = [
-  [
-    'Book reviews',
-    /^(?:book|books|film|software|media) reviews?\b|^(?:review of|reviewed work|books? received|briefly noted)\b/i,
-  ],
-  [
-    'Corrections',
-    /^(?:erratum|errata|corrigend(?:um|a)|correction(?:s|\s+to)?|retraction(?: notice)?|publisher['’]s note)\b/i,
-  ],
-  [
-    'Editorials and notices',
-    /^(?:(?:guest )?editorial(?:s| board| introduction)?\b|editor['’]?s?['’]? (?:note|introduction|preface)|preface$|foreword$|front matter|back matter|masthead|(?:author|subject) index|table of contents|(?:list of )?contributors$|obituar(?:y|ies)\b|in memoriam\b|announcements?$|call for papers|acknowledge?ments?(?: to| of) reviewers|letters? to the editor|from the editors?\b|reviewers? (?:list|for)\b)/i,
-  ],
-];
 
 /** Papers of each leaf by kind: kind k of leaf l at `l * kinds + k`. */
 export interface EditorialTally {
@@ -28,7 +13,7 @@ export function editorialTally(titles: readonly string[], leafOf: Int32Array, le
   for (const [paper, leaf] of leafOf.entries()) {
     if (leaf === noGroup) continue;
     papersOfLeaf[leaf]!++;
-    const kind = kinds.findIndex(([, pattern]) => pattern.test(titles[paper]!.trimStart()));
+    const kind = editorialKindOf(titles[paper]!);
     if (kind >= 0) ofLeaf[leaf * kinds.length + kind]!++;
   }
   return { ofLeaf, papersOfLeaf };
@@ -39,5 +24,5 @@ export function editorialName({ ofLeaf, papersOfLeaf }: EditorialTally, leaves: 
   const counts = kinds.map((_, kind) => leaves.reduce((sum, leaf) => sum + ofLeaf[leaf * kinds.length + kind]!, 0));
   const papers = leaves.reduce((sum, leaf) => sum + papersOfLeaf[leaf]!, 0);
   if (counts.reduce((sum, count) => sum + count, 0) <= papers / 2) return undefined;
-  return kinds[counts.indexOf(Math.max(...counts))]![0];
+  return kinds[counts.indexOf(Math.max(...counts))];
 }

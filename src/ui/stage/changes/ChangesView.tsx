@@ -1,0 +1,201 @@
+import { useState } from 'preact/hooks';
+import { download, fileName } from '../../../actions/download.ts';
+import { selectEvidence, selectNode } from '../../../actions/select.ts';
+import { announcement, committedWindow } from '../../../state/state.ts';
+import { today } from '../../../actions/today.ts';
+import { counted, spanWords } from '../../../actions/words.ts';
+import { dayOf, yearOf } from '../../../lib/calendar.ts';
+import type { ChangeItem, ChangeKind, ChangeReport, ChangeWish, Period } from '../../../model/shift.ts';
+import type { Opened } from '../../../work/protocol.ts';
+import { NoDates } from '../NoDates.tsx';
+import { useAnswer } from '../../parts/useAnswer.ts';
+
+const titles: Readonly<Record<ChangeKind, string>> = {
+  papers: 'Papers and people',
+  'new ties': 'New ties',
+  'ended ties': 'Ended ties',
+  'merged groups': 'Groups that came together',
+  'split groups': 'Groups that parted',
+  'rising topics': 'Rising topics',
+  'fading topics': 'Fading topics',
+  'new bridges': 'New bridges',
+};
+
+/** What is different between two stretches of time, in sentences that open to their papers. */
+export function ChangesView({ current }: { readonly current: Opened }) {
+  const [wish, setWish] = useState<ChangeWish>();
+  if (!current.extent) return <NoDates />;
+  const wanted = wish ?? halves(current.extent);
+  return (
+    <>
+      <header class="stage-head">
+        <h2>What changed</h2>
+        <div class="stage-controls">
+          <Span label="Before" period={wanted.before} onChange={(before) => setWish({ ...wanted, before })} />
+          <Span label="After" period={wanted.after} onChange={(after) => setWish({ ...wanted, after })} />
+          <button type="button" onClick={() => setWish(windowAndBefore(committedWindow.peek()))}>
+            The window, and as long before it
+          </button>
+          <button type="button" onClick={() => setWish(undefined)}>
+            First and second half
+          </button>
+        </div>
+        <p class="muted small">
+          Every number is counted from the papers of the two spans; a sentence opens to the papers it is made from.
+        </p>
+      </header>
+      <Report key={JSON.stringify(wanted)} current={current} wish={wanted} />
+    </>
+  );
+}
+
+function Report({ current, wish }: { readonly current: Opened; readonly wish: ChangeWish }) {
+  const report = useAnswer('changeReport', { ...wish, today: today.value }, JSON.stringify(wish));
+  if (!report) return <p class="muted">Working it out…</p>;
+  const kinds = (Object.keys(titles) as ChangeKind[]).filter((kind) => report.items.some((item) => item.kind === kind));
+  return (
+    <div class="change-report">
+      {report.remarks.map((remark) => (
+        <p key={remark} class="remark">
+          {remark}
+        </p>
+      ))}
+      {kinds.length === 0 && <p>Nothing changed between the two.</p>}
+      {kinds.map((kind) => (
+        <section key={kind}>
+          <h3>{titles[kind]}</h3>
+          <ul>
+            {report.items
+              .filter((item) => item.kind === kind)
+              .map((item) => (
+                <Item key={item.text} current={current} item={item} />
+              ))}
+          </ul>
+        </section>
+      ))}
+      <p class="buttons">
+        <button type="button" onClick={() => void copyText(textOf(current, report))}>
+          Copy as text
+        </button>
+        <button type="button" onClick={() => save(current, report)}>
+          Save as text
+        </button>
+      </p>
+    </div>
+  );
+}
+
+const mostNames = 8;
+
+/** The sentence, whom and what it names, and its papers. */
+const Item = ({ current, item }: { readonly current: Opened; readonly item: ChangeItem }) => (
+  <li>
+    <span class="change-text">{item.text}</span>{' '}
+    <span class="change-links">
+      {item.nodes.slice(0, mostNames).map((node) => (
+        <button key={node} type="button" class="quiet" onClick={() => selectNode(node)}>
+          {current.labels[node]}
+        </button>
+      ))}
+      {item.nodes.length > mostNames && <span class="muted small">and {item.nodes.length - mostNames} more</span>}
+      {item.papers.length > 0 && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            selectEvidence({
+              what: titles[item.kind],
+              title: item.text,
+              detail: '',
+              evidence: { papers: item.papers, people: peopleOf(current, item) },
+            })
+          }
+        >
+          {counted(item.papers.length, 'paper')}
+        </button>
+      )}
+    </span>
+  </li>
+);
+
+const peopleOf = ({ columns }: Opened, { nodes }: ChangeItem) =>
+  nodes.filter((node) => node < columns.authorCount).map((node) => ({ node }));
+
+interface SpanProps {
+  readonly label: string;
+  readonly period: Period;
+  readonly onChange: (period: Period) => void;
+}
+
+/** First and last year of a span. */
+function Span({ label, period, onChange }: SpanProps) {
+  const [from, to] = [yearOf(period.from), yearOf(period.to)];
+  return (
+    <fieldset class="year-span">
+      <legend>{label}</legend>
+      <Year label={`${label}, from`} value={from} onChange={(year) => onChange(years(year, Math.max(year, to)))} />
+      <span aria-hidden="true">–</span>
+      <Year label={`${label}, to`} value={to} onChange={(year) => onChange(years(Math.min(from, year), year))} />
+    </fieldset>
+  );
+}
+
+const Year = ({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: number;
+  readonly onChange: (year: number) => void;
+}) => (
+  <input
+    type="number"
+    aria-label={label}
+    value={value}
+    min={1000}
+    max={9999}
+    onChange={({ currentTarget }) => {
+      const typed = currentTarget.valueAsNumber;
+      if (Number.isInteger(typed) && typed >= 1000 && typed <= 9999) onChange(typed);
+      else currentTarget.value = String(value);
+    }}
+  />
+);
+
+const years = (from: number, to: number): Period => ({ from: dayOf(from, 1, 1), to: dayOf(to, 12, 31) });
+
+function halves({ from, to }: Period): ChangeWish {
+  const [first, last] = [yearOf(from), yearOf(to)];
+  const middle = first + Math.floor((last - first) / 2);
+  return { before: years(first, middle), after: years(Math.min(last, middle + 1), last) };
+}
+
+function windowAndBefore({ from, to }: Period): ChangeWish {
+  return { before: { from: from - (to - from + 1), to: from - 1 }, after: { from, to } };
+}
+
+function textOf(current: Opened, { before, after, items, remarks }: ChangeReport): string {
+  const lines = [`${current.title}: what changed from ${spanWords(before)} to ${spanWords(after)}`, ''];
+  for (const remark of remarks) lines.push(remark, '');
+  for (const kind of Object.keys(titles) as ChangeKind[]) {
+    const own = items.filter((item) => item.kind === kind);
+    if (own.length > 0) lines.push(titles[kind], ...own.map(({ text }) => `- ${text}`), '');
+  }
+  return lines.join('\n');
+}
+
+async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    announcement.value = 'Copied.';
+  } catch (error) {
+    announcement.value = `The browser did not let it be copied: ${String(error)} Save it as text instead.`;
+  }
+}
+
+const save = (current: Opened, report: ChangeReport): void =>
+  download(
+    new Blob([textOf(current, report)], { type: 'text/plain' }),
+    fileName(`${current.title} changes`, `${spanWords(report.before)} ${spanWords(report.after)}`, 'txt'),
+  );

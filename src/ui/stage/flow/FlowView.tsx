@@ -1,0 +1,175 @@
+import { useRef, useState } from 'preact/hooks';
+import { download, fileName } from '../../../actions/download.ts';
+import { selectEvidence } from '../../../actions/select.ts';
+import { counted, spanWords, weightText } from '../../../actions/words.ts';
+import { csvOf } from '../../../lib/csv.ts';
+import type { Flow, FlowFlavour, FlowPart } from '../../../model/shift.ts';
+import { bench } from '../../../state/state.ts';
+import type { Opened } from '../../../work/protocol.ts';
+import { Choice } from '../../parts/Choice.tsx';
+import { useAnswer } from '../../parts/useAnswer.ts';
+import { PeriodForm, usePeriods } from '../PeriodForm.tsx';
+import { NoDates } from '../NoDates.tsx';
+import { svgFile } from '../svgFile.ts';
+import { FlowPicture } from './FlowPicture.tsx';
+import { FlowTable } from './FlowTable.tsx';
+import { bandWords, endWords, nodeWords } from './flowWords.ts';
+import { periodText } from '../../../shift/periods.ts';
+
+const flavours: readonly { readonly value: FlowFlavour; readonly label: string }[] = [
+  { value: 'people', label: 'People moving' },
+  { value: 'vocabulary', label: 'Shared vocabulary' },
+];
+
+const explanations: Readonly<Record<FlowFlavour, string>> = {
+  people:
+    'Everybody who publishes in a period counts 1, shared between the topics of his or her papers of that period. A band is as wide as the people who went from one topic to the other; who publishes for the first time comes out of nothing, who does not publish any more fades away.',
+  vocabulary:
+    'A bar is as high as the papers of a topic in the period. A band says how many of the 20 leading terms of two topics are the same (inclusion index: shared terms ÷ terms of the smaller list), from 0.2 on; it says nothing of people.',
+};
+
+/** How topics go over into each other from period to period. */
+export function FlowView({ current }: { readonly current: Opened }) {
+  const [flavour, setFlavour] = useState<FlowFlavour>('people');
+  const periods = usePeriods(current);
+  const flow = useAnswer('flow', { periods, flavour }, `${flavour} ${JSON.stringify(periods)}`);
+  return (
+    <>
+      <header class="stage-head">
+        <h2>How topics flow into each other</h2>
+        <div class="stage-controls">
+          <Choice legend="Bands" inline value={flavour} options={flavours} onChange={setFlavour} />
+          <PeriodForm current={current} />
+        </div>
+        <p class="muted small">{explanations[flavour]}</p>
+      </header>
+      {!current.extent ? (
+        <NoDates />
+      ) : flow ? (
+        <Drawn key={flavour} current={current} flow={flow} />
+      ) : (
+        <p class="muted">Working it out…</p>
+      )}
+    </>
+  );
+}
+
+function Drawn({ current, flow }: { readonly current: Opened; readonly flow: Flow }) {
+  const picture = useRef<SVGSVGElement>(null);
+  const isPeople = flow.flavour === 'people';
+  const [least, setLeast] = useState(isPeople ? hairline(flow) : 0.2);
+  if (flow.remark !== undefined || flow.nodes.length === 0)
+    return <p>{flow.remark ?? 'No topic has a dated paper.'}</p>;
+  const inner = flow.bands.filter(({ from, to }) => from >= 0 && to >= 0);
+  const thin = inner.filter(({ weight }) => weight < least);
+  const most = Math.max(...inner.map(({ weight }) => weight), 0);
+  const open = (part: FlowPart['part']) => void openPart(current, flow, part);
+  return (
+    <>
+      <div class="stage-controls">
+        <label class="field is-range">
+          <span>{isPeople ? 'Bands of at least' : 'Inclusion of at least'}</span>
+          <input
+            type="range"
+            min={isPeople ? 0 : 0.2}
+            max={isPeople ? Math.max(1, most / 2) : 1}
+            step={isPeople ? 0.1 : 0.05}
+            value={least}
+            onInput={({ currentTarget }) => setLeast(currentTarget.valueAsNumber)}
+          />
+          <output>{isPeople ? `${weightText(least)} people` : weightText(least)}</output>
+        </label>
+        {thin.length > 0 && (
+          <p class="muted small">
+            {counted(thin.length, 'narrower band')} left out
+            {isPeople && `, ${weightText(sum(thin))} of ${weightText(sum(inner))} people`}.
+          </p>
+        )}
+        <p class="buttons">
+          <button type="button" onClick={() => picture.current && saveSvg(current, picture.current)}>
+            Save as SVG
+          </button>
+          <button type="button" onClick={() => saveCsv(current, flow)}>
+            Save as CSV
+          </button>
+        </p>
+      </div>
+      <FlowPicture current={current} flow={flow} least={least} picture={picture} onOpen={open} />
+      {flow.events.length > 0 && (
+        <section class="flow-events">
+          <h3>What became of topics</h3>
+          <ul>
+            {flow.events.map(({ kind, period, text }) => (
+              <li key={`${kind} ${period} ${text}`} data-kind={kind}>
+                {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <details class="as-table">
+        <summary>As a table</summary>
+        <FlowTable current={current} flow={flow} least={least} onOpen={open} />
+      </details>
+    </>
+  );
+}
+
+/** Bands of less than this part of the people of the largest period would be hairs, and there are many of them. */
+const hair = 0.003;
+
+function hairline({ nodes, periods }: Flow): number {
+  const people = periods.map((_, period) => sum(nodes.filter((node) => node.period === period)));
+  return Math.round(10 * hair * Math.max(...people, 0)) / 10;
+}
+
+const sum = (bands: readonly { readonly weight: number }[]): number =>
+  bands.reduce((all, { weight }) => all + weight, 0);
+
+async function openPart(current: Opened, flow: Flow, part: FlowPart['part']): Promise<void> {
+  const { periods, flavour, nodes, bands } = flow;
+  const evidence = await bench.peek()?.ask('flowEvidence', { periods, flavour, part });
+  if (!evidence) return;
+  if ('node' in part) {
+    const node = nodes[part.node]!;
+    const title = `${current.topics[node.topic]!.label}, ${periodText(periods[node.period]!)}`;
+    return selectEvidence({ what: 'Topic in a period', title, detail: nodeWords(current, flow, node), evidence });
+  }
+  const band = bands[part.band]!;
+  const detail = bandWords(current, flow, band);
+  selectEvidence({
+    what: flavour === 'people' ? 'People moving' : 'Shared vocabulary',
+    title: detail.split(': ')[0]!,
+    detail,
+    evidence,
+  });
+}
+
+const span = ({ extent }: Opened): string => (extent ? spanWords(extent) : '');
+
+const saveSvg = (current: Opened, picture: SVGSVGElement): void =>
+  download(svgFile(picture), fileName(`${current.title} flow`, span(current), 'svg'));
+
+function saveCsv(current: Opened, flow: Flow): void {
+  const rows = flow.bands.map((band) => {
+    const to = band.to < 0 ? flow.nodes[band.from]!.period + 1 : flow.nodes[band.to]!.period;
+    return [
+      periodText(flow.periods[to - 1] ?? flow.periods[to]!),
+      periodText(flow.periods[to]!),
+      endWords(current, flow, band.from, ''),
+      endWords(current, flow, band.to, ''),
+      String(band.weight),
+      band.terms.join('; '),
+    ];
+  });
+  const header = [
+    'from period',
+    'to period',
+    'from topic',
+    'to topic',
+    flow.flavour === 'people' ? 'people' : 'inclusion',
+    'shared terms',
+  ];
+  const file = new Blob([csvOf([header, ...rows])], { type: 'text/csv' });
+  download(file, fileName(`${current.title} flow`, span(current), 'csv'));
+}

@@ -48,6 +48,11 @@ const isSame = (one: Settings, other: Settings): boolean => settingsThatDiffer(o
 const nameIn =
   (...states: readonly (Opened | undefined)[]): TopicName =>
   (id) => {
-    const topics = states.flatMap((state) => (state ? state.topics.concat(state.topicFacts.hidden) : []));
-    return topics.find((topic) => topic.id === id)?.label ?? id;
+    for (const state of states) {
+      const found = [state?.topics, state?.topicFacts.hidden]
+        .flatMap((list) => list ?? [])
+        .find((topic) => topic.id === id);
+      if (found) return found.label;
+    }
+    return id;
   };

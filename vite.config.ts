@@ -10,7 +10,9 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
   // Known beforehand, so that the first start does not find them late and load the page twice.
   optimizeDeps: {
     include: [
+      'd3-sankey',
       'd3-scale',
+      'd3-shape',
       'fflate',
       'graphology',
       'hyparquet',
@@ -18,6 +20,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
       'papaparse',
       'read-excel-file/universal',
       'sigma',
+      'stopword',
     ],
   },
   environments: {

@@ -67,6 +67,8 @@ async function studyOfFiles(files: readonly InputFile[], settings: Settings): Pr
   const study = studyOf(corpus, settings, report);
   if (corpus.papers.length > 0 && corpus.papers.every(({ slots }) => slots.length === 0))
     process.stderr.write('No paper has authors: there are topics, and nobody is tied to anybody.\n');
+  if (study.model.topics.length > 0) process.stderr.write(`Topics are made from ${study.model.source}.\n`);
+  for (const remark of study.model.remarks) process.stderr.write(`${remark}\n`);
   const leftOut = study.network.omissions.leftOutByThesaurus ?? 0;
   if (leftOut > 0)
     process.stderr.write(`The thesaurus left out ${counted(leftOut, 'name')} of the lists of authors.\n`);

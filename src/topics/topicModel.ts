@@ -10,7 +10,7 @@ import { withInherited } from './inherited.ts';
 import type { Name } from './labels.ts';
 import { membershipsOf, type Cut } from './memberships.ts';
 import { paperKey } from './paperKey.ts';
-import { remarksOf } from './remarks.ts';
+import { remarksOf, remarksOnEdits } from './remarks.ts';
 import { groundSteps, type FoundTopics, type GroundSettings, type TopicGround } from './topicGround.ts';
 import { distinctLabel, labelsOfCut, type Label } from './topicLabels.ts';
 import { cutAt, mainLeaf, type TopicNode } from './tree.ts';
@@ -98,7 +98,7 @@ function chosenTopics(
       shown.map(({ name }) => name),
       { memberships, origins, weak },
     ),
-    remarks: [...remarks, ...ofEdits(after, topics)],
+    remarks: [...remarks, ...remarksOnEdits(after, topics)],
   };
 }
 
@@ -181,18 +181,6 @@ function qualityOf({ tally }: FoundTopics, names: readonly Name[], { memberships
     inheritedPapers: origins.filter((origin) => origin === topicOrigin.inherited).length,
     papersWithoutTopic: memberships.filter(({ length }) => length === 0).length,
   };
-}
-
-function ofEdits({ missing, whole }: ReturnType<typeof edited>, topics: readonly Topic[]): string[] {
-  const labels = whole.flatMap((id) => topics.find((topic) => topic.id === id)?.label ?? []);
-  return [
-    ...labels.map((label) => `“${label}” does not fall into parts, so it was not split.`),
-    ...(missing === 0
-      ? []
-      : missing === 1
-        ? ['One change is to a topic that is not there now, and waits until it is.']
-        : [`${missing} changes are to topics that are not there now, and wait until they are.`]),
-  ];
 }
 
 function languagesOf({ languages }: TopicGround): [string, number][] {

@@ -5,7 +5,7 @@ import { fewestPapersOfTerm } from './limits.ts';
 import { readingSteps, type Reading } from './reading.ts';
 import { SurfaceVotes, type Variant } from './surfaces.ts';
 import { TermCounts, type RawTerm } from './termCounts.ts';
-import { termTable, type TermNumber, type TermTable } from './termTable.ts';
+import { termTable, type Positions, type TermNumber, type TermTable } from './termTable.ts';
 import type { Texts } from './texts.ts';
 import type { Wording } from './wording.ts';
 
@@ -45,7 +45,7 @@ export function* documentSteps(papers: readonly Paper[], texts: Texts, wording: 
   const rows = new Rows(reading, counts, numbering.termOf, numbering.texts.length);
   yield* partly(rowSteps(rows, papers.length, whole), ends.numbering, ends.rows);
   const surfaces = yield* partly(rows.surfaceSteps(numbering.texts), ends.rows, 1);
-  return rows.documents(termTable(numbering.texts, surfaces, numbering.lengths));
+  return rows.documents(termTable(numbering.texts, surfaces, numbering.lengths, rows.positions));
 }
 
 interface Numbering {
@@ -96,6 +96,7 @@ class Rows {
   readonly #keywords: TermNumber[][] = [];
   readonly #titles: TermNumber[][] = [];
   readonly #isKeyword: Uint8Array;
+  readonly positions: Positions;
   /** Of the paper that is read. */
   readonly #mentionsOf: Uint32Array;
   #row: TermNumber[] = [];
@@ -108,6 +109,8 @@ class Rows {
     this.#offsets = new Uint32Array(reading.starts.length);
     this.#mentionsOf = new Uint32Array(termCount);
     this.#isKeyword = new Uint8Array(termCount);
+    const zeros = () => new Uint32Array(termCount);
+    this.positions = { said: zeros(), followed: zeros(), preceded: zeros() };
   }
 
   get length(): number {
@@ -162,14 +165,17 @@ class Rows {
       let variant: Variant = -1;
       if (term >= 0) {
         this.#mention(term, weight);
+        this.#stand(term, place, 1);
         this.#votes.word(paper, form);
         if (lastWord >= 0) pair = this.#counts.phraseOf(lastWord, word);
         if (pair >= 0) {
           this.#mention(this.#termOf[pair]!, weight);
+          this.#stand(this.#termOf[pair]!, place, 2);
           variant = this.#votes.pair(paper, this.#termOf[pair]!, lastForm, form);
           const triple = lastPair < 0 ? -1 : this.#counts.phraseOf(lastPair, word);
           if (triple >= 0) {
             this.#mention(this.#termOf[triple]!, weight);
+            this.#stand(this.#termOf[triple]!, place, 3);
             this.#votes.longer(paper, this.#termOf[triple]!, lastVariant, form);
           }
         }
@@ -197,6 +203,14 @@ class Rows {
       if (whole || !isProse) this.#mention(term, importance.keyword);
     }
     return found;
+  }
+
+  /** A term of so many words that ends at `place`; no text begins or ends without a separator. */
+  #stand(term: TermNumber, place: number, length: number): void {
+    const { words } = this.#reading;
+    this.positions.said[term]!++;
+    if (words[place + 1]! > 0) this.positions.followed[term]!++;
+    if (words[place - length]! > 0) this.positions.preceded[term]!++;
   }
 
   #mention(term: TermNumber, weight: number): void {

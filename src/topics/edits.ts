@@ -12,8 +12,8 @@ export interface Draft extends Identity {
 
 export interface Edited {
   readonly drafts: readonly Draft[];
-  /** Edits of topics that are not there. */
-  readonly missing: number;
+  /** Ids that edits name and no topic has, once for each edit. */
+  readonly missing: readonly string[];
   /** Ids of topics that do not fall into parts. */
   readonly whole: readonly string[];
 }
@@ -21,12 +21,13 @@ export interface Edited {
 /** The topics as the user has changed them, in the order of the changes. */
 export function edited(found: readonly Draft[], edits: readonly TopicEdit[], identities: readonly Identity[]): Edited {
   let drafts = found;
-  let missing = 0;
+  const missing: string[] = [];
   const whole: string[] = [];
   for (const edit of edits) {
     const draft = drafts.find(({ id }) => id === edit.topic);
     const into = edit.kind === 'merge' ? drafts.find(({ id }) => id === edit.into) : draft;
-    if (!draft || !into || (edit.kind === 'merge' && draft === into)) missing++;
+    if (!draft || !into || (edit.kind === 'merge' && draft === into))
+      missing.push(into || !('into' in edit) ? edit.topic : edit.into);
     else if (edit.kind === 'split' && !draft.node.parts) whole.push(draft.id);
     else drafts = drafts.flatMap((one) => replaced(one, { edit, draft, into, identities, drafts }));
   }

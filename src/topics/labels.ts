@@ -2,28 +2,23 @@ import { firstBy } from '../lib/firstBy.ts';
 import { mostTopicTerms, type Topic } from '../model/topic.ts';
 import type { ClassTally, TermTally } from './termTally.ts';
 import type { TermNumber, TermTable } from './termTable.ts';
+import { TermWorth } from './termWorth.ts';
+import { labelOf, repeats, type LabelTerm } from './topicLabels.ts';
 
 /** Words say more together. */
-const phraseBonus = (words: number): number => (words === 1 ? 1 : words === 2 ? 1.6 : 1.8);
+const phraseBonus = (words: number): number => (words === 1 ? 1 : words === 2 ? 2 : 2.3);
 /** What authors wrote as a keyword reads better than words cut from a title. */
 const keywordBonus = 1.3;
-/** Words that name something only together with others: `language model`, `random graphs`. */
-const vagueWords: ReadonlySet<string> = new Set(
-  'model learning data system network level language deep machine set class function theory value structure process information science time human task'.split(
-    ' ',
-  ),
-);
-const vagueness = 0.3;
+/** Keywords that name something only together with others. */
+const vagueKeyword = 0.3;
 /** What no title of the topic says is not what its papers are about, however often their abstracts say it. */
 const neverInTitles = 0.4;
+/** Terms of less worth are in no label that has better ones. */
+const goodWorth = 0.4;
 /** A term must stand in this share of the papers of its topic, and in two of them. */
 const leastPresence = 0.04;
 /** A keyword or class on so many of the topic's papers, and so many times more than elsewhere, names it. */
 const naming = { coverage: 0.3, lift: 3 };
-const fewestTerms = 2;
-const mostTerms = 3;
-/** A third term must tell at least this share of what the first tells. */
-const worthwhile = 0.4;
 /** Of the best candidates the list of terms is chosen, as many say the same again. */
 const candidatesKept = 5 * mostTopicTerms;
 
@@ -31,12 +26,13 @@ interface Candidate {
   readonly term: TermNumber;
   readonly score: number;
   readonly isNaming: boolean;
+  readonly isPoor: boolean;
 }
 
-export interface Name extends Pick<Topic, 'label' | 'labelFrom' | 'terms'> {
+export interface Name extends Pick<Topic, 'labelFrom' | 'terms'> {
   readonly numbers: readonly TermNumber[];
-  /** The first so many terms are its label. */
-  readonly termsInLabel: number;
+  /** What its label is made of, the best first. */
+  readonly choices: readonly LabelTerm[];
 }
 
 /** Names topics by what sets them apart from all other papers. */
@@ -44,7 +40,7 @@ export class Labeller {
   readonly #table: TermTable;
   readonly #tally: TermTally;
   readonly #classes: ClassTally;
-  readonly #vague: ReadonlySet<TermNumber>;
+  readonly #worth: TermWorth;
   /** By the leaves of the topic. */
   readonly #known = new Map<string, Name>();
 
@@ -52,7 +48,7 @@ export class Labeller {
     this.#table = table;
     this.#tally = tally;
     this.#classes = classes;
-    this.#vague = vagueTerms(table);
+    this.#worth = new TermWorth(table, tally);
   }
 
   nameOf(leaves: readonly number[]): Name {
@@ -64,8 +60,8 @@ export class Labeller {
 
   /** The terms that name the topic, by what tells terms apart: what ids are made of. */
   keyTerms(leaves: readonly number[]): string[] {
-    const { numbers, termsInLabel } = this.nameOf(leaves);
-    return numbers.slice(0, termsInLabel).map((term) => this.#table.textOf(term));
+    const { choices } = this.nameOf(leaves);
+    return labelOf(choices).map(({ text }) => text);
   }
 
   #nameOf(leaves: readonly number[]): Name {
@@ -73,16 +69,18 @@ export class Labeller {
     const first = candidates.find(({ isNaming }) => isNaming);
     const className = first ? undefined : this.#namingClass(leaves);
     const chosen = this.#distinct(candidates, first);
-    const terms = chosen.map(({ term }) => this.#table.surfaceOf(term));
-    const termsInLabel = numberInLabel(chosen);
-    const label = terms.slice(0, termsInLabel);
+    const choices = chosen.map((candidate) => this.#choice(candidate));
     return {
-      label: (className === undefined ? label : withName(className, label)).join(' · '),
+      choices: className === undefined ? choices : [classChoice(className, choices[0]?.score ?? 1), ...choices],
       labelFrom: first ? 'keyword' : className === undefined ? 'terms' : 'class',
-      terms,
+      terms: choices.map(({ surface }) => surface),
       numbers: chosen.map(({ term }) => term),
-      termsInLabel,
     };
+  }
+
+  #choice({ term, score, isPoor }: Candidate): LabelTerm {
+    const text = this.#table.textOf(term);
+    return { text, surface: this.#table.surfaceOf(term), words: wordsOf(text), score, isPoor };
   }
 
   /** The best by score, which is p log(p / q) with p the share of the topic's papers that have the term, q that of the others. */
@@ -123,12 +121,14 @@ export class Labeller {
     const coverage = this.#count(this.#tally.asKeyword, leaves, term) / own;
     const isKeyword = coverage >= p / 2;
     const isInTitle = isKeyword || this.#count(this.#tally.inTitle, leaves, term) > 0;
-    const clarity = isKeyword ? 1 : (this.#vague.has(term) ? vagueness : 1) * (isInTitle ? 1 : neverInTitles);
-    const bonus = phraseBonus(this.#table.lengthOf(term)) * (isKeyword ? keywordBonus : 1) * clarity;
+    const worth = isKeyword ? (this.#worth.isVague(term) ? vagueKeyword : 1) : this.#worth.of(term);
+    const clarity = worth * (isInTitle ? 1 : neverInTitles);
+    const bonus = phraseBonus(this.#table.lengthOf(term)) * (isKeyword ? keywordBonus : 1);
     return {
       term,
-      score: p * Math.log(p / q) * bonus,
-      isNaming: coverage >= naming.coverage && p / q >= naming.lift,
+      score: p * Math.log(p / q) * bonus * clarity,
+      isNaming: worth === 1 && coverage >= naming.coverage && p / q >= naming.lift,
+      isPoor: worth < goodWorth,
     };
   }
 
@@ -142,11 +142,11 @@ export class Labeller {
   #distinct(candidates: readonly Candidate[], preferred: Candidate | undefined): Candidate[] {
     const first = preferred ?? candidates[0];
     if (!first) return [];
-    const wordsOf = ({ term }: Candidate) => new Set(this.#table.textOf(term).split(/[ -]/));
-    const [chosen, said] = [[first], [wordsOf(first)]];
+    const wordsIn = ({ term }: Candidate) => wordsOf(this.#table.textOf(term));
+    const [chosen, said] = [[first], [wordsIn(first)]];
     for (const candidate of candidates) {
       if (chosen.length === mostTopicTerms) break;
-      const words = wordsOf(candidate);
+      const words = wordsIn(candidate);
       if (said.some((other) => repeats(other, words))) continue;
       chosen.push(candidate);
       said.push(words);
@@ -183,24 +183,12 @@ function sumOf(counts: Uint32Array, leaves: readonly number[], width: number): U
   return sums;
 }
 
-function repeats(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const shared = [...one].filter((word) => other.has(word)).length;
-  return shared >= 2 || shared === one.size || shared === other.size;
-}
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/[ -]/));
 
-function numberInLabel(chosen: readonly Candidate[]): number {
-  const third = chosen[mostTerms - 1];
-  return third && third.score >= worthwhile * chosen[0]!.score ? mostTerms : Math.min(fewestTerms, chosen.length);
-}
-
-/** The name of the class, and terms that do not repeat it. */
-function withName(name: string, terms: readonly string[]): string[] {
-  const said = name.toLowerCase();
-  return [name, ...terms.filter((term) => !said.includes(term.toLowerCase()))].slice(0, mostTerms - 1);
-}
-
-function vagueTerms(table: TermTable): ReadonlySet<TermNumber> {
-  const terms = new Set<TermNumber>();
-  for (let term = 0; term < table.size; term++) if (vagueWords.has(table.textOf(term))) terms.add(term);
-  return terms;
-}
+const classChoice = (name: string, score: number): LabelTerm => ({
+  text: name.toLowerCase(),
+  surface: name,
+  words: wordsOf(name.toLowerCase()),
+  score,
+  isPoor: false,
+});

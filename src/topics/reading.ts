@@ -1,5 +1,6 @@
 import type { Steps } from '../lib/steps.ts';
 import type { Paper } from '../model/paper.ts';
+import { classNameOf } from './classNames.ts';
 import { cleanAbstract, cleanText } from './cleanText.ts';
 import { Forms, type FormNumber } from './forms.ts';
 import { IntList } from './intList.ts';
@@ -112,7 +113,8 @@ class Reader {
   /** Returns how many characters there were. */
   read(index: number, paper: Paper): number {
     const { kind, scheme } = this.#texts;
-    const chosen = (scheme ? classesOf(paper, scheme) : paper.keywords).filter((keyword) => keyword.trim() !== '');
+    const given = scheme ? classesOf(paper, scheme).map(classNameOf) : paper.keywords;
+    const chosen = given.filter((keyword) => keyword.trim() !== '');
     const [title, abstract] = [paper.title.slice(0, longestText), paper.abstract.slice(0, longestText)];
     const parts = [cleanText(title), cleanAbstract(abstract)];
     this.#scan(kind === 'computed' ? parts : ['', ''], chosen);

@@ -1,4 +1,8 @@
 import { counted } from '../lib/counted.ts';
+import type { Topic } from '../model/topic.ts';
+import type { Edited } from './edits.ts';
+import { noGroup } from './groups.ts';
+import { classesOf } from './texts.ts';
 import type { TopicGround } from './topicGround.ts';
 
 /** A corpus in which at least this share of the papers is in another language than most is told to be mixed. */
@@ -10,7 +14,7 @@ const names = new Intl.DisplayNames('en', { type: 'language' });
 
 /** What the user must know of the texts to judge the topics. */
 export function remarksOf(ground: TopicGround, languages: readonly (readonly [string, number])[]): string[] {
-  return [...ground.texts.remarks, ...emptiness(ground), ...ofLanguages(languages)];
+  return [...ground.texts.remarks, ...emptiness(ground), ...ofLoneClasses(ground), ...ofLanguages(languages)];
 }
 
 function emptiness({ papers, hasText, found }: TopicGround): string[] {
@@ -22,6 +26,34 @@ function emptiness({ papers, hasText, found }: TopicGround): string[] {
   if (found.tree.root.leaves.length === 1) return ['All papers say much the same, so there is one topic.'];
   if (silent < papers.length / 2) return [];
   return [`${counted(silent, 'paper')} of ${papers.length} say nothing that topics could be made from.`];
+}
+
+/** Where classes are the topics, one on a single paper makes none. */
+function ofLoneClasses({ papers, order, texts, found }: TopicGround): string[] {
+  if (!found?.classNames || !texts.scheme) return [];
+  const { scheme } = texts;
+  const lone = found.leafOf.filter(
+    (leaf, place) => leaf === noGroup && classesOf(papers[order[place]!]!, scheme).length > 0,
+  ).length;
+  if (lone === 0) return [];
+  const [have, their] = lone === 1 ? ['has', 'its'] : ['have', 'their'];
+  return [`${counted(lone, 'paper')} ${have} classes that no other paper has, so ${their} classes make no topic.`];
+}
+
+const idsNamed = 3;
+
+/** Changes that could not be made. */
+export function remarksOnEdits({ missing, whole }: Edited, topics: readonly Topic[]): string[] {
+  const labels = whole.flatMap((id) => topics.find((topic) => topic.id === id)?.label ?? []);
+  const tooFine = labels.map(
+    (label) => `“${label}” is as fine as topics get: its papers are too alike or too few to fall into parts.`,
+  );
+  if (missing.length === 0) return tooFine;
+  const ids = [...new Set(missing)];
+  const more = ids.length > idsNamed ? ` and ${ids.length - idsNamed} more` : '';
+  const named = `${ids.slice(0, idsNamed).join(', ')}${more}`;
+  const [changes, wait] = missing.length === 1 ? ['One change is', 'waits'] : [`${missing.length} changes are`, 'wait'];
+  return [...tooFine, `${changes} to topics that are not there now (${named}), and ${wait} until they are.`];
 }
 
 /** Papers in different languages share few words, so topics are found within each. */

@@ -10,8 +10,9 @@ import { withInherited } from './inherited.ts';
 import type { Name } from './labels.ts';
 import { membershipsOf, type Cut } from './memberships.ts';
 import { paperKey } from './paperKey.ts';
-import { remarksOf } from './remarks.ts';
+import { remarksOf, remarksOnEdits } from './remarks.ts';
 import { groundSteps, type FoundTopics, type GroundSettings, type TopicGround } from './topicGround.ts';
+import { distinctLabel, labelsOfCut, type Label } from './topicLabels.ts';
 import { cutAt, mainLeaf, type TopicNode } from './tree.ts';
 import { weakPapers } from './weak.ts';
 
@@ -77,7 +78,12 @@ function chosenTopics(
   const { memberships, origins } = withInherited(own, ground.authorsOf, ground.hasText, ranked.length);
   const weak = weakPapers(found, cut, ground.order);
   const named = ranked.map((draft) => ({ draft, name: found.labeller.nameOf(draft.node.leaves) }));
-  const topics = named.map(({ draft, name }) => topicOf(found, draft, name));
+  const labels = labelsOf(
+    found,
+    ranked.map(({ node }) => node),
+    chosen,
+  );
+  const topics = named.map(({ draft, name }, topic) => topicOf(found, draft, name, labels[topic]!));
   const shown = named.slice(0, shownCount);
   return {
     topics: topics.slice(0, shownCount),
@@ -92,7 +98,7 @@ function chosenTopics(
       shown.map(({ name }) => name),
       { memberships, origins, weak },
     ),
-    remarks: [...remarks, ...ofEdits(after, topics)],
+    remarks: [...remarks, ...remarksOnEdits(after, topics)],
   };
 }
 
@@ -118,9 +124,29 @@ function inOrder<Item>({ order }: TopicGround, items: readonly Item[]): Item[] {
   return list;
 }
 
-function topicOf(found: FoundTopics, { id, slot, label, node }: Draft, name: Name): Topic {
+/** Those that the user has joined or split are named when all others are. */
+function labelsOf({ tree, labeller }: FoundTopics, nodes: readonly TopicNode[], count: number): string[] {
+  const choicesOf = ({ leaves }: TopicNode) => labeller.nameOf(leaves).choices;
+  const ofCut = labelsOfCut(tree, count, choicesOf);
+  const labels = new Map<TopicNode, Label>(
+    nodes.flatMap((node) => {
+      const label = ofCut.get(node);
+      return label ? [[node, label]] : [];
+    }),
+  );
+  return nodes.map((node) => {
+    const label = labels.get(node) ?? distinctLabel(choicesOf(node), labels.values());
+    labels.set(node, label);
+    return label.map(({ surface }) => surface).join(' · ');
+  });
+}
+
+function topicOf(found: FoundTopics, { id, slot, label, node }: Draft, name: Name, ownLabel: string): Topic {
   const editorial = editorialName(found.editorials, node.leaves);
-  const shown = classLabel(found, node) ?? (editorial === undefined ? name : { label: editorial, labelFrom: 'terms' });
+  const shown = classLabel(found, node) ?? {
+    label: editorial ?? ownLabel,
+    labelFrom: editorial === undefined ? name.labelFrom : ('terms' as const),
+  };
   return {
     id,
     slot,
@@ -155,18 +181,6 @@ function qualityOf({ tally }: FoundTopics, names: readonly Name[], { memberships
     inheritedPapers: origins.filter((origin) => origin === topicOrigin.inherited).length,
     papersWithoutTopic: memberships.filter(({ length }) => length === 0).length,
   };
-}
-
-function ofEdits({ missing, whole }: ReturnType<typeof edited>, topics: readonly Topic[]): string[] {
-  const labels = whole.flatMap((id) => topics.find((topic) => topic.id === id)?.label ?? []);
-  return [
-    ...labels.map((label) => `“${label}” does not fall into parts, so it was not split.`),
-    ...(missing === 0
-      ? []
-      : missing === 1
-        ? ['One change is to a topic that is not there now, and waits until it is.']
-        : [`${missing} changes are to topics that are not there now, and wait until they are.`]),
-  ];
 }
 
 function languagesOf({ languages }: TopicGround): [string, number][] {

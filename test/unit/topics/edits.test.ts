@@ -72,6 +72,20 @@ describe('what the user does to topics', () => {
     const model = after(...edits);
     expect(model.topics.map(({ label }) => label)).toContain('Both');
     expect(model.hidden).toEqual([]);
-    expect(model.remarks.join()).toMatch(/2 changes/);
+    expect(model.remarks.join()).toContain(`2 changes are to topics that are not there now (${ids[1]}, ${ids[0]})`);
+  });
+
+  it('is told to wait where the topic to merge into is not there', () => {
+    const { remarks } = after({ kind: 'merge', topic: ids[0]!, into: 'lost-topic' });
+    expect(remarks.join()).toContain('One change is to topics that are not there now (lost-topic), and waits');
+  });
+
+  it('splits no topic that is as fine as topics get, and says so', () => {
+    const { most } = plain.granularity;
+    const finest = modelOf(ground, { granularity: most });
+    const { id, label } = finest.topics[0]!;
+    const same = modelOf(ground, { granularity: most, topicEdits: [{ kind: 'split', topic: id }] });
+    expect(identities(same)).toEqual(identities(finest));
+    expect(same.remarks.join()).toContain(`“${label}” is as fine as topics get`);
   });
 });

@@ -26,6 +26,19 @@ describe('topics of a corpus that has grown by a tenth', () => {
     expect(named.length).toBeGreaterThanOrEqual(0.7 * known.length);
   });
 
+  it('keep ids and colours in another number than the natural one', () => {
+    // Fields as unlike as those planted join in another order as soon as a paper is added.
+    for (const [granularity, least] of [
+      [6, 0.6],
+      [30, 0.8],
+    ] as const) {
+      const { old, now } = grown({ granularity });
+      const known = now.topics.filter(({ id, slot }) => old.topics.some((one) => one.id === id && one.slot === slot));
+      expect(now.topics).toHaveLength(granularity);
+      expect(known.length).toBeGreaterThanOrEqual(least * granularity);
+    }
+  });
+
   it('keep their papers', () => {
     const { old, now } = grown();
     const stayed = strongest(now).filter((_, paper) => !isNew(paper));

@@ -6,6 +6,8 @@ import { about, modelOf, groundOf, papersOf, strongest, topicModel } from './sup
 
 const classified = (...names: string[]): Paper =>
   paper([], '2020', { title: 'On things', classes: [{ scheme: 'arXiv categories', names }] });
+/** A paper of each class and the next. */
+const pairs = (names: readonly string[]) => names.map((name, at) => classified(name, names[(at + 1) % names.length]!));
 const corpus = [
   ...Array.from({ length: 6 }, () => classified('cs.LG', 'stat.ML')),
   ...Array.from({ length: 4 }, () => classified('cs.CL')),
@@ -38,6 +40,25 @@ describe('topics that are given as classes', () => {
       'Computation and language',
     ]);
     expect(fewer.memberships[0]).toEqual([{ topic: 0, share: 1 }]);
+  });
+
+  it('are told to leave out a class that only one paper has', () => {
+    expect(model.remarks.join()).toContain('1 paper has classes that no other paper has');
+    expect(topicModel(corpus.slice(0, -1), { topics: 'curated' }).remarks).toEqual([]);
+  });
+});
+
+describe('topics that are made of many classes', () => {
+  it('are named by the names of the classes, not by their codes', () => {
+    const codes =
+      'AI AR CC CE CG CL CR CV CY DB DC DL DM DS ET FL GR GT HC IR IT LG LO MA MM MS NE NI OS PF PL RO SC SE';
+    const computing = codes.split(' ').map((code) => `cs.${code}`);
+    const others = ['math.AC', 'math.AG', 'math.AP', 'math.AT', 'math.CO', 'math.CT', 'math.GR', 'math.GT', 'math.LO'];
+    const model = topicModel([...pairs(computing), ...pairs(others)], { topics: 'curated' });
+    const labels = model.topics.map(({ label }) => label).join();
+    expect(model.topics.length).toBeGreaterThan(1);
+    expect(labels).toMatch(/[Aa]lgebra|[Cc]ombinatorics|[Tt]opology/);
+    expect(labels).not.toMatch(/\b(?:cs|math)\b/);
   });
 });
 

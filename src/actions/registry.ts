@@ -359,12 +359,12 @@ function shown(nodes: ShownNodes): Command {
   };
 }
 
-function view(wanted: StageView, name: string, keys: readonly string[] = []): Command {
+function view(wanted: StageView, name: string, keys?: readonly string[]): Command {
   return {
     id: `view-${wanted}`,
     title: `View: ${name}`,
     group: 'Map',
-    keys,
+    ...(keys && { keys }),
     blocked: () => needsDrawings() ?? (stageView.value === wanted ? 'It is shown already.' : undefined),
     run: () => showOnStage(wanted),
   };

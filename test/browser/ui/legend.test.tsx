@@ -13,6 +13,7 @@ import { cleanUp, faults, nodeCalled, openHere, show } from './here.tsx';
 const Shown = () => <Legend current={bench.value!.opened} />;
 const box = (label: string) => page.getByRole('checkbox', { name: `Show ${label}` });
 const topicOf = ({ topics }: Opened) => topics[0]!.label;
+const rowOf = (opened: Opened) => page.getByTitle(topicOf(opened), { exact: true });
 
 describe('legend', () => {
   afterEach(cleanUp);
@@ -31,7 +32,7 @@ describe('legend', () => {
     const opened = await openHere();
     const stop = keepSummaryFresh();
     show(<Shown />);
-    const row = page.getByRole('button', { name: topicOf(opened) });
+    const row = rowOf(opened);
     await expect.element(row).toHaveTextContent(/papers? in the window/);
     commitWindow({ from: dayOf(2002, 1, 1), to: dayOf(2002, 12, 31), undated: true });
     await expect.element(row).toHaveTextContent('0 papers in the window');
@@ -41,7 +42,7 @@ describe('legend', () => {
   it('makes a group stand out while its row has the focus, and selects the topic', async () => {
     const opened = await openHere();
     show(<Shown />);
-    const row = page.getByRole('button', { name: topicOf(opened) });
+    const row = rowOf(opened);
     (row.element() as HTMLElement).focus();
     expect(hoveredGroup.value).toBe(0);
     await userEvent.keyboard('{Enter}');

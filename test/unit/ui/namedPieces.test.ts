@@ -19,6 +19,10 @@ test('a sentence is cut at the names of its people, and put together again it is
   ).toBe(text);
 });
 
+test('quotation marks go with the name that they are around', () => {
+  expect(namedPieces('“Di Dunn” rose.', [3], labels)).toEqual([{ text: '“Di Dunn”', node: 3 }, { text: ' rose.' }]);
+});
+
 test('a name within a longer name that is not asked about is no name', () => {
   expect(namedPieces('Ana Liu came.', [0], labels)).toEqual([{ text: 'Ana Liu came.' }]);
 });

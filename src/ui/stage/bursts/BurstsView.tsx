@@ -9,6 +9,7 @@ export function BurstsView({ current }: { readonly current: Opened }) {
   return (
     <div class="shift">
       <div class="shift-head">
+        <h2>Bursts and trends</h2>
         <fieldset class="shift-switch" aria-label="Bursts or trends">
           <Part of="bursts" label="Bursts" />
           <Part of="trends" label="Trends" />

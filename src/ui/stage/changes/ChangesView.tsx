@@ -34,11 +34,15 @@ export function ChangesView({ current }: { readonly current: Opened }) {
         <div class="stage-controls">
           <Span label="Before" period={wanted.before} onChange={(before) => setWish({ ...wanted, before })} />
           <Span label="After" period={wanted.after} onChange={(after) => setWish({ ...wanted, after })} />
-          <button type="button" onClick={() => setWish(windowAndBefore(committedWindow.peek()))}>
-            The window and the time before it
+          <button
+            type="button"
+            title="The window of the timeline, and as long before it"
+            onClick={() => setWish(windowAndBefore(committedWindow.peek()))}
+          >
+            Use the window
           </button>
-          <button type="button" onClick={() => setWish(undefined)}>
-            First and second half
+          <button type="button" title="The first and the second half of all years" onClick={() => setWish(undefined)}>
+            Use halves
           </button>
         </div>
       </header>

@@ -17,9 +17,9 @@ export function namedPieces(text: string, nodes: readonly NodeIndex[], labels: r
   return pieces.filter((piece) => piece.text !== '');
 }
 
-/** Whole names alone: `Ana Li` is not named by `Ana Liu`. */
+/** Whole names alone, with the quotation marks around them: `Ana Li` is not named by `Ana Liu`. */
 function cutAt(text: string, name: string, node: NodeIndex): Piece[] {
   const written = name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`);
-  const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])(${written})(?![\p{L}\p{N}])`, 'u');
+  const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])(“${written}”|${written})(?![\p{L}\p{N}])`, 'u');
   return text.split(whole).map((part, index) => (index % 2 === 1 ? { text: part, node } : { text: part }));
 }

@@ -25,11 +25,6 @@ export function DiagramView({ current }: { readonly current: Opened }) {
         <div class="stage-controls">
           <PeriodForm current={current} />
         </div>
-        <p class="muted small">
-          To the right: how strongly the terms of a topic go together with those of other topics (centrality). Upwards:
-          how strongly they go together among themselves (density). Both by rank within the period, after Callon,
-          Courtial and Laville (1991). Circles by papers; a line is the path of a topic through the periods.
-        </p>
       </header>
       {!current.extent ? (
         <NoDates />
@@ -77,6 +72,11 @@ function Drawn({ current, strategic }: { readonly current: Opened; readonly stra
         </p>
       </div>
       <Diagram current={current} strategic={strategic} period={period} showPaths={paths === 'all'} picture={picture} />
+      <p class="muted small stage-note">
+        Centrality: how strongly the terms of a topic go together with those of other topics. Density: how strongly they
+        go together among themselves. Both are ranks within the period (Callon, Courtial and Laville 1991). A circle is
+        as large as the papers of its topic; a line is the way of a topic through the periods.
+      </p>
       <details class="as-table">
         <summary>As a table</summary>
         <Table current={current} strategic={strategic} period={period} />

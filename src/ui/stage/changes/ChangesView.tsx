@@ -25,7 +25,7 @@ const titles: Readonly<Record<ChangeKind, string>> = {
 /** What is different between two stretches of time, in sentences that open to their papers. */
 export function ChangesView({ current }: { readonly current: Opened }) {
   const [wish, setWish] = useState<ChangeWish>();
-  if (!current.extent) return <NoDates />;
+  if (!current.extent) return <NoDates title="What changed" />;
   const wanted = wish ?? halves(current.extent);
   return (
     <>
@@ -46,7 +46,11 @@ export function ChangesView({ current }: { readonly current: Opened }) {
           </button>
         </div>
       </header>
-      <Report key={JSON.stringify(wanted)} current={current} wish={wanted} />
+      {wanted.before.from === wanted.after.from && wanted.before.to === wanted.after.to ? (
+        <p>Both are {spanWords(wanted.before)}. Nothing can have changed: choose different years above.</p>
+      ) : (
+        <Report key={JSON.stringify(wanted)} current={current} wish={wanted} />
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { Opened } from '../../../work/protocol.ts';
 import { Select } from '../../parts/Select.tsx';
 import { useAnswer } from '../../parts/useAnswer.ts';
 import { PeriodForm, usePeriods } from '../PeriodForm.tsx';
+import { noTopicsText } from '../noTopics.ts';
 import { NoDates } from '../NoDates.tsx';
 import { svgFile } from '../svgFile.ts';
 import { Diagram } from './Diagram.tsx';
@@ -18,6 +19,7 @@ import { periodText } from '../../../shift/periods.ts';
 export function DiagramView({ current }: { readonly current: Opened }) {
   const periods = usePeriods(current);
   const strategic = useAnswer('strategic', { periods }, JSON.stringify(periods));
+  if (!current.extent) return <NoDates title="Strategic diagram" />;
   return (
     <>
       <header class="stage-head">
@@ -26,13 +28,7 @@ export function DiagramView({ current }: { readonly current: Opened }) {
           <PeriodForm current={current} />
         </div>
       </header>
-      {!current.extent ? (
-        <NoDates />
-      ) : strategic ? (
-        <Drawn current={current} strategic={strategic} />
-      ) : (
-        <p class="muted">Working it out…</p>
-      )}
+      {strategic ? <Drawn current={current} strategic={strategic} /> : <p class="muted">Working it out…</p>}
     </>
   );
 }
@@ -42,7 +38,9 @@ function Drawn({ current, strategic }: { readonly current: Opened; readonly stra
   const [wished, setPeriod] = useState<number>();
   const [paths, setPaths] = useState<'pointed' | 'all'>('pointed');
   const { periods, points, remark } = strategic;
-  if (remark !== undefined || points.length === 0) return <p>{remark ?? 'No topic has enough dated papers.'}</p>;
+  if (remark !== undefined || points.length === 0) {
+    return <p>{noTopicsText(current) ?? remark ?? 'No topic has enough dated papers.'}</p>;
+  }
   const period = Math.min(wished ?? periods.length - 1, periods.length - 1);
   const options = Object.fromEntries(periods.map((one, index) => [String(index), periodText(one)]));
   return (

@@ -9,6 +9,7 @@ import type { Opened } from '../../../work/protocol.ts';
 import { Choice } from '../../parts/Choice.tsx';
 import { useAnswer } from '../../parts/useAnswer.ts';
 import { PeriodForm, usePeriods } from '../PeriodForm.tsx';
+import { noTopicsText } from '../noTopics.ts';
 import { NoDates } from '../NoDates.tsx';
 import { svgFile } from '../svgFile.ts';
 import { FlowPicture } from './FlowPicture.tsx';
@@ -35,6 +36,7 @@ export function FlowView({ current }: { readonly current: Opened }) {
   const [flavour, setFlavour] = useState<FlowFlavour>('people');
   const periods = usePeriods(current);
   const flow = useAnswer('flow', { periods, flavour }, `${flavour} ${JSON.stringify(periods)}`);
+  if (!current.extent) return <NoDates title="How topics flow into each other" />;
   return (
     <>
       <header class="stage-head">
@@ -44,13 +46,7 @@ export function FlowView({ current }: { readonly current: Opened }) {
           <PeriodForm current={current} />
         </div>
       </header>
-      {!current.extent ? (
-        <NoDates />
-      ) : flow ? (
-        <Drawn key={flavour} current={current} flow={flow} />
-      ) : (
-        <p class="muted">Working it out…</p>
-      )}
+      {flow ? <Drawn key={flavour} current={current} flow={flow} /> : <p class="muted">Working it out…</p>}
     </>
   );
 }
@@ -60,7 +56,7 @@ function Drawn({ current, flow }: { readonly current: Opened; readonly flow: Flo
   const isPeople = flow.flavour === 'people';
   const [least, setLeast] = useState(isPeople ? hairline(flow) : 0.2);
   if (flow.remark !== undefined || flow.nodes.length === 0)
-    return <p>{flow.remark ?? 'No topic has a dated paper.'}</p>;
+    return <p>{noTopicsText(current) ?? flow.remark ?? 'No topic has a dated paper.'}</p>;
   const inner = flow.bands.filter(({ from, to }) => from >= 0 && to >= 0);
   const thin = inner.filter(({ weight }) => weight < least);
   const most = Math.max(...inner.map(({ weight }) => weight), 0);

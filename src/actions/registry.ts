@@ -43,13 +43,16 @@ import { redo, undo } from './undo.ts';
 
 export const groups = ['Papers', 'Time', 'Map', 'Selection', 'Coterie'] as const;
 
+/** At least one: a command without keys has none at all. */
+type Chords = readonly [string, ...string[]];
+
 /** One thing that can be done; menu, shortcuts, palette and help are all made from these. */
 export interface Command {
   readonly id: string;
   readonly title: string | (() => string);
   readonly group: (typeof groups)[number];
-  /** Chords as `chordOf` writes them. */
-  readonly keys?: readonly string[];
+  /** Chords as `chordOf` writes them; the first is the one that is shown. */
+  readonly keys?: Chords;
   /** The keys mean this only while the map has the focus. */
   readonly onlyOnMap?: boolean;
   /** The keys mean something else in fields and dialogs, though they hold a modifier. */

@@ -238,6 +238,8 @@ export interface ChangeItem {
 
 export interface ChangeReport extends ChangeWish {
   readonly items: readonly ChangeItem[];
+  /** How the groups were found, where any are told of. */
+  readonly method?: string;
   /** Such as that the later window reaches into a year that is not over. */
   readonly remarks: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { ChangeItem } from '../model/shift.ts';
 import type { NodeIndex, TieIndex } from '../model/units.ts';
 import { nodeLabel } from '../network/network.ts';
 import { groupText } from './groupText.ts';
-import { papersOfTies, type PeriodGroups, type PeriodNetwork } from './periodNetwork.ts';
+import { mostPapersFirst, papersOfTies, type PeriodGroups, type PeriodNetwork } from './periodNetwork.ts';
 import { periodText } from './periods.ts';
 import { recordWord, recordsWord, type ShiftSource } from './source.ts';
 import { tieLabel } from './itemLists.ts';
@@ -63,9 +63,9 @@ class BridgeFinder {
         ties.length === 1
           ? tieLabel(this.source.network, ties[0]!)
           : `${counted(ties.length, 'tie')}, the strongest ${tieLabel(this.source.network, ties[0]!)}`;
-      const text = `A new bridge: in ${periodText(this.after.period)} ${records} (${by}) ${papers.length === 1 ? 'joins' : 'join'} ${this.apartText([one, other])}.`;
+      const text = `${records} (${by}) ${papers.length === 1 ? 'joins' : 'join'} ${this.apartText([one, other])}.`;
       const nodes = [...new Set(ties.flatMap((tie) => [columns.tieSource[tie]!, columns.tieTarget[tie]!]))];
-      return { kind: 'new bridges', text, papers, nodes: nodes.sort((a, b) => a - b), ties };
+      return { kind: 'new bridges', text, papers, nodes: mostPapersFirst(nodes, this.after), ties };
     });
   }
 
@@ -93,8 +93,7 @@ class BridgeFinder {
     );
     return found.slice(0, mostTold).map(({ person, apart, ties }) => {
       const name = nodeLabel(this.source.network, person);
-      const when = periodText(this.after.period);
-      const text = `A new bridge: ${name}, not there in ${periodText(this.before.period)}, has ties in ${when} to ${this.apartText(apart)}.`;
+      const text = `${name}, new in ${periodText(this.after.period)}, has ties to ${this.apartText(apart)}.`;
       return {
         kind: 'new bridges',
         text,

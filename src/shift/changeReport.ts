@@ -1,11 +1,13 @@
 import { yearOf } from '../lib/calendar.ts';
+import { grouped } from '../lib/counted.ts';
 import type { Steps } from '../lib/steps.ts';
 import { noDay, type Columns } from '../model/columns.ts';
 import type { ChangeItem, ChangeReport, ChangeReportWish, Period } from '../model/shift.ts';
-import type { TieIndex } from '../model/units.ts';
+import type { NodeIndex, TieIndex } from '../model/units.ts';
+import { nodeLabel } from '../network/network.ts';
 import { bridges } from './bridges.ts';
 import { tieLabel } from './itemLists.ts';
-import { papersOfTies, periodGroups, periodNetwork, type PeriodNetwork } from './periodNetwork.ts';
+import { mostPapersFirst, papersOfTies, periodGroups, periodNetwork, type PeriodNetwork } from './periodNetwork.ts';
 import { periodText } from './periods.ts';
 import { fewestStaying, regroupings } from './regroupings.ts';
 import { recordWord, recordsWord, type ShiftSource } from './source.ts';
@@ -13,6 +15,7 @@ import { topicChanges } from './topicChanges.ts';
 import { counted, listText, membersWords } from './words.ts';
 
 const tiesNamed = 5;
+const peopleNamed = 5;
 
 /**
  * What is different between two windows, counted anew from their papers. A paper is in the window in which its date
@@ -37,7 +40,8 @@ export function* changeReport(source: ShiftSource, { before, after, today }: Cha
   items.push(...regrouped, ...topicChanges(source, earlier, later));
   yield 0.9;
   items.push(...bridges(source, earlier, later, groupsBefore));
-  return { before, after, items, remarks: remarksOn(source, { before, after, today }, networks, regrouped.length > 0) };
+  const remarks = remarksOn(source, { before, after, today }, networks);
+  return { before, after, items, remarks, ...(regrouped.length > 0 && { method: groupsMethod(source) }) };
 }
 
 function countItems(source: ShiftSource, before: PeriodNetwork, after: PeriodNetwork): ChangeItem[] {
@@ -51,6 +55,7 @@ function countItems(source: ShiftSource, before: PeriodNetwork, after: PeriodNet
   const papersText = ({ papers, period }: PeriodNetwork) =>
     `${counted(papers.length, recordWord(source), recordsWord(source))} in ${periodText(period)}`;
   const people = (list: readonly number[]) => counted(list.length, one, many);
+  const gone = were.filter((author) => after.nodeCounts[author] === 0);
   return [
     {
       kind: 'papers',
@@ -61,12 +66,31 @@ function countItems(source: ShiftSource, before: PeriodNetwork, after: PeriodNet
     },
     {
       kind: 'papers',
-      text: `${people(were)} before, ${people(are)} after: ${both} in both, ${fresh.length} only after, ${were.length - both} only before.`,
+      text: `${people(were)} before, ${people(are)} after: ${grouped(both)} in both, ${grouped(fresh.length)} only after, ${grouped(gone.length)} only before.`,
       papers: [],
-      nodes: fresh,
+      nodes: [],
       ties: [],
     },
+    ...leadersItem(source, 'Only after', fresh, after),
+    ...leadersItem(source, 'Only before', gone, before),
   ];
+}
+
+/** Those of most papers among the people who are in one window alone. */
+function leadersItem(
+  source: ShiftSource,
+  which: string,
+  people: readonly NodeIndex[],
+  own: PeriodNetwork,
+): ChangeItem[] {
+  if (people.length === 0) return [];
+  const nodes = mostPapersFirst(people, own);
+  const named = nodes.slice(0, peopleNamed).map((author) => {
+    const papers = counted(own.nodeCounts[author]!, recordWord(source), recordsWord(source));
+    return `${nodeLabel(source.network, author)} (${papers})`;
+  });
+  const most = nodes.length > named.length ? `, with most ${recordsWord(source)}` : '';
+  return [{ kind: 'papers', text: `${which}${most}: ${listText(named)}.`, papers: [], nodes, ties: [] }];
 }
 
 function tieItems(source: ShiftSource, before: PeriodNetwork, after: PeriodNetwork): ChangeItem[] {
@@ -78,10 +102,11 @@ function tieItems(source: ShiftSource, before: PeriodNetwork, after: PeriodNetwo
       return `${tieLabel(source.network, tie)} (${papers})`;
     });
     const which = `${counted(ties.length, 'tie')} of ${periodText(own.period)} ${ties.length === 1 ? 'is' : 'are'} not in ${periodText(other.period)}`;
-    const strongest = ties.length > named.length ? 'the strongest are' : 'namely';
-    const text = `${kind === 'new ties' ? 'New' : 'Ended'}: ${which}, ${strongest} ${listText(named)}.`;
+    const strongest = ties.length > named.length ? '; the strongest' : '';
+    const text = `${which}${strongest}: ${listText(named)}.`;
     const papers = papersOfTies(source.network.columns, ties, own.period);
-    return [{ kind, text, papers, nodes: endsOf(source.network.columns, ties), ties }];
+    const nodes = mostPapersFirst(endsOf(source.network.columns, ties), own);
+    return [{ kind, text, papers, nodes, ties }];
   };
   return [...item('new ties', after, before), ...item('ended ties', before, after)];
 }
@@ -107,11 +132,9 @@ function remarksOn(
   source: ShiftSource,
   { before, after, today }: ChangeReportWish,
   networks: readonly PeriodNetwork[],
-  hasGroups: boolean,
 ): string[] {
   const records = recordsWord(source);
   const undated = source.network.columns.paperFrom.reduce((count, day) => count + (day === noDay ? 1 : 0), 0);
-  const [, many] = membersWords(source);
   return [
     ...networks.flatMap(({ papers, period }) =>
       papers.length === 0 ? [`${periodText(period)} has no ${records}.`] : [],
@@ -128,14 +151,12 @@ function remarksOn(
           `${counted(undated, recordWord(source), records)} without a date ${undated === 1 ? 'is' : 'are'} in neither window.`,
         ]
       : []),
-    ...(hasGroups
-      ? [
-          `Groups are the communities of each window’s own network (Leiden, modularity). They count as merged or split where ` +
-            `two or more, each with at least ${fewestStaying} ${many} who are in both windows, have more than half of these in one group of the other window.`,
-        ]
-      : []),
   ];
 }
+
+const groupsMethod = (source: ShiftSource): string =>
+  `Groups are the communities of each window’s own network (Leiden, modularity). Groups came together, or one parted, where ` +
+  `two or more, each with at least ${fewestStaying} ${membersWords(source)[1]} that stayed (are in both windows), have more than half of these in one group of the other.`;
 
 const partialText = (period: Period, today: number, records: string) =>
   `${periodText(period)} reaches into ${yearOf(today)}, which is not over: more ${records} are to come.`;

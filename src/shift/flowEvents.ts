@@ -1,4 +1,4 @@
-import type { Flow, FlowEvent, FlowNode } from '../model/shift.ts';
+import type { Flow, FlowEvent, FlowFlavour, FlowNode } from '../model/shift.ts';
 import { periodText } from './periods.ts';
 import type { ShiftSource } from './source.ts';
 import { amountText, listText, membersWords, percentText } from './words.ts';
@@ -9,7 +9,15 @@ const notThere = 1;
 /** A topic splits, or topics merge, where two or more each take, or bring, so much of the people who go on. */
 const partOfPeople = 0.3;
 
-/** What became of topics; the thresholds stand in the sentences. Vocabulary splits and merges along all of its bands. */
+const comesAndGoes = `A topic came up with ${there} or more after fewer than ${notThere}, and faded out the other way round.`;
+
+/** The thresholds that the sentences rest on, told once for all of them. */
+export const eventRules: Readonly<Record<FlowFlavour, string>> = {
+  people: `${comesAndGoes} It split, or topics met in it, where two or more parts have ${percentText(partOfPeople)} or more of those who went on.`,
+  vocabulary: `${comesAndGoes} Terms go on in several topics, or come from several, along bands from 20 % on.`,
+};
+
+/** What became of topics. Vocabulary splits and merges along all of its bands. */
 export function flowEvents(source: ShiftSource, flow: Flow): FlowEvent[] {
   const teller = new Teller(source, flow);
   const events: FlowEvent[] = [];
@@ -64,8 +72,8 @@ class Teller {
     const name = `“${this.source.network.topics[topic]!.label}”`;
     const [then, now] = [this.flow.periods[period - 1]!, this.flow.periods[period]!].map(periodText);
     const text = isBirth
-      ? `${name} came up in ${now}: ${amountText(is)} ${this.unit}, after ${amountText(was)} in ${then} (from ${there} on, after fewer than ${notThere}).`
-      : `${name} faded out in ${now}: ${amountText(is)} ${this.unit}, after ${amountText(was)} in ${then} (fewer than ${notThere}, after at least ${there}).`;
+      ? `${name} came up in ${now}: ${amountText(is)} ${this.unit}, after ${amountText(was)} in ${then}.`
+      : `${name} faded out in ${now}: ${amountText(is)} ${this.unit}, after ${amountText(was)} in ${then}.`;
     return { kind: isBirth ? 'birth' : 'death', period, nodes, text };
   }
 
@@ -93,14 +101,13 @@ class Teller {
     if (this.flow.flavour === 'vocabulary') {
       const list = listText(shares.map((part) => `${part.name} (${part.share})`));
       return isSplit
-        ? `The terms of ${name} of ${then} go on in several topics of ${now}: ${list} of the shorter list, each from 20 % on.`
-        : `The terms of ${name} of ${now} come from several topics of ${then}: ${list} of the shorter list, each from 20 % on.`;
+        ? `The terms of ${name} of ${then} go on in several topics of ${now}: ${list} of the shorter list.`
+        : `The terms of ${name} of ${now} come from several topics of ${then}: ${list} of the shorter list.`;
     }
-    const rule = `(each from ${percentText(partOfPeople)} on)`;
     const list = listText(shares.map((part) => `${part.share} ${isSplit ? 'on' : 'from'} ${part.name}`));
     return isSplit
-      ? `${name} split from ${then} to ${now}: of the ${amountText(sum)} ${this.unit} on it who went on, ${list} ${rule}.`
-      : `Topics met in ${name} from ${then} to ${now}: of the ${amountText(sum)} ${this.unit} on it who were there before, ${list} ${rule}.`;
+      ? `${name} split from ${then} to ${now}: of the ${amountText(sum)} ${this.unit} on it who went on, ${list}.`
+      : `Topics met in ${name} from ${then} to ${now}: of the ${amountText(sum)} ${this.unit} on it who were there before, ${list}.`;
   }
 
   private nameOf = ({ topic }: FlowNode): string => `“${this.source.network.topics[topic]!.label}”`;

@@ -50,6 +50,10 @@ export function papersOfTies({ tiePapers }: Columns, ties: readonly TieIndex[], 
   return [...found].sort((a, b) => a - b);
 }
 
+/** Whoever has most papers in the period comes first. */
+export const mostPapersFirst = (nodes: readonly NodeIndex[], { nodeCounts }: PeriodNetwork): NodeIndex[] =>
+  [...nodes].sort((a, b) => nodeCounts[b]! - nodeCounts[a]! || a - b);
+
 /** The people of a period in groups. */
 export interface PeriodGroups {
   /** Group of each author, −1 for those without a paper in the period. */

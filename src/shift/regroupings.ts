@@ -1,10 +1,9 @@
 import type { ChangeItem } from '../model/shift.ts';
 import type { NodeIndex, TieIndex } from '../model/units.ts';
 import { groupText } from './groupText.ts';
-import { papersOfTies, type PeriodGroups, type PeriodNetwork } from './periodNetwork.ts';
+import { mostPapersFirst, papersOfTies, type PeriodGroups, type PeriodNetwork } from './periodNetwork.ts';
 import { periodText } from './periods.ts';
 import type { ShiftSource } from './source.ts';
-import { listText, membersWords } from './words.ts';
 
 /** Fewer people do not tell where a group went. */
 export const fewestStaying = 3;
@@ -59,6 +58,8 @@ function joinedGroups(one: PeriodGroups, other: PeriodGroups): [whole: number, p
     .slice(0, mostTold);
 }
 
+const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 function itemOf(
   source: ShiftSource,
   kind: 'merged groups' | 'split groups',
@@ -66,7 +67,6 @@ function itemOf(
   { side, parts }: { readonly side: Side; readonly parts: readonly Part[] },
 ): ChangeItem {
   const { columns } = source.network;
-  const [, many] = membersWords(source);
   const partOf = new Map(parts.flatMap(({ together }, part) => together.map((author) => [author, part] as const)));
   const ties: TieIndex[] = [];
   for (let tie = 0; tie < columns.authorTieCount; tie++) {
@@ -76,16 +76,16 @@ function itemOf(
   }
   const wholeText = groupText(source, whole.side.groups, whole.group);
   const [partsWhen, wholeWhen] = [periodText(side.network.period), periodText(whole.side.network.period)];
-  const list = listText(
-    parts.map(({ group, staying, together }) => {
+  const list = parts
+    .map(({ group, staying, together }) => {
       const name = groupText(source, side.groups, group);
-      return `${name} (${together.length} of the ${staying.length} ${many} who are in both windows)`;
-    }),
-  );
+      return `${name}, ${together.length} of the ${staying.length} that stayed`;
+    })
+    .join('; ');
   const text =
     kind === 'merged groups'
-      ? `Groups merged: of ${partsWhen}, ${list} are in ${wholeWhen} in one group, ${wholeText}.`
-      : `A group split: ${wholeText} of ${wholeWhen} became, in ${partsWhen}, ${list}.`;
-  const nodes = [...partOf.keys()].sort((a, b) => a - b);
+      ? `${sentenceCase(wholeText)} of ${wholeWhen} brings together, from ${partsWhen}: ${list}.`
+      : `${sentenceCase(wholeText)} of ${wholeWhen} parted, in ${partsWhen}, into: ${list}.`;
+  const nodes = mostPapersFirst([...partOf.keys()], whole.side.network);
   return { kind, text, papers: papersOfTies(columns, ties, whole.side.network.period), nodes, ties };
 }

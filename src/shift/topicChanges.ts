@@ -1,9 +1,10 @@
+import { grouped } from '../lib/counted.ts';
 import type { ChangeItem } from '../model/shift.ts';
 import type { TopicIndex } from '../model/units.ts';
 import type { PeriodNetwork } from './periodNetwork.ts';
 import { periodText } from './periods.ts';
-import { recordsWord, type ShiftSource } from './source.ts';
-import { percentText } from './words.ts';
+import { recordWord, recordsWord, type ShiftSource } from './source.ts';
+import { counted, percentText } from './words.ts';
 
 /** So far from 0 a difference of shares comes about by chance in 1 of 20 cases. */
 const significant = 1.96;
@@ -20,11 +21,11 @@ export function topicChanges(source: ShiftSource, before: PeriodNetwork, after: 
   });
   found.sort((a, b) => b.z - a.z || a.topic - b.topic);
   const tell = ({ papers, period }: PeriodNetwork, own: readonly number[]) =>
-    `${own.length} of ${papers.length} ${recordsWord(source)} (${percentText(own.length / papers.length)}) in ${periodText(period)}`;
+    `${grouped(own.length)} of ${counted(papers.length, recordWord(source), recordsWord(source))} (${percentText(own.length / papers.length)}) in ${periodText(period)}`;
   const itemOf = ({ topic, z }: { readonly topic: TopicIndex; readonly z: number }): ChangeItem => {
     const from = tell(before, papersBefore[topic]!);
     const to = tell(after, papersAfter[topic]!);
-    const text = `“${topics[topic]!.label}” ${z > 0 ? 'rose' : 'fell'} from ${from} to ${to}; z = ${z.toFixed(1)}.`;
+    const text = `“${topics[topic]!.label}” ${z > 0 ? 'rose' : 'fell'} from ${from} to ${to}; z = ${z.toFixed(1).replace('-', '−')}.`;
     const papers = [...papersBefore[topic]!, ...papersAfter[topic]!].sort((a, b) => a - b);
     return {
       kind: z > 0 ? 'rising topics' : 'fading topics',

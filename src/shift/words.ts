@@ -1,8 +1,10 @@
+import { grouped } from '../lib/counted.ts';
 import type { Author } from '../model/author.ts';
 import type { ShiftSource } from './source.ts';
 
-/** Shares are told in whole hundredths: more would say more than the papers do. */
-export const percentText = (share: number): string => `${Math.round(100 * share)} %`;
+/** Shares are told in whole hundredths: more would say more than the papers do. Few are not none: `0.4 %`. */
+export const percentText = (share: number): string =>
+  share > 0 && share < 0.01 ? `${Math.max(0.1, Math.round(1000 * share) / 10)} %` : `${Math.round(100 * share)} %`;
 
 /** Amounts that are made of shares, to the tenth. */
 export const amountText = (amount: number): string => String(Math.round(10 * amount) / 10);
@@ -11,7 +13,8 @@ export const amountText = (amount: number): string => String(Math.round(10 * amo
 export const listText = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`;
 
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : many}`;
 
 const members: Readonly<Record<Author['kind'], readonly [one: string, many: string]>> = {
   person: ['person', 'people'],

@@ -17,7 +17,7 @@ export function Menu() {
           <li key={command.id} class={shown[index - 1]?.group === command.group || index === 0 ? '' : 'apart'}>
             <button type="button" disabled={command.blocked?.() !== undefined} onClick={() => run(command)}>
               <span>{titleOf(command)}</span>
-              {command.keys && <kbd>{keyWords(command.keys[0]!)}</kbd>}
+              {command.keys && <kbd>{keyWords(command.keys[0])}</kbd>}
             </button>
           </li>
         ))}

@@ -60,3 +60,49 @@ test.each([
     await page.context().close();
   },
 );
+
+test.each([
+  ['light', 'desktop'],
+  ['dark', 'desktop'],
+  ['light', 'phone'],
+  ['dark', 'phone'],
+] as const)(
+  'axe finds nothing in the %s theme on a %s: in the drawings of change, the stream, the tools of a topic',
+  async (colorScheme, size) => {
+    const { page } = await visit(browser, { colorScheme, viewport: sizes[size] });
+    const found: string[] = [];
+    const look = async (state: string) =>
+      found.push(...(await findings(page)).map((finding) => `${state}: ${finding}`));
+    const tabs = page.getByRole('navigation', { name: 'View' }).getByRole('button');
+    for (const title of ['Flow', 'Strategic diagram', 'Bursts and trends', 'What changed']) {
+      await tabs.filter({ hasText: title }).click();
+      const view = page.getByRole('region', { name: title });
+      await view
+        .getByRole('button', { name: /^Save as/ })
+        .first()
+        .waitFor();
+      for (const table of await view.locator('summary').all()) await table.click();
+      await look(title);
+    }
+    await tabs.filter({ hasText: 'Bursts and trends' }).click();
+    await page.getByRole('radio', { name: 'Trends' }).check({ force: true });
+    await page.getByLabel('Trends of').waitFor();
+    await look('Trends');
+    await tabs.filter({ hasText: 'Map' }).click();
+    await page.getByRole('radio', { name: 'Stream' }).check({ force: true });
+    await page.locator('.timeline-options > summary').click();
+    await look('the stream and its table');
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('button', { name: /^Change “/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Rename' }).click();
+    await look('renaming a topic');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Merge several…' }).click();
+    await look('merging several topics');
+    expect(found).toEqual([]);
+    await page.context().close();
+  },
+);

@@ -20,12 +20,20 @@ function faults(): string[] {
   const look = {
     isSeen: (element: Element) =>
       element.clientWidth > 2 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    /** Without what a scrolling drawing hides below its lower edge. */
+    seenBoxOf: (element: Element) => {
+      const box = element.getBoundingClientRect();
+      const drawing = element.closest('.stage-view');
+      if (!drawing || getComputedStyle(drawing).overflowY === 'visible') return box;
+      const bottom = Math.min(box.bottom, drawing.getBoundingClientRect().bottom);
+      return new DOMRect(box.left, box.top, box.width, Math.max(0, bottom - box.top));
+    },
     nameOf: (element: Element) =>
       `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 40)}`,
   };
   const controls = [...document.querySelectorAll('button, select, input:not(.visually-hidden)')]
     .filter((element) => look.isSeen(element) && !element.closest('.visually-hidden'))
-    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .map((element) => ({ element, box: look.seenBoxOf(element) }))
     .filter(({ box }) => box.width > 1 && box.height > 1);
   const found: string[] = [];
   controls.forEach(({ element, box }, index) => {
@@ -38,7 +46,7 @@ function faults(): string[] {
         found.push(`${look.nameOf(element)} over ${look.nameOf(other.element)}`);
     }
   });
-  for (const element of document.querySelectorAll('header *, aside *, .timeline *')) {
+  for (const element of document.querySelectorAll('header *, aside *, .timeline *, .stage-view *')) {
     const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim() !== '');
     const isCut = element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'hidden';
     if (hasWords && isCut && look.isSeen(element) && !element.closest('[title], .visually-hidden'))
@@ -60,3 +68,21 @@ test.each(
     await page.context().close();
   },
 );
+
+test.each(sizes)('at %i × %i nothing overlaps and nothing is cut in the drawings of change', async (width, height) => {
+  const { page } = await visit(browser, { viewport: { width, height } });
+  const tabs = page.getByRole('navigation', { name: 'View' }).getByRole('button');
+  const titles = await tabs.allTextContents();
+  expect(titles).toEqual(['Map', 'Flow', 'Strategic diagram', 'Bursts and trends', 'What changed']);
+  for (const title of titles.slice(1)) {
+    await tabs.filter({ hasText: title }).click();
+    const view = page.getByRole('region', { name: title });
+    await view
+      .getByRole('button', { name: /^Save as/ })
+      .first()
+      .waitFor();
+    expect(await page.evaluate(faults), title).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), title).toBeLessThanOrEqual(width);
+  }
+  await page.context().close();
+});

@@ -35,7 +35,7 @@ export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
                   {titleOf(command).replace('…', '')}
                   {command.onlyOnMap ? ' (on the map)' : ''}
                 </span>
-                <kbd>{keyWords(command.keys![0]!)}</kbd>
+                <kbd>{keyWords(command.keys![0])}</kbd>
               </dd>
             ))}
         </dl>

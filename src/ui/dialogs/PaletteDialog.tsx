@@ -80,7 +80,7 @@ function Row({ id, command, selected, onPick }: RowProps) {
     >
       <span>{titleOf(command)}</span>
       <span class="muted">{command.group}</span>
-      {command.keys && <kbd>{keyWords(command.keys[0]!)}</kbd>}
+      {command.keys && <kbd>{keyWords(command.keys[0])}</kbd>}
     </div>
   );
 }

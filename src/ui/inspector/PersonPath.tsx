@@ -1,5 +1,4 @@
 import { selectNode, selectPaper } from '../../actions/select.ts';
-import { weightText } from '../../actions/words.ts';
 import { today } from '../../actions/today.ts';
 import type { PersonPath as Path } from '../../model/shift.ts';
 import type { NodeIndex } from '../../model/units.ts';
@@ -70,7 +69,7 @@ function Mix({ current, path }: { readonly current: Opened; readonly path: Path 
   );
 }
 
-const numberOrBlank = (value: number): string => (Number.isNaN(value) ? '' : weightText(value));
+const numberOrBlank = (value: number): string => (Number.isNaN(value) ? '' : value.toFixed(2));
 
 function MixBar({ current, shares }: { readonly current: Opened; readonly shares: Float64Array }) {
   let left = 0;
@@ -103,24 +102,28 @@ function MixBar({ current, shares }: { readonly current: Opened; readonly shares
   );
 }
 
+/** Papers that matter less to the drift turned nothing. */
+const leastTurn = 0.05;
+
 /** The papers that moved the mix, with where to. */
 function Turning({ current, path }: { readonly current: Opened; readonly path: Path }) {
-  const cards = usePapers(path.turning.map(({ paper }) => paper));
+  const turning = path.turning.filter(({ drift }) => drift >= leastTurn);
+  const cards = usePapers(turning.map(({ paper }) => paper));
+  if (turning.length === 0) return null;
   return (
     <>
       <h3 class="small-title">Turning papers</h3>
       <ul class="rows">
-        {path.turning.map(({ paper, topic, drift }, row) => (
+        {turning.map(({ paper, topic, drift }, row) => (
           <li key={paper} class="turning">
             <button type="button" class="row" onClick={() => selectPaper(paper)}>
               <span class="row-name">{cards[row]?.title ?? '…'}</span>
             </button>
             <p class="muted small">
-              {cards[row]?.date} · towards{' '}
+              {cards[row]?.date} · drift {drift.toFixed(2)} less without it · towards{' '}
               <button type="button" class="quiet" onClick={() => selectNode(current.columns.authorCount + topic)}>
                 <Swatch group={topic} slot={current.topics[topic]!.slot} /> {current.topics[topic]!.label}
-              </button>{' '}
-              · drift {weightText(drift)} less without it
+              </button>
             </p>
           </li>
         ))}

@@ -6,6 +6,7 @@ import type { Burst, ShiftKind } from '../../model/shift.ts';
 import type { CssPixels } from '../../model/units.ts';
 import { selection } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { longestTerms } from '../parts/longestTerms.ts';
 import { useBursts } from '../parts/useBursts.ts';
 import { burstLanes, shortName, type PlacedBurst } from './burstLanes.ts';
 import { gutter, px } from './frame.ts';
@@ -30,7 +31,10 @@ export function BurstBars(props: Props) {
 function Strongest(props: Props) {
   const [topics, terms] = [useBursts('topic'), useBursts('term')];
   const all = useMemo(
-    () => topics && terms && [...topics.bursts, ...terms.bursts].sort((one, other) => other.weight - one.weight),
+    () =>
+      topics &&
+      terms &&
+      [...topics.bursts, ...longestTerms(terms.bursts, numbersOf)].sort((one, other) => other.weight - one.weight),
     [topics, terms],
   );
   const chosen = selectedItem(props.current);
@@ -44,6 +48,8 @@ function Strongest(props: Props) {
     <Lanes {...props} chosen={all.filter(isChosen)} others={all.filter((one) => !isChosen(one))} remark={remark} />
   );
 }
+
+const numbersOf = ({ from, to, papers, papersInAll }: Burst): string => [from, to, papers, papersInAll].join(' ');
 
 interface Item {
   readonly kind: ShiftKind;

@@ -32,7 +32,9 @@ export function Readout() {
 }
 
 const insideOf = ({ records, authors, ties }: DetailedSummary, recordCount: number, { record, node }: Nouns) => [
-  `${number(records)} of ${plural(recordCount, record)}`,
+  records === recordCount
+    ? `all ${plural(recordCount, record)}`
+    : `${number(records)} of ${plural(recordCount, record)}`,
   plural(authors, node),
   plural(ties, 'tie'),
 ];

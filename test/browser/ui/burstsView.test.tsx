@@ -177,7 +177,7 @@ describe('what cannot be said is explained', () => {
     for (const part of ['bursts', 'trends'] as const) {
       choices.part.value = part;
       await settled();
-      expect(host.querySelector('.shift-note.is-empty')!.textContent.length).toBeGreaterThan(30);
+      expect(host.querySelector('.shift-note.is-empty, .stage-head p')!.textContent.length).toBeGreaterThan(30);
       expect(all('table')).toEqual([]);
     }
   });

@@ -116,6 +116,12 @@ it('tells what changed between two spans in sentences that open to their papers'
   const ask = vi.spyOn(bench.value!, 'ask');
   show(<ChangesView current={current} />);
   await expect.element(page.getByRole('heading', { name: 'Rising topics' })).toBeVisible();
+  const { maps } = topicsOf(current);
+  await page
+    .getByRole('button', { name: `“${current.topics[maps]!.label}”`, exact: true })
+    .first()
+    .click();
+  expect(selection.value).toEqual({ kind: 'node', node: current.columns.authorCount + maps });
   await userEvent.fill(page.getByLabelText('After, to'), '2010');
   await userEvent.keyboard('{Enter}');
   await expect

@@ -136,7 +136,7 @@ test('topics that come up, fade out, split and meet are told of with their label
     ['merge', 1],
   ]);
   const [birth, death, split, merge] = events.map(({ text }) => text);
-  expect(birth).toBe('“C” came up in 2004–2006: 7 people, after 0 in 2001–2003 (from 3 on, after fewer than 1).');
+  expect(birth).toBe('“C” came up in 2004–2006: 7 people, after 0 in 2001–2003.');
   expect(death).toContain('“B” faded out in 2004–2006: 0 people, after 4 in 2001–2003');
   expect(split).toContain('of the 6 people on it who went on, 50 % on “A” and 50 % on “C”');
   expect(merge).toContain('of the 7 people on it who were there before, 57 % from “B” and 43 % from “A”');

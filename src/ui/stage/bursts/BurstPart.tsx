@@ -6,6 +6,7 @@ import { pluralOf } from '../../../lib/counted.ts';
 import { mostBursts, type Bursts, type ShiftKind } from '../../../model/shift.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { Select } from '../../parts/Select.tsx';
+import { longestTerms } from '../../parts/longestTerms.ts';
 import { useBursts } from '../../parts/useBursts.ts';
 import { burstRows, matching, sortedRows, yearsOfBurst, type BurstRow } from './burstRows.ts';
 import { burstKind, burstOrder, costs, filterText, kindNouns } from './choices.ts';
@@ -14,6 +15,7 @@ import { ItemShares } from './ItemShares.tsx';
 import { ItemSwatch } from './ItemSwatch.tsx';
 import { NameFilter } from './NameFilter.tsx';
 import { Pages } from './Pages.tsx';
+import { partsText } from './partsText.ts';
 import { saveBursts } from './saveLists.ts';
 import { YearAxis } from './YearAxis.tsx';
 
@@ -75,7 +77,8 @@ interface FoundProps {
 }
 
 function Found({ current, found, kind }: FoundProps) {
-  const rows = useMemo(() => burstRows(found), [found]);
+  const all = useMemo(() => burstRows(found), [found]);
+  const rows = useMemo(() => (kind === 'term' ? longestTerms(all, numbersOf) : all), [all, kind]);
   const shown = useMemo(
     () => matching(sortedRows(rows, burstOrder.value), filterText.value),
     [rows, burstOrder.value, filterText.value],
@@ -84,7 +87,7 @@ function Found({ current, found, kind }: FoundProps) {
   return (
     <>
       <p class="shift-note">
-        {countsOf(found, rows, kind)} {meaningOf(found)}
+        {countsOf(found, all, kind)} {partsText(all.length - rows.length)} {meaningOf(found)}
       </p>
       {rows.length > 0 && shown.length === 0 && (
         <p class="shift-note is-empty">
@@ -109,12 +112,14 @@ function countsOf({ tested, bursts }: Bursts, rows: readonly BurstRow[], kind: S
   return `${of} had ${counted(bursts.length, 'burst')}.`;
 }
 
+const numbersOf = ({ bursts }: BurstRow): string =>
+  bursts.map(({ from, to, papers, papersInAll }) => [from, to, papers, papersInAll].join(' ')).join(';');
+
 function meaningOf({ years: { partialYear } }: Bursts): string {
   const { s, gamma } = costs.value;
   const meaning =
-    `In a burst something has about s = ${weightText(s)} times its usual share of the papers, or more, for so long ` +
-    `that it outweighs the cost γ = ${weightText(gamma)} of beginning one: a greater γ leaves fewer, surer bursts ` +
-    '(Kleinberg 2003).';
+    `In a burst something has s = ${weightText(s)} times its usual share of the papers or more. Beginning one costs ` +
+    `γ = ${weightText(gamma)}: a greater γ leaves fewer, surer bursts (Kleinberg 2003).`;
   return partialYear === undefined ? meaning : `${meaning} ${partialYear} is not over, and left out.`;
 }
 

@@ -6,12 +6,14 @@ import { pluralOf } from '../../../lib/counted.ts';
 import type { Trend, Trends } from '../../../model/shift.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { Select } from '../../parts/Select.tsx';
+import { longestTerms } from '../../parts/longestTerms.ts';
 import { useAnswer } from '../../parts/useAnswer.ts';
 import { matching } from './burstRows.ts';
 import { direction, filterText, isOnlySignificant, kindNouns, trendKind, type Direction } from './choices.ts';
 import { ItemSwatch } from './ItemSwatch.tsx';
 import { NameFilter } from './NameFilter.tsx';
 import { Pages } from './Pages.tsx';
+import { partsText } from './partsText.ts';
 import { saveTrends } from './saveLists.ts';
 import { senLine } from './senLine.ts';
 import { directionWord, pText, slopeText, zText } from './trendWords.ts';
@@ -74,15 +76,16 @@ interface FoundProps {
 }
 
 function Found({ current, found, kind }: FoundProps) {
+  const rows = useMemo(() => (kind === 'term' ? longestTerms(found.trends, numbersOf) : found.trends), [found, kind]);
   const shown = useMemo(
-    () => matching(found.trends.filter(isWanted), filterText.value),
-    [found, direction.value, isOnlySignificant.value, filterText.value],
+    () => matching(rows.filter(isWanted), filterText.value),
+    [rows, direction.value, isOnlySignificant.value, filterText.value],
   );
   if (found.remark !== undefined) return <p class="shift-note is-empty">{found.remark}</p>;
   return (
     <>
       <p class="shift-note">
-        {countsOf(found, kind)} {meaningOf(found)}
+        {countsOf(found, kind)} {partsText(found.trends.length - rows.length)} {meaningOf(found)}
       </p>
       {shown.length === 0 ? (
         <p class="shift-note is-empty">{noneText(found, kind)}</p>
@@ -94,6 +97,8 @@ function Found({ current, found, kind }: FoundProps) {
     </>
   );
 }
+
+const numbersOf = ({ papers, z, slope }: Trend): string => [papers, z, slope].join(' ');
 
 function isWanted({ z, isSignificant }: Trend): boolean {
   if (isOnlySignificant.value && !isSignificant) return false;
@@ -113,9 +118,8 @@ function countsOf({ tested, trends }: Trends, kind: Trend['kind']): string {
 
 function meaningOf({ years: { firstYear, lastYear, partialYear } }: Trends): string {
   const meaning =
-    `Mann and Kendall’s test compares each year from ${firstYear} to ${lastYear} with every later one; the slope is ` +
-    'Sen’s, the median of the change a year. A trend stands when, of all that do, no more than 5 % are expected to be ' +
-    'chance (Benjamini and Hochberg).';
+    `The test of Mann and Kendall compares each year from ${firstYear} to ${lastYear} with every later one; the slope is ` +
+    'Sen’s. Of the trends that stand, no more than 5 % are expected to be chance (Benjamini and Hochberg).';
   return partialYear === undefined ? meaning : `${meaning} ${partialYear} is not over, and left out.`;
 }
 

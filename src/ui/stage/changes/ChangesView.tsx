@@ -8,23 +8,24 @@ import { dayOf, yearOf } from '../../../lib/calendar.ts';
 import type { ChangeItem, ChangeKind, ChangeReport, ChangeWish, Period } from '../../../model/shift.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { NoDates } from '../NoDates.tsx';
+import { namedPieces } from './namedPieces.ts';
 import { useAnswer } from '../../parts/useAnswer.ts';
 
 const titles: Readonly<Record<ChangeKind, string>> = {
   papers: 'Papers and people',
-  'new ties': 'New ties',
-  'ended ties': 'Ended ties',
-  'merged groups': 'Groups that came together',
-  'split groups': 'Groups that parted',
   'rising topics': 'Rising topics',
   'fading topics': 'Fading topics',
-  'new bridges': 'New bridges',
+  'new ties': 'New ties',
+  'ended ties': 'Ended ties',
+  'new bridges': 'New bridges between groups',
+  'merged groups': 'Groups that came together',
+  'split groups': 'Groups that parted',
 };
 
 /** What is different between two stretches of time, in sentences that open to their papers. */
 export function ChangesView({ current }: { readonly current: Opened }) {
   const [wish, setWish] = useState<ChangeWish>();
-  if (!current.extent) return <NoDates />;
+  if (!current.extent) return <NoDates title="What changed" />;
   const wanted = wish ?? halves(current.extent);
   return (
     <>
@@ -33,18 +34,23 @@ export function ChangesView({ current }: { readonly current: Opened }) {
         <div class="stage-controls">
           <Span label="Before" period={wanted.before} onChange={(before) => setWish({ ...wanted, before })} />
           <Span label="After" period={wanted.after} onChange={(after) => setWish({ ...wanted, after })} />
-          <button type="button" onClick={() => setWish(windowAndBefore(committedWindow.peek()))}>
-            The window, and as long before it
+          <button
+            type="button"
+            title="The window of the timeline, and as long before it"
+            onClick={() => setWish(windowAndBefore(committedWindow.peek()))}
+          >
+            Use the window
           </button>
-          <button type="button" onClick={() => setWish(undefined)}>
-            First and second half
+          <button type="button" title="The first and the second half of all years" onClick={() => setWish(undefined)}>
+            Use halves
           </button>
         </div>
-        <p class="muted small">
-          Every number is counted from the papers of the two spans; a sentence opens to the papers it is made from.
-        </p>
       </header>
-      <Report key={JSON.stringify(wanted)} current={current} wish={wanted} />
+      {wanted.before.from === wanted.after.from && wanted.before.to === wanted.after.to ? (
+        <p>Both are {spanWords(wanted.before)}. Nothing can have changed: choose different years above.</p>
+      ) : (
+        <Report key={JSON.stringify(wanted)} current={current} wish={wanted} />
+      )}
     </>
   );
 }
@@ -56,7 +62,7 @@ function Report({ current, wish }: { readonly current: Opened; readonly wish: Ch
   return (
     <div class="change-report">
       {report.remarks.map((remark) => (
-        <p key={remark} class="remark">
+        <p key={remark} class="muted small">
           {remark}
         </p>
       ))}
@@ -73,6 +79,7 @@ function Report({ current, wish }: { readonly current: Opened; readonly wish: Ch
           </ul>
         </section>
       ))}
+      {report.method !== undefined && <p class="muted small">{report.method}</p>}
       <p class="buttons">
         <button type="button" onClick={() => void copyText(textOf(current, report))}>
           Copy as text
@@ -85,38 +92,33 @@ function Report({ current, wish }: { readonly current: Opened; readonly wish: Ch
   );
 }
 
-const mostNames = 8;
-
-/** The sentence, whom and what it names, and its papers. */
+/** The sentence, in which names open whom and what they name, and its papers. */
 const Item = ({ current, item }: { readonly current: Opened; readonly item: ChangeItem }) => (
   <li>
-    <span class="change-text">{item.text}</span>{' '}
-    <span class="change-links">
-      {item.nodes.slice(0, mostNames).map((node) => (
-        <button key={node} type="button" class="quiet" onClick={() => selectNode(node)}>
-          {current.labels[node]}
+    {namedPieces(item.text, item.nodes, current.labels).map(({ text, node }, index) =>
+      node === undefined ? (
+        text
+      ) : (
+        <button key={index} type="button" class="inline-link" onClick={() => selectNode(node)}>
+          {text}
         </button>
-      ))}
-      {item.nodes.length > mostNames && <span class="muted small">and {item.nodes.length - mostNames} more</span>}
-      {item.papers.length > 0 && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() =>
-            selectEvidence({
-              what: titles[item.kind],
-              title: item.text,
-              detail: '',
-              evidence: { papers: item.papers, people: peopleOf(current, item) },
-            })
-          }
-        >
-          {counted(item.papers.length, 'paper')}
-        </button>
-      )}
-    </span>
+      ),
+    )}{' '}
+    {item.papers.length > 0 && (
+      <button type="button" class="inline-link change-papers" onClick={() => open(current, item)}>
+        {counted(item.papers.length, 'paper')}
+      </button>
+    )}
   </li>
 );
+
+const open = (current: Opened, item: ChangeItem): void =>
+  selectEvidence({
+    what: titles[item.kind],
+    title: item.text,
+    detail: '',
+    evidence: { papers: item.papers, people: peopleOf(current, item) },
+  });
 
 const peopleOf = ({ columns }: Opened, { nodes }: ChangeItem) =>
   nodes.filter((node) => node < columns.authorCount).map((node) => ({ node }));
@@ -175,13 +177,14 @@ function windowAndBefore({ from, to }: Period): ChangeWish {
   return { before: { from: from - (to - from + 1), to: from - 1 }, after: { from, to } };
 }
 
-function textOf(current: Opened, { before, after, items, remarks }: ChangeReport): string {
+function textOf(current: Opened, { before, after, items, remarks, method }: ChangeReport): string {
   const lines = [`${current.title}: what changed from ${spanWords(before)} to ${spanWords(after)}`, ''];
   for (const remark of remarks) lines.push(remark, '');
   for (const kind of Object.keys(titles) as ChangeKind[]) {
     const own = items.filter((item) => item.kind === kind);
     if (own.length > 0) lines.push(titles[kind], ...own.map(({ text }) => `- ${text}`), '');
   }
+  if (method !== undefined) lines.push(method, '');
   return lines.join('\n');
 }
 

@@ -6,6 +6,7 @@ import type { CssPixels, TopicIndex } from '../../../model/units.ts';
 import { selection } from '../../../state/state.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { useWidth } from '../../timeline/useWidth.ts';
+import { useRoom } from '../useRoom.ts';
 import { quadrantWords } from './quadrants.ts';
 import { placed, placedNames, type Box, type DiagramFrame, type PlacedPoint } from './placed.ts';
 import { periodText } from '../../../shift/periods.ts';
@@ -18,15 +19,22 @@ interface Props {
   readonly picture: { current: SVGSVGElement | null };
 }
 
-const margin: CssPixels = 34;
+const margin: CssPixels = 40;
 const widest: CssPixels = 980;
+/** The titles of two fields do not fit beside each other into less. */
+const narrow: CssPixels = 440;
+/** From here on the fields are explained in their corners. */
+const roomy: CssPixels = 700;
+const heights: readonly [CssPixels, CssPixels] = [320, 560];
 
 /** Four fields, a circle for each topic of the period, and the way there of the topic that is pointed at. */
 export function Diagram({ current, strategic, period, showPaths, picture }: Props) {
   const place = useRef<HTMLElement>(null);
   const width = Math.min(widest, useWidth(place));
   const [pointed, point] = useState<TopicIndex>();
-  const frame = { width, height: Math.max(320, Math.min(560, width * 0.62)), margin };
+  const room = useRoom(place);
+  const height = Math.max(heights[0], Math.min(heights[1], width * 0.62, room));
+  const frame = { width, height, margin };
   const mostPapers = Math.max(...strategic.points.map(({ papers }) => papers));
   const points = placed(strategic.points, frame, mostPapers);
   const here = points.filter((one) => one.period === period);
@@ -110,13 +118,19 @@ const Fields = ({ width, height }: { readonly width: CssPixels; readonly height:
     <rect x={0.5} y={0.5} width={width - 1} height={height - 1} rx={8} />
     <line x1={width / 2} x2={width / 2} y1={0} y2={height} />
     <line x1={0} x2={width} y1={height / 2} y2={height / 2} />
+    <text x={width / 2} y={height - 5} text-anchor="middle">
+      centrality
+    </text>
+    <text x={14} y={height / 2} text-anchor="middle" transform={`rotate(-90 14 ${height / 2})`}>
+      density
+    </text>
     {quadrants.map(([quadrant, side, edge]) => {
-      const { title, hint } = quadrantWords[quadrant];
+      const { title, short, hint } = quadrantWords[quadrant];
       const x = side === 'start' ? 10 : width - 10;
       return (
-        <text key={quadrant} x={x} y={edge === 'top' ? 18 : height - 24} text-anchor={side}>
-          <tspan class="diagram-field">{title}</tspan>
-          {width > 700 && (
+        <text key={quadrant} x={x} y={edge === 'top' ? 18 : height - (width > roomy ? 24 : 9)} text-anchor={side}>
+          <tspan class="diagram-field">{width > narrow ? title : short}</tspan>
+          {width > roomy && (
             <tspan x={x} dy="15">
               {hint}
             </tspan>

@@ -8,6 +8,7 @@ import type { Opened } from '../../../work/protocol.ts';
 import { Select } from '../../parts/Select.tsx';
 import { useAnswer } from '../../parts/useAnswer.ts';
 import { PeriodForm, usePeriods } from '../PeriodForm.tsx';
+import { noTopicsText } from '../noTopics.ts';
 import { NoDates } from '../NoDates.tsx';
 import { svgFile } from '../svgFile.ts';
 import { Diagram } from './Diagram.tsx';
@@ -18,6 +19,7 @@ import { periodText } from '../../../shift/periods.ts';
 export function DiagramView({ current }: { readonly current: Opened }) {
   const periods = usePeriods(current);
   const strategic = useAnswer('strategic', { periods }, JSON.stringify(periods));
+  if (!current.extent) return <NoDates title="Strategic diagram" />;
   return (
     <>
       <header class="stage-head">
@@ -25,19 +27,8 @@ export function DiagramView({ current }: { readonly current: Opened }) {
         <div class="stage-controls">
           <PeriodForm current={current} />
         </div>
-        <p class="muted small">
-          To the right: how strongly the terms of a topic go together with those of other topics (centrality). Upwards:
-          how strongly they go together among themselves (density). Both by rank within the period, after Callon,
-          Courtial and Laville (1991). Circles by papers; a line is the path of a topic through the periods.
-        </p>
       </header>
-      {!current.extent ? (
-        <NoDates />
-      ) : strategic ? (
-        <Drawn current={current} strategic={strategic} />
-      ) : (
-        <p class="muted">Working it out…</p>
-      )}
+      {strategic ? <Drawn current={current} strategic={strategic} /> : <p class="muted">Working it out…</p>}
     </>
   );
 }
@@ -47,7 +38,9 @@ function Drawn({ current, strategic }: { readonly current: Opened; readonly stra
   const [wished, setPeriod] = useState<number>();
   const [paths, setPaths] = useState<'pointed' | 'all'>('pointed');
   const { periods, points, remark } = strategic;
-  if (remark !== undefined || points.length === 0) return <p>{remark ?? 'No topic has enough dated papers.'}</p>;
+  if (remark !== undefined || points.length === 0) {
+    return <p>{noTopicsText(current) ?? remark ?? 'No topic has enough dated papers.'}</p>;
+  }
   const period = Math.min(wished ?? periods.length - 1, periods.length - 1);
   const options = Object.fromEntries(periods.map((one, index) => [String(index), periodText(one)]));
   return (
@@ -77,6 +70,11 @@ function Drawn({ current, strategic }: { readonly current: Opened; readonly stra
         </p>
       </div>
       <Diagram current={current} strategic={strategic} period={period} showPaths={paths === 'all'} picture={picture} />
+      <p class="muted small stage-note">
+        Centrality: how strongly the terms of a topic go together with those of other topics. Density: how strongly they
+        go together among themselves. Both are ranks within the period (Callon, Courtial and Laville 1991). A circle is
+        as large as the papers of its topic; a line is the way of a topic through the periods.
+      </p>
       <details class="as-table">
         <summary>As a table</summary>
         <Table current={current} strategic={strategic} period={period} />

@@ -24,7 +24,8 @@ const stub: CssPixels = 26;
 /** An alluvial diagram. Nodes are reached by the arrow keys; the table below it has everything as text. */
 export function FlowPicture({ current, flow, least, picture, onOpen }: Props) {
   const place = useRef<HTMLElement>(null);
-  const width = widthOf(useWidth(place));
+  const seen = useWidth(place);
+  const width = widthOf(seen);
   const [topic, setTopic] = useState<TopicIndex>();
   const rows = Math.max(
     1,
@@ -40,6 +41,8 @@ export function FlowPicture({ current, flow, least, picture, onOpen }: Props) {
     <figure
       ref={place}
       class="flow-place"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled by keys where it is wider than the place
+      tabIndex={width > seen ? 0 : undefined}
       aria-label={`${flow.flavour === 'people' ? 'People moving between topics' : 'Vocabulary shared by topics'}, by period. Arrow keys go from topic to topic.`}
     >
       {drawn && (

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { download, fileName } from '../../../actions/download.ts';
 import { selectEvidence } from '../../../actions/select.ts';
-import { counted, spanWords, weightText } from '../../../actions/words.ts';
+import { counted, number, spanWords, weightText } from '../../../actions/words.ts';
 import { csvOf } from '../../../lib/csv.ts';
 import type { Flow, FlowFlavour, FlowPart } from '../../../model/shift.ts';
 import { bench } from '../../../state/state.ts';
@@ -9,11 +9,14 @@ import type { Opened } from '../../../work/protocol.ts';
 import { Choice } from '../../parts/Choice.tsx';
 import { useAnswer } from '../../parts/useAnswer.ts';
 import { PeriodForm, usePeriods } from '../PeriodForm.tsx';
+import { noTopicsText } from '../noTopics.ts';
 import { NoDates } from '../NoDates.tsx';
 import { svgFile } from '../svgFile.ts';
 import { FlowPicture } from './FlowPicture.tsx';
 import { FlowTable } from './FlowTable.tsx';
 import { bandWords, endWords, nodeWords } from './flowWords.ts';
+import { eventRules } from '../../../shift/flowEvents.ts';
+import { percentText } from '../../../shift/words.ts';
 import { periodText } from '../../../shift/periods.ts';
 
 const flavours: readonly { readonly value: FlowFlavour; readonly label: string }[] = [
@@ -23,9 +26,9 @@ const flavours: readonly { readonly value: FlowFlavour; readonly label: string }
 
 const explanations: Readonly<Record<FlowFlavour, string>> = {
   people:
-    'Everybody who publishes in a period counts 1, shared between the topics of his or her papers of that period. A band is as wide as the people who went from one topic to the other; who publishes for the first time comes out of nothing, who does not publish any more fades away.',
+    'Everybody who publishes in a period counts as 1, shared between the topics of his or her papers. A band is as wide as the people who went from one topic to the other. A fading edge stands for those who are new, or do not publish in the next period.',
   vocabulary:
-    'A bar is as high as the papers of a topic in the period. A band says how many of the 20 leading terms of two topics are the same (inclusion index: shared terms ÷ terms of the smaller list), from 0.2 on; it says nothing of people.',
+    'A bar is as high as the papers of the topic in the period. A band says how many of the 20 leading terms of two topics are the same (inclusion index: shared terms ÷ terms of the shorter list, from 0.2 on). It says nothing of people.',
 };
 
 /** How topics go over into each other from period to period. */
@@ -33,6 +36,7 @@ export function FlowView({ current }: { readonly current: Opened }) {
   const [flavour, setFlavour] = useState<FlowFlavour>('people');
   const periods = usePeriods(current);
   const flow = useAnswer('flow', { periods, flavour }, `${flavour} ${JSON.stringify(periods)}`);
+  if (!current.extent) return <NoDates title="How topics flow into each other" />;
   return (
     <>
       <header class="stage-head">
@@ -41,15 +45,8 @@ export function FlowView({ current }: { readonly current: Opened }) {
           <Choice legend="Bands" inline value={flavour} options={flavours} onChange={setFlavour} />
           <PeriodForm current={current} />
         </div>
-        <p class="muted small">{explanations[flavour]}</p>
       </header>
-      {!current.extent ? (
-        <NoDates />
-      ) : flow ? (
-        <Drawn key={flavour} current={current} flow={flow} />
-      ) : (
-        <p class="muted">Working it out…</p>
-      )}
+      {flow ? <Drawn key={flavour} current={current} flow={flow} /> : <p class="muted">Working it out…</p>}
     </>
   );
 }
@@ -59,7 +56,7 @@ function Drawn({ current, flow }: { readonly current: Opened; readonly flow: Flo
   const isPeople = flow.flavour === 'people';
   const [least, setLeast] = useState(isPeople ? hairline(flow) : 0.2);
   if (flow.remark !== undefined || flow.nodes.length === 0)
-    return <p>{flow.remark ?? 'No topic has a dated paper.'}</p>;
+    return <p>{noTopicsText(current) ?? flow.remark ?? 'No topic has a dated paper.'}</p>;
   const inner = flow.bands.filter(({ from, to }) => from >= 0 && to >= 0);
   const thin = inner.filter(({ weight }) => weight < least);
   const most = Math.max(...inner.map(({ weight }) => weight), 0);
@@ -80,9 +77,12 @@ function Drawn({ current, flow }: { readonly current: Opened; readonly flow: Flo
           <output>{isPeople ? `${weightText(least)} people` : weightText(least)}</output>
         </label>
         {thin.length > 0 && (
-          <p class="muted small">
+          <p
+            class="muted small"
+            title={isPeople ? `${peopleText(sum(thin))} of ${peopleText(sum(inner))} people` : undefined}
+          >
             {counted(thin.length, 'narrower band')} left out
-            {isPeople && `, ${weightText(sum(thin))} of ${weightText(sum(inner))} people`}.
+            {isPeople && ` (${percentText(sum(thin) / sum(inner))})`}
           </p>
         )}
         <p class="buttons">
@@ -95,9 +95,11 @@ function Drawn({ current, flow }: { readonly current: Opened; readonly flow: Flo
         </p>
       </div>
       <FlowPicture current={current} flow={flow} least={least} picture={picture} onOpen={open} />
+      <p class="muted small stage-note">{explanations[flow.flavour]}</p>
       {flow.events.length > 0 && (
         <section class="flow-events">
           <h3>What became of topics</h3>
+          <p class="muted small">{eventRules[flow.flavour]}</p>
           <ul>
             {flow.events.map(({ kind, period, text }) => (
               <li key={`${kind} ${period} ${text}`} data-kind={kind}>
@@ -114,6 +116,10 @@ function Drawn({ current, flow }: { readonly current: Opened; readonly flow: Flo
     </>
   );
 }
+
+/** Parts of a person tell only where there are few. */
+const peopleText = (people: number): string =>
+  people < 10 ? weightText(Math.round(10 * people) / 10) : number(Math.round(people));
 
 /** Bands of less than this part of the people of the largest period would be hairs, and there are many of them. */
 const hair = 0.003;

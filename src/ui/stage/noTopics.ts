@@ -1,0 +1,7 @@
+import type { Opened } from '../../work/protocol.ts';
+
+/** Why there is nothing to draw where no topics were found; undefined where some were. */
+export const noTopicsText = ({ topics }: Opened): string | undefined =>
+  topics.length === 0
+    ? 'No topics were found in these papers: they have neither keywords nor enough words in common.'
+    : undefined;

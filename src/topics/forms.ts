@@ -3,12 +3,18 @@ import { IntList } from './intList.ts';
 /** A word as it is written, to the last capital, as a number; numbered in order of first appearance. */
 export type FormNumber = number;
 
-/** FNV-1a after Fowler, Noll & Vo. */
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
-  return hash;
-}
+/**
+ * Two hashes in the manner of FNV-1a after Fowler, Noll & Vo, byte by byte. Words are told apart by both, 64 bits: of a
+ * million words two are taken for one with a chance of one in ten millions, and nothing is compared letter by letter.
+ */
+export const emptyHash = 0x811c9dc5 | 0;
+export const hashed = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01000193);
+export const otherEmptyHash = 0x2f0b4a27;
+export const otherHashed = (hash: number, byte: number): number => Math.imul(hash + byte, 0x5bd1e995) ^ (hash >>> 15);
+
+/** Numbers that each place of the table has: that of the form + 1, 0 in empty ones, and its hashes. */
+const stride = 4;
+const placeOf = (hash: number, mask: number): number => (stride * (hash ^ (hash >>> 15))) & mask;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -18,8 +24,8 @@ export class Forms {
   readonly #starts = new IntList();
   #bytes = new Uint8Array(1 << 14);
   #filled = 0;
-  /** In each place the number + 1 of a form, 0 in empty ones, and its hash; their count is a power of 2. */
-  #places = new Int32Array(1 << 14);
+  /** See `stride`; the number of places is a power of 2. */
+  #places = new Int32Array(1 << 15);
 
   get count(): number {
     return this.#starts.length;
@@ -27,20 +33,21 @@ export class Forms {
 
   ofText(text: string): FormNumber {
     const bytes = encoder.encode(text);
-    return this.of(bytes, 0, bytes.length);
+    let [hash, other] = [emptyHash, otherEmptyHash];
+    for (const byte of bytes) [hash, other] = [hashed(hash, byte), otherHashed(other, byte)];
+    return this.of(bytes, 0, bytes.length, hash, other);
   }
 
-  /** The number of what stands from `start` to `end`. */
-  of(bytes: Uint8Array, start: number, end: number): FormNumber {
-    const hash = hashOf(bytes, start, end);
+  /** The number of what stands from `start` to `end`, by its hashes. */
+  of(bytes: Uint8Array, start: number, end: number, hash: number, other: number): FormNumber {
     const places = this.#places;
-    const mask = places.length - 2;
-    let place = (2 * (hash ^ (hash >>> 15))) & mask;
+    const mask = places.length - stride;
+    let place = placeOf(hash, mask);
     for (;;) {
       const form = places[place]! - 1;
-      if (form < 0) return this.#add(bytes, start, end, hash, place);
-      if (places[place + 1] === hash && this.#is(form, bytes, start, end)) return form;
-      place = (place + 2) & mask;
+      if (form < 0) return this.#add(bytes, start, end, hash, other, place);
+      if (places[place + 1] === hash && places[place + 2] === other) return form;
+      place = (place + stride) & mask;
     }
   }
 
@@ -54,23 +61,14 @@ export class Forms {
     return form + 1 < this.count ? this.#starts.items[form + 1]! : this.#filled;
   }
 
-  #is(form: FormNumber, bytes: Uint8Array, start: number, end: number): boolean {
-    const own = this.#bytes;
-    let at = this.#starts.items[form]!;
-    if (this.#endOf(form) - at !== end - start) return false;
-    for (let other = start; other < end; other++) if (own[at++] !== bytes[other]) return false;
-    return true;
-  }
-
-  #add(bytes: Uint8Array, start: number, end: number, hash: number, place: number): FormNumber {
+  #add(bytes: Uint8Array, start: number, end: number, hash: number, other: number, place: number): FormNumber {
     const form = this.count;
     if (this.#filled + end - start > this.#bytes.length) this.#widen(this.#filled + end - start);
     this.#bytes.set(bytes.subarray(start, end), this.#filled);
     this.#starts.push(this.#filled);
     this.#filled += end - start;
-    this.#places[place] = form + 1;
-    this.#places[place + 1] = hash;
-    if (4 * this.count > this.#places.length) this.#rehash();
+    this.#places.set([form + 1, hash, other], place);
+    if (2 * stride * this.count > this.#places.length) this.#rehash();
     return form;
   }
 
@@ -83,14 +81,12 @@ export class Forms {
   #rehash(): void {
     const known = this.#places;
     const places = new Int32Array(2 * known.length);
-    const mask = places.length - 2;
-    for (let from = 0; from < known.length; from += 2) {
+    const mask = places.length - stride;
+    for (let from = 0; from < known.length; from += stride) {
       if (known[from] === 0) continue;
-      const hash = known[from + 1]!;
-      let place = (2 * (hash ^ (hash >>> 15))) & mask;
-      while (places[place] !== 0) place = (place + 2) & mask;
-      places[place] = known[from]!;
-      places[place + 1] = hash;
+      let place = placeOf(known[from + 1]!, mask);
+      while (places[place] !== 0) place = (place + stride) & mask;
+      for (let part = 0; part < stride; part++) places[place + part] = known[from + part]!;
     }
     this.#places = places;
   }

@@ -17,6 +17,11 @@ export class IntList {
     this.#items[this.length++] = item;
   }
 
+  /** Makes room for so many more. */
+  reserve(count: number): void {
+    while (this.length + count > this.#items.length) this.#grow();
+  }
+
   #grow(): void {
     const larger = new Int32Array(2 * this.#items.length);
     larger.set(this.#items);

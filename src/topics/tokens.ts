@@ -1,4 +1,4 @@
-import type { FormNumber, Forms } from './forms.ts';
+import { emptyHash, hashed, otherEmptyHash, otherHashed, type FormNumber, type Forms } from './forms.ts';
 import { IntList } from './intList.ts';
 import { unicodeWords } from './words.ts';
 
@@ -7,27 +7,34 @@ export const before = { sentence: 0, mark: 1, blanks: 2 } as const;
 
 const encoder = new TextEncoder();
 
+// Of this module, as they are called for every letter, where a call into another one may cost more than the work.
+const [hashWith, otherHashWith] = [hashed, otherHashed];
+
 /** Longer ones are no words: sequences of bases, encoded bytes. */
 const longestWord = 60;
 
-const other = 0;
-const letterOrFigure = 1;
+const letterOrFigure = 0;
+const blank = 1;
+const sentenceEnd = 2;
+const other = 3;
 /** Part of a word between two letters or figures. */
-const hyphenOrApostrophe = 2;
-const blank = 3;
-const sentenceEnd = 4;
+const hyphenOrApostrophe = 4;
 /** May be a letter, a mark on one, or anything else that only the slow way knows. */
 const unknown = 5;
 
-/** Of the characters of ASCII. */
-const kinds = new Uint8Array(128);
+/** By the first byte of a character; `beyond` where more than ASCII tells. */
+const beyond = 6;
+const kinds = new Uint8Array(256).fill(beyond);
 for (let code = 0; code < 128; code++) {
+  kinds[code] = other;
   const character = String.fromCharCode(code);
   if (/[A-Za-z0-9]/.test(character)) kinds[code] = letterOrFigure;
   else if (/[-']/.test(character)) kinds[code] = hyphenOrApostrophe;
   else if (/\s/.test(character)) kinds[code] = blank;
   else if (/[.!?:;]/.test(character)) kinds[code] = sentenceEnd;
 }
+// Behind the end of a text stands a zero, where all that looks no further than plain characters stops.
+kinds[0] = beyond;
 
 /** By the first byte of a character in UTF-8: how many bytes it has, and how many units in a string. */
 const bytesOf = (first: number): number => (first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4);
@@ -35,16 +42,18 @@ const unitsOf = (first: number): number => (first < 0xf0 ? 1 : 2);
 
 /** The commonest marks beyond ASCII in English are told here; most other characters are part of words. */
 function kindBeyond(bytes: Uint8Array, at: number): number {
-  const [first, second, third] = [bytes[at]!, bytes[at + 1]!, bytes[at + 2]!];
+  const first = bytes[at]!;
+  if (first === 0) return other;
+  const [second, third] = [bytes[at + 1]!, bytes[at + 2]!];
   if (first === 0xc2 && second === 0xa0) return blank;
-  // U+2012 … U+2018 and U+201A … U+2023: dashes, quotes but the apostrophe, bullets.
-  if (first === 0xe2 && second === 0x80 && third >= 0x92 && third <= 0xa3 && third !== 0x99) return other;
+  // U+2012 … U+2023: dashes, quotes, bullets.
+  if (first === 0xe2 && second === 0x80 && third >= 0x92 && third <= 0xa3) return other;
   return unknown;
 }
 
 const kindAt = (bytes: Uint8Array, at: number): number => {
-  const byte = bytes[at]!;
-  return byte < 128 ? kinds[byte]! : kindBeyond(bytes, at);
+  const kind = kinds[bytes[at]!]!;
+  return kind === beyond ? kindBeyond(bytes, at) : kind;
 };
 
 /**
@@ -76,47 +85,81 @@ export class Tokens {
   }
 
   /** Adds the words of a text, which begins a sentence. */
-  read(text: string): void {
+  read(given: string): void {
+    // A typographic apostrophe is the only mark of English beyond ASCII that may be within a word.
+    const text = given.includes('’') ? given.replaceAll('’', "'") : given;
     if (3 * text.length + 1 > this.#bytes.length) this.#bytes = new Uint8Array(6 * text.length);
     const bytes = this.#bytes;
     const { written: end } = encoder.encodeInto(text, bytes);
+    // No text has more words; runs without blanks that are cut in more grow their lists by themselves.
+    this.forms.reserve(end);
+    this.gaps.reserve(end);
     // Ends every word.
     bytes[end] = 0;
     this.#gap = before.sentence;
     this.#beyond = 0;
     let at = 0;
     while (at < end) {
-      const byte = bytes[at]!;
-      const kind = byte < 128 ? kinds[byte]! : kindBeyond(bytes, at);
-      if (kind === letterOrFigure) at = this.#plainWord(text, at);
+      const kind = kindAt(bytes, at);
+      if (kind === letterOrFigure) at = this.#plainWords(text, at);
       else if (kind === unknown) at = this.#run(text, at);
       else {
-        if (kind === sentenceEnd) this.#gap = before.sentence;
-        else if (kind !== blank && this.#gap === before.blanks) this.#gap = before.mark;
-        at += bytesOf(byte);
-        this.#beyond += bytesOf(byte) - 1;
+        this.#gap = Math.min(this.#gap, mostGap[kind]!);
+        const length = bytesOf(bytes[at]!);
+        at += length;
+        this.#beyond += length - 1;
       }
     }
   }
 
-  /** Returns where the word ends. */
-  #plainWord(text: string, start: number): number {
+  /** Words of ASCII and what stands between them, up to the first other character; returns where that is. */
+  #plainWords(text: string, start: number): number {
     const bytes = this.#bytes;
-    let at = start;
+    const [forms, gaps] = [this.forms.items, this.gaps.items];
+    let [at, gap, length] = [start, this.#gap, this.length];
     for (;;) {
-      let byte = bytes[at]!;
-      while (byte < 128 && kinds[byte] === letterOrFigure) byte = bytes[++at]!;
-      const kind = byte < 128 ? kinds[byte]! : kindBeyond(bytes, at);
-      if (kind === unknown) return this.#run(text, start);
-      if (kind !== hyphenOrApostrophe) break;
-      const next = kindAt(bytes, at + 1);
-      if (next === unknown) return this.#run(text, start);
-      if (next !== letterOrFigure) break;
-      at++;
+      const word = at;
+      let [hash, otherHash] = [emptyHash, otherEmptyHash];
+      let [byte, kind] = [bytes[at]!, letterOrFigure];
+      for (;;) {
+        do {
+          hash = hashWith(hash, byte);
+          otherHash = otherHashWith(otherHash, byte);
+          byte = bytes[++at]!;
+        } while (kinds[byte] === letterOrFigure);
+        kind = kindAt(bytes, at);
+        if (kind === hyphenOrApostrophe) {
+          const next = kindAt(bytes, at + 1);
+          if (next === letterOrFigure) continue;
+          if (next === unknown) kind = unknown;
+        }
+        break;
+      }
+      if (kind === unknown) {
+        this.#pause(length, gap);
+        return this.#run(text, word);
+      }
+      if (at - word > longestWord) gap = before.mark;
+      else {
+        forms[length] = this.#known.of(bytes, word, at, hash, otherHash);
+        gaps[length++] = gap;
+        gap = before.blanks;
+      }
+      kind = kinds[byte]!;
+      while (kind !== letterOrFigure && kind < unknown) {
+        gap = Math.min(gap, mostGap[kind]!);
+        kind = kinds[bytes[++at]!]!;
+      }
+      if (kind === letterOrFigure) continue;
+      this.#pause(length, gap);
+      return at;
     }
-    if (at - start > longestWord) this.#gap = before.mark;
-    else this.#next(this.#known.of(bytes, start, at));
-    return at;
+  }
+
+  #pause(length: number, gap: number): void {
+    this.forms.length = length;
+    this.gaps.length = length;
+    this.#gap = gap;
   }
 
   /** From `start` up to the next character that is surely no part of a word. */
@@ -149,5 +192,8 @@ export class Tokens {
     this.#gap = before.blanks;
   }
 }
+
+/** What stands before the next word is no more than blanks: no more than this after each kind of character. */
+const mostGap: readonly number[] = [before.blanks, before.blanks, before.sentence, before.mark, before.mark];
 
 const isInRun = (kind: number): boolean => kind === letterOrFigure || kind === hyphenOrApostrophe || kind === unknown;

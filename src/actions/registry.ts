@@ -362,7 +362,7 @@ function shown(nodes: ShownNodes): Command {
   };
 }
 
-function view(wanted: StageView, name: string, keys?: readonly string[]): Command {
+function view(wanted: StageView, name: string, keys?: Chords): Command {
   return {
     id: `view-${wanted}`,
     title: `View: ${name}`,

@@ -36,9 +36,9 @@ export function EmptyNetwork({ current }: { readonly current: Opened }) {
       </Empty>
     );
   }
-  // The topics of papers without authors are a map of their own.
-  if (kind === 'network' || current.columns.topicCount > 0) return null;
   const isOfAuthors = settings.network === 'authors';
+  // The topics of papers without authors are a map of their own.
+  if (kind === 'network' || (isOfAuthors && current.columns.topicCount > 0)) return null;
   return (
     <Empty
       title={`No ${pluralOf(node)} in ${recordCount === 1 ? 'this paper' : 'these papers'}`}

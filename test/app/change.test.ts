@@ -31,6 +31,13 @@ const tab = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'View' }).getByRole('button', { name, exact: true });
 const heading = (page: Page) => inspector(page).getByRole('heading', { level: 2 }).first();
 
+async function topicsAreKeywords(page: Page): Promise<void> {
+  const panel = page.getByRole('complementary', { name: /papers/i });
+  await panel.locator('summary').filter({ hasText: 'Finding topics' }).click();
+  await panel.locator('label', { hasText: /^Author keywords/ }).click();
+  await expect.poll(() => panel.innerText(), patience).toContain('Topics are made from author keywords.');
+}
+
 async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -43,6 +50,7 @@ test('who moved between topics is seen, opened down to the papers, and taken awa
   const { page, complaints } = await visit(browser);
   await choose(page, [{ name: 'moving.csv', text: moving() }]);
   await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(48);
+  await topicsAreKeywords(page);
   await tab(page, 'Flow').click();
   const flow = page.getByRole('region', { name: 'Flow' });
   await flow.getByLabel('How many').fill('2');
@@ -100,12 +108,15 @@ test('what changed is told in sentences whose numbers are those of the papers', 
   const { page, complaints } = await visit(browser);
   await choose(page, [{ name: 'moving.csv', text: moving() }]);
   await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(48);
+  await topicsAreKeywords(page);
   await tab(page, 'What changed').click();
   const report = page.getByRole('region', { name: 'What changed' });
   const sentence = report.getByRole('listitem').filter({ hasText: /24 papers in 2001–2008.*24 papers in 2009–2016/ });
   await expect.poll(() => sentence.count(), patience).toBe(1);
-  const rising = report.getByRole('listitem').filter({ hasText: /16 of 24 papers.*8 of 24 papers|8 of 24 papers.*16 of 24 papers/ });
-  await expect.poll(() => rising.count(), patience).toBe(1);
+  const rising = report
+    .getByRole('listitem')
+    .filter({ hasText: /16 of 24 papers.*8 of 24 papers|8 of 24 papers.*16 of 24 papers/ });
+  await expect.poll(() => rising.count(), patience).toBe(2);
   const text = await saved(page, 'Save as text');
   expect(text.text).toContain('24 papers in 2001–2008');
   expect(complaints).toEqual([]);

@@ -32,9 +32,7 @@ export function Readout() {
 }
 
 const insideOf = ({ records, authors, ties }: DetailedSummary, recordCount: number, { record, node }: Nouns) => [
-  records === recordCount
-    ? `all ${plural(recordCount, record)}`
-    : `${number(records)} of ${plural(recordCount, record)}`,
+  `${number(records)} of ${plural(recordCount, record)}`,
   plural(authors, node),
   plural(ties, 'tie'),
 ];

@@ -85,10 +85,13 @@ function Row({ id, command, selected, onPick }: RowProps) {
   );
 }
 
+/** Those that cannot be run now come last, so that Enter runs the first one. */
 function matching(text: string): readonly Command[] {
   const words = foldAccents(text).split(' ').filter(Boolean);
-  return commands.filter((command) => {
+  const found = commands.filter((command) => {
     const name = foldAccents(`${command.group} ${titleOf(command)}`);
     return words.every((word) => name.includes(word)) && command.id !== 'palette';
   });
+  const isBlocked = (command: Command) => Number(command.blocked?.() !== undefined);
+  return found.sort((one, other) => isBlocked(one) - isBlocked(other));
 }

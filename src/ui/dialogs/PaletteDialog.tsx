@@ -85,6 +85,8 @@ function Row({ id, command, selected, onPick }: RowProps) {
   );
 }
 
+const isBlocked = (command: Command): number => Number(command.blocked?.() !== undefined);
+
 /** Those that cannot be run now come last, so that Enter runs the first one. */
 function matching(text: string): readonly Command[] {
   const words = foldAccents(text).split(' ').filter(Boolean);
@@ -92,6 +94,5 @@ function matching(text: string): readonly Command[] {
     const name = foldAccents(`${command.group} ${titleOf(command)}`);
     return words.every((word) => name.includes(word)) && command.id !== 'palette';
   });
-  const isBlocked = (command: Command) => Number(command.blocked?.() !== undefined);
   return found.sort((one, other) => isBlocked(one) - isBlocked(other));
 }

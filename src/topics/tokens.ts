@@ -7,8 +7,9 @@ export const before = { sentence: 0, mark: 1, blanks: 2 } as const;
 
 const encoder = new TextEncoder();
 
-// Of this module, as they are called for every letter, where a call into another one may cost more than the work.
+// Of this module, as they are needed for every letter, where a look into another one may cost more than the work.
 const [hashWith, otherHashWith] = [hashed, otherHashed];
+const [startHash, otherStartHash] = [emptyHash, otherEmptyHash];
 
 /** Longer ones are no words: sequences of bases, encoded bytes. */
 const longestWord = 60;
@@ -119,7 +120,7 @@ export class Tokens {
     let [at, gap, length] = [start, this.#gap, this.length];
     for (;;) {
       const word = at;
-      let [hash, otherHash] = [emptyHash, otherEmptyHash];
+      let [hash, otherHash] = [startHash, otherStartHash];
       let [byte, kind] = [bytes[at]!, letterOrFigure];
       for (;;) {
         do {

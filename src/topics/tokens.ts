@@ -120,16 +120,19 @@ export class Tokens {
     let [at, gap, length] = [start, this.#gap, this.length];
     for (;;) {
       const word = at;
-      let [hash, otherHash] = [startHash, otherStartHash];
-      let [byte, kind] = [bytes[at]!, letterOrFigure];
+      let hash = startHash;
+      let otherHash = otherStartHash;
+      let byte = bytes[at]!;
+      let kind: number;
       for (;;) {
         do {
           hash = hashWith(hash, byte);
           otherHash = otherHashWith(otherHash, byte);
           byte = bytes[++at]!;
         } while (kinds[byte] === letterOrFigure);
-        kind = kindAt(bytes, at);
-        if (kind === hyphenOrApostrophe) {
+        kind = kinds[byte]!;
+        if (kind === beyond) kind = kindBeyond(bytes, at);
+        else if (kind === hyphenOrApostrophe) {
           const next = kindAt(bytes, at + 1);
           if (next === letterOrFigure) continue;
           if (next === unknown) kind = unknown;

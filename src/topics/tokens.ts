@@ -7,8 +7,9 @@ export const before = { sentence: 0, mark: 1, blanks: 2 } as const;
 
 const encoder = new TextEncoder();
 
-// Of this module, as they are called for every letter, where a call into another one may cost more than the work.
+// Of this module, as they are needed for every letter, where a look into another one may cost more than the work.
 const [hashWith, otherHashWith] = [hashed, otherHashed];
+const [startHash, otherStartHash] = [emptyHash, otherEmptyHash];
 
 /** Longer ones are no words: sequences of bases, encoded bytes. */
 const longestWord = 60;
@@ -119,16 +120,19 @@ export class Tokens {
     let [at, gap, length] = [start, this.#gap, this.length];
     for (;;) {
       const word = at;
-      let [hash, otherHash] = [emptyHash, otherEmptyHash];
-      let [byte, kind] = [bytes[at]!, letterOrFigure];
+      let hash = startHash;
+      let otherHash = otherStartHash;
+      let byte = bytes[at]!;
+      let kind: number;
       for (;;) {
         do {
           hash = hashWith(hash, byte);
           otherHash = otherHashWith(otherHash, byte);
           byte = bytes[++at]!;
         } while (kinds[byte] === letterOrFigure);
-        kind = kindAt(bytes, at);
-        if (kind === hyphenOrApostrophe) {
+        kind = kinds[byte]!;
+        if (kind === beyond) kind = kindBeyond(bytes, at);
+        else if (kind === hyphenOrApostrophe) {
           const next = kindAt(bytes, at + 1);
           if (next === letterOrFigure) continue;
           if (next === unknown) kind = unknown;

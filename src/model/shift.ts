@@ -204,6 +204,8 @@ export interface PersonPath {
     /** By how much the drift shrinks without it. */
     readonly drift: number;
   }[];
+  /** The first year of what came later, where the papers are cut so that the year tells most about their topics; absent with too few. */
+  readonly turningYear?: number;
   /** Whether he or she moved, in one sentence. */
   readonly sentence: string;
 }

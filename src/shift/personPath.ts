@@ -5,6 +5,7 @@ import { nodeLabel } from '../network/network.ts';
 import { distanceOf, entropyOf, smoothed } from './drift.ts';
 import { equalPeriods, mostPeriods, periodText } from './periods.ts';
 import type { ShiftSource } from './source.ts';
+import { turningYear } from './turningYear.ts';
 import { counted, percentText } from './words.ts';
 
 const mostTurning = 5;
@@ -39,7 +40,9 @@ export function personPath(source: ShiftSource, { node, today = Infinity }: Pers
     breadth: Float64Array.from(weights, (list) => (isEmpty(list) ? NaN : entropyOf(sharesOf(list)))),
     turning: turningPapers(source, byPeriod, weights),
   };
-  return { ...path, sentence: sentenceOf(source, node, periods, weights, path.drift) };
+  const turn = turningYear(source, papers);
+  const sentence = sentenceOf(source, node, periods, weights, turn);
+  return { ...path, ...(turn !== undefined && { turningYear: turn }), sentence };
 }
 
 function datedPapers({ network }: ShiftSource, node: NodeIndex): PaperIndex[] {
@@ -113,7 +116,7 @@ function sentenceOf(
   node: NodeIndex,
   periods: readonly Period[],
   weights: readonly Float64Array[],
-  drift: Float64Array,
+  turn: number | undefined,
 ): string {
   const name = nodeLabel(network, node);
   const filled = weights.flatMap((list, period) => (isEmpty(list) ? [] : [period]));
@@ -132,9 +135,8 @@ function sentenceOf(
     const later = percentText(sharesOf(weights[last]!)[end]!);
     return `${name} stayed mostly on ${tell(first, start)}, ${later} in ${periodText(periods[last]!)} (${scale}).`;
   }
-  const turn = filled.reduce((best, period) => (drift[period]! > drift[best]! ? period : best), filled[1]!);
   const verb = distance >= farApart ? 'moved' : 'leans by a little';
-  const most = filled.length > 2 ? `, most of it in ${periodText(periods[turn]!)}` : '';
+  const most = turn === undefined ? '' : `, most of all from ${turn} on`;
   return `${name} ${verb} from ${tell(first, start)} to ${tell(last, end)}${most} (${scale}; ${counted(filled.length, 'period')} with papers).`;
 }
 

@@ -76,8 +76,24 @@ test('the turning papers are those without which there was least drift', () => {
 test('who moves is said to move, with the numbers', () => {
   const moved = pathOf([...many(4, { by, when: '2001', on: 'A' }), ...many(4, { by, when: '2004', on: 'B' })]);
   expect(moved.sentence).toMatch(
-    /^Ana Diaz moved from “A” \(100 % in 2001\) to “B” \(100 % in 2004\) \(distance .* 0\.\d\d/,
+    /^Ana Diaz moved from “A” \(100 % in 2001\) to “B” \(100 % in 2004\), most of all from 2004 on \(distance .* 0\.\d\d/,
   );
+});
+
+test('the turning year is the one that tells most of the topics, with two papers on either side at least', () => {
+  const turned = pathOf([
+    ...many(4, { by, when: '2001', on: 'A' }),
+    { by, when: '2003', on: 'B' },
+    ...many(3, { by, when: '2005', on: 'A' }),
+    ...many(5, { by, when: '2007', on: 'B' }),
+  ]);
+  expect(turned.turningYear).toBe(2007);
+  expect(pathOf(many(6, { by, when: '2001', on: 'A' })).turningYear).toBeUndefined();
+  const few = [
+    { by, when: '2001', on: 'A' },
+    { by, when: '2002', on: 'B' },
+  ];
+  expect(pathOf(few).turningYear).toBeUndefined();
 });
 
 test('who stays is said to stay, and who leans a little is not said to move', () => {

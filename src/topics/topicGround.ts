@@ -66,7 +66,8 @@ export function* groundSteps(
   const finding = partly(groupingSteps(vectors, { seed, initial }), ends.vocabulary, ends.grouping);
   const grouping = givenClasses(sorted, texts) ?? (yield* finding);
   yield ends.grouping;
-  const found = grouping && foundTopics(sorted, documents, grouping, shown && mainTopicsBefore(before, shown));
+  const naming = grouping && namingSteps(sorted, documents, grouping, shown && mainTopicsBefore(before, shown));
+  const found = naming && (yield* partly(naming, ends.grouping, 1));
   yield 1;
   return { papers, authorsOf, texts, order, found, ...said(documents, vocabulary, order) };
 }
@@ -107,20 +108,23 @@ function said(
   return { languages, vocabulary: { ...vocabulary, papers }, hasText };
 }
 
-function foundTopics(
+function* namingSteps(
   papers: readonly Paper[],
   documents: Documents,
   grouping: Grouping,
   before: Shown | undefined,
-): FoundTopics {
+): Steps<FoundTopics> {
   const { leafOf, leafCount, plan, natural } = grouping;
   const tally = termTally(documents, leafOf, leafCount);
+  yield 0.3;
   const tree = topicTree(plan, grouping.papersOfLeaf ?? tally.papersOfLeaf);
   const labeller = new Labeller(documents.table, tally, classTally(papers, leafOf, leafCount));
+  yield 0.5;
   const kept = before ? keptIdentities(tree, leafOf, before) : new Map<number, Identity>();
   const keyTerms = (leaves: readonly number[]) =>
     grouping.classNames?.filter((_, leaf) => leaves.includes(leaf)) ?? labeller.keyTerms(leaves);
   const identities = identitiesOf(tree, natural, keyTerms, kept);
+  yield 0.8;
   const titles = papers.map(({ title }) => title);
   return { ...grouping, tree, tally, labeller, identities, editorials: editorialTally(titles, leafOf, leafCount) };
 }

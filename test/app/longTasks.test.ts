@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test as anyTest } from 'vitest';
 import { plantedCsv } from '../../src/sources/planted.ts';
 import { openLarge, uses } from './largeCorpus.ts';
-import { inspector, search, settled } from './page.ts';
+import { coarse, inspector, search, settled } from './page.ts';
 import { keepBusy, longestTask, mostOfOneTask } from './longestTask.ts';
 
 const papers = 25_000;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'coterie-'));
   await writeFile(join(folder, 'large.csv'), [...plantedCsv({ papers, seed: 1 })].join(''));
   browser = await chromium.launch(inject('launch'));
-  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...coarse });
   page.setDefaultTimeout(60_000);
   await page.goto(inject('url'));
   await page.getByText('26 papers · ').waitFor();

@@ -130,7 +130,7 @@ test('the page of a researcher offers its owner, and adding that person changes 
   await opens(page, 4, 8, 14);
   await expect.poll(() => countsInWindow(page), patience).toEqual({ papers: 4, authors: 8, ties: 14 });
   await panel.getByText(/inferred/i).waitFor();
-  await panel.getByRole('button', { name: /undo/i }).click();
+  await panel.getByRole('button', { name: /undo/i }).first().click();
   await opens(page, 4, 8, 10);
   await page.context().close();
 });

@@ -7,7 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { plantedCsv } from '../../src/sources/planted.ts';
 import { samples } from '../unit/read/formats/allCases.ts';
-import { savedGraph, settled, visit } from './page.ts';
+import { coarse, savedGraph, settled, visit } from './page.ts';
 
 const run = promisify(execFile);
 
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 async function opened(path: string, papers: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...coarse });
   await page.goto(inject('url'));
   await page.getByText('26 papers · ').waitFor();
   await page.locator('#open-files').setInputFiles(path);

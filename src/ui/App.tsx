@@ -7,6 +7,7 @@ import { Header } from './Header.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
+import { Later } from './parts/Later.tsx';
 import { PanelToggle } from './PanelToggle.tsx';
 import { Stage } from './stage/Stage.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -18,7 +19,11 @@ export const App = () => (
     <main class="stage">
       <LoadingBar />
       <Stage />
-      {bench.value && <Timeline />}
+      {bench.value && (
+        <Later turn={2}>
+          <Timeline />
+        </Later>
+      )}
       <PanelToggle side="left" />
       <PanelToggle side="right" />
     </main>

@@ -1,6 +1,8 @@
 import { isOnlyExample } from '../../actions/open.ts';
 import { opened } from '../../state/state.ts';
+import type { Opened } from '../../work/protocol.ts';
 import { Legend } from '../legend/Legend.tsx';
+import { Later } from '../parts/Later.tsx';
 import { Section } from '../parts/Section.tsx';
 import { CommunityForm } from '../settings/CommunityForm.tsx';
 import { CountingForm } from '../settings/CountingForm.tsx';
@@ -19,34 +21,43 @@ export function CorpusPanel() {
       <Section title={current.kind === 'papers' ? 'Papers' : 'Network'}>
         <Corpus current={current} />
       </Section>
-      <Legend current={current} />
-      {current.kind === 'papers' && (
-        <Section title="Finding topics" open={false}>
-          <TopicForm current={current} />
-        </Section>
-      )}
-      {current.kind === 'papers' && (
-        <Section title="Who is in it" open={false}>
-          <PeopleForm />
-        </Section>
-      )}
-      <Section title="Counting" open={false}>
-        <CountingForm current={current} />
-      </Section>
-      <Section title="Finding communities" open={false}>
-        <CommunityForm />
-      </Section>
-      <Section title="Layout" open={false}>
-        <LayoutForm />
-      </Section>
-      {isOnlyExample() && (
-        <Section title="Examples">
-          <Examples />
-        </Section>
-      )}
+      <Later turn={1}>
+        <Below current={current} />
+      </Later>
     </>
   );
 }
+
+/** What the map means, and how it was made. */
+const Below = ({ current }: { readonly current: Opened }) => (
+  <>
+    <Legend current={current} />
+    {current.kind === 'papers' && (
+      <Section title="Finding topics" open={false}>
+        <TopicForm current={current} />
+      </Section>
+    )}
+    {current.kind === 'papers' && (
+      <Section title="Who is in it" open={false}>
+        <PeopleForm />
+      </Section>
+    )}
+    <Section title="Counting" open={false}>
+      <CountingForm current={current} />
+    </Section>
+    <Section title="Finding communities" open={false}>
+      <CommunityForm />
+    </Section>
+    <Section title="Layout" open={false}>
+      <LayoutForm />
+    </Section>
+    {isOnlyExample() && (
+      <Section title="Examples">
+        <Examples />
+      </Section>
+    )}
+  </>
+);
 
 const Welcome = () => (
   <Section title="Papers">

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { opened, reducedMotion, selection } from '../../state/state.ts';
+import { Later } from '../parts/Later.tsx';
 import { AuthorView } from './AuthorView.tsx';
 import { EvidenceView } from './EvidenceView.tsx';
 import { GivenTieView } from './GivenTieView.tsx';
@@ -31,7 +32,11 @@ export function Inspector() {
       aria-label="Selection"
       onFocusCapture={({ target }) => (focused.current = target)}
     >
-      <Selected />
+      {opened.value && (
+        <Later turn={3}>
+          <Selected />
+        </Later>
+      )}
     </aside>
   );
 }

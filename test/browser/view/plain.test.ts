@@ -195,13 +195,13 @@ it.each([false, true])('finds under the pointer what WebGL2 finds there (curved 
 
 it('a small step of the window sends little and refreshes nothing; a jump sends no large pieces', async () => {
   giveAtBest('webgl');
-  const { scene } = standUp();
+  const { scene, container } = standUp();
   const data = clusteredNetwork(3, 6000, 20);
   await scene.setData(data);
   scene.setTieColours({ by: 'topic', topics: tieTopicsOf(data.columns, slotsOf(data.columns)) });
   scene.setWindow(decade);
   await drawn();
-  await drawn();
+  await restedScreenOf(scene, container);
   const refresh = vi.spyOn(Sigma.prototype, 'refresh');
   const gl = WebGLRenderingContext.prototype;
   const pieces = vi.spyOn(gl, 'bufferSubData');
@@ -221,6 +221,7 @@ it('a small step of the window sends little and refreshes nothing; a jump sends 
   }
   scene.setWindow(allTime);
   await drawn();
+  await restedScreenOf(scene, container);
   expect(Math.max(...bytesSent())).toBeLessThanOrEqual(1 << 16);
   scene.setEmphasis({ nodes: [0, 1], ties: [0] });
   await drawn();

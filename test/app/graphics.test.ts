@@ -62,10 +62,13 @@ test('without WebGL the page says so, and lists, timeline, search and graph file
   await page.context().close();
 });
 
+/** Here the picture itself is looked at. */
+const looked = { deviceScaleFactor: 1 };
+
 test('a browser that knows the first version of WebGL only draws the same map', async () => {
   const inks: number[] = [];
   for (const before of [() => {}, forgetWebGL2]) {
-    const { page, complaints } = await visit(browser, {}, '', before);
+    const { page, complaints } = await visit(browser, looked, '', before);
     await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);
     inks.push(await inkOf(map(page)));
     await typeWindow(page, '2017', '2018');
@@ -100,7 +103,7 @@ function forgetWebGL2(): void {
 }
 
 test('the map comes back when the graphics card took it away, and the rest of the page works meanwhile', async () => {
-  const { page } = await visit(browser);
+  const { page } = await visit(browser, looked);
   await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);
   const before = await inkOf(map(page));
   for (let round = 0; round < 2; round++) {
@@ -123,7 +126,7 @@ test('the map comes back when the graphics card took it away, and the rest of th
 });
 
 test('a map that was taken away again and again is given up, and comes back when it is asked for', async () => {
-  const { page, complaints } = await visit(browser);
+  const { page, complaints } = await visit(browser, looked);
   await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);
   const before = await inkOf(map(page));
   const again = page.getByRole('button', { name: 'Draw the map again' });

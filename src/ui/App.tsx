@@ -7,7 +7,6 @@ import { Header } from './Header.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
-import { Later } from './parts/Later.tsx';
 import { PanelToggle } from './PanelToggle.tsx';
 import { Stage } from './stage/Stage.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -19,11 +18,7 @@ export const App = () => (
     <main class="stage">
       <LoadingBar />
       <Stage />
-      {bench.value && (
-        <Later turn={2}>
-          <Timeline />
-        </Later>
-      )}
+      {bench.value && <Timeline />}
       <PanelToggle side="left" />
       <PanelToggle side="right" />
     </main>

@@ -33,7 +33,7 @@ export function Inspector() {
       onFocusCapture={({ target }) => (focused.current = target)}
     >
       {opened.value && (
-        <Later turn={3}>
+        <Later turn={2}>
           <Selected />
         </Later>
       )}

@@ -9,6 +9,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
   worker: { format: 'es', plugins: () => [ownFflate()] },
   // Known beforehand, so that the first start does not find them late and load the page twice.
   optimizeDeps: {
+    // Pages of the benchmarks are not part of the app, nor are the libraries that these are compared with.
+    entries: ['index.html'],
     include: [
       'd3-sankey',
       'd3-scale',
@@ -19,6 +21,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
       'hyparquet-compressors',
       'papaparse',
       'read-excel-file/universal',
+      'saxes',
       'sigma',
       'stopword',
     ],

@@ -76,6 +76,7 @@ export const isOnlyExample = (): boolean => openSources.every((source) => source
 /** How much has to be done again when a setting changes. */
 const whoIsWho: ReadonlySet<keyof Settings> = new Set([
   'identity',
+  'decisions',
   'addOwner',
   'mergeRecords',
   'keptApart',

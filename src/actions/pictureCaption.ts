@@ -1,6 +1,6 @@
 import { generator } from '../export/caption.ts';
 import { nounsOf } from '../model/nouns.ts';
-import type { IdentityRule } from '../model/settings.ts';
+import type { IdentityRule } from '../model/identity.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { DetailedSummary } from '../network/summary.ts';
 import type { Opened } from '../work/protocol.ts';
@@ -8,7 +8,9 @@ import { omissionsOf } from './omissions.ts';
 import { counted, countWords, spanWords } from './words.ts';
 
 const identityWords: Readonly<Record<IdentityRule, string>> = {
-  safe: 'people told apart by names and ids',
+  suggestive: 'people told apart by names, ids, coauthors, affiliations, venues and titles',
+  safe: 'people told apart by names, ids and coauthors',
+  initials: 'people told apart by surname and first initial',
   names: 'people told apart by full names',
   verbatim: 'every spelling a person of its own',
 };

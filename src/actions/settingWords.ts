@@ -9,6 +9,7 @@ export type TopicName = (id: string) => string;
 const names: Readonly<Record<keyof Settings, string>> = {
   network: 'whom the network is of',
   identity: 'which names are one person',
+  decisions: 'decisions about who is who',
   counting: 'how a joint paper counts',
   maxAuthors: 'most authors of a paper',
   minPapers: 'fewest papers',

@@ -57,7 +57,9 @@ function countsInWords(snapshot: Snapshot): string {
 const identityInWords: Readonly<Record<Settings['identity'], string>> = {
   verbatim: 'each spelling of a name is a person',
   names: 'names are joined by normalised full names',
-  safe: 'names are joined by the safe rules (full names and identifiers)',
+  initials: 'names are joined by surname and first initial',
+  safe: 'names are joined by the safe rules (identifiers, full names and shared coauthors)',
+  suggestive: 'names are joined by identifiers, full names, shared coauthors, affiliations, venues and titles',
 };
 
 function settingsInWords(settings: Settings): string {

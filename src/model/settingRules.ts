@@ -1,3 +1,4 @@
+import { identityRules } from './identity.ts';
 import type { Settings } from './settings.ts';
 
 /** What a setting may be, and how that is said: `must be …`. */
@@ -55,9 +56,26 @@ const edits: Rule = {
   must: 'a list of changes to topics',
 };
 
+const isMention = (value: unknown): boolean => {
+  const { paper, name } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return isText(paper) && isText(name);
+};
+
+const decisions: Rule = {
+  holds: (value) =>
+    isListOf(value, (item) => {
+      const { kind, of, one, other, mentions } = (item ?? {}) as Readonly<Record<string, unknown>>;
+      if (of !== 'people' && of !== 'institutions') return false;
+      if (kind === 'split') return isListOf(mentions, isMention) && (mentions as readonly unknown[]).length > 0;
+      return (kind === 'merge' || kind === 'apart') && isMention(one) && isMention(other);
+    }),
+  must: 'a list of decisions about who is who',
+};
+
 const rules: Readonly<Record<keyof Settings, Rule>> = {
   network: oneOf('authors', 'institutions', 'countries', 'keywords'),
-  identity: oneOf('verbatim', 'names', 'safe'),
+  identity: oneOf(...identityRules),
+  decisions,
   counting: oneOf('full', 'fractional'),
   maxAuthors: orNull(wholeFrom(1), 'none'),
   minPapers: wholeFrom(1),

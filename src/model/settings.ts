@@ -1,8 +1,6 @@
+import type { Decision, IdentityRule } from './identity.ts';
 import type { ClassScheme } from './paper.ts';
 import type { TopicEdit, TopicSource } from './topic.ts';
-
-/** How names become people: strings as they stand, normalised full names, or names plus ids with vetoes. */
-export type IdentityRule = 'verbatim' | 'names' | 'safe';
 
 /** Full: each joint paper counts 1 per pair. Fractional: 1/(n − 1), n the number of its authors (Newman 2001). */
 type Counting = 'full' | 'fractional';
@@ -27,6 +25,8 @@ export type Thesaurus = readonly (readonly [label: string, replaceBy: string])[]
 export interface Settings {
   readonly network: NetworkOf;
   readonly identity: IdentityRule;
+  /** Who is who as the user has decided, in the order of deciding. */
+  readonly decisions: readonly Decision[];
   readonly counting: Counting;
   /** Papers with more authors than this form no pairs; `null` for no cap. Author–topic ties are not capped. */
   readonly maxAuthors: number | null;
@@ -77,6 +77,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   network: 'authors',
   identity: 'safe',
+  decisions: [],
   counting: 'full',
   maxAuthors: 25,
   minPapers: 1,

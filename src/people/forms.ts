@@ -1,8 +1,8 @@
-import type { IdentityRule } from '../model/settings.ts';
+import type { IdentityRule } from '../model/identity.ts';
 import type { AuthorSlot, Paper } from '../model/paper.ts';
 import { nameKey, surnameKey, verbatimKey } from './nameKey.ts';
 
-/** One way an author is written, with the ids that stand beside it: the unit that identity joins or keeps apart. */
+/** One way an author is written, with the ids that stand beside it. */
 export interface Form {
   readonly slot: AuthorSlot;
   readonly key: string;
@@ -13,21 +13,28 @@ export interface Form {
   papers: number;
 }
 
+/** All author positions of the papers, slot after slot, and how each is written. */
 export interface FormTable {
   readonly forms: readonly Form[];
-  /** Distinct forms of each paper, in the order of its author list. */
-  readonly formsOf: readonly (readonly number[])[];
+  /** Length papers + 1: paper p owns the slots offsets[p] … offsets[p + 1] − 1, in the order of its list. */
+  readonly offsets: Uint32Array;
+  /** Form of each slot. */
+  readonly formOf: Uint32Array;
 }
 
-/** All distinct forms of the papers. Under `verbatim` and `names` ids do not count, so they do not tell forms apart. */
+/** Ids count where the rule looks at them; where it does not, they do not tell forms apart. */
+const looksAtIds: ReadonlySet<IdentityRule> = new Set(['safe', 'suggestive']);
+
 export function formTable(papers: readonly Paper[], rule: IdentityRule): FormTable {
   const forms: Form[] = [];
   const indexOf = new Map<string, number>();
-  const withIds = rule === 'safe';
-  const formsOf = papers.map((paper) => {
-    const found = new Set<number>();
-    for (const slot of paper.slots) {
-      const [orcid, sourceId] = withIds ? [slot.orcid, slot.sourceId] : [undefined, undefined];
+  const lastPaper: number[] = [];
+  const offsets = new Uint32Array(papers.length + 1);
+  papers.forEach(({ slots }, paper) => (offsets[paper + 1] = offsets[paper]! + slots.length));
+  const formOf = new Uint32Array(offsets[papers.length]!);
+  papers.forEach((paper, at) => {
+    paper.slots.forEach((slot, position) => {
+      const [orcid, sourceId] = looksAtIds.has(rule) ? [slot.orcid, slot.sourceId] : [undefined, undefined];
       const identity = [slot.kind, slot.raw, slot.family ?? '', orcid ?? '', sourceId ?? '', slot.printed ?? ''].join(
         '\u0000',
       );
@@ -38,10 +45,10 @@ export function formTable(papers: readonly Paper[], rule: IdentityRule): FormTab
         const key = `${slot.kind === 'group' ? 'group ' : ''}${rule === 'verbatim' ? verbatimKey(slot) : nameKey(slot)}`;
         forms.push({ slot, key, surname: surnameKey(slot), orcid, sourceId, papers: 0 });
       }
-      if (!found.has(index)) forms[index]!.papers++;
-      found.add(index);
-    }
-    return [...found];
+      if (lastPaper[index] !== at) forms[index]!.papers++;
+      lastPaper[index] = at;
+      formOf[offsets[at]! + position] = index;
+    });
   });
-  return { forms, formsOf };
+  return { forms, offsets, formOf };
 }

@@ -7,10 +7,10 @@ import { keywordsOf } from './keywords.ts';
 /** Whom or what the network of the settings is made of, in the place of people where it is not made of people. */
 export function membersOf(
   papers: readonly Paper[],
-  { network, identity }: Pick<Settings, 'network' | 'identity'>,
+  { network, identity, decisions }: Pick<Settings, 'network' | 'identity' | 'decisions'>,
   onProgress?: (share: number) => void,
 ): People {
-  return network === 'authors' ? identify(papers, identity, onProgress) : gatherers[network](papers);
+  return network === 'authors' ? identify(papers, identity, decisions, onProgress) : gatherers[network](papers);
 }
 
 const gatherers = { institutions: institutionsOf, countries: countriesOf, keywords: keywordsOf };

@@ -9,7 +9,7 @@ import { noGroup } from './groups.ts';
 import { withInherited } from './inherited.ts';
 import type { Name } from './labels.ts';
 import { membershipsOf, type Cut } from './memberships.ts';
-import { paperKey } from './paperKey.ts';
+import { paperKey } from '../model/paperKey.ts';
 import { remarksOf, remarksOnEdits } from './remarks.ts';
 import { groundSteps, type FoundTopics, type GroundSettings, type TopicGround } from './topicGround.ts';
 import { distinctLabel, labelsOfCut, type Label } from './topicLabels.ts';

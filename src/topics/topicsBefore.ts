@@ -1,7 +1,7 @@
 import type { Paper } from '../model/paper.ts';
 import type { TopicsBefore } from '../model/topic.ts';
 import type { Shown } from './identities.ts';
-import { paperKey } from './paperKey.ts';
+import { paperKey } from '../model/paperKey.ts';
 
 /** For each paper its index among those that are shown; −1 for those that are new. */
 export function shownAgain({ paperKeys }: TopicsBefore, papers: readonly Paper[]): Int32Array {

@@ -20,6 +20,7 @@ import { graphBlob } from './graphFile.ts';
 import { mergeCards, paperCard } from './paperCard.ts';
 import type { AuthorCard, LinkCard, QuestionName, Questions } from './protocol.ts';
 import { keysOf } from './nodesBefore.ts';
+import { reviewAnswers } from './reviewAnswers.ts';
 import { searchIn } from './searchIn.ts';
 import { shiftAnswers } from './shiftAnswers.ts';
 import type { Study } from './study.ts';
@@ -53,6 +54,7 @@ const answers: Answers = {
   topicPlaces: ({ totals }) => topicLayout(totals),
   mainTopics: ({ network }, window) => mainTopicsIn(network, window),
   ...shiftAnswers,
+  ...reviewAnswers,
   graphFile: (study, { format, ...wish }) => graphBlob(study, format, wish),
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   thesaurus: (_, { name, bytes }) => readThesaurus(name, bytes),

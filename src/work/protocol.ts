@@ -6,6 +6,8 @@ import type { FileReport } from '../model/fileReport.ts';
 import type { CorpusMeasures } from '../model/measure.ts';
 import type { Notice } from '../model/notice.ts';
 import type { ClassScheme } from '../model/paper.ts';
+import type { Mention } from '../model/identity.ts';
+import type { ReviewEvidence, ReviewQueue } from '../model/review.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
 import type { Settings } from '../model/settings.ts';
 import type {
@@ -313,6 +315,14 @@ export interface Questions {
   termPapers: [term: string, readonly PaperIndex[]];
   /** The schemes that the classes of the papers belong to, those of most papers first. */
   classSchemes: [undefined, readonly SchemeCount[]];
+  /** What might be one person, or several, the most telling first. */
+  reviewQueue: [{ readonly most: number }, ReviewQueue];
+  /** The evidence behind one of these, by its id; undefined when it is none any more. */
+  reviewEvidence: [id: string, ReviewEvidence | undefined];
+  /** The evidence side by side for people of the user's own choice; of one, the groups that he or she falls into. */
+  comparison: [readonly NodeIndex[], ReviewEvidence | undefined];
+  /** How decisions name a person: of many papers one. */
+  mention: [NodeIndex, Mention];
   /** Every record that was merged into another. */
   merges: [undefined, readonly MergeCard[]];
   /** Every notice of every file, as CSV. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AuthorSlot } from '../../../src/model/paper.ts';
-import type { IdentityRule } from '../../../src/model/settings.ts';
+import type { IdentityRule } from '../../../src/model/identity.ts';
 import { identify } from '../../../src/people/identify.ts';
 import { paper, person } from '../../papers.ts';
 

@@ -63,7 +63,7 @@ function edgesIn(
     for (let a = 0; a < people.length; a++) {
       for (let b = a + 1; b < people.length; b++) {
         const [one, other] = [Math.min(people[a]!, people[b]!), Math.max(people[a]!, people[b]!)];
-        if (!sets.areNamesCompatible(one, other)) continue;
+        if (sharesName(one, other, sets) || !sets.areNamesCompatible(one, other)) continue;
         const edge = strength.get(`${one} ${other}`) ?? { one, other, worth: 0 };
         edge.worth += coauthors.isWeak[coauthor] === 0 ? 2 : 1;
         strength.set(`${one} ${other}`, edge);
@@ -72,6 +72,12 @@ function edgesIn(
   }
   for (const { one, other, worth } of strength.values())
     if (worth >= 2) edges.push({ one, other, rule: 'shared coauthor' });
+}
+
+/** Those of one name have been looked at by it. */
+function sharesName(one: number, other: number, sets: GuardedSets): boolean {
+  const names = sets.namesOf(other);
+  return sets.namesOf(one).some((name) => names.includes(name));
 }
 
 /**

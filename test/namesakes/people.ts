@@ -81,7 +81,7 @@ export const fullNameOf = ({ given, particle, family }: PersonName): string => `
 /** Common names stand beside rare ones; a common one has about four bearers, and the commonest many more. */
 function namesOf(count: number, kinds: ReadonlySet<PlantedKind>, random: Random): PersonName[] {
   const isAmong = (kind: PlantedKind, share: number) =>
-    kinds.has(kind) && chance(random, kinds.size > 1 ? share / 2 : share);
+    kinds.has(kind) && chance(random, kinds.size > 4 ? share / 2 : share);
   const names: PersonName[] = [];
   const common = commonNames(Math.max(2, Math.round(count * 0.08)), random);
   for (let serial = 0; names.length < count; serial++) {
@@ -120,7 +120,7 @@ function personOf(
 ): Person {
   const stays = staysAwayFrom(namesakes, teams, kinds, random);
   const [from, to] = [stays[0]!.from, stays.at(-1)!.to];
-  const isMarried = kinds.has('marriages') && to - from > 3 && chance(random, kinds.size > 1 ? 0.12 : 0.4);
+  const isMarried = kinds.has('marriages') && to - from > 3 && chance(random, kinds.size > 4 ? 0.12 : 0.4);
   const year = from + 1 + Math.floor(random() * (to - from - 1));
   const hasOrcid = kinds.has('ids') ? chance(random, 0.5) : isMarried && chance(random, 0.5);
   return {
@@ -138,9 +138,9 @@ function marriedFamily(born: string, random: Random): string {
   return oneOf(random, [other, other, `${born}-${other}`, `${born} ${other}`]);
 }
 
-/** One in ten is two people to the source; one in twenty of those who share a name is one with the namesake. */
+/** One in ten is two people to the source; one in thirty of those who share a name is one with the namesake. */
 function sourceIdsOf(index: number, namesake: Person | undefined, random: Random): string[] {
-  if (namesake && chance(random, 0.05)) return [...namesake.sourceIds];
+  if (namesake && chance(random, 0.03)) return [...namesake.sourceIds];
   const id = `openalex:A${5_000_000 + index}`;
   return chance(random, 0.1) ? [id, `openalex:A${9_000_000 + index}`] : [id];
 }

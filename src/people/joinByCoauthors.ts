@@ -5,8 +5,8 @@ import { isMadeOfCommonParts } from './doubtfulNames.ts';
 import type { GuardedSets } from './guardedSets.ts';
 import type { MentionSlots } from './mentionSlots.ts';
 
-/** More people of one name with one coauthor are not looked through. */
-const mostHeads = 16;
+/** Of one name with one coauthor so many of those met last are looked through. */
+const mostRemembered = 32;
 
 /**
  * Joins the places of one name that share a coauthor who says something, or two who say little. Place after place of a
@@ -44,34 +44,25 @@ function withoutBridges(beside: Beside, { isWeak }: Coauthors): Beside {
   });
 }
 
-function joinPlaces(places: Uint32Array, beside: Beside, coauthors: Coauthors, sets: GuardedSets): void {
+/** Of a coauthor who says something one place of each person is enough; of others each place, since two must meet on one. */
+function joinPlaces(places: Uint32Array, beside: Beside, { isWeak }: Coauthors, sets: GuardedSets): void {
   const met = new Map<number, number[]>();
   places.forEach((place, at) => {
-    const own = beside[at]!;
-    joinPlace(place, own, met, coauthors, sets);
-    for (const coauthor of own) {
-      const heads = met.get(coauthor);
-      if (heads === undefined) met.set(coauthor, [place]);
-      else if (heads.length < mostHeads && !heads.some((head) => sets.find(head) === sets.find(place))) heads.push(place);
+    const weakly = new Map<number, number>();
+    for (const coauthor of beside[at]!) {
+      for (const other of met.get(coauthor) ?? []) {
+        if (isWeak[coauthor] === 0) sets.join(other, place, 'shared coauthor');
+        else weakly.set(other, (weakly.get(other) ?? 0) + 1);
+      }
+    }
+    for (const [other, count] of weakly) if (count >= 2) sets.join(other, place, 'shared coauthor');
+    for (const coauthor of beside[at]!) {
+      const others = met.get(coauthor);
+      if (others === undefined) met.set(coauthor, [place]);
+      else if (isWeak[coauthor] === 1 || !others.some((other) => sets.find(other) === sets.find(place))) others.push(place);
+      if (others !== undefined && others.length > mostRemembered) others.shift();
     }
   });
-}
-
-function joinPlace(
-  place: number,
-  own: readonly number[],
-  met: ReadonlyMap<number, readonly number[]>,
-  { isWeak }: Coauthors,
-  sets: GuardedSets,
-): void {
-  const weakly = new Map<number, number>();
-  for (const coauthor of own) {
-    for (const head of met.get(coauthor) ?? []) {
-      if (isWeak[coauthor] === 0) sets.join(head, place, 'shared coauthor');
-      else weakly.set(sets.find(head), (weakly.get(sets.find(head)) ?? 0) + 1);
-    }
-  }
-  for (const [head, count] of weakly) if (count >= 2) sets.join(head, place, 'shared coauthor');
 }
 
 /** The coauthors of a place who say something, each once. */

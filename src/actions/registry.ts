@@ -35,7 +35,7 @@ import { isLikeVosviewer, usualInsteadOfVosviewer } from './presets.ts';
 import { slowVosWords } from './slowLayout.ts';
 import { showWholeRange, togglePlay } from './play.ts';
 import { forgetColumns, hasRememberedColumns } from './rememberedColumns.ts';
-import { forgetAllTopics, hasRememberedTopics } from './rememberedTopics.ts';
+import { forgetAllWishes, hasRememberedWishes } from './remembered.ts';
 import { clearSelection, goBack } from './select.ts';
 import { redoable, undoable } from './settingsHistory.ts';
 import { switchTheme } from './theme.ts';
@@ -133,11 +133,11 @@ export const commands: readonly Command[] = [
     run: () => void openExample('planted'),
   },
   {
-    id: 'forget-topics',
-    title: 'Forget my changes to topics of all papers',
+    id: 'forget-changes',
+    title: 'Forget my changes to topics and people of all papers',
     group: 'Papers',
-    blocked: () => (hasRememberedTopics() ? undefined : 'Nothing is remembered.'),
-    run: forgetAllTopics,
+    blocked: () => (hasRememberedWishes() ? undefined : 'Nothing is remembered.'),
+    run: forgetAllWishes,
   },
   {
     id: 'undo',

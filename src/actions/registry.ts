@@ -114,6 +114,13 @@ export const commands: readonly Command[] = [
     run: show('report'),
   },
   {
+    id: 'decisions',
+    title: 'Decisions about who is who…',
+    group: 'Papers',
+    blocked: () => needsPapers() ?? (opened.value?.kind === 'network' ? 'There are no papers to tell.' : undefined),
+    run: show('decisions'),
+  },
+  {
     id: 'forget-columns',
     title: 'Forget what the columns of tables hold',
     group: 'Papers',

@@ -16,7 +16,6 @@ export function initialsWarning(papers: readonly Paper[]): InitialsWarning {
     const found = members && members.size > 1 ? namesByFirstName(Array.from(members, (form) => forms[form]!)) : [];
     return found.length > 1 ? [found] : [];
   });
-  const papersOf = (names: readonly Named[]) => names.reduce((sum, named) => sum + named.papers, 0);
   const examples = conflicts
     .map((names) => ({ names, papers: papersOf(names) }))
     .sort((one, other) => other.papers - one.papers || compare(one.names[0]!.name, other.names[0]!.name))
@@ -27,6 +26,8 @@ export function initialsWarning(papers: readonly Paper[]): InitialsWarning {
     examples: examples.map(({ names }) => names.map(({ name }) => name)),
   };
 }
+
+const papersOf = (names: readonly Named[]): number => names.reduce((sum, named) => sum + named.papers, 0);
 
 interface Named {
   name: string;

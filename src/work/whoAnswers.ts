@@ -77,7 +77,7 @@ function maybeHeld(study: Study, { paper: key, name }: Mention): Held | undefine
   const { papers, people, network } = study;
   const paper = keysOf(study).paperOf.get(key);
   if (paper === undefined || !people.slots) return undefined;
-  const at = papers[paper]!.slots.findIndex(({ raw }) => raw === name);
+  const at = papers[paper]!.slots.findIndex(({ raw, printed }) => raw === name || printed === name);
   if (at < 0) return undefined;
   const person = people.slots.authors[people.slots.offsets[paper]! + at]!;
   return { paper, slot: papers[paper]!.slots[at]!, person, node: network.authors.indexOf(people.authors[person]!) };
@@ -111,15 +111,15 @@ function personNames(held: readonly HeldSlot[], kind: PersonNames['kind']): Pers
   return {
     kind,
     names: names.map(([name, papers]) => ({ name, papers })),
-    ids: ids.map(([text, papers]) => ({ ...idOf(text), papers })),
+    ids: ids.map(idOf),
     rules: rules.map(([rule, papers]) => ({ rule, papers })),
   };
 }
 
-const idOf = (text: string): { readonly scheme: string; readonly id: string } => {
+function idOf([text, papers]: readonly [string, readonly PaperIndex[]]): PersonNames['ids'][number] {
   const colon = text.indexOf(':');
-  return { scheme: text.slice(0, Math.max(colon, 0)), id: text.slice(colon + 1) };
-};
+  return { scheme: text.slice(0, Math.max(colon, 0)), id: text.slice(colon + 1), papers };
+}
 
 /** Papers by what their author positions say, those of most papers first. */
 function gathered<Text extends string>(

@@ -6,6 +6,7 @@ import type { DialogName } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { FilePicker } from '../parts/FilePicker.tsx';
 import { NoticeBadge } from './NoticeBadge.tsx';
+import { NameCount } from './NameCount.tsx';
 import { Omissions } from './Omissions.tsx';
 import { UndoLine } from './UndoLine.tsx';
 import { OwnerOffer } from './OwnerOffer.tsx';
@@ -41,6 +42,7 @@ export function Corpus({ current }: { readonly current: Opened }) {
       <p class="corpus-title">{title}</p>
       <p class="corpus-counts">{countsOf(current)}</p>
       <p class="muted">{extent ? datesOf(current, extent) : nouns.value.noDates}</p>
+      {current.kind === 'papers' && current.settings.network === 'authors' && <NameCount />}
       {lastChange.value !== '' && <p class="last-change small">{lastChange.value}</p>}
       <UndoLine />
       <OwnerOffer current={current} />

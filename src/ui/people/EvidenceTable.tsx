@@ -117,7 +117,7 @@ function Row({ name, papers, sides }: RowProps) {
         {papers.map((list, at) => (
           <td key={at}>
             {list.length === 0 ? (
-              <span class="muted">–</span>
+              <span class="evidence-none">–</span>
             ) : (
               <button
                 type="button"

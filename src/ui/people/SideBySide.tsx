@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { counted, number } from '../../actions/words.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import type { Opened } from '../../work/protocol.ts';
@@ -15,16 +15,14 @@ interface Props {
 
 /** Two people with what they have in common; on one paper together they are merged only after a second thought. */
 export function SideBySide({ current, nodes, onMerge, onBack }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
   const [isSure, setSure] = useState(false);
-  useLayoutEffect(() => heading.current?.focus(), []);
   const evidence = useAnswer('comparison', nodes, `comparison ${nodes.join()}`);
   const [one, into] = byPapers(current, nodes);
   const together = evidence?.together ?? [];
   const mayMerge = together.length === 0 || isSure;
   return (
     <div class="side-by-side">
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 data-first tabIndex={-1}>
         {current.labels[nodes[0]]} and {current.labels[nodes[1]]}
       </h3>
       {evidence ? <EvidenceTable evidence={evidence} /> : <p class="muted">Looking at what they have in common…</p>}

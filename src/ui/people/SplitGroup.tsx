@@ -36,6 +36,7 @@ export function SplitGroup({ group: { papers, years, with: company }, place, isA
       <legend>
         <label class="check">
           <input
+            data-first={place === 0 ? '' : undefined}
             type="checkbox"
             checked={on === papers.length}
             indeterminate={on > 0 && on < papers.length}

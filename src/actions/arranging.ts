@@ -34,6 +34,8 @@ export interface ArrangeWish {
 /** An arrangement that has begun, and what to do with it. */
 export interface Begun {
   readonly first: Arranged;
+  /** Everybody who is still there stands where he or she stood, and all is at rest. */
+  readonly isHeld: boolean;
   /** Nodes of the new network that are pinned. */
   readonly pinned: ReadonlySet<NodeIndex>;
   /** From now on the map follows it. */
@@ -80,6 +82,7 @@ function heldAsShown({ counted, totals, descent }: Fresh): Begun | undefined {
   if (!arrangement) return undefined;
   return {
     first: { ...arrangement, changes: { merged: 0, split: 0 } },
+    isHeld: true,
     pinned: new Set(pinnedAmong(descent.nodeBefore)),
     follow() {
       departures.set(JSON.stringify(current.settings), departedFrom(shown, descent));
@@ -114,6 +117,7 @@ async function begin(
   const begun = await Arranger.arrange(request, onProgress, signal);
   return {
     first: begun.first,
+    isHeld: false,
     pinned: held,
     follow() {
       if (running?.signal !== signal) running?.abort();

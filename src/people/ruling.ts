@@ -2,7 +2,7 @@ import type { Mention } from '../model/identity.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Settings } from '../model/settings.ts';
 import { apartIn } from './identify.ts';
-import { paperKeys } from './paperKeys.ts';
+import { slotsOfMention } from './mentioned.ts';
 import { ruledPeople, type Apart, type Ruled } from './ruled.ts';
 
 /** Who is who by the rules, as the user's vetoes bind them. */
@@ -48,20 +48,7 @@ function areApart(ruled: Ruled, { one, other }: Apart): boolean {
   return !groupsHolding(ruled, other).some((group) => groups.includes(group));
 }
 
-function groupsHolding({ papers, offsets, groupOf }: Ruled, { paper: key, name }: Mention): number[] {
-  const paper = paperWith(papers, key);
-  if (paper === undefined) return [];
-  return papers[paper]!.slots.flatMap(({ raw, printed }, position) =>
-    raw === name || printed === name ? [groupOf[offsets[paper]! + position]!] : [],
-  );
-}
-
-const indices = new WeakMap<readonly Paper[], ReadonlyMap<string, number>>();
-
-function paperWith(papers: readonly Paper[], key: string): number | undefined {
-  const index = indices.get(papers) ?? new Map(paperKeys(papers).map((each, paper) => [each, paper]));
-  indices.set(papers, index);
-  return index.get(key);
-}
+const groupsHolding = ({ papers, offsets, groupOf }: Ruled, mention: Mention): number[] =>
+  slotsOfMention(papers, offsets, mention).map((slot) => groupOf[slot]!);
 
 const textOf = ({ one, other }: Apart): string => JSON.stringify([one.paper, one.name, other.paper, other.name]);

@@ -19,6 +19,7 @@ import { noticesFound } from './noticesFound.ts';
 import { graphBlob } from './graphFile.ts';
 import { mergeCards, paperCard } from './paperCard.ts';
 import type { AuthorCard, LinkCard, QuestionName, Questions } from './protocol.ts';
+import { holdersOf } from './holders.ts';
 import { keysOf } from './nodesBefore.ts';
 import { reviewAnswers } from './reviewAnswers.ts';
 import { searchIn } from './searchIn.ts';
@@ -55,6 +56,7 @@ const answers: Answers = {
   mainTopics: ({ network }, window) => mainTopicsIn(network, window),
   ...shiftAnswers,
   ...reviewAnswers,
+  holders: (study, mentions) => holdersOf(study, mentions),
   graphFile: (study, { format, ...wish }) => graphBlob(study, format, wish),
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   thesaurus: (_, { name, bytes }) => readThesaurus(name, bytes),

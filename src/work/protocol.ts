@@ -324,6 +324,8 @@ export interface Questions {
   comparison: [readonly NodeIndex[], ReviewEvidence | undefined];
   /** How decisions name a person: of many papers one. */
   mention: [NodeIndex, Mention];
+  /** The nodes of who holds these; −1 for who is not on the map. */
+  holders: [readonly Mention[], readonly NodeIndex[]];
   /** Every record that was merged into another. */
   merges: [undefined, readonly MergeCard[]];
   /** Every notice of every file, as CSV. */

@@ -98,7 +98,10 @@ function heldAsShown({ counted, totals, descent }: Fresh): Begun | undefined {
   };
 }
 
-function departedFrom({ positions: places, communities }: Arrangement, { nodeBefore }: Descent): Map<NodeIndex, Departed> {
+function departedFrom(
+  { positions: places, communities }: Arrangement,
+  { nodeBefore }: Descent,
+): Map<NodeIndex, Departed> {
   const stays = new Uint8Array(communities.length);
   for (const node of nodeBefore) if (node >= 0) stays[node] = 1;
   const departed = new Map<NodeIndex, Departed>();

@@ -96,7 +96,9 @@ function neighboursOf(added: readonly number[], positions: Float32Array, ties: T
     }
   }
   const found = Array.from(sums).filter(([, { weight }]) => weight > 0);
-  return new Map(found.map(([node, { x, y, weight, strongest }]) => [node, { middle: [x / weight, y / weight], strongest }]));
+  return new Map(
+    found.map(([node, { x, y, weight, strongest }]) => [node, { middle: [x / weight, y / weight], strongest }]),
+  );
 }
 
 const indicesOf = (list: Int32Array, isMeant: (value: number, at: number) => boolean): number[] =>

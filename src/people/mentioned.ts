@@ -3,7 +3,11 @@ import type { Paper } from '../model/paper.ts';
 import { paperKeys } from './paperKeys.ts';
 
 /** The author positions that a mention is about: those of the name, as it was read, on the paper. */
-export function slotsOfMention(papers: readonly Paper[], offsets: Uint32Array, { paper: key, name }: Mention): number[] {
+export function slotsOfMention(
+  papers: readonly Paper[],
+  offsets: Uint32Array,
+  { paper: key, name }: Mention,
+): number[] {
   const paper = papersByKey(papers).get(key);
   if (paper === undefined) return [];
   return papers[paper]!.slots.flatMap(({ raw, printed }, position) =>

@@ -519,7 +519,21 @@ export class LiveScene implements Scene {
     const { showing, hidden, regions } = this;
     const [{ window }, emphasised, corner] = [showing, this.emphasis?.nodes, this.options.controls];
     const [rings, nameless] = [this.rings(), this.joined];
-    return { store, positions, sizes, grid, window, hidden, emphasised, nameless, pinned, corner, regions, rings, showing };
+    return {
+      store,
+      positions,
+      sizes,
+      grid,
+      window,
+      hidden,
+      emphasised,
+      nameless,
+      pinned,
+      corner,
+      regions,
+      rings,
+      showing,
+    };
   }
 
   private rings(): Ring[] {

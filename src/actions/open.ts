@@ -78,6 +78,7 @@ const whoIsWho: ReadonlySet<keyof Settings> = new Set([
   'identity',
   'decisions',
   'addOwner',
+  'listOwners',
   'mergeRecords',
   'keptApart',
   'thesaurus',

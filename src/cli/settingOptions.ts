@@ -37,6 +37,7 @@ const settingOptions: Readonly<Record<string, SettingOption>> = {
   rearrange: { setting: 'keepGiven', isOpposite: true },
   seed: { setting: 'seed', reading: asNumber },
   'add-owner': { setting: 'addOwner' },
+  'list-owner': { setting: 'listOwners', reading: (text) => [['', text]] },
   topics: { setting: 'topics', reading: asText },
   'class-scheme': { setting: 'classScheme', reading: asText },
   granularity: { setting: 'granularity', reading: asNumber },

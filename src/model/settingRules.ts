@@ -1,4 +1,5 @@
 import { identityRules } from './identity.ts';
+import { ownerIn } from './listOwner.ts';
 import type { Settings } from './settings.ts';
 
 /** What a setting may be, and how that is said: `must be …`. */
@@ -37,6 +38,13 @@ const texts: Rule = { holds: (value) => isListOf(value, isText), must: 'a list o
 const pairs: Rule = {
   holds: (value) => isListOf(value, (pair) => isListOf(pair, isText) && (pair as readonly unknown[]).length === 2),
   must: 'a list of pairs of texts',
+};
+
+/** A name has a letter beside the ORCID. */
+const owners: Rule = {
+  holds: (value) =>
+    pairs.holds(value) && (value as [string, string][]).every(([, owner]) => /\p{L}/u.test(ownerIn(owner).name)),
+  must: 'a name, or a name and an ORCID with a comma between them',
 };
 
 const editKinds: Readonly<Record<string, readonly string[]>> = {
@@ -92,6 +100,7 @@ const rules: Readonly<Record<keyof Settings, Rule>> = {
   keepGiven: flag,
   seed: wholeFrom(0),
   addOwner: flag,
+  listOwners: owners,
   mergeRecords: flag,
   thesaurus: pairs,
   keptApart: texts,

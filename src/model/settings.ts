@@ -53,8 +53,16 @@ export interface Settings {
   readonly keepGiven: boolean;
   /** Seed of communities and layout. */
   readonly seed: number;
-  /** Add the owner of a profile page to the papers whose cut list hides him or her. An inference, marked as such. */
+  /**
+   * Add the owner of a page or list of one person, where its file tells who that is, to the papers whose cut or missing
+   * author list hides him or her. An inference, marked as such.
+   */
   readonly addOwner: boolean;
+  /**
+   * Whose papers a file lists, as the user says it: the name of the file ('' for all files that do not tell it
+   * themselves), and a name with or without an ORCID behind it. He or she is added as with `addOwner`.
+   */
+  readonly listOwners: readonly (readonly [file: string, owner: string])[];
   /** Several records of one work are one paper, or each its own. */
   readonly mergeRecords: boolean;
   /** Names and keywords, without regard to case, and what stands in their place; '' leaves the name out. */
@@ -94,6 +102,7 @@ export const defaultSettings: Settings = {
   keepGiven: true,
   seed: 1,
   addOwner: false,
+  listOwners: [],
   mergeRecords: true,
   thesaurus: [],
   keptApart: [],

@@ -3,6 +3,7 @@ import type { Columns } from '../model/columns.ts';
 import type { CorpusKind } from '../model/corpus.ts';
 import type { Topic } from '../model/topic.ts';
 import type { NodeIndex } from '../model/units.ts';
+import type { Added } from './added.ts';
 
 /**
  * What settings left out of the network, and what the papers do not tell; every cap is stated on the screen with these
@@ -59,6 +60,8 @@ export interface Network {
   /** Topic of node columns.authorCount + t. */
   readonly topics: readonly Topic[];
   readonly omissions: Omissions;
+  /** Who stands on papers by inference. */
+  readonly added: readonly Added[];
 }
 
 /** A group author is an author. */

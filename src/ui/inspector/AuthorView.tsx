@@ -6,6 +6,7 @@ import { incidence } from '../derived.ts';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { tiesInWindow, spanOf, splitPapers } from './facts.ts';
 import { CommunityLine } from './CommunityLine.tsx';
+import { CutLists } from './CutLists.tsx';
 import { Head } from './Head.tsx';
 import { Measures } from './Measures.tsx';
 import { PaperLists } from './PaperLists.tsx';
@@ -34,6 +35,7 @@ export function AuthorView({ current, node }: Props) {
         {span && ` · active ${spanWords(span, span)}`}
       </p>
       <CommunityLine current={current} node={node} />
+      <CutLists current={current} node={node} card={card} />
       {otherForms.length > 0 && <p class="muted">Also written {otherForms.join(' · ')}</p>}
       {card?.orcid !== undefined && (
         <p>

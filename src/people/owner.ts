@@ -4,6 +4,7 @@ import { ownerIn } from '../model/listOwner.ts';
 import type { AuthorSlot, Paper } from '../model/paper.ts';
 import type { Settings } from '../model/settings.ts';
 import type { PaperIndex } from '../model/units.ts';
+import { shownName } from './shownName.ts';
 
 /** Whose papers a file lists, and where a cut or missing author list hides him or her. */
 export interface HiddenOwner extends ListOwner {
@@ -19,7 +20,7 @@ type Wishes = Pick<Settings, 'addOwner' | 'listOwners'>;
 /** Of each file with cut lists whose owner is known; what the user says counts before what the file says. */
 export const hiddenOwners = ({ papers, cutLists }: Corpus, wishes: Pick<Wishes, 'listOwners'>): HiddenOwner[] =>
   cutLists.flatMap((list) => {
-    const known = maybeOwner(list, wishes);
+    const known = maybeOwner(withName(list, papers), wishes);
     if (!known) return [];
     const hiddenOn = list.cutOn.filter((paper) => !papers[paper]!.slots.some((slot) => mayBe(slot, known)));
     return [{ ...known, file: list.file, hiddenOn }];
@@ -46,6 +47,14 @@ export function withOwners(corpus: Corpus, wishes: Wishes): readonly Paper[] {
 /** Two files may list the papers of one person. */
 const distinct = (owners: readonly ListOwner[]): readonly ListOwner[] =>
   owners.filter((owner, at) => !owners.slice(0, at).some((other) => mayBe(inferredSlot(other), owner)));
+
+/** A list that tells the ORCID alone is of whoever has it on another paper. */
+function withName(list: CutList, papers: readonly Paper[]): CutList {
+  const { owner } = list;
+  if (!owner || owner.name !== '' || owner.orcid === undefined) return list;
+  const slot = papers.flatMap(({ slots }) => slots).find(({ orcid }) => orcid === owner.orcid);
+  return slot ? { ...list, owner: { ...owner, name: shownName(slot) } } : list;
+}
 
 function maybeOwner({ file, owner }: CutList, { listOwners }: Pick<Wishes, 'listOwners'>) {
   const said = listOwners.find(([name]) => name === file) ?? (owner?.name ? undefined : listOwners.find(isForAll));

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
+import type { Paper } from '../../../src/model/paper.ts';
+import { graphOf } from '../../../src/network/graph.ts';
+import { nodeKey } from '../../../src/network/network.ts';
 import { hiddenOwners, withOwners } from '../../../src/people/owner.ts';
 import { readCorpus } from '../../../src/read/index.ts';
 import { studyOf } from '../../../src/work/study.ts';
 import { fileOf } from '../read/support.ts';
 
-const corpusOf = (...lists: string[][]) =>
-  readCorpus(
-    lists.map((rows, at) => ({
-      ...fileOf(`Title,Authors,Year\n${rows.map((names, row) => `${at}T${row},${names},2020\n`).join('')}`),
-      name: `list${at}.csv`,
-    })),
-  );
+const corpusOf = (...lists: string[][]) => readCorpus(lists.map(fileOfRows));
+
+const fileOfRows = (rows: string[], at: number) =>
+  fileOf(`Title,Authors,Year\n${rows.map((names, row) => `${at}T${row},${names},2020\n`).join('')}`, `list${at}.csv`);
 
 const wish = (changes: Partial<Settings>): Settings => ({ ...defaultSettings, ...changes });
 const names = async (lists: string[][], changes: Partial<Settings>) =>
@@ -52,9 +52,10 @@ test('keeps several files with different owners apart', async () => {
   expect(await names(lists, { listOwners })).toEqual(['Ann Lee; Ada Byron', 'Bob Ray; Mary Fair', 'Cy Moe']);
 });
 
+const isNamed = async (listed: string, owner = 'Ada King Byron') =>
+  (await names([[`"${listed} et al."`]], { listOwners: [['', owner]] }))[0] === listed;
+
 test('takes whoever may be the owner for the owner, rather than adding him or her twice', async () => {
-  const isNamed = async (listed: string, owner = 'Ada King Byron') =>
-    (await names([[`"${listed} et al."`]], { listOwners: [['', owner]] }))[0] === listed;
   for (const listed of ['Ada King Byron', 'A. Byron', 'Byron A', 'Byron, A. K.', 'BYRON Ada King', 'Ada Byron']) {
     expect([listed, await isNamed(listed)]).toEqual([listed, true]);
   }
@@ -85,9 +86,17 @@ test('keeps the ORCID that a list tells where the user says the name', async () 
   ]);
 });
 
+test('takes the name of whoever has the ORCID of a list on another paper', async () => {
+  const corpus = await corpusOf(['Ann Lee et al.', 'Ada Byron']);
+  const cutLists = corpus.cutLists.map((list) => ({ ...list, owner: { name: '', orcid: '0000-0002-1825-0097' } }));
+  const [first, second] = corpus.papers as [Paper, Paper];
+  const papers = [first, { ...second, slots: [{ ...second.slots[0]!, orcid: '0000-0002-1825-0097' }] }];
+  expect(hiddenOwners({ ...corpus, papers, cutLists }, wish({}))).toMatchObject([{ name: 'Ada Byron', hiddenOn: [0] }]);
+});
+
 test('adds a person once to a work that two lists of the same person have', async () => {
   const row = 'On Engines,Ann Lee et al.,2020\n';
-  const files = ['a.csv', 'b.csv'].map((name) => ({ ...fileOf(`Title,Authors,Year\n${row}`), name }));
+  const files = ['a.csv', 'b.csv'].map((name) => fileOf(`Title,Authors,Year\n${row}`, name));
   const corpus = await readCorpus(files);
   expect(corpus.papers).toHaveLength(1);
   expect(corpus.cutLists.map(({ file, cutOn }) => [file, cutOn])).toEqual([
@@ -102,8 +111,15 @@ test('tells of every tie which of its papers are there by inference', async () =
   const corpus = await corpusOf(['Ann Lee et al.', 'Ada Byron; Ann Lee', 'Bob Ray', '']);
   const settings = wish({ listOwners: [['', 'Ada Byron']] });
   const { network } = studyOf(corpus, settings, () => {});
-  const [ada, ann] = ['Ada Byron', 'Ann Lee'].map((name) => network.authors.findIndex((one) => one.name === name));
+  const [ada, ann] = ['Ada Byron', 'Ann Lee'].map((name) => network.authors.findIndex((one) => one.name === name)) as [
+    number,
+    number,
+  ];
   expect(network.added).toEqual([{ name: 'Ada Byron', node: ada, papers: [0, 3] }]);
-  expect([network.columns.tieSource[0], network.columns.tieTarget[0]].sort()).toEqual([ada, ann].sort());
+  const graph = graphOf(network);
+  const [one, other] = [nodeKey(network, ada), nodeKey(network, ann)];
+  expect(graph.getEdgeAttributes(one, other)).toMatchObject({ papers: [0, 1], inferredPapers: 1 });
+  expect(graph.getNodeAttributes(one)).toMatchObject({ papers: 3, inferredPapers: 2 });
+  expect(graph.getNodeAttributes(other)).not.toHaveProperty('inferredPapers');
   expect(studyOf(corpus, wish({}), () => {}).network.added).toEqual([]);
 });

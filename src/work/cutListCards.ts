@@ -25,7 +25,7 @@ export function cutListCards(corpus: Corpus, settings: Settings): CutListCard[] 
 }
 
 /** On so large a share of the papers that name anybody at all somebody stands only in a list of his or her own. */
-const shareOfOwner = 0.4;
+const shareOfOwner = 0.5;
 const fewestPapers = 3;
 
 function commonestName(papers: readonly Paper[], file: string): string {

@@ -14,7 +14,7 @@ export function CutLists({ current, node, card }: Props) {
   const cut = current.settings.network === 'authors' ? (card?.cutLists ?? 0) : 0;
   const phrases = [
     added > 0 && `by inference on ${counted(added, 'paper')} whose author list is cut or missing`,
-    cut > 0 && `on ${counted(cut, 'paper')} with a cut list, which have more authors than are counted`,
+    cut > 0 && `on ${counted(cut, 'paper')} with a cut list: more authors than are counted`,
   ].filter(Boolean);
   if (phrases.length === 0) return null;
   const words = phrases.join('; ');

@@ -11,6 +11,7 @@ const names: Readonly<Record<keyof Settings, string>> = {
   identity: 'which names are one person',
   decisions: 'decisions about who is who',
   counting: 'how a joint paper counts',
+  rollUp: 'parts of universities',
   maxAuthors: 'most authors of a paper',
   minPapers: 'fewest papers',
   minJointPapers: 'fewest joint papers',

@@ -24,6 +24,7 @@ const settingOptions: Readonly<Record<string, SettingOption>> = {
   identity: { setting: 'identity', reading: asText },
   counting: { setting: 'counting', reading: asText },
   'max-authors': { setting: 'maxAuthors', reading: (text) => (text === 'none' ? null : asNumber(text)) },
+  'keep-departments': { setting: 'rollUp', isOpposite: true },
   'min-papers': { setting: 'minPapers', reading: asNumber },
   'min-joint-papers': { setting: 'minJointPapers', reading: asNumber },
   'largest-component': { setting: 'largestComponent' },

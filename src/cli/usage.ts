@@ -29,6 +29,7 @@ export const usage = `coterie: who works with whom, and on what
       --network authors|institutions|countries|keywords
                                        whom or what the ties join (authors)
       --identity verbatim|names|safe   how names become people (safe)
+      --keep-departments               institutes and hospitals that belong to a university stay institutions of their own
       --thesaurus FILE                 names to put in the place of others, as VOSviewer's thesaurus files
       --groups                         collaborations that stand as authors are nodes too
       --counting full|fractional       what a joint paper counts per pair: 1, or 1/(n − 1) (full)

@@ -85,6 +85,7 @@ const rules: Readonly<Record<keyof Settings, Rule>> = {
   identity: oneOf(...identityRules),
   decisions,
   counting: oneOf('full', 'fractional'),
+  rollUp: flag,
   maxAuthors: orNull(wholeFrom(1), 'none'),
   minPapers: wholeFrom(1),
   minJointPapers: wholeFrom(1),

@@ -28,6 +28,8 @@ export interface Settings {
   /** Who is who as the user has decided, in the order of deciding. */
   readonly decisions: readonly Decision[];
   readonly counting: Counting;
+  /** Hospitals, institutes and other parts of a university are that university, where the source tells it. */
+  readonly rollUp: boolean;
   /** Papers with more authors than this form no pairs; `null` for no cap. Author–topic ties are not capped. */
   readonly maxAuthors: number | null;
   /** Authors with fewer papers are left out. */
@@ -87,6 +89,7 @@ export const defaultSettings: Settings = {
   identity: 'safe',
   decisions: [],
   counting: 'full',
+  rollUp: true,
   maxAuthors: 25,
   minPapers: 1,
   minJointPapers: 1,

@@ -18,6 +18,8 @@ export interface Omissions {
   readonly papersWithout: number;
   /** Papers without author keywords whose index keywords or subject classes stand in. */
   readonly papersByStandIn: number;
+  /** Institutions that are counted as the university they belong to. */
+  readonly rolledUp: number;
   /** Group authors (collaborations), which are counted but not drawn. */
   readonly groups: number;
   /** Authors who are not on the list, when only those on it are kept. */
@@ -40,6 +42,7 @@ export const noOmissions: Omissions = {
   pairsOverCap: 0,
   papersWithout: 0,
   papersByStandIn: 0,
+  rolledUp: 0,
   groups: 0,
   authorsOutsideList: 0,
   namesNotFound: 0,

@@ -62,6 +62,7 @@ export function* networkSteps(
       ...kept.omissions,
       papersWithout: people.authorsOf.filter((list) => list.length === 0).length,
       papersByStandIn: people.standIns ?? 0,
+      rolledUp: people.rolledUp ?? 0,
     },
     added: addedTo(papers, people, (person) => numbers[person]!),
   };

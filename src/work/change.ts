@@ -48,7 +48,7 @@ async function counted(
 ): Promise<Draft | undefined> {
   if (study.corpus.network) return draftOf(study.corpus, settings, () => undefined);
   const changed = new Set(settingsThatDiffer(settings, study.settings));
-  const people = changed.has('network') ? membersOf(study.papers, settings) : study.people;
+  const people = changed.has('network') || changed.has('rollUp') ? membersOf(study.papers, settings) : study.people;
   const isAnew = topicSettings.some((name) => changed.has(name));
   const counting = isAnew ? topicsEnd : 0;
   const finding = topicSteps(study, people, settings, changed);

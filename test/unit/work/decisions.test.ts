@@ -18,7 +18,7 @@ import { randomPapers } from '../../randomPapers.ts';
 const corpusOf = (papers: readonly Paper[]): Corpus => {
   const records = { in: papers.length, accepted: papers.length, merged: 0, rejected: 0 };
   const files = [{ name: 'papers.csv', format: 'csv', records, notices: [] }];
-  return { papers, records: papers, files, owner: undefined } as unknown as Corpus;
+  return { papers, records: papers, files, cutLists: [] } as unknown as Corpus;
 };
 
 const studied = (papers: readonly Paper[], settings: Partial<Settings> = {}): Study =>

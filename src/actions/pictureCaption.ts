@@ -1,4 +1,5 @@
 import { generator } from '../export/caption.ts';
+import { decisionWords } from '../model/decisionWords.ts';
 import { nounsOf } from '../model/nouns.ts';
 import type { IdentityRule } from '../model/identity.ts';
 import type { TimeWindow } from '../model/window.ts';
@@ -38,6 +39,7 @@ const countingWords = ({ settings, owner }: Opened): string =>
   [
     `${settings.counting === 'full' ? 'Full' : 'Fractional'} counting`,
     identityWords[settings.identity],
+    decisionWords(settings.decisions, settings.network),
     settings.addOwner && owner && `${owner.name} added to papers with a cut list (inferred)`,
   ]
     .filter(Boolean)

@@ -1,5 +1,5 @@
 import { umlautKey, type NameShape } from './nameShape.ts';
-import { isFull, shortestSlip, wordsKey } from './nameRelation.ts';
+import { shortestSlip } from './nameRelation.ts';
 import type { Roster } from './roster.ts';
 import type { PersonIndex } from './source.ts';
 import type { Steps } from '../../lib/steps.ts';
@@ -40,16 +40,15 @@ export function* blockSteps(roster: Roster): Steps<Blocks> {
     for (const shape of roster.shapesOf(person)) {
       add(byInitial!, initialKey(shape), person);
       add(surnames, shape.surname, person);
-      const words = wordsKey(shape);
-      if (words !== undefined) add(byWords!, words, person);
-      if (isFull(shape)) add(givens, shape.given.join(' '), person);
-      for (const key of shape.parts.length > 1 ? partKeys(shape) : []) add(byPart!, key, person);
+      if (shape.words !== undefined) add(byWords!, shape.words, person);
+      if (shape.first !== '') add(givens, shape.given.join(' '), person);
+      for (const key of shape.surnameWords.length > 1 ? partKeys(shape) : []) add(byPart!, key, person);
     }
     if (at % peopleAtOnce === 0) yield (0.6 * at) / people.length;
   }
   for (const [at, person] of people.entries()) {
     for (const shape of roster.shapesOf(person)) {
-      for (const key of shape.parts.length === 1 ? partKeys(shape) : [])
+      for (const key of shape.surnameWords.length === 1 ? partKeys(shape) : [])
         if (byPart!.has(key)) add(byPart!, key, person);
       const isRare = shape.surname.length >= shortestSlip - 1 && surnames.get(shape.surname)!.length <= rareSurname;
       for (const key of isRare ? slipKeys(shape) : []) add(bySlip!, key, person);
@@ -77,7 +76,9 @@ function add(lists: Lists, key: string, person: PersonIndex): void {
 }
 
 const partKeys = (shape: NameShape): string[] =>
-  isFull(shape) ? shape.parts.filter((part) => part.length > 2).map((part) => `${part} ${shape.given.join(' ')}`) : [];
+  shape.first === ''
+    ? []
+    : shape.surnameWords.filter((part) => part.length > 2).map((part) => `${part} ${shape.given.join(' ')}`);
 
 /** All that is left of the surname when a letter is taken away, and the whole: names that a slip parts share one. */
 function slipKeys({ surname, given }: NameShape): string[] {

@@ -4,7 +4,7 @@ import { initialKey, type Blocks } from './blocks.ts';
 import { leastCertainty, mergeCertainty } from './certainty.ts';
 import { coauthorsOn } from './dossier.ts';
 import type { Files } from './files.ts';
-import { relationOfPeople } from './nameRelation.ts';
+import { isDoubled, relationOfPeople } from './nameRelation.ts';
 import { sharedKeys } from './noted.ts';
 import { gapOf, signalsOf } from './signals.ts';
 import type { PersonIndex } from './source.ts';
@@ -166,7 +166,7 @@ class Finder {
     if (relation === 'spelling') return shared > 0 || this.isSameSurname(a.person, b.person);
     if (relation !== 'changed surname') return true;
     if (sharedKeys(a.orcids, b.orcids).length > 0) return true;
-    if (this.sharesPart(a.person, b.person)) return true;
+    if (this.isDoubled(a.person, b.person)) return true;
     const { givenOf } = this.blocks;
     return givenOf[a.person]! >= 0 && shared >= 2 && (gapOf(a.years, b.years) ?? 1) > 0;
   }
@@ -176,9 +176,9 @@ class Finder {
     return this.files.roster.shapesOf(other).some((shape) => keys.has(initialKey(shape)));
   }
 
-  private sharesPart(one: PersonIndex, other: PersonIndex): boolean {
-    const parts = new Set(this.files.roster.shapesOf(one).flatMap((shape) => shape.parts));
-    return this.files.roster.shapesOf(other).some((shape) => shape.parts.some((part) => parts.has(part)));
+  private isDoubled(one: PersonIndex, other: PersonIndex): boolean {
+    const { roster } = this.files;
+    return roster.shapesOf(one).some((a) => roster.shapesOf(other).some((b) => isDoubled(a, b)));
   }
 
   private namesakesOf(one: PersonIndex, other: PersonIndex): number {

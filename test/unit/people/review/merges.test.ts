@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { person } from '../../../papers.ts';
 import { queue, studied, titled, told } from './support.ts';
 
 const suggested = async (...papers: Parameters<typeof studied>[0]) => told(await queue(studied(papers)));

@@ -9,7 +9,7 @@ import { paper } from '../../../papers.ts';
 
 export const studied = (papers: readonly Paper[], settings: Partial<Settings> = {}): Study =>
   studyOf(
-    { papers, records: papers, files: [], owner: undefined } as Corpus,
+    { papers, records: papers, files: [], owner: undefined, cutLists: [] } as Corpus,
     { ...defaultSettings, identity: 'names', ...settings },
     () => undefined,
   );

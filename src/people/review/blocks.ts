@@ -1,3 +1,5 @@
+import { isCommonSurname } from '../commonNames.ts';
+import type { Commonness } from './certainty.ts';
 import { umlautKey, type NameShape } from './nameShape.ts';
 import { shortestSlip } from './nameRelation.ts';
 import type { Roster } from './roster.ts';
@@ -22,12 +24,21 @@ export interface Blocks {
   readonly byPart: ReadonlyMap<string, readonly PersonIndex[]>;
   /** By given names and a long, rare surname less one letter. */
   readonly bySlip: ReadonlyMap<string, readonly PersonIndex[]>;
-  readonly surnameCounts: ReadonlyMap<string, number>;
   /** Of each person a number of the full given names, where few have them; −1 for others. */
   readonly givenOf: Int32Array;
 }
 
 type Lists = Map<string, PersonIndex[]>;
+
+/** How many beside these share surname and first initial with the first of them, as he or she is mostly written. */
+export function commonnessOf(roster: Roster, blocks: Blocks, people: readonly PersonIndex[]): Commonness {
+  const shapes = people.map((person) => roster.shapesOf(person)[0]!);
+  const sizes = shapes.map((shape) => blocks.byInitial.get(initialKey(shape))!.length);
+  return {
+    namesakes: Math.max(0, Math.max(...sizes) - people.length),
+    isCommon: shapes.some(({ surname }) => isCommonSurname(surname)),
+  };
+}
 
 export const initialKey = (shape: NameShape): string => `${umlautKey(shape.surname)} ${shape.given[0]?.[0] ?? ''}`;
 
@@ -60,7 +71,6 @@ export function* blockSteps(roster: Roster): Steps<Blocks> {
     byWords: byWords!,
     byPart: byPart!,
     bySlip: bySlip!,
-    surnameCounts: new Map(Array.from(surnames, ([surname, list]) => [surname, list.length])),
     givenOf: givenNumbers(roster.count, givens),
   };
 }

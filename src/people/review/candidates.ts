@@ -1,6 +1,6 @@
 import type { SuggestionReason } from '../../model/review.ts';
 import { partly, type Steps } from '../../lib/steps.ts';
-import { initialKey, type Blocks } from './blocks.ts';
+import { commonnessOf, initialKey, type Blocks } from './blocks.ts';
 import { leastCertainty, mergeCertainty } from './certainty.ts';
 import { coauthorsOn } from './dossier.ts';
 import type { Files } from './files.ts';
@@ -156,7 +156,11 @@ class Finder {
     if (this.seen.has(pair)) return;
     this.seen.add(pair);
     if (haveOtherOrcids(a, b) || areTogether(a, b)) return;
-    const certainty = mergeCertainty(reason, signalsOf(roster, facts, a, b), this.namesakesOf(one, other));
+    const certainty = mergeCertainty(
+      reason,
+      signalsOf(roster, facts, a, b),
+      commonnessOf(roster, this.blocks, [one, other]),
+    );
     if (certainty >= leastCertainty) this.found.push({ one, other, reason, certainty });
   }
 
@@ -179,13 +183,5 @@ class Finder {
   private isDoubled(one: PersonIndex, other: PersonIndex): boolean {
     const { roster } = this.files;
     return roster.shapesOf(one).some((a) => roster.shapesOf(other).some((b) => isDoubled(a, b)));
-  }
-
-  private namesakesOf(one: PersonIndex, other: PersonIndex): number {
-    const sizes = [one, other].map((person) => {
-      const key = initialKey(this.files.roster.shapesOf(person)[0]!);
-      return this.blocks.byInitial.get(key)!.length;
-    });
-    return Math.max(0, Math.max(...sizes) - 2);
   }
 }

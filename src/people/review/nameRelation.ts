@@ -49,7 +49,7 @@ type GivenRelation = 'equal' | 'initials' | 'different' | 'conflict';
 function sameSurname(a: NameShape, b: NameShape, given: GivenRelation): NameRelation {
   if (given === 'conflict' || (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix)) return 'conflict';
   if (given === 'different') return undefined;
-  if (a.key === b.key) return 'same name';
+  if (a.key === b.key) return a.first === '' && a.given.length > 0 ? 'initials' : 'same name';
   if (given === 'initials') return 'initials';
   if (a.surname === b.surname && a.whole !== b.whole) return 'particles';
   return lettersOf(a.key) === lettersOf(b.key) ? 'spelling' : 'accents';

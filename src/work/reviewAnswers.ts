@@ -48,14 +48,14 @@ function maybeReview(study: Study): Promise<Review> | undefined {
 }
 
 /** People are told apart in the network of authors alone. */
-function maybeSource({ papers, people, settings, network, model }: Study): ReviewSource | undefined {
-  if (settings.network !== 'authors' || !people.slots) return undefined;
+function maybeSource({ papers, people, ruled, settings, network, model }: Study): ReviewSource | undefined {
+  if (settings.network !== 'authors' || !people.slots || !ruled) return undefined;
   const nodes = new Map(network.authors.map((author, node) => [author, node]));
   return {
     papers,
     authors: people.authors,
     slots: people.slots,
-    ruledGroups: people.slots.authors,
+    ruledGroups: ruled.groupOf,
     decisions: settings.decisions,
     columns: network.columns,
     nodeOf: Int32Array.from(people.authors, (author) => nodes.get(author) ?? -1),

@@ -87,7 +87,10 @@ interface Drawn {
 
 const anyNumber = fc.nat(30);
 const drawn: fc.Arbitrary<Drawn> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('merge' as const), mentions: fc.tuple(anyNumber, anyNumber) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('merge' as const), mentions: fc.tuple(anyNumber, anyNumber) }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -95,7 +98,10 @@ const drawn: fc.Arbitrary<Drawn> = fc.oneof(
       mentions: fc.array(anyNumber, { minLength: 1, maxLength: 3 }),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('apart' as const), mentions: fc.tuple(anyNumber, anyNumber) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('apart' as const), mentions: fc.tuple(anyNumber, anyNumber) }),
+  },
 );
 
 /** A log on a small corpus. */

@@ -85,7 +85,9 @@ const korean = {
   given: signs('민/Min 준/Jun 지/Ji 현/Hyun 수/Soo 영/Young 서/Seo 호/Ho 은/Eun 진/Jin'),
 };
 const japanese = {
-  families: signs('佐藤/Sato 鈴木/Suzuki 高橋/Takahashi 田中/Tanaka 伊藤/Ito 渡辺/Watanabe 山本/Yamamoto 中村/Nakamura'),
+  families: signs(
+    '佐藤/Sato 鈴木/Suzuki 高橋/Takahashi 田中/Tanaka 伊藤/Ito 渡辺/Watanabe 山本/Yamamoto 中村/Nakamura',
+  ),
   given: signs('健/Ken 愛/Ai 誠/Makoto 恵/Megumi 翔/Sho 陽子/Yoko 直樹/Naoki 真一/Shinichi 正/Tadashi 由美/Yumi'),
 };
 

@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list cannot show what a row holds, nor a line between two */
 import { memo } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../parts/Icon.tsx';
 import { choose, drawLineAfter } from '../../actions/review.ts';
 import { bySize, certaintyWords, reasonWords } from '../../actions/reviewWords.ts';
 import { counted } from '../../actions/words.ts';
@@ -108,7 +109,7 @@ function Names({ suggestion }: { readonly suggestion: Suggestion }) {
   }
   return (
     <>
-      {larger!.name} <span aria-hidden="true">←</span>
+      {larger!.name} <Icon name="into" />
       <span class="visually-hidden"> takes in </span> {smaller!.name}
     </>
   );

@@ -19,7 +19,7 @@ export function ActionBar() {
           {isSplit ? 'Split' : 'Merge'}
         </Action>
         <Action keyName="R" onClick={reject}>
-          {isSplit ? 'Keep together' : 'Keep apart'}
+          {isSplit ? 'Keep as one' : 'Keep apart'}
         </Action>
         <Action keyName="L" onClick={putOffChosen}>
           Later

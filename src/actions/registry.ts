@@ -36,7 +36,7 @@ import { isLikeVosviewer, usualInsteadOfVosviewer } from './presets.ts';
 import { slowVosWords } from './slowLayout.ts';
 import { showWholeRange, togglePlay } from './play.ts';
 import { forgetColumns, hasRememberedColumns } from './rememberedColumns.ts';
-import { forgetAllTopics, hasRememberedTopics } from './rememberedTopics.ts';
+import { forgetAllWishes, hasRememberedWishes } from './remembered.ts';
 import { canBeReviewed, toggleReview } from './review.ts';
 import { clearSelection, goBack } from './select.ts';
 import { redoable, undoable } from './settingsHistory.ts';
@@ -121,6 +121,13 @@ export const commands: readonly Command[] = [
     run: show('report'),
   },
   {
+    id: 'decisions',
+    title: 'Decisions about who is who…',
+    group: 'Papers',
+    blocked: () => needsPapers() ?? (opened.value?.kind === 'network' ? 'There are no papers to tell.' : undefined),
+    run: show('decisions'),
+  },
+  {
     id: 'forget-columns',
     title: 'Forget what the columns of tables hold',
     group: 'Papers',
@@ -140,11 +147,11 @@ export const commands: readonly Command[] = [
     run: () => void openExample('planted'),
   },
   {
-    id: 'forget-topics',
-    title: 'Forget my changes to topics of all papers',
+    id: 'forget-changes',
+    title: 'Forget my changes to topics and people of all papers',
     group: 'Papers',
-    blocked: () => (hasRememberedTopics() ? undefined : 'Nothing is remembered.'),
-    run: forgetAllTopics,
+    blocked: () => (hasRememberedWishes() ? undefined : 'Nothing is remembered.'),
+    run: forgetAllWishes,
   },
   {
     id: 'review',

@@ -5,6 +5,8 @@ import type { TieIndex } from '../../model/units.ts';
 import { counted, number } from '../../actions/words.ts';
 import { committedWindow, nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { DecisionNote } from '../people/DecisionNote.tsx';
+import { OnePersonButton } from '../people/OnePersonButton.tsx';
 import { creditWords, paperWeights, shareProductWords, sumWords, weightsIn } from './arithmetic.ts';
 import { everyTime } from './everyTime.ts';
 import { splitPapers } from './facts.ts';
@@ -47,6 +49,12 @@ export function TieView({ current, tie }: Props) {
         </div>
       </dl>
       <p class="muted small">{howCounted(kind, settings)}</p>
+      {kind === 'authors' && nouns.value.node === 'author' && (
+        <>
+          <OnePersonButton current={current} tie={tie} />
+          <DecisionNote />
+        </>
+      )}
       <PaperLists papers={papers} note={noteOf(current, tie)} />
     </>
   );

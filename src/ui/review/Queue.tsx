@@ -1,5 +1,4 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list cannot show what a row holds, nor a line between two */
-import { memo } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../parts/Icon.tsx';
 import { choose, drawLineAfter } from '../../actions/review.ts';
@@ -67,7 +66,7 @@ interface RowProps {
   readonly isLine: boolean;
 }
 
-const Row = memo(({ suggestion, isChosen, isAbove, isLine }: RowProps) => (
+const Row = ({ suggestion, isChosen, isAbove, isLine }: RowProps) => (
   <>
     <div
       id={rowId(suggestion.id)}
@@ -96,7 +95,7 @@ const Row = memo(({ suggestion, isChosen, isAbove, isLine }: RowProps) => (
     </div>
     {isLine && <Line />}
   </>
-));
+);
 
 function Names({ suggestion }: { readonly suggestion: Suggestion }) {
   const [larger, smaller] = bySize(suggestion);

@@ -62,7 +62,9 @@ test('whatever is decided, every slot has exactly one person, every person a slo
       ...new Set(slots!.authors.subarray(slots!.offsets[paper], slots!.offsets[paper + 1])),
     ]);
     expect(JSON.stringify(authorsOf)).toBe(JSON.stringify(lists));
-    const parted = corpus.slotsOf.filter((same) => same.some((slot) => slots!.authors[slot] !== slots!.authors[same[0]!]));
+    const parted = corpus.slotsOf.filter((same) =>
+      same.some((slot) => slots!.authors[slot] !== slots!.authors[same[0]!]),
+    );
     expect(parted, 'a name that a paper has twice is one person there').toEqual([]);
   });
 });
@@ -143,7 +145,9 @@ test('the order of decisions about different people does not matter, for who is 
 test('it is all the same which of two is merged with which', () => {
   forAll(({ corpus, log }) => {
     const turned = log.map((one): Decision =>
-      one.kind === 'split' ? { ...one, mentions: one.mentions.toReversed() } : { ...one, one: one.other, other: one.one },
+      one.kind === 'split'
+        ? { ...one, mentions: one.mentions.toReversed() }
+        : { ...one, one: one.other, other: one.one },
     );
     expect(textOf(played(corpus, turned))).toBe(textOf(played(corpus, log)));
   });
@@ -166,7 +170,9 @@ test('the last decision holds, whatever was decided before', () => {
     if (last.kind === 'apart' && last.one !== last.other) expect(others).not.toEqual([first]);
     if (last.kind !== 'split') return;
     const split = new Set(last.mentions);
-    const withThem = corpus.mentions.filter((mention) => [first, ...others].includes(personIn(corpus, people, mention)));
+    const withThem = corpus.mentions.filter((mention) =>
+      [first, ...others].includes(personIn(corpus, people, mention)),
+    );
     expect(withThem.filter((mention) => !split.has(mention))).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ import { noticesFound } from './noticesFound.ts';
 import { graphBlob } from './graphFile.ts';
 import { mergeCards, paperCard } from './paperCard.ts';
 import type { AuthorCard, LinkCard, QuestionName, Questions } from './protocol.ts';
+import { holdersOf } from './holders.ts';
 import { keysOf } from './nodesBefore.ts';
 import { reviewAnswers } from './reviewAnswers.ts';
 import { searchIn } from './searchIn.ts';
@@ -57,6 +58,7 @@ const answers: Answers = {
   ...shiftAnswers,
   ...reviewAnswers,
   ...whoAnswers,
+  holders: (study, mentions) => holdersOf(study, mentions),
   graphFile: (study, { format, ...wish }) => graphBlob(study, format, wish),
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   thesaurus: (_, { name, bytes }) => readThesaurus(name, bytes),

@@ -1,4 +1,5 @@
 import type { DateHues, DateMeasure } from '../model/dateHues.ts';
+import type { Descent } from '../model/descent.ts';
 import type { Given } from '../arrange/given.ts';
 import type { Arrangement, Columns, Totals } from '../model/columns.ts';
 import type { CorpusKind, ProfileOwner } from '../model/corpus.ts';
@@ -326,8 +327,6 @@ export interface Questions {
   mention: [NodeIndex, Mention];
   /** The same for each of these papers of a person. */
   mentions: [{ readonly node: NodeIndex; readonly papers: readonly PaperIndex[] }, readonly Mention[]];
-  /** Whom each of these stands for on the map; −1 where that is nobody. */
-  holders: [readonly Mention[], readonly NodeIndex[]];
   /** What a person is called, and why; undefined where the network is not of people. */
   names: [NodeIndex, PersonNames | undefined];
   /** The log of decisions, in its order. */
@@ -336,6 +335,8 @@ export interface Questions {
   initialsWarning: [undefined, InitialsWarning];
   /** Of all papers, whoever is on the map. */
   nameCount: [undefined, { readonly people: number; readonly names: number }];
+  /** The nodes of who holds these; −1 for who is not on the map. */
+  holders: [readonly Mention[], readonly NodeIndex[]];
   /** Every record that was merged into another. */
   merges: [undefined, readonly MergeCard[]];
   /** Every notice of every file, as CSV. */
@@ -363,8 +364,8 @@ export interface CountedParts {
   readonly counted: Omit<Counted, 'labels'>;
   readonly labels: string;
   readonly totals: Totals;
-  /** Node that each node was in what is shown, −1 for new ones; undefined when nothing is shown. */
-  readonly nodeBefore: Int32Array | undefined;
+  /** Undefined when nothing is shown. */
+  readonly descent: Descent | undefined;
 }
 
 export type FromWorker =

@@ -16,12 +16,12 @@ const patience = { timeout: 20_000 };
 
 /** Pat Quill has two spellings on one paper; P. Quill shares nobody with her; two people are called Wei Wong. */
 const csv = `Title,Authors,Year,Keywords,ORCIDs
-Maps of science,Pat Quill; Ann Ode,2010,maps,0000-0002-1825-0097;
-More maps,Pat Quill; Ann Ode; Pat R. Quill,2011,maps,0000-0002-1825-0097;;
-Counting,P. Quill; Rob Stark,2013,counting,;
-Proteins,Wei Wong; Li Zhan,2018,proteins,;
-More proteins,Wei Wong; Li Zhan,2019,proteins,;
-Bridges,Wei Wong; Jo Smit,2012,bridges,;
+Maps of science,Pat Quill; Ann Ode,2010,maps,0000-0002-1825-0097; 0000-0001-5109-3700
+More maps,Pat Quill; Ann Ode; Pat R. Quill,2011,maps,
+Counting,P. Quill; Rob Stark,2013,counting,
+Proteins,Wei Wong; Li Zhan,2018,proteins,
+More proteins,Wei Wong; Li Zhan,2019,proteins,
+Bridges,Wei Wong; Jo Smit,2012,bridges,
 `;
 
 async function openPeople(): Promise<void> {
@@ -39,7 +39,7 @@ const Shown = () => (
 
 const select = (name: string) => selectNode(nodeCalled(opened.value!, name));
 const people = () => opened.value!.labels.slice(0, opened.value!.columns.authorCount).toSorted();
-const button = (name: string | RegExp) => page.getByRole('button', { name });
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
 const focus = (of: { element(): Element }) => (of.element() as HTMLElement).focus();
 
 async function press(name: string | RegExp): Promise<void> {

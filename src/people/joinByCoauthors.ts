@@ -18,7 +18,12 @@ export function joinByCoauthors(slots: MentionSlots, byName: Grouped, coauthors:
     if (to - from < 2) continue;
     const places = byName.items.subarray(from, to);
     const beside = Array.from(places, (place) => coauthorsBeside(place, slots, coauthors));
-    joinPlaces(places, isMadeOfCommonParts(slots.names[name]!.parts) ? withoutBridges(beside, coauthors) : beside, coauthors, sets);
+    joinPlaces(
+      places,
+      isMadeOfCommonParts(slots.names[name]!.parts) ? withoutBridges(beside, coauthors) : beside,
+      coauthors,
+      sets,
+    );
   }
 }
 
@@ -59,7 +64,8 @@ function joinPlaces(places: Uint32Array, beside: Beside, { isWeak }: Coauthors, 
     for (const coauthor of beside[at]!) {
       const others = met.get(coauthor);
       if (others === undefined) met.set(coauthor, [place]);
-      else if (isWeak[coauthor] === 1 || !others.some((other) => sets.find(other) === sets.find(place))) others.push(place);
+      else if (isWeak[coauthor] === 1 || !others.some((other) => sets.find(other) === sets.find(place)))
+        others.push(place);
       if (others !== undefined && others.length > mostRemembered) others.shift();
     }
   });

@@ -3,7 +3,7 @@ import type { AuthorSlot } from '../model/paper.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import type { DecidedName, DecisionCard, InitialsWarning, PersonNames } from '../model/whoIsWho.ts';
 import { initialsWarning } from '../people/initialsWarning.ts';
-import { paperKeys } from '../people/paperKeys.ts';
+import { papersByKey, paperKeys } from '../people/paperKeys.ts';
 import { shownName } from '../people/shownName.ts';
 import { slotsOf, type HeldSlot } from '../people/slotsOf.ts';
 import type { Study } from './study.ts';
@@ -15,11 +15,11 @@ export const whoAnswers = {
     return held && personNames(held, study.network.authors[node]!.kind);
   },
   mentions: (study: Study, { node, papers }: MentionsWish): readonly Mention[] => {
-    const [wanted, keys] = [new Set(papers), keysOf(study)];
+    const [wanted, keys] = [new Set(papers), paperKeys(study.papers)];
     const held = heldBy(study, node) ?? [];
     return held
       .filter(({ paper }) => wanted.has(paper))
-      .map(({ paper, slot }) => ({ paper: keys.of[paper]!, name: slot.printed ?? slot.raw }));
+      .map(({ paper, slot }) => ({ paper: keys[paper]!, name: slot.printed ?? slot.raw }));
   },
   decisionCards: (study: Study): readonly DecisionCard[] => {
     const dormant = new Set((study.people.dormant ?? []).map((decision) => JSON.stringify(decision)));
@@ -42,21 +42,6 @@ export interface MentionsWish {
   readonly papers: readonly PaperIndex[];
 }
 
-interface Keys {
-  readonly of: readonly string[];
-  readonly paperOf: ReadonlyMap<string, PaperIndex>;
-}
-const known = new WeakMap<Study['papers'], Keys>();
-
-function keysOf({ papers }: Study): Keys {
-  const found = known.get(papers);
-  if (found) return found;
-  const of = paperKeys(papers);
-  const made = { of, paperOf: new Map(of.map((key, paper) => [key, paper])) };
-  known.set(papers, made);
-  return made;
-}
-
 /** Undefined where the network is not of people. */
 function heldBy({ network, people, papers }: Study, node: NodeIndex): HeldSlot[] | undefined {
   const author = network.authors[node];
@@ -73,7 +58,7 @@ interface Held {
 /** Who stands where a mention says; undefined where its paper is not open or has no such name. */
 function maybeHeld(study: Study, { paper: key, name }: Mention): Held | undefined {
   const { papers, people, network } = study;
-  const paper = keysOf(study).paperOf.get(key);
+  const paper = papersByKey(papers).get(key);
   if (paper === undefined || !people.slots) return undefined;
   const at = papers[paper]!.slots.findIndex(({ raw, printed }) => raw === name || printed === name);
   if (at < 0) return undefined;

@@ -6,11 +6,15 @@ import { TitleVectors } from './titleVectors.ts';
 
 /** Titles so alike speak for one person, and these where the venue is the same too. Cosine of TF-IDF vectors. */
 const alike = { titles: 0.35, titlesOfOneVenue: 0.15 };
-/** What stands with more places of a block than this says nothing within it. */
-const mostHolders = 256;
+/** Where they work says about as much as titles that are that much alike. */
+const affiliationWorth = 0.5;
+/** As much as a venue adds to titles that are alike. */
+const venueWorth = alike.titles - alike.titlesOfOneVenue;
+/** Of places with one affiliation, and of those with one word, so many within a block are compared with the next. */
+const mostHolders = { affiliation: 64, word: 256 };
 
-/** Two places that are alike. */
-export type Found = (one: number, other: number, rule: SlotRule) => void;
+/** Two places that are alike, and how much: as cosine of titles, or what is worth as much. */
+export type Found = (one: number, other: number, rule: SlotRule, worth: number) => void;
 
 /** What the places of names have in common apart from people: where they work, titles and venues. */
 export class Likeness {
@@ -24,7 +28,7 @@ export class Likeness {
     this.#papers = papers;
   }
 
-  /** Calls `found` for pairs of places that are alike, at least once for all that hang together by it. */
+  /** Calls `found` for pairs of places that are alike, enough of them for all that hang together. */
   among(places: Uint32Array, found: Found): void {
     this.#byAffiliation(places, found);
     this.#byTitle(places, found);
@@ -37,8 +41,8 @@ export class Likeness {
         const others = met.get(affiliation);
         if (others === undefined) met.set(affiliation, [place]);
         else {
-          for (const other of others) found(other, place, 'affiliation');
-          if (others.length < mostHolders) others.push(place);
+          for (const other of others) found(other, place, 'affiliation', affiliationWorth);
+          if (others.length < mostHolders.affiliation) others.push(place);
         }
       }
     }
@@ -84,16 +88,16 @@ export class Likeness {
           if (cosines[other] === 0) touched.push(other);
           cosines[other]! += weights[entry]! * weights[holders[holder + 1]!]!;
         }
-        if (holders.length < 2 * mostHolders) holders.push(at, entry);
+        if (holders.length < 2 * mostHolders.word) holders.push(at, entry);
       }
       for (const other of touched) {
         const cosine = cosines[other]!;
         cosines[other] = 0;
-        if (cosine > alike.titles) found(places[other]!, place, 'title');
+        if (cosine > alike.titles) found(places[other]!, place, 'title', cosine);
         else if (cosine > alike.titlesOfOneVenue) {
           const venue = venueOf[paper]!;
           const isSameVenue = venue > 0 && venue === venueOf[givenPaper[paperAt[places[other]!]!]!];
-          if (isSameVenue) found(places[other]!, place, 'venue and title');
+          if (isSameVenue) found(places[other]!, place, 'venue and title', cosine + venueWorth);
         }
       }
     });

@@ -21,6 +21,8 @@ export const whoAnswers = {
       .filter(({ paper }) => wanted.has(paper))
       .map(({ paper, slot }) => ({ paper: keys[paper]!, name: slot.printed ?? slot.raw }));
   },
+  holders: (study: Study, mentions: readonly Mention[]): readonly NodeIndex[] =>
+    mentions.map((mention) => maybeHeld(study, mention)?.node ?? -1),
   decisionCards: (study: Study): readonly DecisionCard[] => {
     const dormant = new Set((study.people.dormant ?? []).map((decision) => JSON.stringify(decision)));
     return study.settings.decisions.map((decision) => ({

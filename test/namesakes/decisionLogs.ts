@@ -39,7 +39,8 @@ const bylines: readonly AuthorSlot[] = [
 
 function smallPapers(random: Random): Paper[] {
   return Array.from({ length: 2 + Math.floor(random() * 5) }, (_, index) => {
-    const slots = Array.from({ length: 1 + Math.floor(random() * 4) }, () => oneOf(random, bylines));
+    const drawnSlots = Array.from({ length: 1 + Math.floor(random() * 4) }, () => oneOf(random, bylines));
+    const slots = drawnSlots.filter(({ raw }, at) => drawnSlots.findIndex((other) => other.raw === raw) === at);
     const twice = chance(random, 0.1) ? [slots[0]!] : [];
     return paper([...slots, ...twice], chance(random, 0.9) ? String(2000 + index) : undefined, {
       title: `Paper ${index}`,

@@ -39,6 +39,8 @@ import type { Ranked } from '../network/leaders.ts';
 import type { Omissions } from '../network/network.ts';
 import type { PaperAuthors } from '../network/paperAuthors.ts';
 import type { DetailedSummary } from '../network/summary.ts';
+import type { PeopleThesaurus } from '../export/peopleThesaurus.ts';
+import type { DecisionsReading } from '../read/decisions.ts';
 import type { ThesaurusReading } from '../read/thesaurus.ts';
 import type { CellSeparator } from '../read/tables/delimited.ts';
 import type { FileQuestion } from '../read/questions/questions.ts';
@@ -351,6 +353,10 @@ export interface Questions {
   names: [NodeIndex, PersonNames | undefined];
   /** The log of decisions, in its order. */
   decisionCards: [undefined, readonly DecisionCard[]];
+  /** What a file of decisions says. */
+  decisionsFile: [{ readonly name: string; readonly bytes: Uint8Array }, DecisionsReading];
+  /** Who is who as a thesaurus, as far as names alone can say it. */
+  peopleThesaurus: [undefined, PeopleThesaurus];
   /** Whom the rule `initials` would make one. */
   initialsWarning: [undefined, InitialsWarning];
   /** Of all papers, whoever is on the map. */

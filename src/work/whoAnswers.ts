@@ -2,10 +2,12 @@ import { slotRules, type Decision, type Mention } from '../model/identity.ts';
 import type { AuthorSlot } from '../model/paper.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import type { DecidedName, DecisionCard, InitialsWarning, PersonNames } from '../model/whoIsWho.ts';
+import { peopleThesaurus } from '../export/peopleThesaurus.ts';
 import { initialsWarning } from '../people/initialsWarning.ts';
 import { papersByKey, paperKeys } from '../people/paperKeys.ts';
 import { shownName } from '../people/shownName.ts';
 import { slotsOf, type HeldSlot } from '../people/slotsOf.ts';
+import { readDecisions } from '../read/decisions.ts';
 import type { Study } from './study.ts';
 
 /** What is asked of who is who by those who decide it by hand. */
@@ -31,6 +33,9 @@ export const whoAnswers = {
       isDormant: dormant.has(JSON.stringify(decision)),
     }));
   },
+  decisionsFile: (_: Study, { name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) =>
+    readDecisions(name, bytes),
+  peopleThesaurus: ({ papers, people, settings }: Study) => peopleThesaurus(papers, people, settings.thesaurus),
   initialsWarning: ({ papers }: Study): InitialsWarning => initialsWarning(papers),
   nameCount: ({ people: { authors } }: Study) => {
     const people = authors.filter(({ kind }) => kind === 'person');

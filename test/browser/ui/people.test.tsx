@@ -129,6 +129,7 @@ describe('who is who by hand', () => {
     await press('Split');
     await expect.poll(() => people().filter((name) => name === 'Wei Wong'), patience).toHaveLength(2);
     await expect.element(page.getByText('2 papers in the window, 2 in all')).toBeVisible();
+    await expect.element(page.getByRole('complementary').getByText('Split of Wei Wong.')).toBeVisible();
     await undo();
     await expect.poll(() => people().filter((name) => name === 'Wei Wong'), patience).toHaveLength(1);
   });

@@ -31,7 +31,11 @@ export async function splitPerson(node: NodeIndex, papers: readonly PaperIndex[]
 /** Whom a mention stands for now, unless that is nobody on the map. */
 async function selectHolder(mention: Mention): Promise<void> {
   // A question that fails leaves what is selected: the worker's end is told elsewhere.
-  const [node] = (await bench.peek()?.ask('holders', [mention]).catch(() => undefined)) ?? [];
+  const [node] =
+    (await bench
+      .peek()
+      ?.ask('holders', [mention])
+      .catch(() => undefined)) ?? [];
   const selected = selection.peek();
   if (node === undefined || node < 0 || (selected?.kind === 'node' && selected.node === node)) return;
   selectNode(node);

@@ -1,12 +1,7 @@
-/** FNV-1a (Fowler, Noll & Vo) of 32 bits, over UTF-16 code units. */
-function fnv(text: string, basis: number): number {
-  let hash = basis;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
+import { fnv, fnvBasis } from './fnv.ts';
 
 /** FNV's own basis, and another one for a second, independent hash. */
-const bases = [0x811c9dc5, 0x9dc5811c] as const;
+const bases = [fnvBasis, 0x9dc5811c] as const;
 
 /** What tells a set of texts from others, in whatever order they come: how many they are, and two sums of hashes. */
 export function textSums(texts: Iterable<string>): string {

@@ -1,73 +1,96 @@
+import { byCode } from '../lib/byCode.ts';
 import type { Author } from '../model/author.ts';
-import type { IdentityRule } from '../model/identity.ts';
 import type { Decided } from './decided.ts';
-import type { Form } from './forms.ts';
+import { groupIds } from './groupIds.ts';
+import { groupRecords } from './groupRecords.ts';
 import type { People } from './identify.ts';
+import { portraitOf, type Portrait } from './portrait.ts';
 import type { Ruled } from './ruled.ts';
-import { shownName } from './shownName.ts';
+import { personName } from './shownName.ts';
 
-/** Gives people ids and names, and sorts them. */
-export function describedPeople({ forms, offsets, formOf, rule }: Ruled, found: Decided): People {
-  const members = Array.from({ length: found.personCount }, () => new Set<number>());
-  found.personOf.forEach((person, slot) => members[person]!.add(formOf[slot]!));
-  const named = withIds(
-    members.map((list) => Array.from(list)),
-    forms,
-  );
+/** Gives people names, and sorts them by their ids. Those whom no decision touched are described once and kept. */
+export function describedPeople(ruled: Ruled, found: Decided): People {
+  const people = sortedPeople(ruled, found);
   const authorOf = new Uint32Array(found.personCount);
-  named.forEach(({ person }, author) => (authorOf[person] = author));
+  people.forEach((person, author) => (authorOf[person] = author));
+  const portraits = changedPortraits(ruled, found);
+  const groups = groupAuthors(ruled);
   const authors = found.personOf.map((person) => authorOf[person]!);
   return {
-    authors: named.map(({ id, members: list }) => describedAuthor(id, list, forms, rule)),
-    authorsOf: Array.from({ length: offsets.length - 1 }, (_, paper) => [
-      ...new Set(authors.subarray(offsets[paper], offsets[paper + 1])),
-    ]),
-    slots: { offsets, authors, reasons: found.reasons },
+    authors: people.map((person) => {
+      const portrait = portraits.get(person);
+      return portrait ? authorFrom(found.ids[person]!, portrait, ruled) : groups.authors[found.groupOfPerson[person]!]!;
+    }),
+    authorsOf: distinctPerPaper(ruled.offsets, authors),
+    slots: { offsets: ruled.offsets, authors, reasons: found.reasons },
     dormant: found.dormant,
   };
 }
 
-interface Named {
-  readonly person: number;
-  readonly id: string;
-  readonly members: readonly number[];
+interface GroupAuthors {
+  readonly authors: readonly Author[];
+  /** Groups in the order of their ids. */
+  readonly order: readonly number[];
 }
 
-/** Ids are the key of the commonest form; people who share it are numbered, the one with most papers first. */
-function withIds(people: readonly (readonly number[])[], forms: readonly Form[]): Named[] {
-  const taken = new Map<string, number>();
-  const bySize = people
-    .map((members, person) => ({
-      person,
-      members,
-      papers: members.reduce((sum, member) => sum + forms[member]!.papers, 0),
-    }))
-    .sort((a, b) => b.papers - a.papers || a.members[0]! - b.members[0]!);
-  return bySize
-    .map(({ person, members }) => {
-      const key = forms[commonest(members, forms)]!.key;
-      const count = (taken.get(key) ?? 0) + 1;
-      taken.set(key, count);
-      return { person, id: count === 1 ? key : `${key} #${count}`, members };
-    })
-    .sort((a, b) => compare(a.id, b.id));
+const known = new WeakMap<Ruled, GroupAuthors>();
+
+function groupAuthors(ruled: Ruled): GroupAuthors {
+  const before = known.get(ruled);
+  if (before) return before;
+  const { ids, portraits } = groupIds(ruled);
+  const order = ids.map((_, group) => group).sort((a, b) => byCode(ids[a]!, ids[b]!));
+  const found = { authors: ids.map((id, group) => authorFrom(id, portraits[group]!, ruled)), order };
+  known.set(ruled, found);
+  return found;
 }
 
-function describedAuthor(id: string, members: readonly number[], forms: readonly Form[], rule: IdentityRule): Author {
-  const byUse = [...members].sort((a, b) => forms[b]!.papers - forms[a]!.papers || a - b);
-  const { slot } = forms[byUse[0]!]!;
-  const orcid = byUse.map((member) => forms[member]!.orcid).find((found) => found !== undefined);
+/** The few whom decisions changed are put between the others, which are sorted already. */
+function sortedPeople(ruled: Ruled, { groupOfPerson, ids, personCount }: Decided): number[] {
+  const personOfGroup = new Int32Array(ruled.groupCount).fill(-1);
+  const changed: number[] = [];
+  groupOfPerson.forEach((group, person) => {
+    if (group < 0) changed.push(person);
+    else personOfGroup[group] = person;
+  });
+  changed.sort((a, b) => byCode(ids[a]!, ids[b]!));
+  const sorted: number[] = [];
+  let next = 0;
+  for (const group of groupAuthors(ruled).order) {
+    const person = personOfGroup[group]!;
+    if (person < 0) continue;
+    while (next < changed.length && ids[changed[next]!]! < ids[person]!) sorted.push(changed[next++]!);
+    sorted.push(person);
+  }
+  while (sorted.length < personCount) sorted.push(changed[next++]!);
+  return sorted;
+}
+
+function changedPortraits(ruled: Ruled, { personOf, groupOfPerson }: Decided): Map<number, Portrait> {
+  const slots = new Map<number, number[]>();
+  groupOfPerson.forEach((group, person) => group < 0 && slots.set(person, []));
+  if (slots.size > 0) personOf.forEach((person, slot) => groupOfPerson[person]! < 0 && slots.get(person)!.push(slot));
+  const written = { forms: ruled.forms, formOf: ruled.formOf, paperOfSlot: groupRecords(ruled).paperOfSlot };
+  return new Map(Array.from(slots, ([person, list]) => [person, portraitOf(written, list)]));
+}
+
+function authorFrom(id: string, portrait: Portrait, { forms, rule }: Ruled): Author {
+  const met = portrait.forms.map((form) => forms[form]!);
+  const { slot } = met[0]!;
+  const orcid = met.find((form) => form.orcid !== undefined)?.orcid;
   return {
     id,
-    name: rule === 'verbatim' ? slot.raw : shownName(slot),
+    name: rule === 'verbatim' ? slot.raw : personName(met.map((form) => form.slot)),
     kind: slot.kind,
-    forms: [...new Set(byUse.map((form) => forms[form]!.slot.printed ?? forms[form]!.slot.raw))],
+    forms: [...new Set(met.map((form) => form.slot.printed ?? form.slot.raw))],
     ...(orcid === undefined ? {} : { orcid }),
   };
 }
 
-const commonest = (members: readonly number[], forms: readonly Form[]): number =>
-  members.reduce((best, member) => (forms[member]!.papers > forms[best]!.papers ? member : best));
-
-/** By code units: the same order in every language setting. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** An author who stands several times on one paper stands there once. */
+function distinctPerPaper(offsets: Uint32Array, authors: Uint32Array): number[][] {
+  return Array.from({ length: offsets.length - 1 }, (_, paper) => {
+    const list = Array.from(authors.subarray(offsets[paper], offsets[paper + 1]));
+    return list.length === new Set(list).size ? list : [...new Set(list)];
+  });
+}

@@ -2,23 +2,62 @@ import { foldedWords } from '../lib/fold.ts';
 import { countryName, countryOfAddress } from '../model/countries.ts';
 import type { Affiliation, Paper } from '../model/paper.ts';
 import { gathered, type Mention } from './gathered.ts';
+import type { Settings } from '../model/settings.ts';
 import type { People } from './identify.ts';
+import { decidedMentions } from './decidedMentions.ts';
+import { universities } from './universities.ts';
 import { maybeOrganisation } from './organisation.ts';
 
-/** Where the authors of each paper work, each institution once for each paper. */
-export function institutionsOf(papers: readonly Paper[]): People {
+/**
+ * Where the authors of each paper work, each institution once for each paper: parts of a university as that university
+ * where the settings wish it, then as the user decided.
+ */
+export function institutionsOf(
+  papers: readonly Paper[],
+  { rollUp, decisions }: Pick<Settings, 'rollUp' | 'decisions'>,
+): People {
+  const { mentionsOf, rolledUp } = institutionMentions(papers, rollUp);
+  const ofInstitutions = decisions.filter(({ of }) => of === 'institutions');
+  const { keyed, dormant } = decidedMentions(papers, mentionsOf, ofInstitutions);
+  return { ...gathered(keyed, 'institution'), rolledUp, dormant };
+}
+
+/** An institution on a paper. */
+export interface InstitutionMention extends Mention {
+  /** As it stands on the paper, without capitals in brackets behind it. */
+  readonly printed: string;
+  readonly affiliation: Affiliation;
+}
+
+/** Of each paper all that it mentions, each author's for itself. */
+export function institutionMentions(
+  papers: readonly Paper[],
+  rollUp: boolean,
+): { readonly mentionsOf: InstitutionMention[][]; readonly rolledUp: number } {
   const rors = rorsByName(papers);
-  const mention = ({ name, ror }: Institution): Mention[] => {
+  const keyed = ({ name, ror }: Institution) => {
     const key = keyOf(name);
-    if (key === '' && !ror) return [];
     const id = ror ?? rors.get(key);
-    return [{ key: id ? `ror.org/${id}` : key, name }];
+    return id ? `ror.org/${id}` : key;
   };
   const read = reader(institutionsIn);
-  return gathered(
-    papers.map((paper) => affiliationsOf(paper).flatMap((affiliation) => read(affiliation).flatMap(mention))),
-    'institution',
-  );
+  const keyOfWhole = (affiliation: Affiliation) => keyed(read(affiliation)[0]!);
+  const universityOf = rollUp
+    ? universities(papers.flatMap(affiliationsOf), keyOfWhole)
+    : new Map<string, Affiliation>();
+  const parts = new Set<string>();
+  const mention = (affiliation: Affiliation): InstitutionMention[] =>
+    read(affiliation).flatMap((institution) => {
+      const own = keyed(institution);
+      if (own === '') return [];
+      const printed = institution.name;
+      const university = universityOf.get(own);
+      if (!university) return [{ key: own, name: printed, printed, affiliation }];
+      parts.add(own);
+      return [{ key: keyOfWhole(university), name: read(university)[0]!.name, printed, affiliation }];
+    });
+  const mentionsOf = papers.map((paper) => affiliationsOf(paper).flatMap(mention));
+  return { mentionsOf, rolledUp: parts.size };
 }
 
 /** The countries that the authors of each paper work in. England and its neighbours are the United Kingdom. */

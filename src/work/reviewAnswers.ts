@@ -1,19 +1,73 @@
+import { nextTask } from '../lib/nextTask.ts';
+import type { Steps } from '../lib/steps.ts';
 import type { Mention } from '../model/identity.ts';
 import type { ReviewEvidence, ReviewQueue } from '../model/review.ts';
 import type { NodeIndex } from '../model/units.ts';
-import { paperKeys } from '../people/paperKeys.ts';
+import { comparisonOf, partsOf } from '../people/review/comparison.ts';
+import { mentionOf } from '../people/review/mentionOf.ts';
+import { maybeEvidence, queueOf, reviewSteps, type Review } from '../people/review/review.ts';
+import { Roster } from '../people/review/roster.ts';
+import type { ReviewSource } from '../people/review/source.ts';
+import { drained } from '../lib/steps.ts';
 import type { Study } from './study.ts';
 
-/** Who might be one person, and what speaks for it. */
+/** Who might be one person, and what speaks for it. Other questions are answered between the steps of finding that out. */
 export const reviewAnswers = {
-  reviewQueue: (_study: Study, _wish: { readonly most: number }): ReviewQueue => ({ suggestions: [], total: 0 }),
-  reviewEvidence: (_study: Study, _id: string): ReviewEvidence | undefined => undefined,
-  comparison: (_study: Study, _nodes: readonly NodeIndex[]): ReviewEvidence | undefined => undefined,
-  mention: ({ papers, people, network }: Study, node: NodeIndex): Mention => {
-    const author = people.authors.indexOf(network.authors[node]!);
-    const paper = people.authorsOf.findIndex((list) => list.includes(author));
-    const { offsets, authors } = people.slots!;
-    const slot = authors.indexOf(author, offsets[paper]);
-    return { paper: paperKeys(papers)[paper]!, name: papers[paper]!.slots[slot - offsets[paper]!]!.raw };
+  reviewQueue: async (study: Study, { most }: { readonly most: number }): Promise<ReviewQueue> => {
+    const review = await maybeReview(study);
+    return review ? queueOf(review, most) : { suggestions: [], total: 0 };
+  },
+  reviewEvidence: async (study: Study, id: string): Promise<ReviewEvidence | undefined> => {
+    const review = await maybeReview(study);
+    return review && maybeEvidence(review, id);
+  },
+  comparison: async (study: Study, nodes: readonly NodeIndex[]): Promise<ReviewEvidence | undefined> => {
+    const review = await maybeReview(study);
+    if (!review || nodes.length === 0) return undefined;
+    const { files, links } = review;
+    const people = nodes.map((node) => files.roster.source.nodeOf.indexOf(node));
+    return people.length === 1 ? partsOf(files, links, people[0]!) : comparisonOf(files, people);
+  },
+  mention: (study: Study, node: NodeIndex): Mention => {
+    const source = maybeSource(study)!;
+    return mentionOf(drained(Roster.steps(source)), source.nodeOf.indexOf(node));
   },
 };
+
+/** One for what is shown: who is who does not change within a study. */
+const reviews = new WeakMap<Study['people'], Promise<Review>>();
+
+function maybeReview(study: Study): Promise<Review> | undefined {
+  const known = reviews.get(study.people);
+  if (known) return known;
+  const source = maybeSource(study);
+  if (!source) return undefined;
+  const review = inSteps(reviewSteps(source));
+  reviews.set(study.people, review);
+  return review;
+}
+
+/** People are told apart in the network of authors alone. */
+function maybeSource({ papers, people, settings, network, model }: Study): ReviewSource | undefined {
+  if (settings.network !== 'authors' || !people.slots) return undefined;
+  const nodes = new Map(network.authors.map((author, node) => [author, node]));
+  return {
+    papers,
+    authors: people.authors,
+    slots: people.slots,
+    ruledGroups: people.slots.authors,
+    decisions: settings.decisions,
+    columns: network.columns,
+    nodeOf: Int32Array.from(people.authors, (author) => nodes.get(author) ?? -1),
+    memberships: model.memberships,
+    topicLabels: model.topics.map(({ label }) => label),
+  };
+}
+
+async function inSteps<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await nextTask();
+  }
+}

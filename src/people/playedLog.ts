@@ -1,0 +1,60 @@
+import { DisjointSets } from '../lib/disjointSets.ts';
+import type { Decision, Mention } from '../model/identity.ts';
+import { slotsOfMention, slotsOfPlainNames } from './mentions.ts';
+import type { Ruled } from './ruled.ts';
+
+/**
+ * What people are made of after a log: parts, which are the groups of the rules, numbered as there, and after them what
+ * splits took out of whoever it was with. A merge joins whole parts, so the order of merges and of splits of others does
+ * not matter.
+ */
+export interface Parts {
+  readonly partOf: Uint32Array;
+  /** The slots that each split took, when it took them; later splits may have taken some of them again. */
+  readonly splitOff: readonly (readonly number[])[];
+  /** Parts that are one person have the same root. */
+  readonly joined: DisjointSets;
+  readonly dormant: readonly Decision[];
+}
+
+export function playedLog(ruled: Ruled, decisions: readonly Decision[]): Parts {
+  const splits = decisions.filter(({ kind }) => kind === 'split').length;
+  const partOf = ruled.groupOf.slice();
+  const joined = new DisjointSets(ruled.groupCount + splits);
+  const splitOff: (readonly number[])[] = [];
+
+  /** Those who hold a mention; by its name alone where its paper is not here, if that says who is meant. */
+  function holders(mention: Mention): readonly number[] {
+    const slots = slotsOfMention(ruled, mention);
+    if (slots.length > 0) return slots;
+    const byName = slotsOfPlainNames(ruled).get(mention.name) ?? [];
+    const left = byName.find((slot) => partOf[slot]! < ruled.groupCount);
+    if (left !== undefined) return [left];
+    return new Set(byName.map((slot) => joined.find(partOf[slot]!))).size === 1 ? byName : [];
+  }
+
+  function merge(one: Mention, other: Mention): boolean {
+    const [a, b] = [holders(one), holders(other)];
+    if (a.length === 0 || b.length === 0) return false;
+    for (const slot of [...a, ...b]) joined.join(partOf[a[0]!]!, partOf[slot]!);
+    return true;
+  }
+
+  /** A split speaks of papers: where they are not here, their names would not say who is somebody else than whom. */
+  function split(mentions: readonly Mention[]): boolean {
+    const slots = [...new Set(mentions.flatMap((mention) => slotsOfMention(ruled, mention)))];
+    if (slots.length === 0) return false;
+    for (const slot of slots) partOf[slot] = ruled.groupCount + splitOff.length;
+    splitOff.push(slots);
+    return true;
+  }
+
+  function isHere(decision: Decision): boolean {
+    if (decision.kind === 'split') return split(decision.mentions);
+    if (decision.kind === 'merge') return merge(decision.one, decision.other);
+    return holders(decision.one).length > 0 && holders(decision.other).length > 0;
+  }
+
+  const dormant = decisions.filter((decision) => !isHere(decision));
+  return { partOf, splitOff, joined, dormant };
+}

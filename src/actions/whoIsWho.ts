@@ -10,7 +10,7 @@ export async function mergePeople(one: NodeIndex, other: NodeIndex): Promise<voi
   const current = bench.peek();
   if (!current) return;
   const [from, into] = await Promise.all([current.ask('mention', one), current.ask('mention', other)]);
-  await decide([{ kind: 'merge', of: 'people', one: from, other: into }]);
+  await decide([{ kind: 'merge', of: 'people', one: from, other: into }], [{ one, other }]);
   await selectHolder(into);
 }
 

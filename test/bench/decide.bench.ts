@@ -40,7 +40,11 @@ it.each([50_000, 100_000])(
     const [scratch, again, counting] = await leastTimes(
       [
         () => identify(papers, settings.identity, decisions),
-        () => (people = peopleOf(rulingOf(papers, settings, () => {}, ruled), decisions)),
+        () =>
+          (people = peopleOf(
+            rulingOf(papers, settings, () => {}, ruled),
+            decisions,
+          )),
         () => drained(networkSteps(papers, people, topics, settings)),
       ],
       3,

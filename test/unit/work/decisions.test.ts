@@ -159,7 +159,7 @@ test('a decision finds no topics again, not even where papers without text have 
     ...Array.from({ length: 8 }, (_, at) =>
       paper(['Ed Eck'], '2001', { title: `Proofs ${at}`, keywords: ['proofs', 'logic'] }),
     ),
-    paper(['Ana Diaz'], '2002', { title: '' }),
+    paper(['Ana Diaz', 'Bo Berg'], '2002', { title: '' }),
   ];
   const silentKeys = paperKeys(silent);
   const decision: Decision = {

@@ -39,12 +39,12 @@ import { NothingRead, openAside, type Candidate, type FileInquiry } from '../wor
 import { arrangeFresh, rearrange, type Begun } from './arranging.ts';
 import { answersTo } from './ask.ts';
 import { hiddenTopicsIn, selectedIn } from './carriedOver.ts';
-import { areTopicsUsedAgain, rememberedTopics } from './rememberedTopics.ts';
+import { areDecisionsUsedAgain, areTopicsUsedAgain, rememberedWishes } from './remembered.ts';
 import { beginHistory } from './settingsHistory.ts';
 import { isOfTopics } from './settingWords.ts';
 import { sizeOf, tellChange } from './tellChange.ts';
 import { resetWindow } from './window.ts';
-import { countWords } from './words.ts';
+import { counted, countWords } from './words.ts';
 
 /** What the open corpus was read from: needed to add to it, and to build it again with other settings. */
 let openSources: readonly Source[] = [];
@@ -181,7 +181,7 @@ function open(sources: readonly Source[], wanted: Settings, relation: Relation, 
       settings: wanted,
       ...(shownKeys !== undefined && { shownKeys }),
       ...(topicsBefore && { topicsBefore }),
-      ...(relation === 'new' && { remembered: rememberedTopics() }),
+      ...(relation === 'new' && { remembered: rememberedWishes() }),
     };
     const candidate = await openAside(request, progress, answers, job.signal);
     return { candidate, sources: decided, relation, keepsPlaces };
@@ -279,10 +279,21 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   resetWindow(relation === 'same');
   if (relation === 'same') return tellChange(openedBefore, settingsBefore, begun.first.changes);
   if (relation === 'new') beginHistory(wanted.settings);
-  if (relation === 'new') areTopicsUsedAgain.value = isOfOtherTopics(wanted.settings);
-  const again = relation === 'new' && areTopicsUsedAgain.peek() ? ' Your changes to its topics are used again.' : '';
+  if (relation === 'new') usedAgain(wanted.settings);
   const counts = countWords(sizeOf(next.opened), nouns.peek()).join(', ');
-  announcement.value = `${next.opened.title}: ${counts}.${again}`;
+  announcement.value = `${next.opened.title}: ${counts}.${relation === 'new' ? usedAgainWords(wanted.settings) : ''}`;
+}
+
+function usedAgain(found: Settings): void {
+  areTopicsUsedAgain.value = isOfOtherTopics(found);
+  areDecisionsUsedAgain.value = found.decisions.length > 0;
+}
+
+function usedAgainWords({ decisions }: Settings): string {
+  const topics = areTopicsUsedAgain.peek() ? ' Your changes to its topics are used again.' : '';
+  if (!areDecisionsUsedAgain.peek()) return topics;
+  const verb = decisions.length === 1 ? 'is' : 'are';
+  return `${topics} ${counted(decisions.length, 'decision')} about who is who ${verb} used again.`;
 }
 
 /** Whoever opens papers wishes nothing of their topics: what differs comes from the time before. */

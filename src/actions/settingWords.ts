@@ -1,6 +1,7 @@
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import type { TopicEdit } from '../model/topic.ts';
+import { decisionsTitle } from './decisionWords.ts';
 import { isLikeVosviewer } from './presets.ts';
 
 /** What a topic is called, by its id. */
@@ -64,6 +65,7 @@ export function changeTitle(before: Settings, after: Settings, nameOf: TopicName
   }
   if (changed.length !== 1) return changed.map((name) => names[name]).join(', ');
   if (changed[0] === 'topicEdits') return editsTitle(before.topicEdits, after.topicEdits, nameOf);
+  if (changed[0] === 'decisions') return decisionsTitle(before.decisions, after.decisions);
   if (changed[0] === 'stopTerms') return wordsTitle(before.stopTerms, after.stopTerms);
   return names[changed[0]!];
 }

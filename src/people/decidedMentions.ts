@@ -35,6 +35,9 @@ export function decidedMentions(
   return { keyed, dormant };
 }
 
+const formOfMention = ({ key, printed }: Printed): string => `${key}\n${printed}`;
+const noIds = { surname: '', orcid: undefined, sourceId: undefined, papers: 0 };
+
 /** Mentions in the place of names, so that one way of deciding serves both. */
 function ruledMentions(papers: readonly Paper[], mentionsOf: readonly (readonly Printed[])[]): Ruled {
   const offsets = new Uint32Array(papers.length + 1);
@@ -43,23 +46,20 @@ function ruledMentions(papers: readonly Paper[], mentionsOf: readonly (readonly 
   const keys = [...new Set(all.map(({ key }) => key))];
   const indexOf = new Map(keys.map((key, index) => [key, index]));
   const groupOf = Uint32Array.from(all, ({ key }) => indexOf.get(key)!);
+  const distinct = [...new Map(all.map((mention) => [formOfMention(mention), mention])).values()];
+  const formOf = new Map(distinct.map((mention, form) => [formOfMention(mention), form]));
   const slotOf = ({ printed }: Printed): AuthorSlot => ({ raw: printed, kind: 'group' });
   return {
     papers: papers.map((paper, at) => ({ ...paper, slots: mentionsOf[at]!.map(slotOf) })),
     rule: 'names',
     offsets,
-    forms: keys.map((key) => ({
-      slot: { raw: key, kind: 'group' },
-      key,
-      surname: '',
-      orcid: undefined,
-      sourceId: undefined,
-      papers: 1,
-    })),
-    formOf: groupOf,
+    forms: distinct.map(({ key, printed }) => ({ ...noIds, slot: { raw: printed, kind: 'group' }, key })),
+    formOf: Uint32Array.from(all, (mention) => formOf.get(formOfMention(mention))!),
     groupOf,
     reasons: new Uint8Array(all.length),
     groupCount: keys.length,
+    parts: [],
+    clashes: [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IdentityRule } from '../model/identity.ts';
 import type { AuthorSlot, Paper } from '../model/paper.ts';
 import { nameKey, surnameKey, verbatimKey } from './nameKey.ts';
+import { nameParts } from './nameParts.ts';
 
 /** One way an author is written, with the ids that stand beside it. */
 export interface Form {
@@ -25,6 +26,12 @@ export interface FormTable {
 /** Ids count where the rule looks at them; where it does not, they do not tell forms apart. */
 const looksAtIds: ReadonlySet<IdentityRule> = new Set(['safe', 'suggestive']);
 
+/** By what the rule compares names. */
+function keyOf(slot: AuthorSlot, rule: IdentityRule): string {
+  if (rule === 'verbatim') return verbatimKey(slot);
+  return rule === 'initials' && slot.kind === 'person' ? nameParts(slot).block : nameKey(slot);
+}
+
 export function formTable(papers: readonly Paper[], rule: IdentityRule): FormTable {
   const forms: Form[] = [];
   const indexOf = new Map<string, number>();
@@ -42,7 +49,7 @@ export function formTable(papers: readonly Paper[], rule: IdentityRule): FormTab
       if (index === undefined) {
         index = forms.length;
         indexOf.set(identity, index);
-        const key = `${slot.kind === 'group' ? 'group ' : ''}${rule === 'verbatim' ? verbatimKey(slot) : nameKey(slot)}`;
+        const key = `${slot.kind === 'group' ? 'group ' : ''}${keyOf(slot, rule)}`;
         forms.push({ slot, key, surname: surnameKey(slot), orcid, sourceId, papers: 0 });
       }
       if (lastPaper[index] !== at) forms[index]!.papers++;

@@ -1,9 +1,16 @@
-import { DisjointSets } from '../lib/disjointSets.ts';
-import { slotRuleCode, type Decision, type IdentityRule } from '../model/identity.ts';
+import { slotRuleCode, type IdentityRule, type SlotRule } from '../model/identity.ts';
 import type { Paper } from '../model/paper.ts';
-import { formTable, type Form, type FormTable } from './forms.ts';
+import { apartSlots, type Apart } from './apartSlots.ts';
+import { conflictsOf } from './conflicts.ts';
+import { formGroups } from './formRule.ts';
+import { formTable, type FormTable } from './forms.ts';
+import { GuardedSets } from './guardedSets.ts';
+import type { Clash } from './idEvidence.ts';
+import { mentionSlots } from './mentionSlots.ts';
+import { nameParts, type NameParts } from './nameParts.ts';
+import { slotRuled } from './slotRuled.ts';
 
-export type Apart = Extract<Decision, { readonly kind: 'apart' }>;
+export type { Apart } from './apartSlots.ts';
 
 /** Who is who by a rule alone, before the user's merges and splits. Groups are numbered from 0 without gaps. */
 export interface Ruled extends FormTable {
@@ -11,122 +18,99 @@ export interface Ruled extends FormTable {
   readonly rule: IdentityRule;
   /** Group (one person) of each slot. */
   readonly groupOf: Uint32Array;
-  /** Of each slot, why it is in its group: index into `slotRules`. */
+  /** Of each slot, why it is in its group: index into `slotRules`. Each group has one `first`. */
   readonly reasons: Uint8Array;
   readonly groupCount: number;
+  /** Of each form its name, taken apart. */
+  readonly parts: readonly NameParts[];
+  /** Who has one id and is not joined all the same; only where the rule looks at ids. */
+  readonly clashes: readonly Clash[];
 }
 
 /** `apart` are people whom no rule joins. */
 export function ruledPeople(
   papers: readonly Paper[],
   rule: IdentityRule,
-  _apart: readonly Apart[] = [],
+  apart: readonly Apart[] = [],
   onProgress: (share: number) => void = () => {},
 ): Ruled {
   const table = formTable(papers, rule);
-  onProgress(0.5);
-  const groups = candidateGroups(table.forms).flatMap(peopleOf(table, rule));
-  const groupOfForm = new Uint32Array(table.forms.length);
-  groups.forEach((members, group) => members.forEach((form) => (groupOfForm[form] = group)));
-  const groupOf = table.formOf.map((form) => groupOfForm[form]!);
-  const first = new Map<number, number>();
-  const equal = slotRuleCode(rule === 'verbatim' ? 'equal string' : 'equal full name');
-  const reasons = Uint8Array.from(groupOf, (group, slot) => {
-    const form = first.get(group);
-    if (form === undefined) first.set(group, table.formOf[slot]!);
-    return form === undefined ? slotRuleCode('first') : equal;
+  onProgress(0.2);
+  const pairs = apartSlots(papers, table.offsets, apart);
+  const looksAtSlots = rule === 'safe' || rule === 'suggestive';
+  const found = looksAtSlots
+    ? bySlots(papers, table, pairs, (share) => onProgress(0.2 + 0.8 * share))
+    : byForms(papers, rule, table, pairs);
+  return { ...table, papers, rule, ...found };
+}
+
+type Found = Pick<Ruled, 'groupOf' | 'reasons' | 'groupCount' | 'parts' | 'clashes'>;
+type Pairs = readonly (readonly [one: number, other: number])[];
+
+function bySlots(papers: readonly Paper[], table: FormTable, apart: Pairs, onProgress: (share: number) => void): Found {
+  const { slots, sets, clashes } = slotRuled(papers, table, apart, onProgress);
+  const [rootOf, reasons] = [new Uint32Array(slots.count), new Uint8Array(slots.count)];
+  slots.slotAt.forEach((slot, place) => {
+    rootOf[slot] = sets.find(place);
+    reasons[slot] = sets.reasons[place]!;
   });
-  return { ...table, papers, rule, groupOf, reasons, groupCount: groups.length };
+  const partsOf = new Map(slots.names.map(({ key, parts }) => [key, parts]));
+  return { ...numbered(rootOf), reasons, parts: table.forms.map(({ key }) => partsOf.get(key)!), clashes };
 }
 
-/** Forms that share a key, an ORCID or a source id, directly or through others; none of them is joined yet. */
-function candidateGroups(forms: readonly Form[]): number[][] {
-  const sets = new DisjointSets(forms.length);
-  const firstWith = new Map<string, number>();
-  forms.forEach((form, index) => {
-    for (const handle of handlesOf(form)) {
-      const first = firstWith.get(handle);
-      if (first === undefined) firstWith.set(handle, index);
-      else sets.join(first, index);
-    }
+const formReasons: Readonly<Record<'verbatim' | 'names' | 'initials', SlotRule>> = {
+  verbatim: 'equal string',
+  names: 'equal full name',
+  initials: 'equal initials',
+};
+
+function byForms(papers: readonly Paper[], rule: IdentityRule, table: FormTable, apart: Pairs): Found {
+  const groupOfForm = formGroups(table, rule);
+  const ofForms = numbered(table.formOf.map((form) => groupOfForm[form]!));
+  const { groupOf, groupCount } = apart.length === 0 ? ofForms : numbered(heldApart(papers, table, ofForms, apart));
+  const isMet = new Uint8Array(groupCount);
+  const equal = slotRuleCode(formReasons[rule as keyof typeof formReasons]);
+  const reasons = Uint8Array.from(groupOf, (group) => {
+    const isFirst = isMet[group] === 0;
+    isMet[group] = 1;
+    return isFirst ? slotRuleCode('first') : equal;
   });
-  const groups = new Map<number, number[]>();
-  forms.forEach((_, index) => {
-    const root = sets.find(index);
-    const group = groups.get(root);
-    if (group) group.push(index);
-    else groups.set(root, [index]);
+  return { groupOf, groupCount, reasons, parts: table.forms.map(({ slot }) => nameParts(slot)), clashes: [] };
+}
+
+/** The groups again, slot by slot, as far as those whom the user holds apart let them be. */
+function heldApart(papers: readonly Paper[], table: FormTable, { groupOf, groupCount }: Numbered, apart: Pairs) {
+  const slots = mentionSlots(papers, table);
+  const placeOf = new Uint32Array(slots.count);
+  slots.slotAt.forEach((slot, place) => (placeOf[slot] = place));
+  const sets = new GuardedSets({
+    nameAt: slots.nameAt,
+    names: slots.names,
+    orcidAt: new Int32Array(slots.count).fill(-1),
+    conflicts: conflictsOf(
+      slots,
+      table,
+      apart.map(([one, other]) => [placeOf[one]!, placeOf[other]!]),
+    ),
+    mindsNames: false,
   });
-  return [...groups.values()];
-}
-
-/** An id speaks for a person only together with the surname: ids get pasted to the wrong coauthor. */
-function handlesOf(form: Form): string[] {
-  const handles = [`name ${form.key}`];
-  if (form.orcid) handles.push(`orcid ${form.orcid} ${form.surname}`);
-  if (form.sourceId) handles.push(`source ${form.sourceId} ${form.surname}`);
-  return handles;
-}
-
-/** Splits one group of candidates where joining all of them would break a veto. */
-function peopleOf(table: FormTable, rule: IdentityRule) {
-  const conflicts = rule === 'verbatim' ? new Set<string>() : conflictsOn(table);
-  return (group: number[]): number[][] => {
-    const people: number[][] = [];
-    for (const form of anchorsFirst(group, table.forms)) {
-      const homes = people.filter((members) => mayJoin(form, members, table.forms, conflicts));
-      // Between two people with different ORCIDs a form without one is nobody's: it stays by itself.
-      const isAmbiguous = homes.length > 1 && new Set(homes.map((members) => orcidOf(members, table.forms))).size > 1;
-      const home = isAmbiguous ? undefined : homes[0];
-      if (home) home.push(form);
-      else people.push([form]);
-    }
-    return people;
-  };
-}
-
-function anchorsFirst(group: readonly number[], forms: readonly Form[]): number[] {
-  return [...group].sort((one, other) => {
-    const [a, b] = [forms[one]!, forms[other]!];
-    return (
-      Number(b.orcid !== undefined) - Number(a.orcid !== undefined) ||
-      b.papers - a.papers ||
-      compare(a.slot.raw, b.slot.raw) ||
-      one - other
-    );
+  const people = Array.from({ length: groupCount }, (): number[] => []);
+  slots.slotAt.forEach((slot, place) => {
+    const heads = people[groupOf[slot]!]!;
+    if (!heads.some((head) => sets.join(head, place, 'equal string'))) heads.push(place);
   });
+  return Uint32Array.from(placeOf, (place) => sets.find(place));
 }
 
-function mayJoin(form: number, members: readonly number[], forms: readonly Form[], conflicts: ReadonlySet<string>) {
-  const orcid = orcidOf(members, forms);
-  const own = forms[form]!.orcid;
-  if (own && orcid && own !== orcid) return false;
-  if (members.some((member) => conflicts.has(pairKey(form, member)))) return false;
-  const handles = new Set(handlesOf(forms[form]!));
-  return members.some((member) => handlesOf(forms[member]!).some((handle) => handles.has(handle)));
+type Numbered = Pick<Ruled, 'groupOf' | 'groupCount'>;
+
+/** From 0 without gaps, in the order in which they are met. */
+function numbered(roots: Uint32Array): Numbered {
+  const numbers = new Int32Array(roots.length).fill(-1);
+  let groupCount = 0;
+  const groupOf = roots.map((root) => {
+    if (numbers[root]! < 0) numbers[root] = groupCount++;
+    return numbers[root]!;
+  });
+  return { groupOf, groupCount };
 }
-
-const orcidOf = (members: readonly number[], forms: readonly Form[]): string | undefined =>
-  members.map((member) => forms[member]!.orcid).find((orcid) => orcid !== undefined);
-
-/** Pairs of candidates for one person that stand on the same paper under different strings. */
-function conflictsOn({ forms, offsets, formOf }: FormTable): Set<string> {
-  const conflicts = new Set<string>();
-  for (let paper = 0; paper + 1 < offsets.length; paper++) {
-    const holders = new Map<string, number[]>();
-    for (const form of new Set(formOf.subarray(offsets[paper], offsets[paper + 1]))) {
-      for (const handle of handlesOf(forms[form]!)) {
-        for (const other of holders.get(handle) ?? []) {
-          if (forms[other]!.slot.raw !== forms[form]!.slot.raw) conflicts.add(pairKey(form, other));
-        }
-        holders.set(handle, [...(holders.get(handle) ?? []), form]);
-      }
-    }
-  }
-  return conflicts;
-}
-
-const pairKey = (one: number, other: number): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
-
-/** By code units: the same order in every language setting. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

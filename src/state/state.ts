@@ -192,7 +192,7 @@ export const playSpeed = signal(2);
 /** Whole bars of the timeline that a step is long. */
 export const playStep = signal(1);
 
-export type DialogName = 'report' | 'export' | 'paste' | 'help' | 'palette';
+export type DialogName = 'report' | 'export' | 'paste' | 'help' | 'palette' | 'decisions';
 export const dialog = signal<DialogName | undefined>(undefined);
 
 /** Why there is no map, in a sentence for the user; undefined while all is well. */

@@ -29,6 +29,7 @@ import type { Study } from './study.ts';
 import { classSchemesOf } from './classSchemes.ts';
 import { papersOfText } from './termPapers.ts';
 import { titleOf } from './title.ts';
+import { whoAnswers } from './whoAnswers.ts';
 
 type Answers = {
   readonly [Name in QuestionName]: (
@@ -57,6 +58,7 @@ const answers: Answers = {
   mainTopics: ({ network }, window) => mainTopicsIn(network, window),
   ...shiftAnswers,
   ...reviewAnswers,
+  ...whoAnswers,
   graphFile: (study, { format, ...wish }) => graphBlob(study, format, wish),
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   thesaurus: (_, { name, bytes }) => readThesaurus(name, bytes),

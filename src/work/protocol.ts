@@ -31,6 +31,7 @@ import type {
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
+import type { DecisionCard, InitialsWarning, PersonNames } from '../model/whoIsWho.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { Incidence } from '../network/incidence.ts';
 import type { Ranked } from '../network/leaders.ts';
@@ -68,14 +69,14 @@ export interface OpenRequest {
   readonly shownKeys?: string;
   /** Where papers are added: the answer to `topicsBefore`. */
   readonly topicsBefore?: TopicsBefore;
-  /** What was done to the topics of papers that were open before, by the fingerprint of these. */
-  readonly remembered?: Readonly<Record<string, Partial<TopicWishes>>>;
+  /** What was done to papers that were open before, by the fingerprint of these. */
+  readonly remembered?: Readonly<Record<string, Partial<RememberedWishes>>>;
 }
 
-/** What the user can wish of topics, beside who is who. */
-export type TopicWishes = Pick<
+/** What the user can wish of topics and decide of people: it belongs to the papers, not to how they are looked at. */
+export type RememberedWishes = Pick<
   Settings,
-  'topics' | 'classScheme' | 'granularity' | 'stopTerms' | 'synonyms' | 'topicEdits'
+  'decisions' | 'topics' | 'classScheme' | 'granularity' | 'stopTerms' | 'synonyms' | 'topicEdits'
 >;
 
 /** How far the work is, for a bar and one line of text. */
@@ -343,6 +344,18 @@ export interface Questions {
   comparison: [readonly NodeIndex[], ReviewEvidence | undefined];
   /** How decisions name a person: of many papers one. */
   mention: [NodeIndex, Mention];
+  /** The same for each of these papers of a person. */
+  mentions: [{ readonly node: NodeIndex; readonly papers: readonly PaperIndex[] }, readonly Mention[]];
+  /** Whom each of these stands for on the map; −1 where that is nobody. */
+  holders: [readonly Mention[], readonly NodeIndex[]];
+  /** What a person is called, and why; undefined where the network is not of people. */
+  names: [NodeIndex, PersonNames | undefined];
+  /** The log of decisions, in its order. */
+  decisionCards: [undefined, readonly DecisionCard[]];
+  /** Whom the rule `initials` would make one. */
+  initialsWarning: [undefined, InitialsWarning];
+  /** Of all papers, whoever is on the map. */
+  nameCount: [undefined, { readonly people: number; readonly names: number }];
   /** Every record that was merged into another. */
   merges: [undefined, readonly MergeCard[]];
   /** Every notice of every file, as CSV. */

@@ -39,7 +39,8 @@ const bylines: readonly AuthorSlot[] = [
 
 function smallPapers(random: Random): Paper[] {
   return Array.from({ length: 2 + Math.floor(random() * 5) }, (_, index) => {
-    const slots = Array.from({ length: 1 + Math.floor(random() * 4) }, () => oneOf(random, bylines));
+    const drawnSlots = Array.from({ length: 1 + Math.floor(random() * 4) }, () => oneOf(random, bylines));
+    const slots = drawnSlots.filter(({ raw }, at) => drawnSlots.findIndex((other) => other.raw === raw) === at);
     const twice = chance(random, 0.1) ? [slots[0]!] : [];
     return paper([...slots, ...twice], chance(random, 0.9) ? String(2000 + index) : undefined, {
       title: `Paper ${index}`,
@@ -87,7 +88,10 @@ interface Drawn {
 
 const anyNumber = fc.nat(30);
 const drawn: fc.Arbitrary<Drawn> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('merge' as const), mentions: fc.tuple(anyNumber, anyNumber) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('merge' as const), mentions: fc.tuple(anyNumber, anyNumber) }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -95,7 +99,10 @@ const drawn: fc.Arbitrary<Drawn> = fc.oneof(
       mentions: fc.array(anyNumber, { minLength: 1, maxLength: 3 }),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('apart' as const), mentions: fc.tuple(anyNumber, anyNumber) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('apart' as const), mentions: fc.tuple(anyNumber, anyNumber) }),
+  },
 );
 
 /** A log on a small corpus. */

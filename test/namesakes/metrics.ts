@@ -33,7 +33,9 @@ function crossingOf(found: Labels, truth: Labels, items: Iterable<number>): Cros
     foundSizes.set(one, (foundSizes.get(one) ?? 0) + 1);
     truthSizes.set(other, (truthSizes.get(other) ?? 0) + 1);
   }
-  const cells = [...rows].flatMap(([one, row]) => [...row].map(([other, count]) => ({ found: one, truth: other, count })));
+  const cells = [...rows].flatMap(([one, row]) =>
+    [...row].map(([other, count]) => ({ found: one, truth: other, count })),
+  );
   return { cells, found: foundSizes, truth: truthSizes };
 }
 

@@ -85,16 +85,22 @@ const korean = {
   given: signs('민/Min 준/Jun 지/Ji 현/Hyun 수/Soo 영/Young 서/Seo 호/Ho 은/Eun 진/Jin'),
 };
 const japanese = {
-  families: signs('佐藤/Sato 鈴木/Suzuki 高橋/Takahashi 田中/Tanaka 伊藤/Ito 渡辺/Watanabe 山本/Yamamoto 中村/Nakamura'),
-  given: signs('健/Ken 愛/Ai 誠/Makoto 恵/Megumi 翔/Sho 陽子/Yoko 直樹/Naoki 真一/Shinichi 正/Tadashi 由美/Yumi'),
+  families: signs(
+    '佐藤/Sato 鈴木/Suzuki 高橋/Takahashi 田中/Tanaka 伊藤/Ito 渡辺/Watanabe 山本/Yamamoto 中村/Nakamura 小林/Kobayashi 加藤/Kato 吉田/Yoshida 山田/Yamada',
+  ),
+  given: signs('健/Ken 真/Shin 直/Nao 陽/Yo 由/Yu 正/Masa 和/Kazu 裕/Hiro 智/Tomo 明/Aki'),
+  second: signs('一/ichi 子/ko 樹/ki 美/mi 太/ta 也/ya 人/to 郎/ro 恵/e 代/yo'),
 };
 
-/** Two syllables stand with a hyphen between them, as `Xiao-Ming`; how they are written is another matter. */
+/** The syllables of a first name stand with a hyphen between them, as `Xiao-Ming`; how they are written is another matter. */
 export function easternName(random: Random): PersonName {
-  const { families, given } = chance(random, 0.7) ? chinese : chance(random, 0.5) ? korean : japanese;
+  const { families, given, second } = chance(random, 0.7)
+    ? { ...chinese, second: chance(random, 0.6) ? chinese.given : [] }
+    : chance(random, 0.5)
+      ? { ...korean, second: korean.given }
+      : japanese;
   const [familySign, family] = families[zipf(random, families.length)]!;
-  const isLong = given === korean.given || (given === chinese.given && chance(random, 0.6));
-  const syllables = Array.from({ length: isLong ? 2 : 1 }, () => given[zipf(random, given.length)]!);
+  const syllables = [given, second].filter(({ length }) => length > 0).map((signsOf) => oneOf(random, signsOf));
   return {
     given: [syllables.map(([, sound]) => sound).join('-')],
     particle: '',

@@ -64,11 +64,12 @@ export function worldOf(paperCount: number, kinds: ReadonlySet<PlantedKind>, see
   const teams = Array.from({ length: teamCount }, (_, team) => teamOf(team, teamCount, random));
   const names = namesOf(personCount, kinds, random);
   const people: Person[] = [];
-  const bearers = new Map<string, number>();
+  const bearers = new Map<string, Person[]>();
   names.forEach((name, index) => {
-    const namesake = bearers.get(fullNameOf(name));
-    bearers.set(fullNameOf(name), index);
-    people.push(personOf(index, name, namesake === undefined ? undefined : people[namesake], teams, kinds, random));
+    const namesakes = bearers.get(fullNameOf(name)) ?? [];
+    const person = personOf(index, name, namesakes, teams, kinds, random);
+    bearers.set(fullNameOf(name), [...namesakes, person]);
+    people.push(person);
   });
   const members = Array.from({ length: teamCount }, (): number[] => []);
   people.forEach(({ stays }, person) => stays.forEach(({ team }) => members[team]!.push(person)));
@@ -80,12 +81,12 @@ export const fullNameOf = ({ given, particle, family }: PersonName): string => `
 /** Common names stand beside rare ones; a common one has about four bearers, and the commonest many more. */
 function namesOf(count: number, kinds: ReadonlySet<PlantedKind>, random: Random): PersonName[] {
   const isAmong = (kind: PlantedKind, share: number) =>
-    kinds.has(kind) && chance(random, kinds.size > 1 ? share / 2 : share);
+    kinds.has(kind) && chance(random, kinds.size > 4 ? share / 2 : share);
   const names: PersonName[] = [];
-  const common = commonNames(Math.max(2, Math.round(count * 0.11)), random);
+  const common = commonNames(Math.max(2, Math.round(count * 0.08)), random);
   for (let serial = 0; names.length < count; serial++) {
-    if (isAmong('homonyms', 0.7)) {
-      const name = common[Math.floor(common.length * random() ** 1.6)]!;
+    if (isAmong('homonyms', 0.2)) {
+      const name = common[Math.floor(common.length * random() ** 1.3)]!;
       names.push(kinds.has('variants') && chance(random, 0.5) ? withMiddleName(name, random) : name);
       continue;
     }
@@ -112,14 +113,14 @@ function commonNames(count: number, random: Random): PersonName[] {
 function personOf(
   index: number,
   name: PersonName,
-  namesake: Person | undefined,
+  namesakes: readonly Person[],
   teams: readonly Team[],
   kinds: ReadonlySet<PlantedKind>,
   random: Random,
 ): Person {
-  const stays = staysOf(teams, kinds, random);
+  const stays = staysAwayFrom(namesakes, teams, kinds, random);
   const [from, to] = [stays[0]!.from, stays.at(-1)!.to];
-  const isMarried = kinds.has('marriages') && to - from > 3 && chance(random, kinds.size > 1 ? 0.12 : 0.4);
+  const isMarried = kinds.has('marriages') && to - from > 3 && chance(random, kinds.size > 4 ? 0.12 : 0.4);
   const year = from + 1 + Math.floor(random() * (to - from - 1));
   const hasOrcid = kinds.has('ids') ? chance(random, 0.5) : isMarried && chance(random, 0.5);
   return {
@@ -128,7 +129,7 @@ function personOf(
     stays,
     weight: 1 / (0.06 + random()),
     orcid: hasOrcid ? orcidOf(index) : undefined,
-    sourceIds: kinds.has('ids') ? sourceIdsOf(index, namesake, random) : [],
+    sourceIds: kinds.has('ids') ? sourceIdsOf(index, namesakes.at(-1), random) : [],
   };
 }
 
@@ -137,9 +138,9 @@ function marriedFamily(born: string, random: Random): string {
   return oneOf(random, [other, other, `${born}-${other}`, `${born} ${other}`]);
 }
 
-/** One in ten is two people to the source; one in twenty of those who share a name is one with the namesake. */
+/** One in ten is two people to the source; one in thirty of those who share a name is one with the namesake. */
 function sourceIdsOf(index: number, namesake: Person | undefined, random: Random): string[] {
-  if (namesake && chance(random, 0.05)) return [...namesake.sourceIds];
+  if (namesake && chance(random, 0.03)) return [...namesake.sourceIds];
   const id = `openalex:A${5_000_000 + index}`;
   return chance(random, 0.1) ? [id, `openalex:A${9_000_000 + index}`] : [id];
 }
@@ -148,6 +149,23 @@ const orcidOf = (index: number): string => {
   const digits = String(index + 1).padStart(8, '0');
   return `0000-0002-${digits.slice(0, 4)}-${digits.slice(4)}`;
 };
+
+/** People of one name seldom know the same people: nine of ten times they are in teams that have no guests in common. */
+function staysAwayFrom(
+  namesakes: readonly Person[],
+  teams: readonly Team[],
+  kinds: ReadonlySet<PlantedKind>,
+  random: Random,
+): Stay[] {
+  const circle = (stays: readonly Stay[]) => stays.flatMap(({ team }) => [team, ...teams[team]!.friends]);
+  const taken = new Set(namesakes.slice(-50).flatMap(({ stays }) => circle(stays)));
+  const isAway = chance(random, 0.9);
+  let stays = staysOf(teams, kinds, random);
+  for (let tries = 0; tries < 20 && isAway && circle(stays).some((team) => taken.has(team)); tries++) {
+    stays = staysOf(teams, kinds, random);
+  }
+  return stays;
+}
 
 /** Careers of 4 to 25 years; every fifth moves once, mostly to friends; with `careers` some leave for good. */
 function staysOf(teams: readonly Team[], kinds: ReadonlySet<PlantedKind>, random: Random): Stay[] {

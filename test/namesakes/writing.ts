@@ -28,7 +28,8 @@ export function styleBy(kinds: ReadonlySet<PlantedKind>, random: Random): Style 
   const when = <Choice>(kind: PlantedKind, choices: readonly Choice[], plain: Choice): Choice =>
     kinds.has(kind) ? oneOf(random, choices) : plain;
   const inScript = when('scripts', ['own script', 'family first', 'natural', 'natural', 'natural'] as const, 'natural');
-  const order = inScript === 'natural' ? when('variants', ['natural', 'natural', 'inverted'] as const, inScript) : inScript;
+  const order =
+    inScript === 'natural' ? when('variants', ['natural', 'natural', 'inverted'] as const, inScript) : inScript;
   return {
     order,
     initials: when('initials', ['none', 'none', 'none', 'none', 'first', 'last', 'inverted'] as const, 'none'),
@@ -46,14 +47,16 @@ export interface Written {
 
 /** A name as one source has it; `varies` lets middle names and hyphens differ from paper to paper. */
 export function written(name: PersonName, style: Style, varies: boolean, random: Random): Written {
-  if (style.order === 'own script' && name.ownScript) return { slot: read(name.ownScript, 'natural'), first: 'own script' };
+  if (style.order === 'own script' && name.ownScript)
+    return { slot: read(name.ownScript, 'natural'), first: 'own script' };
   const given = givenWords(name, varies, random).map((word) => spelled(word, style));
   const family = familyWritten(name, style);
   const behind = style.particle === 'behind' && name.particle !== '' && !name.particle.endsWith('-');
   const tail = behind ? ` ${name.particle}` : '';
   if (style.initials !== 'none') return { slot: withInitials(given, family, tail, style.initials), first: 'initial' };
   const full = given.join(' ');
-  if (style.order === 'inverted' || tail) return { slot: read(`${family}, ${full}${tail}`, 'inverted'), first: 'latin' };
+  if (style.order === 'inverted' || tail)
+    return { slot: read(`${family}, ${full}${tail}`, 'inverted'), first: 'latin' };
   const isTurned = style.order === 'family first' && name.ownScript !== undefined;
   return { slot: read(isTurned ? `${family} ${full}` : `${full} ${family}`, 'natural'), first: 'latin' };
 }

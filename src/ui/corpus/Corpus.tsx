@@ -5,7 +5,9 @@ import { dialog, lastChange, nouns } from '../../state/state.ts';
 import type { DialogName } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { FilePicker } from '../parts/FilePicker.tsx';
+import { ReviewLine } from '../review/ReviewLine.tsx';
 import { NoticeBadge } from './NoticeBadge.tsx';
+import { NameCount } from './NameCount.tsx';
 import { Omissions } from './Omissions.tsx';
 import { UndoLine } from './UndoLine.tsx';
 import { OwnerOffer } from './OwnerOffer.tsx';
@@ -41,6 +43,8 @@ export function Corpus({ current }: { readonly current: Opened }) {
       <p class="corpus-title">{title}</p>
       <p class="corpus-counts">{countsOf(current)}</p>
       <p class="muted">{extent ? datesOf(current, extent) : nouns.value.noDates}</p>
+      {current.kind === 'papers' && current.settings.network === 'authors' && <NameCount />}
+      <ReviewLine />
       {lastChange.value !== '' && <p class="last-change small">{lastChange.value}</p>}
       <UndoLine />
       <OwnerOffer current={current} />

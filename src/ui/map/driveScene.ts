@@ -31,6 +31,7 @@ import {
   regions,
   tieColours,
 } from '../derived.ts';
+import { reviewEmphasis, reviewHues } from '../review/reviewEmphasis.ts';
 import { amongNodes, aroundSelection, type Emphasis } from './emphasis.ts';
 import { mapLabels } from './mapLabels.ts';
 import { pointed } from './pointed.ts';
@@ -128,7 +129,7 @@ function bind(drawn: Scene): (() => void)[] {
       const held = dragged.peek();
       if (held) drawn.moveNode(held.node, held.x, held.y);
     }),
-    effect(() => drawn.setNodeHues(nodeHues.value)),
+    effect(() => drawn.setNodeHues(reviewHues.value ?? nodeHues.value)),
     effect(() => drawn.setNodeSizes(nodeSizes.value)),
     effect(() => drawn.setTieColours(tieColours.value)),
     effect(() => drawn.setRegions(regions.value)),
@@ -151,7 +152,8 @@ function selectedOnMap(): Picked | undefined {
 function emphasis(): Emphasis | undefined {
   const [current, group] = [opened.value, hoveredGroup.value];
   const target = hovered.value ?? selection.value;
-  if (!current || (group === undefined && !target)) return undefined;
+  if (!current) return undefined;
+  if (group === undefined && !target) return reviewEmphasis.value;
   // Made when first needed, not while a big corpus is being opened.
   const [ties, papers] = [incidence.value, paperAuthors.value];
   if (!ties || !papers) return undefined;

@@ -1,0 +1,78 @@
+import type { MentionSlots } from './mentionSlots.ts';
+import { surnamesSupport, type NameParts } from './nameParts.ts';
+import type { FormTable } from './forms.ts';
+
+/** Pairs of places that are two people for certain: of each place the others. */
+export interface Conflicts {
+  /** Length places + 1. */
+  readonly offsets: Uint32Array;
+  readonly others: Uint32Array;
+}
+
+/**
+ * Two different names on one paper are two people. Only those are listed whose surnames would let anything join them,
+ * since papers may have thousands of authors. `apart` are pairs of places that the user holds apart.
+ */
+export function conflictsOf(
+  slots: MentionSlots,
+  { forms }: FormTable,
+  apart: readonly (readonly [one: number, other: number])[],
+): Conflicts {
+  const pairs: number[] = [];
+  for (const [one, other] of apart) pairs.push(one, other);
+  const words = wordTable(slots);
+  const last = new Map<number, number[]>();
+  for (let paper = 0; paper < slots.paperCount; paper++) {
+    const [from, to] = [slots.offsets[paper]!, slots.offsets[paper + 1]!];
+    if (to - from < 2) continue;
+    last.clear();
+    for (let at = from; at < to; at++) {
+      const name = slots.nameAt[at]!;
+      const { parts } = slots.names[name]!;
+      const { raw } = forms[slots.formAt[at]!]!.slot;
+      for (const word of words[name]!) {
+        const before = last.get(word);
+        if (before === undefined) {
+          last.set(word, [at]);
+          continue;
+        }
+        for (const other of before) {
+          const isOther = forms[slots.formAt[other]!]!.slot.raw !== raw;
+          if (isOther && surnamesSupport(parts, slots.names[slots.nameAt[other]!]!.parts)) pairs.push(at, other);
+        }
+        before.push(at);
+      }
+    }
+  }
+  return bothWays(pairs, slots.count);
+}
+
+/** Numbers of the words by which surnames support each other, of each name. */
+function wordTable({ names }: MentionSlots): number[][] {
+  const known = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const found = known.get(word) ?? known.size;
+    known.set(word, found);
+    return found;
+  };
+  return names.map(({ parts }) => handlesOf(parts).map(numberOf));
+}
+
+function handlesOf({ surname, surnameWords, first }: NameParts): string[] {
+  if (surnameWords.length === 1 && surnameWords[0] === surname) return first === '' ? [surname] : [surname, first];
+  return [...new Set([surname, ...surnameWords, ...(first === '' ? [] : [first])])];
+}
+
+function bothWays(pairs: readonly number[], count: number): Conflicts {
+  const offsets = new Uint32Array(count + 1);
+  for (const place of pairs) offsets[place + 1]!++;
+  for (let place = 0; place < count; place++) offsets[place + 1]! += offsets[place]!;
+  const filled = offsets.slice();
+  const others = new Uint32Array(pairs.length);
+  for (let pair = 0; pair < pairs.length; pair += 2) {
+    const [one, other] = [pairs[pair]!, pairs[pair + 1]!];
+    others[filled[one]!++] = other;
+    others[filled[other]!++] = one;
+  }
+  return { offsets, others };
+}

@@ -1,0 +1,29 @@
+import { eastAsianSurnames, isCommonGivenName, isCommonSurname } from './commonNames.ts';
+import type { NameParts } from './nameParts.ts';
+
+const cjk = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Two short syllables at most, such as `Lei`, `Xiaoming`, `Young-Jae`. */
+const longestSyllables = 8;
+
+/**
+ * Whether very many people may have the name, by its parts alone: it is one word that is a common surname or given name;
+ * it is two or three signs of a Chinese, Japanese or Korean script; it is initials and a common surname; a Chinese, Korean
+ * or Vietnamese surname and a given name of one or two syllables or a common one; or a common given name and a common
+ * surname without a second given name.
+ */
+export function isMadeOfCommonParts(name: NameParts): boolean {
+  if (name.isWhole) return cjk.test(name.surname) ? name.surname.length <= 3 : isCommonWord(name.surname);
+  const surname = name.surnameWords.join('');
+  if (name.first === '') return isCommonSurname(surname);
+  const more = name.given.slice(name.firstLength).filter((word) => word.length > 1);
+  const isCommonGiven = isCommonGivenName(name.first);
+  if (eastAsianSurnames.has(surname)) return isCommonGiven || [name.first, ...more].join('').length <= longestSyllables;
+  return isCommonGiven && isCommonSurname(surname) && more.length === 0;
+}
+
+/** A coauthor of such a name says little by himself: initials and a common surname, or one common word. */
+export const saysLittle = (name: NameParts): boolean =>
+  name.isWhole ? isCommonWord(name.surname) : name.first === '' && isCommonSurname(name.surnameWords.join(''));
+
+const isCommonWord = (word: string): boolean => isCommonSurname(word) || isCommonGivenName(word);

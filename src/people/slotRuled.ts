@@ -1,0 +1,63 @@
+import type { Paper } from '../model/paper.ts';
+import { groupedBy } from './byGroup.ts';
+import { coauthorsOf } from './coauthorEvidence.ts';
+import { conflictsOf } from './conflicts.ts';
+import type { FormTable } from './forms.ts';
+import { GuardedSets } from './guardedSets.ts';
+import { joinByIds, orcidsAt, type Clash } from './idEvidence.ts';
+import { coauthorEdges, joinAlong } from './joinAcrossNames.ts';
+import { joinByCoauthors } from './joinByCoauthors.ts';
+import { joinEqualNames } from './joinEqualNames.ts';
+import { mentionSlots, type MentionSlots } from './mentionSlots.ts';
+
+export interface SlotRuled {
+  readonly slots: MentionSlots;
+  readonly sets: GuardedSets;
+  readonly clashes: readonly Clash[];
+}
+
+/** `safe`, and with more evidence `suggestive`: every author position is looked at by itself. */
+export function slotRuled(
+  papers: readonly Paper[],
+  table: FormTable,
+  apart: readonly (readonly [slot: number, other: number])[],
+  onProgress: (share: number) => void,
+): SlotRuled {
+  const slots = mentionSlots(papers, table);
+  onProgress(0.3);
+  const sets = new GuardedSets({
+    nameAt: slots.nameAt,
+    names: slots.names,
+    orcidAt: orcidsAt(slots, table),
+    conflicts: conflictsOf(slots, table, placesOf(apart, slots)),
+    mindsNames: true,
+  });
+  joinSameStrings(slots, table, sets);
+  const clashes = joinByIds(slots, table, sets);
+  onProgress(0.4);
+  const byName = groupedBy(slots.nameAt, slots.names.length);
+  const coauthors = coauthorsOf(slots, table);
+  joinByCoauthors(slots, byName, coauthors, sets);
+  onProgress(0.6);
+  joinEqualNames(slots, byName, sets);
+  onProgress(0.8);
+  joinAlong(coauthorEdges(slots, coauthors, sets), sets);
+  onProgress(1);
+  return { slots, sets, clashes };
+}
+
+function placesOf(pairs: readonly (readonly [number, number])[], { slotAt, count }: MentionSlots) {
+  if (pairs.length === 0) return [];
+  const placeOf = new Uint32Array(count);
+  slotAt.forEach((slot, place) => (placeOf[slot] = place));
+  return pairs.map(([one, other]) => [placeOf[one]!, placeOf[other]!] as const);
+}
+
+/** The same string twice on one paper is one person; equal strings stand beside each other. */
+function joinSameStrings({ count, paperAt, formAt }: MentionSlots, { forms }: FormTable, sets: GuardedSets): void {
+  for (let place = 1; place < count; place++) {
+    if (paperAt[place] !== paperAt[place - 1]) continue;
+    const [one, other] = [forms[formAt[place - 1]!]!.slot.raw, forms[formAt[place]!]!.slot.raw];
+    if (one === other) sets.join(place - 1, place, 'equal string');
+  }
+}

@@ -75,7 +75,7 @@ function edgesIn(
 }
 
 /** Those of one name have been looked at by it. */
-function sharesName(one: number, other: number, sets: GuardedSets): boolean {
+export function sharesName(one: number, other: number, sets: GuardedSets): boolean {
   const names = sets.namesOf(other);
   return sets.namesOf(one).some((name) => names.includes(name));
 }
@@ -85,17 +85,23 @@ function sharesName(one: number, other: number, sets: GuardedSets): boolean {
  * between `John Smith` and `James Smith`.
  */
 export function joinAlong(edges: readonly Edge[], sets: GuardedSets): void {
-  const neighbours = new Map<number, number[]>();
-  for (const { one, other } of edges) {
-    neighbours.set(one, [...(neighbours.get(one) ?? []), other]);
-    neighbours.set(other, [...(neighbours.get(other) ?? []), one]);
+  const neighbours = new Map<number, Set<number>>();
+  const addNeighbour = (person: number, other: number): void => {
+    const around = neighbours.get(person);
+    if (around === undefined) neighbours.set(person, new Set([other]));
+    else around.add(other);
+  };
+  const between = edges.map(({ one, other, rule }) => ({ one: sets.find(one), other: sets.find(other), rule }));
+  for (const { one, other } of between) {
+    addNeighbour(one, other);
+    addNeighbour(other, one);
   }
   const isAmbiguous = (person: number): boolean => {
-    const around = neighbours.get(person)!;
+    const around = [...neighbours.get(person)!];
     return around.some((one, at) => around.slice(0, at).some((other) => !sets.areNamesCompatible(one, other)));
   };
   const ambiguous = new Set([...neighbours.keys()].filter(isAmbiguous));
-  for (const { one, other, rule } of edges) {
+  for (const { one, other, rule } of between) {
     if (!ambiguous.has(one) && !ambiguous.has(other)) sets.join(one, other, rule);
   }
 }

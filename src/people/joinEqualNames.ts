@@ -1,33 +1,66 @@
+import { DisjointSets } from '../lib/disjointSets.ts';
 import type { Grouped } from './byGroup.ts';
 import { isMadeOfCommonParts } from './doubtfulNames.ts';
 import type { GuardedSets } from './guardedSets.ts';
 import { blocksOf } from './joinAcrossNames.ts';
+import type { Likeness } from './likeness.ts';
 import type { MentionSlots } from './mentionSlots.ts';
 import { areCompatible } from './nameParts.ts';
 
-/** Joins all who have one full name, where this is not doubtful. */
-export function joinEqualNames(slots: MentionSlots, byName: Grouped, sets: GuardedSets): void {
+/** A group of so many papers is established, and so many single papers that nothing connects are several. */
+const [established, several] = [2, 4];
+
+/**
+ * Joins all who have one full name, where this is not doubtful. A name is doubtful
+ * - when very many people may have it, by its parts (see `isMadeOfCommonParts`);
+ * - when it is initials, and two conflicting full names here may be behind them;
+ * - when two ORCIDs stand beside it;
+ * - when its papers fall apart into two groups of two papers or more, or into four single papers or more that are most of
+ *   them, which neither coauthors and ids nor affiliations, titles and venues connect.
+ */
+export function joinEqualNames(slots: MentionSlots, byName: Grouped, likeness: Likeness, sets: GuardedSets): void {
   const initialsOfSeveral = severalBehindInitials(slots);
   for (let name = 0; name < slots.names.length; name++) {
-    const people = peopleOf(name, byName, sets);
+    const [from, to] = [byName.offsets[name]!, byName.offsets[name + 1]!];
+    if (to - from < 2) continue;
+    const places = byName.items.subarray(from, to);
+    const people = peopleAt(places, sets);
     if (people.length < 2) continue;
     if (initialsOfSeveral[name] === 1 || isMadeOfCommonParts(slots.names[name]!.parts)) continue;
-    if (isDoubtful(people, sets)) continue;
+    if (haveTwoOrcids(people, sets) || fallsApart(people, places, likeness, sets)) continue;
     for (const person of people.slice(1)) sets.join(people[0]!, person, 'equal full name');
   }
 }
 
-/** The groups of a name, the one of most papers first. */
-function peopleOf(name: number, byName: Grouped, sets: GuardedSets): number[] {
-  const [from, to] = [byName.offsets[name]!, byName.offsets[name + 1]!];
-  if (to - from < 2) return [];
-  const people = [...new Set(byName.items.subarray(from, to).map((place) => sets.find(place)))];
+/** The people at some places, the one of most papers first. */
+function peopleAt(places: Uint32Array, sets: GuardedSets): number[] {
+  const people = [...new Set(places.map((place) => sets.find(place)))];
   return people.sort((a, b) => sets.sizeOf(b) - sets.sizeOf(a) || a - b);
 }
 
-function isDoubtful(people: readonly number[], sets: GuardedSets): boolean {
-  const orcids = new Set(people.map((person) => sets.orcidOf(person)).filter((orcid) => orcid >= 0));
-  return orcids.size > 1 || people.filter((person) => sets.sizeOf(person) > 1).length > 1 || people.length > 3;
+const haveTwoOrcids = (people: readonly number[], sets: GuardedSets): boolean =>
+  new Set(people.map((person) => sets.orcidOf(person)).filter((orcid) => orcid >= 0)).size > 1;
+
+function fallsApart(people: readonly number[], places: Uint32Array, likeness: Likeness, sets: GuardedSets): boolean {
+  if (!isInPieces(people.map((person) => sets.sizeOf(person)))) return false;
+  const pieces = new DisjointSets(people.length);
+  const pieceOf = new Map(people.map((person, piece) => [person, piece]));
+  likeness.among(places, (one, other) => {
+    pieces.join(pieceOf.get(sets.find(one))!, pieceOf.get(sets.find(other))!);
+  });
+  const sizes = new Map<number, number>();
+  people.forEach((person, piece) => {
+    const root = pieces.find(piece);
+    sizes.set(root, (sizes.get(root) ?? 0) + sets.sizeOf(person));
+  });
+  return isInPieces([...sizes.values()]);
+}
+
+function isInPieces(sizes: readonly number[]): boolean {
+  const groups = sizes.filter((size) => size >= established).length;
+  const singles = sizes.length - groups;
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  return groups > 1 || (singles >= several && singles > all / 2);
 }
 
 /** Initials that may be of two people who are here with conflicting full names, such as `M. Meijer`. */

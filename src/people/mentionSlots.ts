@@ -16,6 +16,8 @@ export interface MentionSlots {
   /** Index into the papers as given, of each paper of this order. */
   readonly givenPaper: Uint32Array;
   readonly paperAt: Uint32Array;
+  /** Index of the given slot, of each place, within the list of its paper. */
+  readonly positionAt: Uint32Array;
   /** Form at each place. */
   readonly formAt: Uint32Array;
   /** Normalised full name at each place. */
@@ -33,7 +35,7 @@ export function mentionSlots(papers: readonly Paper[], table: FormTable): Mentio
   const { forms, offsets: given, formOf } = table;
   const givenPaper = Uint32Array.from(paperOrder(papers));
   const count = formOf.length;
-  const [slotAt, paperAt] = [new Uint32Array(count), new Uint32Array(count)];
+  const [slotAt, paperAt, positionAt] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
   const [formAt, nameAt] = [new Uint32Array(count), new Uint32Array(count)];
   const offsets = new Uint32Array(papers.length + 1);
   const nameOfForm = new Int32Array(forms.length).fill(-1);
@@ -45,12 +47,24 @@ export function mentionSlots(papers: readonly Paper[], table: FormTable): Mentio
       if (nameOfForm[form]! < 0) nameOfForm[form] = found.indexOf(forms[form]!);
       slotAt[at] = slot;
       paperAt[at] = rank;
+      positionAt[at] = slot - given[paper]!;
       formAt[at] = form;
       nameAt[at++] = nameOfForm[form]!;
     }
     offsets[rank + 1] = at;
   });
-  return { count, paperCount: papers.length, slotAt, offsets, givenPaper, paperAt, formAt, nameAt, names: found.names };
+  return {
+    count,
+    paperCount: papers.length,
+    slotAt,
+    offsets,
+    givenPaper,
+    paperAt,
+    positionAt,
+    formAt,
+    nameAt,
+    names: found.names,
+  };
 }
 
 /** The parts are those that a source tells, where one does. */

@@ -37,18 +37,24 @@ export function ruledPeople(
   const table = formTable(papers, rule);
   onProgress(0.2);
   const pairs = apartSlots(papers, table.offsets, apart);
-  const looksAtSlots = rule === 'safe' || rule === 'suggestive';
-  const found = looksAtSlots
-    ? bySlots(papers, table, pairs, (share) => onProgress(0.2 + 0.8 * share))
-    : byForms(papers, rule, table, pairs);
+  const found =
+    rule === 'safe' || rule === 'suggestive'
+      ? bySlots(papers, rule, table, pairs, (share) => onProgress(0.2 + 0.8 * share))
+      : byForms(papers, rule, table, pairs);
   return { ...table, papers, rule, ...found };
 }
 
 type Found = Pick<Ruled, 'groupOf' | 'reasons' | 'groupCount' | 'parts' | 'clashes'>;
 type Pairs = readonly (readonly [one: number, other: number])[];
 
-function bySlots(papers: readonly Paper[], table: FormTable, apart: Pairs, onProgress: (share: number) => void): Found {
-  const { slots, sets, clashes } = slotRuled(papers, table, apart, onProgress);
+function bySlots(
+  papers: readonly Paper[],
+  rule: 'safe' | 'suggestive',
+  table: FormTable,
+  apart: Pairs,
+  onProgress: (share: number) => void,
+): Found {
+  const { slots, sets, clashes } = slotRuled(papers, rule, table, apart, onProgress);
   const [rootOf, reasons] = [new Uint32Array(slots.count), new Uint8Array(slots.count)];
   slots.slotAt.forEach((slot, place) => {
     rootOf[slot] = sets.find(place);

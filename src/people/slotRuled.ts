@@ -8,6 +8,8 @@ import { joinByIds, orcidsAt, type Clash } from './idEvidence.ts';
 import { coauthorEdges, joinAlong } from './joinAcrossNames.ts';
 import { joinByCoauthors } from './joinByCoauthors.ts';
 import { joinEqualNames } from './joinEqualNames.ts';
+import { joinByLikeness } from './joinByLikeness.ts';
+import { Likeness } from './likeness.ts';
 import { mentionSlots, type MentionSlots } from './mentionSlots.ts';
 
 export interface SlotRuled {
@@ -19,6 +21,7 @@ export interface SlotRuled {
 /** `safe`, and with more evidence `suggestive`: every author position is looked at by itself. */
 export function slotRuled(
   papers: readonly Paper[],
+  rule: 'safe' | 'suggestive',
   table: FormTable,
   apart: readonly (readonly [slot: number, other: number])[],
   onProgress: (share: number) => void,
@@ -39,9 +42,11 @@ export function slotRuled(
   const coauthors = coauthorsOf(slots, table);
   joinByCoauthors(slots, byName, coauthors, sets);
   onProgress(0.6);
-  joinEqualNames(slots, byName, sets);
+  const likeness = new Likeness(slots, papers);
+  joinEqualNames(slots, byName, likeness, sets);
   onProgress(0.8);
   joinAlong(coauthorEdges(slots, coauthors, sets), sets);
+  if (rule === 'suggestive') joinByLikeness(slots, likeness, sets);
   onProgress(1);
   return { slots, sets, clashes };
 }

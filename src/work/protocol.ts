@@ -1,4 +1,5 @@
 import type { DateHues, DateMeasure } from '../model/dateHues.ts';
+import type { Descent } from '../model/descent.ts';
 import type { Given } from '../arrange/given.ts';
 import type { AuthorKind } from '../model/author.ts';
 import type { Arrangement, Columns, Totals } from '../model/columns.ts';
@@ -383,8 +384,8 @@ export interface CountedParts {
   readonly counted: Omit<Counted, 'labels'>;
   readonly labels: string;
   readonly totals: Totals;
-  /** Node that each node was in what is shown, −1 for new ones; undefined when nothing is shown. */
-  readonly nodeBefore: Int32Array | undefined;
+  /** Undefined when nothing is shown. */
+  readonly descent: Descent | undefined;
 }
 
 export type FromWorker =

@@ -7,12 +7,14 @@ import {
   committedWindow,
   hovered,
   hoveredGroup,
+  joined,
   drawnNodes,
   drawnStyle,
   mapTrouble,
   opened,
   previewWindow,
   selection,
+  staysInView,
   theme,
 } from '../../state/state.ts';
 import { drawnPositions } from '../../state/drawnPositions.ts';
@@ -84,10 +86,10 @@ const troubleWords: Readonly<Record<ContextTrouble, string | undefined>> = {
 
 function bind(drawn: Scene): (() => void)[] {
   let known: Columns | undefined;
-  const showAll = (): void => {
+  const showAll = (loaded: Float32Array): void => {
     // The layout went on while the network was loaded.
-    drawn.setPositions(drawnPositions.peek());
-    fitMap();
+    if (loaded !== drawnPositions.peek()) drawn.setPositions(drawnPositions.peek());
+    if (!staysInView.peek()) fitMap();
   };
   return [
     effect(() => {
@@ -101,14 +103,16 @@ function bind(drawn: Scene): (() => void)[] {
       const { columns } = current;
       drawn.setTopicTies(columns.authorCount > manyAuthors ? 'emphasised' : 'all');
       known = columns;
+      const places = drawnPositions.peek();
       const loaded = drawn.setData({
         columns,
-        positions: drawnPositions.peek(),
+        positions: places,
+        staysInView: staysInView.peek(),
         labels: mapLabels(current),
         nodeHues: nodeHues.peek(),
         tieUnit: current.tieUnit,
       });
-      void loaded.then(() => known === columns && showAll());
+      void loaded.then(() => known === columns && showAll(places));
       // A new network forgets what stood out and what was hidden.
       untracked(() => {
         drawn.setWindow(previewWindow.value);
@@ -119,7 +123,13 @@ function bind(drawn: Scene): (() => void)[] {
         drawn.setNodeSizes(nodeSizes.value);
         drawn.setRegions(regions.value);
         drawn.setMarks(...nodeMarks.value);
+        drawn.setJoined(joined.value);
       });
+    }),
+    effect(() => {
+      const current = joined.value;
+      // They are nodes of the network that is open, which the map may not have been given yet.
+      if (opened.peek()?.columns === known) drawn.setJoined(current);
     }),
     effect(() => {
       const places = drawnPositions.value;

@@ -9,30 +9,29 @@ interface Printed extends Mention {
   readonly printed: string;
 }
 
-interface DecidedMentions {
+interface DecidedMentions<One> {
   /** With keys as the user decided. */
-  readonly keyed: readonly (readonly Mention[])[];
+  readonly mentionsOf: readonly (readonly One[])[];
   readonly dormant: readonly Decision[];
 }
 
 /**
- * Plays the user's decisions on things that papers mention, as they are played on the names of people. Those that are
- * joined have the key of which there are most papers; those that are split off have theirs with a number behind it.
+ * Plays the user's decisions on things that papers mention, as they are played on the names of people, so that keys hold
+ * still as the ids of people do.
  */
-export function decidedMentions(
+export function decidedMentions<One extends Printed>(
   papers: readonly Paper[],
-  mentionsOf: readonly (readonly Printed[])[],
+  mentionsOf: readonly (readonly One[])[],
   decisions: readonly Decision[],
-): DecidedMentions {
-  if (decisions.length === 0) return { keyed: mentionsOf, dormant: [] };
+): DecidedMentions<One> {
+  if (decisions.length === 0) return { mentionsOf, dormant: [] };
   const ruled = ruledMentions(papers, mentionsOf);
-  const { personOf, personCount, dormant } = decided(ruled, decisions);
-  const keys = keysOf(personOf, personCount, ruled, mentionsOf.flat());
+  const { personOf, ids, dormant } = decided(ruled, decisions);
   const { offsets } = ruled;
-  const keyed = mentionsOf.map((mentions, paper) =>
-    mentions.map((mention, at) => ({ ...mention, key: keys[personOf[offsets[paper]! + at]!]! })),
+  const played = mentionsOf.map((mentions, paper) =>
+    mentions.map((mention, at) => ({ ...mention, key: ids[personOf[offsets[paper]! + at]!]! })),
   );
-  return { keyed, dormant };
+  return { mentionsOf: played, dormant };
 }
 
 const formOfMention = ({ key, printed }: Printed): string => `${key}\n${printed}`;
@@ -61,30 +60,4 @@ function ruledMentions(papers: readonly Paper[], mentionsOf: readonly (readonly 
     parts: [],
     clashes: [],
   };
-}
-
-/** Of each of those that were decided: the key of most papers, and a number where somebody larger has the same. */
-function keysOf(personOf: Uint32Array, count: number, { groupOf }: Ruled, all: readonly Mention[]): string[] {
-  const mentions = Array.from({ length: count }, () => new Map<number, number>());
-  personOf.forEach((one, slot) => {
-    const group = groupOf[slot]!;
-    mentions[one]!.set(group, (mentions[one]!.get(group) ?? 0) + 1);
-  });
-  const keyOfGroup = new Map(all.map(({ key }, slot) => [groupOf[slot]!, key]));
-  const main = mentions.map((groups) => {
-    const ranked = [...groups].map(([group, size]) => ({ key: keyOfGroup.get(group)!, size }));
-    return ranked.reduce((best, next) =>
-      next.size > best.size || (next.size === best.size && next.key < best.key) ? next : best,
-    );
-  });
-  const order = main.map((_, one) => one).sort((a, b) => main[b]!.size - main[a]!.size || a - b);
-  const taken = new Map<string, number>();
-  const keys: string[] = [];
-  for (const one of order) {
-    const { key } = main[one]!;
-    const number = (taken.get(key) ?? 0) + 1;
-    taken.set(key, number);
-    keys[one] = number === 1 ? key : `${key} #${number}`;
-  }
-  return keys;
 }

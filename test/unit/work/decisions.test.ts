@@ -94,7 +94,8 @@ test('a log taken back leaves the same columns, and everybody whom it was not ab
       const after = await decidedOn(between, []);
       expect(countedOf(after)).toBe(countedOf(before));
       between.descent.nodeBefore.forEach((node, now) => {
-        if (node >= 0 && after.descent.nodeBefore[node] === now) expect(placeOf(after, node)).toEqual(placeOf(before, node));
+        if (node >= 0 && after.descent.nodeBefore[node] === now)
+          expect(placeOf(after, node)).toEqual(placeOf(before, node));
       });
     }),
     { numRuns: 40 },

@@ -62,6 +62,8 @@ export function* institutionReviewSteps(
   };
 }
 
+const slotOf = ({ printed }: InstitutionMention): AuthorSlot => ({ raw: printed, kind: 'group' });
+
 /** Mentions of institutions in the place of authors, so that what is known of the one serves the other. */
 function mentionSource(
   given: InstitutionSource,
@@ -77,7 +79,6 @@ function mentionSource(
     ruled.set(ruledKey, group);
     return group;
   };
-  const slotOf = ({ printed }: InstitutionMention): AuthorSlot => ({ raw: printed, kind: 'group' });
   const withMentions = (paper: Paper, at: number): Paper =>
     Object.assign({}, paper, { slots: mentionsOf[at]!.map(slotOf) });
   return {
@@ -109,12 +110,13 @@ interface Ranked {
   readonly suggestion: Suggestion;
 }
 
+const rankOf = ({ suggestion }: Ranked): number => (1 + suggestion.tiesChanged) * suggestion.certainty;
+
 /** By effect on the map × certainty; whichever has more papers stands first of its two. */
 function ranked({ roster }: Files, variants: readonly Variant[]): Ranked[] {
   const { columns, nodeOf } = roster.source;
   const ties = tieCounts(columns);
   const tiesOf = (institution: number) => (nodeOf[institution]! < 0 ? 0 : ties[nodeOf[institution]!]!);
-  const rankOf = ({ suggestion }: Ranked) => (1 + suggestion.tiesChanged) * suggestion.certainty;
   return variants
     .map((variant) => {
       const { one, other, certainty } = variant;

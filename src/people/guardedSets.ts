@@ -2,7 +2,7 @@ import { DisjointSets } from '../lib/disjointSets.ts';
 import { slotRuleCode, type SlotRule } from '../model/identity.ts';
 import type { Conflicts } from './conflicts.ts';
 import type { DistinctName } from './mentionSlots.ts';
-import { areCompatible } from './nameParts.ts';
+import { areCompatible, surnamesSupport } from './nameParts.ts';
 
 /** What holds people apart, by place. */
 export interface Guards {
@@ -75,7 +75,17 @@ export class GuardedSets {
   #mayJoin(a: number, b: number, despiteNames: boolean): boolean {
     const [one, other] = [this.#orcids[a]!, this.#orcids[b]!];
     if (one >= 0 && other >= 0 && one !== other) return false;
-    return !this.#areInConflict(a, b) && (despiteNames || !this.#guards.mindsNames || this.areNamesCompatible(a, b));
+    if (this.#areInConflict(a, b)) return false;
+    if (despiteNames) return this.#doSurnamesSupport(a, b);
+    return !this.#guards.mindsNames || this.areNamesCompatible(a, b);
+  }
+
+  #doSurnamesSupport(a: number, b: number): boolean {
+    const { names } = this.#guards;
+    const others = this.namesOf(b);
+    return this.namesOf(a).every((name) =>
+      others.every((other) => surnamesSupport(names[name]!.parts, names[other]!.parts)),
+    );
   }
 
   #areInConflict(a: number, b: number): boolean {

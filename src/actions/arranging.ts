@@ -3,6 +3,9 @@ import type { NodeIndex } from '../model/units.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Given } from '../arrange/given.ts';
 import type { Arranged } from '../arrange/arrange.ts';
+import { heldArrangement, type Departed } from '../arrange/heldArrangement.ts';
+import type { Arrangement } from '../model/columns.ts';
+import type { Descent } from '../model/descent.ts';
 import { announcement, bench, opened, pinned, positions, relaxing, settling } from '../state/state.ts';
 import { Arranger, type Listener } from '../work/arranger.ts';
 import type { ArrangeRequest, Shown } from '../work/arrangeProtocol.ts';
@@ -21,13 +24,18 @@ export interface ArrangeWish {
   readonly keepsPlaces: boolean;
   /** Communities grow out of those that are shown. */
   readonly continuesCommunities: boolean;
-  /** The ties between authors are those that are shown: authors and communities stay to the last bit. */
-  readonly keepsAuthors?: boolean;
+  /**
+   * What stays to the last bit, with its communities, once the map rests: authors, where only topics are others; or
+   * everybody who is still there, where only who is who was decided.
+   */
+  readonly holds?: 'authors' | 'everybody' | undefined;
 }
 
 /** An arrangement that has begun, and what to do with it. */
 export interface Begun {
   readonly first: Arranged;
+  /** Everybody who is still there stands where he or she stood, and all is at rest. */
+  readonly isHeld: boolean;
   /** Nodes of the new network that are pinned. */
   readonly pinned: ReadonlySet<NodeIndex>;
   /** From now on the map follows it. */
@@ -41,18 +49,66 @@ export interface Begun {
  * @throws an AbortError when cancelled; an Error when the worker breaks.
  */
 export async function arrangeFresh(
-  { counted, totals, nodeBefore }: Fresh,
+  fresh: Fresh,
   wish: ArrangeWish,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Begun> {
+  const { counted, totals } = fresh;
+  const nodeBefore = fresh.descent?.nodeBefore;
+  const isAtRest = settling.peek() === undefined;
+  const begun = wish.holds === 'everybody' && isAtRest ? heldAsShown(fresh) : undefined;
+  if (begun) return begun;
   const shown = nodeBefore && shownAs(nodeBefore, wish);
   const held = new Set(nodeBefore && wish.keepsPlaces ? pinnedAmong(nodeBefore) : []);
   const { settings, labels } = counted;
-  const stays = wish.keepsAuthors && settling.peek() === undefined;
-  const given = (stays && nodeBefore && authorsAsShown(counted, nodeBefore)) || counted.given;
+  const stays = wish.holds === 'authors' && isAtRest;
+  const authors = stays && nodeBefore ? authorsAsShown(counted, nodeBefore) : undefined;
+  if (!authors) departures.clear();
+  const given = authors ?? counted.given;
   const request = { totals, settings, given, ...(shown && { shown, pinned: flagsOf(held, labels.length) }) };
   return begin(request, held, onProgress, signal);
+}
+
+/** By the settings of the network that they were in, as the same settings make the same network. */
+const departures = new Map<string, ReadonlyMap<NodeIndex, Departed>>();
+
+/** At once, as there is nothing to be laid out. */
+function heldAsShown({ counted, totals, descent }: Fresh): Begun | undefined {
+  const current = opened.peek();
+  if (!current || !descent) return undefined;
+  const shown = { ...current.arrangement, positions: positions.peek() };
+  const arrangement = heldArrangement(shown, descent, totals, departures.get(JSON.stringify(counted.settings)));
+  if (!arrangement) return undefined;
+  return {
+    first: { ...arrangement, changes: { merged: 0, split: 0 } },
+    isHeld: true,
+    pinned: new Set(pinnedAmong(descent.nodeBefore)),
+    follow() {
+      departures.set(JSON.stringify(current.settings), departedFrom(shown, descent));
+      running?.abort();
+      arranger?.stop();
+      [arranger, making] = [undefined, undefined];
+      batch(() => {
+        relaxing.value = false;
+        settling.value = undefined;
+      });
+    },
+    stop: () => undefined,
+  };
+}
+
+function departedFrom(
+  { positions: places, communities }: Arrangement,
+  { nodeBefore }: Descent,
+): Map<NodeIndex, Departed> {
+  const stays = new Uint8Array(communities.length);
+  for (const node of nodeBefore) if (node >= 0) stays[node] = 1;
+  const departed = new Map<NodeIndex, Departed>();
+  communities.forEach((community, node) => {
+    if (stays[node] === 0) departed.set(node, { x: places[2 * node]!, y: places[2 * node + 1]!, community });
+  });
+  return departed;
 }
 
 async function begin(
@@ -64,6 +120,7 @@ async function begin(
   const begun = await Arranger.arrange(request, onProgress, signal);
   return {
     first: begun.first,
+    isHeld: false,
     pinned: held,
     follow() {
       if (running?.signal !== signal) running?.abort();
@@ -151,6 +208,7 @@ export async function rearrange(
   const current = bench.peek();
   if (!current) return;
   running?.abort();
+  departures.clear();
   const job = new AbortController();
   running = job;
   const totals = await current.ask('totals', undefined);

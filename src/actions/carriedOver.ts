@@ -1,5 +1,8 @@
+import type { Descent } from '../model/descent.ts';
+import type { Settings } from '../model/settings.ts';
+import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import type { NodeIndex } from '../model/units.ts';
-import { hiddenGroups, opened, selection, type Selection } from '../state/state.ts';
+import { hiddenGroups, opened, type Selection } from '../state/state.ts';
 import type { Counted, Opened } from '../work/protocol.ts';
 
 /** Topics keep their ids, not their numbers. */
@@ -9,22 +12,50 @@ export function hiddenTopicsIn({ topics }: Opened, before: Opened): ReadonlySet<
 }
 
 /** What is selected, in the network that takes the place of the one that is shown; undefined when it is not in it. */
-export function selectedIn(wanted: Counted, nodeBefore: Int32Array): Selection | undefined {
-  const [selected, shown] = [selection.peek(), opened.peek()?.columns];
+export function selectedIn(
+  selected: Selection | undefined,
+  wanted: Counted,
+  { nodeAfter }: Descent,
+): Selection | undefined {
+  const shown = opened.peek()?.columns;
   if (!selected || !shown) return undefined;
   if (selected.kind === 'paper') return selected;
-  // What a drawing of other topics or people showed is not told by this one.
-  if (selected.kind === 'evidence') return undefined;
-  const nodeNow = (node: NodeIndex) => nodeBefore.indexOf(node);
+  const nodeNow = (node: NodeIndex) => nodeAfter[node] ?? -1;
+  if (selected.kind === 'evidence') return evidenceIn(selected, wanted, nodeNow);
   if (selected.kind === 'node') {
     const node = nodeNow(selected.node);
     return node >= 0 ? { kind: 'node', node } : topicInItsPlace(selected.node, wanted);
   }
   const { columns } = wanted;
-  const [source, target] = [nodeNow(shown.tieSource[selected.tie]!), nodeNow(shown.tieTarget[selected.tie]!)];
+  const ends = [nodeNow(shown.tieSource[selected.tie]!), nodeNow(shown.tieTarget[selected.tie]!)];
+  const [source, target] = ends.sort((one, other) => one - other);
+  // Two who are one person now.
+  if (source === target && source! >= 0) return { kind: 'node', node: source! };
   const tie = columns.tieSource.findIndex((from, at) => from === source && columns.tieTarget[at] === target);
   return tie < 0 ? undefined : { kind: 'tie', tie };
 }
+
+/** What a drawing of other topics showed is not told by this one; where only people were joined or parted it is. */
+function evidenceIn(
+  selected: Extract<Selection, { readonly kind: 'evidence' }>,
+  wanted: Counted,
+  nodeNow: (node: NodeIndex) => NodeIndex,
+): Selection | undefined {
+  const before = opened.peek()?.settings;
+  if (!before || !isOnlyDecided(before, wanted.settings)) return undefined;
+  const weights = new Map<NodeIndex, number | undefined>();
+  for (const { node, weight } of selected.evidence.people) {
+    const now = nodeNow(node);
+    const known = weights.get(now);
+    if (now >= 0) weights.set(now, weight === undefined ? known : weight + (known ?? 0));
+  }
+  const people = Array.from(weights, ([node, weight]) => ({ node, ...(weight !== undefined && { weight }) }));
+  return { ...selected, evidence: { ...selected.evidence, people } };
+}
+
+/** All else is as it was. */
+export const isOnlyDecided = (one: Settings, other: Settings): boolean =>
+  settingsThatDiffer(one, other).every((name) => name === 'decisions');
 
 /** Where a topic went that was merged into another. */
 function topicInItsPlace(

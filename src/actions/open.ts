@@ -3,6 +3,7 @@ import { isAbort } from '../lib/isAbort.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
+import type { Milliseconds } from '../model/units.ts';
 import {
   announcement,
   bench,
@@ -14,6 +15,7 @@ import {
   hiddenGroups,
   hovered,
   hoveredGroup,
+  joined,
   lastChange,
   loading,
   measured,
@@ -22,29 +24,32 @@ import {
   pinned,
   playing,
   positions,
+  recounting,
   selection,
   settings,
   sizeBy,
   stageView,
+  staysInView,
   summary,
   tieColourBy,
   tieTopics,
   windowMainTopics,
   trail,
+  type Selection,
 } from '../state/state.ts';
 import type { Choices, ExampleName, Opened, Progress, Source } from '../work/protocol.ts';
 import { stages } from '../work/stages.ts';
 import { NotStarted } from '../work/workers.ts';
 import { NothingRead, openAside, type Candidate, type FileInquiry } from '../work/workbench.ts';
-import { arrangeFresh, rearrange, type Begun } from './arranging.ts';
+import { arrangeFresh, rearrange, type ArrangeWish, type Begun } from './arranging.ts';
 import { answersTo } from './ask.ts';
 import { hiddenTopicsIn, selectedIn } from './carriedOver.ts';
-import { areTopicsUsedAgain, rememberedTopics } from './rememberedTopics.ts';
+import { areDecisionsUsedAgain, areTopicsUsedAgain, rememberedWishes } from './remembered.ts';
 import { beginHistory } from './settingsHistory.ts';
 import { isOfTopics } from './settingWords.ts';
 import { sizeOf, tellChange } from './tellChange.ts';
 import { resetWindow } from './window.ts';
-import { countWords } from './words.ts';
+import { counted, countWords } from './words.ts';
 
 /** What the open corpus was read from: needed to add to it, and to build it again with other settings. */
 let openSources: readonly Source[] = [];
@@ -73,11 +78,10 @@ const fileOfText = (text: string) => new File([text], 'pasted text');
 /** What is open holds nothing of the user's own. */
 export const isOnlyExample = (): boolean => openSources.every((source) => source.kind === 'example');
 
-/** How much has to be done again when a setting changes. */
-const whoIsWho: ReadonlySet<keyof Settings> = new Set([
-  'identity',
-  'decisions',
+/** How much has to be done again when a setting changes: reading is, where authors would stand on other papers. */
+const whatIsRead: ReadonlySet<keyof Settings> = new Set([
   'addOwner',
+  'listOwners',
   'mergeRecords',
   'keptApart',
   'thesaurus',
@@ -95,8 +99,8 @@ const placesOnly: ReadonlySet<keyof Settings> = new Set([
 const otherPicture: ReadonlySet<keyof Settings> = new Set(['seed', 'layout']);
 
 /**
- * Builds what is open again with other settings, doing no more again than it must: what was read and who is who stays
- * where only ties are counted differently, and ties stay where only communities and places change.
+ * Builds what is open again with other settings, doing no more again than it must: what was read stays where people
+ * are told apart or ties are counted differently, and ties stay where only communities and places change.
  */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   // What was wished for a moment ago and is still being counted is part of what is wished for now.
@@ -124,7 +128,7 @@ async function changeTo(wanted: Settings): Promise<void> {
   const changed = settingsThatDiffer(wanted, settings.peek());
   if (changed.length === 0) return running?.abort();
   const keepsPlaces = !changed.some((name) => otherPicture.has(name));
-  if (changed.some((name) => whoIsWho.has(name))) return open(openSources, wanted, 'same', keepsPlaces);
+  if (changed.some((name) => whatIsRead.has(name))) return open(openSources, wanted, 'same', keepsPlaces);
   if (changed.every((name) => placesOnly.has(name))) {
     // What a file says of its own communities gives way to settings that are asked for.
     return arrangeAnew(
@@ -132,7 +136,7 @@ async function changeTo(wanted: Settings): Promise<void> {
       keepsPlaces,
     );
   }
-  return countAnew(wanted, keepsPlaces, isOfTopics(changed));
+  return countAnew(wanted, keepsPlaces);
 }
 
 /** Lays the map out again, as if it never had been. */
@@ -153,15 +157,35 @@ async function arrangeAnew(wanted: Settings, keepsPlaces: boolean): Promise<void
 }
 
 /** Another state of the same corpus, counted by the worker that holds it. */
-function countAnew(wanted: Settings, keepsPlaces: boolean, keepsAuthors: boolean): Promise<void> {
+async function countAnew(wanted: Settings, keepsPlaces: boolean): Promise<void> {
   const current = bench.peek();
-  if (!current) return Promise.resolve();
-  return inTurn(opened.peek()?.title ?? '', async (job, progress) => {
+  if (!current) return;
+  const changed = settingsThatDiffer(wanted, settings.peek());
+  const holds = changed.every((name) => name === 'decisions')
+    ? 'everybody'
+    : isOfTopics(changed)
+      ? 'authors'
+      : undefined;
+  const title = opened.peek()?.title ?? '';
+  const count: Count = async (job, progress) => {
     const counting = ({ what, share }: Progress) => progress({ what, share: stages.arrange * share });
-    counting({ what: keepsAuthors ? 'Finding topics' : 'Counting ties', share: 0 });
+    if (holds === 'everybody') await quiet(job.signal);
+    else counting({ what: holds === 'authors' ? 'Finding topics' : 'Counting ties', share: 0 });
     const candidate = await current.change(wanted, counting, job.signal);
-    return { candidate, sources: openSources, relation: 'same', keepsPlaces, keepsAuthors };
-  });
+    return { candidate, sources: openSources, relation: 'same', keepsPlaces, holds };
+  };
+  return inTurn(title, count, holds === 'everybody');
+}
+
+/** Of so many papers a count takes long enough for the next decision to come before it is done. */
+const manyPapers = 20_000;
+const pause: Milliseconds = 400;
+
+/** One decision often follows another: they are counted together. */
+async function quiet(signal: AbortSignal): Promise<void> {
+  if ((opened.peek()?.recordCount ?? 0) < manyPapers) return;
+  await new Promise((resolve) => setTimeout(resolve, pause));
+  if (signal.aborted) throw new DOMException('Cancelled.', 'AbortError');
 }
 
 function open(sources: readonly Source[], wanted: Settings, relation: Relation, keepsPlaces = true): Promise<void> {
@@ -180,7 +204,7 @@ function open(sources: readonly Source[], wanted: Settings, relation: Relation, 
       settings: wanted,
       ...(shownKeys !== undefined && { shownKeys }),
       ...(topicsBefore && { topicsBefore }),
-      ...(relation === 'new' && { remembered: rememberedTopics() }),
+      ...(relation === 'new' && { remembered: rememberedWishes() }),
     };
     const candidate = await openAside(request, progress, answers, job.signal);
     return { candidate, sources: decided, relation, keepsPlaces };
@@ -193,28 +217,37 @@ interface Next {
   readonly sources: readonly Source[];
   readonly relation: Relation;
   readonly keepsPlaces: boolean;
-  /** Only topics are others. */
-  readonly keepsAuthors?: boolean;
+  readonly holds?: ArrangeWish['holds'];
 }
 
-/** Counts and arranges aside and swaps at the end; newest wins, and a failure leaves what is open as it is. */
-async function inTurn(
-  title: string,
-  count: (job: AbortController, progress: (progress: Progress) => void) => Promise<Next>,
-): Promise<void> {
+const longWork: Milliseconds = 1500;
+
+type Count = (job: AbortController, progress: (progress: Progress) => void) => Promise<Next>;
+
+/**
+ * Counts and arranges aside and swaps at the end; newest wins, and a failure leaves what is open as it is. `isRecount`:
+ * what comes of it is shown already.
+ */
+async function inTurn(title: string, count: Count, isRecount = false): Promise<void> {
   running?.abort();
   const job = new AbortController();
   running = job;
   const cancel = () => job.abort();
-  const progress = (now: Progress) => (loading.value = { title, progress: now, cancel });
+  const begin = performance.now();
+  recounting.value = isRecount;
+  // It makes no stir unless it takes its time.
+  const patience = isRecount ? longWork : 0;
+  const progress = (now: Progress) => {
+    if (performance.now() - begin >= patience) loading.value = { title, progress: now, cancel };
+  };
   progress({ what: 'Starting', share: 0 });
   let next: Next | undefined;
   try {
     next = await count(job, progress);
     // What arrives is unpacked in one task and shown in another.
     await nextTask();
-    const { keepsPlaces, keepsAuthors = false } = next;
-    const wish = { keepsPlaces, keepsAuthors, continuesCommunities: next.relation === 'added' };
+    const { keepsPlaces, holds } = next;
+    const wish = { keepsPlaces, holds, continuesCommunities: next.relation === 'added' };
     const arranging = ({ what, share }: Progress) =>
       progress({ what, share: stages.arrange + (stages.end - stages.arrange) * share });
     const begun = await arrangeFresh(next.candidate.fresh, wish, arranging, job.signal);
@@ -227,9 +260,12 @@ async function inTurn(
     swapIn(next, begun);
   } catch (error) {
     next?.candidate.drop();
-    if (job === running) report(error, title, () => void inTurn(title, count));
+    if (job === running) report(error, title, () => void inTurn(title, count, isRecount));
   } finally {
-    if (job === running) loading.value = undefined;
+    if (job === running) {
+      loading.value = undefined;
+      recounting.value = false;
+    }
   }
 }
 
@@ -240,16 +276,19 @@ const withChoices = (sources: readonly Source[], choices: Choices): readonly Sou
   );
 
 function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
-  const { counted: wanted, nodeBefore } = candidate.fresh;
+  const { counted: wanted, descent } = candidate.fresh;
   const before = bench.peek();
   const openedBefore = before?.opened;
   const settingsBefore = settings.peek();
-  const selectedBefore = relation === 'new' || !nodeBefore ? undefined : selectedIn(wanted, nodeBefore);
+  const carried = (selected: Selection | undefined) =>
+    relation === 'new' || !descent ? undefined : selectedIn(selected, wanted, descent);
+  const selectedBefore = carried(selection.peek());
+  const trailBefore = begun.isHeld ? trail.peek().flatMap((selected) => carried(selected) ?? []) : [];
   const next = candidate.shown(begun.first);
   before?.giveWayTo(next);
   openSources = sources;
   playing.value = false;
-  trail.value = [];
+  trail.value = trailBefore;
   hovered.value = undefined;
   hoveredGroup.value = undefined;
   summary.value = undefined;
@@ -257,8 +296,10 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   if (relation === 'new') stageView.value = 'map';
   settings.value = wanted.settings;
   lastChange.value = '';
-  const keepsGroups = relation !== 'new' && groupKind.peek() === 'topic';
-  const stillHidden = keepsGroups && openedBefore ? hiddenTopicsIn(next.opened, openedBefore) : new Set<number>();
+  const keepsTopics = relation !== 'new' && groupKind.peek() === 'topic';
+  // Communities that are held have the same numbers.
+  const heldGroups = begun.isHeld ? hiddenGroups.peek() : new Set<number>();
+  const stillHidden = keepsTopics && openedBefore ? hiddenTopicsIn(next.opened, openedBefore) : heldGroups;
   batch(() => {
     hiddenGroups.value = stillHidden;
     fitColours(next.opened, before?.opened);
@@ -270,6 +311,8 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
     windowMainTopics.value = undefined;
     positions.value = begun.first.positions;
     pinned.value = begun.pinned;
+    joined.value = new Map();
+    staysInView.value = begun.isHeld;
     if (before?.opened.kind !== next.opened.kind) sizeBy.value = 'window';
     bench.value = next;
   });
@@ -278,10 +321,21 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   resetWindow(relation === 'same');
   if (relation === 'same') return tellChange(openedBefore, settingsBefore, begun.first.changes);
   if (relation === 'new') beginHistory(wanted.settings);
-  if (relation === 'new') areTopicsUsedAgain.value = isOfOtherTopics(wanted.settings);
-  const again = relation === 'new' && areTopicsUsedAgain.peek() ? ' Your changes to its topics are used again.' : '';
+  if (relation === 'new') usedAgain(wanted.settings);
   const counts = countWords(sizeOf(next.opened), nouns.peek()).join(', ');
-  announcement.value = `${next.opened.title}: ${counts}.${again}`;
+  announcement.value = `${next.opened.title}: ${counts}.${relation === 'new' ? usedAgainWords(wanted.settings) : ''}`;
+}
+
+function usedAgain(found: Settings): void {
+  areTopicsUsedAgain.value = isOfOtherTopics(found);
+  areDecisionsUsedAgain.value = found.decisions.length > 0;
+}
+
+function usedAgainWords({ decisions }: Settings): string {
+  const topics = areTopicsUsedAgain.peek() ? ' Your changes to its topics are used again.' : '';
+  if (!areDecisionsUsedAgain.peek()) return topics;
+  const verb = decisions.length === 1 ? 'is' : 'are';
+  return `${topics} ${counted(decisions.length, 'decision')} about who is who ${verb} used again.`;
 }
 
 /** Whoever opens papers wishes nothing of their topics: what differs comes from the time before. */

@@ -18,6 +18,7 @@ import {
   type StageView,
 } from '../state/state.ts';
 import { areTopicsApart } from '../state/drawnPositions.ts';
+import { isReviewing } from '../state/review.ts';
 import type { DialogName } from '../state/state.ts';
 import { likeVosviewer } from '../model/settings.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
@@ -35,7 +36,8 @@ import { isLikeVosviewer, usualInsteadOfVosviewer } from './presets.ts';
 import { slowVosWords } from './slowLayout.ts';
 import { showWholeRange, togglePlay } from './play.ts';
 import { forgetColumns, hasRememberedColumns } from './rememberedColumns.ts';
-import { forgetAllTopics, hasRememberedTopics } from './rememberedTopics.ts';
+import { forgetAllWishes, hasRememberedWishes } from './remembered.ts';
+import { canBeReviewed, toggleReview } from './review.ts';
 import { clearSelection, goBack } from './select.ts';
 import { redoable, undoable } from './settingsHistory.ts';
 import { switchTheme } from './theme.ts';
@@ -68,6 +70,11 @@ const show = (name: DialogName) => () => {
   dialog.value = name;
 };
 const needsPapers = () => (opened.value ? undefined : 'Nothing is open yet.');
+function needsPeople(): string | undefined {
+  const current = opened.value;
+  if (!current) return needsPapers();
+  return canBeReviewed(current) ? undefined : 'Suggestions are about the people of papers.';
+}
 const needsOwnPapers = () => (hasOwnPapers() ? undefined : 'Only an example is open.');
 const needsDates = () => needsPapers() ?? (opened.value?.extent ? undefined : 'Nothing that is open has a date.');
 const needsTopics = () => (opened.value?.kind === 'network' ? 'A network without papers has no topics.' : undefined);
@@ -114,6 +121,13 @@ export const commands: readonly Command[] = [
     run: show('report'),
   },
   {
+    id: 'decisions',
+    title: 'Decisions about who is who…',
+    group: 'Papers',
+    blocked: () => needsPapers() ?? (opened.value?.kind === 'network' ? 'There are no papers to tell.' : undefined),
+    run: show('decisions'),
+  },
+  {
     id: 'forget-columns',
     title: 'Forget what the columns of tables hold',
     group: 'Papers',
@@ -133,11 +147,20 @@ export const commands: readonly Command[] = [
     run: () => void openExample('planted'),
   },
   {
-    id: 'forget-topics',
-    title: 'Forget my changes to topics of all papers',
+    id: 'forget-changes',
+    title: 'Forget my changes to topics and people of all papers',
     group: 'Papers',
-    blocked: () => (hasRememberedTopics() ? undefined : 'Nothing is remembered.'),
-    run: forgetAllTopics,
+    blocked: () => (hasRememberedWishes() ? undefined : 'Nothing is remembered.'),
+    run: forgetAllWishes,
+  },
+  {
+    id: 'review',
+    title: () => (isReviewing.value ? 'Close who is who' : 'Who is who: suggestions of one person…'),
+    group: 'Papers',
+    keys: ['w'],
+    inMenu: true,
+    blocked: needsPeople,
+    run: toggleReview,
   },
   {
     id: 'undo',

@@ -1,6 +1,7 @@
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import type { TopicEdit } from '../model/topic.ts';
+import { decisionsTitle } from './decisionWords.ts';
 import { isLikeVosviewer } from './presets.ts';
 
 /** What a topic is called, by its id. */
@@ -11,6 +12,7 @@ const names: Readonly<Record<keyof Settings, string>> = {
   identity: 'which names are one person',
   decisions: 'decisions about who is who',
   counting: 'how a joint paper counts',
+  rollUp: 'parts of universities',
   maxAuthors: 'most authors of a paper',
   minPapers: 'fewest papers',
   minJointPapers: 'fewest joint papers',
@@ -25,7 +27,8 @@ const names: Readonly<Record<keyof Settings, string>> = {
   layout: 'layout',
   keepGiven: 'communities and places of the file',
   seed: 'seed',
-  addOwner: 'owner of the page',
+  addOwner: 'owner of the list',
+  listOwners: 'whose papers a file lists',
   mergeRecords: 'records of one work',
   thesaurus: 'thesaurus',
   keptApart: 'records kept apart',
@@ -62,6 +65,7 @@ export function changeTitle(before: Settings, after: Settings, nameOf: TopicName
   }
   if (changed.length !== 1) return changed.map((name) => names[name]).join(', ');
   if (changed[0] === 'topicEdits') return editsTitle(before.topicEdits, after.topicEdits, nameOf);
+  if (changed[0] === 'decisions') return decisionsTitle(before.decisions, after.decisions);
   if (changed[0] === 'stopTerms') return wordsTitle(before.stopTerms, after.stopTerms);
   return names[changed[0]!];
 }

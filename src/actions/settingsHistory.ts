@@ -7,6 +7,8 @@ interface Step {
   /** The change that led here, such as `merge of “maps” into “graphs”`; empty of the first. */
   readonly what: string;
   readonly isOfTopics: boolean;
+  /** Somebody was merged, split or kept apart. */
+  readonly isOfPeople: boolean;
 }
 
 /** How many changes can be taken back. */
@@ -24,10 +26,13 @@ export const redoable = computed(() => steps.value[at.value + 1]?.what);
 /** What was done last was done to topics, and can be undone. */
 export const isTopicChangeLast = computed(() => at.value > 0 && steps.value[at.value]!.isOfTopics);
 
+/** What was done last was decided of who is who, and can be undone. */
+export const isDecisionLast = computed(() => at.value > 0 && steps.value[at.value]!.isOfPeople);
+
 /** Another corpus: what was done to the one before means nothing in it. */
 export function beginHistory(settings: Settings): void {
   goal = undefined;
-  steps.value = [{ settings, what: '', isOfTopics: false }];
+  steps.value = [{ settings, what: '', isOfTopics: false, isOfPeople: false }];
   at.value = 0;
 }
 

@@ -24,10 +24,11 @@ export function tellChange(before: Opened | undefined, earlier: Settings, change
   const changed = settingsThatDiffer(present, earlier);
   const what = changeTitle(earlier, present, nameIn(before, now));
   // What was laid out again by the same settings is no change of them.
-  const step = { settings: present, what, isOfTopics: isOfTopics(changed) };
+  const isOfPeople = changed.length === 1 && changed[0] === 'decisions';
+  const step = { settings: present, what, isOfTopics: isOfTopics(changed), isOfPeople };
   const course = changed.length === 0 ? 'done' : recordChange(step, isSame);
   const taken = course === 'undone' ? changeTitle(present, earlier, nameIn(now, before)) : what;
-  const prefix = course === 'done' ? '' : `${course === 'undone' ? 'Undone' : 'Done again'}: ${taken}. `;
+  const prefix = course === 'done' ? (isOfPeople ? `${capital(what)}. ` : '') : `${courses[course]}: ${taken}. `;
   const topics = before && now && topicChangeWords(topicsOfPapers(before), topicsOfPapers(now));
   const size = changeWords(sizeOf(before), sizeOf(now), changes, nouns.peek());
   const same = `Still the same ${counted(now?.topics.length ?? 0, 'topic')}.`;
@@ -35,6 +36,10 @@ export function tellChange(before: Opened | undefined, earlier: Settings, change
   lastChange.value = `${prefix}${words.filter(Boolean).join(' ')}`;
   announceQuietly(lastChange.peek());
 }
+
+const courses = { undone: 'Undone', redone: 'Done again' };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const topicsOfPapers = ({ topics, topicFacts: { hidden }, columns: { paperTopic } }: Opened) => ({
   topics,

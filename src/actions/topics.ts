@@ -1,7 +1,7 @@
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import type { TopicEdit } from '../model/topic.ts';
 import { changeSettings, wantedSettings } from './open.ts';
-import { areTopicsUsedAgain } from './rememberedTopics.ts';
+import { areTopicsUsedAgain } from './remembered.ts';
 import { topicSettings } from './settingWords.ts';
 
 const edit = (...added: readonly TopicEdit[]): Promise<void> =>

@@ -36,11 +36,15 @@ export const usage = `coterie: who works with whom, and on what
                                        initial; ids, full names and shared coauthors; also affiliations, venues and
                                        titles that are alike (safe)
       --decisions FILE                 who is who as you have decided: a x.decisions.json, or a JSON of Coterie
+      --keep-departments               institutes and hospitals that belong to a university stay institutions of their own
       --thesaurus FILE                 names to put in the place of others, as VOSviewer's thesaurus files
       --groups                         collaborations that stand as authors are nodes too
       --counting full|fractional       what a joint paper counts per pair: 1, or 1/(n − 1) (full)
       --max-authors N|none             papers with more authors form no ties (25)
-      --add-owner                      add the owner of a profile page to the papers whose cut list hides him or her
+      --add-owner                      add the owner of a page or list of one person to the papers whose cut or missing
+                                       author list hides him or her, where the file tells who that is
+      --list-owner NAME                the same where the files do not tell it: whose papers they list, "Ada Byron" or
+                                       "Ada Byron, 0000-0002-1825-0097"
       --keep-duplicates                leave several records of one work as they are
 
     what is left out

@@ -69,6 +69,12 @@ export type Firm =
   | { readonly state: 'stopped' }
   | { readonly state: 'failed'; readonly reason: string };
 export const firm = signal<Firm | undefined>(undefined);
+/** Of people who were just joined, the node that each stands on until it is counted what becomes of them. */
+export const joined = signal<ReadonlyMap<NodeIndex, NodeIndex>>(new Map());
+/** Who is who was decided, and the numbers that are shown are being counted again. */
+export const recounting = signal(false);
+/** The network takes the place of another whose nodes stood just there: what is seen of the map stays. */
+export const staysInView = signal(false);
 /** Nodes that the user has put where they are. */
 export const pinned = signal<ReadonlySet<NodeIndex>>(new Set());
 
@@ -192,7 +198,7 @@ export const playSpeed = signal(2);
 /** Whole bars of the timeline that a step is long. */
 export const playStep = signal(1);
 
-export type DialogName = 'report' | 'export' | 'paste' | 'help' | 'palette';
+export type DialogName = 'report' | 'export' | 'paste' | 'help' | 'palette' | 'decisions';
 export const dialog = signal<DialogName | undefined>(undefined);
 
 /** Why there is no map, in a sentence for the user; undefined while all is well. */

@@ -1,4 +1,5 @@
 import { hiddenPanels } from '../actions/panels.ts';
+import { isReviewing } from '../state/review.ts';
 import { bench } from '../state/state.ts';
 import { CorpusPanel } from './corpus/CorpusPanel.tsx';
 import { Dialogs } from './dialogs/Dialogs.tsx';
@@ -8,12 +9,13 @@ import { Inspector } from './inspector/Inspector.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
 import { PanelToggle } from './PanelToggle.tsx';
+import { ReviewBench } from './review/ReviewBench.tsx';
 import { Stage } from './stage/Stage.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 
 /** The shell: header, map with the timeline under it, a panel on each side. */
 export const App = () => (
-  <div class="shell" data-hidden={[...hiddenPanels.value].join(' ')}>
+  <div class="shell" data-hidden={[...hiddenPanels.value].join(' ')} data-reviewing={isReviewing.value}>
     <Header />
     <main class="stage">
       <LoadingBar />
@@ -22,6 +24,7 @@ export const App = () => (
       <PanelToggle side="left" />
       <PanelToggle side="right" />
     </main>
+    {isReviewing.value && <ReviewBench />}
     <Inspector />
     <aside class="panel corpus" id="panel-left" aria-label="Papers, legend and settings">
       <CorpusPanel />

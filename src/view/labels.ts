@@ -18,6 +18,8 @@ export interface LabelWish {
   readonly grid: LabelGrid;
   readonly window: TimeWindow;
   readonly hidden: Uint8Array | undefined;
+  /** Without a name, whatever else. */
+  readonly nameless?: { has(node: NodeIndex): boolean };
   /** Only these, when something is emphasised. */
   readonly emphasised: ArrayLike<NodeIndex> | undefined;
   /** Hovered or selected: always named. */
@@ -126,7 +128,7 @@ function candidatesOf(wish: LabelWish, frame: Frame, kept: readonly NodeIndex[])
   const box = seenBox(frame);
   const found = new Map<NodeIndex, Candidate>();
   const consider = (node: NodeIndex, isPinned = false): boolean => {
-    if (found.has(node) || wish.hidden?.[node]) return false;
+    if (found.has(node) || wish.hidden?.[node] || wish.nameless?.has(node)) return false;
     const [x, y] = [wish.positions[2 * node]!, wish.positions[2 * node + 1]!];
     if (!(x >= box.x[0] && x <= box.x[1] && y >= box.y[0] && y <= box.y[1])) return false;
     const count = countIn(columns.nodePapers, node, wish.window);

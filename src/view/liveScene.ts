@@ -79,6 +79,9 @@ export class LiveScene implements Scene {
   private selected: Picked | undefined;
   private tieColours: TieColours = { by: 'ends' };
   private regions: readonly Region[] = [];
+  private joined: ReadonlyMap<NodeIndex, NodeIndex> = new Map();
+  /** Where nodes belong that stand on others. */
+  private readonly homes = new Map<NodeIndex, Place>();
   private frames = 0;
   /** Counts the changes of what is selected. */
   private selections = 0;
@@ -132,7 +135,8 @@ export class LiveScene implements Scene {
     [this.emphasis, this.hidden, this.hovered, this.selected] = [undefined, undefined, undefined, undefined];
     [this.nodeHues, this.nodeSizes, this.pinned, this.unstable] = [undefined, undefined, undefined, undefined];
     this.tieColours = { by: 'ends' };
-    this.regions = [];
+    [this.regions, this.joined] = [[], new Map()];
+    this.homes.clear();
     this.showing = { ...this.showing, tiesByTopic: false };
     const isWanted = () => ticket === this.wanted && !this.ended.signal.aborted;
     const store = await inSlices(storeOf(data), isWanted);
@@ -140,18 +144,22 @@ export class LiveScene implements Scene {
     const marks = new Marks(store);
     const { positions } = data;
     const grid = new LabelGrid(store, positions);
-    const shown = { store, marks, positions, ownsPositions: false, sizes: undefined, grid, box: grid.extent };
+    const box = (data.staysInView && this.shown?.box) || grid.extent;
+    const shown = { store, marks, positions, ownsPositions: false, sizes: undefined, grid, box };
     await inSlices(shown.grid.prepare(), isWanted);
     // Again when the graphics context was lost on the way.
     while (isWanted() && !(await this.load(shown, isWanted))) await nextTask();
   }
 
   setPositions(positions: Float32Array): void {
-    if (!this.shown || positions.length !== this.shown.positions.length) return;
+    // Those of a network that is on its way are no places for the one before.
+    if (!this.shown || this.isLoading || positions.length !== this.shown.positions.length) return;
     this.shown.positions = positions;
     this.shown.ownsPositions = false;
     this.isBoxOld = true;
     this.stage?.painter.move(positions);
+    this.homes.clear();
+    this.join();
     this.schedule();
     this.settleSoon();
   }
@@ -165,6 +173,25 @@ export class LiveScene implements Scene {
     this.stage?.painter.moveNode(node, shown.positions);
     this.schedule();
     this.settleSoon();
+  }
+
+  setJoined(onto: ReadonlyMap<NodeIndex, NodeIndex>): void {
+    this.joined = onto;
+    if (this.isLoading) return;
+    for (const [node, { x, y }] of this.homes) {
+      if (onto.has(node)) continue;
+      this.homes.delete(node);
+      this.moveNode(node, x, y);
+    }
+    this.join();
+  }
+
+  private join(): void {
+    for (const [node, onto] of this.joined) {
+      if (!this.homes.has(node)) this.homes.set(node, this.placeOf(node));
+      const { x, y } = this.placeOf(onto);
+      this.moveNode(node, x, y);
+    }
   }
 
   private settleSoon(): void {
@@ -419,6 +446,7 @@ export class LiveScene implements Scene {
     if (!show || !isStill()) return false;
     this.adopt(shown);
     show();
+    this.join();
     await nextTask();
     this.locate();
     await this.applyTieColours();
@@ -490,8 +518,22 @@ export class LiveScene implements Scene {
     const pinned = [this.selected, this.hovered].flatMap((picked) => (picked?.kind === 'node' ? [picked.node] : []));
     const { showing, hidden, regions } = this;
     const [{ window }, emphasised, corner] = [showing, this.emphasis?.nodes, this.options.controls];
-    const rings = this.rings();
-    return { store, positions, sizes, grid, window, hidden, emphasised, pinned, corner, regions, rings, showing };
+    const [rings, nameless] = [this.rings(), this.joined];
+    return {
+      store,
+      positions,
+      sizes,
+      grid,
+      window,
+      hidden,
+      emphasised,
+      nameless,
+      pinned,
+      corner,
+      regions,
+      rings,
+      showing,
+    };
   }
 
   private rings(): Ring[] {

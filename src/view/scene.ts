@@ -30,6 +30,8 @@ export interface Scene {
    * it is, even if the node leaves the frame around the network.
    */
   moveNode(node: NodeIndex, x: LayoutUnits, y: LayoutUnits): void;
+  /** Each of these nodes stands on another, without its name, until it is in the list no more; forgotten with a new network. */
+  setJoined(onto: ReadonlyMap<NodeIndex, NodeIndex>): void;
   setWindow(window: TimeWindow): void;
   /** All else fades; undefined ends it. */
   setEmphasis(emphasis: Emphasis | undefined): void;

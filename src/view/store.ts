@@ -19,6 +19,8 @@ export interface SceneData {
   readonly nodeHues: Uint8Array;
   /** Weight of an ordinary tie, which is drawn as one joint paper is; 1 unless told. */
   readonly tieUnit?: number;
+  /** Its nodes stand where those of the network before stood: what is seen of the map stays where it is. */
+  readonly staysInView?: boolean;
 }
 
 /** A run of tie slots with similar lifetimes, sorted by first day. */

@@ -3,19 +3,18 @@ import type { Steps } from '../lib/steps.ts';
 import type { Settings } from '../model/settings.ts';
 import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import { networkSteps } from '../network/networkOf.ts';
-import { membersOf } from '../people/membersOf.ts';
-import type { People } from '../people/identify.ts';
+import { rulingOf, type Ruling } from '../people/ruling.ts';
 import { topicGroundSteps, topicModelOf, topicsBeforeOf, type GroundSettings } from '../topics/topicModel.ts';
 import { sendCounted } from './open.ts';
 import type { FromWorker } from './protocol.ts';
-import { keysOf, nodesBefore } from './nodesBefore.ts';
-import { authorsOfPapers, draftOf, draftWith, type Draft, type Study } from './study.ts';
+import { descentOf } from './descent.ts';
+import { authorsForTopics, draftOf, draftWith, membersBy, type Draft, type Study } from './study.ts';
 import { throttled } from './throttled.ts';
 
 type Send = (message: FromWorker, transfer?: Transferable[]) => void;
 
 /**
- * Counts what is open again with other settings, beside what is shown; what is read and who is who stays, and
+ * Counts what is open again with other settings, beside what is shown; what is read stays, and who is who and
  * the topics do unless it is they that are to change.
  * Returns undefined when it is not wanted any more.
  */
@@ -31,7 +30,7 @@ export async function change(
   );
   const draft = await counted(study, settings, isWanted, onProgress);
   if (!draft || !isWanted()) return undefined;
-  await sendCounted(draft, nodesBefore(keysOf(study.network), keysOf(draft.network)), id, send);
+  await sendCounted(draft, descentOf(study, draft), id, send);
   return draft;
 }
 
@@ -48,22 +47,42 @@ async function counted(
 ): Promise<Draft | undefined> {
   if (study.corpus.network) return draftOf(study.corpus, settings, () => undefined);
   const changed = new Set(settingsThatDiffer(settings, study.settings));
-  const people = changed.has('network') ? membersOf(study.papers, settings) : study.people;
   const isAnew = topicSettings.some((name) => changed.has(name));
   const counting = isAnew ? topicsEnd : 0;
-  const finding = topicSteps(study, people, settings, changed);
+  const telling = await doneAsWanted(peopleSteps(study, settings, changed), isWanted, (share) =>
+    onProgress('Telling people apart', share),
+  );
+  if (!telling) return undefined;
+  const finding = topicSteps(study, telling.ruled, settings, changed);
   const found = await doneAsWanted(
     finding,
     isWanted,
     (share) => isAnew && onProgress('Finding topics', counting * share),
   );
   if (!found) return undefined;
-  const network = await doneAsWanted(networkSteps(study.papers, people, found.model, settings), isWanted, (share) =>
-    onProgress('Counting ties', counting + (1 - counting) * share),
+  const network = await doneAsWanted(
+    networkSteps(study.papers, telling.people, found.model, settings),
+    isWanted,
+    (share) => onProgress('Counting ties', counting + (1 - counting) * share),
   );
-  return network && draftWith({ ...study, people, ...found }, network, settings);
+  return network && draftWith({ ...study, ...telling, ...found }, network, settings);
 }
 
+type Told = Pick<Study, 'ruled' | 'people'>;
+
+const peopleSettings = ['identity', 'decisions', 'network', 'rollUp'] as const satisfies (keyof Settings)[];
+
+/** Who is who as the settings wish it, running the rules again only where they would find something else. */
+function* peopleSteps({ papers, ruled, people }: Study, settings: Settings, changed: Changed): Steps<Told> {
+  if (!peopleSettings.some((name) => changed.has(name))) return { ruled, people };
+  // So that what is being done is told before it is done in one go.
+  yield 0;
+  const ruling = rulingOf(papers, settings, () => {}, ruled);
+  yield 0;
+  return { ruled: ruling, people: membersBy(ruling, settings) };
+}
+
+type Changed = ReadonlySet<keyof Settings>;
 type Found = Required<Pick<Study, 'ground' | 'model'>>;
 
 const groundSettings = ['topics', 'classScheme', 'stopTerms', 'synonyms'] as const satisfies (keyof GroundSettings)[];
@@ -71,17 +90,21 @@ const topicSettings = [...groundSettings, 'granularity', 'topicEdits'] as const 
 
 /** Topics as the settings wish them, doing no more again than that takes. */
 function* topicSteps(
-  { ground, model, papers }: Study,
-  people: People,
+  { ground, model, papers, ruled: ruledBefore }: Study,
+  ruled: Ruling | undefined,
   settings: Settings,
-  changed: ReadonlySet<keyof Settings>,
+  changed: Changed,
 ): Steps<Found> {
-  if (!ground || !topicSettings.some((name) => changed.has(name))) return { ground, model };
+  if (!ground || !ruled) return { ground, model };
+  const isOfOthers = ruled.alone !== ruledBefore?.alone;
+  if (!isOfOthers && !topicSettings.some((name) => changed.has(name))) return { ground, model };
   // So that what is being done is told before it is done in one go.
   yield 0;
-  if (!groundSettings.some((name) => changed.has(name))) return { ground, model: topicModelOf(ground, settings) };
-  const authors = authorsOfPapers(papers, people, settings);
-  const anew = yield* topicGroundSteps(papers, authors, settings, topicsBeforeOf(ground, model));
+  if (!groundSettings.some((name) => changed.has(name))) {
+    const same = isOfOthers ? { ...ground, authorsOf: authorsForTopics(ruled) } : ground;
+    return { ground: same, model: topicModelOf(same, settings) };
+  }
+  const anew = yield* topicGroundSteps(papers, authorsForTopics(ruled), settings, topicsBeforeOf(ground, model));
   return { ground: anew, model: topicModelOf(anew, settings) };
 }
 

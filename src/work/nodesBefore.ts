@@ -1,3 +1,4 @@
+import type { Descent } from '../model/descent.ts';
 import { nodeKey, type Network } from '../network/network.ts';
 
 /** Stands in no key. */
@@ -9,8 +10,14 @@ export function keysOf(network: Network): string {
   return Array.from({ length: authorCount + topicCount }, (_, node) => nodeKey(network, node)).join(between);
 }
 
-/** For each node of the second text the node of the first with the same key, or −1. */
-export function nodesBefore(shownKeys: string, keys: string): Int32Array {
-  const nodeOf = new Map(shownKeys.split(between).map((key, node) => [key, node]));
-  return Int32Array.from(keys.split(between), (key) => nodeOf.get(key) ?? -1);
+/** A node of the second text is the one of the first with the same key. */
+export function descentByKeys(shownKeys: string, keys: string): Descent {
+  const shown = listed(shownKeys);
+  const nodeOf = new Map(shown.map((key, node) => [key, node]));
+  const nodeBefore = Int32Array.from(listed(keys), (key) => nodeOf.get(key) ?? -1);
+  const nodeAfter = new Int32Array(shown.length).fill(-1);
+  nodeBefore.forEach((before, node) => before >= 0 && (nodeAfter[before] = node));
+  return { nodeBefore, partedFrom: new Int32Array(nodeBefore.length).fill(-1), nodeAfter };
 }
+
+const listed = (keys: string): string[] => (keys === '' ? [] : keys.split(between));

@@ -2,6 +2,7 @@ import { totalWeights } from '../arrange/totals.ts';
 import { dayOf } from '../lib/calendar.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { kindOf, type Corpus } from '../model/corpus.ts';
+import type { Descent } from '../model/descent.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Settings } from '../model/settings.ts';
 import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
@@ -13,7 +14,7 @@ import { authorsOfPapers } from '../network/paperAuthors.ts';
 import { topicsBeforeOf } from '../topics/topicModel.ts';
 import type { InputFile } from '../read/contract.ts';
 import { readCorpus } from '../read/index.ts';
-import { ownerOf } from '../read/profile/owner.ts';
+import { cutListCards } from './cutListCards.ts';
 import { buffersIn, columnBuffers, copyOf, copyOfColumns } from './copies.ts';
 import { examples } from './examples.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -28,7 +29,7 @@ import {
   type TopicFacts,
 } from './protocol.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { keysOf, nodesBefore } from './nodesBefore.ts';
+import { descentByKeys, keysOf } from './nodesBefore.ts';
 import { stages } from './stages.ts';
 import { draftOf, type Draft } from './study.ts';
 import { throttled } from './throttled.ts';
@@ -54,8 +55,8 @@ export async function open(
   const settings = { ...wanted, ...remembered?.[fingerprintOf(corpus)] };
   const report = ({ what, share }: Progress) => onProgress(what, share);
   const draft = draftOf(corpus, settings, report, topicsBefore ?? topicsFoundFirst(corpus, wanted, settings));
-  const nodeBefore = shownKeys === undefined ? undefined : nodesBefore(shownKeys, keysOf(draft.network));
-  await sendCounted(draft, nodeBefore, undefined, send);
+  const descent = shownKeys === undefined ? undefined : descentByKeys(shownKeys, keysOf(draft.network));
+  await sendCounted(draft, descent, undefined, send);
   return draft;
 }
 
@@ -75,7 +76,7 @@ function topicsFoundFirst(corpus: Corpus, wanted: Settings, settings: Settings):
 /** In slices, as a big network is much to copy. */
 export async function sendCounted(
   draft: Draft,
-  nodeBefore: Int32Array | undefined,
+  descent: Descent | undefined,
   id: number | undefined,
   send: Send,
 ): Promise<void> {
@@ -83,8 +84,8 @@ export async function sendCounted(
   const totals = copyOf(draft.totals);
   const labels = labelsOf(draft).join('\n');
   await nextTask();
-  const buffers = [...buffersOf(counted), ...buffersIn(totals), ...(nodeBefore ? [nodeBefore.buffer] : [])];
-  send({ type: 'counted', id, counted, labels, totals, nodeBefore }, [...new Set(buffers)]);
+  const buffers = [...buffersOf(counted), ...buffersIn(totals), ...(descent ? buffersIn(descent) : [])];
+  send({ type: 'counted', id, counted, labels, totals, descent }, [...new Set(buffers)]);
 }
 
 async function inputFile(source: Source): Promise<InputFile> {
@@ -102,7 +103,7 @@ function withExampleOwner(corpus: Corpus, sources: readonly Source[]): Corpus {
   const [source] = sources;
   const owner = source?.kind === 'example' ? examples[source.example].owner : undefined;
   if (!owner || sources.length > 1) return corpus;
-  return { ...corpus, owner: ownerOf(owner, corpus.files[0]!.name, corpus.papers) };
+  return { ...corpus, cutLists: corpus.cutLists.map((list) => ({ ...list, owner: { name: owner } })) };
 }
 
 /** The page's copy: the worker keeps its own, so that it can answer while the page draws. */
@@ -127,7 +128,8 @@ async function countedOf(draft: Draft): Promise<Omit<Counted, 'labels'>> {
     topics: network.topics,
     topicFacts: copyOf(factsOf(model)),
     omissions: network.omissions,
-    owner: corpus.owner,
+    cutLists: cutListCards(corpus, settings),
+    added: network.added,
     files: shortened(corpus.files),
     noticeCounts: noticeCountsOf(corpus.files),
     extent: extentOf(records),

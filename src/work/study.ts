@@ -13,9 +13,10 @@ import { noTopics, type TopicModel, type TopicsBefore } from '../model/topic.ts'
 import { adopted } from '../network/givenNetwork.ts';
 import type { Network } from '../network/network.ts';
 import { networkOf } from '../network/networkOf.ts';
-import type { People } from '../people/identify.ts';
+import { peopleOf, type People } from '../people/identify.ts';
 import { membersOf } from '../people/membersOf.ts';
-import { withOwner } from '../people/owner.ts';
+import { withOwners } from '../people/owner.ts';
+import { groupsOfPapers, rulingOf, type Ruling } from '../people/ruling.ts';
 import { namesLeftOut, withThesaurus } from '../people/thesaurus.ts';
 import { topicGroundSteps, topicModelOf, type TopicGround } from '../topics/topicModel.ts';
 import type { Progress } from './protocol.ts';
@@ -25,7 +26,7 @@ import { stages } from './stages.ts';
 export interface Draft {
   readonly corpus: Corpus;
   readonly settings: Settings;
-  /** The corpus' papers, with the owner added where the settings ask for it. */
+  /** The corpus' papers, with the owners of lists added where the settings ask for it. */
   readonly papers: readonly Paper[];
   /** What the indices of papers in the network mean: the papers or, of a network that came without any, its links. */
   readonly records: readonly Dated[];
@@ -33,6 +34,8 @@ export interface Draft {
   readonly given: { readonly nodes: readonly GivenNode[]; readonly links: readonly GivenTie[] };
   /** What a network file says of its own picture. */
   readonly givenArrangement: Given;
+  /** Who is who before merges and splits; undefined of a network that came without papers. */
+  readonly ruled: Ruling | undefined;
   readonly people: People;
   /** Author positions that the thesaurus left out. */
   readonly leftOutByThesaurus: number;
@@ -76,32 +79,35 @@ function draftOfPapers(corpus: Corpus, settings: Settings, onProgress: Report, b
   const stage = stageOf(onProgress);
   const telling = stage('Telling people apart', stages.people, stages.topics);
   telling(0);
-  const listed = settings.addOwner ? withOwner(corpus) : corpus.papers;
+  const listed = withOwners(corpus, settings);
   const papers = withThesaurus(listed, settings.thesaurus);
-  const people = membersOf(papers, settings, telling);
-  const finding = topicGroundSteps(papers, authorsOfPapers(papers, people, settings), settings, before);
+  const ruled = rulingOf(papers, settings, telling);
+  const people = membersBy(ruled, settings);
+  const finding = topicGroundSteps(papers, authorsForTopics(ruled), settings, before);
   const ground = drained(finding, stage('Finding topics', stages.topics, stages.network));
   const model = topicModelOf(ground, settings);
   const counting = stage('Counting ties', stages.network, stages.arrange);
   counting(0);
   const network = networkOf(papers, people, model, settings, counting);
   return draftWith(
-    { corpus, papers, people, ground, model, leftOutByThesaurus: namesLeftOut(listed, papers) },
+    { corpus, papers, ruled, people, ground, model, leftOutByThesaurus: namesLeftOut(listed, papers) },
     network,
     settings,
   );
 }
 
-/** Topics look at authors whatever the network is of, so that they are the same in all networks of a corpus. */
-export const authorsOfPapers = (
-  papers: readonly Paper[],
-  people: People,
-  settings: Settings,
-): readonly (readonly number[])[] =>
-  (settings.network === 'authors' ? people : membersOf(papers, { ...settings, network: 'authors' })).authorsOf;
+/** Whom or what the network is made of, where it is known already who is who by the rules. */
+export const membersBy = (ruled: Ruling, settings: Settings): People =>
+  settings.network === 'authors' ? peopleOf(ruled, settings.decisions) : membersOf(ruled.papers, settings);
+
+/**
+ * Topics look at authors whatever the network is of, and at these as the rules alone have them, so that they are the same
+ * in all networks of a corpus and hold still whatever is decided of who is who. Only papers without text depend on them.
+ */
+export const authorsForTopics = ({ alone }: Ruling): readonly (readonly number[])[] => groupsOfPapers(alone);
 
 /** What does not change with how ties are counted. */
-export type Source = Pick<Draft, 'corpus' | 'papers' | 'people' | 'ground' | 'model' | 'leftOutByThesaurus'>;
+export type Source = Pick<Draft, 'corpus' | 'papers' | 'ruled' | 'people' | 'ground' | 'model' | 'leftOutByThesaurus'>;
 
 export function draftWith(source: Source, counted: Network, settings: Settings): Draft {
   const { leftOutByThesaurus } = source;
@@ -132,6 +138,7 @@ function draftOfNetwork(corpus: Corpus, whole: GivenNetwork, settings: Settings,
     given: { nodes, links },
     givenArrangement: settings.keepGiven ? givenArrangement(nodes) : {},
     leftOutByThesaurus: 0,
+    ruled: undefined,
     people: { authors: network.authors, authorsOf: [] },
     ground: undefined,
     model: { ...noTopics(0), source: '' },

@@ -1,4 +1,5 @@
 import type { Arrangement, Totals } from '../model/columns.ts';
+import type { Descent } from '../model/descent.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Settings } from '../model/settings.ts';
 import { Measurer } from './measurer.ts';
@@ -52,7 +53,8 @@ type InquiryMessage =
 export interface Fresh {
   readonly counted: Counted;
   readonly totals: Totals;
-  readonly nodeBefore: Int32Array | undefined;
+  /** Undefined when nothing was shown. */
+  readonly descent: Descent | undefined;
 }
 
 interface Pending {
@@ -110,10 +112,10 @@ class Connection {
   }
 }
 
-const freshOf = ({ counted, labels, totals, nodeBefore }: CountedParts): Fresh => ({
+const freshOf = ({ counted, labels, totals, descent }: CountedParts): Fresh => ({
   counted: { ...counted, labels: labels.split('\n') },
   totals,
-  nodeBefore,
+  descent,
 });
 
 /** What was counted and waits to be arranged and shown, or to be dropped. */
@@ -170,6 +172,8 @@ export class Workbench {
    * @throws an AbortError when cancelled; an Error when the worker breaks.
    */
   async change(settings: Settings, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Candidate> {
+    // Nobody would tell the worker to drop it, nor the worker that it has done so.
+    signal.throwIfAborted();
     let change = 0;
     const tell = (progress: Progress) => void (signal.aborted || onProgress(progress));
     const counted = this.connection.request<Fresh>((id) => ({ type: 'change', id: (change = id), settings }), tell);

@@ -1,11 +1,13 @@
 import { chooseFiles } from '../../actions/bring.ts';
 import { isOnlyExample } from '../../actions/open.ts';
 import { counted, countWords, number, spanWords } from '../../actions/words.ts';
-import { dialog, lastChange, nouns } from '../../state/state.ts';
+import { dialog, lastChange, nouns, recounting } from '../../state/state.ts';
 import type { DialogName } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { FilePicker } from '../parts/FilePicker.tsx';
+import { ReviewLine } from '../review/ReviewLine.tsx';
 import { NoticeBadge } from './NoticeBadge.tsx';
+import { NameCount } from './NameCount.tsx';
 import { Omissions } from './Omissions.tsx';
 import { UndoLine } from './UndoLine.tsx';
 import { OwnerOffer } from './OwnerOffer.tsx';
@@ -39,8 +41,13 @@ export function Corpus({ current }: { readonly current: Opened }) {
         </p>
       )}
       <p class="corpus-title">{title}</p>
-      <p class="corpus-counts">{countsOf(current)}</p>
+      <p class="corpus-counts" aria-busy={recounting.value}>
+        {countsOf(current)}
+        {recounting.value && <span class="recounting muted small"> · counting again…</span>}
+      </p>
       <p class="muted">{extent ? datesOf(current, extent) : nouns.value.noDates}</p>
+      {current.kind === 'papers' && current.settings.network === 'authors' && <NameCount />}
+      <ReviewLine />
       {lastChange.value !== '' && <p class="last-change small">{lastChange.value}</p>}
       <UndoLine />
       <OwnerOffer current={current} />

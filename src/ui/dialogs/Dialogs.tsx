@@ -1,5 +1,6 @@
 import { asking, dialog, failure } from '../../state/state.ts';
 import { AskDialog } from './AskDialog.tsx';
+import { DecisionsDialog } from './DecisionsDialog.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { FailureDialog } from './FailureDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -13,6 +14,7 @@ const views = {
   report: ReportDialog,
   help: HelpDialog,
   palette: PaletteDialog,
+  decisions: DecisionsDialog,
 };
 
 const close = () => {

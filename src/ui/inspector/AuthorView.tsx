@@ -5,7 +5,11 @@ import { counted, number, spanWords } from '../../actions/words.ts';
 import { incidence } from '../derived.ts';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { tiesInWindow, spanOf, splitPapers } from './facts.ts';
+import { DecisionNote } from '../people/DecisionNote.tsx';
+import { NamesAndIds } from '../people/NamesAndIds.tsx';
+import { PersonTools } from '../people/PersonTools.tsx';
 import { CommunityLine } from './CommunityLine.tsx';
+import { CutLists } from './CutLists.tsx';
 import { Head } from './Head.tsx';
 import { Measures } from './Measures.tsx';
 import { PaperLists } from './PaperLists.tsx';
@@ -20,6 +24,7 @@ interface Props {
 
 export function AuthorView({ current, node }: Props) {
   const card = useAnswer('author', node, `author ${node}`);
+  const names = useAnswer('names', node, `names ${node}`);
   const window = committedWindow.value;
   const papers = splitPapers(current, current.columns.nodePapers, node, window);
   const people = incidence.value ? tiesInWindow(current, incidence.value, node, window, 'author') : [];
@@ -34,14 +39,15 @@ export function AuthorView({ current, node }: Props) {
         {span && ` · active ${spanWords(span, span)}`}
       </p>
       <CommunityLine current={current} node={node} />
-      {otherForms.length > 0 && <p class="muted">Also written {otherForms.join(' · ')}</p>}
-      {card?.orcid !== undefined && (
-        <p>
-          ORCID{' '}
-          <a href={`https://orcid.org/${card.orcid}`} target="_blank" rel="noopener noreferrer">
-            {card.orcid}
-          </a>
-        </p>
+      <CutLists current={current} node={node} card={card} />
+      {nouns.value.node === 'author' ? (
+        <>
+          {names?.kind === 'person' && <PersonTools current={current} node={node} />}
+          <DecisionNote />
+          {names && <NamesAndIds found={names} />}
+        </>
+      ) : (
+        otherForms.length > 0 && <p class="muted">Also written {otherForms.join(' · ')}</p>
       )}
       <People
         title={nouns.value.neighbours}

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { opened, reducedMotion, selection } from '../../state/state.ts';
+import { isReviewing } from '../../state/review.ts';
 import { Later } from '../parts/Later.tsx';
+import { BackToReview } from '../review/BackToReview.tsx';
 import { AuthorView } from './AuthorView.tsx';
 import { EvidenceView } from './EvidenceView.tsx';
 import { GivenTieView } from './GivenTieView.tsx';
@@ -15,6 +17,8 @@ export function Inspector() {
   const panel = useRef<HTMLElement>(null);
   const focused = useRef<EventTarget | null>(null);
   const selected = selection.value;
+  /** The bench is in its place. */
+  const isAway = isReviewing.value && !selected;
   useEffect(() => {
     panel.current?.scrollTo({ top: 0 });
     if (selected) bringIntoView(panel.current?.querySelector('.inspector-head'));
@@ -30,9 +34,11 @@ export function Inspector() {
       class="panel inspector"
       id="panel-right"
       aria-label="Selection"
+      hidden={isAway}
       onFocusCapture={({ target }) => (focused.current = target)}
     >
-      {opened.value && (
+      {isReviewing.value && selected && <BackToReview />}
+      {opened.value && !isAway && (
         <Later turn={2}>
           <Selected />
         </Later>

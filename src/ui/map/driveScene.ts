@@ -7,12 +7,14 @@ import {
   committedWindow,
   hovered,
   hoveredGroup,
+  joined,
   drawnNodes,
   drawnStyle,
   mapTrouble,
   opened,
   previewWindow,
   selection,
+  staysInView,
   theme,
 } from '../../state/state.ts';
 import { drawnPositions } from '../../state/drawnPositions.ts';
@@ -31,6 +33,7 @@ import {
   regions,
   tieColours,
 } from '../derived.ts';
+import { reviewEmphasis, reviewHues } from '../review/reviewEmphasis.ts';
 import { amongNodes, aroundSelection, type Emphasis } from './emphasis.ts';
 import { mapLabels } from './mapLabels.ts';
 import { pointed } from './pointed.ts';
@@ -83,10 +86,10 @@ const troubleWords: Readonly<Record<ContextTrouble, string | undefined>> = {
 
 function bind(drawn: Scene): (() => void)[] {
   let known: Columns | undefined;
-  const showAll = (): void => {
+  const showAll = (loaded: Float32Array): void => {
     // The layout went on while the network was loaded.
-    drawn.setPositions(drawnPositions.peek());
-    fitMap();
+    if (loaded !== drawnPositions.peek()) drawn.setPositions(drawnPositions.peek());
+    if (!staysInView.peek()) fitMap();
   };
   return [
     effect(() => {
@@ -100,14 +103,16 @@ function bind(drawn: Scene): (() => void)[] {
       const { columns } = current;
       drawn.setTopicTies(columns.authorCount > manyAuthors ? 'emphasised' : 'all');
       known = columns;
+      const places = drawnPositions.peek();
       const loaded = drawn.setData({
         columns,
-        positions: drawnPositions.peek(),
+        positions: places,
+        staysInView: staysInView.peek(),
         labels: mapLabels(current),
         nodeHues: nodeHues.peek(),
         tieUnit: current.tieUnit,
       });
-      void loaded.then(() => known === columns && showAll());
+      void loaded.then(() => known === columns && showAll(places));
       // A new network forgets what stood out and what was hidden.
       untracked(() => {
         drawn.setWindow(previewWindow.value);
@@ -118,7 +123,13 @@ function bind(drawn: Scene): (() => void)[] {
         drawn.setNodeSizes(nodeSizes.value);
         drawn.setRegions(regions.value);
         drawn.setMarks(...nodeMarks.value);
+        drawn.setJoined(joined.value);
       });
+    }),
+    effect(() => {
+      const current = joined.value;
+      // They are nodes of the network that is open, which the map may not have been given yet.
+      if (opened.peek()?.columns === known) drawn.setJoined(current);
     }),
     effect(() => {
       const places = drawnPositions.value;
@@ -128,7 +139,7 @@ function bind(drawn: Scene): (() => void)[] {
       const held = dragged.peek();
       if (held) drawn.moveNode(held.node, held.x, held.y);
     }),
-    effect(() => drawn.setNodeHues(nodeHues.value)),
+    effect(() => drawn.setNodeHues(reviewHues.value ?? nodeHues.value)),
     effect(() => drawn.setNodeSizes(nodeSizes.value)),
     effect(() => drawn.setTieColours(tieColours.value)),
     effect(() => drawn.setRegions(regions.value)),
@@ -151,7 +162,8 @@ function selectedOnMap(): Picked | undefined {
 function emphasis(): Emphasis | undefined {
   const [current, group] = [opened.value, hoveredGroup.value];
   const target = hovered.value ?? selection.value;
-  if (!current || (group === undefined && !target)) return undefined;
+  if (!current) return undefined;
+  if (group === undefined && !target) return reviewEmphasis.value;
   // Made when first needed, not while a big corpus is being opened.
   const [ties, papers] = [incidence.value, paperAuthors.value];
   if (!ties || !papers) return undefined;

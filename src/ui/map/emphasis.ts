@@ -20,6 +20,22 @@ function aroundNode({ columns }: Opened, incidence: Incidence, node: NodeIndex, 
   return { nodes, ties };
 }
 
+/** The same around several. */
+export function aroundNodes(
+  current: Opened,
+  incidence: Incidence,
+  nodes: readonly NodeIndex[],
+  window: TimeWindow,
+): Emphasis {
+  const around = { nodes: new Set<NodeIndex>(), ties: new Set<TieIndex>() };
+  for (const node of nodes) {
+    const part = aroundNode(current, incidence, node, window);
+    for (const near of part.nodes) around.nodes.add(near);
+    for (const tie of part.ties) around.ties.add(tie);
+  }
+  return { nodes: [...around.nodes], ties: [...around.ties] };
+}
+
 /** The authors of a group, and the ties among them. A group can be half of a large network: nothing but flat arrays. */
 export function amongNodes({ columns }: Opened, incidence: Incidence, nodes: Emphasis['nodes']): Emphasis {
   const { authorCount, topicCount, tieSource, tieTarget } = columns;

@@ -4,6 +4,8 @@ interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly hint?: string;
+  /** What is to be thought of before it is chosen. */
+  readonly warning?: string;
   /** It cannot be chosen; the hint says why. */
   readonly isBlocked?: boolean;
 }
@@ -35,6 +37,7 @@ export function Choice<Value extends string>({ legend, value, options, onChange,
           <span>
             {option.label}
             {option.hint !== undefined && <small class="muted">{option.hint}</small>}
+            {option.warning !== undefined && <small class="choice-warning">{option.warning}</small>}
           </span>
         </label>
       ))}

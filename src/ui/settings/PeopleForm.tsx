@@ -1,7 +1,9 @@
 import { changeSettings } from '../../actions/open.ts';
 import { settings } from '../../state/state.ts';
-import { Choice } from '../parts/Choice.tsx';
 import { Select } from '../parts/Select.tsx';
+import { DecisionsPart } from './DecisionsPart.tsx';
+import { IdentityChoice } from './IdentityChoice.tsx';
+import { RollUp } from './RollUp.tsx';
 import { ThesaurusForm } from './ThesaurusForm.tsx';
 
 /** Whom or what ties join, and which names are one. */
@@ -15,22 +17,9 @@ export function PeopleForm() {
         options={{ authors: 'Authors', institutions: 'Institutions', countries: 'Countries', keywords: 'Keywords' }}
         onChange={(value) => value && void changeSettings({ network: value, only: null })}
       />
-      {network === 'authors' && (
-        <Choice
-          legend="One person is"
-          value={identity}
-          options={[
-            {
-              value: 'safe',
-              label: 'Names and ids, carefully',
-              hint: 'Full names and ids; two names on one paper stay two people',
-            },
-            { value: 'names', label: 'Full names', hint: 'Without regard to accents, case and punctuation' },
-            { value: 'verbatim', label: 'Names as written', hint: 'Every spelling is a person of its own' },
-          ]}
-          onChange={(value) => void changeSettings({ identity: value })}
-        />
-      )}
+      {network === 'authors' && <IdentityChoice value={identity} />}
+      {network === 'institutions' && <RollUp />}
+      {(network === 'authors' || network === 'institutions') && <DecisionsPart />}
       <ThesaurusForm />
     </div>
   );

@@ -1,5 +1,5 @@
 import { forgetTopicChanges } from '../../actions/topics.ts';
-import { areTopicsUsedAgain } from '../../actions/rememberedTopics.ts';
+import { areTopicsUsedAgain } from '../../actions/remembered.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { TopicChangeNote } from '../topics/TopicChangeNote.tsx';
 import { GranularitySlider } from './GranularitySlider.tsx';

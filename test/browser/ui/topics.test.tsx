@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openText } from '../../../src/actions/open.ts';
-import { areTopicsUsedAgain, keepTopicsRemembered } from '../../../src/actions/rememberedTopics.ts';
+import { areTopicsUsedAgain, keepWishesRemembered } from '../../../src/actions/remembered.ts';
 import { selectNode } from '../../../src/actions/select.ts';
 import { undo } from '../../../src/actions/undo.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
@@ -52,7 +52,7 @@ const editsNow = () => settings.value.topicEdits;
 let stop: () => void;
 beforeEach(() => {
   localStorage.clear();
-  stop = keepTopicsRemembered();
+  stop = keepWishesRemembered();
 });
 afterEach(() => {
   stop();

@@ -37,3 +37,22 @@ test('lists that were copied and say the same are no change', () => {
     titleOf({ topicEdits: [rename], stopTerms: ['a'] }, { topicEdits: [{ ...rename }], stopTerms: ['a', 'b'] }),
   ).toBe('leaving out “b”');
 });
+
+const at = (name: string) => ({ paper: '10.1/a', name });
+const one = { kind: 'merge', of: 'people', one: at('L. Waltman'), other: at('Ludo Waltman') } as const;
+const other = { kind: 'split', of: 'people', mentions: [at('Wei Wang')] } as const;
+const apart = { ...one, kind: 'apart' } as const;
+
+test('decisions are called after whom they are about, and taking one back after what it was', () => {
+  expect(titleOf({}, { decisions: [one] })).toBe('merge of L. Waltman into Ludo Waltman');
+  expect(titleOf({ decisions: [one] }, { decisions: [one, other] })).toBe('split of Wei Wang');
+  expect(titleOf({}, { decisions: [other, { ...other, mentions: [at('Wei Wang'), at('W. Wang')] }] })).toBe(
+    'split of Wei Wang',
+  );
+  expect(titleOf({}, { decisions: [apart] })).toBe('keeping apart of L. Waltman and Ludo Waltman');
+  expect(titleOf({}, { decisions: [one, other, apart] })).toBe('3 decisions about who is who');
+  expect(titleOf({ decisions: [one, other] }, { decisions: [other] })).toBe(
+    'taking back the merge of L. Waltman into Ludo Waltman',
+  );
+  expect(titleOf({ decisions: [one, other, apart] }, {})).toBe('taking back 3 decisions');
+});

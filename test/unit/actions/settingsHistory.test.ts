@@ -12,7 +12,7 @@ import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
 const withPapers = (minPapers: number): Settings => ({ ...defaultSettings, minPapers });
 const isSame = (one: Settings, other: Settings) => one.minPapers === other.minPapers;
 const change = (minPapers: number, isOfTopics = false) =>
-  recordChange({ settings: withPapers(minPapers), what: `papers ${minPapers}`, isOfTopics }, isSame);
+  recordChange({ settings: withPapers(minPapers), what: `papers ${minPapers}`, isOfTopics, isOfPeople: false }, isSame);
 
 test('changes are taken back one by one, and done again', () => {
   beginHistory(withPapers(1));

@@ -16,7 +16,7 @@ const papers: readonly Paper[] = [
 ];
 const records = { in: 5, accepted: 5, merged: 0, rejected: 0 };
 const files = [{ name: 'papers.csv', format: 'csv', records, notices: [] }];
-const corpus = { papers, records: papers, files, owner: undefined } as unknown as Corpus;
+const corpus = { papers, records: papers, files, cutLists: [] } as unknown as Corpus;
 const studied = (settings: Partial<Settings> = {}) =>
   studyOf(corpus, { ...defaultSettings, ...settings }, () => undefined);
 
@@ -57,10 +57,10 @@ test('what is sent tells which node each one was before, and -1 for those that a
   const labels = fewer.sent!.labels.split('\n');
   const before = fewer.shown.network.authors.map(({ name }) => name);
   expect(labels.slice(0, 4)).toEqual(['Ana Diaz', 'Bo Berg', 'Cy Card', 'Ed Eck']);
-  expect([...fewer.sent!.nodeBefore!].slice(0, 4).map((node) => before[node])).toEqual(labels.slice(0, 4));
+  expect([...fewer.sent!.descent!.nodeBefore].slice(0, 4).map((node) => before[node])).toEqual(labels.slice(0, 4));
   const others = await changed({ network: 'keywords' });
   expect(others.sent!.labels.split('\n')[0]).toBe('maps');
-  expect(others.sent!.nodeBefore![0]).toBe(-1);
+  expect(others.sent!.descent!.nodeBefore[0]).toBe(-1);
 });
 
 test('what is not wanted any more is neither counted to its end nor sent', async () => {

@@ -3,10 +3,16 @@ import { maybeSettingFault } from '../model/settingRules.ts';
 import { defaultSettings } from '../model/settings.ts';
 import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import { opened } from '../state/state.ts';
-import type { TopicWishes } from '../work/protocol.ts';
+import type { RememberedWishes } from '../work/protocol.ts';
 import { topicSettings } from './settingWords.ts';
 
-/** What the user did to the topics of a corpus is remembered in the browser, by the fingerprint of its papers. */
+/** What is remembered: the settings that are about what these very papers say. */
+const rememberedSettings = [...topicSettings, 'decisions'] as const;
+
+/**
+ * What the user did to the topics of a corpus, and decided of its people, is remembered in the browser, by the
+ * fingerprint of its papers. The place is called as when it had topics alone.
+ */
 const place = (fingerprint: string): string => `coterie.topics.${fingerprint}`;
 
 /** Of the corpora changed longest ago, those beyond this are forgotten. */
@@ -17,11 +23,13 @@ interface Remembered {
   readonly version: 1;
   /** Milliseconds since 1970, to know which are the oldest. */
   readonly savedAt: number;
-  readonly wishes: Partial<TopicWishes>;
+  readonly wishes: Partial<RememberedWishes>;
 }
 
 /** The topics that are shown are those of the time before, as the user has changed them. */
 export const areTopicsUsedAgain = signal(false);
+/** The decisions that are in use were made the time before. */
+export const areDecisionsUsedAgain = signal(false);
 
 /** Storage may be forbidden or full: then nothing is remembered. */
 function storage(): Storage | undefined {
@@ -39,7 +47,7 @@ function readAt(store: Storage, key: string): Remembered | undefined {
   try {
     const value = JSON.parse(store.getItem(key) ?? 'null') as Partial<Remembered> | null;
     if (value?.version !== 1 || typeof value.savedAt !== 'number' || typeof value.wishes !== 'object') return undefined;
-    const usable = topicSettings.filter((name) => maybeSettingFault(name, value.wishes?.[name]) === undefined);
+    const usable = rememberedSettings.filter((name) => maybeSettingFault(name, value.wishes?.[name]) === undefined);
     const wishes = Object.fromEntries(usable.map((name) => [name, value.wishes![name]]));
     return { version: 1, savedAt: value.savedAt, wishes };
   } catch {
@@ -48,27 +56,27 @@ function readAt(store: Storage, key: string): Remembered | undefined {
 }
 
 /** All that is remembered, by fingerprint: which of it applies is known when the papers have been read. */
-export function rememberedTopics(): Readonly<Record<string, Partial<TopicWishes>>> {
+export function rememberedWishes(): Readonly<Record<string, Partial<RememberedWishes>>> {
   const store = storage();
   if (!store) return {};
   const found = keysOf(store).map((key) => [key.slice(place('').length), readAt(store, key)?.wishes ?? {}]);
-  return Object.fromEntries(found) as Record<string, Partial<TopicWishes>>;
+  return Object.fromEntries(found) as Record<string, Partial<RememberedWishes>>;
 }
 
-/** Remembers what is done to topics as it comes to be; where all is as it was found there is nothing to remember. */
-export const keepTopicsRemembered = (): (() => void) =>
+/** Remembers what is done as it comes to be; where all is as it was found there is nothing to remember. */
+export const keepWishesRemembered = (): (() => void) =>
   effect(() => {
     const current = opened.value;
     if (!current || current.fingerprint === '') return;
     const { settings, fingerprint } = current;
     const changed = new Set(settingsThatDiffer(settings, defaultSettings));
     const wishes = Object.fromEntries(
-      topicSettings.filter((name) => changed.has(name)).map((name) => [name, settings[name]]),
+      rememberedSettings.filter((name) => changed.has(name)).map((name) => [name, settings[name]]),
     );
     remember(place(fingerprint), wishes);
   });
 
-function remember(key: string, wishes: Partial<TopicWishes>): void {
+function remember(key: string, wishes: Partial<RememberedWishes>): void {
   const store = storage();
   if (!store) return;
   if (Object.keys(wishes).length === 0) return store.removeItem(key);
@@ -89,14 +97,15 @@ function forgetOldest(store: Storage): void {
   for (const key of oldestFirst.slice(0, keys.length - mostCorpora)) store.removeItem(key);
 }
 
-export const hasRememberedTopics = (): boolean => {
+export const hasRememberedWishes = (): boolean => {
   const store = storage();
   return store !== undefined && keysOf(store).length > 0;
 };
 
 /** Those of all corpora; what is open stays as it is. */
-export function forgetAllTopics(): void {
+export function forgetAllWishes(): void {
   const store = storage();
   for (const key of store ? keysOf(store) : []) store!.removeItem(key);
   areTopicsUsedAgain.value = false;
+  areDecisionsUsedAgain.value = false;
 }

@@ -3,7 +3,7 @@ import type { Decision } from './identity.ts';
 import type { NetworkOf } from './settings.ts';
 
 /** Such as `12 decisions by hand (9 merges, 3 splits)`, of those that are about what a network is of; '' when none is. */
-export function decisionWords(decisions: readonly Decision[], network: NetworkOf): string {
+export function decisionsInWords(decisions: readonly Decision[], network: NetworkOf): string {
   const of = network === 'authors' ? 'people' : network;
   const own = decisions.filter((decision) => decision.of === of);
   if (own.length === 0) return '';

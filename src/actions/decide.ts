@@ -1,0 +1,57 @@
+import type { Decision } from '../model/identity.ts';
+import type { NodeIndex } from '../model/units.ts';
+import { bench, joined } from '../state/state.ts';
+import type { Opened } from '../work/protocol.ts';
+import type { Workbench } from '../work/workbench.ts';
+import { changeSettings, isChanging, wantedSettings } from './open.ts';
+
+/** Two nodes of the map who are one person from now on. */
+export interface Joined {
+  readonly one: NodeIndex;
+  readonly other: NodeIndex;
+}
+
+/**
+ * Adds to the log of decisions. People who are joined stand on each other at once; what becomes of the numbers is counted
+ * behind it, for several decisions together, and takes the place of what is shown without anything moving. `pairs` are the
+ * nodes of the merges, where they are known; the worker is asked for them otherwise. Resolves when all is counted.
+ */
+export async function decide(added: readonly Decision[], pairs?: readonly Joined[]): Promise<void> {
+  const current = bench.peek();
+  if (!current || added.length === 0) return;
+  const counted = changeSettings({ decisions: [...wantedSettings().decisions, ...added] });
+  const known = pairs ?? (await pairsIn(current, added));
+  if (isChanging() && current === bench.peek()) joined.value = withJoined(joined.peek(), known, current.opened);
+  await counted;
+  // Cancelled, or failed: everybody goes back. After a swap there is nobody to go back.
+  if (!isChanging() && joined.peek().size > 0) joined.value = new Map();
+}
+
+async function pairsIn(current: Workbench, added: readonly Decision[]): Promise<Joined[]> {
+  const mentions = added.flatMap((decision) =>
+    decision.kind === 'merge' && decision.of === 'people' ? [decision.one, decision.other] : [],
+  );
+  if (mentions.length === 0) return [];
+  const nodes = await current.ask('holders', mentions);
+  return nodes.flatMap((one, at) => (at % 2 === 0 ? [{ one, other: nodes[at + 1]! }] : []));
+}
+
+/** The one of fewer papers stands on the other, and so do all who stand on him or her already. */
+function withJoined(
+  before: ReadonlyMap<NodeIndex, NodeIndex>,
+  pairs: readonly Joined[],
+  { columns: { nodePapers } }: Opened,
+): ReadonlyMap<NodeIndex, NodeIndex> {
+  const { offsets, undatedOffsets } = nodePapers;
+  const papersOf = (node: NodeIndex): number =>
+    offsets[node + 1]! - offsets[node]! + undatedOffsets[node + 1]! - undatedOffsets[node]!;
+  const onto = new Map(before);
+  for (const { one, other } of pairs) {
+    if (one < 0 || other < 0) continue;
+    const [first, second] = [onto.get(one) ?? one, onto.get(other) ?? other].sort((a, b) => papersOf(a) - papersOf(b));
+    if (first === second) continue;
+    for (const [node, under] of onto) if (under === first) onto.set(node, second!);
+    onto.set(first!, second!);
+  }
+  return onto;
+}

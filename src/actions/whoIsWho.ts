@@ -1,0 +1,42 @@
+import type { Mention } from '../model/identity.ts';
+import type { NodeIndex, PaperIndex } from '../model/units.ts';
+import { bench, selection } from '../state/state.ts';
+import { announceQuietly } from './announce.ts';
+import { decide } from './decide.ts';
+import { selectNode } from './select.ts';
+
+/** Two people on the map are one. */
+export async function mergePeople(one: NodeIndex, other: NodeIndex): Promise<void> {
+  const current = bench.peek();
+  if (!current) return;
+  const [from, into] = await Promise.all([current.ask('mention', one), current.ask('mention', other)]);
+  await decide([{ kind: 'merge', of: 'people', one: from, other: into }], [{ one, other }]);
+}
+
+/** These papers of a person are somebody else's; the person with the others stays selected. */
+export async function splitPerson(node: NodeIndex, papers: readonly PaperIndex[]): Promise<void> {
+  const current = bench.peek();
+  if (!current) return;
+  const all = await current.ask('names', node);
+  const rest = all?.names.flatMap((name) => name.papers).find((paper) => !papers.includes(paper));
+  const [mentions, stay] = await Promise.all([
+    current.ask('mentions', { node, papers }),
+    current.ask('mentions', { node, papers: rest === undefined ? [] : [rest] }),
+  ]);
+  if (mentions.length === 0) return announceQuietly('None of these papers can be found again.');
+  await decide([{ kind: 'split', of: 'people', mentions }]);
+  if (stay[0]) await selectHolder(stay[0]);
+}
+
+/** Whom a mention stands for now, unless that is nobody on the map. */
+async function selectHolder(mention: Mention): Promise<void> {
+  // A question that fails leaves what is selected: the worker's end is told elsewhere.
+  const [node] =
+    (await bench
+      .peek()
+      ?.ask('holders', [mention])
+      .catch(() => undefined)) ?? [];
+  const selected = selection.peek();
+  if (node === undefined || node < 0 || (selected?.kind === 'node' && selected.node === node)) return;
+  selectNode(node);
+}

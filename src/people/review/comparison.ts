@@ -1,0 +1,37 @@
+import type { ReviewEvidence } from '../../model/review.ts';
+import { dossierOf } from './dossier.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Files } from './files.ts';
+import { groupSides, sideOf } from './found.ts';
+import { groupsOf, type DecidedLinks } from './groups.ts';
+import type { PersonIndex, SlotIndex } from './source.ts';
+import { shown } from './splits.ts';
+
+/** Who wants to split by hand sees more groups than a suggestion has. */
+const mostByHand = 30;
+
+/** People side by side, whatever speaks against their being one. */
+export const comparisonOf = (files: Files, people: readonly PersonIndex[]): ReviewEvidence =>
+  evidenceOf(
+    files,
+    people.map((person) => sideOf(files.roster, person)),
+    people.map((person) => files.of(person)),
+  );
+
+export const groupEvidence = (
+  files: Files,
+  person: PersonIndex,
+  groups: readonly (readonly SlotIndex[])[],
+): ReviewEvidence =>
+  evidenceOf(
+    files,
+    groupSides(files.roster, person, groups),
+    groups.map((slots) => dossierOf(files.roster, files.facts, person, slots)),
+  );
+
+/** One person by the groups that his or her papers fall into; where they do not, by those that coauthors make. */
+export function partsOf(files: Files, links: DecidedLinks, person: PersonIndex): ReviewEvidence {
+  const groups = groupsOf(files, links, person);
+  const finer = groups.length > 1 ? groups : groupsOf(files, links, person, 'coauthors');
+  return groupEvidence(files, person, shown(finer, mostByHand));
+}

@@ -1,0 +1,70 @@
+import type { Dossier } from './dossier.ts';
+import type { PaperFacts } from './facts.ts';
+import { cosineOf, sharedKeys } from './noted.ts';
+import type { Roster } from './roster.ts';
+import type { PersonIndex } from './source.ts';
+
+/** What speaks for two sides being one person or against it, in numbers that the certainty is made of. */
+export interface Signals {
+  /** Sum over the shared coauthors of how rare each is, 0 … 1. */
+  readonly coauthors: number;
+  readonly institutions: number;
+  readonly venues: number;
+  /** Cosine of the main topics; undefined where one side has none. */
+  readonly topics: number | undefined;
+  /** Cosine of the two most similar titles. */
+  readonly titles: number;
+  /** Years from the end of the one to the beginning of the other, 0 when they overlap; undefined without dates. */
+  readonly gap: number | undefined;
+  readonly sameOrcid: boolean;
+  readonly sameSourceId: boolean;
+  /** Both have ids of one scheme, and none in common. */
+  readonly otherSourceIds: boolean;
+}
+
+/** Of long lists of papers only the first are looked at for similar titles. */
+const mostTitles = 20;
+
+export function signalsOf(roster: Roster, facts: PaperFacts, one: Dossier, other: Dossier): Signals {
+  const sameSourceId = sharedKeys(one.sourceIds, other.sourceIds).length > 0;
+  return {
+    coauthors: sum(sharedKeys(one.coauthors, other.coauthors).map((coauthor) => rarityOf(roster, coauthor))),
+    institutions: sharedKeys(one.institutions, other.institutions).length,
+    venues: sharedKeys(one.venues, other.venues).length,
+    topics: one.topics.size > 0 && other.topics.size > 0 ? cosineOf(one.topics, other.topics) : undefined,
+    titles: bestTitle(facts, one, other),
+    gap: gapOf(one.years, other.years),
+    sameOrcid: sharedKeys(one.orcids, other.orcids).length > 0,
+    sameSourceId,
+    otherSourceIds: !sameSourceId && sharesScheme(one, other),
+  };
+}
+
+/** 1 for who is on one paper, 0 for who is on all: inverse document frequency as a share of its largest. */
+export function rarityOf(roster: Roster, person: PersonIndex): number {
+  const all = Math.log(roster.source.papers.length + 1);
+  return Math.max(0, 1 - Math.log(roster.weightOf(person)) / all);
+}
+
+function bestTitle(facts: PaperFacts, one: Dossier, other: Dossier): number {
+  let best = 0;
+  for (const a of one.papers.slice(0, mostTitles)) {
+    for (const b of other.papers.slice(0, mostTitles)) if (a !== b) best = Math.max(best, facts.titleCosine(a, b));
+  }
+  return best;
+}
+
+export function gapOf(one: Dossier['years'], other: Dossier['years']): number | undefined {
+  if (!one || !other) return undefined;
+  return Math.max(0, one[0] - other[1], other[0] - one[1]);
+}
+
+/** `scopus:57205348007` is of the scheme `scopus`. */
+const schemeOf = (sourceId: string): string => sourceId.slice(0, sourceId.indexOf(':'));
+
+function sharesScheme(one: Dossier, other: Dossier): boolean {
+  const schemes = new Set(Array.from(one.sourceIds.keys(), schemeOf));
+  return Array.from(other.sourceIds.keys()).some((id) => schemes.has(schemeOf(id)));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,54 @@
+import { counted } from '../../actions/words.ts';
+import type { PersonNames } from '../../model/whoIsWho.ts';
+import { Section } from '../parts/Section.tsx';
+import { CountedRow } from './CountedRow.tsx';
+import { ruleWords } from './ruleWords.ts';
+
+/** What a person is called and known by, and why each name stands for him or her; every number opens to its papers. */
+export const NamesAndIds = ({ found: { names, ids, rules } }: { readonly found: PersonNames }) => (
+  <Section title="Names and ids" aside={counted(names.length, 'name')} open={names.length > 1 || ids.length > 0}>
+    <ul class="counted-rows">
+      {names.map(({ name, papers }) => (
+        <CountedRow key={name} name={name} papers={papers}>
+          {name}
+        </CountedRow>
+      ))}
+    </ul>
+    {ids.length > 0 && (
+      <>
+        <h3>Ids</h3>
+        <ul class="counted-rows">
+          {ids.map(({ scheme, id, papers }) => (
+            <CountedRow key={`${scheme} ${id}`} name={`${schemeName(scheme)} ${id}`} papers={papers}>
+              {schemeName(scheme)} {scheme === 'ORCID' ? <Orcid id={id} /> : id}
+            </CountedRow>
+          ))}
+        </ul>
+      </>
+    )}
+    <h3>Why {names.length === 1 ? 'it stands' : 'they stand'} here</h3>
+    <ul class="counted-rows">
+      {rules.map(({ rule, papers }) => (
+        <CountedRow key={rule} name={ruleWords[rule]} papers={papers}>
+          {ruleWords[rule]}
+        </CountedRow>
+      ))}
+    </ul>
+  </Section>
+);
+
+const Orcid = ({ id }: { readonly id: string }) => (
+  <a href={`https://orcid.org/${encodeURIComponent(id)}`} target="_blank" rel="noopener noreferrer">
+    {id}
+  </a>
+);
+
+const names: Readonly<Record<string, string>> = {
+  openalex: 'OpenAlex',
+  scopus: 'Scopus',
+  s2: 'Semantic Scholar',
+  dblp: 'DBLP',
+  inspire: 'INSPIRE',
+};
+
+const schemeName = (scheme: string): string => names[scheme] ?? scheme;

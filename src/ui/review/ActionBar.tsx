@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import { accept, putOffChosen, reject } from '../../actions/review.ts';
+import { previewWords, togglePreview } from '../../actions/reviewPreview.ts';
+import type { Suggestion } from '../../model/review.ts';
+import { chosenSuggestion, isPreviewing } from '../../state/review.ts';
+import { opened } from '../../state/state.ts';
+import { Swatch } from '../parts/Swatch.tsx';
+import { groupNames } from './groupNames.ts';
+import { groupSlot } from './reviewEmphasis.ts';
+
+/** What can be done with the one that is looked at, each with its key. */
+export function ActionBar() {
+  const chosen = chosenSuggestion.value;
+  const isSplit = chosen?.kind === 'split';
+  return (
+    <div class="action-bar">
+      <div class="actions" role="toolbar" aria-label="Decide">
+        <Action keyName="A" isPrimary onClick={accept}>
+          {isSplit ? 'Split' : 'Merge'}
+        </Action>
+        <Action keyName="R" onClick={reject}>
+          {isSplit ? 'Keep as one' : 'Keep apart'}
+        </Action>
+        <Action keyName="L" onClick={putOffChosen}>
+          Later
+        </Action>
+        <button
+          type="button"
+          aria-pressed={isPreviewing.value}
+          title="Show on the map what it becomes (P)"
+          onClick={togglePreview}
+        >
+          Preview <kbd aria-hidden="true">P</kbd>
+        </button>
+      </div>
+      {isPreviewing.value && chosen && <PreviewNote suggestion={chosen} />}
+    </div>
+  );
+}
+
+interface ActionProps {
+  readonly keyName: string;
+  readonly isPrimary?: boolean;
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+}
+
+const Action = ({ keyName, isPrimary = false, onClick, children }: ActionProps) => (
+  <button type="button" class={isPrimary ? 'primary' : undefined} onClick={onClick}>
+    {children} <kbd aria-hidden="true">{keyName}</kbd>
+  </button>
+);
+
+/** What the map shows while a suggestion is previewed, in words. */
+function PreviewNote({ suggestion }: { readonly suggestion: Suggestion }) {
+  if (suggestion.kind === 'merge')
+    return (
+      <p class="preview-note small">
+        One {suggestion.reason === 'variant' ? 'institution' : 'person'}: {previewWords(suggestion)}.
+      </p>
+    );
+  const current = opened.value;
+  return (
+    <ul class="preview-note small">
+      {current &&
+        groupNames(suggestion, current).map((words, group) => (
+          <li key={group}>
+            <Swatch group={group} slot={groupSlot(group)} /> {words}
+          </li>
+        ))}
+    </ul>
+  );
+}

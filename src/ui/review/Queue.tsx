@@ -1,0 +1,145 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list cannot show what a row holds, nor a line between two */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../parts/Icon.tsx';
+import { choose, drawLineAfter } from '../../actions/review.ts';
+import { bySize, certaintyWords, reasonWords } from '../../actions/reviewWords.ts';
+import { counted } from '../../actions/words.ts';
+import type { Suggestion } from '../../model/review.ts';
+import { aboveLine, chosenId, lineAfter, reviewFound, waitingCount, waitingSuggestions } from '../../state/review.ts';
+
+const page = 50;
+
+/** The suggestions that wait, the most telling first: a list of which one is looked at. */
+export function Queue() {
+  const list = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState(page);
+  const [suggestions, chosen, line] = [waitingSuggestions.value, chosenId.value, lineAfter.value];
+  const chosenAt = suggestions.findIndex(({ id }) => id === chosen);
+  const shown = suggestions.slice(0, Math.max(room, chosenAt + 10, aboveLine.value.length + 1));
+  const above = aboveLine.value.length;
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  return (
+    <div class="queue">
+      <div
+        ref={list}
+        role="listbox"
+        tabIndex={0}
+        aria-label="Suggestions"
+        aria-activedescendant={chosen === undefined ? undefined : rowId(chosen)}
+      >
+        {shown.map((suggestion, at) => (
+          <Row
+            key={suggestion.id}
+            suggestion={suggestion}
+            isChosen={suggestion.id === chosen}
+            isAbove={at < above}
+            isLine={suggestion.id === line}
+          />
+        ))}
+      </div>
+      {shown.length < suggestions.length && (
+        <button type="button" class="quiet" onClick={() => setRoom(shown.length + page)}>
+          Show more
+        </button>
+      )}
+      <Beyond />
+    </div>
+  );
+}
+
+const rowId = (id: string): string => `suggestion ${id}`.replaceAll(/\s/g, '·');
+
+/** What is beyond the limit of the answer comes up as those before it are decided. */
+function Beyond() {
+  const beyond = (waitingCount.value ?? 0) - waitingSuggestions.value.length;
+  if (beyond <= 0 || !reviewFound.value) return null;
+  return <p class="muted small">{counted(beyond, 'more suggestion')} after these.</p>;
+}
+
+interface RowProps {
+  readonly suggestion: Suggestion;
+  readonly isChosen: boolean;
+  readonly isAbove: boolean;
+  /** The line is under it. */
+  readonly isLine: boolean;
+}
+
+const Row = ({ suggestion, isChosen, isAbove, isLine }: RowProps) => (
+  <>
+    <div
+      id={rowId(suggestion.id)}
+      role="option"
+      tabIndex={-1}
+      class="suggestion"
+      data-id={suggestion.id}
+      data-above={isAbove}
+      aria-selected={isChosen}
+      onMouseDown={(event) => {
+        // The keys stay with the queue.
+        event.preventDefault();
+        event.currentTarget.parentElement?.focus({ preventScroll: true });
+        choose(suggestion.id);
+      }}
+    >
+      <span class="suggestion-names">
+        <Names suggestion={suggestion} />
+      </span>
+      <span class="suggestion-facts">
+        <span class="reason">{reasonWords[suggestion.reason]}</span>
+        <Certainty value={suggestion.certainty} />
+        <span class="suggestion-ties">{counted(suggestion.tiesChanged, 'tie')}</span>
+      </span>
+      {isAbove && <span class="visually-hidden">, above the line</span>}
+    </div>
+    {isLine && <Line />}
+  </>
+);
+
+function Names({ suggestion }: { readonly suggestion: Suggestion }) {
+  const [larger, smaller] = bySize(suggestion);
+  if (suggestion.kind === 'split') {
+    return (
+      <>
+        {larger!.name} <span class="muted">is {suggestion.sides.length} people?</span>
+      </>
+    );
+  }
+  return (
+    <>
+      {larger!.name} <Icon name="into" />
+      <span class="visually-hidden"> takes in </span> {smaller!.name}
+    </>
+  );
+}
+
+/** As a word, and how long a bar is. */
+const Certainty = ({ value }: { readonly value: number }) => (
+  <span class="certainty" title={`Certainty ${value.toFixed(2)}`}>
+    <span class="certainty-bar" aria-hidden="true">
+      <span style={{ width: `${Math.round(value * 100)}%` }} />
+    </span>
+    {certaintyWords(value)}
+  </span>
+);
+
+/** Between two rows; it is drawn and moved by keys and buttons, and by the pointer here. */
+const Line = () => (
+  <div
+    class="queue-line"
+    role="presentation"
+    title="Drag to move the line"
+    onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+    onPointerMove={followPointer}
+  >
+    <span aria-hidden="true">accept what is above</span>
+  </div>
+);
+
+function followPointer(event: PointerEvent): void {
+  if (!(event.currentTarget as Element).hasPointerCapture(event.pointerId)) return;
+  const under = document.elementsFromPoint(event.clientX, event.clientY);
+  const id = under.map((element) => element.closest<HTMLElement>('[data-id]')?.dataset['id']).find(Boolean);
+  if (id !== undefined) drawLineAfter(id);
+}

@@ -1,0 +1,105 @@
+import { selectNode } from '../../actions/select.ts';
+import { counted } from '../../actions/words.ts';
+import { noDay } from '../../model/columns.ts';
+import type { Side } from '../../model/review.ts';
+import { yearOf, dayOf } from '../../lib/calendar.ts';
+import { areNodesCurrent, reviewFound } from '../../state/review.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { pointing } from '../parts/pointing.ts';
+import { Swatch } from '../parts/Swatch.tsx';
+import { Years } from '../parts/Years.tsx';
+import { otherSlot } from '../../arrange/palette.ts';
+import { OpenCount, OpenedPapers } from './OpenCount.tsx';
+import { groupSlot } from './reviewEmphasis.ts';
+
+interface Props {
+  readonly current: Opened;
+  readonly sides: readonly Side[];
+  readonly isSplit: boolean;
+}
+
+/** Who they are: names met, papers and years, on one axis of years. */
+export function SidesView({ current, sides, isSplit }: Props) {
+  const extent = extentOf(sides);
+  const names = sideNames(sides, isSplit);
+  const counts = sides.map(({ papers }) => counted(papers.length, 'paper'));
+  const titles = counts.map((count, at) => `${count} of ${names[at]}`);
+  return (
+    <div class="sides">
+      <div class="columns" style={{ '--columns': sides.length }}>
+        {sides.map((side, at) => (
+          <section key={at} class="side" aria-label={names[at]}>
+            <SideHead current={current} side={side} at={at} isSplit={isSplit} />
+            <p class="side-count">
+              <OpenCount id={`papers ${at}`} papers={side.papers} label={titles[at]!}>
+                {counts[at]}
+              </OpenCount>
+              <span class="muted"> {yearWords(side)}</span>
+            </p>
+            {extent && (
+              <Years days={daysOf(current, side)} extent={extent} slot={isSplit ? groupSlot(at) : otherSlot} />
+            )}
+            {extent && (
+              <p class="year-ends" aria-hidden="true">
+                <span>{yearOf(extent.from)}</span>
+                <span>{yearOf(extent.to)}</span>
+              </p>
+            )}
+            {otherForms(side).length > 0 && <p class="muted small">Written {otherForms(side).join(' · ')}</p>}
+          </section>
+        ))}
+      </div>
+      {sides.map((side, at) => (
+        <OpenedPapers key={at} id={`papers ${at}`} papers={side.papers} title={titles[at]!} />
+      ))}
+    </div>
+  );
+}
+
+interface HeadProps {
+  readonly current: Opened;
+  readonly side: Side;
+  readonly at: number;
+  readonly isSplit: boolean;
+}
+
+function SideHead({ current, side, at, isSplit }: HeadProps) {
+  const isOnMap = side.node >= 0 && areNodesCurrent(reviewFound.value?.of, current);
+  if (isSplit) {
+    return (
+      <h3 class="side-name">
+        <Swatch group={at} slot={groupSlot(at)} /> Group {at + 1}
+      </h3>
+    );
+  }
+  if (!isOnMap) return <h3 class="side-name">{side.name}</h3>;
+  return (
+    <h3 class="side-name">
+      <button type="button" {...pointing({ kind: 'node', node: side.node })} onClick={() => selectNode(side.node)}>
+        {side.name}
+      </button>
+    </h3>
+  );
+}
+
+/** What the sides are called, in words. */
+export const sideNames = (sides: readonly Side[], isSplit: boolean): string[] =>
+  sides.map(({ name }, at) => (isSplit ? `group ${at + 1}` : name));
+
+/** A split's groups all bear the same names: what sets them apart is whom they are with. */
+const otherForms = ({ name, forms }: Side): readonly string[] => forms.filter((form) => form !== name);
+
+function yearWords({ years }: Side): string {
+  if (!years) return 'without a date';
+  return years[0] === years[1] ? String(years[0]) : `${years[0]} to ${years[1]}`;
+}
+
+const daysOf = ({ columns }: Opened, { papers }: Side): number[] =>
+  papers.map((paper) => columns.paperFrom[paper] ?? noDay).filter((day) => day !== noDay);
+
+/** From the first year of them all to the last; undefined when nothing is dated. */
+function extentOf(sides: readonly Side[]) {
+  const years = sides.flatMap((side) => side.years ?? []);
+  if (years.length === 0) return undefined;
+  return { from: dayOf(Math.min(...years), 1, 1), to: dayOf(Math.max(...years), 12, 31) };
+}

@@ -41,8 +41,7 @@ export function groupsOf(
     if (by === 'coauthors') return;
     const topic = source.memberships[paper]?.[0]?.topic;
     if (topic !== undefined) bind(topic * 4 + 1);
-    for (const institution of facts.institutionsAt(paper, slot - source.slots.offsets[paper]!))
-      bind(institution * 4 + 2);
+    for (const institution of facts.institutionsAt(slot, roster.slotAt(slot))) bind(institution * 4 + 2);
   });
   return groupsBySize(slots, sets, isBound);
 }

@@ -17,6 +17,8 @@ import { Vetoes } from './vetoes.ts';
 /** Of one person no more suggestions than these, the surest: whoever might be anybody would fill the queue. */
 const mostOfPerson = 5;
 
+const namedAtOnce = 1000;
+
 /** More than anybody goes through; those beyond it are told by their number. */
 const mostSuggestions = 20_000;
 
@@ -37,7 +39,8 @@ export function* reviewSteps(source: ReviewSource): Steps<Review> {
   const candidates = yield* partly(candidateSteps(files, blocks, new Vetoes(source)), 0.3, 0.7);
   const links = new DecidedLinks(source);
   const falling = yield* partly(splitSteps(files, blocks, links), 0.7, 0.9);
-  const found = ranked([...mergesOf(roster, bestOfEach(roster, candidates)), ...splitsOf(roster, falling)]);
+  const merges = yield* partly(mergesOf(roster, bestOfEach(roster, candidates)), 0.9, 1);
+  const found = ranked([...merges, ...splitsOf(roster, falling)]);
   return { files, links, found: found.slice(0, mostSuggestions), total: found.length };
 }
 
@@ -73,18 +76,21 @@ function bestOfEach(roster: Roster, candidates: readonly Candidate[]): Candidate
     });
 }
 
-function mergesOf(roster: Roster, candidates: readonly Candidate[]): Found[] {
+function* mergesOf(roster: Roster, candidates: readonly Candidate[]): Steps<Found[]> {
   const { columns, nodeOf } = roster.source;
   const ties = tieCounts(columns);
   const tiesOf = (person: PersonIndex) => (nodeOf[person]! < 0 ? 0 : ties[nodeOf[person]!]!);
-  return candidates.map(({ one, other, reason, certainty }) => {
+  const found: Found[] = [];
+  for (const [at, { one, other, reason, certainty }] of candidates.entries()) {
     const people = inOrder(roster, one, other);
     const id = idOf(
       'merge',
       people.map((person) => mentionOf(roster, person)),
     );
-    return { kind: 'merge', id, reason, people, certainty, tiesChanged: Math.min(tiesOf(one), tiesOf(other)) };
-  });
+    found.push({ kind: 'merge', id, reason, people, certainty, tiesChanged: Math.min(tiesOf(one), tiesOf(other)) });
+    if (at % namedAtOnce === 0) yield at / candidates.length;
+  }
+  return found;
 }
 
 /** Whoever has more papers first. */

@@ -1,11 +1,10 @@
 import type { Steps } from '../../lib/steps.ts';
 import { commonnessOf, type Blocks } from './blocks.ts';
 import { leastCertainty, splitCertainty } from './certainty.ts';
-import { dossierOf } from './dossier.ts';
 import type { Files } from './files.ts';
 import { groupsOf, type DecidedLinks } from './groups.ts';
-import { sharedKeys } from './noted.ts';
 import { signalsOf } from './signals.ts';
+import { sharedOf, sketchOf } from './sketch.ts';
 import type { PersonIndex, SlotIndex } from './source.ts';
 
 /** Somebody who may be several people. */
@@ -19,7 +18,7 @@ export interface Falling {
 /** Of more groups the smallest stay with the first: they are too many to look at side by side. */
 export const mostGroups = 12;
 
-const slotsAtOnce = 20_000;
+const slotsAtOnce = 2_000;
 
 export function* splitSteps(files: Files, blocks: Blocks, links: DecidedLinks): Steps<Falling[]> {
   const { roster } = files;
@@ -42,16 +41,16 @@ export function* splitSteps(files: Files, blocks: Blocks, links: DecidedLinks): 
 
 function certaintyOf(files: Files, blocks: Blocks, person: PersonIndex, groups: readonly SlotIndex[][]): number {
   const { roster, facts } = files;
-  const [one, other] = [dossierOf(roster, facts, person, groups[0]), dossierOf(roster, facts, person, groups[1])];
+  const [one, other] = [sketchOf(roster, facts, person, groups[0]), sketchOf(roster, facts, person, groups[1])];
   return splitCertainty(
     {
       papers: other.papers.length,
-      coauthors: Math.min(one.coauthors.size, other.coauthors.size),
+      coauthors: Math.min(one.coauthors.length, other.coauthors.length),
       ...commonnessOf(roster, blocks, [person]),
       otherInstitutions:
-        one.institutions.size > 0 &&
-        other.institutions.size > 0 &&
-        sharedKeys(one.institutions, other.institutions).length === 0,
+        one.institutions.length > 0 &&
+        other.institutions.length > 0 &&
+        sharedOf(one.institutions, other.institutions).length === 0,
     },
     signalsOf(roster, facts, one, other),
   );

@@ -38,16 +38,16 @@ function sourceOf(count: number): ReviewSource {
 async function timesOf(source: ReviewSource) {
   const steps = reviewSteps(source);
   let [sum, longest] = [0, 0];
-  let review: Review | undefined;
-  while (!review) {
+  const state: { review?: Review } = {};
+  while (!state.review) {
     const time = await cpuTime(() => {
       const step = steps.next();
-      if (step.done) review = step.value;
+      if (step.done) state.review = step.value;
     });
     sum += time;
     longest = Math.max(longest, time);
   }
-  return { sum, longest, total: review.total };
+  return { sum, longest, total: state.review.total };
 }
 
 test('review: CPU time of all suggestions, the first time and once more', { timeout: 900_000 }, async () => {

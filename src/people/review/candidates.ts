@@ -1,20 +1,34 @@
 import type { SuggestionReason } from '../../model/review.ts';
+import { indices } from '../../lib/indices.ts';
 import { partly, type Steps } from '../../lib/steps.ts';
 import { commonnessOf, type Blocks } from './blocks.ts';
 import { leastCertainty, mergeCertainty } from './certainty.ts';
 import type { Files } from './files.ts';
 import { isDoubled, relationOfPeople } from './nameRelation.ts';
-import { gapOf, signalsOf } from './signals.ts';
+import { gapOf, signalsOf, type Signals } from './signals.ts';
 import { sharedOf, shareAny, type Sketch } from './sketch.ts';
 import type { PersonIndex } from './source.ts';
 import { areTogether, haveOtherOrcids, type Vetoes } from './vetoes.ts';
 
-/** Two people who may be one. */
-export interface Candidate {
+/** Two people who may be one, by what speaks for it. */
+export interface Pair {
   readonly one: PersonIndex;
   readonly other: PersonIndex;
   readonly reason: Exclude<SuggestionReason, 'falls apart'>;
+  readonly signals: Signals;
+}
+
+export interface Candidate extends Pair {
   readonly certainty: number;
+}
+
+/** Those that are sure enough to be suggested. */
+export function candidatesOf({ roster }: Files, blocks: Blocks, pairs: readonly Pair[]): Candidate[] {
+  return pairs.flatMap((pair) => {
+    const commonness = commonnessOf(roster, blocks, [pair.one, pair.other]);
+    const certainty = mergeCertainty(pair.reason, pair.signals, commonness);
+    return certainty < leastCertainty ? [] : [{ ...pair, certainty }];
+  });
 }
 
 /** In larger blocks of names only those are compared who have more in common than the name. */
@@ -26,9 +40,12 @@ const mostSharing = 12;
 const comparedAtOnce = 400;
 const pairsAtOnce = 1000;
 
-/** Pairs by inverted lists of names, ids and coauthors; all pairs are never compared. */
-export function* candidateSteps(files: Files, blocks: Blocks, vetoes: Vetoes): Steps<Candidate[]> {
-  const finder = new Finder(files, blocks, vetoes);
+/**
+ * Pairs by inverted lists of names, ids and coauthors; all pairs are never compared. With a flag for each person, only
+ * pairs of which one at least is flagged.
+ */
+export function* pairSteps(files: Files, blocks: Blocks, vetoes: Vetoes, isWanted?: Uint8Array): Steps<Pair[]> {
+  const finder = new Finder(files, blocks, vetoes, isWanted);
   const kinds = [blocks.byInitial, blocks.byWords, blocks.byPart];
   for (const [at, kind] of kinds.entries()) {
     yield* partly(finder.lookThrough(kind), 0.25 * at, 0.25 * (at + 1));
@@ -55,17 +72,19 @@ function pairsOfEqual(people: readonly PersonIndex[], numberOf: Int32Array): [Pe
 }
 
 class Finder {
-  readonly found: Candidate[] = [];
+  readonly found: Pair[] = [];
   private readonly seen = new Set<number>();
   private compared = 0;
   private readonly files: Files;
   private readonly blocks: Blocks;
   private readonly vetoes: Vetoes;
+  private readonly isWanted: Uint8Array | undefined;
 
-  constructor(files: Files, blocks: Blocks, vetoes: Vetoes) {
+  constructor(files: Files, blocks: Blocks, vetoes: Vetoes, isWanted: Uint8Array | undefined) {
     this.files = files;
     this.blocks = blocks;
     this.vetoes = vetoes;
+    this.isWanted = isWanted;
   }
 
   *lookThrough(blocks: readonly (readonly PersonIndex[] | undefined)[]): Steps<void> {
@@ -73,13 +92,18 @@ class Finder {
     for (const people of blocks) {
       at++;
       // Numbers of other kinds leave gaps.
-      if (!people || people.length < 2) continue;
+      if (!people || people.length < 2 || !this.areWanted(people)) continue;
       if (people.length <= mostCompared) this.compareAll(people);
       else this.compareSharing(people);
       if (this.compared - told < comparedAtOnce) continue;
       told = this.compared;
       yield at / blocks.length;
     }
+  }
+
+  private areWanted(people: readonly PersonIndex[]): boolean {
+    const { isWanted } = this;
+    return !isWanted || people.some((person) => isWanted[person] === 1);
   }
 
   private compareAll(people: readonly PersonIndex[]): void {
@@ -139,28 +163,40 @@ class Finder {
     const { roster } = this.files;
     const { givenOf, slipOf } = this.blocks;
     const met = new Set<number>();
-    let [pairs, told] = [0, 0];
-    for (let between = 0; between < roster.count; between++) {
-      if (pairs + between - told > pairsAtOnce) {
-        told = pairs + between;
+    let looked = 0;
+    for (const between of this.betweens()) {
+      if (++looked > pairsAtOnce) {
+        looked = 0;
         yield between / roster.count;
       }
       const around = this.files.of(between).coauthors;
       for (const [one, other] of pairsOfEqual(around, givenOf)) {
-        pairs++;
+        looked++;
         const pair = one * roster.count + other;
         // Met for the second time, which is what it takes.
         if (met.has(pair)) this.compare(one, other);
         met.add(pair);
       }
       for (const [one, other] of pairsOfEqual(around, slipOf)) {
-        pairs++;
+        looked++;
         this.compare(one, other);
       }
     }
   }
 
+  /** Whoever may stand between two of whom one is wanted. */
+  private betweens(): Iterable<PersonIndex> {
+    const { isWanted, files } = this;
+    const everybody = indices(files.roster.count);
+    if (!isWanted) return everybody;
+    return new Set(
+      Array.from(everybody.filter((person) => isWanted[person] === 1)).flatMap((person) => files.of(person).coauthors),
+    );
+  }
+
   private compare(one: PersonIndex, other: PersonIndex, otherwise?: 'same id'): void {
+    const { isWanted } = this;
+    if (isWanted && isWanted[one] === 0 && isWanted[other] === 0) return;
     this.compared++;
     const { roster, facts } = this.files;
     if (one === other || this.vetoes.areApart(one, other)) return;
@@ -174,12 +210,7 @@ class Finder {
     if (this.seen.has(pair)) return;
     this.seen.add(pair);
     if (haveOtherOrcids(a, b) || areTogether(a, b)) return;
-    const certainty = mergeCertainty(
-      reason,
-      signalsOf(roster, facts, a, b),
-      commonnessOf(roster, this.blocks, [one, other]),
-    );
-    if (certainty >= leastCertainty) this.found.push({ one, other, reason, certainty });
+    this.found.push({ one, other, reason, signals: signalsOf(roster, facts, a, b) });
   }
 
   /** Names that are less alike need something beside them. */

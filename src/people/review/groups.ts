@@ -51,9 +51,9 @@ function groupsBySize(slots: Uint32Array, sets: DisjointSets, isBound: Uint8Arra
   const loose: SlotIndex[] = [];
   slots.forEach((slot, at) => {
     const root = sets.find(at);
-    if (sets.sizeOf(at) === 1 && isBound[at] === 0) return void loose.push(slot);
     const group = groups.get(root);
-    if (group) group.push(slot);
+    if (sets.sizeOf(at) === 1 && isBound[at] === 0) loose.push(slot);
+    else if (group) group.push(slot);
     else groups.set(root, [slot]);
   });
   const bySize = [...groups.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);

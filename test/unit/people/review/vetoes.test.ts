@@ -15,14 +15,15 @@ test('two names on one paper are never suggested as one person', async () => {
   ).toEqual([]);
 });
 
+const withOrcids = (one: string, other: string | undefined) =>
+  suggested(
+    titled([person('John Smithson', { orcid: one }), 'Ana Diaz']),
+    titled([person('J. Smithson', other === undefined ? {} : { orcid: other }), 'Ana Diaz']),
+  );
+
 test('people with different ORCIDs are never suggested as one', async () => {
-  const of = (one: string | undefined, other: string | undefined) =>
-    suggested(
-      titled([person('John Smithson', one === undefined ? {} : { orcid: one }), 'Ana Diaz']),
-      titled([person('J. Smithson', other === undefined ? {} : { orcid: other }), 'Ana Diaz']),
-    );
-  expect(await of(ana, bea)).toEqual([]);
-  expect(await of(ana, undefined)).toHaveLength(1);
+  expect(await withOrcids(ana, bea)).toEqual([]);
+  expect(await withOrcids(ana, undefined)).toHaveLength(1);
 });
 
 test('full first names that differ are never suggested as one, by whatever initials they are also written', async () => {

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/identity.ts';
-import { slotsOfMention } from '../mentions.ts';
+import { slotsOfMention } from '../mentioned.ts';
 import { paperKeys } from '../paperKeys.ts';
 import type { Roster } from './roster.ts';
 import type { PersonIndex, ReviewSource, SlotIndex } from './source.ts';
@@ -41,4 +41,4 @@ export function maybeHolder(source: ReviewSource, mention: Mention): PersonIndex
 }
 
 export const maybeSlotOf = ({ papers, slots: { offsets } }: ReviewSource, mention: Mention): SlotIndex | undefined =>
-  slotsOfMention({ papers, offsets }, mention)[0];
+  slotsOfMention(papers, offsets, mention)[0];

@@ -79,7 +79,13 @@ const fileOfText = (text: string) => new File([text], 'pasted text');
 export const isOnlyExample = (): boolean => openSources.every((source) => source.kind === 'example');
 
 /** How much has to be done again when a setting changes: reading is, where authors would stand on other papers. */
-const whatIsRead: ReadonlySet<keyof Settings> = new Set(['addOwner', 'mergeRecords', 'keptApart', 'thesaurus']);
+const whatIsRead: ReadonlySet<keyof Settings> = new Set([
+  'addOwner',
+  'listOwners',
+  'mergeRecords',
+  'keptApart',
+  'thesaurus',
+]);
 const placesOnly: ReadonlySet<keyof Settings> = new Set([
   'seed',
   'normalisation',

@@ -1,6 +1,8 @@
 import { generator } from '../export/caption.ts';
+import { decisionsInWords } from '../model/decisionsInWords.ts';
 import { nounsOf } from '../model/nouns.ts';
 import type { IdentityRule } from '../model/identity.ts';
+import { addedWords } from '../network/added.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { DetailedSummary } from '../network/summary.ts';
 import type { Opened } from '../work/protocol.ts';
@@ -34,11 +36,12 @@ export function captionLines(current: Opened, window: TimeWindow, counts: Detail
   return lines.filter((line) => line !== '');
 }
 
-const countingWords = ({ settings, owner }: Opened): string =>
+const countingWords = ({ settings, added }: Opened): string =>
   [
     `${settings.counting === 'full' ? 'Full' : 'Fractional'} counting`,
     identityWords[settings.identity],
-    settings.addOwner && owner && `${owner.name} added to papers with a cut list (inferred)`,
+    decisionsInWords(settings.decisions, settings.network),
+    ...addedWords(added),
   ]
     .filter(Boolean)
     .join(' · ');

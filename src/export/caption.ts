@@ -2,9 +2,11 @@ import { version } from '../../package.json';
 import { civilOf, dayOf, daysInMonth } from '../lib/calendar.ts';
 import { counted, pluralOf } from '../lib/counted.ts';
 import { extentOf } from '../model/extent.ts';
+import { decisionsInWords } from '../model/decisionsInWords.ts';
 import { nounsOf } from '../model/nouns.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Day } from '../model/units.ts';
+import { addedWords } from '../network/added.ts';
 import type { Network } from '../network/network.ts';
 import { omissionWords } from '../network/omissionWords.ts';
 import { countsOf, recordsOf, type Snapshot } from './snapshot.ts';
@@ -19,6 +21,7 @@ export function captionOf(snapshot: Snapshot): string[] {
     windowInWords(snapshot),
     countsInWords(snapshot),
     network.kind === 'papers' ? settingsInWords(settings) : networkInWords(settings),
+    addedWords(network.added).join('; '),
     ...omissionsInWords(network, settings),
     [generator, filesInWords(files.map(({ name }) => name))].filter(Boolean).join(' · '),
   ].filter(Boolean);
@@ -63,19 +66,20 @@ const identityInWords: Readonly<Record<Settings['identity'], string>> = {
 };
 
 function settingsInWords(settings: Settings): string {
-  const { network, counting, identity, minPapers, minJointPapers, largestComponent, only, groups, addOwner } = settings;
+  const { network, counting, identity, decisions } = settings;
+  const { minPapers, minJointPapers, largestComponent, only, groups } = settings;
   const nodes = pluralOf(nounsOf('papers', network).node);
   const weight =
     counting === 'full' ? 'Full counting (1 per pair and paper)' : 'Fractional counting (1/(n − 1) per pair)';
   return [
     weight,
     network === 'authors' && identityInWords[identity],
+    decisionsInWords(decisions, network),
     groups && 'group authors are authors like others',
     only && `only the ${nodes} of a list`,
     minPapers > 1 && `${nodes} with at least ${counted(minPapers, 'paper')}`,
     minJointPapers > 1 && `ties of at least ${counted(minJointPapers, 'joint paper')}`,
     largestComponent && 'the largest component only',
-    addOwner && 'the owner of the profile page is added to papers with a cut list (an inference)',
   ]
     .filter(Boolean)
     .join('; ');

@@ -4,7 +4,7 @@ import { noDay, type DatedLists } from '../model/columns.ts';
 import type { CorpusKind } from '../model/corpus.ts';
 import type { Day, NodeIndex, TieIndex } from '../model/units.ts';
 import { graphNodeOf, graphTieOf, mainTopicsOf, nodesIn, tieKey, tiesIn } from '../network/graph.ts';
-import { nodeKey } from '../network/network.ts';
+import { nodeKey, type Network } from '../network/network.ts';
 import { papersIn } from '../network/windowed.ts';
 import { captionOf, generator } from './caption.ts';
 import { nameIn } from './fileNames.ts';
@@ -31,6 +31,14 @@ const edgeAttributes = {
   lastDay: 'string',
 } as const satisfies Readonly<Record<string, AttributeType>>;
 
+/** Declared only where somebody was added to papers by inference. */
+const inference = { inferredPapers: 'integer' } as const satisfies Readonly<Record<string, AttributeType>>;
+
+const withInference = <Attributes extends Readonly<Record<string, AttributeType>>>(
+  { added }: Network,
+  attributes: Attributes,
+): Attributes => (added.length === 0 ? attributes : { ...attributes, ...inference });
+
 /**
  * GEXF 1.3, dynamic: a node or tie is there during the date intervals of its dated papers (spells, overlapping and
  * adjoining ones joined). One without a dated paper has no spells, which in GEXF means always; `undatedPapers` tells
@@ -43,8 +51,11 @@ export function* gexfChunks(snapshot: Snapshot): Generator<string> {
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
   yield metaOf(snapshot);
   yield '<graph defaultedgetype="undirected" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
-  const { kind } = snapshot.network;
-  yield declarations(kind, 'node', nodeAttributes) + declarations(kind, 'edge', edgeAttributes);
+  const { network } = snapshot;
+  yield (
+    declarations(network.kind, 'node', withInference(network, nodeAttributes)) +
+      declarations(network.kind, 'edge', withInference(network, edgeAttributes))
+  );
   yield '<nodes>\n';
   for (const node of nodesIn(snapshot.network, window)) yield nodeElement(snapshot, node, mainTopics);
   yield '</nodes>\n<edges>\n';
@@ -82,7 +93,11 @@ function nodeElement(snapshot: Snapshot, node: NodeIndex, mainTopics: Int32Array
   const { label, x, y, ...rest } = graphNodeOf(network, node, mainTopics, arrangement, windowOf(snapshot));
   const id = xmlId(nodeKey(network, node));
   const mainTopic = rest.mainTopic === null ? undefined : xmlId(rest.mainTopic);
-  const values = attributeValues(network.kind, nodeAttributes, { ...rest, ...isoDays(rest), mainTopic });
+  const values = attributeValues(network.kind, withInference(network, nodeAttributes), {
+    ...rest,
+    ...isoDays(rest),
+    mainTopic,
+  });
   const spells = spellsOf(snapshot, network.columns.nodePapers, node);
   const size = rounded(4 + 4 * Math.sqrt(rest.papers));
   const shape = rest.kind === 'topic' ? 'diamond' : 'disc';
@@ -97,7 +112,11 @@ function edgeElement(snapshot: Snapshot, tie: TieIndex): string {
   const [source, target] = [nodeKey(network, tieSource[tie]!), nodeKey(network, tieTarget[tie]!)];
   const ends = `id="${xmlId(tieKey(source, target))}" source="${xmlId(source)}" target="${xmlId(target)}"`;
   const shownWeight = Number.isFinite(weight) ? ` weight="${weight}"` : '';
-  const values = attributeValues(network.kind, edgeAttributes, { ...rest, ...isoDays(rest), papers: papers.length });
+  const values = attributeValues(network.kind, withInference(network, edgeAttributes), {
+    ...rest,
+    ...isoDays(rest),
+    papers: papers.length,
+  });
   return `<edge ${ends}${shownWeight}>${values}${spellsOf(snapshot, tiePapers, tie)}</edge>\n`;
 }
 

@@ -78,6 +78,7 @@ function paperRecord({ papers, model }: Snapshot, index: PaperIndex) {
     index,
     title,
     authors: slots.map(({ raw }) => raw),
+    ...(slots.at(-1)?.inferred && { inferredAuthors: slots.filter(({ inferred }) => inferred).map(({ raw }) => raw) }),
     authorsTruncated,
     date: dateRecord(date),
     ids,

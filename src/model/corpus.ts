@@ -1,13 +1,22 @@
 import type { FileReport } from './fileReport.ts';
 import type { GivenNetwork } from './givenNetwork.ts';
 import type { Paper } from './paper.ts';
+import type { PaperIndex } from './units.ts';
 
-/** A claim of the page that a profile text was copied from, and whose page it is. */
-export interface ProfileOwner {
+/** Whose papers a file lists. */
+export interface ListOwner {
+  /** '' where only the ORCID is known. */
   readonly name: string;
+  readonly orcid?: string;
+}
+
+/** A file that has papers whose author list is cut or missing. */
+export interface CutList {
   readonly file: string;
-  /** Papers (indices) whose author list is cut and does not name the owner. */
-  readonly hiddenOn: readonly number[];
+  /** As the file itself tells it. */
+  readonly owner?: ListOwner;
+  /** These papers (indices), ascending. */
+  readonly cutOn: readonly PaperIndex[];
 }
 
 /** What was opened: papers, or a network that came without the papers behind it. */
@@ -19,7 +28,8 @@ export interface Corpus {
   /** All records as they were read, before those of one work were merged. */
   readonly records: readonly Paper[];
   readonly files: readonly FileReport[];
-  readonly owner: ProfileOwner | undefined;
+  /** In the order of the files; those without such papers are left out. */
+  readonly cutLists: readonly CutList[];
   /** Only where there are no papers: all networks of the files, joined. */
   readonly network?: GivenNetwork;
 }

@@ -8,6 +8,12 @@ export interface Affiliation {
   readonly isAddress?: boolean;
   /** Bare id of the Research Organization Registry, such as `05a28rw58`. */
   readonly ror?: string;
+  /** The source's own id with its scheme, such as `openalex:I95457486`; only where it tells what belongs to what. */
+  readonly sourceId?: string;
+  /** Ids of the same scheme of all that it is a part of, in whatever order. */
+  readonly parents?: readonly string[];
+  /** A university or another place of education, as the registry has it. */
+  readonly isEducation?: boolean;
   /** Code of ISO 3166, two capitals, where the source names the country. */
   readonly country?: string;
 }

@@ -1,4 +1,5 @@
 import { identityRules } from './identity.ts';
+import { ownerIn } from './listOwner.ts';
 import type { Settings } from './settings.ts';
 
 /** What a setting may be, and how that is said: `must be …`. */
@@ -39,6 +40,13 @@ const pairs: Rule = {
   must: 'a list of pairs of texts',
 };
 
+/** A name has a letter beside the ORCID. */
+const owners: Rule = {
+  holds: (value) =>
+    pairs.holds(value) && (value as [string, string][]).every(([, owner]) => /\p{L}/u.test(ownerIn(owner).name)),
+  must: 'a name, or a name and an ORCID with a comma between them',
+};
+
 const editKinds: Readonly<Record<string, readonly string[]>> = {
   rename: ['topic', 'label'],
   merge: ['topic', 'into'],
@@ -77,6 +85,7 @@ const rules: Readonly<Record<keyof Settings, Rule>> = {
   identity: oneOf(...identityRules),
   decisions,
   counting: oneOf('full', 'fractional'),
+  rollUp: flag,
   maxAuthors: orNull(wholeFrom(1), 'none'),
   minPapers: wholeFrom(1),
   minJointPapers: wholeFrom(1),
@@ -92,6 +101,7 @@ const rules: Readonly<Record<keyof Settings, Rule>> = {
   keepGiven: flag,
   seed: wholeFrom(0),
   addOwner: flag,
+  listOwners: owners,
   mergeRecords: flag,
   thesaurus: pairs,
   keptApart: texts,

@@ -28,6 +28,8 @@ export interface Settings {
   /** Who is who as the user has decided, in the order of deciding. */
   readonly decisions: readonly Decision[];
   readonly counting: Counting;
+  /** Hospitals, institutes and other parts of a university are that university, where the source tells it. */
+  readonly rollUp: boolean;
   /** Papers with more authors than this form no pairs; `null` for no cap. Author–topic ties are not capped. */
   readonly maxAuthors: number | null;
   /** Authors with fewer papers are left out. */
@@ -53,8 +55,16 @@ export interface Settings {
   readonly keepGiven: boolean;
   /** Seed of communities and layout. */
   readonly seed: number;
-  /** Add the owner of a profile page to the papers whose cut list hides him or her. An inference, marked as such. */
+  /**
+   * Add the owner of a page or list of one person, where its file tells who that is, to the papers whose cut or missing
+   * author list hides him or her. An inference, marked as such.
+   */
   readonly addOwner: boolean;
+  /**
+   * Whose papers a file lists, as the user says it: the name of the file ('' for all files that do not tell it
+   * themselves), and a name with or without an ORCID behind it. He or she is added as with `addOwner`.
+   */
+  readonly listOwners: readonly (readonly [file: string, owner: string])[];
   /** Several records of one work are one paper, or each its own. */
   readonly mergeRecords: boolean;
   /** Names and keywords, without regard to case, and what stands in their place; '' leaves the name out. */
@@ -79,6 +89,7 @@ export const defaultSettings: Settings = {
   identity: 'safe',
   decisions: [],
   counting: 'full',
+  rollUp: true,
   maxAuthors: 25,
   minPapers: 1,
   minJointPapers: 1,
@@ -94,6 +105,7 @@ export const defaultSettings: Settings = {
   keepGiven: true,
   seed: 1,
   addOwner: false,
+  listOwners: [],
   mergeRecords: true,
   thesaurus: [],
   keptApart: [],

@@ -46,7 +46,8 @@ export function adopted(
     tiesOutsideLargest: given.ties.filter(isAmong(wanted)).length - links.length,
   };
   const columns = columnsOf(nodes.length, links);
-  return { network: { kind: 'network', columns, authors: nodes.map(authorOf), topics: [], omissions }, nodes, links };
+  const network = { kind: 'network' as const, columns, authors: nodes.map(authorOf), topics: [], omissions, added: [] };
+  return { network, nodes, links };
 }
 
 const count = (flags: Uint8Array): number => flags.reduce((sum, flag) => sum + flag, 0);

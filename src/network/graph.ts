@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import { firstTopicTie, noDay, type Arrangement, type Columns, type DatedLists } from '../model/columns.ts';
 import type { Day, LayoutUnits, NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
+import { inferredPapers } from './added.ts';
 import { allTime } from './allTime.ts';
 import { isBare } from './givenNetwork.ts';
 import { nodeKey, nodeLabel, type Network } from './network.ts';
@@ -11,6 +12,8 @@ import { countIn, papersIn, weightIn } from './windowed.ts';
 type PaperRecord = {
   weight: number;
   undatedPapers: number;
+  /** Of these papers, those on which somebody stands by inference alone (see `Added`); absent where there are none. */
+  inferredPapers?: number;
   firstDay: Day | null;
   lastDay: Day | null;
 };
@@ -113,12 +116,15 @@ export function graphNodeOf(
   const { columns } = network;
   const isAuthor = node < columns.authorCount;
   const mainTopic = mainTopics[node]!;
+  const added = network.added.find((one) => one.node === node);
+  const inferred = added && new Map(added.papers.map((paper) => [paper, added.name]));
   return {
     label: nodeLabel(network, node),
     kind: isAuthor ? nodeKindOf(network, node) : 'topic',
     papers: isBare(columns.nodePapers, node) ? 0 : countIn(columns.nodePapers, node, window),
     mainTopic: mainTopic < 0 ? null : nodeKey(network, mainTopic),
     ...recordOf(columns, columns.nodePapers, node, window),
+    ...(inferred && inferredAmong(papersIn(columns.nodePapers, node, window, columns.paperTo), inferred)),
     ...(arrangement && placeOf(arrangement, node)),
   };
 }
@@ -166,7 +172,13 @@ export function graphTieOf(network: Network, tie: TieIndex, window: TimeWindow):
     papers,
     ...(weights.some((weight) => weight !== 1) && { weights }),
     ...recordOf(columns, columns.tiePapers, tie, window),
+    ...(network.added.length > 0 && inferredAmong(papers, inferredPapers(network.added, columns, tie))),
   };
+}
+
+function inferredAmong(papers: readonly PaperIndex[], inferred: ReadonlyMap<PaperIndex, unknown>) {
+  const count = papers.filter((paper) => inferred.has(paper)).length;
+  return count === 0 ? {} : { inferredPapers: count };
 }
 
 /** What each of the papers weighs in a tie. */

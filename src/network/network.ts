@@ -3,6 +3,7 @@ import type { Columns } from '../model/columns.ts';
 import type { CorpusKind } from '../model/corpus.ts';
 import type { Topic } from '../model/topic.ts';
 import type { NodeIndex } from '../model/units.ts';
+import type { Added } from './added.ts';
 
 /**
  * What settings left out of the network, and what the papers do not tell; every cap is stated on the screen with these
@@ -17,6 +18,8 @@ export interface Omissions {
   readonly papersWithout: number;
   /** Papers without author keywords whose index keywords or subject classes stand in. */
   readonly papersByStandIn: number;
+  /** Institutions that are counted as the university they belong to. */
+  readonly rolledUp: number;
   /** Group authors (collaborations), which are counted but not drawn. */
   readonly groups: number;
   /** Authors who are not on the list, when only those on it are kept. */
@@ -39,6 +42,7 @@ export const noOmissions: Omissions = {
   pairsOverCap: 0,
   papersWithout: 0,
   papersByStandIn: 0,
+  rolledUp: 0,
   groups: 0,
   authorsOutsideList: 0,
   namesNotFound: 0,
@@ -59,6 +63,8 @@ export interface Network {
   /** Topic of node columns.authorCount + t. */
   readonly topics: readonly Topic[];
   readonly omissions: Omissions;
+  /** Who stands on papers by inference. */
+  readonly added: readonly Added[];
 }
 
 /** A group author is an author. */

@@ -4,6 +4,7 @@ import type { Paper } from '../model/paper.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TopicModel } from '../model/topic.ts';
 import type { People } from '../people/identify.ts';
+import { addedTo } from './added.ts';
 import { castOf, overCap, rollOf, tieCredits, topicCredits, type Cast, type Roll } from './cast.ts';
 import { chosenMembers, keptOf } from './chosen.ts';
 import { datedListSteps } from './datedLists.ts';
@@ -47,7 +48,8 @@ export function* networkSteps(
   const isWhole = nodes.kept.length === nodeCount;
   const isUntouched = isWhole && !kept.isTieKept.includes(0);
   const ties = isUntouched ? allTies : keptTies(allTies, kept.isTieKept, nodes.numbers);
-  const cast = isWhole ? wholeCast : castOf(roll, composed(all.numbers, nodes.numbers));
+  const numbers = isWhole ? all.numbers : composed(all.numbers, nodes.numbers);
+  const cast = isWhole ? wholeCast : castOf(roll, numbers);
   return {
     kind: 'papers',
     columns: yield* partly(columnSteps(papers, roll, cast, ties, nodes.kept.length, model, settings), done.ties, 1),
@@ -60,7 +62,9 @@ export function* networkSteps(
       ...kept.omissions,
       papersWithout: people.authorsOf.filter((list) => list.length === 0).length,
       papersByStandIn: people.standIns ?? 0,
+      rolledUp: people.rolledUp ?? 0,
     },
+    added: addedTo(papers, people, (person) => numbers[person]!),
   };
 }
 

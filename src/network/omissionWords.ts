@@ -37,5 +37,9 @@ export function omissionWords(omissions: Omissions, settings: Settings, kind: Co
     const papers = counted(papersByStandIn, 'paper');
     return `author keywords of ${papers} that have none; index keywords or subject classes stand in`;
   });
+  tell(
+    omissions.rolledUp,
+    () => `${counted(omissions.rolledUp, 'part')} of universities (institutes, hospitals), counted as these`,
+  );
   return phrases;
 }

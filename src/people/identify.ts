@@ -14,6 +14,8 @@ export interface People {
   readonly slots?: SlotPeople;
   /** Number of papers on which something else stands in for what they do not tell (see `keywordsOf`). */
   readonly standIns?: number;
+  /** Number of institutions that are counted as the university they belong to. */
+  readonly rolledUp?: number;
   /** Decisions that are about nothing that is open. */
   readonly dormant?: readonly Decision[];
 }

@@ -7,10 +7,18 @@ import { keywordsOf } from './keywords.ts';
 /** Whom or what the network of the settings is made of, in the place of people where it is not made of people. */
 export function membersOf(
   papers: readonly Paper[],
-  { network, identity, decisions }: Pick<Settings, 'network' | 'identity' | 'decisions'>,
+  settings: Pick<Settings, 'network' | 'identity' | 'decisions' | 'rollUp'>,
   onProgress?: (share: number) => void,
 ): People {
-  return network === 'authors' ? identify(papers, identity, decisions, onProgress) : gatherers[network](papers);
+  const { network, identity, decisions } = settings;
+  switch (network) {
+    case 'authors':
+      return identify(papers, identity, decisions, onProgress);
+    case 'institutions':
+      return institutionsOf(papers, settings);
+    case 'countries':
+      return countriesOf(papers);
+    default:
+      return keywordsOf(papers);
+  }
 }
-
-const gatherers = { institutions: institutionsOf, countries: countriesOf, keywords: keywordsOf };

@@ -1,3 +1,4 @@
+import type { ListOwner } from '../model/corpus.ts';
 import type { GivenNetwork } from '../model/givenNetwork.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Paper } from '../model/paper.ts';
@@ -35,8 +36,8 @@ export interface Reading {
   readonly notices: readonly Notice[];
   readonly recordsIn: number;
   readonly rejected: number;
-  /** Set by readers of profile pages only: whose page this is. */
-  readonly ownerName?: string;
+  /** Set by readers of pages and lists of one person: whose papers these are. */
+  readonly owner?: ListOwner;
   /** Set by readers of network files only. */
   readonly network?: GivenNetwork;
 }

@@ -2,7 +2,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { InputFile } from './contract.ts';
 import { mergeRecords, type SameWorkRule } from './sameWork/mergeRecords.ts';
 import { networkIn, withoutMixedNetworks } from './networks/networks.ts';
-import { ownerOf } from './profile/owner.ts';
+import { cutListsOf } from './cutLists.ts';
 import { readFile } from './readFile.ts';
 import type { FileReading } from './readMember.ts';
 
@@ -37,8 +37,6 @@ export async function readCorpus(
   }
   const read = withoutMixedNetworks(readings);
   const merged = mergeRecords(read, rule);
-  const profile = readings.find(({ ownerName }) => ownerName !== undefined);
-  const owner = profile && ownerOf(profile.ownerName!, profile.report.name, merged.papers, profile.papers);
   const network = networkIn(read);
-  return { ...merged, owner, ...(network && { network }) };
+  return { ...merged, cutLists: cutListsOf(readings, merged.papers), ...(network && { network }) };
 }

@@ -1,3 +1,4 @@
+import type { ListOwner } from '../model/corpus.ts';
 import type { Notice } from '../model/notice.ts';
 import { isParquet, isWorkbook } from './files/binary.ts';
 import { decode } from './files/bytes.ts';
@@ -14,7 +15,7 @@ import type { FileChoice } from './tables/tableChoice.ts';
 import { readWorkbook } from './tables/workbook.ts';
 
 export interface FileReading extends ReadNetworkFile {
-  readonly ownerName?: string;
+  readonly owner?: ListOwner | undefined;
 }
 
 /** What the user has decided about a list, by its name. */
@@ -37,8 +38,8 @@ function reported({ name, format, encoding, reading }: NamedReading, before: rea
   const accepted = bounded.network ? bounded.recordsIn - bounded.rejected : papers.length;
   const records = { in: bounded.recordsIn, accepted, merged: 0, rejected: bounded.rejected };
   const notices = [...before, ...bounded.notices, ...late.notices];
-  const { ownerName, network } = bounded;
-  return { papers, report: { name, format, encoding, records, notices }, ownerName, network };
+  const { owner, network } = bounded;
+  return { papers, report: { name, format, encoding, records, notices }, owner, network };
 }
 
 function readText(

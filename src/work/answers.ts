@@ -4,6 +4,7 @@ import { csvOf } from '../lib/csv.ts';
 import { dateText } from '../model/dateText.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
+import { allTime } from '../network/allTime.ts';
 import { mainTopicsIn } from '../network/graph.ts';
 import { corpusMeasures } from '../network/corpusMeasures.ts';
 import { leadingAuthors, leadingTies } from '../network/leaders.ts';
@@ -11,6 +12,7 @@ import type { Network } from '../network/network.ts';
 import { noPaperFacts, paperFactsOf, type PaperFacts } from '../network/paperFacts.ts';
 import { passingPapers } from '../network/passing.ts';
 import { summarise } from '../network/summary.ts';
+import { papersIn } from '../network/windowed.ts';
 import { tieTopicsOf } from '../network/tieTopics.ts';
 import { copyOf, copyOfColumns } from './copies.ts';
 import { readThesaurus } from '../read/thesaurus.ts';
@@ -86,10 +88,20 @@ function factsOf({ network, papers, given, people }: Study): PaperFacts {
   return made;
 }
 
-function authorCard({ network }: Study, node: NodeIndex): AuthorCard {
-  const { id, name, forms, orcid } = network.authors[node]!;
+function authorCard({ network, papers }: Study, node: NodeIndex): AuthorCard {
+  const { id, name, kind, forms, orcid } = network.authors[node]!;
   const hasOwnId = network.kind === 'network' && id !== name;
-  return { node, name, forms, ...(orcid === undefined ? {} : { orcid }), ...(hasOwnId && { id }) };
+  const all =
+    network.kind === 'papers' ? papersIn(network.columns.nodePapers, node, allTime, network.columns.paperTo) : [];
+  return {
+    node,
+    name,
+    kind,
+    forms,
+    ...(orcid === undefined ? {} : { orcid }),
+    ...(hasOwnId && { id }),
+    cutLists: all.filter((paper) => papers[paper]!.authorsTruncated).length,
+  };
 }
 
 function linkCard({ given, corpus }: Study, index: PaperIndex): LinkCard {

@@ -70,7 +70,7 @@ async function counted(
 
 type Told = Pick<Study, 'ruled' | 'people'>;
 
-const peopleSettings = ['identity', 'decisions', 'network'] as const satisfies (keyof Settings)[];
+const peopleSettings = ['identity', 'decisions', 'network', 'rollUp'] as const satisfies (keyof Settings)[];
 
 /** Who is who as the settings wish it, running the rules again only where they would find something else. */
 function* peopleSteps({ papers, ruled, people }: Study, settings: Settings, changed: Changed): Steps<Told> {

@@ -14,7 +14,7 @@ import { authorsOfPapers } from '../network/paperAuthors.ts';
 import { topicsBeforeOf } from '../topics/topicModel.ts';
 import type { InputFile } from '../read/contract.ts';
 import { readCorpus } from '../read/index.ts';
-import { ownerOf } from '../read/profile/owner.ts';
+import { cutListCards } from './cutListCards.ts';
 import { buffersIn, columnBuffers, copyOf, copyOfColumns } from './copies.ts';
 import { examples } from './examples.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -103,7 +103,7 @@ function withExampleOwner(corpus: Corpus, sources: readonly Source[]): Corpus {
   const [source] = sources;
   const owner = source?.kind === 'example' ? examples[source.example].owner : undefined;
   if (!owner || sources.length > 1) return corpus;
-  return { ...corpus, owner: ownerOf(owner, corpus.files[0]!.name, corpus.papers) };
+  return { ...corpus, cutLists: corpus.cutLists.map((list) => ({ ...list, owner: { name: owner } })) };
 }
 
 /** The page's copy: the worker keeps its own, so that it can answer while the page draws. */
@@ -128,7 +128,8 @@ async function countedOf(draft: Draft): Promise<Omit<Counted, 'labels'>> {
     topics: network.topics,
     topicFacts: copyOf(factsOf(model)),
     omissions: network.omissions,
-    owner: corpus.owner,
+    cutLists: cutListCards(corpus, settings),
+    added: network.added,
     files: shortened(corpus.files),
     noticeCounts: noticeCountsOf(corpus.files),
     extent: extentOf(records),

@@ -1,9 +1,11 @@
 import type { DateHues, DateMeasure } from '../model/dateHues.ts';
 import type { Descent } from '../model/descent.ts';
 import type { Given } from '../arrange/given.ts';
+import type { AuthorKind } from '../model/author.ts';
 import type { Arrangement, Columns, Totals } from '../model/columns.ts';
-import type { CorpusKind, ProfileOwner } from '../model/corpus.ts';
+import type { CorpusKind, ListOwner } from '../model/corpus.ts';
 import type { FileReport } from '../model/fileReport.ts';
+import type { Added } from '../network/added.ts';
 import type { CorpusMeasures } from '../model/measure.ts';
 import type { Notice } from '../model/notice.ts';
 import type { ClassScheme } from '../model/paper.ts';
@@ -37,6 +39,8 @@ import type { Ranked } from '../network/leaders.ts';
 import type { Omissions } from '../network/network.ts';
 import type { PaperAuthors } from '../network/paperAuthors.ts';
 import type { DetailedSummary } from '../network/summary.ts';
+import type { PeopleThesaurus } from '../export/peopleThesaurus.ts';
+import type { DecisionsReading } from '../read/decisions.ts';
 import type { ThesaurusReading } from '../read/thesaurus.ts';
 import type { CellSeparator } from '../read/tables/delimited.ts';
 import type { FileQuestion } from '../read/questions/questions.ts';
@@ -117,7 +121,10 @@ export interface Counted {
   readonly topics: readonly Topic[];
   readonly topicFacts: TopicFacts;
   readonly omissions: Omissions;
-  readonly owner: ProfileOwner | undefined;
+  /** Files with cut or missing author lists, and whose papers they list as far as it is told. */
+  readonly cutLists: readonly CutListCard[];
+  /** Who stands on papers by inference. */
+  readonly added: readonly Added[];
   /** With at most `noticesShown` notices a file; the download has them all. */
   readonly files: readonly FileReport[];
   readonly noticeCounts: NoticeCounts;
@@ -126,6 +133,18 @@ export interface Counted {
   /** Papers; the links of a network. */
   readonly recordCount: number;
   readonly undatedCount: number;
+}
+
+/** A file whose author lists are cut or missing on some papers. */
+export interface CutListCard {
+  readonly file: string;
+  /** As the user says it, or else the file. */
+  readonly owner: (ListOwner & { readonly by: 'file' | 'user' }) | undefined;
+  /** Papers with a list that is cut or missing; those on which the owner is hidden by that. */
+  readonly cut: number;
+  readonly hidden: number;
+  /** Who stands on most of its papers, where that is most likely the owner; else ''. */
+  readonly likely: string;
 }
 
 /** What is known of the topics as a whole. */
@@ -187,8 +206,11 @@ export interface MergeCard {
 export interface AuthorCard {
   readonly node: NodeIndex;
   readonly name: string;
+  readonly kind: AuthorKind;
   readonly forms: readonly string[];
   readonly orcid?: string;
+  /** Number of papers, in all of time, that have more authors than their lists tell. */
+  readonly cutLists: number;
   /** Of an item of a network: its id in the file, when it is not its name. */
   readonly id?: string;
 }
@@ -327,16 +349,20 @@ export interface Questions {
   mention: [NodeIndex, Mention];
   /** The same for each of these papers of a person. */
   mentions: [{ readonly node: NodeIndex; readonly papers: readonly PaperIndex[] }, readonly Mention[]];
-  /** Whom each of these stands for on the map; −1 where that is nobody. */
-  holders: [readonly Mention[], readonly NodeIndex[]];
   /** What a person is called, and why; undefined where the network is not of people. */
   names: [NodeIndex, PersonNames | undefined];
   /** The log of decisions, in its order. */
   decisionCards: [undefined, readonly DecisionCard[]];
+  /** What a file of decisions says. */
+  decisionsFile: [{ readonly name: string; readonly bytes: Uint8Array }, DecisionsReading];
+  /** Who is who as a thesaurus, as far as names alone can say it. */
+  peopleThesaurus: [undefined, PeopleThesaurus];
   /** Whom the rule `initials` would make one. */
   initialsWarning: [undefined, InitialsWarning];
   /** Of all papers, whoever is on the map. */
   nameCount: [undefined, { readonly people: number; readonly names: number }];
+  /** The nodes of who holds these; −1 for who is not on the map. */
+  holders: [readonly Mention[], readonly NodeIndex[]];
   /** Every record that was merged into another. */
   merges: [undefined, readonly MergeCard[]];
   /** Every notice of every file, as CSV. */

@@ -15,7 +15,7 @@ import type { Network } from '../network/network.ts';
 import { networkOf } from '../network/networkOf.ts';
 import { peopleOf, type People } from '../people/identify.ts';
 import { membersOf } from '../people/membersOf.ts';
-import { withOwner } from '../people/owner.ts';
+import { withOwners } from '../people/owner.ts';
 import { groupsOfPapers, rulingOf, type Ruling } from '../people/ruling.ts';
 import { namesLeftOut, withThesaurus } from '../people/thesaurus.ts';
 import { topicGroundSteps, topicModelOf, type TopicGround } from '../topics/topicModel.ts';
@@ -26,7 +26,7 @@ import { stages } from './stages.ts';
 export interface Draft {
   readonly corpus: Corpus;
   readonly settings: Settings;
-  /** The corpus' papers, with the owner added where the settings ask for it. */
+  /** The corpus' papers, with the owners of lists added where the settings ask for it. */
   readonly papers: readonly Paper[];
   /** What the indices of papers in the network mean: the papers or, of a network that came without any, its links. */
   readonly records: readonly Dated[];
@@ -79,7 +79,7 @@ function draftOfPapers(corpus: Corpus, settings: Settings, onProgress: Report, b
   const stage = stageOf(onProgress);
   const telling = stage('Telling people apart', stages.people, stages.topics);
   telling(0);
-  const listed = settings.addOwner ? withOwner(corpus) : corpus.papers;
+  const listed = withOwners(corpus, settings);
   const papers = withThesaurus(listed, settings.thesaurus);
   const ruled = rulingOf(papers, settings, telling);
   const people = membersBy(ruled, settings);

@@ -27,7 +27,25 @@ const nobody = 'A9999999999';
 function institutionOf(institution: JsonObject): Affiliation[] {
   const name = plainText(textAt(institution, 'display_name'));
   const [ror, country] = [maybeRor(textAt(institution, 'ror')), maybeCountryCode(textAt(institution, 'country_code'))];
-  return name === '' && !ror ? [] : [{ name, ...(ror && { ror }), ...(country && { country }) }];
+  return name === '' && !ror
+    ? []
+    : [{ name, ...(ror && { ror }), ...familyOf(institution), ...(country && { country }) }];
+}
+
+/** What an institution is a part of: its lineage begins or ends with itself. */
+function familyOf(institution: JsonObject): Pick<Affiliation, 'sourceId' | 'parents' | 'isEducation'> {
+  const id = idOf(textAt(institution, 'id'));
+  if (id === '') return {};
+  const scheme = (one: string) => `openalex:${one}`;
+  const parents = textsAt(institution, 'lineage')
+    .map(idOf)
+    .filter((one) => one !== '' && one !== id);
+  const isEducation = textAt(institution, 'type').toLowerCase() === 'education';
+  return {
+    sourceId: scheme(id),
+    ...(parents.length > 0 && { parents: parents.map(scheme) }),
+    ...(isEducation && { isEducation }),
+  };
 }
 
 /** The institutions that OpenAlex knows, else the addresses as they are printed. */

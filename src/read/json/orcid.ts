@@ -29,6 +29,15 @@ function learnOwner(work: JsonObject, owner: Owner): void {
   owner.name ||= wrappedAt(own, 'credit-name').trim();
 }
 
+const namePart = (text: string, part: string): string =>
+  new RegExp(`"${part}"\\s{0,9}:\\s{0,9}\\{\\s{0,99}"value"\\s{0,9}:\\s{0,9}"([^"\\\\]{1,200})"`)
+    .exec(text)?.[1]
+    ?.trim() ?? '';
+
+/** A whole record names the person before the works. */
+const nameInRecord = (text: string): string =>
+  [namePart(text, 'given-names'), namePart(text, 'family-name')].filter(Boolean).join(' ');
+
 const indexOf = (summary: JsonObject) => Number(textAt(summary, 'display-index')) || 0;
 
 /** The preferred version has the highest display index and stands first among equals. */
@@ -107,9 +116,8 @@ function read(source: SourceText, onShare?: OnShare): Reading {
     end: (papers, notices) => reportNoAuthors(papers, owner, notices),
   });
   const reading = reader.read(source, onShare);
-  // A work with its authors does not hide anybody.
-  const isList = reading.papers.some(({ slots }) => slots.length === 0);
-  return isList && owner.name !== '' ? { ...reading, ownerName: owner.name } : reading;
+  if (owner.orcid === '') return reading;
+  return { ...reading, owner: { name: owner.name || nameInRecord(source.text), orcid: owner.orcid } };
 }
 
 /**

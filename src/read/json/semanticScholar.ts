@@ -1,4 +1,5 @@
 import type { Paper, PaperIds } from '../../model/paper.ts';
+import type { OnShare, Reader, Reading, SourceText } from '../contract.ts';
 import { readDayInYear } from '../values/dayInYear.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
@@ -104,12 +105,7 @@ function recognise(head: string): number {
   return beginsAsJsonRecords(head) && (aPaper.test(head) || anAuthor.test(head)) ? 0.95 : 0;
 }
 
-/**
- * Papers of Semantic Scholar: single papers, pages of a search, batches, references and citations (each is a record of
- * its own), authors with their papers, answers of the older interface, data sets. The day is taken where it lies in the
- * year that is given beside it, else the year, which is sometimes wrong by a century: nothing here can tell.
- */
-export const semanticScholar = jsonReader({
+const reader = jsonReader({
   format: 'semantic-scholar',
   label: 'Semantic Scholar, JSON',
   recognise,
@@ -127,3 +123,24 @@ export const semanticScholar = jsonReader({
   paperOf,
   end: (papers, notices) => reportNoAuthorsAtAll(papers, 'Semantic Scholar', hint, notices),
 });
+
+/** An answer about one author tells the name before the papers, which may have been asked for without their authors. */
+function maybeAuthorOf({ text }: SourceText): string | undefined {
+  const top = text.slice(0, 20_000).split('"papers"')[0]!;
+  const isOne =
+    /^\s*\{/.test(top) && top.length < Math.min(text.length, 20_000) && anAuthor.test(top) && !/"data"\s*:/.test(top);
+  return isOne ? /"name"\s{0,9}:\s{0,9}"([^"\\]{1,200})"/.exec(top)?.[1]?.trim() : undefined;
+}
+
+function read(source: SourceText, onShare?: OnShare): Reading {
+  const reading = reader.read(source, onShare);
+  const name = maybeAuthorOf(source);
+  return name ? { ...reading, owner: { name } } : reading;
+}
+
+/**
+ * Papers of Semantic Scholar: single papers, pages of a search, batches, references and citations (each is a record of
+ * its own), authors with their papers, answers of the older interface, data sets. The day is taken where it lies in the
+ * year that is given beside it, else the year, which is sometimes wrong by a century: nothing here can tell.
+ */
+export const semanticScholar: Reader = { ...reader, read };

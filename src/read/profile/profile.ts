@@ -100,7 +100,7 @@ function read({ name, text, savedOn }: SourceText): Reading {
     notices: notices.notices,
     recordsIn: records.length,
     rejected: records.length - papers.length,
-    ...(claims.owner !== undefined && { ownerName: claims.owner }),
+    ...(claims.owner !== undefined && { owner: { name: claims.owner } }),
   };
 }
 

@@ -9,6 +9,7 @@ import { DecisionNote } from '../people/DecisionNote.tsx';
 import { NamesAndIds } from '../people/NamesAndIds.tsx';
 import { PersonTools } from '../people/PersonTools.tsx';
 import { CommunityLine } from './CommunityLine.tsx';
+import { CutLists } from './CutLists.tsx';
 import { Head } from './Head.tsx';
 import { Measures } from './Measures.tsx';
 import { PaperLists } from './PaperLists.tsx';
@@ -38,6 +39,7 @@ export function AuthorView({ current, node }: Props) {
         {span && ` · active ${spanWords(span, span)}`}
       </p>
       <CommunityLine current={current} node={node} />
+      <CutLists current={current} node={node} card={card} />
       {nouns.value.node === 'author' ? (
         <>
           {names?.kind === 'person' && <PersonTools current={current} node={node} />}

@@ -20,7 +20,7 @@ export const PaperRow = ({ paper, card, note }: Props) => (
     <button type="button" class="paper" onClick={() => selectPaper(paper)}>
       <span class="paper-title">{card?.title ?? '…'}</span>
       <span class="paper-line">{card ? `${dateWords(card)} · ${authorWords(card)}` : ' '}</span>
-      {note && <span class="paper-line">{card ? note(card) : ' '}</span>}
+      {note && (!card || note(card) !== '') && <span class="paper-line">{card ? note(card) : ' '}</span>}
     </button>
   </li>
 );

@@ -2,6 +2,7 @@ import { pluralOf } from '../../lib/counted.ts';
 import { firstTopicTie } from '../../model/columns.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { TieIndex } from '../../model/units.ts';
+import { inferredPapers } from '../../network/added.ts';
 import { counted, number } from '../../actions/words.ts';
 import { committedWindow, nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
@@ -12,6 +13,7 @@ import { everyTime } from './everyTime.ts';
 import { splitPapers } from './facts.ts';
 import { Head } from './Head.tsx';
 import { PaperLists } from './PaperLists.tsx';
+import { inferenceNote, inferenceWords } from './inference.ts';
 import type { PaperNote } from './PaperRow.tsx';
 import { TieEnds } from './TieEnds.tsx';
 import { reservations, shareOf } from './topicNotes.ts';
@@ -27,6 +29,7 @@ export function TieView({ current, tie }: Props) {
   const window = committedWindow.value;
   const papers = splitPapers(current, columns.tiePapers, tie, window);
   const kind = kindOf(current, tie);
+  const inferred = inferredPapers(current.added, columns, tie);
   const isShare = settings.counting === 'fractional' && kind === 'authors';
   const words = (when: typeof window) => sumWords(weightsIn(columns.tiePapers, tie, when, columns.paperTo), isShare);
   const all = papers.inside.length + papers.outside.length;
@@ -49,13 +52,14 @@ export function TieView({ current, tie }: Props) {
         </div>
       </dl>
       <p class="muted small">{howCounted(kind, settings)}</p>
+      {inferred.size > 0 && <p class="inference">{inferenceWords(papers, inferred)}</p>}
       {kind === 'authors' && nouns.value.node === 'author' && (
         <>
           <OnePersonButton current={current} tie={tie} />
           <DecisionNote />
         </>
       )}
-      <PaperLists papers={papers} note={noteOf(current, tie)} />
+      <PaperLists papers={papers} note={inferenceNote(inferred, noteOf(current, tie))} />
     </>
   );
 }

@@ -67,10 +67,16 @@ describe('the caption', () => {
   });
 
   it('names the settings that differ from the usual', () => {
-    const settings = { ...defaultSettings, counting: 'fractional' as const, minPapers: 2, addOwner: true };
+    const settings = { ...defaultSettings, counting: 'fractional' as const, minPapers: 2 };
     const line = captionOf(snapshotOf(papers, { settings })).find((text) => text.startsWith('Fractional'));
     expect(line).toContain('authors with at least 2 papers');
-    expect(line).toContain('(an inference)');
+  });
+
+  it('says who was added to papers by inference', () => {
+    const snapshot = snapshotOf(papers);
+    const added = [{ name: 'Ada Byron', node: 0, papers: [0, 2] }];
+    const words = 'Ada Byron is added to 2 papers whose author list is cut or missing (inferred, not read)';
+    expect(captionOf({ ...snapshot, network: { ...snapshot.network, added } })).toContain(words);
   });
 
   it('names three files and counts the others', () => {

@@ -83,6 +83,7 @@ export function networkOf(papers: readonly TinyPaper[]): Network {
     authors: names.map((name): Author => ({ id: name, name, kind: 'person', forms: [name] })),
     topics: topicNames.map((name) => topicNamed(name, [name])),
     omissions: noOmissions,
+    added: [],
   };
 }
 

@@ -114,3 +114,36 @@ test('index keywords stand in only where a paper has no author keywords, and tha
   ]);
   expect(people.standIns).toBe(1);
 });
+
+const openalex = (id: string, name: string, more: Partial<Affiliation> = {}): Affiliation => ({
+  name,
+  sourceId: `openalex:${id}`,
+  ror: `0${id.toLowerCase().padStart(8, '0')}`,
+  ...more,
+});
+const berkeley = openalex('I2', 'University of Berkeley', { isEducation: true, parents: ['openalex:I1'] });
+const system = openalex('I1', 'University System', { isEducation: true });
+const institute = openalex('I3', 'Institute of Looms', { parents: ['openalex:I1', 'openalex:I2'] });
+const rolled = (papers: ReturnType<typeof papersOf>, rollUp = true) => {
+  const { authors, authorsOf, rolledUp } = membersOf(papers, { ...defaultSettings, network: 'institutions', rollUp });
+  return { names: authorsOf.map((list) => list.map((index) => authors[index]!.name)), rolledUp };
+};
+
+test('an institute is the university that it belongs to, and not the system above it', () => {
+  const papers = papersOf([institute], [berkeley], [system], [{ name: 'Institute of Looms' }]);
+  expect(rolled(papers)).toEqual({
+    names: [['University of Berkeley'], ['University of Berkeley'], ['University System'], ['University of Berkeley']],
+    rolledUp: 1,
+  });
+  expect(rolled(papers, false)).toEqual({
+    names: [['Institute of Looms'], ['University of Berkeley'], ['University System'], ['Institute of Looms']],
+    rolledUp: 0,
+  });
+});
+
+test('what belongs to nothing that the papers name stays what it is', () => {
+  expect(rolled(papersOf([institute], [openalex('I9', 'Academy', { parents: ['openalex:I8'] })]))).toEqual({
+    names: [['Institute of Looms'], ['Academy']],
+    rolledUp: 0,
+  });
+});

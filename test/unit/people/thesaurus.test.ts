@@ -59,7 +59,7 @@ test('names that a thesaurus joins are one person with all forms, and those it l
     ['anon', ''],
   ] as const;
   const { network } = studyOf(
-    { papers, records: papers, files, owner: undefined },
+    { papers, records: papers, files, cutLists: [] },
     { ...defaultSettings, thesaurus },
     () => undefined,
   );

@@ -164,14 +164,14 @@ test('reads the contributors of a whole work', async () => {
       contributor('Ed Head', 'editor'),
     ],
   };
-  const { papers, files, owner: known } = await read(summary({ contributors }));
+  const { papers, files, cutLists } = await read(summary({ contributors }));
   expect(papers[0]!.slots).toEqual([
     { raw: 'Jo Roe', kind: 'person', orcid: owner },
     { raw: 'Land, Ann', kind: 'person', family: 'Land', given: 'Ann' },
   ]);
   expect(papers[0]!.authorsTruncated).toBe(false);
   expect(files[0]!.notices.map(({ code }) => code)).not.toContain('orcid-no-authors');
-  expect(known).toBeUndefined();
+  expect(cutLists).toEqual([]);
 });
 
 test('finds the authors in the citation where a work names no contributors', async () => {
@@ -187,8 +187,18 @@ test('finds the authors in the citation where a work names no contributors', asy
 test('names the owner of the list where a work tells it', async () => {
   const own = { 'source-orcid': { path: owner }, 'source-name': { value: 'Jo Roe' } };
   const corpus = await read(list([summary({})], [second({ source: own })]));
-  expect(corpus.owner).toMatchObject({ name: 'Jo Roe', hiddenOn: [0, 1] });
-  expect((await read(list([summary({})]))).owner).toBeUndefined();
+  expect(corpus.cutLists).toMatchObject([{ owner: { name: 'Jo Roe', orcid: owner }, cutOn: [0, 1] }]);
+});
+
+test('knows the owner of a list by the ORCID alone where no work names anybody', async () => {
+  expect((await read(list([summary({})]))).cutLists[0]!.owner).toEqual({ name: '', orcid: owner });
+});
+
+test('names the owner of a whole record by what it says of the person', async () => {
+  const person = { name: { 'given-names': { value: 'Jo' }, 'family-name': { value: 'Roe' }, 'credit-name': null } };
+  const activities = { works: list([summary({})]) };
+  const { cutLists } = await read({ 'orcid-identifier': { path: owner }, person, 'activities-summary': activities });
+  expect(cutLists[0]!.owner).toEqual({ name: 'Jo Roe', orcid: owner });
 });
 
 test('rejects a work without a title, and names its line', async () => {

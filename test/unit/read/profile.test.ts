@@ -30,16 +30,19 @@ test('takes the glued head lines apart', async () => {
   expect(papers.map(({ provenance }) => provenance.line)).toEqual([12, 19, 26]);
 });
 
-test('finds the owner, and the papers whose cut list hides the owner', async () => {
-  const { owner, papers } = await readText(page, 'ada.txt');
-  expect(owner).toEqual({ name: 'Ada Byron', file: 'ada.txt', hiddenOn: [1] });
+test('finds the owner, and the papers whose list is cut', async () => {
+  const { cutLists, papers } = await readText(page, 'ada.txt');
+  expect(cutLists).toEqual([{ file: 'ada.txt', owner: { name: 'Ada Byron' }, cutOn: [1, 2] }]);
   expect(papers.map(({ authorsTruncated }) => authorsTruncated)).toEqual([false, true, true]);
   expect(rawNames(papers[1])).toEqual(['Mary Somerville', 'Charles Babbage', 'Luigi Menabrea']);
 });
 
-test('counts the hidden papers by their place among all papers that are open', async () => {
-  const { owner } = await readCorpus([fileOf('Title,Authors\nA,Ann Lee et al.\nB,Bob Ray\n'), fileOf(page)]);
-  expect(owner!.hiddenOn).toEqual([3]);
+test('counts cut lists by their place among all papers that are open, each with its own file', async () => {
+  const { cutLists } = await readCorpus([fileOf('Title,Authors\nA,Ann Lee et al.\nB,Bob Ray\n'), fileOf(page)]);
+  expect(cutLists.map(({ owner, cutOn }) => [owner?.name, cutOn])).toEqual([
+    [undefined, [0]],
+    ['Ada Byron', [3, 4]],
+  ]);
 });
 
 test('infers a missing year from the day of saving, but never a year that is printed or a day that has not come', async () => {
@@ -80,12 +83,12 @@ test('is not misled by abstracts that begin like a head line or titles that look
 });
 
 test('reads a fragment without its top, one paper, and few authors', async () => {
-  const { papers, owner, files } = await readText(record('PLMar 15, 2023', 'Alone', 'Ann Lee'));
-  expect([papers.length, owner, files[0]!.format]).toEqual([1, undefined, 'profile']);
+  const { papers, cutLists, files } = await readText(record('PLMar 15, 2023', 'Alone', 'Ann Lee et al.'));
+  expect([papers.length, cutLists[0]!.owner, files[0]!.format]).toEqual([1, undefined, 'profile']);
   const single = await readText(
-    `Ann Lee\n\nLG\n1papers\n\n1 Papers\n\n${record('PLMar 15, 2023', 'Alone', 'Ann Lee')}`,
+    `Ann Lee\n\nLG\n1papers\n\n1 Papers\n\n${record('PLMar 15, 2023', 'Alone', 'Ann Lee et al.')}`,
   );
-  expect(single.owner?.name).toBe('Ann Lee');
+  expect(single.cutLists[0]!.owner?.name).toBe('Ann Lee');
   expect(codes(single)).toEqual([]);
 });
 

@@ -16,7 +16,7 @@ const papers: readonly Paper[] = [
 ];
 const records = { in: 5, accepted: 5, merged: 0, rejected: 0 };
 const files = [{ name: 'papers.csv', format: 'csv', records, notices: [] }];
-const corpus = { papers, records: papers, files, owner: undefined } as unknown as Corpus;
+const corpus = { papers, records: papers, files, cutLists: [] } as unknown as Corpus;
 const studied = (settings: Partial<Settings> = {}) =>
   studyOf(corpus, { ...defaultSettings, ...settings }, () => undefined);
 

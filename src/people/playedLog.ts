@@ -58,6 +58,15 @@ export function playedLog(ruled: Ruled, decisions: readonly Decision[]): Parts {
     return slotsOf(decision.one).length > 0 && slotsOf(decision.other).length > 0;
   }
 
+  /** Who was taken out and joined to the same people again is where the rules had him, as if neither had been decided. */
+  function bringHome(): void {
+    for (const slot of splitOff.flat()) {
+      const group = ruled.groupOf[slot]!;
+      if (joined.find(partOf[slot]!) === joined.find(group)) partOf[slot] = group;
+    }
+  }
+
   const dormant = decisions.filter((decision) => !isHere(decision));
+  bringHome();
   return { partOf, splitOff, joined, dormant };
 }

@@ -1,9 +1,13 @@
+import { signal } from '@preact/signals';
 import type { Mention } from '../model/identity.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
-import { bench, selection } from '../state/state.ts';
+import { bench, selection, type Selection } from '../state/state.ts';
 import { announceQuietly } from './announce.ts';
 import { decide } from './decide.ts';
 import { selectNode } from './select.ts';
+
+/** What is selected since the last decision by hand: there it is told what came of it. */
+export const decidedAt = signal<Selection | undefined>(undefined);
 
 /** Two people on the map are one. */
 export async function mergePeople(one: NodeIndex, other: NodeIndex): Promise<void> {
@@ -11,6 +15,7 @@ export async function mergePeople(one: NodeIndex, other: NodeIndex): Promise<voi
   if (!current) return;
   const [from, into] = await Promise.all([current.ask('mention', one), current.ask('mention', other)]);
   await decide([{ kind: 'merge', of: 'people', one: from, other: into }], [{ one, other }]);
+  decidedAt.value = selection.peek();
 }
 
 /** These papers of a person are somebody else's; the person with the others stays selected. */
@@ -26,6 +31,7 @@ export async function splitPerson(node: NodeIndex, papers: readonly PaperIndex[]
   if (mentions.length === 0) return announceQuietly('None of these papers can be found again.');
   await decide([{ kind: 'split', of: 'people', mentions }]);
   if (stay[0]) await selectHolder(stay[0]);
+  decidedAt.value = selection.peek();
 }
 
 /** Whom a mention stands for now, unless that is nobody on the map. */

@@ -1,6 +1,7 @@
 import type { NodeIndex } from '../../model/units.ts';
-import { committedWindow, nouns } from '../../state/state.ts';
+import { committedWindow, nouns, selection } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { decidedAt } from '../../actions/whoIsWho.ts';
 import { counted, number, spanWords } from '../../actions/words.ts';
 import { incidence } from '../derived.ts';
 import { useAnswer } from '../parts/useAnswer.ts';
@@ -43,7 +44,7 @@ export function AuthorView({ current, node }: Props) {
       {nouns.value.node === 'author' ? (
         <>
           {names?.kind === 'person' && <PersonTools current={current} node={node} />}
-          <DecisionNote />
+          {selection.value === decidedAt.value && <DecisionNote />}
           {names && <NamesAndIds found={names} />}
         </>
       ) : (

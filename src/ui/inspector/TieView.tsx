@@ -6,7 +6,6 @@ import { inferredPapers } from '../../network/added.ts';
 import { counted, number } from '../../actions/words.ts';
 import { committedWindow, nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { DecisionNote } from '../people/DecisionNote.tsx';
 import { OnePersonButton } from '../people/OnePersonButton.tsx';
 import { creditWords, paperWeights, shareProductWords, sumWords, weightsIn } from './arithmetic.ts';
 import { everyTime } from './everyTime.ts';
@@ -53,12 +52,7 @@ export function TieView({ current, tie }: Props) {
       </dl>
       <p class="muted small">{howCounted(kind, settings)}</p>
       {inferred.size > 0 && <p class="inference">{inferenceWords(papers, inferred)}</p>}
-      {kind === 'authors' && nouns.value.node === 'author' && (
-        <>
-          <OnePersonButton current={current} tie={tie} />
-          <DecisionNote />
-        </>
-      )}
+      {kind === 'authors' && nouns.value.node === 'author' && <OnePersonButton current={current} tie={tie} />}
       <PaperLists papers={papers} note={inferenceNote(inferred, noteOf(current, tie))} />
     </>
   );

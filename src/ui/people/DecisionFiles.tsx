@@ -36,7 +36,7 @@ export function DecisionFiles({ count }: { readonly count: number }) {
           Save as VOSviewer thesaurus
         </button>
       </p>
-      <output class="small">{told?.words}</output>
+      {told && <p class="small">{told.words}</p>}
       {told && told.notices.length > 0 && <NoticeList notices={told.notices.slice(0, mostNotices)} />}
     </>
   );

@@ -5,6 +5,11 @@ import type { DecidedName } from '../../../src/model/whoIsWho.ts';
 
 const at = (name: string) => ({ paper: '10.1/a', name });
 const pair = { of: 'people', one: at('Waltman, L.'), other: at('Ludo Waltman') } as const;
+const split = (count: number): Decision => ({
+  kind: 'split',
+  of: 'people',
+  mentions: Array.from({ length: count }, () => at('Wei Wang')),
+});
 const named = (name: string, papers: readonly number[], title = ''): DecidedName => ({ name, papers, title, node: 0 });
 const words = (decision: Decision, names: readonly DecidedName[], isDormant = false) =>
   decisionWords({ decision, names, isDormant });
@@ -22,11 +27,6 @@ test('two of one name are told apart by a paper of each', () => {
 });
 
 test('a split says how many papers are somebody else’s', () => {
-  const split = (count: number): Decision => ({
-    kind: 'split',
-    of: 'people',
-    mentions: Array.from({ length: count }, () => at('Wei Wang')),
-  });
   expect(words(split(3), [named('Wei Wang', [1, 2, 3])])).toBe('3 papers of Wei Wang are somebody else’s');
   expect(words(split(1), [named('Wei Wang', [1])])).toBe('1 paper of Wei Wang is somebody else’s');
 });

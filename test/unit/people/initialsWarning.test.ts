@@ -22,10 +22,9 @@ test('there is no warning where all that differs is how much of a name is writte
 });
 
 test('the examples are those of most papers, and no more than a few', () => {
-  const papers = ['Ash', 'Birch', 'Cedar', 'Dogwood', 'Elm'].flatMap((family, at) => [
-    paper([full('Kim', family)]),
-    ...Array.from({ length: at + 1 }, () => paper([full('Kay', family)])),
-  ]);
+  const papers = ['Ash', 'Birch', 'Cedar', 'Dogwood', 'Elm'].flatMap((family, at) =>
+    ['Kim', ...Array<string>(at + 1).fill('Kay')].map((given) => paper([full(given, family)])),
+  );
   const { people, merged, examples } = initialsWarning(papers);
   expect([people, merged]).toEqual([10, 5]);
   expect(examples).toEqual([

@@ -109,6 +109,23 @@ describe('deciding who is who', () => {
     expect(settings.value.decisions).toEqual([first, second]);
     expect(opened.value!.labels).not.toContain('A. N. Other');
     expect(joined.value.size).toBe(0);
+    await undo();
+    expect(settings.value.decisions).toEqual([first]);
+    expect(opened.value!.labels).toContain('A. N. Other');
+  });
+
+  it('takes back the last of several decisions that are still being counted, and that one only', async () => {
+    const [first, second] = [await merge('Anna Dias', 'Ana Diaz'), await merge('Ana Diaz', 'A. N. Other')];
+    const both = [
+      decide([first], [pair('Anna Dias', 'Ana Diaz')]),
+      decide([second], [pair('Ana Diaz', 'A. N. Other')]),
+      undo(),
+    ];
+    expect([...joined.value]).toEqual([[node('Anna Dias'), node('Ana Diaz')]]);
+    await Promise.all(both);
+    expect(settings.value.decisions).toEqual([first]);
+    expect(opened.value!.labels).toContain('A. N. Other');
+    expect(opened.value!.labels).not.toContain('Anna Dias');
   });
 
   it('puts everybody back where the count is not wanted any more', async () => {

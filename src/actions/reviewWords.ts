@@ -52,8 +52,12 @@ export function outcomeWords(suggestions: readonly Suggestion[]): string {
   const { fewer, more } = peopleChanged(suggestions);
   const ties = suggestions.reduce((sum, { tiesChanged }) => sum + tiesChanged, 0);
   const people = [
-    fewer > 0 && `${counted(fewer, 'person', 'people')} fewer`,
-    more > 0 && `${counted(more, 'person', 'people')} more`,
+    fewer > 0 && `${countedOf(suggestions, fewer)} fewer`,
+    more > 0 && `${countedOf(suggestions, more)} more`,
   ].filter(Boolean);
   return `${people.join(' and ')}; about ${counted(ties, 'tie')} ${ties === 1 ? 'gets' : 'get'} another end.`;
 }
+
+/** Variants are of institutions, all else of people. */
+const countedOf = (suggestions: readonly Suggestion[], count: number): string =>
+  suggestions[0]?.reason === 'variant' ? counted(count, 'institution') : counted(count, 'person', 'people');

@@ -9,30 +9,33 @@ interface Printed extends Mention {
   readonly printed: string;
 }
 
-interface DecidedMentions {
+interface DecidedMentions<One> {
   /** With keys as the user decided. */
-  readonly keyed: readonly (readonly Mention[])[];
+  readonly mentionsOf: readonly (readonly One[])[];
   readonly dormant: readonly Decision[];
 }
 
 /**
- * Plays the user's decisions on things that papers mention, as they are played on the names of people. Those that are
- * joined have the key of which there are most papers; those that are split off have theirs with something behind it.
+ * Plays the user's decisions on things that papers mention, as they are played on the names of people, so that keys hold
+ * still as the ids of people do.
  */
-export function decidedMentions(
+export function decidedMentions<One extends Printed>(
   papers: readonly Paper[],
-  mentionsOf: readonly (readonly Printed[])[],
+  mentionsOf: readonly (readonly One[])[],
   decisions: readonly Decision[],
-): DecidedMentions {
-  if (decisions.length === 0) return { keyed: mentionsOf, dormant: [] };
+): DecidedMentions<One> {
+  if (decisions.length === 0) return { mentionsOf, dormant: [] };
   const ruled = ruledMentions(papers, mentionsOf);
   const { personOf, ids, dormant } = decided(ruled, decisions);
   const { offsets } = ruled;
-  const keyed = mentionsOf.map((mentions, paper) =>
+  const played = mentionsOf.map((mentions, paper) =>
     mentions.map((mention, at) => ({ ...mention, key: ids[personOf[offsets[paper]! + at]!]! })),
   );
-  return { keyed, dormant };
+  return { mentionsOf: played, dormant };
 }
+
+const formOfMention = ({ key, printed }: Printed): string => `${key}\n${printed}`;
+const noIds = { surname: '', orcid: undefined, sourceId: undefined, papers: 0 };
 
 /** Mentions in the place of names, so that one way of deciding serves both. */
 function ruledMentions(papers: readonly Paper[], mentionsOf: readonly (readonly Printed[])[]): Ruled {
@@ -42,20 +45,15 @@ function ruledMentions(papers: readonly Paper[], mentionsOf: readonly (readonly 
   const keys = [...new Set(all.map(({ key }) => key))];
   const indexOf = new Map(keys.map((key, index) => [key, index]));
   const groupOf = Uint32Array.from(all, ({ key }) => indexOf.get(key)!);
+  const distinct = [...new Map(all.map((mention) => [formOfMention(mention), mention])).values()];
+  const formOf = new Map(distinct.map((mention, form) => [formOfMention(mention), form]));
   const slotOf = ({ printed }: Printed): AuthorSlot => ({ raw: printed, kind: 'group' });
   return {
     papers: papers.map((paper, at) => ({ ...paper, slots: mentionsOf[at]!.map(slotOf) })),
     rule: 'names',
     offsets,
-    forms: keys.map((key) => ({
-      slot: { raw: key, kind: 'group' },
-      key,
-      surname: '',
-      orcid: undefined,
-      sourceId: undefined,
-      papers: 1,
-    })),
-    formOf: groupOf,
+    forms: distinct.map(({ key, printed }) => ({ ...noIds, slot: { raw: printed, kind: 'group' }, key })),
+    formOf: Uint32Array.from(all, (mention) => formOf.get(formOfMention(mention))!),
     groupOf,
     reasons: new Uint8Array(all.length),
     groupCount: keys.length,

@@ -2,6 +2,7 @@ import { foldedWords } from '../lib/fold.ts';
 import { countryName, countryOfAddress } from '../model/countries.ts';
 import type { Affiliation, Paper } from '../model/paper.ts';
 import { gathered, type Mention } from './gathered.ts';
+import type { Decision } from '../model/identity.ts';
 import type { Settings } from '../model/settings.ts';
 import type { People } from './identify.ts';
 import { decidedMentions } from './decidedMentions.ts';
@@ -12,28 +13,35 @@ import { maybeOrganisation } from './organisation.ts';
  * Where the authors of each paper work, each institution once for each paper: parts of a university as that university
  * where the settings wish it, then as the user decided.
  */
-export function institutionsOf(
-  papers: readonly Paper[],
-  { rollUp, decisions }: Pick<Settings, 'rollUp' | 'decisions'>,
-): People {
-  const { mentionsOf, rolledUp } = institutionMentions(papers, rollUp);
-  const ofInstitutions = decisions.filter(({ of }) => of === 'institutions');
-  const { keyed, dormant } = decidedMentions(papers, mentionsOf, ofInstitutions);
-  return { ...gathered(keyed, 'institution'), rolledUp, dormant };
+export function institutionsOf(papers: readonly Paper[], settings: InstitutionWishes): People {
+  const { mentionsOf, rolledUp, dormant } = institutionMentions(papers, settings);
+  return { ...gathered(mentionsOf, 'institution'), rolledUp, dormant };
 }
+
+type InstitutionWishes = Pick<Settings, 'rollUp' | 'decisions'>;
 
 /** An institution on a paper. */
 export interface InstitutionMention extends Mention {
-  /** As it stands on the paper, without capitals in brackets behind it. */
+  /** Its name as it stands on the paper, by which decisions know it. */
   readonly printed: string;
   readonly affiliation: Affiliation;
+  /** Position of the author whose it is; −1 where that is not told. */
+  readonly position: number;
+  /** Before the user's decisions. */
+  readonly ruledKey: string;
 }
 
-/** Of each paper all that it mentions, each author's for itself. */
+interface InstitutionMentions {
+  /** Of each paper all that it mentions, each author's for itself. */
+  readonly mentionsOf: readonly (readonly InstitutionMention[])[];
+  readonly rolledUp: number;
+  readonly dormant: readonly Decision[];
+}
+
 export function institutionMentions(
   papers: readonly Paper[],
-  rollUp: boolean,
-): { readonly mentionsOf: InstitutionMention[][]; readonly rolledUp: number } {
+  { rollUp, decisions }: InstitutionWishes,
+): InstitutionMentions {
   const rors = rorsByName(papers);
   const keyed = ({ name, ror }: Institution) => {
     const key = keyOf(name);
@@ -46,18 +54,27 @@ export function institutionMentions(
     ? universities(papers.flatMap(affiliationsOf), keyOfWhole)
     : new Map<string, Affiliation>();
   const parts = new Set<string>();
-  const mention = (affiliation: Affiliation): InstitutionMention[] =>
+  const mention = (affiliation: Affiliation, position: number): InstitutionMention[] =>
     read(affiliation).flatMap((institution) => {
       const own = keyed(institution);
       if (own === '') return [];
       const printed = institution.name;
       const university = universityOf.get(own);
-      if (!university) return [{ key: own, name: printed, printed, affiliation }];
-      parts.add(own);
-      return [{ key: keyOfWhole(university), name: read(university)[0]!.name, printed, affiliation }];
+      if (university) parts.add(own);
+      const key = university ? keyOfWhole(university) : own;
+      const name = university ? read(university)[0]!.name : printed;
+      return [{ key, name, printed, affiliation, position, ruledKey: key }];
     });
-  const mentionsOf = papers.map((paper) => affiliationsOf(paper).flatMap(mention));
-  return { mentionsOf, rolledUp: parts.size };
+  const mentionsOf = papers.map(({ slots, affiliations = [] }) => [
+    ...slots.flatMap((slot, position) => (slot.affiliations ?? []).flatMap((one) => mention(one, position))),
+    ...affiliations.flatMap((one) => mention(one, -1)),
+  ]);
+  const played = decidedMentions(
+    papers,
+    mentionsOf,
+    decisions.filter(({ of }) => of === 'institutions'),
+  );
+  return { ...played, rolledUp: parts.size };
 }
 
 /** The countries that the authors of each paper work in. England and its neighbours are the United Kingdom. */

@@ -4,6 +4,7 @@ import type { Mention } from '../model/identity.ts';
 import type { ReviewEvidence, ReviewQueue } from '../model/review.ts';
 import type { NodeIndex } from '../model/units.ts';
 import { comparisonOf, partsOf } from '../people/review/comparison.ts';
+import { institutionReviewSteps, type InstitutionReview } from '../people/review/institutionReview.ts';
 import { mentionOf } from '../people/review/mentionOf.ts';
 import { maybeEvidence, queueOf, reviewSteps, type Review } from '../people/review/review.ts';
 import { Roster } from '../people/review/roster.ts';
@@ -14,21 +15,30 @@ import type { Study } from './study.ts';
 /** Who might be one person, and what speaks for it. Other questions are answered between the steps of finding that out. */
 export const reviewAnswers = {
   reviewQueue: async (study: Study, { most }: { readonly most: number }): Promise<ReviewQueue> => {
+    const institutions = await maybeInstitutionReview(study);
+    if (institutions) return institutions.queue(most);
     const review = await maybeReview(study);
     return review ? queueOf(review, most) : { suggestions: [], total: 0 };
   },
   reviewEvidence: async (study: Study, id: string): Promise<ReviewEvidence | undefined> => {
+    const institutions = await maybeInstitutionReview(study);
+    if (institutions) return institutions.evidence(id);
     const review = await maybeReview(study);
     return review && maybeEvidence(review, id);
   },
   comparison: async (study: Study, nodes: readonly NodeIndex[]): Promise<ReviewEvidence | undefined> => {
+    if (nodes.length === 0) return undefined;
+    const institutions = await maybeInstitutionReview(study);
+    if (institutions) return institutions.comparison(nodes.map((node) => membersOnMap(study).indexOf(node)));
     const review = await maybeReview(study);
-    if (!review || nodes.length === 0) return undefined;
+    if (!review) return undefined;
     const { files, links } = review;
     const people = nodes.map((node) => files.roster.source.nodeOf.indexOf(node));
     return people.length === 1 ? partsOf(files, links, people[0]!) : comparisonOf(files, people);
   },
-  mention: (study: Study, node: NodeIndex): Mention => {
+  mention: async (study: Study, node: NodeIndex): Promise<Mention> => {
+    const institutions = await maybeInstitutionReview(study);
+    if (institutions) return institutions.mention(membersOnMap(study).indexOf(node));
     const source = maybeSource(study)!;
     return mentionOf(drained(Roster.steps(source)), source.nodeOf.indexOf(node));
   },
@@ -47,21 +57,41 @@ function maybeReview(study: Study): Promise<Review> | undefined {
   return review;
 }
 
+/** The same of institutions, where the network is of these. */
+const institutionReviews = new WeakMap<Study['people'], Promise<InstitutionReview>>();
+
+function maybeInstitutionReview(study: Study): Promise<InstitutionReview> | undefined {
+  const known = institutionReviews.get(study.people);
+  if (known || study.settings.network !== 'institutions') return known;
+  const review = inSteps(institutionReviewSteps(sourceOf(study), study.settings));
+  institutionReviews.set(study.people, review);
+  return review;
+}
+
 /** People are told apart in the network of authors alone. */
-function maybeSource({ papers, people, ruled, settings, network, model }: Study): ReviewSource | undefined {
-  if (settings.network !== 'authors' || !people.slots || !ruled) return undefined;
-  const nodes = new Map(network.authors.map((author, node) => [author, node]));
+function maybeSource(study: Study): ReviewSource | undefined {
+  const { people, ruled } = study;
+  if (study.settings.network !== 'authors' || !people.slots || !ruled) return undefined;
+  return { ...sourceOf(study), slots: people.slots, ruledGroups: ruled.groupOf };
+}
+
+function sourceOf(study: Study): Omit<ReviewSource, 'slots' | 'ruledGroups'> {
+  const { papers, people, settings, network, model } = study;
   return {
     papers,
     authors: people.authors,
-    slots: people.slots,
-    ruledGroups: ruled.groupOf,
     decisions: settings.decisions,
     columns: network.columns,
-    nodeOf: Int32Array.from(people.authors, (author) => nodes.get(author) ?? -1),
+    nodeOf: membersOnMap(study),
     memberships: model.memberships,
     topicLabels: model.topics.map(({ label }) => label),
   };
+}
+
+/** Node of each of those whom the network is of, −1 for who is not on the map. */
+function membersOnMap({ people, network }: Study): Int32Array {
+  const nodes = new Map(network.authors.map((author, node) => [author, node]));
+  return Int32Array.from(people.authors, (author) => nodes.get(author) ?? -1);
 }
 
 async function inSteps<Result>(steps: Steps<Result>): Promise<Result> {

@@ -72,10 +72,10 @@ interface More<Key> {
 }
 
 /** What most sides share comes first. */
-function sharedThings<Key>(
+export function sharedThings<Key>(
   noted: readonly Noted<Key>[],
   nameOf: (key: Key) => string,
-  { nodeOf, rarity }: More<Key>,
+  { nodeOf, rarity }: More<Key> = {},
 ): SharedThing[] {
   const rows = Array.from(new Set(noted.flatMap((each) => Array.from(each.keys()))), (key) => {
     const papers = noted.map((each) => each.get(key) ?? []);

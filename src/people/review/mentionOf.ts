@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/identity.ts';
-import { slotsOfMention } from '../mentions.ts';
+import { slotsOfMention } from '../mentioned.ts';
 import { paperKeys } from '../paperKeys.ts';
 import type { Roster } from './roster.ts';
 import type { PersonIndex, ReviewSource, SlotIndex } from './source.ts';

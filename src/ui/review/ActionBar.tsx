@@ -53,7 +53,12 @@ const Action = ({ keyName, isPrimary = false, onClick, children }: ActionProps) 
 
 /** What the map shows while a suggestion is previewed, in words. */
 function PreviewNote({ suggestion }: { readonly suggestion: Suggestion }) {
-  if (suggestion.kind === 'merge') return <p class="preview-note small">One person: {previewWords(suggestion)}.</p>;
+  if (suggestion.kind === 'merge')
+    return (
+      <p class="preview-note small">
+        One {suggestion.reason === 'variant' ? 'institution' : 'person'}: {previewWords(suggestion)}.
+      </p>
+    );
   const current = opened.value;
   return (
     <ul class="preview-note small">

@@ -1,5 +1,6 @@
 import type { ReviewEvidence, SharedThing, Suggestion } from '../../model/review.ts';
 import { areNodesCurrent } from '../../state/review.ts';
+import { settings } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { counted, number } from '../../actions/words.ts';
 import { OpenCount, OpenedPapers } from './OpenCount.tsx';
@@ -72,15 +73,19 @@ interface EvidenceProps {
   readonly isSplit: boolean;
 }
 
+const ofPeople = { coauthors: 'Coauthors', institutions: 'Institutions', together: 'On one list of authors' };
+const ofInstitutions = { coauthors: 'People who work there', institutions: 'Places', together: 'On one paper' };
+
 function Evidence({ current, known: { evidence, of }, isSplit }: EvidenceProps) {
   const { sides } = evidence;
+  const words = settings.value.network === 'institutions' ? ofInstitutions : ofPeople;
   const common = { sides, names: sideNames(sides, isSplit), areNodesOnMap: areNodesCurrent(of, current) };
   return (
     <>
-      <Together papers={evidence.together} />
+      <Together papers={evidence.together} where={words.together} />
       <ThingTable
         {...common}
-        title="Coauthors"
+        title={words.coauthors}
         what="with"
         things={evidence.coauthors}
         aside={`${number(evidence.sharedCoauthors)} shared`}
@@ -95,7 +100,7 @@ function Evidence({ current, known: { evidence, of }, isSplit }: EvidenceProps) 
       />
       <ThingTable
         {...common}
-        title="Institutions"
+        title={words.institutions}
         what="at"
         things={evidence.institutions}
         aside={sharedWords(evidence.institutions)}
@@ -111,13 +116,13 @@ const isShared = ({ papers }: SharedThing): boolean => papers.filter((list) => l
 const sharedWords = (things: readonly SharedThing[]): string => `${number(things.filter(isShared).length)} shared`;
 
 /** Two on one paper are two people, as a rule. */
-function Together({ papers }: { readonly papers: ReviewEvidence['together'] }) {
+function Together({ papers, where }: { readonly papers: ReviewEvidence['together']; readonly where: string }) {
   if (papers.length === 0) return null;
   const words = `${counted(papers.length, 'paper')} together`;
   return (
     <div class="together">
       <p>
-        <span class="muted">On one list of authors: </span>
+        <span class="muted">{where}: </span>
         <OpenCount id="together" papers={papers} label={words}>
           {words}
         </OpenCount>

@@ -1,4 +1,4 @@
-import { askAgain } from '../../actions/review.ts';
+import { askAgain, canBeReviewed } from '../../actions/review.ts';
 import { changeSettings } from '../../actions/open.ts';
 import { undo } from '../../actions/undo.ts';
 import { counted } from '../../actions/words.ts';
@@ -25,12 +25,13 @@ export function NoSuggestions() {
       </div>
     );
   }
-  if (settings.value.network !== 'authors') return <OtherNetwork />;
+  if (!canBeReviewed(opened.value)) return <OtherNetwork />;
+  const one = settings.value.network === 'institutions' ? 'institution' : 'person';
   if (!reviewFound.value) {
     return (
       <div class="no-suggestions">
-        <p>Looking for names that may be one person …</p>
-        <progress aria-label="Looking for names that may be one person" />
+        <p>Looking for names that may be one {one} …</p>
+        <progress aria-label={`Looking for names that may be one ${one}`} />
       </div>
     );
   }
@@ -45,16 +46,22 @@ export function NoSuggestions() {
           </button>
         </p>
       )}
-      {(settings.value.identity === 'verbatim' || settings.value.identity === 'initials') && (
-        <button type="button" onClick={() => void changeSettings({ identity: 'safe' })}>
-          Names and ids, carefully
-        </button>
-      )}
+      {settings.value.network === 'authors' &&
+        (settings.value.identity === 'verbatim' || settings.value.identity === 'initials') && (
+          <button type="button" onClick={() => void changeSettings({ identity: 'safe' })}>
+            Names and ids, carefully
+          </button>
+        )}
     </div>
   );
 }
 
-function whyNone({ identity, decisions }: Settings): string {
+function whyNone({ network, identity, decisions }: Settings): string {
+  if (network === 'institutions') {
+    return decisions.some(({ of }) => of === 'institutions')
+      ? 'No suggestions are left: all have been decided.'
+      : 'No suggestions: no two names in these papers look like one institution.';
+  }
   if (identity === 'verbatim') {
     return 'No suggestions: as the settings are, every spelling is a person of its own.';
   }
@@ -67,7 +74,7 @@ function whyNone({ identity, decisions }: Settings): string {
 
 const OtherNetwork = () => (
   <div class="no-suggestions">
-    <p>No suggestions: the network is not one of people.</p>
+    <p>No suggestions: the network is neither of people nor of institutions.</p>
     <button type="button" onClick={() => void changeSettings({ network: 'authors', only: null })}>
       Network of authors
     </button>

@@ -3,6 +3,7 @@ import { settings } from '../../state/state.ts';
 import { Select } from '../parts/Select.tsx';
 import { DecisionsPart } from './DecisionsPart.tsx';
 import { IdentityChoice } from './IdentityChoice.tsx';
+import { RollUp } from './RollUp.tsx';
 import { ThesaurusForm } from './ThesaurusForm.tsx';
 
 /** Whom or what ties join, and which names are one. */
@@ -16,12 +17,9 @@ export function PeopleForm() {
         options={{ authors: 'Authors', institutions: 'Institutions', countries: 'Countries', keywords: 'Keywords' }}
         onChange={(value) => value && void changeSettings({ network: value, only: null })}
       />
-      {network === 'authors' && (
-        <>
-          <IdentityChoice value={identity} />
-          <DecisionsPart />
-        </>
-      )}
+      {network === 'authors' && <IdentityChoice value={identity} />}
+      {network === 'institutions' && <RollUp />}
+      {(network === 'authors' || network === 'institutions') && <DecisionsPart />}
       <ThesaurusForm />
     </div>
   );

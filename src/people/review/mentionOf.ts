@@ -40,4 +40,4 @@ export function maybeHolder(source: ReviewSource, mention: Mention): PersonIndex
 }
 
 export const maybeSlotOf = ({ papers, slots: { offsets } }: ReviewSource, mention: Mention): SlotIndex | undefined =>
-  slotsOfMention({ papers, offsets }, mention)[0];
+  slotsOfMention(papers, offsets, mention)[0];

@@ -106,13 +106,13 @@ export function changeSettings(change: Partial<Settings>): Promise<void> {
   // What was wished for a moment ago and is still being counted is part of what is wished for now.
   const wanted = { ...wantedSettings(), ...change };
   const goesOn = wished !== undefined && !isTravelling() && isDecidedOnly(wanted) && isDecidedOnly(wished);
-  return wish(wanted, goesOn && wished ? [...onTheWay, wished] : []);
+  return wishFor(wanted, goesOn && wished ? [...onTheWay, wished] : []);
 }
 
 /** Of decisions that are counted together the last is taken back; of other wishes all that is being counted. */
-export const takeBackWish = (): Promise<void> => wish(onTheWay.at(-1) ?? settings.peek(), onTheWay.slice(0, -1));
+export const takeBackWish = (): Promise<void> => wishFor(onTheWay.at(-1) ?? settings.peek(), onTheWay.slice(0, -1));
 
-async function wish(wanted: Settings, before: readonly Settings[]): Promise<void> {
+async function wishFor(wanted: Settings, before: readonly Settings[]): Promise<void> {
   [wished, onTheWay] = [wanted, before];
   try {
     await changeTo(wanted);

@@ -30,9 +30,10 @@ On time,Ed Eck; Flo Fox,2005,time
 
 const node = (name: string): number => nodeCalled(opened.value!, name);
 
+const mentionOf = (name: string) => bench.value!.ask('mention', node(name));
+
 async function merge(one: string, other: string): Promise<Decision> {
-  const ask = (name: string) => bench.value!.ask('mention', node(name));
-  return { kind: 'merge', of: 'people', one: await ask(one), other: await ask(other) };
+  return { kind: 'merge', of: 'people', one: await mentionOf(one), other: await mentionOf(other) };
 }
 
 const pair = (one: string, other: string) => ({ one: node(one), other: node(other) });

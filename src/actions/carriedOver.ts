@@ -29,6 +29,8 @@ export function selectedIn(
   const { columns } = wanted;
   const ends = [nodeNow(shown.tieSource[selected.tie]!), nodeNow(shown.tieTarget[selected.tie]!)];
   const [source, target] = ends.sort((one, other) => one - other);
+  // Two who are one person now.
+  if (source === target && source! >= 0) return { kind: 'node', node: source! };
   const tie = columns.tieSource.findIndex((from, at) => from === source && columns.tieTarget[at] === target);
   return tie < 0 ? undefined : { kind: 'tie', tie };
 }

@@ -39,7 +39,7 @@ function titleOf(decision: Decision): string {
 }
 
 /** Those of one log that another has not, as often as they stand in it. */
-function without(decisions: readonly Decision[], others: readonly Decision[]): readonly Decision[] {
+export function without(decisions: readonly Decision[], others: readonly Decision[]): readonly Decision[] {
   const left = new Map<string, number>();
   for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
   return decisions.filter((decision) => {

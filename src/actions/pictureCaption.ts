@@ -1,4 +1,5 @@
 import { generator } from '../export/caption.ts';
+import { decisionsInWords } from '../model/decisionsInWords.ts';
 import { nounsOf } from '../model/nouns.ts';
 import type { IdentityRule } from '../model/identity.ts';
 import { addedWords } from '../network/added.ts';
@@ -39,6 +40,7 @@ const countingWords = ({ settings, added }: Opened): string =>
   [
     `${settings.counting === 'full' ? 'Full' : 'Fractional'} counting`,
     identityWords[settings.identity],
+    decisionsInWords(settings.decisions, settings.network),
     ...addedWords(added),
   ]
     .filter(Boolean)

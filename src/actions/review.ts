@@ -22,9 +22,10 @@ import {
 } from '../state/review.ts';
 import type { Opened } from '../work/protocol.ts';
 import { announceQuietly } from './announce.ts';
-import { decide } from './decide.ts';
+import { decide, type Joined } from './decide.ts';
 import { wantedSettings } from './open.ts';
 import { hiddenPanels, togglePanel } from './panels.ts';
+import { stayThere } from './reviewPreview.ts';
 import { leftWords, verdictWords } from './reviewWords.ts';
 import { undo } from './undo.ts';
 
@@ -88,9 +89,10 @@ function settle(way: Verdict['way']): void {
   const suggestion = chosenSuggestion.peek();
   if (!suggestion) return;
   const verdict = { suggestion, way };
+  if (way === 'accept') stayThere();
   remember([verdict]);
   announceQuietly(`${verdictWords(verdict)} ${leftWords(waitingCount.peek() ?? 0)}`);
-  void decide(suggestion[way]);
+  void decide(suggestion[way], way === 'accept' ? pairsOf([suggestion]) : []);
 }
 
 export function askToAcceptAbove(): void {
@@ -120,7 +122,18 @@ export function acceptAbove(): void {
   });
   remember(suggestions.map((suggestion) => ({ suggestion, way: 'accept' })));
   announceQuietly(`Accepted: ${suggestions.length}. ${leftWords(waitingCount.peek() ?? 0)}`);
-  void decide(suggestions.flatMap((suggestion) => suggestion.accept));
+  void decide(
+    suggestions.flatMap((suggestion) => suggestion.accept),
+    pairsOf(suggestions),
+  );
+}
+
+/** Who is joined, on the map; undefined where that has become another one since. */
+function pairsOf(suggestions: readonly Suggestion[]): readonly Joined[] | undefined {
+  if (!areNodesCurrent(reviewFound.peek()?.of, opened.peek())) return undefined;
+  return suggestions
+    .filter(({ kind }) => kind === 'merge')
+    .map(({ sides }) => ({ one: sides[0]!.node, other: sides[1]!.node }));
 }
 
 function remember(added: readonly Verdict[]): void {

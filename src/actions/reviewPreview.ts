@@ -98,6 +98,12 @@ function moveBack(): void {
   if (away) glide(placeOf(away.node), () => (away = undefined));
 }
 
+/** What was previewed came to be: it stays where it is shown. */
+export function stayThere(): void {
+  cancelAnimationFrame(frame);
+  away = undefined;
+}
+
 /** At once, as another node is to move. */
 function putBack(): void {
   if (away) scene.peek()?.moveNode(away.node, placeOf(away.node).x, placeOf(away.node).y);

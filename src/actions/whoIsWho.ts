@@ -5,13 +5,12 @@ import { announceQuietly } from './announce.ts';
 import { decide } from './decide.ts';
 import { selectNode } from './select.ts';
 
-/** Two people on the map are one; whoever they are together is selected. */
+/** Two people on the map are one. */
 export async function mergePeople(one: NodeIndex, other: NodeIndex): Promise<void> {
   const current = bench.peek();
   if (!current) return;
   const [from, into] = await Promise.all([current.ask('mention', one), current.ask('mention', other)]);
-  await decide([{ kind: 'merge', of: 'people', one: from, other: into }]);
-  await selectHolder(into);
+  await decide([{ kind: 'merge', of: 'people', one: from, other: into }], [{ one, other }]);
 }
 
 /** These papers of a person are somebody else's; the person with the others stays selected. */
@@ -29,9 +28,14 @@ export async function splitPerson(node: NodeIndex, papers: readonly PaperIndex[]
   if (stay[0]) await selectHolder(stay[0]);
 }
 
-/** Whom a mention stands for now, unless nobody: as of two who became one. */
+/** Whom a mention stands for now, unless that is nobody on the map. */
 async function selectHolder(mention: Mention): Promise<void> {
-  const [node] = (await bench.peek()?.ask('holders', [mention])) ?? [];
+  // A question that fails leaves what is selected: the worker's end is told elsewhere.
+  const [node] =
+    (await bench
+      .peek()
+      ?.ask('holders', [mention])
+      .catch(() => undefined)) ?? [];
   const selected = selection.peek();
   if (node === undefined || node < 0 || (selected?.kind === 'node' && selected.node === node)) return;
   selectNode(node);

@@ -32,17 +32,20 @@ export function heldArrangement(
   if (nodeBefore.subarray(authorCount).includes(-1)) return undefined;
   const positions = new Float32Array(2 * nodeBefore.length).fill(Number.NaN);
   const communities = new Int32Array(nodeBefore.length).fill(-1);
-  nodeBefore.forEach((before, node) => {
-    if (before < 0) return;
-    positions.set(shown.positions.subarray(2 * before, 2 * before + 2), 2 * node);
+  for (let node = 0; node < nodeBefore.length; node++) {
+    const before = nodeBefore[node]!;
+    if (before < 0) continue;
+    positions[2 * node] = shown.positions[2 * before]!;
+    positions[2 * node + 1] = shown.positions[2 * before + 1]!;
     communities[node] = shown.communities[before]!;
-  });
+  }
   for (const [node, { x, y, community }] of departed) {
     if (nodeBefore[node] !== -1) continue;
     positions.set([x, y], 2 * node);
     communities[node] = community;
   }
-  const added = indicesOf(nodeBefore.subarray(0, authorCount), (before, node) => before < 0 && !departed.has(node));
+  const added: NodeIndex[] = [];
+  for (let node = 0; node < authorCount; node++) if (nodeBefore[node] === -1 && !departed.has(node)) added.push(node);
   const near = neighboursOf(added, positions, ties);
   const anchors = added.map((node): Place | undefined => {
     const from = partedFrom[node]!;
@@ -82,24 +85,22 @@ interface Neighbours {
 function neighboursOf(added: readonly number[], positions: Float32Array, ties: Ties): Map<number, Neighbours> {
   const sums = new Map(added.map((node) => [node, { x: 0, y: 0, weight: 0, strongest: -1, most: -1 }]));
   const meet = (node: number, other: number, weight: number) => {
-    const sum = sums.get(node);
-    if (!sum || sums.has(other)) return;
+    const sum = sums.get(node)!;
     sum.x += weight * positions[2 * other]!;
     sum.y += weight * positions[2 * other + 1]!;
     sum.weight += weight;
     if (weight > sum.most) [sum.strongest, sum.most] = [other, weight];
   };
-  if (added.length > 0) {
-    for (let tie = 0; tie < ties.authorTieCount; tie++) {
-      meet(ties.tieSource[tie]!, ties.tieTarget[tie]!, ties.tieWeights[tie]!);
-      meet(ties.tieTarget[tie]!, ties.tieSource[tie]!, ties.tieWeights[tie]!);
-    }
+  const isAdded = new Uint8Array(positions.length / 2);
+  for (const node of added) isAdded[node] = 1;
+  for (let tie = 0; added.length > 0 && tie < ties.authorTieCount; tie++) {
+    const [source, target] = [ties.tieSource[tie]!, ties.tieTarget[tie]!];
+    if (isAdded[source] === isAdded[target]) continue;
+    if (isAdded[source] === 1) meet(source, target, ties.tieWeights[tie]!);
+    else meet(target, source, ties.tieWeights[tie]!);
   }
   const found = Array.from(sums).filter(([, { weight }]) => weight > 0);
   return new Map(
     found.map(([node, { x, y, weight, strongest }]) => [node, { middle: [x / weight, y / weight], strongest }]),
   );
 }
-
-const indicesOf = (list: Int32Array, isMeant: (value: number, at: number) => boolean): number[] =>
-  Array.from(list.keys()).filter((at) => isMeant(list[at]!, at));

@@ -8,7 +8,9 @@ import { extentOf } from '../model/extent.ts';
 import type { InputFile } from '../read/contract.ts';
 import { readCorpus } from '../read/index.ts';
 import { graphFile } from '../work/graphFile.ts';
+import { isPeopleFormat, peopleFile, type PeopleFormat } from '../work/peopleFile.ts';
 import { studyOf, type Study } from '../work/study.ts';
+import { decisionsFile, tellDormant } from './decisionsFile.ts';
 import { inputFiles, writeAside } from './files.ts';
 import { namesFromFiles } from './namesFromFiles.ts';
 import { choice, dayOption, optionsOf, type Options } from './options.ts';
@@ -29,6 +31,7 @@ export async function build(args: readonly string[]): Promise<void> {
     like: { type: 'string' },
     only: { type: 'string' },
     thesaurus: { type: 'string' },
+    decisions: { type: 'string' },
     'stop-terms': { type: 'string' },
     synonyms: { type: 'string' },
     'topic-edits': { type: 'string' },
@@ -38,14 +41,21 @@ export async function build(args: readonly string[]): Promise<void> {
   });
   if (options.files.length === 0) throw new UsageError('build needs at least one file. See coterie --help.');
   const targets = targetsOf(options);
-  const settings = settingsOf(options, { ...(await namesFromFiles(options)), ...(await topicFiles(options)) });
+  const settings = settingsOf(options, {
+    ...(await namesFromFiles(options)),
+    ...(await topicFiles(options)),
+    ...(await decisionsFile(options)),
+  });
   const bounds = boundsOf(options);
   const today = dayOption('today', options.text('today'), 'last') ?? dayOfClock(new Date());
   const study = await studyOfFiles(await inputFiles(options), settings);
   const window = windowOf(bounds, study);
   refuseTopicsOfNetwork(targets, study);
+  refuseWithoutPeople(targets, study);
   const wish = { seen: window && { window }, today };
-  for (const { path, format } of targets) await writeAside(path, graphFile(study, format, wish));
+  for (const { path, format } of targets) {
+    await writeAside(path, isPeopleFormat(format) ? peopleChunks(path, study, format) : graphFile(study, format, wish));
+  }
   const whole = window ?? { from: -Infinity, to: Infinity, undated: true };
   print(summarise(study.network, study.arrangement, study.records, whole), options.flag('json'));
 }
@@ -69,6 +79,7 @@ async function studyOfFiles(files: readonly InputFile[], settings: Settings): Pr
     process.stderr.write('No paper has authors: there are topics, and nobody is tied to anybody.\n');
   if (study.model.topics.length > 0) process.stderr.write(`Topics are made from ${study.model.source}.\n`);
   for (const remark of study.model.remarks) process.stderr.write(`${remark}\n`);
+  tellDormant(study);
   const leftOut = study.network.omissions.leftOutByThesaurus ?? 0;
   if (leftOut > 0)
     process.stderr.write(`The thesaurus left out ${counted(leftOut, 'name')} of the lists of authors.\n`);
@@ -79,6 +90,28 @@ function refuseTopicsOfNetwork(targets: readonly Target[], { network }: Study): 
   const target = targets.find(({ format }) => format === 'topics-csv' || format === 'papers-csv');
   if (!target || network.kind === 'papers') return;
   throw new UsageError(`${target.path} cannot be written: a network that came without papers has no topics.`);
+}
+
+/** A log is written whatever the network is of; it stays in the settings. */
+function refuseWithoutPeople(targets: readonly Target[], { people, network, settings }: Study): void {
+  const target = targets.find(({ format }) => format === 'people-csv' || format === 'thesaurus');
+  if (!target || people.slots) return;
+  const why =
+    network.kind === 'papers'
+      ? `this is a network of ${settings.network}, and there are no people in it. Use --network authors`
+      : 'a network that came without papers does not tell who stands on which paper';
+  throw new UsageError(`${target.path} cannot be written: ${why}.`);
+}
+
+function peopleChunks(path: string, study: Study, format: PeopleFormat): Iterable<string> {
+  const { chunks, sharedNames = 0 } = peopleFile(study, format);
+  if (sharedNames > 0) {
+    const names = counted(sharedNames, 'name');
+    process.stderr.write(
+      `${path} does not say whose ${names} ${sharedNames === 1 ? 'is' : 'are'}: several people bear ${sharedNames === 1 ? 'it' : 'them'}.\n`,
+    );
+  }
+  return chunks;
 }
 
 /** The day it is where the command runs. */

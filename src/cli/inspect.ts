@@ -4,6 +4,7 @@ import type { FileReport } from '../model/fileReport.ts';
 import { extentOf } from '../model/extent.ts';
 import type { GivenNetwork } from '../model/givenNetwork.ts';
 import type { Paper } from '../model/paper.ts';
+import { identify } from '../people/identify.ts';
 import { readCorpus } from '../read/index.ts';
 import { inputFiles } from './files.ts';
 import { optionsOf } from './options.ts';
@@ -17,6 +18,8 @@ interface Totals {
   readonly authorSlots: number;
   /** Distinct strings as read, case-sensitive. */
   readonly distinctNames: number;
+  /** Who they are by the safe rules, on the papers. */
+  readonly people: number;
   readonly withoutAuthors: number;
   readonly withoutDate: number;
   readonly firstDay: string | null;
@@ -50,6 +53,7 @@ function totalsOf({ papers, records, network }: Corpus): Totals {
     papers: papers.length,
     authorSlots: records.reduce((sum, { slots }) => sum + slots.length, 0),
     distinctNames: names.size,
+    people: identify(papers, 'safe').authors.length,
     withoutAuthors: count(({ slots }) => slots.length === 0),
     withoutDate: count(({ date }) => date === undefined),
     firstDay: extent ? isoDay(extent.from) : null,

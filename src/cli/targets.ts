@@ -1,11 +1,12 @@
 import type { TextFormat } from '../work/graphFile.ts';
+import type { PeopleFormat } from '../work/peopleFile.ts';
 import { choice, type Options } from './options.ts';
 import { UsageError } from './usage.ts';
 
 /** One file that a command writes. */
 export interface Target {
   readonly path: string;
-  readonly format: TextFormat;
+  readonly format: TextFormat | PeopleFormat;
 }
 
 /** What `--json-format` may be, and what a `.json` then is. */
@@ -20,20 +21,23 @@ export function targetsOf(options: Options): Target[] {
   return paths.map((path) => ({ path, format: formatOf(path, json) }));
 }
 
-function formatOf(path: string, json: TextFormat): TextFormat {
+function formatOf(path: string, json: TextFormat): Target['format'] {
   const name = path.toLowerCase();
+  if (name.endsWith('decisions.json')) return 'decisions';
   if (name.endsWith('.json')) return json;
   if (name.endsWith('.gexf')) return 'gexf';
   if (name.endsWith('topics.csv')) return 'topics-csv';
   if (name.endsWith('papers.csv')) return 'papers-csv';
+  if (name.endsWith('people.csv')) return 'people-csv';
+  if (name.endsWith('thesaurus.txt')) return 'thesaurus';
   if (name.endsWith('map.txt')) return 'vosviewer-map';
   if (name.endsWith('network.txt')) return 'vosviewer-network';
   throw new UsageError(
-    `${path} must end in .json, .gexf, map.txt, network.txt, topics.csv or papers.csv.${moreOn(name)}`,
+    `${path} must end in .json, .gexf, map.txt, network.txt, thesaurus.txt, topics.csv, papers.csv or people.csv.${moreOn(name)}`,
   );
 }
 
 function moreOn(name: string): string {
-  if (name.endsWith('.txt')) return ' A .txt is one of the two files of VOSviewer, and its name says which.';
-  return name.endsWith('.csv') ? ' A .csv is a table of topics or of papers, and its name says which.' : '';
+  if (name.endsWith('.txt')) return ' A .txt is one of the files of VOSviewer, and its name says which.';
+  return name.endsWith('.csv') ? ' A .csv is a table of topics, of papers or of people, and its name says which.' : '';
 }

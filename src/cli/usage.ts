@@ -14,6 +14,9 @@ export const usage = `coterie: who works with whom, and on what
       x_network.txt    VOSviewer's network: the links between them (any name ending in network.txt)
       x.topics.csv     the topics: terms, papers, weight, bursts and trend (any name ending in topics.csv)
       x.papers.csv     the papers, each with the topics that it belongs to (any name ending in papers.csv)
+      x.people.csv     who stands at each author position, and by which rule (any name ending in people.csv)
+      x.decisions.json the decisions about who is who, for --decisions (any name ending in decisions.json)
+      x_thesaurus.txt  all names of each person as a thesaurus of VOSviewer (any name ending in thesaurus.txt)
 
     files
       --format NAME                    how all files are written, such as bibtex or csv, where that is not seen rightly
@@ -28,7 +31,11 @@ export const usage = `coterie: who works with whom, and on what
     who is tied to whom
       --network authors|institutions|countries|keywords
                                        whom or what the ties join (authors)
-      --identity verbatim|names|safe   how names become people (safe)
+      --identity verbatim|names|initials|safe|suggestive
+                                       how names become people: as they stand; equal full names; surname and first
+                                       initial; ids, full names and shared coauthors; also affiliations, venues and
+                                       titles that are alike (safe)
+      --decisions FILE                 who is who as you have decided: a x.decisions.json, or a JSON of Coterie
       --keep-departments               institutes and hospitals that belong to a university stay institutions of their own
       --thesaurus FILE                 names to put in the place of others, as VOSviewer's thesaurus files
       --groups                         collaborations that stand as authors are nodes too

@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import { civilOf, dayOf, daysInMonth } from '../lib/calendar.ts';
 import { counted, pluralOf } from '../lib/counted.ts';
 import { extentOf } from '../model/extent.ts';
+import { decisionsInWords } from '../model/decisionsInWords.ts';
 import { nounsOf } from '../model/nouns.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Day } from '../model/units.ts';
@@ -75,13 +76,15 @@ const identityInWords: Readonly<Record<Settings['identity'], string>> = {
 };
 
 function settingsInWords(settings: Settings): string {
-  const { network, counting, identity, minPapers, minJointPapers, largestComponent, only, groups } = settings;
+  const { network, counting, identity, decisions } = settings;
+  const { minPapers, minJointPapers, largestComponent, only, groups } = settings;
   const nodes = pluralOf(nounsOf('papers', network).node);
   const weight =
     counting === 'full' ? 'Full counting (1 per pair and paper)' : 'Fractional counting (1/(n − 1) per pair)';
   return [
     weight,
     network === 'authors' && identityInWords[identity],
+    decisionsInWords(decisions, network),
     groups && 'group authors (collaborations) are nodes too',
     only && `only the ${nodes} of a list`,
     minPapers > 1 && `${nodes} with at least ${counted(minPapers, 'paper')}`,

@@ -20,42 +20,45 @@ export function conflictsOf(
 ): Conflicts {
   const pairs: number[] = [];
   for (const [one, other] of apart) pairs.push(one, other);
-  const words = wordTable(slots);
-  const last = new Map<number, number[]>();
+  const { words, count } = wordTable(slots);
+  /** The paper on which a word was last met. */
+  const lastOn = new Int32Array(count).fill(-1);
   for (let paper = 0; paper < slots.paperCount; paper++) {
     const [from, to] = [slots.offsets[paper]!, slots.offsets[paper + 1]!];
-    if (to - from < 2) continue;
-    last.clear();
     for (let at = from; at < to; at++) {
-      const name = slots.nameAt[at]!;
-      const { parts } = slots.names[name]!;
-      const { raw } = forms[slots.formAt[at]!]!.slot;
-      for (const word of words[name]!) {
-        const before = last.get(word);
-        if (before === undefined) {
-          last.set(word, [at]);
-          continue;
-        }
-        for (const other of before) {
-          const isOther = forms[slots.formAt[other]!]!.slot.raw !== raw;
-          if (isOther && surnamesSupport(parts, slots.names[slots.nameAt[other]!]!.parts)) pairs.push(at, other);
-        }
-        before.push(at);
+      for (const word of words[slots.nameAt[at]!]!) {
+        if (lastOn[word] === paper) pushConflicts(from, at, word);
+        lastOn[word] = paper;
       }
     }
   }
   return bothWays(pairs, slots.count);
+
+  /** With those before on the paper who have the word too. */
+  function pushConflicts(from: number, at: number, word: number): void {
+    const name = slots.nameAt[at]!;
+    const { raw } = forms[slots.formAt[at]!]!.slot;
+    for (let other = from; other < at; other++) {
+      const otherName = slots.nameAt[other]!;
+      if (!words[otherName]!.includes(word) || forms[slots.formAt[other]!]!.slot.raw === raw) continue;
+      if (surnamesSupport(slots.names[name]!.parts, slots.names[otherName]!.parts)) pairs.push(at, other);
+    }
+  }
 }
 
 /** Numbers of the words by which surnames support each other, of each name. */
-function wordTable({ names }: MentionSlots): number[][] {
+function wordTable({ names }: MentionSlots): {
+  readonly words: readonly (readonly number[])[];
+  readonly count: number;
+} {
   const known = new Map<string, number>();
   const numberOf = (word: string): number => {
     const found = known.get(word) ?? known.size;
     known.set(word, found);
     return found;
   };
-  return names.map(({ parts }) => handlesOf(parts).map(numberOf));
+  const words = names.map(({ parts }) => handlesOf(parts).map(numberOf));
+  return { words, count: known.size };
 }
 
 function handlesOf({ surname, surnameWords, first }: NameParts): string[] {

@@ -27,3 +27,7 @@ export const saysLittle = (name: NameParts): boolean =>
   name.isWhole ? isCommonWord(name.surname) : name.first === '' && isCommonSurname(name.surnameWords.join(''));
 
 const isCommonWord = (word: string): boolean => isCommonSurname(word) || isCommonGivenName(word);
+
+/** Whether the first name or the surname is one of very many people. */
+export const hasCommonPart = (name: NameParts): boolean =>
+  isCommonSurname(name.surnameWords.join('')) || isCommonGivenName(name.first);

@@ -1,4 +1,3 @@
-import { DisjointSets } from '../lib/disjointSets.ts';
 import type { IdentityRule } from '../model/identity.ts';
 import type { Form, FormTable } from './forms.ts';
 
@@ -8,99 +7,78 @@ import type { Form, FormTable } from './forms.ts';
  */
 export function formGroups(table: FormTable, rule: IdentityRule): Uint32Array {
   const groupOf = new Uint32Array(table.forms.length);
-  const groups = candidateGroups(table.forms).flatMap(peopleOf(table, rule));
-  groups.forEach((members, group) => members.forEach((form) => (groupOf[form] = group)));
+  const conflicts = rule === 'verbatim' ? new Map<number, Set<number>>() : conflictsOn(table);
+  let groupCount = 0;
+  for (const alike of formsByKey(table.forms)) {
+    groupCount += assignPeople(mostUsedFirst(alike, table.forms), groupCount, conflicts, groupOf);
+  }
   return groupOf;
 }
 
-/** Forms that share a key, an ORCID or a source id, directly or through others; none of them is joined yet. */
-function candidateGroups(forms: readonly Form[]): number[][] {
-  const sets = new DisjointSets(forms.length);
-  const firstWith = new Map<string, number>();
-  forms.forEach((form, index) => {
-    for (const handle of handlesOf(form)) {
-      const first = firstWith.get(handle);
-      if (first === undefined) firstWith.set(handle, index);
-      else sets.join(first, index);
-    }
+function formsByKey(forms: readonly Form[]): Iterable<number[]> {
+  const byKey = new Map<string, number[]>();
+  forms.forEach(({ key }, form) => {
+    const alike = byKey.get(key);
+    if (alike) alike.push(form);
+    else byKey.set(key, [form]);
   });
-  const groups = new Map<number, number[]>();
-  forms.forEach((_, index) => {
-    const root = sets.find(index);
-    const group = groups.get(root);
-    if (group) group.push(index);
-    else groups.set(root, [index]);
-  });
-  return [...groups.values()];
+  return byKey.values();
 }
 
-/** An id speaks for a person only together with the surname: ids get pasted to the wrong coauthor. */
-function handlesOf(form: Form): string[] {
-  const handles = [`name ${form.key}`];
-  if (form.orcid) handles.push(`orcid ${form.orcid} ${form.surname}`);
-  if (form.sourceId) handles.push(`source ${form.sourceId} ${form.surname}`);
-  return handles;
+const mostUsedFirst = (alike: readonly number[], forms: readonly Form[]): number[] =>
+  [...alike].sort(
+    (a, b) => forms[b]!.papers - forms[a]!.papers || compare(forms[a]!.slot.raw, forms[b]!.slot.raw) || a - b,
+  );
+
+/** Each form goes to the first person with whom it is not in conflict; returns how many people there are. */
+function assignPeople(
+  alike: readonly number[],
+  firstGroup: number,
+  conflicts: ReadonlyMap<number, ReadonlySet<number>>,
+  groupOf: Uint32Array,
+): number {
+  const assigned = new Set<number>();
+  let people = 0;
+  for (const form of alike) {
+    const others = [...(conflicts.get(form) ?? [])].filter((other) => assigned.has(other));
+    const taken = new Set(others.map((other) => groupOf[other]! - firstGroup));
+    let person = 0;
+    while (taken.has(person)) person++;
+    groupOf[form] = firstGroup + person;
+    people = Math.max(people, person + 1);
+    assigned.add(form);
+  }
+  return people;
 }
 
-/** Splits one group of candidates where joining all of them would break a veto. */
-function peopleOf(table: FormTable, rule: IdentityRule) {
-  const conflicts = rule === 'verbatim' ? new Set<string>() : conflictsOn(table);
-  return (group: number[]): number[][] => {
-    const people: number[][] = [];
-    for (const form of anchorsFirst(group, table.forms)) {
-      const homes = people.filter((members) => mayJoin(form, members, table.forms, conflicts));
-      // Between two people with different ORCIDs a form without one is nobody's: it stays by itself.
-      const isAmbiguous = homes.length > 1 && new Set(homes.map((members) => orcidOf(members, table.forms))).size > 1;
-      const home = isAmbiguous ? undefined : homes[0];
-      if (home) home.push(form);
-      else people.push([form]);
-    }
-    return people;
+/** Of each form those with the same key that stand beside it on a paper as another string. */
+function conflictsOn({ forms, offsets, formOf }: FormTable): Map<number, Set<number>> {
+  const conflicts = new Map<number, Set<number>>();
+  const add = (form: number, other: number): void => {
+    const others = conflicts.get(form);
+    if (others) others.add(other);
+    else conflicts.set(form, new Set([other]));
   };
-}
-
-function anchorsFirst(group: readonly number[], forms: readonly Form[]): number[] {
-  return [...group].sort((one, other) => {
-    const [a, b] = [forms[one]!, forms[other]!];
-    return (
-      Number(b.orcid !== undefined) - Number(a.orcid !== undefined) ||
-      b.papers - a.papers ||
-      compare(a.slot.raw, b.slot.raw) ||
-      one - other
-    );
-  });
-}
-
-function mayJoin(form: number, members: readonly number[], forms: readonly Form[], conflicts: ReadonlySet<string>) {
-  const orcid = orcidOf(members, forms);
-  const own = forms[form]!.orcid;
-  if (own && orcid && own !== orcid) return false;
-  if (members.some((member) => conflicts.has(pairKey(form, member)))) return false;
-  const handles = new Set(handlesOf(forms[form]!));
-  return members.some((member) => handlesOf(forms[member]!).some((handle) => handles.has(handle)));
-}
-
-const orcidOf = (members: readonly number[], forms: readonly Form[]): string | undefined =>
-  members.map((member) => forms[member]!.orcid).find((orcid) => orcid !== undefined);
-
-/** Pairs of candidates for one person that stand on the same paper under different strings. */
-function conflictsOn({ forms, offsets, formOf }: FormTable): Set<string> {
-  const conflicts = new Set<string>();
+  const beside = new Map<string, number[]>();
   for (let paper = 0; paper + 1 < offsets.length; paper++) {
-    const holders = new Map<string, number[]>();
-    for (const form of new Set(formOf.subarray(offsets[paper], offsets[paper + 1]))) {
-      for (const handle of handlesOf(forms[form]!)) {
-        for (const other of holders.get(handle) ?? []) {
-          if (forms[other]!.slot.raw !== forms[form]!.slot.raw) conflicts.add(pairKey(form, other));
-        }
-        holders.set(handle, [...(holders.get(handle) ?? []), form]);
+    beside.clear();
+    for (const form of formOf.subarray(offsets[paper], offsets[paper + 1])) {
+      const { key, slot } = forms[form]!;
+      const before = beside.get(key);
+      if (before === undefined) {
+        beside.set(key, [form]);
+        continue;
       }
+      for (const other of before) {
+        if (forms[other]!.slot.raw === slot.raw) continue;
+        add(form, other);
+        add(other, form);
+      }
+      before.push(form);
     }
   }
   return conflicts;
 }
-
-const pairKey = (one: number, other: number): string => (one < other ? `${one} ${other}` : `${other} ${one}`);
 
 /** By code units: the same order in every language setting. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,13 +1,12 @@
 import type { IdentityRule } from '../model/identity.ts';
 import type { AuthorSlot, Paper } from '../model/paper.ts';
-import { nameKey, surnameKey, verbatimKey } from './nameKey.ts';
+import { nameKey, verbatimKey } from './nameKey.ts';
 import { nameParts } from './nameParts.ts';
 
 /** One way an author is written, with the ids that stand beside it. */
 export interface Form {
   readonly slot: AuthorSlot;
   readonly key: string;
-  readonly surname: string;
   readonly orcid: string | undefined;
   readonly sourceId: string | undefined;
   /** Number of papers that have it. */
@@ -34,23 +33,21 @@ function keyOf(slot: AuthorSlot, rule: IdentityRule): string {
 
 export function formTable(papers: readonly Paper[], rule: IdentityRule): FormTable {
   const forms: Form[] = [];
-  const indexOf = new Map<string, number>();
+  const written = new Map<string, number[]>();
   const lastPaper: number[] = [];
+  const hasIds = looksAtIds.has(rule);
   const offsets = new Uint32Array(papers.length + 1);
   papers.forEach(({ slots }, paper) => (offsets[paper + 1] = offsets[paper]! + slots.length));
   const formOf = new Uint32Array(offsets[papers.length]!);
   papers.forEach((paper, at) => {
     paper.slots.forEach((slot, position) => {
-      const [orcid, sourceId] = looksAtIds.has(rule) ? [slot.orcid, slot.sourceId] : [undefined, undefined];
-      const identity = [slot.kind, slot.raw, slot.family ?? '', orcid ?? '', sourceId ?? '', slot.printed ?? ''].join(
-        '\u0000',
-      );
-      let index = indexOf.get(identity);
+      const alike = written.get(slot.raw) ?? [];
+      let index = alike.find((form) => isSameForm(forms[form]!.slot, slot, hasIds));
       if (index === undefined) {
         index = forms.length;
-        indexOf.set(identity, index);
-        const key = `${slot.kind === 'group' ? 'group ' : ''}${keyOf(slot, rule)}`;
-        forms.push({ slot, key, surname: surnameKey(slot), orcid, sourceId, papers: 0 });
+        if (alike.length === 0) written.set(slot.raw, alike);
+        alike.push(index);
+        forms.push(newForm(slot, rule, hasIds));
       }
       if (lastPaper[index] !== at) forms[index]!.papers++;
       lastPaper[index] = at;
@@ -59,3 +56,17 @@ export function formTable(papers: readonly Paper[], rule: IdentityRule): FormTab
   });
   return { forms, offsets, formOf };
 }
+
+const isSameForm = (one: AuthorSlot, other: AuthorSlot, hasIds: boolean): boolean =>
+  one.kind === other.kind &&
+  (one.family ?? '') === (other.family ?? '') &&
+  (one.printed ?? '') === (other.printed ?? '') &&
+  (!hasIds || ((one.orcid ?? '') === (other.orcid ?? '') && (one.sourceId ?? '') === (other.sourceId ?? '')));
+
+const newForm = (slot: AuthorSlot, rule: IdentityRule, hasIds: boolean): Form => ({
+  slot,
+  key: `${slot.kind === 'group' ? 'group ' : ''}${keyOf(slot, rule)}`,
+  orcid: hasIds ? slot.orcid : undefined,
+  sourceId: hasIds ? slot.sourceId : undefined,
+  papers: 0,
+});

@@ -1,14 +1,14 @@
 import { DisjointSets } from '../lib/disjointSets.ts';
 import type { Grouped } from './byGroup.ts';
-import { isMadeOfCommonParts } from './doubtfulNames.ts';
+import { hasCommonPart, isMadeOfCommonParts } from './doubtfulNames.ts';
 import type { GuardedSets } from './guardedSets.ts';
 import { blocksOf } from './joinAcrossNames.ts';
 import type { Likeness } from './likeness.ts';
 import type { MentionSlots } from './mentionSlots.ts';
 import { areCompatible } from './nameParts.ts';
 
-/** A group of so many papers is established, and so many single papers that nothing connects are several. */
-const [established, several] = [2, 4];
+/** A group of so many papers is established, for rare names so many, and so many single papers are several. */
+const [established, clearlyEstablished, several] = [2, 3, 4];
 
 /**
  * Joins all who have one full name, where this is not doubtful. A name is doubtful
@@ -16,7 +16,9 @@ const [established, several] = [2, 4];
  * - when it is initials, and two conflicting full names here may be behind them;
  * - when two ORCIDs stand beside it;
  * - when its papers fall apart into two groups of two papers or more, or into four single papers or more that are most of
- *   them, which neither coauthors and ids nor affiliations, titles and venues connect.
+ *   them, which neither coauthors and ids nor affiliations, titles and venues connect. Of a name of which no part is common, as
+ *   it will hardly be of two people, the two largest groups must have three papers and a fifth of all, and groups of
+ *   three papers three quarters of all: else it is the coauthors that say little.
  */
 export function joinEqualNames(slots: MentionSlots, byName: Grouped, likeness: Likeness, sets: GuardedSets): void {
   const initialsOfSeveral = severalBehindInitials(slots);
@@ -27,7 +29,8 @@ export function joinEqualNames(slots: MentionSlots, byName: Grouped, likeness: L
     const people = peopleAt(places, sets);
     if (people.length < 2) continue;
     if (initialsOfSeveral[name] === 1 || isMadeOfCommonParts(slots.names[name]!.parts)) continue;
-    if (haveTwoOrcids(people, sets) || fallsApart(people, places, likeness, sets)) continue;
+    const isRare = !hasCommonPart(slots.names[name]!.parts);
+    if (haveTwoOrcids(people, sets) || fallsApart(people, places, isRare, likeness, sets)) continue;
     for (const person of people.slice(1)) sets.join(people[0]!, person, 'equal full name');
   }
 }
@@ -41,8 +44,20 @@ function peopleAt(places: Uint32Array, sets: GuardedSets): number[] {
 const haveTwoOrcids = (people: readonly number[], sets: GuardedSets): boolean =>
   new Set(people.map((person) => sets.orcidOf(person)).filter((orcid) => orcid >= 0)).size > 1;
 
-function fallsApart(people: readonly number[], places: Uint32Array, likeness: Likeness, sets: GuardedSets): boolean {
-  if (!isInPieces(people.map((person) => sets.sizeOf(person)))) return false;
+function fallsApart(
+  people: readonly number[],
+  places: Uint32Array,
+  isRare: boolean,
+  likeness: Likeness,
+  sets: GuardedSets,
+): boolean {
+  if (
+    !isInPieces(
+      people.map((person) => sets.sizeOf(person)),
+      isRare,
+    )
+  )
+    return false;
   const pieces = new DisjointSets(people.length);
   const pieceOf = new Map(people.map((person, piece) => [person, piece]));
   likeness.among(places, (one, other) => {
@@ -53,13 +68,18 @@ function fallsApart(people: readonly number[], places: Uint32Array, likeness: Li
     const root = pieces.find(piece);
     sizes.set(root, (sizes.get(root) ?? 0) + sets.sizeOf(person));
   });
-  return isInPieces([...sizes.values()]);
+  return isInPieces([...sizes.values()], isRare);
 }
 
-function isInPieces(sizes: readonly number[]): boolean {
+function isInPieces(sizes: readonly number[], isRare: boolean): boolean {
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  if (isRare) {
+    const clear = sizes.filter((size) => size >= clearlyEstablished).sort((one, other) => other - one);
+    const held = clear.reduce((sum, size) => sum + size, 0);
+    return clear.length > 1 && clear[1]! >= all / 5 && held >= (3 * all) / 4;
+  }
   const groups = sizes.filter((size) => size >= established).length;
   const singles = sizes.length - groups;
-  const all = sizes.reduce((sum, size) => sum + size, 0);
   return groups > 1 || (singles >= several && singles > all / 2);
 }
 

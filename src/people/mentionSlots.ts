@@ -39,10 +39,12 @@ export function mentionSlots(papers: readonly Paper[], table: FormTable): Mentio
   const [formAt, nameAt] = [new Uint32Array(count), new Uint32Array(count)];
   const offsets = new Uint32Array(papers.length + 1);
   const nameOfForm = new Int32Array(forms.length).fill(-1);
+  const ranks = formRanks(forms);
   const found = namesFound();
   let at = 0;
   givenPaper.forEach((paper, rank) => {
-    for (const slot of slotOrder(given[paper]!, given[paper + 1]!, table)) {
+    const own = Array.from(formOf.subarray(given[paper], given[paper + 1]), (_, position) => given[paper]! + position);
+    for (const slot of own.sort((a, b) => ranks[formOf[a]!]! - ranks[formOf[b]!]! || a - b)) {
       const form = formOf[slot]!;
       if (nameOfForm[form]! < 0) nameOfForm[form] = found.indexOf(forms[form]!);
       slotAt[at] = slot;
@@ -86,19 +88,18 @@ function namesFound() {
 }
 
 function paperOrder(papers: readonly Paper[]): number[] {
-  const keys = papers.map(({ ids, title, date }) => `${title}\u0000${date?.from ?? ''}\u0000${ids.doi ?? ''}`);
-  const more = new Map<number, string>();
-  const whole = (at: number): string => {
-    const text = more.get(at) ?? contentOf(papers[at]!);
-    more.set(at, text);
+  const texts = new Map<number, string>();
+  const contentAt = (at: number): string => {
+    const text = texts.get(at) ?? contentOf(papers[at]!);
+    texts.set(at, text);
     return text;
   };
   return papers
     .map((_, paper) => paper)
-    .sort((a, b) => compare(keys[a]!, keys[b]!) || compare(whole(a), whole(b)) || a - b);
+    .sort((a, b) => compare(papers[a]!.title, papers[b]!.title) || compare(contentAt(a), contentAt(b)) || a - b);
 }
 
-const contentOf = ({ slots, venue, ids }: Paper): string =>
+const contentOf = ({ slots, venue, ids, date }: Paper): string =>
   JSON.stringify([
     slots
       .map((slot) => [slot.raw, slot.orcid, slot.sourceId, slot.affiliations])
@@ -106,19 +107,25 @@ const contentOf = ({ slots, venue, ids }: Paper): string =>
       .sort(),
     venue,
     ids,
+    date,
   ]);
 
-function slotOrder(from: number, to: number, { forms, formOf }: FormTable): number[] {
-  const slots = Array.from({ length: to - from }, (_, at) => from + at);
-  return slots.sort((a, b) => {
-    const [one, other] = [forms[formOf[a]!]!, forms[formOf[b]!]!];
-    return (
-      compare(one.slot.raw, other.slot.raw) ||
-      compare(one.orcid ?? '', other.orcid ?? '') ||
-      compare(one.sourceId ?? '', other.sourceId ?? '') ||
-      a - b
+/** Place of each form in an order by what is written. */
+function formRanks(forms: FormTable['forms']): Uint32Array {
+  const order = forms
+    .map((_, form) => form)
+    .sort(
+      (a, b) =>
+        compare(forms[a]!.slot.raw, forms[b]!.slot.raw) ||
+        compare(forms[a]!.orcid ?? '', forms[b]!.orcid ?? '') ||
+        compare(forms[a]!.sourceId ?? '', forms[b]!.sourceId ?? '') ||
+        compare(forms[a]!.slot.family ?? '', forms[b]!.slot.family ?? '') ||
+        compare(forms[a]!.slot.printed ?? '', forms[b]!.slot.printed ?? '') ||
+        compare(forms[a]!.slot.kind, forms[b]!.slot.kind),
     );
-  });
+  const ranks = new Uint32Array(forms.length);
+  order.forEach((form, rank) => (ranks[form] = rank));
+  return ranks;
 }
 
 /** By code units: the same order in every language setting. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../model/identity.ts';
 import type { Paper } from '../model/paper.ts';
-import { paperKeys } from './paperKeys.ts';
+import { papersByKey } from './paperKeys.ts';
 
 /** The author positions that a mention is about: those of the name, as it was read, on the paper. */
 export function slotsOfMention(
@@ -13,12 +13,4 @@ export function slotsOfMention(
   return papers[paper]!.slots.flatMap(({ raw, printed }, position) =>
     (printed ?? raw) === name ? [offsets[paper]! + position] : [],
   );
-}
-
-const known = new WeakMap<readonly Paper[], ReadonlyMap<string, number>>();
-
-function papersByKey(papers: readonly Paper[]): ReadonlyMap<string, number> {
-  const index = known.get(papers) ?? new Map(paperKeys(papers).map((key, paper) => [key, paper]));
-  known.set(papers, index);
-  return index;
 }

@@ -23,17 +23,6 @@ function groupKey(name: string): string {
   return bare === '' ? words : bare;
 }
 
-/** The surname for deciding whether two names with one id clash: without accents would be too strict, so letters only. */
-export function surnameKey(slot: AuthorSlot): string {
-  return (
-    normalised(slot.family ?? slot.raw)
-      .split(' ')
-      .at(-1) ?? ''
-  )
-    .normalize('NFKD')
-    .replace(/\P{L}+/gu, '');
-}
-
 function normalised(name: string): string {
   return name
     .normalize('NFKC')

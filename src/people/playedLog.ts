@@ -1,6 +1,7 @@
 import { DisjointSets } from '../lib/disjointSets.ts';
 import type { Decision, Mention } from '../model/identity.ts';
-import { slotsOfMention, slotsOfPlainNames } from './mentions.ts';
+import { slotsOfMention } from './mentioned.ts';
+import { slotsOfPlainNames } from './plainNames.ts';
 import type { Ruled } from './ruled.ts';
 
 /**
@@ -23,9 +24,11 @@ export function playedLog(ruled: Ruled, decisions: readonly Decision[]): Parts {
   const joined = new DisjointSets(ruled.groupCount + splits);
   const splitOff: (readonly number[])[] = [];
 
+  const slotsOf = (mention: Mention) => slotsOfMention(ruled.papers, ruled.offsets, mention);
+
   /** Those who hold a mention; by its name alone where its paper is not here, if that says who is meant. */
   function holders(mention: Mention): readonly number[] {
-    const slots = slotsOfMention(ruled, mention);
+    const slots = slotsOf(mention);
     if (slots.length > 0) return slots;
     const byName = slotsOfPlainNames(ruled).get(mention.name) ?? [];
     const left = byName.find((slot) => partOf[slot]! < ruled.groupCount);
@@ -42,7 +45,7 @@ export function playedLog(ruled: Ruled, decisions: readonly Decision[]): Parts {
 
   /** A split speaks of papers: where they are not here, their names would not say who is somebody else than whom. */
   function split(mentions: readonly Mention[]): boolean {
-    const slots = [...new Set(mentions.flatMap((mention) => slotsOfMention(ruled, mention)))];
+    const slots = [...new Set(mentions.flatMap((mention) => slotsOf(mention)))];
     if (slots.length === 0) return false;
     for (const slot of slots) partOf[slot] = ruled.groupCount + splitOff.length;
     splitOff.push(slots);
@@ -52,9 +55,18 @@ export function playedLog(ruled: Ruled, decisions: readonly Decision[]): Parts {
   function isHere(decision: Decision): boolean {
     if (decision.kind === 'split') return split(decision.mentions);
     if (decision.kind === 'merge') return merge(decision.one, decision.other);
-    return holders(decision.one).length > 0 && holders(decision.other).length > 0;
+    return slotsOf(decision.one).length > 0 && slotsOf(decision.other).length > 0;
+  }
+
+  /** Who was taken out and joined to the same people again is where the rules had him, as if neither had been decided. */
+  function bringHome(): void {
+    for (const slot of splitOff.flat()) {
+      const group = ruled.groupOf[slot]!;
+      if (joined.find(partOf[slot]!) === joined.find(group)) partOf[slot] = group;
+    }
   }
 
   const dormant = decisions.filter((decision) => !isHere(decision));
+  bringHome();
   return { partOf, splitOff, joined, dormant };
 }

@@ -27,22 +27,29 @@ export function namesLeftOut(before: readonly Paper[], after: readonly Paper[]):
   return after.reduce((sum, { slots }, paper) => sum + before[paper]!.slots.length - slots.length, 0);
 }
 
-const keyOf = (label: string): string => label.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
+/** By which a label of a thesaurus is found: its case and blanks do not matter. */
+export const labelKey = (label: string): string => label.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
 
 /** Of two entries for one label the first counts. */
 function replacementsOf(thesaurus: Thesaurus): Replacements {
   const replacements = new Map<string, string>();
   for (const [label, replaceBy] of thesaurus) {
-    const key = keyOf(label);
+    const key = labelKey(label);
     if (key !== '' && !replacements.has(key)) replacements.set(key, replaceBy.trim());
   }
   return replacements;
 }
 
-function maybeReplacement({ raw, family, given }: AuthorSlot, replacements: Replacements): string | undefined {
-  const asListed = replacements.get(keyOf(raw));
-  if (asListed !== undefined || family === undefined || given === undefined) return asListed;
-  return replacements.get(keyOf(`${family}, ${given}`));
+/** The labels by which a name is looked up, the first that is there counts. */
+export const labelsOf = ({ raw, family, given }: AuthorSlot): string[] =>
+  family === undefined || given === undefined ? [raw] : [raw, `${family}, ${given}`];
+
+function maybeReplacement(slot: AuthorSlot, replacements: Replacements): string | undefined {
+  for (const label of labelsOf(slot)) {
+    const found = replacements.get(labelKey(label));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The ids go with the person; the parts of a name are those of the new one, where a comma tells them. */
@@ -60,7 +67,7 @@ function partsOf(name: string): Pick<AuthorSlot, 'family' | 'given'> {
 }
 
 function replacedKeyword(keyword: string, replacements: Replacements): readonly string[] {
-  const replaced = replacements.get(keyOf(keyword));
+  const replaced = replacements.get(labelKey(keyword));
   if (replaced === undefined) return [keyword];
   return replaced === '' ? [] : [replaced];
 }

@@ -25,7 +25,7 @@ export class TitleVectors {
     this.offsets = new Uint32Array(papers.length + 1);
     papers.forEach(({ title }, paper) => {
       const from = terms.length;
-      for (const word of foldedWords(title).split(' ')) {
+      for (const word of wordsOf(title)) {
         if (word.length < shortest || stopWords.has(word)) continue;
         const term = known.get(word) ?? known.size;
         known.set(word, term);
@@ -56,6 +56,11 @@ export class TitleVectors {
     }
   }
 }
+
+const isAscii = /^[\x20-\x7e]*$/;
+
+const wordsOf = (title: string): string[] =>
+  isAscii.test(title) ? title.toLowerCase().split(/[^a-z0-9]+/) : foldedWords(title).split(' ');
 
 function venuesOf(papers: readonly Paper[]): Uint32Array {
   const known = new Map<string, number>([['', 0]]);

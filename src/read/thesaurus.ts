@@ -61,6 +61,14 @@ function reportLoneLabel(label: string, line: number, notices: NoticeBook): void
   notices.warning('thesaurus-no-tab', line, message, 'Put a tab between the two names if that is not meant.');
 }
 
+const filledLines = (text: string): Line[] => [...linesOf(text)].filter((line) => line.text.trim() !== '');
+
+/** Its first line is that of a thesaurus. */
+export function isThesaurus(text: string): boolean {
+  const [header] = filledLines(text);
+  return header !== undefined && maybeColumns(header) !== undefined;
+}
+
 /**
  * A VOSviewer thesaurus: a header, then a label and what takes its place in each line; nothing in its place means that
  * the label is left out. The columns are found by their names, in any case and order. Never throws.
@@ -68,7 +76,7 @@ function reportLoneLabel(label: string, line: number, notices: NoticeBook): void
 export function readThesaurus(name: string, bytes: Uint8Array): ThesaurusReading {
   const decoded = plainText(name, bytes);
   const notices = openNoticeBook(name);
-  const [header, ...lines] = [...linesOf(decoded.text)].filter(({ text }) => text.trim() !== '');
+  const [header, ...lines] = filledLines(decoded.text);
   const columns = header && maybeColumns(header);
   if (!header) notices.error('thesaurus-empty', 0, `${quoted(name)} is empty.`, example);
   else if (!columns) {

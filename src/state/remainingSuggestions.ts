@@ -22,7 +22,9 @@ export function remainingSuggestions(
 
 /** Whether two people are one by the merges that were accepted. */
 function onePerson(verdicts: readonly Verdict[]): (one: Side, other: Side) => boolean {
-  const { people, sets } = joined(verdicts.filter(({ way }) => way === 'accept').map(({ suggestion }) => suggestion));
+  const { people, sets } = mergedPeople(
+    verdicts.filter(({ way }) => way === 'accept').map(({ suggestion }) => suggestion),
+  );
   return (one, other) => {
     const [a, b] = [people.get(personKey(one)), people.get(personKey(other))];
     return a !== undefined && b !== undefined && sets.find(a) === sets.find(b);
@@ -31,14 +33,14 @@ function onePerson(verdicts: readonly Verdict[]): (one: Side, other: Side) => bo
 
 /** How many people fewer, and how many more, there are when all of these are accepted. */
 export function peopleChanged(suggestions: readonly Suggestion[]): { readonly fewer: number; readonly more: number } {
-  const { people, sets } = joined(suggestions);
+  const { people, sets } = mergedPeople(suggestions);
   const left = new Set(Array.from(people.values(), (person) => sets.find(person))).size;
   const splits = suggestions.filter(({ kind }) => kind === 'split');
   return { fewer: people.size - left, more: splits.reduce((sum, { sides }) => sum + sides.length - 1, 0) };
 }
 
 /** The people of the merges among these, and who of them become one. */
-function joined(suggestions: readonly Suggestion[]) {
+function mergedPeople(suggestions: readonly Suggestion[]) {
   const merges = suggestions.filter(({ kind }) => kind === 'merge');
   const people = new Map<string, number>();
   for (const { sides } of merges) {

@@ -39,6 +39,8 @@ import type { Ranked } from '../network/leaders.ts';
 import type { Omissions } from '../network/network.ts';
 import type { PaperAuthors } from '../network/paperAuthors.ts';
 import type { DetailedSummary } from '../network/summary.ts';
+import type { PeopleThesaurus } from '../export/peopleThesaurus.ts';
+import type { DecisionsReading } from '../read/decisions.ts';
 import type { ThesaurusReading } from '../read/thesaurus.ts';
 import type { CellSeparator } from '../read/tables/delimited.ts';
 import type { FileQuestion } from '../read/questions/questions.ts';
@@ -349,16 +351,20 @@ export interface Questions {
   mention: [NodeIndex, Mention];
   /** The same for each of these papers of a person. */
   mentions: [{ readonly node: NodeIndex; readonly papers: readonly PaperIndex[] }, readonly Mention[]];
-  /** Whom each of these stands for on the map; −1 where that is nobody. */
-  holders: [readonly Mention[], readonly NodeIndex[]];
   /** What a person is called, and why; undefined where the network is not of people. */
   names: [NodeIndex, PersonNames | undefined];
   /** The log of decisions, in its order. */
   decisionCards: [undefined, readonly DecisionCard[]];
+  /** What a file of decisions says. */
+  decisionsFile: [{ readonly name: string; readonly bytes: Uint8Array }, DecisionsReading];
+  /** Who is who as a thesaurus, as far as names alone can say it. */
+  peopleThesaurus: [undefined, PeopleThesaurus];
   /** Whom the rule `initials` would make one. */
   initialsWarning: [undefined, InitialsWarning];
   /** Of all papers, whoever is on the map. */
   nameCount: [undefined, { readonly people: number; readonly names: number }];
+  /** The nodes of who holds these; −1 for who is not on the map. */
+  holders: [readonly Mention[], readonly NodeIndex[]];
   /** Every record that was merged into another. */
   merges: [undefined, readonly MergeCard[]];
   /** Every notice of every file, as CSV. */

@@ -70,9 +70,9 @@ function maybeInstitutionReview(study: Study): Promise<InstitutionReview> | unde
 
 /** People are told apart in the network of authors alone. */
 function maybeSource(study: Study): ReviewSource | undefined {
-  const { slots } = study.people;
-  if (study.settings.network !== 'authors' || !slots) return undefined;
-  return { ...sourceOf(study), slots, ruledGroups: slots.authors };
+  const { people, ruled } = study;
+  if (study.settings.network !== 'authors' || !people.slots || !ruled) return undefined;
+  return { ...sourceOf(study), slots: people.slots, ruledGroups: ruled.groupOf };
 }
 
 function sourceOf(study: Study): Omit<ReviewSource, 'slots' | 'ruledGroups'> {

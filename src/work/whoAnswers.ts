@@ -2,10 +2,12 @@ import { slotRules, type Decision, type Mention } from '../model/identity.ts';
 import type { AuthorSlot } from '../model/paper.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import type { DecidedName, DecisionCard, InitialsWarning, PersonNames } from '../model/whoIsWho.ts';
+import { peopleThesaurus } from '../export/peopleThesaurus.ts';
 import { initialsWarning } from '../people/initialsWarning.ts';
-import { paperKeys } from '../people/paperKeys.ts';
+import { papersByKey, paperKeys } from '../people/paperKeys.ts';
 import { shownName } from '../people/shownName.ts';
 import { slotsOf, type HeldSlot } from '../people/slotsOf.ts';
+import { readDecisions } from '../read/decisions.ts';
 import type { Study } from './study.ts';
 
 /** What is asked of who is who by those who decide it by hand. */
@@ -15,11 +17,11 @@ export const whoAnswers = {
     return held && personNames(held, study.network.authors[node]!.kind);
   },
   mentions: (study: Study, { node, papers }: MentionsWish): readonly Mention[] => {
-    const [wanted, keys] = [new Set(papers), keysOf(study)];
+    const [wanted, keys] = [new Set(papers), paperKeys(study.papers)];
     const held = heldBy(study, node) ?? [];
     return held
       .filter(({ paper }) => wanted.has(paper))
-      .map(({ paper, slot }) => ({ paper: keys.of[paper]!, name: slot.raw }));
+      .map(({ paper, slot }) => ({ paper: keys[paper]!, name: slot.printed ?? slot.raw }));
   },
   holders: (study: Study, mentions: readonly Mention[]): readonly NodeIndex[] =>
     mentions.map((mention) => maybeHeld(study, mention)?.node ?? -1),
@@ -31,6 +33,9 @@ export const whoAnswers = {
       isDormant: dormant.has(JSON.stringify(decision)),
     }));
   },
+  decisionsFile: (_: Study, { name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) =>
+    readDecisions(name, bytes),
+  peopleThesaurus: ({ papers, people, settings }: Study) => peopleThesaurus(papers, people, settings.thesaurus),
   initialsWarning: ({ papers }: Study): InitialsWarning => initialsWarning(papers),
   nameCount: ({ people: { authors } }: Study) => {
     const people = authors.filter(({ kind }) => kind === 'person');
@@ -42,21 +47,6 @@ export interface MentionsWish {
   readonly node: NodeIndex;
   /** Those of its papers that are wanted. */
   readonly papers: readonly PaperIndex[];
-}
-
-interface Keys {
-  readonly of: readonly string[];
-  readonly paperOf: ReadonlyMap<string, PaperIndex>;
-}
-const known = new WeakMap<Study['papers'], Keys>();
-
-function keysOf({ papers }: Study): Keys {
-  const found = known.get(papers);
-  if (found) return found;
-  const of = paperKeys(papers);
-  const made = { of, paperOf: new Map(of.map((key, paper) => [key, paper])) };
-  known.set(papers, made);
-  return made;
 }
 
 /** Undefined where the network is not of people. */
@@ -75,7 +65,7 @@ interface Held {
 /** Who stands where a mention says; undefined where its paper is not open or has no such name. */
 function maybeHeld(study: Study, { paper: key, name }: Mention): Held | undefined {
   const { papers, people, network } = study;
-  const paper = keysOf(study).paperOf.get(key);
+  const paper = papersByKey(papers).get(key);
   if (paper === undefined || !people.slots) return undefined;
   const at = papers[paper]!.slots.findIndex(({ raw, printed }) => raw === name || printed === name);
   if (at < 0) return undefined;

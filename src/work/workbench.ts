@@ -172,6 +172,8 @@ export class Workbench {
    * @throws an AbortError when cancelled; an Error when the worker breaks.
    */
   async change(settings: Settings, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Candidate> {
+    // Nobody would tell the worker to drop it, nor the worker that it has done so.
+    signal.throwIfAborted();
     let change = 0;
     const tell = (progress: Progress) => void (signal.aborted || onProgress(progress));
     const counted = this.connection.request<Fresh>((id) => ({ type: 'change', id: (change = id), settings }), tell);

@@ -49,6 +49,7 @@ test('inspect reports what a profile page holds and what is wrong with it', asyn
     papers: 2,
     authorSlots: 6,
     distinctNames: 4,
+    people: 4,
     withoutAuthors: 0,
     withoutDate: 0,
     firstDay: '2024-05-02',
@@ -162,6 +163,87 @@ test('a thesaurus joins and leaves out names, and says how many', async () => {
   const { out, err } = await coterie('build', path, '-o', join(folder, 'x.json'), '--json', '--thesaurus', names);
   expect(JSON.parse(out)).toMatchObject({ authors: 3, ties: 2 });
   expect(err).toContain('The thesaurus left out 1 name');
+});
+
+const wang = [
+  'Title,Authors,Year',
+  'One,"Li Wang; Ana Diaz",2001',
+  'Two,"Li Wang; A. Diaz",2002',
+  '=Three,Li Wang,2003',
+  '',
+].join('\n');
+
+const log = JSON.stringify([
+  { kind: 'split', of: 'people', mentions: [{ paper: 'one 2001', name: 'Li Wang' }] },
+  {
+    kind: 'merge',
+    of: 'people',
+    one: { paper: 'one 2001', name: 'Ana Diaz' },
+    other: { paper: 'two 2002', name: 'A. Diaz' },
+  },
+  { kind: 'split', of: 'people', mentions: [{ paper: 'ten 1999', name: 'Li Wang' }] },
+]);
+
+test('decisions from a file are played, those about other papers are counted, and all are written again', async () => {
+  const papers = await file('wang.csv', wang);
+  const [table, decisions, json] = ['wang.people.csv', 'wang.decisions.json', 'wang.json'].map((n) => join(folder, n));
+  const args = ['-o', table!, '-o', decisions!, '-o', json!, '--identity', 'names'];
+  const { code, err } = await coterie('build', papers, ...args, '--decisions', await file('log.json', log));
+  expect(code).toBe(0);
+  expect(err).toContain('1 of 3 decisions is about a paper or a name that is not in these files.');
+  const rows = (await readFile(table!, 'utf8')).slice(1).trim().split('\r\n');
+  expect(rows[0]).toBe('paper,position,name,person,person name,rule,title,file,line,inferred');
+  const cells = rows.slice(1).map((row) => row.split(','));
+  expect(cells.map(([, position, name, , , rule]) => [position, name, rule])).toEqual([
+    ['1', 'Li Wang', 'decision'],
+    ['2', 'Ana Diaz', 'decision'],
+    ['1', 'Li Wang', 'first'],
+    ['2', 'A. Diaz', 'first'],
+    ['1', 'Li Wang', 'equal full name'],
+  ]);
+  expect(cells.map(([, , , person]) => person!.replace(/#.*/, '#'))).toEqual([
+    'li wang #',
+    'a diaz',
+    'li wang',
+    'a diaz',
+    'li wang',
+  ]);
+  expect(cells[4]!.slice(6)).toEqual([`"'=Three"`, 'wang.csv', '4', 'no']);
+  expect(JSON.parse(await readFile(decisions!, 'utf8')).coterie.decisions).toEqual(JSON.parse(log));
+  const caption = '3 decisions by hand (1 merge, 2 splits)';
+  expect(JSON.parse(await readFile(json!, 'utf8')).coterie.caption.join(' ')).toContain(caption);
+  for (const saved of [decisions!, json!]) {
+    const again = join(folder, 'again.people.csv');
+    await coterie('build', papers, '-o', again, '--identity', 'names', '--decisions', saved);
+    expect(await readFile(again, 'utf8')).toBe(await readFile(table!, 'utf8'));
+  }
+});
+
+test('the people of a corpus are written as a thesaurus that gives them again', async () => {
+  const papers = await file(
+    'diaz.csv',
+    'Title,Authors,Year\nOne,Ana Diaz,2001\nTwo,A. Diaz,2002\nThree,Bo Chen,2003\n',
+  );
+  const merge = JSON.stringify([{ ...JSON.parse(log)[1] }]);
+  const thesaurus = join(folder, 'diaz_thesaurus.txt');
+  await coterie('build', papers, '-o', thesaurus, '--decisions', await file('merge.json', merge));
+  expect(await readFile(thesaurus, 'utf8')).toBe('label\treplace by\nA. Diaz\tAna Diaz\n');
+  const args = ['--json', '-o', join(folder, 'd.json'), '--identity', 'verbatim', '--thesaurus', thesaurus];
+  expect(JSON.parse((await coterie('build', papers, ...args)).out)).toMatchObject({ authors: 2 });
+});
+
+test('what cannot be said of people is refused with its reason', async () => {
+  const papers = await file('wang.csv', wang);
+  const table = ['build', papers, '-o', join(folder, 'never.people.csv')];
+  const network = await coterie(...table, '--network', 'keywords');
+  expect(network).toMatchObject({ code: 2, out: '' });
+  expect(network.err).toContain('this is a network of keywords, and there are no people in it. Use --network authors.');
+  const thesaurus = await file('names.txt', 'label\treplace by\nA. Diaz\tAna Diaz\n');
+  expect((await coterie(...table, '--decisions', thesaurus)).err).toContain('is a thesaurus');
+  const cut = await file('cut.json', log.slice(0, 40));
+  expect((await coterie(...table, '--decisions', cut)).err).toContain('is no JSON, or was cut off.');
+  expect((await coterie(...table, '--identity', 'wild')).err).toContain('verbatim, names, initials, safe');
+  expect((await readdir(folder)).filter((name) => /never|part/.test(name))).toEqual([]);
 });
 
 test('sample writes as many papers as asked, the same for the same seed', async () => {

@@ -43,6 +43,7 @@ export const uses: readonly Use[] = [
   { name: 'colouring by community and by topic', run: colour },
   { name: 'moving over communities', run: hoverCommunities },
   { name: 'switching the theme', run: switchTheme },
+  { name: 'joining two people, and undoing it', run: join },
   { name: 'opening the dialog to save', run: openSave },
 ];
 
@@ -266,4 +267,23 @@ async function openSave(page: Page): Promise<void> {
   await resting(page);
   await page.keyboard.press('Escape');
   await resting(page);
+}
+
+async function join(page: Page): Promise<void> {
+  await clear(page);
+  await firstOf(page, 'Strongest ties').first().click();
+  await inspector(page).getByRole('button', { name: 'These are one person…' }).click();
+  const merge = dialog(page).getByRole('button', { name: /^Merge into/ });
+  await merge.waitFor();
+  await page.waitForTimeout(1500);
+  // Both stand on papers together.
+  if (!(await merge.isEnabled())) await dialog(page).getByLabel('They are one person all the same').check();
+  await merge.click();
+  await inspector(page).getByRole('button', { name: 'Undo' }).click();
+  await page
+    .getByText(/^Undone: /)
+    .first()
+    .waitFor();
+  await page.waitForTimeout(2000);
+  await clear(page);
 }

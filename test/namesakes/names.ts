@@ -68,8 +68,7 @@ export function particledName(serial: number, random: Random): PersonName {
 }
 
 type Sign = readonly [sign: string, sound: string];
-const signs = (text: string): readonly Sign[] =>
-  text.split(' ').map((pair) => [...pair.split('/')] as unknown as [string, string]);
+const signs = (text: string): readonly Sign[] => text.split(' ').map((pair) => pair.split('/') as [string, string]);
 
 /** The commonest first. */
 const chinese = {

@@ -159,9 +159,9 @@ function staysAwayFrom(
 ): Stay[] {
   const circle = (stays: readonly Stay[]) => stays.flatMap(({ team }) => [team, ...teams[team]!.friends]);
   const taken = new Set(namesakes.slice(-50).flatMap(({ stays }) => circle(stays)));
-  const isAway = chance(random, 0.9);
+  let triesLeft = chance(random, 0.9) ? 20 : 0;
   let stays = staysOf(teams, kinds, random);
-  for (let tries = 0; tries < 20 && isAway && circle(stays).some((team) => taken.has(team)); tries++) {
+  for (; triesLeft > 0 && circle(stays).some((team) => taken.has(team)); triesLeft--) {
     stays = staysOf(teams, kinds, random);
   }
   return stays;

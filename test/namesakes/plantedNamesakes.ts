@@ -15,7 +15,7 @@ export interface PlantedNamesakes {
   readonly truth: Uint32Array;
   /** The name of each author position: positions of one have a surname and the first letter of a first name in common, by birth. */
   readonly names: Uint32Array;
-  /** How the first name stands at each author position. */
+  /** How the first name stands at each author position; in their own script names are whole. */
   readonly firstNames: readonly { readonly name: string; readonly as: Written['first'] }[];
 }
 
@@ -47,14 +47,15 @@ export function plantedNamesakes({ papers: paperCount, seed, kinds }: NamesakesO
     const places = chance(random, 0.6) ? placesOf(world, mentions, team, year, institutions, planted, random) : [];
     papers.push(
       paper(
-        slots.map((slot, at) => (places[at] ? { ...slot, affiliations: [places[at]] } : slot)),
+        slots.map((slot, at) => (places[at] ? Object.assign({}, slot, { affiliations: [places[at]] }) : slot)),
         String(year),
         { ...subjectOf(world.teams[team]!, random), provenance: { file: 'planted', line: index + 1 } },
       ),
     );
     for (const { person, first } of mentions) {
       truth.push(person);
-      firstNames.push({ name: world.people[person]!.name.given[0]!, as: first });
+      const { given, ownScript = '' } = world.people[person]!.name;
+      firstNames.push({ name: first === 'own script' ? ownScript : given[0]!, as: first });
     }
   }
   const names = nameNumbers(world.people);

@@ -102,7 +102,7 @@ const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
 function spelled(word: string, { letters }: Style): string {
   if (letters === 'accents') return word;
   const open = letters === 'ue' ? word.replaceAll(/[äöüÄÖÜ]/g, (letter) => umlauts[letter]!) : word;
-  return [...open].map(plainLetter).join('');
+  return open.replaceAll(/[^ -~]/gu, plainLetter);
 }
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };

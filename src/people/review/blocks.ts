@@ -1,5 +1,7 @@
+import { isCommonSurname } from '../commonNames.ts';
+import type { Commonness } from './certainty.ts';
 import { umlautKey, type NameShape } from './nameShape.ts';
-import { isFull, shortestSlip, wordsKey } from './nameRelation.ts';
+import { shortestSlip } from './nameRelation.ts';
 import type { Roster } from './roster.ts';
 import type { PersonIndex } from './source.ts';
 import type { Steps } from '../../lib/steps.ts';
@@ -22,12 +24,21 @@ export interface Blocks {
   readonly byPart: ReadonlyMap<string, readonly PersonIndex[]>;
   /** By given names and a long, rare surname less one letter. */
   readonly bySlip: ReadonlyMap<string, readonly PersonIndex[]>;
-  readonly surnameCounts: ReadonlyMap<string, number>;
   /** Of each person a number of the full given names, where few have them; −1 for others. */
   readonly givenOf: Int32Array;
 }
 
 type Lists = Map<string, PersonIndex[]>;
+
+/** How many beside these share surname and first initial with the first of them, as he or she is mostly written. */
+export function commonnessOf(roster: Roster, blocks: Blocks, people: readonly PersonIndex[]): Commonness {
+  const shapes = people.map((person) => roster.shapesOf(person)[0]!);
+  const sizes = shapes.map((shape) => blocks.byInitial.get(initialKey(shape))!.length);
+  return {
+    namesakes: Math.max(0, Math.max(...sizes) - people.length),
+    isCommon: shapes.some(({ surname }) => isCommonSurname(surname)),
+  };
+}
 
 export const initialKey = (shape: NameShape): string => `${umlautKey(shape.surname)} ${shape.given[0]?.[0] ?? ''}`;
 
@@ -40,16 +51,15 @@ export function* blockSteps(roster: Roster): Steps<Blocks> {
     for (const shape of roster.shapesOf(person)) {
       add(byInitial!, initialKey(shape), person);
       add(surnames, shape.surname, person);
-      const words = wordsKey(shape);
-      if (words !== undefined) add(byWords!, words, person);
-      if (isFull(shape)) add(givens, shape.given.join(' '), person);
-      for (const key of shape.parts.length > 1 ? partKeys(shape) : []) add(byPart!, key, person);
+      if (shape.words !== undefined) add(byWords!, shape.words, person);
+      if (shape.first !== '') add(givens, shape.given.join(' '), person);
+      for (const key of shape.surnameWords.length > 1 ? partKeys(shape) : []) add(byPart!, key, person);
     }
     if (at % peopleAtOnce === 0) yield (0.6 * at) / people.length;
   }
   for (const [at, person] of people.entries()) {
     for (const shape of roster.shapesOf(person)) {
-      for (const key of shape.parts.length === 1 ? partKeys(shape) : [])
+      for (const key of shape.surnameWords.length === 1 ? partKeys(shape) : [])
         if (byPart!.has(key)) add(byPart!, key, person);
       const isRare = shape.surname.length >= shortestSlip - 1 && surnames.get(shape.surname)!.length <= rareSurname;
       for (const key of isRare ? slipKeys(shape) : []) add(bySlip!, key, person);
@@ -61,7 +71,6 @@ export function* blockSteps(roster: Roster): Steps<Blocks> {
     byWords: byWords!,
     byPart: byPart!,
     bySlip: bySlip!,
-    surnameCounts: new Map(Array.from(surnames, ([surname, list]) => [surname, list.length])),
     givenOf: givenNumbers(roster.count, givens),
   };
 }
@@ -77,7 +86,9 @@ function add(lists: Lists, key: string, person: PersonIndex): void {
 }
 
 const partKeys = (shape: NameShape): string[] =>
-  isFull(shape) ? shape.parts.filter((part) => part.length > 2).map((part) => `${part} ${shape.given.join(' ')}`) : [];
+  shape.first === ''
+    ? []
+    : shape.surnameWords.filter((part) => part.length > 2).map((part) => `${part} ${shape.given.join(' ')}`);
 
 /** All that is left of the surname when a letter is taken away, and the whole: names that a slip parts share one. */
 function slipKeys({ surname, given }: NameShape): string[] {

@@ -1,10 +1,10 @@
 import type { SuggestionReason } from '../../model/review.ts';
 import { partly, type Steps } from '../../lib/steps.ts';
-import { initialKey, type Blocks } from './blocks.ts';
+import { commonnessOf, initialKey, type Blocks } from './blocks.ts';
 import { leastCertainty, mergeCertainty } from './certainty.ts';
 import { coauthorsOn } from './dossier.ts';
 import type { Files } from './files.ts';
-import { relationOfPeople } from './nameRelation.ts';
+import { isDoubled, relationOfPeople } from './nameRelation.ts';
 import { sharedKeys } from './noted.ts';
 import { gapOf, signalsOf } from './signals.ts';
 import type { PersonIndex } from './source.ts';
@@ -156,7 +156,11 @@ class Finder {
     if (this.seen.has(pair)) return;
     this.seen.add(pair);
     if (haveOtherOrcids(a, b) || areTogether(a, b)) return;
-    const certainty = mergeCertainty(reason, signalsOf(roster, facts, a, b), this.namesakesOf(one, other));
+    const certainty = mergeCertainty(
+      reason,
+      signalsOf(roster, facts, a, b),
+      commonnessOf(roster, this.blocks, [one, other]),
+    );
     if (certainty >= leastCertainty) this.found.push({ one, other, reason, certainty });
   }
 
@@ -166,7 +170,7 @@ class Finder {
     if (relation === 'spelling') return shared > 0 || this.isSameSurname(a.person, b.person);
     if (relation !== 'changed surname') return true;
     if (sharedKeys(a.orcids, b.orcids).length > 0) return true;
-    if (this.sharesPart(a.person, b.person)) return true;
+    if (this.isDoubled(a.person, b.person)) return true;
     const { givenOf } = this.blocks;
     return givenOf[a.person]! >= 0 && shared >= 2 && (gapOf(a.years, b.years) ?? 1) > 0;
   }
@@ -176,16 +180,8 @@ class Finder {
     return this.files.roster.shapesOf(other).some((shape) => keys.has(initialKey(shape)));
   }
 
-  private sharesPart(one: PersonIndex, other: PersonIndex): boolean {
-    const parts = new Set(this.files.roster.shapesOf(one).flatMap((shape) => shape.parts));
-    return this.files.roster.shapesOf(other).some((shape) => shape.parts.some((part) => parts.has(part)));
-  }
-
-  private namesakesOf(one: PersonIndex, other: PersonIndex): number {
-    const sizes = [one, other].map((person) => {
-      const key = initialKey(this.files.roster.shapesOf(person)[0]!);
-      return this.blocks.byInitial.get(key)!.length;
-    });
-    return Math.max(0, Math.max(...sizes) - 2);
+  private isDoubled(one: PersonIndex, other: PersonIndex): boolean {
+    const { roster } = this.files;
+    return roster.shapesOf(one).some((a) => roster.shapesOf(other).some((b) => isDoubled(a, b)));
   }
 }

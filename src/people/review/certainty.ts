@@ -7,20 +7,20 @@ import type { Signals } from './signals.ts';
  */
 const start: Readonly<Record<Exclude<SuggestionReason, 'falls apart'>, number>> = {
   // The whole name is the same, so that only its commonness speaks against it.
-  'same name': -1.2,
+  'same name': -0.6,
   // Accents get lost in most formats; that alone parts few people.
-  accents: -1.2,
-  particles: -1.8,
+  accents: -0.6,
+  particles: -1.2,
   // An initial stands for many names.
-  initials: -2.2,
-  'name order': -1.6,
+  initials: -1.6,
+  'name order': -1,
   // Other hyphens, blanks and apostrophes, or a slip in a long name with a shared coauthor.
-  spelling: -1.6,
+  spelling: -1,
   // Only some of the name is the same.
-  'changed surname': -3.6,
-  // Names clash: either the id or a name is wrong.
+  'changed surname': -3.2,
+  // Names clash: either the id or a name is wrong, or the name is in two scripts.
   'same id': -3.2,
-  variant: -1.2,
+  variant: -1,
 };
 
 const weights = {
@@ -49,20 +49,27 @@ const usualCosine = 0.25;
 
 /** What rare and common names add: nobody else may be called so, or a great many. */
 const rarestName = 1.4;
-const commonName = -0.75;
+const eachNamesake = -0.75;
+const commonSurname = -1;
 
-/** `namesakes` are the people with this surname and first initial beside the two. */
+export interface Commonness {
+  /** The people with this surname and first initial beside the two. */
+  readonly namesakes: number;
+  /** Very many people in the world have this surname. */
+  readonly isCommon: boolean;
+}
+
 export function mergeCertainty(
   reason: Exclude<SuggestionReason, 'falls apart'>,
   signals: Signals,
-  namesakes: number,
+  { namesakes, isCommon }: Commonness,
 ): number {
-  const name = Math.max(-2, rarestName + commonName * Math.log(1 + namesakes));
+  const name = Math.max(-2, rarestName + eachNamesake * Math.log1p(namesakes)) + (isCommon ? commonSurname : 0);
   return logistic(start[reason] + name + evidenceFor(signals));
 }
 
 /** What evidence for one person weighs, in log odds. */
-export function evidenceFor(signals: Signals): number {
+function evidenceFor(signals: Signals): number {
   const { coauthors, institutions, venues, topics, titles, gap } = signals;
   let sum = weights.coauthors * Math.log1p(2 * coauthors);
   sum += weights.institutions * Math.log2(1 + institutions) + weights.venues * Math.log2(1 + venues);
@@ -80,28 +87,44 @@ export function evidenceFor(signals: Signals): number {
 /** Less sure ones are not suggested: of names that many have, most would be. */
 export const leastCertainty = 0.15;
 
-export interface Falling {
-  /** Papers of the second largest group, and fewest coauthors of any of the two largest. */
+/**
+ * That somebody is several: the groups share nothing to begin with, which tells more the more there is that could be
+ * shared, and the more people are called so. Most papers that hang together with no others are but the side track of one
+ * person, which is why it starts low.
+ */
+const splitWeights = {
+  start: -4.2,
+  /** Times the logarithm of the papers of the second largest group. */
+  papers: 0.75,
+  /** Times the logarithm of the coauthors of the group that has fewer. */
+  coauthors: 0.75,
+  /** Times the logarithm of the people with this surname and first initial. */
+  namesakes: 0.7,
+  commonSurname: 0.9,
+  otherInstitutions: 1.1,
+  /** Times what speaks for one person: venues, titles and ids. */
+  evidence: -1.4,
+} as const;
+
+export interface Falling extends Commonness {
+  /** Papers of the second largest group. */
   readonly papers: number;
+  /** The fewest of the two largest groups. */
   readonly coauthors: number;
-  /** People of this surname in the corpus beside this one. */
-  readonly namesakes: number;
-  /** Groups say where he or she works, and each something else. */
+  /** Both tell where he or she works, and nothing in common. */
   readonly otherInstitutions: boolean;
 }
 
-/**
- * That a person is several: the groups share nothing to begin with, which tells more the more there is that could be
- * shared, and the more people are called so.
- */
-export function splitCertainty({ papers, coauthors, namesakes, otherInstitutions }: Falling, signals: Signals): number {
+export function splitCertainty(falling: Falling, signals: Signals): number {
+  const { papers, coauthors, namesakes, isCommon, otherInstitutions } = falling;
   const sum =
-    -2.4 +
-    0.5 * Math.log(papers) +
-    0.5 * Math.log1p(coauthors) +
-    0.5 * Math.log1p(namesakes) +
-    (otherInstitutions ? 0.8 : 0) -
-    evidenceFor({ ...signals, topics: undefined, gap: undefined });
+    splitWeights.start +
+    splitWeights.papers * Math.log(papers) +
+    splitWeights.coauthors * Math.log1p(coauthors) +
+    splitWeights.namesakes * Math.log1p(namesakes) +
+    (isCommon ? splitWeights.commonSurname : 0) +
+    (otherInstitutions ? splitWeights.otherInstitutions : 0) +
+    splitWeights.evidence * evidenceFor({ ...signals, topics: undefined, gap: undefined });
   return logistic(sum);
 }
 

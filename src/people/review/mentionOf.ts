@@ -1,12 +1,12 @@
 import type { Mention } from '../../model/identity.ts';
+import { slotsOfMention } from '../mentioned.ts';
 import { paperKeys } from '../paperKeys.ts';
 import type { Roster } from './roster.ts';
 import type { PersonIndex, ReviewSource, SlotIndex } from './source.ts';
 
 /** How decisions name this author position. */
 export function mentionAt(roster: Roster, slot: SlotIndex): Mention {
-  const { raw, printed } = roster.slotAt(slot);
-  return { paper: paperKeys(roster.source.papers)[roster.paperOf[slot]!]!, name: printed ?? raw };
+  return { paper: paperKeys(roster.source.papers)[roster.paperOf[slot]!]!, name: roster.slotAt(slot).raw };
 }
 
 /**
@@ -33,22 +33,11 @@ function commonest(slots: Uint32Array, keyOf: (slot: SlotIndex) => number): numb
   return best;
 }
 
-const indices = new WeakMap<ReviewSource['papers'], ReadonlyMap<string, number>>();
-
 /** The person who holds a mention; undefined when its paper or name is not here. */
-export function maybeHolder({ papers, slots }: ReviewSource, mention: Mention): PersonIndex | undefined {
-  const slot = maybeSlotOf({ papers, slots }, mention);
-  return slot === undefined ? undefined : slots.authors[slot];
+export function maybeHolder(source: ReviewSource, mention: Mention): PersonIndex | undefined {
+  const slot = maybeSlotOf(source, mention);
+  return slot === undefined ? undefined : source.slots.authors[slot];
 }
 
-export function maybeSlotOf(
-  { papers, slots }: Pick<ReviewSource, 'papers' | 'slots'>,
-  { paper: key, name }: Mention,
-): SlotIndex | undefined {
-  const index = indices.get(papers) ?? new Map(paperKeys(papers).map((each, paper) => [each, paper]));
-  indices.set(papers, index);
-  const paper = index.get(key);
-  if (paper === undefined) return undefined;
-  const place = papers[paper]!.slots.findIndex(({ raw, printed }) => raw === name || printed === name);
-  return place < 0 ? undefined : slots.offsets[paper]! + place;
-}
+export const maybeSlotOf = ({ papers, slots: { offsets } }: ReviewSource, mention: Mention): SlotIndex | undefined =>
+  slotsOfMention(papers, offsets, mention)[0];

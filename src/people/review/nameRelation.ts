@@ -2,10 +2,12 @@ import type { SuggestionReason } from '../../model/review.ts';
 import { umlautKey, type NameShape } from './nameShape.ts';
 
 /** How two names can be one person's: why, or that they cannot be; undefined when they are just different. */
-export type NameRelation = SuggestionReason | 'conflict' | undefined;
+type NameRelation = NameReason | 'conflict' | undefined;
+
+export type NameReason = Exclude<SuggestionReason, 'same id' | 'variant' | 'falls apart'>;
 
 /** Names that are alike, the closest first. */
-const closest: readonly SuggestionReason[] = [
+const closest: readonly NameReason[] = [
   'same name',
   'accents',
   'particles',
@@ -17,7 +19,7 @@ const closest: readonly SuggestionReason[] = [
 
 /** Of all the ways that the names of two people are alike the closest; a conflict of any two rules them out. */
 export function relationOfPeople(one: readonly NameShape[], other: readonly NameShape[]): NameRelation {
-  let best: SuggestionReason | undefined;
+  let best: NameReason | undefined;
   for (const a of one) {
     for (const b of other) {
       const relation = nameRelation(a, b);
@@ -33,12 +35,13 @@ export const areNamesInConflict = (one: readonly NameShape[], other: readonly Na
   relationOfPeople(one, other) === 'conflict';
 
 function nameRelation(a: NameShape, b: NameShape): NameRelation {
-  if (isTurnedRound(a, b)) return 'name order';
-  const given = givenRelation(a.given, b.given);
+  if (a.words !== undefined && a.words === b.words && a.surname !== b.surname) return 'name order';
+  const given = givenRelation(a, b);
   if (a.surname === b.surname || umlautKey(a.surname) === umlautKey(b.surname)) return sameSurname(a, b, given);
-  if (given === 'equal' && isFull(a) && sharesPart(a, b)) return 'changed surname';
-  if ((given === 'equal' || given === 'initials') && isSlip(a.surname, b.surname)) return 'spelling';
-  return given === 'equal' && isFull(a) ? 'changed surname' : undefined;
+  if (given !== 'equal' && given !== 'initials') return undefined;
+  if (given === 'equal' && a.first !== '' && isDoubled(a, b)) return 'changed surname';
+  if (isSlip(a.surname, b.surname)) return 'spelling';
+  return given === 'equal' && a.first !== '' ? 'changed surname' : undefined;
 }
 
 type GivenRelation = 'equal' | 'initials' | 'different' | 'conflict';
@@ -46,65 +49,59 @@ type GivenRelation = 'equal' | 'initials' | 'different' | 'conflict';
 function sameSurname(a: NameShape, b: NameShape, given: GivenRelation): NameRelation {
   if (given === 'conflict' || (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix)) return 'conflict';
   if (given === 'different') return undefined;
-  if (a.particles !== b.particles) return 'particles';
+  if (a.key === b.key) return a.first === '' && a.given.length > 0 ? 'initials' : 'same name';
   if (given === 'initials') return 'initials';
-  if (a.written === b.written && a.writtenGiven === b.writtenGiven) return 'same name';
-  const hasOtherLetters = a.surname !== b.surname || differsInAccents(a.written, b.written);
-  return hasOtherLetters || differsInAccents(a.writtenGiven, b.writtenGiven) ? 'accents' : 'spelling';
+  if (a.surname === b.surname && a.whole !== b.whole) return 'particles';
+  return lettersOf(a.key) === lettersOf(b.key) ? 'spelling' : 'accents';
 }
 
-const differsInAccents = (a: string, b: string): boolean => lettersOf(a) !== lettersOf(b);
-
-const lettersOf = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{M}]/gu, '');
+const lettersOf = (key: string): string => key.replace(/[^\p{L}\p{M}]/gu, '');
 
 /**
  * Given names are alike when each is the other or its initial; names beyond the other's last say nothing. Full first
  * names that differ, and further names that do, are a conflict.
  */
-function givenRelation(a: readonly string[], b: readonly string[]): GivenRelation {
-  if (a.length === 0 || b.length === 0) return a.length === b.length ? 'equal' : 'different';
-  if (a.join('') === b.join('') && a[0]!.length > 1 && b[0]!.length > 1) return 'equal';
-  let isEqual = a.length === b.length;
-  for (let at = 0; at < Math.min(a.length, b.length); at++) {
-    const [one, other] = [a[at]!, b[at]!];
-    if (one === other) continue;
-    isEqual = false;
-    if (one.length === 1 ? other.startsWith(one) : other.length === 1 && one.startsWith(other)) continue;
-    return at > 0 || (one.length > 1 && other.length > 1) ? 'conflict' : 'different';
+function givenRelation(a: NameShape, b: NameShape): GivenRelation {
+  const areFull = a.first !== '' && b.first !== '';
+  if (a.given.join(' ') === b.given.join(' ')) return 'equal';
+  if (areFull && a.given.join('') === b.given.join('')) return 'equal';
+  if (a.given.length === 0 || b.given.length === 0) return 'different';
+  if (areFull) {
+    if (a.first !== b.first) return 'conflict';
+    return agreeFrom(a, a.firstLength, b, b.firstLength) ? 'initials' : 'conflict';
   }
-  return isEqual ? 'equal' : 'initials';
+  if (a.given[0]![0] !== b.given[0]![0]) return 'different';
+  return agreeFrom(a, 0, b, 0) ? 'initials' : 'conflict';
 }
 
-export const isFull = ({ given }: NameShape): boolean => (given[0]?.length ?? 0) > 1;
-
-/** Whole words alone: of initials it is not known which they stand for. */
-function isTurnedRound(a: NameShape, b: NameShape): boolean {
-  if (a.surname === b.surname || a.given.length === 0 || b.given.length === 0) return false;
-  return (
-    (a.surname === b.given.join('') && b.surname === a.given.join('')) ||
-    (wordsKey(a) !== undefined && wordsKey(a) === wordsKey(b))
-  );
+/** Name by name, as far as both go, equal or one the initial of the other. */
+function agreeFrom(a: NameShape, from: number, b: NameShape, otherFrom: number): boolean {
+  const count = Math.min(a.given.length - from, b.given.length - otherFrom);
+  for (let at = 0; at < count; at++) {
+    const [one, other] = [a.given[from + at]!, b.given[otherFrom + at]!];
+    if (one.length === 1 || other.length === 1 ? one[0] !== other[0] : one !== other) return false;
+  }
+  return true;
 }
 
-/** All words of a name in an order of their own; undefined when there are initials among them. */
-export function wordsKey({ parts, given }: NameShape): string | undefined {
-  if (given.length === 0 || given.some((word) => word.length === 1)) return undefined;
-  return [...parts, ...given].sort().join(' ');
-}
-
-const sharesPart = (a: NameShape, b: NameShape): boolean =>
-  a.parts.length !== b.parts.length && a.parts.some((part) => part.length > 2 && b.parts.includes(part));
+/** One surname is double-barrelled, and the other a part of it. */
+export const isDoubled = (a: NameShape, b: NameShape): boolean =>
+  a.surnameWords.length !== b.surnameWords.length &&
+  a.surnameWords.some((part) => part.length > 2 && b.surnameWords.includes(part));
 
 /** Slips are told in long names alone. */
 export const shortestSlip = 7;
 
 /** One letter too many, too few, another or two in the wrong order. */
-export function isSlip(a: string, b: string): boolean {
+function isSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < shortestSlip) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let [endA, endB] = [a.length, b.length];
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) [endA, endB] = [endA - 1, endB - 1];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
   const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
-  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === right[1]! + right[0]!);
+  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === `${right[1]}${right[0]}`);
 }

@@ -1,5 +1,5 @@
 import type { Steps } from '../../lib/steps.ts';
-import type { Blocks } from './blocks.ts';
+import { commonnessOf, type Blocks } from './blocks.ts';
 import { leastCertainty, splitCertainty } from './certainty.ts';
 import { dossierOf } from './dossier.ts';
 import type { Files } from './files.ts';
@@ -47,7 +47,7 @@ function certaintyOf(files: Files, blocks: Blocks, person: PersonIndex, groups: 
     {
       papers: other.papers.length,
       coauthors: Math.min(one.coauthors.size, other.coauthors.size),
-      namesakes: blocks.surnameCounts.get(roster.shapesOf(person)[0]!.surname)! - 1,
+      ...commonnessOf(roster, blocks, [person]),
       otherInstitutions:
         one.institutions.size > 0 &&
         other.institutions.size > 0 &&

@@ -7,6 +7,7 @@ import type { DecisionCard } from '../../model/whoIsWho.ts';
 import { settings } from '../../state/state.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
+import { DecisionFiles } from '../people/DecisionFiles.tsx';
 import { DecisionNote } from '../people/DecisionNote.tsx';
 import { DecisionRow } from '../people/DecisionRow.tsx';
 
@@ -34,6 +35,7 @@ export function DecisionsDialog({ onClose }: { readonly onClose: () => void }) {
           and forgotten when they are taken back.
         </p>
       )}
+      <DecisionFiles count={count} />
       <DecisionNote />
       <ul ref={list} class="decisions" aria-label="Decisions, the newest first">
         {rows.map(({ card, place }, row) => (

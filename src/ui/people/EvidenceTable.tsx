@@ -17,7 +17,7 @@ export function EvidenceTable({ evidence }: { readonly evidence: ReviewEvidence 
         <Reasons title="Speaks against it" reasons={againstIt} none="Nothing that the papers say." />
       </div>
       <div class="evidence-frame">
-        <table class="evidence">
+        <table class="evidence-table">
           <thead>
             <tr>
               <th scope="col">

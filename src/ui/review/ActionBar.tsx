@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { accept, putOffChosen, reject, undoReview } from '../../actions/review.ts';
+import { accept, putOffChosen, reject } from '../../actions/review.ts';
 import { previewWords, togglePreview } from '../../actions/reviewPreview.ts';
-import { undoable } from '../../actions/settingsHistory.ts';
 import type { Suggestion } from '../../model/review.ts';
 import { chosenSuggestion, isPreviewing } from '../../state/review.ts';
 import { opened } from '../../state/state.ts';
@@ -20,7 +19,7 @@ export function ActionBar() {
           {isSplit ? 'Split' : 'Merge'}
         </Action>
         <Action keyName="R" onClick={reject}>
-          {isSplit ? 'Keep together' : 'Keep apart'}
+          {isSplit ? 'Keep as one' : 'Keep apart'}
         </Action>
         <Action keyName="L" onClick={putOffChosen}>
           Later
@@ -32,15 +31,6 @@ export function ActionBar() {
           onClick={togglePreview}
         >
           Preview <kbd aria-hidden="true">P</kbd>
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          disabled={undoable.value === undefined}
-          title={undoable.value === undefined ? 'Nothing was changed yet.' : `Undo: ${undoable.value} (U)`}
-          onClick={undoReview}
-        >
-          Undo <kbd aria-hidden="true">U</kbd>
         </button>
       </div>
       {isPreviewing.value && chosen && <PreviewNote suggestion={chosen} />}

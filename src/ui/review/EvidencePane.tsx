@@ -1,4 +1,3 @@
-import { previewWords } from '../../actions/reviewPreview.ts';
 import type { ReviewEvidence, SharedThing, Suggestion } from '../../model/review.ts';
 import { areNodesCurrent } from '../../state/review.ts';
 import { settings } from '../../state/state.ts';
@@ -29,7 +28,6 @@ export function EvidencePane({ current, suggestion, known }: Props) {
     >
       {known && <Reasons evidence={known.evidence} />}
       <SidesView current={current} sides={sides} isSplit={suggestion.kind === 'split'} />
-      {suggestion.kind === 'merge' && <p class="muted small">Merged: {previewWords(suggestion)}.</p>}
       {known ? (
         <Evidence current={current} known={known} isSplit={suggestion.kind === 'split'} />
       ) : (

@@ -6,9 +6,12 @@ import {
   moveLine,
   removeLine,
   toggleLine,
+  undoReview,
 } from '../../actions/review.ts';
 import { outcomeWords } from '../../actions/reviewWords.ts';
 import { number } from '../../actions/words.ts';
+import { IconButton } from '../parts/IconButton.tsx';
+import { undoable } from '../../actions/settingsHistory.ts';
 import { aboveLine, isConfirming } from '../../state/review.ts';
 
 /** The line under which nothing is accepted unseen, and what is done with those above it. */
@@ -20,6 +23,7 @@ export function LineBar() {
         <button type="button" class="quiet" onClick={toggleLine}>
           Draw a line under this one <kbd aria-hidden="true">B</kbd>
         </button>
+        <UndoButton />
       </div>
     );
   }
@@ -29,32 +33,25 @@ export function LineBar() {
       <button type="button" onClick={askToAcceptAbove}>
         {acceptWords(above.length)} <kbd aria-hidden="true">Shift A</kbd>
       </button>
-      <span class="line-tools">
-        <button
-          type="button"
-          class="quiet"
-          aria-label="Line up"
-          title="Line up (Shift Up)"
-          onClick={() => moveLine(-1)}
-        >
-          ↑
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          aria-label="Line down"
-          title="Line down (Shift Down)"
-          onClick={() => moveLine(1)}
-        >
-          ↓
-        </button>
-        <button type="button" class="quiet" onClick={removeLine}>
-          Take the line away
-        </button>
-      </span>
+      <IconButton icon="up" label="Line up (Shift Up)" onClick={() => moveLine(-1)} />
+      <IconButton icon="down" label="Line down (Shift Down)" onClick={() => moveLine(1)} />
+      <IconButton icon="close" label="Take the line away" onClick={removeLine} />
+      <UndoButton />
     </div>
   );
 }
+
+const UndoButton = () => (
+  <button
+    type="button"
+    class="quiet undo"
+    disabled={undoable.value === undefined}
+    title={undoable.value === undefined ? 'Nothing was changed yet.' : `Undo: ${undoable.value}`}
+    onClick={undoReview}
+  >
+    Undo <kbd aria-hidden="true">U</kbd>
+  </button>
+);
 
 const acceptWords = (count: number): string =>
   count === 1 ? 'Accept the one above the line' : `Accept these ${number(count)}`;

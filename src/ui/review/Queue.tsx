@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list cannot show what a row holds, nor a line between two */
-import { memo } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../parts/Icon.tsx';
 import { choose, drawLineAfter } from '../../actions/review.ts';
 import { bySize, certaintyWords, reasonWords } from '../../actions/reviewWords.ts';
 import { counted } from '../../actions/words.ts';
@@ -66,7 +66,7 @@ interface RowProps {
   readonly isLine: boolean;
 }
 
-const Row = memo(({ suggestion, isChosen, isAbove, isLine }: RowProps) => (
+const Row = ({ suggestion, isChosen, isAbove, isLine }: RowProps) => (
   <>
     <div
       id={rowId(suggestion.id)}
@@ -95,7 +95,7 @@ const Row = memo(({ suggestion, isChosen, isAbove, isLine }: RowProps) => (
     </div>
     {isLine && <Line />}
   </>
-));
+);
 
 function Names({ suggestion }: { readonly suggestion: Suggestion }) {
   const [larger, smaller] = bySize(suggestion);
@@ -108,7 +108,7 @@ function Names({ suggestion }: { readonly suggestion: Suggestion }) {
   }
   return (
     <>
-      {larger!.name} <span aria-hidden="true">←</span>
+      {larger!.name} <Icon name="into" />
       <span class="visually-hidden"> takes in </span> {smaller!.name}
     </>
   );

@@ -32,14 +32,13 @@ export function ThingTable(props: Props) {
   return (
     <div class="things">
       <table>
-        <caption>
-          {title} <span class="aside">{aside}</span>
-        </caption>
-        <thead class="visually-hidden">
+        <thead>
           <tr>
-            <th scope="col">{title}</th>
+            <th scope="col">
+              {title} <span class="aside">{aside}</span>
+            </th>
             {names.map((name, at) => (
-              <th key={at} scope="col">
+              <th key={at} scope="col" title={name}>
                 {name}
               </th>
             ))}

@@ -18,7 +18,7 @@ import { randomPapers } from '../../randomPapers.ts';
 const corpusOf = (papers: readonly Paper[]): Corpus => {
   const records = { in: papers.length, accepted: papers.length, merged: 0, rejected: 0 };
   const files = [{ name: 'papers.csv', format: 'csv', records, notices: [] }];
-  return { papers, records: papers, files, owner: undefined } as unknown as Corpus;
+  return { papers, records: papers, files, cutLists: [] } as unknown as Corpus;
 };
 
 const studied = (papers: readonly Paper[], settings: Partial<Settings> = {}): Study =>
@@ -159,7 +159,7 @@ test('a decision finds no topics again, not even where papers without text have 
     ...Array.from({ length: 8 }, (_, at) =>
       paper(['Ed Eck'], '2001', { title: `Proofs ${at}`, keywords: ['proofs', 'logic'] }),
     ),
-    paper(['Ana Diaz'], '2002', { title: '' }),
+    paper(['Ana Diaz', 'Bo Berg'], '2002', { title: '' }),
   ];
   const silentKeys = paperKeys(silent);
   const decision: Decision = {

@@ -35,7 +35,7 @@ export function decidedMentions<One extends Printed>(
 }
 
 const formOfMention = ({ key, printed }: Printed): string => `${key}\n${printed}`;
-const noIds = { surname: '', orcid: undefined, sourceId: undefined, papers: 0 };
+const noIds = { orcid: undefined, sourceId: undefined, papers: 0 };
 
 /** Mentions in the place of names, so that one way of deciding serves both. */
 function ruledMentions(papers: readonly Paper[], mentionsOf: readonly (readonly Printed[])[]): Ruled {

@@ -47,7 +47,7 @@ test('no rule joins a person with a group, whatever ids and coauthors they share
 const papers = [paper(['Ann Lee', group('ATLAS Collaboration')], '2001'), paper(['Ann Lee', 'Bob Ray'], '2002')];
 const drawn = (groups: boolean) => {
   const settings = { ...defaultSettings, groups };
-  return networkOf(papers, identify(papers, 'safe'), noTopics(papers), settings);
+  return networkOf(papers, identify(papers, 'names'), noTopics(papers), settings);
 };
 
 test('a group is drawn on request, and called a group wherever it is read', () => {

@@ -14,6 +14,7 @@ export const sizeOf = (current: Opened | undefined) => ({
   network: current?.settings.network ?? defaultSettings.network,
   records: current?.recordCount ?? 0,
   authors: current?.columns.authorCount ?? 0,
+  groups: current?.groupCount ?? 0,
   ties: current?.columns.authorTieCount ?? 0,
   communities: current?.arrangement.communityCount ?? 0,
 });

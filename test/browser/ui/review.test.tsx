@@ -31,8 +31,9 @@ function suggesting(queue: ReviewQueue, evidence: (id: string) => ReviewEvidence
   bench.value = standIn(real.opened, ask);
 }
 
+const nothing = () => undefined;
+
 function standIn(opened: Opened, ask: (name: never, argument: never) => Promise<unknown>): Workbench {
-  const nothing = () => undefined;
   return { opened, ask, measurer: bench.peek()!.measurer, close: nothing, giveWayTo: nothing } as unknown as Workbench;
 }
 

@@ -7,13 +7,13 @@ const cjk = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Kataka
 const longestSyllables = 8;
 
 /**
- * Whether very many people may have the name, by its parts alone: it is one word that is a common surname or given name;
+ * Whether very many people may have the name, by its parts alone: it is one word that is a common surname;
  * it is two or three signs of a Chinese, Japanese or Korean script; it is initials and a common surname; a Chinese, Korean
  * or Vietnamese surname and a given name of one or two syllables or a common one; or a common given name and a common
  * surname without a second given name.
  */
 export function isMadeOfCommonParts(name: NameParts): boolean {
-  if (name.isWhole) return cjk.test(name.surname) ? name.surname.length <= 3 : isCommonWord(name.surname);
+  if (name.isWhole) return cjk.test(name.surname) ? name.surname.length <= 3 : isCommonSurname(name.surname);
   const { surname } = name;
   if (name.first === '') return isCommonSurname(surname);
   const more = name.given.slice(name.firstLength).filter((word) => word.length > 1);
@@ -22,11 +22,9 @@ export function isMadeOfCommonParts(name: NameParts): boolean {
   return eastAsianSurnames.has(surname) && [name.first, ...more].join('').length <= longestSyllables;
 }
 
-/** A coauthor of such a name says little by himself: initials and a common surname, or one common word. */
+/** A coauthor of such a name says little by himself: initials and a common surname, or such a surname alone. */
 export const saysLittle = (name: NameParts): boolean =>
-  name.isWhole ? isCommonWord(name.surname) : name.first === '' && isCommonSurname(name.surname);
-
-const isCommonWord = (word: string): boolean => isCommonSurname(word) || isCommonGivenName(word);
+  name.isWhole ? isCommonSurname(name.surname) : name.first === '' && isCommonSurname(name.surname);
 
 /** Whether the first name or the surname is one of very many people. */
 export const hasCommonPart = (name: NameParts): boolean =>

@@ -36,7 +36,7 @@ function sourceFrom(
   parts: Pick<TopicModel, 'topics' | 'memberships' | 'vocabulary'>,
 ): ShiftSource {
   const model: TopicModel = { ...noTopics(papers), ...parts };
-  return { model, network: networkOf(papers, identify(papers, 'safe'), model, defaultSettings) };
+  return { model, network: networkOf(papers, identify(papers, 'names'), model, defaultSettings) };
 }
 
 const shareOf = (text: string): readonly [string, number] => {

@@ -137,3 +137,7 @@ function told({ papers, rule }: SmallCorpus, log: readonly Decision[]): string {
   const lines = papers.map((one) => `${one.title}: ${namesOn(one)}`);
   return [rule, ...lines, ...log.map((decision) => JSON.stringify(decision))].join('\n');
 }
+
+/** Mentions that a decision is about. */
+export const mentionsIn = (decision: Decision): readonly Mention[] =>
+  decision.kind === 'split' ? decision.mentions : [decision.one, decision.other];

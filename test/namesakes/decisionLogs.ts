@@ -129,11 +129,12 @@ export const randomLog: fc.Arbitrary<LogOnCorpus> = fc
     return { corpus, log, [fc.toStringMethod]: () => told(corpus, log) };
   });
 
+const namesOn = ({ slots }: Paper): string =>
+  slots.map(({ raw, orcid = '', sourceId = '' }) => `${raw} ${orcid} ${sourceId}`).join('; ');
+
 /** A failing example in a few lines. */
 function told({ papers, rule }: SmallCorpus, log: readonly Decision[]): string {
-  const namesOf = ({ slots }: Paper) =>
-    slots.map(({ raw, orcid = '', sourceId = '' }) => `${raw} ${orcid} ${sourceId}`);
-  const lines = papers.map((one) => `${one.title}: ${namesOf(one).join('; ')}`);
+  const lines = papers.map((one) => `${one.title}: ${namesOn(one)}`);
   return [rule, ...lines, ...log.map((decision) => JSON.stringify(decision))].join('\n');
 }
 

@@ -119,5 +119,5 @@ export function commonWesternName(random: Random): PersonName {
 }
 
 /** 0 … count − 1; k about as often as 1 / (k + 2). */
-export const zipf = (random: Random, count: number): number =>
+const zipf = (random: Random, count: number): number =>
   Math.min(count - 1, Math.floor(2 * ((count / 2 + 1) ** random() - 1)));

@@ -15,7 +15,7 @@ import {
 } from './names.ts';
 
 /** Being in a team for some years. */
-export interface Stay {
+interface Stay {
   readonly team: number;
   readonly from: number;
   readonly to: number;

@@ -16,13 +16,13 @@ export interface Style {
 }
 
 /** The commoner a choice, the more often it stands here. */
-const orders = [
+const orderChoices = [
   'own script',
   'family first',
   'family first',
   ...Array.from({ length: 6 }, () => 'natural' as const),
 ] as const;
-const particles = [
+const particleChoices = [
   'kept',
   'kept',
   'kept',
@@ -34,20 +34,20 @@ const particles = [
   'joined',
   'dropped',
 ] as const;
-const letters = ['accents', 'accents', 'accents', 'accents', 'ascii', 'ascii', 'ue'] as const;
-const initials = ['none', 'none', 'none', 'none', 'first', 'last', 'inverted'] as const;
+const letterChoices = ['accents', 'accents', 'accents', 'accents', 'ascii', 'ascii', 'ue'] as const;
+const initialChoices = ['none', 'none', 'none', 'none', 'first', 'last', 'inverted'] as const;
 
 /** The style of a paper, where these kinds are planted. */
 export function styleBy(kinds: ReadonlySet<PlantedKind>, random: Random): Style {
   const when = <Choice>(kind: PlantedKind, choices: readonly Choice[], plain: Choice): Choice =>
     kinds.has(kind) ? oneOf(random, choices) : plain;
-  const order = when('scripts', orders, 'natural');
+  const order = when('scripts', orderChoices, 'natural');
   return {
     order: order === 'natural' ? when('variants', ['natural', 'natural', 'inverted'] as const, order) : order,
-    initials: when('initials', initials, 'none'),
-    letters: when('variants', letters, 'accents'),
+    initials: when('initials', initialChoices, 'none'),
+    letters: when('variants', letterChoices, 'accents'),
     isUpper: kinds.has('variants') && chance(random, 0.05),
-    particle: when('particles', particles, 'kept'),
+    particle: when('particles', particleChoices, 'kept'),
   };
 }
 

@@ -65,7 +65,9 @@ test('whatever is decided, every slot has exactly one person, every person a slo
     const parted = corpus.slotsOf.filter((same) =>
       same.some((slot) => slots!.authors[slot] !== slots!.authors[same[0]!]),
     );
-    expect(parted, 'a name that a paper has twice is one person there').toEqual([]);
+    // By initials alone one of the two may be kept apart from others by itself.
+    const mayTear = corpus.rule === 'initials' && log.some(({ kind }) => kind === 'apart');
+    if (!mayTear) expect(parted, 'a name that a paper has twice is one person there').toEqual([]);
   });
 });
 

@@ -9,3 +9,9 @@ export function noteOn<Key>(noted: Map<Key, PaperIndex[]>, key: Key, paper: Pape
   if (!list) noted.set(key, [paper]);
   else if (list.at(-1) !== paper) list.push(paper);
 }
+
+/** What stands in both. */
+export function sharedKeys<Key>(one: Noted<Key>, other: Noted<Key>): Key[] {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  return Array.from(few.keys()).filter((key) => many.has(key));
+}

@@ -22,6 +22,9 @@ export function isMadeOfCommonParts(name: NameParts): boolean {
   return eastAsianSurnames.has(surname) && [name.first, ...more].join('').length <= longestSyllables;
 }
 
+/** One word in another script: what a source calls somebody like that is taken as it stands. */
+export const isOneWord = ({ isWhole, surname }: NameParts): boolean => isWhole && !cjk.test(surname);
+
 /** A coauthor of such a name says little by himself: initials and a common surname, or such a surname alone. */
 export const saysLittle = (name: NameParts): boolean =>
   name.isWhole ? isCommonSurname(name.surname) : name.first === '' && isCommonSurname(name.surname);

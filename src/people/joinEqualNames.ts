@@ -1,6 +1,6 @@
 import { DisjointSets } from '../lib/disjointSets.ts';
 import type { Grouped } from './byGroup.ts';
-import { hasCommonPart, isMadeOfCommonParts } from './doubtfulNames.ts';
+import { hasCommonPart, isMadeOfCommonParts, isOneWord } from './doubtfulNames.ts';
 import type { GuardedSets } from './guardedSets.ts';
 import { blocksOf } from './joinAcrossNames.ts';
 import type { Likeness } from './likeness.ts';
@@ -9,10 +9,13 @@ import { areCompatible } from './nameParts.ts';
 
 /** A group of so many papers is established, for rare names so many, and so many single papers are several. */
 const [established, clearlyEstablished, several] = [2, 3, 4];
+/** Up to so many papers are few people, of whom up to so many papers of one common name may well be of one. */
+const [smallCorpus, fewPapers] = [1000, 5];
 
 /**
  * Joins all who have one full name, where this is not doubtful. A name is doubtful
- * - when very many people may have it, by its parts (see `isMadeOfCommonParts`);
+ * - when very many people may have it, by its parts (see `isMadeOfCommonParts`), unless it stands on five papers or less
+ *   of a thousand or less: the more people there are, the likelier two of them have it;
  * - when it is initials, and two conflicting full names here may be behind them;
  * - when two ORCIDs stand beside it;
  * - when its papers fall apart into two groups of two papers or more, or into four single papers or more that are most of
@@ -20,7 +23,13 @@ const [established, clearlyEstablished, several] = [2, 3, 4];
  *   it will hardly be of two people, the two largest groups must have three papers and a fifth of all, and groups of
  *   three papers three quarters of all: else it is the coauthors that say little.
  */
-export function joinEqualNames(slots: MentionSlots, byName: Grouped, likeness: Likeness, sets: GuardedSets): void {
+export function joinEqualNames(
+  slots: MentionSlots,
+  paperCount: number,
+  byName: Grouped,
+  likeness: Likeness,
+  sets: GuardedSets,
+): void {
   const initialsOfSeveral = severalBehindInitials(slots);
   for (let name = 0; name < slots.names.length; name++) {
     const [from, to] = [byName.offsets[name]!, byName.offsets[name + 1]!];
@@ -28,9 +37,11 @@ export function joinEqualNames(slots: MentionSlots, byName: Grouped, likeness: L
     const places = byName.items.subarray(from, to);
     const people = peopleAt(places, sets);
     if (people.length < 2) continue;
-    if (initialsOfSeveral[name] === 1 || isMadeOfCommonParts(slots.names[name]!.parts)) continue;
-    const isRare = !hasCommonPart(slots.names[name]!.parts);
-    if (haveTwoOrcids(people, sets) || fallsApart(people, places, isRare, likeness, sets)) continue;
+    const { parts } = slots.names[name]!;
+    const isOften = paperCount > smallCorpus || places.length > fewPapers;
+    if (initialsOfSeveral[name] === 1 || (isOften && isMadeOfCommonParts(parts))) continue;
+    if (haveTwoOrcids(people, sets)) continue;
+    if (!isOneWord(parts) && fallsApart(people, places, !hasCommonPart(parts), likeness, sets)) continue;
     for (const person of people.slice(1)) sets.join(people[0]!, person, 'equal full name');
   }
 }

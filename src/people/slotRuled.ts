@@ -43,7 +43,7 @@ export function slotRuled(
   joinByCoauthors(slots, byName, coauthors, sets);
   onProgress(0.6);
   const likeness = new Likeness(slots, papers);
-  joinEqualNames(slots, byName, likeness, sets);
+  joinEqualNames(slots, papers.length, byName, likeness, sets);
   onProgress(0.8);
   joinAlong(coauthorEdges(slots, coauthors, sets), sets);
   if (rule === 'suggestive') joinByLikeness(slots, likeness, sets);

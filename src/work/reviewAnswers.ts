@@ -44,16 +44,16 @@ export const reviewAnswers = {
   },
 };
 
-/** One for what is shown: who is who does not change within a study. */
-const reviews = new WeakMap<Study['people'], Promise<Review>>();
+/** One for what is shown: neither who is who nor who is on the map changes within a network. */
+const reviews = new WeakMap<Study['network'], Promise<Review>>();
 
 function maybeReview(study: Study): Promise<Review> | undefined {
-  const known = reviews.get(study.people);
+  const known = reviews.get(study.network);
   if (known) return known;
   const source = maybeSource(study);
   if (!source) return undefined;
   const review = inSteps(reviewSteps(source));
-  reviews.set(study.people, review);
+  reviews.set(study.network, review);
   return review;
 }
 

@@ -34,7 +34,7 @@ export function suggestionOf(roster: Roster, found: Found): Suggestion {
   return { id, kind, reason, certainty, tiesChanged, sides: sidesOf(roster, found), ...decisionsOf(roster, found) };
 }
 
-export function sidesOf(roster: Roster, found: Found): Side[] {
+function sidesOf(roster: Roster, found: Found): Side[] {
   if (found.kind === 'merge') return found.people.map((person) => sideOf(roster, person));
   return groupSides(roster, found.person, found.groups);
 }

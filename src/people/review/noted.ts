@@ -13,7 +13,5 @@ export function noteOn<Key>(noted: Map<Key, PaperIndex[]>, key: Key, paper: Pape
 /** What stands in both. */
 export function sharedKeys<Key>(one: Noted<Key>, other: Noted<Key>): Key[] {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
-  const shared: Key[] = [];
-  for (const key of few.keys()) if (many.has(key)) shared.push(key);
-  return shared;
+  return Array.from(few.keys()).filter((key) => many.has(key));
 }

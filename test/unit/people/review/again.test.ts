@@ -31,13 +31,13 @@ function queued(ruled: Ruled, decisions: readonly Decision[], of: readonly Paper
 
 test('after decisions the queue is what it would be if all were looked at again', () => {
   const ruled = ruledPeople(papers, 'safe');
-  let decisions: readonly Decision[] = [];
+  const decisions: Decision[] = [];
   for (const round of [0, 1, 2, 3, 4, 5]) {
-    const suggestions = queued(ruled, decisions);
+    const suggestions = queued(ruled, [...decisions]);
     const splits = suggestions.filter(({ kind }) => kind === 'split');
     const chosen = (round % 3 === 2 && splits.length > 0 ? splits : suggestions).at(round - 3)!;
-    decisions = [...decisions, ...(round % 2 === 0 ? chosen.accept : chosen.reject)];
-    expect(queued(ruled, decisions)).toEqual(queued(ruled, decisions, [...papers]));
+    decisions.push(...(round % 2 === 0 ? chosen.accept : chosen.reject));
+    expect(queued(ruled, [...decisions])).toEqual(queued(ruled, [...decisions], [...papers]));
   }
   expect(queued(ruled, decisions.slice(0, -1))).toEqual(queued(ruled, decisions.slice(0, -1), [...papers]));
 });

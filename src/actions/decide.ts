@@ -1,6 +1,6 @@
 import type { Decision } from '../model/identity.ts';
 import type { NodeIndex } from '../model/units.ts';
-import { bench, joined } from '../state/state.ts';
+import { bench, joined, opened } from '../state/state.ts';
 import type { Opened } from '../work/protocol.ts';
 import type { Workbench } from '../work/workbench.ts';
 import { changeSettings, isChanging, wantedSettings } from './open.ts';
@@ -10,6 +10,9 @@ export interface Joined {
   readonly one: NodeIndex;
   readonly other: NodeIndex;
 }
+
+/** What was decided and is not counted yet, with the nodes of who is joined by it. */
+let underWay: readonly { readonly added: readonly Decision[]; readonly pairs: readonly Joined[] }[] = [];
 
 /**
  * Adds to the log of decisions. People who are joined stand on each other at once; what becomes of the numbers is counted
@@ -21,10 +24,21 @@ export async function decide(added: readonly Decision[], pairs?: readonly Joined
   if (!current || added.length === 0) return;
   const counted = changeSettings({ decisions: [...wantedSettings().decisions, ...added] });
   const known = pairs ?? (await pairsIn(current, added));
-  if (isChanging() && current === bench.peek()) joined.value = withJoined(joined.peek(), known, current.opened);
+  if (current === bench.peek()) {
+    underWay = [...underWay, { added, pairs: known }];
+    showJoined();
+  }
   await counted;
-  // Cancelled, or failed: everybody goes back. After a swap there is nobody to go back.
-  if (!isChanging() && joined.peek().size > 0) joined.value = new Map();
+  if (!isChanging()) showJoined();
+}
+
+/** Those stand on each other whose decisions are still wished for; where nothing is counted any more, nobody does. */
+export function showJoined(): void {
+  const [wanted, current] = [new Set(wantedSettings().decisions), opened.peek()];
+  underWay = isChanging() ? underWay.filter(({ added }) => added.every((decision) => wanted.has(decision))) : [];
+  const pairs = underWay.flatMap((decided) => decided.pairs);
+  if (!current || (pairs.length === 0 && joined.peek().size === 0)) return;
+  joined.value = joinedBy(pairs, current);
 }
 
 async function pairsIn(current: Workbench, added: readonly Decision[]): Promise<Joined[]> {
@@ -37,15 +51,11 @@ async function pairsIn(current: Workbench, added: readonly Decision[]): Promise<
 }
 
 /** The one of fewer papers stands on the other, and so do all who stand on him or her already. */
-function withJoined(
-  before: ReadonlyMap<NodeIndex, NodeIndex>,
-  pairs: readonly Joined[],
-  { columns: { nodePapers } }: Opened,
-): ReadonlyMap<NodeIndex, NodeIndex> {
+function joinedBy(pairs: readonly Joined[], { columns: { nodePapers } }: Opened): ReadonlyMap<NodeIndex, NodeIndex> {
   const { offsets, undatedOffsets } = nodePapers;
   const papersOf = (node: NodeIndex): number =>
     offsets[node + 1]! - offsets[node]! + undatedOffsets[node + 1]! - undatedOffsets[node]!;
-  const onto = new Map(before);
+  const onto = new Map<NodeIndex, NodeIndex>();
   for (const { one, other } of pairs) {
     if (one < 0 || other < 0) continue;
     const [first, second] = [onto.get(one) ?? one, onto.get(other) ?? other].sort((a, b) => papersOf(a) - papersOf(b));

@@ -43,9 +43,9 @@ import { NotStarted } from '../work/workers.ts';
 import { NothingRead, openAside, type Candidate, type FileInquiry } from '../work/workbench.ts';
 import { arrangeFresh, rearrange, type ArrangeWish, type Begun } from './arranging.ts';
 import { answersTo } from './ask.ts';
-import { hiddenTopicsIn, selectedIn } from './carriedOver.ts';
+import { hiddenTopicsIn, isOnlyDecided, selectedIn } from './carriedOver.ts';
 import { areDecisionsUsedAgain, areTopicsUsedAgain, rememberedWishes } from './remembered.ts';
-import { beginHistory } from './settingsHistory.ts';
+import { beginHistory, isTravelling } from './settingsHistory.ts';
 import { isOfTopics } from './settingWords.ts';
 import { sizeOf, tellChange } from './tellChange.ts';
 import { resetWindow } from './window.ts';
@@ -102,15 +102,23 @@ const otherPicture: ReadonlySet<keyof Settings> = new Set(['seed', 'layout']);
  * Builds what is open again with other settings, doing no more again than it must: what was read stays where people
  * are told apart or ties are counted differently, and ties stay where only communities and places change.
  */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
+export function changeSettings(change: Partial<Settings>): Promise<void> {
   // What was wished for a moment ago and is still being counted is part of what is wished for now.
-  const wanted = { ...(wished ?? settings.peek()), ...change };
-  wished = wanted;
+  const wanted = { ...wantedSettings(), ...change };
+  const goesOn = wished !== undefined && !isTravelling() && isDecidedOnly(wanted) && isDecidedOnly(wished);
+  return wishFor(wanted, goesOn && wished ? [...onTheWay, wished] : []);
+}
+
+/** Of decisions that are counted together the last is taken back; of other wishes all that is being counted. */
+export const takeBackWish = (): Promise<void> => wishFor(onTheWay.at(-1) ?? settings.peek(), onTheWay.slice(0, -1));
+
+async function wishFor(wanted: Settings, before: readonly Settings[]): Promise<void> {
+  [wished, onTheWay] = [wanted, before];
   try {
     await changeTo(wanted);
   } finally {
     if (wished === wanted) {
-      wished = undefined;
+      [wished, onTheWay] = [undefined, []];
       // Fields show again what counts, whatever became of the wish.
       settings.value = { ...settings.peek() };
     }
@@ -119,6 +127,10 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 
 /** Settings on their way. */
 let wished: Settings | undefined;
+/** Wishes that this one goes on from, before they were counted: each is a step of its own that can be undone. */
+let onTheWay: readonly Settings[] = [];
+
+const isDecidedOnly = (wanted: Settings): boolean => isOnlyDecided(settings.peek(), wanted);
 
 /** What is wished for now, whether it is counted already or not. */
 export const wantedSettings = (): Settings => wished ?? settings.peek();
@@ -161,11 +173,7 @@ async function countAnew(wanted: Settings, keepsPlaces: boolean): Promise<void> 
   const current = bench.peek();
   if (!current) return;
   const changed = settingsThatDiffer(wanted, settings.peek());
-  const holds = changed.every((name) => name === 'decisions')
-    ? 'everybody'
-    : isOfTopics(changed)
-      ? 'authors'
-      : undefined;
+  const holds = isDecidedOnly(wanted) ? 'everybody' : isOfTopics(changed) ? 'authors' : undefined;
   const title = opened.peek()?.title ?? '';
   const count: Count = async (job, progress) => {
     const counting = ({ what, share }: Progress) => progress({ what, share: stages.arrange * share });
@@ -319,7 +327,7 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   begun.follow();
   if (relation !== 'same') dialog.value = undefined;
   resetWindow(relation === 'same');
-  if (relation === 'same') return tellChange(openedBefore, settingsBefore, begun.first.changes);
+  if (relation === 'same') return tellChange(openedBefore, settingsBefore, begun.first.changes, onTheWay);
   if (relation === 'new') beginHistory(wanted.settings);
   if (relation === 'new') usedAgain(wanted.settings);
   const counts = countWords(sizeOf(next.opened), nouns.peek()).join(', ');

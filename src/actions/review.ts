@@ -151,7 +151,7 @@ export function putOffChosen(): void {
     putOff.value = [...putOff.peek().filter((id) => id !== suggestion.id), suggestion.id];
     if (next) chosenId.value = next.id;
   });
-  announceQuietly(`Put off until the end. ${leftWords(list.length)}`);
+  announceQuietly(`Put off until the end. ${leftWords(waitingCount.peek() ?? 0)}`);
 }
 
 /** Ids of what was decided at a time, the latest last: undoing brings them back and looks at them again. */

@@ -14,18 +14,33 @@ export const sizeOf = (current: Opened | undefined) => ({
   network: current?.settings.network ?? defaultSettings.network,
   records: current?.recordCount ?? 0,
   authors: current?.columns.authorCount ?? 0,
+  groups: current?.groupCount ?? 0,
   ties: current?.columns.authorTieCount ?? 0,
   communities: current?.arrangement.communityCount ?? 0,
 });
 
-/** What a change of settings did, where it can be seen, heard and undone. */
-export function tellChange(before: Opened | undefined, earlier: Settings, changes: Arranged['changes']): void {
+/**
+ * What a change of settings did, where it can be seen, heard and undone. `between` are the settings after each of several
+ * decisions that came to be together, but for the last.
+ */
+export function tellChange(
+  before: Opened | undefined,
+  earlier: Settings,
+  changes: Arranged['changes'],
+  between: readonly Settings[] = [],
+): void {
   const [now, present] = [opened.peek(), settings.peek()];
   const changed = settingsThatDiffer(present, earlier);
   const what = changeTitle(earlier, present, nameIn(before, now));
   // What was laid out again by the same settings is no change of them.
   const isOfPeople = changed.length === 1 && changed[0] === 'decisions';
-  const step = { settings: present, what, isOfTopics: isOfTopics(changed), isOfPeople };
+  const name = nameIn(before, now);
+  between.forEach((state, at) => {
+    const title = changeTitle(between[at - 1] ?? earlier, state, name);
+    recordChange({ settings: state, what: title, isOfTopics: false, isOfPeople }, isSame);
+  });
+  const last = changeTitle(between.at(-1) ?? earlier, present, name);
+  const step = { settings: present, what: last, isOfTopics: isOfTopics(changed), isOfPeople };
   const course = changed.length === 0 ? 'done' : recordChange(step, isSame);
   const taken = course === 'undone' ? changeTitle(present, earlier, nameIn(now, before)) : what;
   const prefix = course === 'done' ? (isOfPeople ? `${capital(what)}. ` : '') : `${courses[course]}: ${taken}. `;

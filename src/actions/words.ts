@@ -38,13 +38,19 @@ export const windowWords = (window: Extent, extent: Extent | undefined, everythi
 interface WindowCounts {
   readonly records: number;
   readonly authors: number;
+  /** How many of these are group authors. */
+  readonly groups: number;
   readonly ties: number;
 }
 
+/** `812 authors and 4 groups`, by the name of what is open. */
+export const authorWords = (authors: number, groups: number, node: string): string =>
+  groups === 0 ? counted(authors, node) : `${counted(authors - groups, node)} and ${counted(groups, 'group')}`;
+
 /** `26 papers`, `43 authors`, `63 ties`, by the names of what is open. */
-export const countWords = ({ records, authors, ties }: WindowCounts, { record, node }: Nouns): string[] => [
+export const countWords = ({ records, authors, groups, ties }: WindowCounts, { record, node }: Nouns): string[] => [
   counted(records, record),
-  counted(authors, node),
+  authorWords(authors, groups, node),
   counted(ties, 'tie'),
 ];
 

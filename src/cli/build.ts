@@ -105,12 +105,8 @@ function refuseWithoutPeople(targets: readonly Target[], { people, network, sett
 
 function peopleChunks(path: string, study: Study, format: PeopleFormat): Iterable<string> {
   const { chunks, sharedNames = 0 } = peopleFile(study, format);
-  if (sharedNames > 0) {
-    const names = counted(sharedNames, 'name');
-    process.stderr.write(
-      `${path} does not say whose ${names} ${sharedNames === 1 ? 'is' : 'are'}: several people bear ${sharedNames === 1 ? 'it' : 'them'}.\n`,
-    );
-  }
+  if (sharedNames > 0)
+    process.stderr.write(`${path} leaves out ${counted(sharedNames, 'name')} that several people bear.\n`);
   return chunks;
 }
 

@@ -7,9 +7,10 @@ import { nounsOf } from '../model/nouns.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Day } from '../model/units.ts';
 import { addedWords } from '../network/added.ts';
-import type { Network } from '../network/network.ts';
+import { nodesIn } from '../network/graph.ts';
+import { isGroup, type Network } from '../network/network.ts';
 import { omissionWords } from '../network/omissionWords.ts';
-import { countsOf, recordsOf, type Snapshot } from './snapshot.ts';
+import { countsOf, recordsOf, windowOf, type Snapshot } from './snapshot.ts';
 
 export const generator = `Coterie ${version}`;
 
@@ -51,10 +52,19 @@ function countsInWords(snapshot: Snapshot): string {
   const { network } = snapshot.settings;
   const { node } = nounsOf('papers', network);
   const tie = network === 'authors' ? 'coauthor tie' : 'tie';
-  const people = [counted(papers, 'paper'), counted(authors, node), counted(coauthorTies, tie)];
+  const groups = groupsIn(snapshot);
+  const nodes =
+    groups === 0 ? counted(authors, node) : `${counted(authors - groups, node)} and ${counted(groups, 'group')}`;
+  const people = [counted(papers, 'paper'), nodes, counted(coauthorTies, tie)];
   const ofTopics = topics > 0 ? [counted(topics, 'topic'), counted(topicTies, `${node}–topic tie`)] : [];
   const amongTopics = topicPairs > 0 ? [counted(topicPairs, 'topic–topic tie')] : [];
   return [...people, ...ofTopics, ...amongTopics].join(' · ');
+}
+
+function groupsIn(snapshot: Snapshot): number {
+  let count = 0;
+  for (const node of nodesIn(snapshot.network, windowOf(snapshot))) if (isGroup(snapshot.network, node)) count++;
+  return count;
 }
 
 const identityInWords: Readonly<Record<Settings['identity'], string>> = {
@@ -75,7 +85,7 @@ function settingsInWords(settings: Settings): string {
     weight,
     network === 'authors' && identityInWords[identity],
     decisionsInWords(decisions, network),
-    groups && 'group authors are authors like others',
+    groups && 'group authors (collaborations) are nodes too',
     only && `only the ${nodes} of a list`,
     minPapers > 1 && `${nodes} with at least ${counted(minPapers, 'paper')}`,
     minJointPapers > 1 && `ties of at least ${counted(minJointPapers, 'joint paper')}`,

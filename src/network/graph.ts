@@ -20,7 +20,7 @@ type PaperRecord = {
 
 export type GraphNode = PaperRecord & {
   label: string;
-  kind: 'author' | 'institution' | 'country' | 'keyword' | 'item' | 'topic';
+  kind: 'author' | 'group' | 'institution' | 'country' | 'keyword' | 'item' | 'topic';
   /** Number of papers. */
   papers: number;
   /** Key of the topic that the author has most weight with; null for topics and for authors without any. */
@@ -137,7 +137,7 @@ function placeOf({ positions, communities }: Arrangement, node: NodeIndex): Pick
 
 const nodeKinds = {
   person: 'author',
-  group: 'author',
+  group: 'group',
   institution: 'institution',
   country: 'country',
   keyword: 'keyword',
@@ -145,6 +145,7 @@ const nodeKinds = {
 
 const tieKinds = {
   author: 'coauthorship',
+  group: 'coauthorship',
   institution: 'collaboration',
   country: 'collaboration',
   keyword: 'cooccurrence',

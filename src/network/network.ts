@@ -89,6 +89,17 @@ export function nodeKey(network: Network, node: NodeIndex): string {
   return `t:${network.topics[node - authorCount]!.id}`;
 }
 
+/** Where people read it: a group author is told to be no person. */
+export function shownLabel(network: Network, node: NodeIndex): string {
+  const label = nodeLabel(network, node);
+  return isGroup(network, node) ? groupLabel(label) : label;
+}
+
+export const groupLabel = (name: string): string => `${name} (group)`;
+
+/** A collaboration or study group that stands on papers as an author. */
+export const isGroup = ({ authors }: Network, node: NodeIndex): boolean => authors[node]?.kind === 'group';
+
 export function nodeLabel(network: Network, node: NodeIndex): string {
   const { authorCount } = network.columns;
   return node < authorCount ? network.authors[node]!.name : network.topics[node - authorCount]!.label;

@@ -2,7 +2,7 @@ import { firstTopicTie, type Arrangement, type Columns } from '../model/columns.
 import type { TimeWindow } from '../model/window.ts';
 import type { Dated } from '../model/partialDate.ts';
 import { DisjointSets } from '../lib/disjointSets.ts';
-import type { Network } from './network.ts';
+import { isGroup, type Network } from './network.ts';
 import { sidesOfItems, sidesOfRecords, type Sides } from './sides.ts';
 import { countIn, weightIn } from './windowed.ts';
 
@@ -14,6 +14,8 @@ export interface WindowSummary {
   /** None in a network that came without them. */
   readonly papers: number;
   readonly authors: number;
+  /** How many of these are group authors. */
+  readonly groups: number;
   /** Author–author ties. */
   readonly ties: number;
   /** Topic–topic ties. */
@@ -74,6 +76,7 @@ export function summarise(
     papers: network.kind === 'papers' ? sides.records.inside : 0,
     records: sides.records.inside,
     authors: sides.authors.inside,
+    groups: present.reduce((count, flag, author) => count + (flag === 1 && isGroup(network, author) ? 1 : 0), 0),
     ties: sides.ties.inside,
     topicPairs: pairsOfTopics(columns, window),
     totalWeight,

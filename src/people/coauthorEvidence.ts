@@ -20,10 +20,10 @@ export interface Coauthors {
 }
 
 /**
- * A coauthor says nothing where he is on more than 1 % of the papers, and more than 50 or half of them, though ten papers
- * are never too many.
+ * A coauthor says nothing where he is on more than 1 % of the papers, though fifty are never too many: two people of one
+ * name who both know him are rare, even where he owns the whole list.
  */
-const mostPapers = (papers: number): number => Math.max(papers / 100, Math.min(50, Math.max(10, papers / 2)));
+const mostPapers = (papers: number): number => Math.max(papers / 100, 50);
 
 export function coauthorsOf(slots: MentionSlots, table: FormTable): Coauthors {
   const coauthorOf = oneById(slots, table);

@@ -1,5 +1,5 @@
 import type { MentionSlots } from './mentionSlots.ts';
-import { surnamesSupport, type NameParts } from './nameParts.ts';
+import type { NameParts } from './nameParts.ts';
 import type { FormTable } from './forms.ts';
 
 /** Pairs of places that are two people for certain: of each place the others. */
@@ -10,8 +10,8 @@ export interface Conflicts {
 }
 
 /**
- * Two different names on one paper are two people. Only those are listed whose surnames would let anything join them,
- * since papers may have thousands of authors. `apart` are pairs of places that the user holds apart.
+ * Two different names on one paper are two people. Only those are listed who share a word by which surnames support
+ * each other, as nothing joins others and papers may have thousands of authors. `apart` are pairs of places that the user holds apart.
  */
 export function conflictsOf(
   slots: MentionSlots,
@@ -36,12 +36,10 @@ export function conflictsOf(
 
   /** With those before on the paper who have the word too. */
   function pushConflicts(from: number, at: number, word: number): void {
-    const name = slots.nameAt[at]!;
     const { raw } = forms[slots.formAt[at]!]!.slot;
     for (let other = from; other < at; other++) {
-      const otherName = slots.nameAt[other]!;
-      if (!words[otherName]!.includes(word) || forms[slots.formAt[other]!]!.slot.raw === raw) continue;
-      if (surnamesSupport(slots.names[name]!.parts, slots.names[otherName]!.parts)) pairs.push(at, other);
+      if (words[slots.nameAt[other]!]!.includes(word) && forms[slots.formAt[other]!]!.slot.raw !== raw)
+        pairs.push(at, other);
     }
   }
 }

@@ -31,7 +31,7 @@ export function decided(ruled: Ruled, decisions: readonly Decision[]): Decided {
     personOf,
     personCount: people.mainPart.length,
     ids: people.mainPart.map((part) => called.ids[part]!),
-    groupOfPerson: Int32Array.from(people.mainPart, (part, person) => (people.isChanged[person] ? -1 : part)),
+    groupOfPerson: Int32Array.from(people.mainPart, (part, person) => (people.isChanged[person] === 1 ? -1 : part)),
     reasons: reasonsAfter(ruled, parts, (slot) => people.mainPart[personOf[slot]!]!),
     dormant: parts.dormant,
   };
@@ -50,30 +50,31 @@ interface PeopleInParts {
   readonly personOfPart: Uint32Array;
   /** Of each person the part that he or she is called after: that of most papers, of equals the first by id. */
   readonly mainPart: readonly number[];
-  readonly isChanged: readonly boolean[];
+  /** 1 for those who are not one whole group. */
+  readonly isChanged: Uint8Array;
 }
 
 function peopleIn(ruled: Ruled, { joined }: Parts, { ids, papers, held }: PartIds): PeopleInParts {
-  const personOfRoot = new Map<number, number>();
+  const personOfRoot = new Int32Array(held.length).fill(-1);
   const personOfPart = new Uint32Array(held.length);
   const mainPart: number[] = [];
-  const isChanged: boolean[] = [];
+  const isChanged = new Uint8Array(held.length);
   const { offsets } = groupRecords(ruled);
   const isBefore = (one: number, other: number): boolean =>
     papers[one]! > papers[other]! || (papers[one] === papers[other] && ids[one]! < ids[other]!);
   held.forEach((slots, part) => {
     if (slots === 0) return;
     const root = joined.find(part);
-    const person = personOfRoot.get(root);
-    if (person === undefined) {
-      personOfRoot.set(root, mainPart.length);
+    const person = personOfRoot[root]!;
+    if (person < 0) {
+      personOfRoot[root] = mainPart.length;
       personOfPart[part] = mainPart.length;
+      isChanged[mainPart.length] = Number(part >= ruled.groupCount || slots !== offsets[part + 1]! - offsets[part]!);
       mainPart.push(part);
-      isChanged.push(part >= ruled.groupCount || slots !== offsets[part + 1]! - offsets[part]!);
     } else {
       personOfPart[part] = person;
       if (isBefore(part, mainPart[person]!)) mainPart[person] = part;
-      isChanged[person] = true;
+      isChanged[person] = 1;
     }
   });
   return { personOfPart, mainPart, isChanged };

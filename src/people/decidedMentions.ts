@@ -1,6 +1,7 @@
 import type { Decision } from '../model/identity.ts';
 import type { AuthorSlot, Paper } from '../model/paper.ts';
 import { decided } from './decided.ts';
+import type { Form } from './forms.ts';
 import type { Mention } from './gathered.ts';
 import type { Ruled } from './ruled.ts';
 
@@ -35,7 +36,13 @@ export function decidedMentions<One extends Printed>(
 }
 
 const formOfMention = ({ key, printed }: Printed): string => `${key}\n${printed}`;
-const noIds = { surname: '', orcid: undefined, sourceId: undefined, papers: 0 };
+const formOfPrinted = ({ key, printed }: Printed): Form => ({
+  slot: { raw: printed, kind: 'group' },
+  key,
+  orcid: undefined,
+  sourceId: undefined,
+  papers: 0,
+});
 
 /** Mentions in the place of names, so that one way of deciding serves both. */
 function ruledMentions(papers: readonly Paper[], mentionsOf: readonly (readonly Printed[])[]): Ruled {
@@ -52,7 +59,7 @@ function ruledMentions(papers: readonly Paper[], mentionsOf: readonly (readonly 
     papers: papers.map((paper, at) => ({ ...paper, slots: mentionsOf[at]!.map(slotOf) })),
     rule: 'names',
     offsets,
-    forms: distinct.map(({ key, printed }) => ({ ...noIds, slot: { raw: printed, kind: 'group' }, key })),
+    forms: distinct.map(formOfPrinted),
     formOf: Uint32Array.from(all, (mention) => formOf.get(formOfMention(mention))!),
     groupOf,
     reasons: new Uint8Array(all.length),

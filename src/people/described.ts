@@ -91,6 +91,8 @@ function authorFrom(id: string, portrait: Portrait, { forms, rule }: Ruled): Aut
 function distinctPerPaper(offsets: Uint32Array, authors: Uint32Array): number[][] {
   return Array.from({ length: offsets.length - 1 }, (_, paper) => {
     const list = Array.from(authors.subarray(offsets[paper], offsets[paper + 1]));
-    return list.length === new Set(list).size ? list : [...new Set(list)];
+    // Most lists are short: looking through them costs less than a set of each.
+    const isDistinct = list.length <= 16 && list.every((author, at) => list.indexOf(author) === at);
+    return isDistinct ? list : [...new Set(list)];
   });
 }

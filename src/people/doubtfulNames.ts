@@ -14,20 +14,20 @@ const longestSyllables = 8;
  */
 export function isMadeOfCommonParts(name: NameParts): boolean {
   if (name.isWhole) return cjk.test(name.surname) ? name.surname.length <= 3 : isCommonWord(name.surname);
-  const surname = name.surnameWords.join('');
+  const { surname } = name;
   if (name.first === '') return isCommonSurname(surname);
   const more = name.given.slice(name.firstLength).filter((word) => word.length > 1);
   const isCommonGiven = isCommonGivenName(name.first);
-  if (eastAsianSurnames.has(surname)) return isCommonGiven || [name.first, ...more].join('').length <= longestSyllables;
-  return isCommonGiven && isCommonSurname(surname) && more.length === 0;
+  if (isCommonGiven && isCommonSurname(surname) && more.length === 0) return true;
+  return eastAsianSurnames.has(surname) && [name.first, ...more].join('').length <= longestSyllables;
 }
 
 /** A coauthor of such a name says little by himself: initials and a common surname, or one common word. */
 export const saysLittle = (name: NameParts): boolean =>
-  name.isWhole ? isCommonWord(name.surname) : name.first === '' && isCommonSurname(name.surnameWords.join(''));
+  name.isWhole ? isCommonWord(name.surname) : name.first === '' && isCommonSurname(name.surname);
 
 const isCommonWord = (word: string): boolean => isCommonSurname(word) || isCommonGivenName(word);
 
 /** Whether the first name or the surname is one of very many people. */
 export const hasCommonPart = (name: NameParts): boolean =>
-  isCommonSurname(name.surnameWords.join('')) || isCommonGivenName(name.first);
+  isCommonSurname(name.surname) || isCommonGivenName(name.first);

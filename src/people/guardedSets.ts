@@ -2,7 +2,7 @@ import { DisjointSets } from '../lib/disjointSets.ts';
 import { slotRuleCode, type SlotRule } from '../model/identity.ts';
 import type { Conflicts } from './conflicts.ts';
 import type { DistinctName } from './mentionSlots.ts';
-import { areCompatible } from './nameParts.ts';
+import { areCompatible, surnamesSupport } from './nameParts.ts';
 
 /** What holds people apart, by place. */
 export interface Guards {
@@ -26,8 +26,8 @@ export class GuardedSets {
   readonly #guards: Guards;
   readonly #orcids: Int32Array;
   /** Lists by root; where there is none, the root stands alone. */
-  readonly #names: (number[] | undefined)[] = [];
-  readonly #contested: (number[] | undefined)[] = [];
+  readonly #names = new Map<number, readonly number[]>();
+  readonly #contested = new Map<number, number[]>();
 
   constructor(guards: Guards) {
     const { length } = guards.nameAt;
@@ -37,7 +37,7 @@ export class GuardedSets {
     this.reasons = new Uint8Array(length).fill(slotRuleCode('first'));
     const { offsets } = guards.conflicts;
     for (let place = 0; place < length; place++) {
-      if (offsets[place + 1]! > offsets[place]!) this.#contested[place] = [place];
+      if (offsets[place + 1]! > offsets[place]!) this.#contested.set(place, [place]);
     }
   }
 
@@ -56,8 +56,7 @@ export class GuardedSets {
 
   /** The different names in the group of a place. */
   namesOf(place: number): readonly number[] {
-    const root = this.find(place);
-    return this.#names[root] ?? [this.#guards.nameAt[root]!];
+    return this.#namesOfRoot(this.find(place));
   }
 
   /** Whether the two are in one group afterwards. `despiteNames`: where an ORCID says what names do not. */
@@ -75,11 +74,22 @@ export class GuardedSets {
   #mayJoin(a: number, b: number, despiteNames: boolean): boolean {
     const [one, other] = [this.#orcids[a]!, this.#orcids[b]!];
     if (one >= 0 && other >= 0 && one !== other) return false;
-    return !this.#areInConflict(a, b) && (despiteNames || !this.#guards.mindsNames || this.areNamesCompatible(a, b));
+    if (this.#areInConflict(a, b)) return false;
+    if (this.#haveOneName(a, b)) return true;
+    if (despiteNames) return this.#doSurnamesSupport(a, b);
+    return !this.#guards.mindsNames || this.areNamesCompatible(a, b);
+  }
+
+  #doSurnamesSupport(a: number, b: number): boolean {
+    const { names } = this.#guards;
+    const others = this.namesOf(b);
+    return this.namesOf(a).every((name) =>
+      others.every((other) => surnamesSupport(names[name]!.parts, names[other]!.parts)),
+    );
   }
 
   #areInConflict(a: number, b: number): boolean {
-    const [ofA, ofB] = [this.#contested[a], this.#contested[b]];
+    const [ofA, ofB] = [this.#contested.get(a), this.#contested.get(b)];
     if (!ofA || !ofB) return false;
     const [few, root] = ofA.length <= ofB.length ? [ofA, b] : [ofB, a];
     const { offsets, others } = this.#guards.conflicts;
@@ -103,24 +113,33 @@ export class GuardedSets {
 
   #inherit(root: number, lost: number): void {
     if (this.#orcids[root]! < 0) this.#orcids[root] = this.#orcids[lost]!;
-    const names = this.namesOfRoot(root);
-    const more = this.namesOfRoot(lost).filter((name) => !names.includes(name));
-    if (more.length > 0) this.#names[root] = [...names, ...more];
-    this.#names[lost] = undefined;
-    const contested = this.#contested[lost];
-    if (contested) {
-      const own = this.#contested[root];
-      if (!own) this.#contested[root] = contested;
-      else if (own.length >= contested.length) for (const place of contested) own.push(place);
-      else {
-        for (const place of own) contested.push(place);
-        this.#contested[root] = contested;
-      }
-      this.#contested[lost] = undefined;
-    }
+    if (!this.#haveOneName(root, lost)) this.#inheritNames(root, lost);
+    const contested = this.#contested.get(lost);
+    if (contested) this.#inheritContested(root, lost, contested);
   }
 
-  private namesOfRoot(root: number): readonly number[] {
-    return this.#names[root] ?? [this.#guards.nameAt[root]!];
+  #haveOneName(a: number, b: number): boolean {
+    const { nameAt } = this.#guards;
+    return nameAt[a] === nameAt[b] && !this.#names.has(a) && !this.#names.has(b);
+  }
+
+  #inheritNames(root: number, lost: number): void {
+    const names = this.#namesOfRoot(root);
+    const more = this.#namesOfRoot(lost).filter((name) => !names.includes(name));
+    if (more.length > 0) this.#names.set(root, [...names, ...more]);
+    this.#names.delete(lost);
+  }
+
+  /** The longer list grows, so that all of it takes little more than linear time. */
+  #inheritContested(root: number, lost: number, contested: number[]): void {
+    const own = this.#contested.get(root) ?? [];
+    const [long, short] = own.length >= contested.length ? [own, contested] : [contested, own];
+    for (const place of short) long.push(place);
+    this.#contested.set(root, long);
+    this.#contested.delete(lost);
+  }
+
+  #namesOfRoot(root: number): readonly number[] {
+    return this.#names.get(root) ?? [this.#guards.nameAt[root]!];
   }
 }

@@ -3,6 +3,7 @@ import type { Coauthors } from './coauthorEvidence.ts';
 import type { GuardedSets } from './guardedSets.ts';
 import { coauthorsBeside } from './joinByCoauthors.ts';
 import type { MentionSlots } from './mentionSlots.ts';
+import { areCompatible } from './nameParts.ts';
 import type { SlotRule } from '../model/identity.ts';
 
 /** More people of one block with one coauthor are not looked through. */
@@ -29,17 +30,22 @@ export function blocksOf({ names }: MentionSlots): { readonly blockOf: Uint32Arr
 /** Different names of one block that are compatible and share a coauthor who says something, or two who say little. */
 export function coauthorEdges(slots: MentionSlots, coauthors: Coauthors, sets: GuardedSets): Edge[] {
   const { blockOf, count } = blocksOf(slots);
-  const namesIn = new Uint32Array(count);
-  for (const block of blockOf) namesIn[block]!++;
+  const byBlockNames = groupedBy(blockOf, count);
   const blockAt = Uint32Array.from(slots.nameAt, (name) => blockOf[name]!);
   const byBlock = groupedBy(blockAt, count);
   const edges: Edge[] = [];
   for (let block = 0; block < count; block++) {
-    if (namesIn[block]! < 2) continue;
+    const names = byBlockNames.items.subarray(byBlockNames.offsets[block], byBlockNames.offsets[block + 1]);
+    if (!hasCompatible(names, slots)) continue;
     const places = byBlock.items.subarray(byBlock.offsets[block], byBlock.offsets[block + 1]);
     edgesIn(places, slots, coauthors, sets, edges);
   }
   return edges;
+}
+
+function hasCompatible(names: Uint32Array, slots: MentionSlots): boolean {
+  const parts = Array.from(names, (name) => slots.names[name]!.parts);
+  return parts.some((one, at) => parts.slice(at + 1).some((other) => areCompatible(one, other)));
 }
 
 function edgesIn(

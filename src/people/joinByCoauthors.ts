@@ -53,14 +53,17 @@ function withoutBridges(beside: Beside, { isWeak }: Coauthors): Beside {
 function joinPlaces(places: Uint32Array, beside: Beside, { isWeak }: Coauthors, sets: GuardedSets): void {
   const met = new Map<number, number[]>();
   places.forEach((place, at) => {
-    const weakly = new Map<number, number>();
+    let weakly: Map<number, number> | undefined;
     for (const coauthor of beside[at]!) {
-      for (const other of met.get(coauthor) ?? []) {
+      const others = met.get(coauthor);
+      if (others === undefined) continue;
+      if (isWeak[coauthor] === 1) weakly ??= new Map();
+      for (const other of others) {
         if (isWeak[coauthor] === 0) sets.join(other, place, 'shared coauthor');
-        else weakly.set(other, (weakly.get(other) ?? 0) + 1);
+        else weakly!.set(other, (weakly!.get(other) ?? 0) + 1);
       }
     }
-    for (const [other, count] of weakly) if (count >= 2) sets.join(other, place, 'shared coauthor');
+    for (const [other, count] of weakly ?? []) if (count >= 2) sets.join(other, place, 'shared coauthor');
     for (const coauthor of beside[at]!) {
       const others = met.get(coauthor);
       if (others === undefined) met.set(coauthor, [place]);

@@ -80,31 +80,34 @@ function namesFound() {
     if (index !== undefined && (isTold[index] || !tells)) return index;
     const at = index ?? names.length;
     known.set(key, at);
-    names[at] = { key, parts: nameParts(slot) };
+    names[at] = { key, parts: nameParts(slot, key) };
     isTold[at] = tells;
     return at;
   };
   return { names, indexOf };
 }
 
+/** By a number made of what stands in each, since strings take long to sort; what has the same number is compared whole. */
 function paperOrder(papers: readonly Paper[]): number[] {
-  const texts = new Map<number, string>();
-  const contentAt = (at: number): string => {
-    const text = texts.get(at) ?? contentOf(papers[at]!);
-    texts.set(at, text);
-    return text;
-  };
+  const numbers = Float64Array.from(papers, ({ title, slots, date }) =>
+    slots.reduce((sum, { raw }) => sum + textNumber(raw), textNumber(title) + (date?.from ?? 0)),
+  );
   return papers
     .map((_, paper) => paper)
-    .sort((a, b) => compare(papers[a]!.title, papers[b]!.title) || compare(contentAt(a), contentAt(b)) || a - b);
+    .sort((a, b) => numbers[a]! - numbers[b]! || compare(contentOf(papers[a]!), contentOf(papers[b]!)) || a - b);
 }
 
-const contentOf = ({ slots, venue, ids, date }: Paper): string =>
+/** The same for the same text, and hardly ever for another: FNV-1a on its letters. */
+function textNumber(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+const contentOf = ({ slots, venue, ids, date, title }: Paper): string =>
   JSON.stringify([
-    slots
-      .map((slot) => [slot.raw, slot.orcid, slot.sourceId, slot.affiliations])
-      .map((slot) => JSON.stringify(slot))
-      .sort(),
+    title,
+    slots.map((slot) => JSON.stringify([slot.raw, slot.orcid, slot.sourceId, slot.affiliations])).sort(),
     venue,
     ids,
     date,
@@ -112,21 +115,17 @@ const contentOf = ({ slots, venue, ids, date }: Paper): string =>
 
 /** Place of each form in an order by what is written. */
 function formRanks(forms: FormTable['forms']): Uint32Array {
+  const numbers = Float64Array.from(forms, ({ slot }) => textNumber(slot.raw));
   const order = forms
     .map((_, form) => form)
-    .sort(
-      (a, b) =>
-        compare(forms[a]!.slot.raw, forms[b]!.slot.raw) ||
-        compare(forms[a]!.orcid ?? '', forms[b]!.orcid ?? '') ||
-        compare(forms[a]!.sourceId ?? '', forms[b]!.sourceId ?? '') ||
-        compare(forms[a]!.slot.family ?? '', forms[b]!.slot.family ?? '') ||
-        compare(forms[a]!.slot.printed ?? '', forms[b]!.slot.printed ?? '') ||
-        compare(forms[a]!.slot.kind, forms[b]!.slot.kind),
-    );
+    .sort((a, b) => numbers[a]! - numbers[b]! || compare(formText(forms[a]!), formText(forms[b]!)));
   const ranks = new Uint32Array(forms.length);
   order.forEach((form, rank) => (ranks[form] = rank));
   return ranks;
 }
+
+const formText = ({ slot, orcid, sourceId }: FormTable['forms'][number]): string =>
+  JSON.stringify([slot.raw, orcid, sourceId, slot.family, slot.printed, slot.kind]);
 
 /** By code units: the same order in every language setting. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

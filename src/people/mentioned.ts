@@ -2,7 +2,7 @@ import type { Mention } from '../model/identity.ts';
 import type { Paper } from '../model/paper.ts';
 import { papersByKey } from './paperKeys.ts';
 
-/** The author positions that a mention is about: those of the name, as it was read, on the paper. */
+/** The author positions that a mention is about: those of the name on the paper, before a thesaurus or after it. */
 export function slotsOfMention(
   papers: readonly Paper[],
   offsets: Uint32Array,
@@ -11,6 +11,6 @@ export function slotsOfMention(
   const paper = papersByKey(papers).get(key);
   if (paper === undefined) return [];
   return papers[paper]!.slots.flatMap(({ raw, printed }, position) =>
-    (printed ?? raw) === name ? [offsets[paper]! + position] : [],
+    raw === name || printed === name ? [offsets[paper]! + position] : [],
   );
 }

@@ -9,8 +9,18 @@ export const verbatimKey = (slot: AuthorSlot): string => slot.raw.trim().toLower
  * convention tells is used: a surname that would have to be guessed is left where it stands.
  */
 export function nameKey(slot: AuthorSlot): string {
-  if (slot.kind === 'group' || slot.family === undefined || slot.given === undefined) return normalised(slot.raw);
+  if (slot.kind === 'group') return groupKey(slot.raw);
+  if (slot.family === undefined || slot.given === undefined) return normalised(slot.raw);
   return normalised([spacedInitials(slot.given), slot.family, slot.suffix].filter(Boolean).join(' '));
+}
+
+/** `The ATLAS Collaboration`, `ATLAS collaboration` and `ATLAS` are one group, and so is `on behalf of the ATLAS Group`. */
+function groupKey(name: string): string {
+  const words = normalised(name)
+    .replace(/^(?:(?:on behalf of|for) )?(?:the )?/, '')
+    .trim();
+  const bare = words.replace(/ (?:collaborations?|collab|groups?)$/, '');
+  return bare === '' ? words : bare;
 }
 
 function normalised(name: string): string {

@@ -33,10 +33,11 @@ const particles = new Set(
   ).split(' '),
 );
 const suffixes = new Set('jr sr ii iii iv 2nd 3rd 4th'.split(' '));
+const longestSuffix = 4;
 const cjk = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-export function nameParts(slot: AuthorSlot): NameParts {
-  const key = nameKey(slot);
+/** `key` is the slot's name normalised, where it is known already. */
+export function nameParts(slot: AuthorSlot, key: string = nameKey(slot)): NameParts {
   if (slot.kind === 'group') return wholeName(`group ${key}`);
   if (cjk.test(key) || !key.includes(' ')) return wholeName(cjk.test(key) ? letters(key) : key);
   const suffixed = withoutSuffix(slot.suffix ? `${slot.raw} ${slot.suffix}` : slot.raw);
@@ -94,9 +95,10 @@ const isParticle = (word: GivenWord): boolean => word.length === 1 && particles.
 
 function withoutSuffix(raw: string): { readonly name: string; readonly suffix: string } {
   const words = raw.split(/[\s,]+/).filter(Boolean);
-  const last = foldAccents(words.at(-1) ?? '').replaceAll('.', '');
-  const isSuffix = words.length > 2 && (suffixes.has(last) || /^\d{4}$/.test(last));
-  return { name: isSuffix ? words.slice(0, -1).join(' ') : words.join(' '), suffix: isSuffix ? last : '' };
+  const last = words.at(-1) ?? '';
+  const suffix = last.length <= longestSuffix ? last.toLowerCase().replaceAll('.', '') : '';
+  const isSuffix = words.length > 2 && (suffixes.has(suffix) || /^\d{4}$/.test(suffix));
+  return isSuffix ? { name: words.slice(0, -1).join(' '), suffix } : { name: words.join(' '), suffix: '' };
 }
 
 function guessedParts(name: string): Parts {
@@ -122,7 +124,10 @@ const wordsOf = (text: string): string[] =>
     .map(letters)
     .filter(Boolean);
 
-const letters = (text: string): string => foldAccents(text).replaceAll(/[^\p{L}\p{N}]+/gu, '');
+const plain = /^[A-Za-z]+$/;
+
+const letters = (text: string): string =>
+  plain.test(text) ? text.toLowerCase() : foldAccents(text).replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * Whether two names may be one person's: equal surnames, first names that are equal or of which one is the initial of the

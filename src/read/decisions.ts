@@ -36,7 +36,7 @@ function maybeLog(text: string, name: string, book: NoticeBook): readonly unknow
   const value = maybeJson(text, name, book);
   if (value === undefined) return undefined;
   if (Array.isArray(value)) return value;
-  const saved = (value as { readonly coterie?: Saved | null } | null)?.coterie;
+  const { coterie: saved } = (value ?? {}) as { readonly coterie?: Saved | null };
   if (typeof saved?.format === 'number' && saved.format > knownFormat) {
     const message = `${quoted(name)} was written by a later version of Coterie.`;
     book.error('decisions-format', 1, message, 'Use that version, or a newer one.');

@@ -12,21 +12,21 @@ const manyAuthors = 500;
 
 const nameKey = remembered(foldedWords);
 
+/** Equal strings are one person; names that differ in capitals or points alone stay two. */
 function reportTwice({ slots, provenance, title }: Paper, notices: NoticeBook): void {
   if (slots.length < 2) return;
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   const reported = new Set<string>();
-  for (const slot of slots) {
-    const key = nameKey(slot.raw);
-    if (seen.has(key) && !reported.has(key)) {
+  for (const { raw } of slots) {
+    const key = nameKey(raw);
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, raw);
+    else if (!reported.has(key)) {
       reported.add(key);
-      notices.info(
-        'author-twice',
-        provenance.line,
-        `${quoted(slot.raw)} stands twice among the authors of ${quoted(title)}.`,
-      );
+      const what = before === raw ? 'they count as one' : `once as ${quoted(before)}: they count as two`;
+      const message = `${quoted(raw)} stands twice among the authors of ${quoted(title)}; ${what}.`;
+      notices.info('author-twice', provenance.line, message);
     }
-    seen.add(key);
   }
 }
 

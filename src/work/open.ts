@@ -9,7 +9,7 @@ import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import type { TopicModel, TopicsBefore } from '../model/topic.ts';
 import { extentOf } from '../model/extent.ts';
 import { incidenceOf } from '../network/incidence.ts';
-import { nodeLabel, type Network } from '../network/network.ts';
+import { shownLabel, type Network } from '../network/network.ts';
 import { authorsOfPapers } from '../network/paperAuthors.ts';
 import { topicsBeforeOf } from '../topics/topicModel.ts';
 import type { InputFile } from '../read/contract.ts';
@@ -129,6 +129,7 @@ async function countedOf(draft: Draft): Promise<Omit<Counted, 'labels'>> {
     topicFacts: copyOf(factsOf(model)),
     omissions: network.omissions,
     cutLists: cutListCards(corpus, settings),
+    groupCount: network.authors.filter(({ kind }) => kind === 'group').length,
     added: network.added,
     files: shortened(corpus.files),
     noticeCounts: noticeCountsOf(corpus.files),
@@ -154,7 +155,7 @@ function tieUnitOf({ kind, columns }: Network): number {
 
 const labelsOf = ({ network }: Draft): string[] =>
   Array.from({ length: network.columns.authorCount + network.columns.topicCount }, (_, node) =>
-    nodeLabel(network, node),
+    shownLabel(network, node),
   );
 
 const shortened = (files: readonly FileReport[]): FileReport[] =>

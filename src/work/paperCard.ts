@@ -1,6 +1,7 @@
 import { dateText } from '../model/dateText.ts';
 import { shownName } from '../people/shownName.ts';
-import type { Paper } from '../model/paper.ts';
+import type { AuthorSlot, Paper } from '../model/paper.ts';
+import { groupLabel } from '../network/network.ts';
 import { topicOrigin } from '../model/topic.ts';
 import type { PaperIndex } from '../model/units.ts';
 import { mergeReasonText } from '../model/mergeReasonText.ts';
@@ -16,7 +17,7 @@ export function paperCard({ papers, model }: Study, index: PaperIndex): PaperCar
   return {
     paper: index,
     title: paper.title,
-    authors: paper.slots.slice(0, authorsShown).map(shownName),
+    authors: paper.slots.slice(0, authorsShown).map(nameOnPaper),
     authorCount: paper.slots.length,
     authorsTruncated: paper.authorsTruncated,
     inferredAuthors: paper.slots.filter(({ inferred }) => inferred).map(shownName),
@@ -34,6 +35,10 @@ export function paperCard({ papers, model }: Study, index: PaperIndex): PaperCar
     alsoIn: (paper.mergedFrom ?? []).map(({ provenance, facts }) => ({ where: whereOf(provenance), facts })),
   };
 }
+
+/** A group is told to be no person. */
+const nameOnPaper = (slot: AuthorSlot): string =>
+  slot.kind === 'group' ? groupLabel(shownName(slot)) : shownName(slot);
 
 const whereOf = ({ file, line }: Paper['provenance']): string => `${file}, line ${line}`;
 

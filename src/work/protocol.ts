@@ -123,6 +123,8 @@ export interface Counted {
   readonly omissions: Omissions;
   /** Files with cut or missing author lists, and whose papers they list as far as it is told. */
   readonly cutLists: readonly CutListCard[];
+  /** How many of the authors are groups. */
+  readonly groupCount: number;
   /** Who stands on papers by inference. */
   readonly added: readonly Added[];
   /** With at most `noticesShown` notices a file; the download has them all. */

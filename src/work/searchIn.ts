@@ -3,7 +3,7 @@ import { textIndexOf, textsWith, type TextIndex } from '../lib/textIndex.ts';
 import { dateText } from '../model/dateText.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import { isBare } from '../network/givenNetwork.ts';
-import { nodeLabel, type Network } from '../network/network.ts';
+import { shownLabel, type Network } from '../network/network.ts';
 import type { SearchHit } from './protocol.ts';
 import type { Study } from './study.ts';
 
@@ -30,7 +30,7 @@ export async function searchIn(study: Study, query: string): Promise<SearchHit[]
   if (words.length === 0) return [];
   const { authorOrder, authors, topicOrder, topics, papers } = await searchIndexOf(study);
   const nodeHit = (kind: 'author' | 'topic', node: NodeIndex) =>
-    ({ kind, node, label: nodeLabel(study.network, node), papers: papersOf(study, node) }) as const;
+    ({ kind, node, label: shownLabel(study.network, node), papers: papersOf(study, node) }) as const;
   return [
     ...textsWith(authors, words, most.author).map((place) => nodeHit('author', authorOrder[place]!)),
     ...textsWith(topics, words, most.topic).map((place) => nodeHit('topic', topicOrder[place]!)),

@@ -74,6 +74,18 @@ test('build says the same numbers with and without the owner of a profile page',
   expect(await summary('--from', '2024', '--to', '2024-12')).toMatchObject({ papers: 1, authors: 3, ties: 3 });
 });
 
+test('build adds whoever is said to own a list that does not tell it itself', async () => {
+  const rows = 'On Engines,Ann Lee et al.,2001\nOn Notes,Bo Chen; Ada Byron,2002\n';
+  const path = await file('list.csv', `Title,Authors,Year\n${rows}`);
+  const out = join(folder, 'list.json');
+  const summary = async (...more: string[]) =>
+    JSON.parse((await coterie('build', path, '-o', out, '--json', ...more)).out);
+  expect(await summary('--add-owner')).toMatchObject({ authors: 3, ties: 1 });
+  expect(await summary('--list-owner', 'Ada Byron')).toMatchObject({ authors: 3, ties: 2 });
+  const { edges } = JSON.parse(await readFile(out, 'utf8')) as { edges: { attributes: { inferredPapers?: number } }[] };
+  expect(edges.filter(({ attributes }) => attributes.inferredPapers === 1).length).toBeGreaterThan(0);
+});
+
 test('build writes every output it is asked for, the same bytes each time', async () => {
   const path = await file('few.csv', 'Title,Authors,Year\nOne,"Ana Diaz; Bo Chen",2001\nTwo,"Bo Chen; Cy Moe",2003\n');
   const outputs = ['one.json', 'one.gexf', 'two.json', 'two.gexf'].map((name) => join(folder, name));

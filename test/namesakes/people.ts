@@ -120,7 +120,7 @@ function personOf(
 ): Person {
   const stays = staysAwayFrom(namesakes, teams, kinds, random);
   const [from, to] = [stays[0]!.from, stays.at(-1)!.to];
-  const isMarried = kinds.has('marriages') && to - from > 3 && chance(random, kinds.size > 4 ? 0.12 : 0.4);
+  const isMarried = kinds.has('marriages') && to - from > 3 && chance(random, kinds.size > 4 ? 0.08 : 0.4);
   const year = from + 1 + Math.floor(random() * (to - from - 1));
   const hasOrcid = kinds.has('ids') ? chance(random, 0.5) : isMarried && chance(random, 0.5);
   return {

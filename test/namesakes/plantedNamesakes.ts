@@ -81,7 +81,7 @@ function heavyTeam(teams: readonly Team[], random: Random): number {
 }
 
 function bylineOf(world: World, team: number, year: number, kinds: ReadonlySet<PlantedKind>, random: Random): Byline {
-  if (kinds.has('crowds') && chance(random, 0.01)) return crowd(world, year, random);
+  if (kinds.has('crowds') && chance(random, kinds.size > 4 ? 0.004 : 0.01)) return crowd(world, year, random);
   const size = chance(random, kinds.has('alone') ? 0.2 : 0.03) ? 1 : teamSize(random);
   const found = new Set<number>();
   for (let tries = 0; found.size < size && tries < 12 * size; tries++) {

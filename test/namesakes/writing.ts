@@ -15,27 +15,39 @@ export interface Style {
   readonly particle: 'kept' | 'capital' | 'joined' | 'dropped' | 'behind';
 }
 
-export const plainStyle: Style = {
-  order: 'natural',
-  initials: 'none',
-  letters: 'accents',
-  isUpper: false,
-  particle: 'kept',
-};
+/** The commoner a choice, the more often it stands here. */
+const orders = [
+  'own script',
+  'family first',
+  'family first',
+  ...Array.from({ length: 6 }, () => 'natural' as const),
+] as const;
+const particles = [
+  'kept',
+  'kept',
+  'kept',
+  'kept',
+  'kept',
+  'capital',
+  'capital',
+  'behind',
+  'joined',
+  'dropped',
+] as const;
+const letters = ['accents', 'accents', 'accents', 'accents', 'ascii', 'ascii', 'ue'] as const;
+const initials = ['none', 'none', 'none', 'none', 'first', 'last', 'inverted'] as const;
 
 /** The style of a paper, where these kinds are planted. */
 export function styleBy(kinds: ReadonlySet<PlantedKind>, random: Random): Style {
   const when = <Choice>(kind: PlantedKind, choices: readonly Choice[], plain: Choice): Choice =>
     kinds.has(kind) ? oneOf(random, choices) : plain;
-  const inScript = when('scripts', ['own script', 'family first', 'natural', 'natural', 'natural'] as const, 'natural');
-  const order =
-    inScript === 'natural' ? when('variants', ['natural', 'natural', 'inverted'] as const, inScript) : inScript;
+  const order = when('scripts', orders, 'natural');
   return {
-    order,
-    initials: when('initials', ['none', 'none', 'none', 'none', 'first', 'last', 'inverted'] as const, 'none'),
-    letters: when('variants', ['accents', 'accents', 'accents', 'accents', 'ascii', 'ascii', 'ue'] as const, 'accents'),
+    order: order === 'natural' ? when('variants', ['natural', 'natural', 'inverted'] as const, order) : order,
+    initials: when('initials', initials, 'none'),
+    letters: when('variants', letters, 'accents'),
     isUpper: kinds.has('variants') && chance(random, 0.05),
-    particle: when('particles', ['kept', 'kept', 'kept', 'capital', 'joined', 'dropped', 'behind'] as const, 'kept'),
+    particle: when('particles', particles, 'kept'),
   };
 }
 

@@ -15,7 +15,7 @@ export const comparisonOf = (files: Files, people: readonly PersonIndex[]): Revi
   evidenceOf(
     files,
     people.map((person) => sideOf(files.roster, person)),
-    people.map((person) => files.of(person)),
+    people.map((person) => dossierOf(files.roster, files.facts, person)),
   );
 
 export const groupEvidence = (

@@ -1,5 +1,5 @@
 import type { PaperIndex } from '../../model/units.ts';
-import { noteAll, noteOn, type Noted } from './noted.ts';
+import { noteOn, type Noted } from './noted.ts';
 import type { PaperFacts } from './facts.ts';
 import { mostLinkedAuthors, papersOfSlots, type Roster } from './roster.ts';
 import type { PersonIndex, SlotIndex } from './source.ts';
@@ -50,23 +50,23 @@ export function dossierOf(
   };
 }
 
-/** Nobody where there are so many that it says nothing. */
-export function coauthorsOn({ source }: Roster, paper: PaperIndex): Iterable<PersonIndex> {
+/** Nobody where there are so many that it says nothing; one who stands there twice comes twice. */
+export function coauthorsOn({ source }: Roster, paper: PaperIndex): ArrayLike<PersonIndex> & Iterable<PersonIndex> {
   const { offsets, authors } = source.slots;
   const count = offsets[paper + 1]! - offsets[paper]!;
-  return count > mostLinkedAuthors ? [] : new Set(authors.subarray(offsets[paper], offsets[paper + 1]));
+  return count > mostLinkedAuthors ? [] : authors.subarray(offsets[paper], offsets[paper + 1]);
 }
 
 function ofSlots(roster: Roster, facts: PaperFacts, slots: ArrayLike<SlotIndex>) {
-  const { offsets } = roster.source.slots;
   const institutions = new Map<number, PaperIndex[]>();
   const orcids = new Map<string, PaperIndex[]>();
   const sourceIds = new Map<string, PaperIndex[]>();
   for (let at = 0; at < slots.length; at++) {
     const slot = slots[at]!;
     const paper = roster.paperOf[slot]!;
-    noteAll(institutions, facts.institutionsAt(paper, slot - offsets[paper]!), paper);
-    const { orcid, sourceId } = roster.slotAt(slot);
+    const written = roster.slotAt(slot);
+    for (const institution of facts.institutionsAt(slot, written)) noteOn(institutions, institution, paper);
+    const { orcid, sourceId } = written;
     if (orcid !== undefined) noteOn(orcids, orcid, paper);
     if (sourceId !== undefined) noteOn(sourceIds, sourceId, paper);
   }

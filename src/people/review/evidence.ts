@@ -1,3 +1,4 @@
+import { byCode } from '../../lib/byCode.ts';
 import { firstBy } from '../../lib/firstBy.ts';
 import type { ReviewEvidence, SharedThing, Side } from '../../model/review.ts';
 import type { NodeIndex, PaperIndex } from '../../model/units.ts';
@@ -22,7 +23,7 @@ export function evidenceOf(files: Files, sides: readonly Side[], dossiers: reado
   const things = <Key>(of: (dossier: Dossier) => Noted<Key>, nameOf: (key: Key) => string, more: More<Key> = {}) =>
     sharedThings(dossiers.map(of), nameOf, more);
   const coauthors = things(
-    ({ coauthors }) => coauthors,
+    (dossier) => dossier.coauthors,
     (person) => authors[person]!.name,
     {
       nodeOf: (person) => nodeOf[person]!,
@@ -83,18 +84,17 @@ export function sharedThings<Key>(
     const count = papers.reduce((sum, list) => sum + list.length, 0);
     return { key, papers, sides, count, rarity: rarity?.(key) ?? 0, name: nameOf(key) };
   });
-  const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   const shared = rows
     .filter(({ sides }) => sides > 1)
-    .sort((a, b) => b.rarity - a.rarity || b.count - a.count || byName(a.name, b.name));
+    .sort((a, b) => b.rarity - a.rarity || b.count - a.count || byCode(a.name, b.name));
   const others = firstBy(
     rows.filter(({ sides }) => sides === 1),
-    (a, b) => b.count - a.count || byName(a.name, b.name),
+    (a, b) => b.count - a.count || byCode(a.name, b.name),
     mostUnshared,
   );
   return [...shared, ...others].map(({ key, name, papers }) => {
     const node = nodeOf?.(key) ?? -1;
-    return { name, papers, ...(node >= 0 && { node }) };
+    return node < 0 ? { name, papers } : { name, papers, node };
   });
 }
 

@@ -1,12 +1,13 @@
 import { foldedWords } from '../../lib/fold.ts';
 import type { Steps } from '../../lib/steps.ts';
-import type { Paper } from '../../model/paper.ts';
+import type { AuthorSlot, Paper } from '../../model/paper.ts';
 import type { PaperIndex } from '../../model/units.ts';
 import { maybeOrganisation } from '../organisation.ts';
+import type { SlotIndex } from './source.ts';
 
 /** Words too short to tell anything. */
 const shortestWord = 4;
-const titlesAtOnce = 10_000;
+const titlesAtOnce = 2_000;
 
 /** What the texts of papers say, by number. It depends on the papers alone, whatever is decided of people. */
 export class PaperFacts {
@@ -16,11 +17,15 @@ export class PaperFacts {
   private readonly papers: readonly Paper[];
   private readonly institutions = new Map<string, number>();
   private readonly ofAffiliation = new Map<string, readonly number[]>();
+  private readonly atSlot: (readonly number[] | undefined)[] = [];
   private readonly venues = new Map<string, number>();
+  private readonly ofPaper: (number | undefined)[] = [];
   /** Distinct words of each title, ascending. */
   private readonly titles: (readonly number[])[] = [];
   /** How much each word tells: the logarithm of how rare it is. */
   private weights = new Float64Array();
+  /** Of each title as a vector of these. */
+  private lengths = new Float64Array();
 
   private constructor(papers: readonly Paper[]) {
     this.papers = papers;
@@ -48,6 +53,9 @@ export class PaperFacts {
       if (at % titlesAtOnce === 0) yield at / this.papers.length;
     }
     this.weights = Float64Array.from(frequencies, (count) => Math.log(1 + this.papers.length / count));
+    this.lengths = Float64Array.from(this.titles, (words) =>
+      Math.sqrt(words.reduce((sum, word) => sum + this.weights[word]! ** 2, 0)),
+    );
   }
 
   /** Of the words of two titles, weighed by how rare they are: 0 … 1. */
@@ -59,20 +67,13 @@ export class PaperFacts {
       if (a[i]! <= b[j]!) i++;
       else j++;
     }
-    return shared === 0 ? 0 : shared / Math.sqrt(this.squares(a) * this.squares(b));
+    return shared === 0 ? 0 : shared / (this.lengths[one]! * this.lengths[other]!);
   }
 
-  private squares(words: readonly number[]): number {
-    let sum = 0;
-    for (const word of words) sum += this.weights[word]! ** 2;
-    return sum;
-  }
-
-  /** Where the author at this place of the list works, as this record has it. */
-  institutionsAt(paper: PaperIndex, place: number): readonly number[] {
-    const { affiliations } = this.papers[paper]!.slots[place]!;
-    if (!affiliations) return [];
-    return affiliations.flatMap(({ name, ror, isAddress = false }) => {
+  /** Where the author at this position works, as the record has it. */
+  institutionsAt(slot: SlotIndex, { affiliations }: AuthorSlot): readonly number[] {
+    if (!affiliations) return none;
+    return (this.atSlot[slot] ??= affiliations.flatMap(({ name, ror, isAddress = false }) => {
       const text = `${ror ?? ''}\u0000${name}`;
       let found = this.ofAffiliation.get(text);
       if (!found) {
@@ -80,7 +81,7 @@ export class PaperFacts {
         this.ofAffiliation.set(text, found);
       }
       return found;
-    });
+    }));
   }
 
   private read(name: string, ror: string | undefined, isAddress: boolean): readonly number[] {
@@ -94,11 +95,15 @@ export class PaperFacts {
 
   /** −1 without one. */
   venueOf(paper: PaperIndex): number {
-    const { venue } = this.papers[paper]!;
-    if (venue === '') return -1;
-    return numberOf(foldedWords(venue), this.venues, () => this.venueNames.push(venue));
+    return (this.ofPaper[paper] ??= this.readVenue(this.papers[paper]!.venue));
+  }
+
+  private readVenue(venue: string): number {
+    return venue === '' ? -1 : numberOf(foldedWords(venue), this.venues, () => this.venueNames.push(venue));
   }
 }
+
+const none: readonly number[] = [];
 
 const made = new WeakMap<readonly Paper[], PaperFacts>();
 

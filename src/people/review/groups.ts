@@ -41,8 +41,7 @@ export function groupsOf(
     if (by === 'coauthors') return;
     const topic = source.memberships[paper]?.[0]?.topic;
     if (topic !== undefined) bind(topic * 4 + 1);
-    for (const institution of facts.institutionsAt(paper, slot - source.slots.offsets[paper]!))
-      bind(institution * 4 + 2);
+    for (const institution of facts.institutionsAt(slot, roster.slotAt(slot))) bind(institution * 4 + 2);
   });
   return groupsBySize(slots, sets, isBound);
 }
@@ -52,9 +51,9 @@ function groupsBySize(slots: Uint32Array, sets: DisjointSets, isBound: Uint8Arra
   const loose: SlotIndex[] = [];
   slots.forEach((slot, at) => {
     const root = sets.find(at);
-    if (sets.sizeOf(at) === 1 && isBound[at] === 0) return void loose.push(slot);
     const group = groups.get(root);
-    if (group) group.push(slot);
+    if (sets.sizeOf(at) === 1 && isBound[at] === 0) loose.push(slot);
+    else if (group) group.push(slot);
     else groups.set(root, [slot]);
   });
   const bySize = [...groups.values()].sort((a, b) => b.length - a.length || a[0]! - b[0]!);

@@ -16,6 +16,7 @@ export function mentionAt(roster: Roster, slot: SlotIndex): Mention {
 export function mainSlot(roster: Roster, person: PersonIndex): SlotIndex {
   const { ruledGroups } = roster.source;
   const slots = roster.slotsOf(person);
+  if (slots.length === 1) return slots[0]!;
   const group = commonest(slots, (slot) => ruledGroups[slot]!);
   const within = slots.filter((slot) => ruledGroups[slot] === group);
   const name = commonest(within, (slot) => roster.nameNumber(slot));

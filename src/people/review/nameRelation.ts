@@ -1,5 +1,5 @@
 import type { SuggestionReason } from '../../model/review.ts';
-import { umlautKey, type NameShape } from './nameShape.ts';
+import { shortestSlip, type NameShape } from './nameShape.ts';
 
 /** How two names can be one person's: why, or that they cannot be; undefined when they are just different. */
 type NameRelation = NameReason | 'conflict' | undefined;
@@ -37,7 +37,7 @@ export const areNamesInConflict = (one: readonly NameShape[], other: readonly Na
 function nameRelation(a: NameShape, b: NameShape): NameRelation {
   if (a.words !== undefined && a.words === b.words && a.surname !== b.surname) return 'name order';
   const given = givenRelation(a, b);
-  if (a.surname === b.surname || umlautKey(a.surname) === umlautKey(b.surname)) return sameSurname(a, b, given);
+  if (a.root === b.root) return sameSurname(a, b, given);
   if (given !== 'equal' && given !== 'initials') return undefined;
   if (given === 'equal' && a.first !== '' && isDoubled(a, b)) return 'changed surname';
   if (isSlip(a.surname, b.surname)) return 'spelling';
@@ -63,7 +63,7 @@ const lettersOf = (key: string): string => key.replace(/[^\p{L}\p{M}]/gu, '');
  */
 function givenRelation(a: NameShape, b: NameShape): GivenRelation {
   const areFull = a.first !== '' && b.first !== '';
-  if (a.given.join(' ') === b.given.join(' ')) return 'equal';
+  if (a.givenText === b.givenText) return 'equal';
   if (areFull && a.given.join('') === b.given.join('')) return 'equal';
   if (a.given.length === 0 || b.given.length === 0) return 'different';
   if (areFull) {
@@ -88,9 +88,6 @@ function agreeFrom(a: NameShape, from: number, b: NameShape, otherFrom: number):
 export const isDoubled = (a: NameShape, b: NameShape): boolean =>
   a.surnameWords.length !== b.surnameWords.length &&
   a.surnameWords.some((part) => part.length > 2 && b.surnameWords.includes(part));
-
-/** Slips are told in long names alone. */
-export const shortestSlip = 7;
 
 /** One letter too many, too few, another or two in the wrong order. */
 function isSlip(a: string, b: string): boolean {

@@ -1,7 +1,8 @@
 import { partly, type Steps } from '../../lib/steps.ts';
 import type { ReviewEvidence, ReviewQueue } from '../../model/review.ts';
 import { blockSteps } from './blocks.ts';
-import { candidateSteps, type Candidate } from './candidates.ts';
+import { candidatesOf, pairSteps, type Candidate } from './candidates.ts';
+import { maybeKept, type Earlier } from './earlier.ts';
 import { tieCounts, tiesOnPapers } from './effects.ts';
 import { PaperFacts } from './facts.ts';
 import { Files } from './files.ts';
@@ -11,11 +12,13 @@ import { DecidedLinks } from './groups.ts';
 import { mainSlot, mentionAt, mentionOf } from './mentionOf.ts';
 import { papersOfSlots, Roster } from './roster.ts';
 import type { PersonIndex, ReviewSource } from './source.ts';
-import { splitSteps, type Falling } from './splits.ts';
+import { fallenSteps, splitsAmong, type SplitCandidate } from './splits.ts';
 import { Vetoes } from './vetoes.ts';
 
 /** Of one person no more suggestions than these, the surest: whoever might be anybody would fill the queue. */
 const mostOfPerson = 5;
+
+const namedAtOnce = 1000;
 
 /** More than anybody goes through; those beyond it are told by their number. */
 const mostSuggestions = 20_000;
@@ -34,12 +37,23 @@ export function* reviewSteps(source: ReviewSource): Steps<Review> {
   const facts = yield* partly(PaperFacts.steps(source.papers), 0.1, 0.2);
   const files = new Files(roster, facts);
   const blocks = yield* partly(blockSteps(roster), 0.2, 0.3);
-  const candidates = yield* partly(candidateSteps(files, blocks, new Vetoes(source)), 0.3, 0.7);
+  const vetoes = new Vetoes(source);
+  const kept = maybeKept(lastFindings.get(source.papers), files, vetoes);
   const links = new DecidedLinks(source);
-  const falling = yield* partly(splitSteps(files, blocks, links), 0.7, 0.9);
-  const found = ranked([...mergesOf(roster, bestOfEach(roster, candidates)), ...splitsOf(roster, falling)]);
+  const newPairs = yield* partly(pairSteps(files, blocks, vetoes, kept?.isAffected), 0.3, 0.7);
+  const newlyFallen = yield* partly(fallenSteps(files, links, kept?.isAffected), 0.7, 0.9);
+  const [pairs, fallen] = [
+    [...(kept?.pairs ?? []), ...newPairs],
+    [...(kept?.fallen ?? []), ...newlyFallen],
+  ];
+  lastFindings.set(source.papers, { source, pairs, fallen });
+  const candidates = bestOfEach(roster, candidatesOf(files, blocks, pairs));
+  const merges = yield* partly(mergesOf(roster, candidates), 0.9, 1);
+  const found = ranked([...merges, ...splitsOf(roster, splitsAmong(files, blocks, fallen))]);
   return { files, links, found: found.slice(0, mostSuggestions), total: found.length };
 }
+
+const lastFindings = new WeakMap<ReviewSource['papers'], Earlier>();
 
 export const queueOf = ({ files, found, total }: Review, most: number): ReviewQueue => ({
   suggestions: found.slice(0, most).map((one) => suggestionOf(files.roster, one)),
@@ -54,9 +68,10 @@ export function maybeEvidence({ files, found }: Review, id: string): ReviewEvide
   return groupEvidence(files, one.person, one.groups);
 }
 
+const rankOf = ({ tiesChanged, certainty }: Found): number => (1 + tiesChanged) * certainty;
+
 /** By effect on the map × certainty; what is not on the map comes last. */
 function ranked(found: Found[]): Found[] {
-  const rankOf = ({ tiesChanged, certainty }: Found) => (1 + tiesChanged) * certainty;
   return found.sort((a, b) => rankOf(b) - rankOf(a) || (a.id < b.id ? -1 : 1));
 }
 
@@ -73,18 +88,21 @@ function bestOfEach(roster: Roster, candidates: readonly Candidate[]): Candidate
     });
 }
 
-function mergesOf(roster: Roster, candidates: readonly Candidate[]): Found[] {
+function* mergesOf(roster: Roster, candidates: readonly Candidate[]): Steps<Found[]> {
   const { columns, nodeOf } = roster.source;
   const ties = tieCounts(columns);
   const tiesOf = (person: PersonIndex) => (nodeOf[person]! < 0 ? 0 : ties[nodeOf[person]!]!);
-  return candidates.map(({ one, other, reason, certainty }) => {
+  const found: Found[] = [];
+  for (const [at, { one, other, reason, certainty }] of candidates.entries()) {
     const people = inOrder(roster, one, other);
     const id = idOf(
       'merge',
       people.map((person) => mentionOf(roster, person)),
     );
-    return { kind: 'merge', id, reason, people, certainty, tiesChanged: Math.min(tiesOf(one), tiesOf(other)) };
-  });
+    found.push({ kind: 'merge', id, reason, people, certainty, tiesChanged: Math.min(tiesOf(one), tiesOf(other)) });
+    if (at % namedAtOnce === 0) yield at / candidates.length;
+  }
+  return found;
 }
 
 /** Whoever has more papers first. */
@@ -95,7 +113,7 @@ function inOrder(roster: Roster, one: PersonIndex, other: PersonIndex): [PersonI
   return isBefore ? [one, other] : [other, one];
 }
 
-function splitsOf(roster: Roster, falling: readonly Falling[]): Found[] {
+function splitsOf(roster: Roster, falling: readonly SplitCandidate[]): Found[] {
   const { columns, nodeOf } = roster.source;
   const moved = falling
     .filter(({ person }) => nodeOf[person]! >= 0)

@@ -8,7 +8,7 @@ import type { PaperIndex } from '../../model/units.ts';
 /** Papers with more authors link nobody: that two people stand on them says nothing of who they are. */
 export const mostLinkedAuthors = 50;
 
-const slotsAtOnce = 50_000;
+const slotsAtOnce = 5_000;
 
 /** Everybody with his or her positions on papers, and the names there. */
 export class Roster {
@@ -18,6 +18,7 @@ export class Roster {
   private readonly slots: Uint32Array;
   private readonly shapeOf: Uint32Array;
   private readonly shapes: readonly NameShape[];
+  private readonly shapesOfPeople: (readonly NameShape[] | undefined)[];
 
   private constructor(source: ReviewSource, names: SlotNames) {
     this.source = source;
@@ -34,6 +35,7 @@ export class Roster {
     authors.forEach((person, slot) => (this.slots[next[person]!++] = slot));
     this.shapeOf = names.shapeOf;
     this.shapes = names.shapes;
+    this.shapesOfPeople = Array.from({ length: source.authors.length }, () => undefined);
   }
 
   static *steps(source: ReviewSource): Steps<Roster> {
@@ -74,7 +76,9 @@ export class Roster {
 
   /** Each name once, those met first first. */
   shapesOf(person: PersonIndex): readonly NameShape[] {
-    return distinct(this.slotsOf(person), this.shapeOf).map((number) => this.shapes[number]!);
+    return (this.shapesOfPeople[person] ??= distinct(this.slotsOf(person), this.shapeOf).map(
+      (number) => this.shapes[number]!,
+    ));
   }
 
   yearsOf(papers: readonly PaperIndex[]): readonly [number, number] | undefined {
@@ -118,6 +122,12 @@ function* slotNameSteps(papers: readonly Paper[]): Steps<SlotNames> {
   if (before) return before;
   const shapes: NameShape[] = [];
   const numbers = new Map<string, number>();
+  const handles = new Map<string, number>();
+  const handleOf = (text: string): number => {
+    const number = handles.get(text) ?? handles.size;
+    handles.set(text, number);
+    return number;
+  };
   const shapeOf = new Uint32Array(papers.reduce((count, { slots }) => count + slots.length, 0));
   let end = 0;
   let told = 0;
@@ -126,7 +136,7 @@ function* slotNameSteps(papers: readonly Paper[]): Steps<SlotNames> {
       const name = `${slot.raw}\u0000${slot.family ?? ''}\u0000${slot.given ?? ''}`;
       let number = numbers.get(name);
       if (number === undefined) {
-        number = shapes.push(nameShape(slot)) - 1;
+        number = shapes.push(nameShape(slot, handleOf)) - 1;
         numbers.set(name, number);
       }
       shapeOf[end++] = number;

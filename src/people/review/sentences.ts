@@ -52,16 +52,17 @@ function speakingAgainst(
 ): (string | undefined)[] {
   const gap = gapBetween(dossiers);
   const [one, other] = [dossiers[0]!, dossiers[1]!];
+  const areOthers = haveOtherOrcids({ orcids: [...one.orcids.keys()] }, { orcids: [...other.orcids.keys()] });
   const isOfOne = one.person === other.person;
   const isClash = !isOfOne && areNamesInConflict(roster.shapesOf(one.person), roster.shapesOf(other.person));
   return [
     together.length > 0 && !isOfOne ? `Together on ${counted(together.length, 'paper')}` : undefined,
-    haveOtherOrcids(one, other) ? 'Different ORCIDs' : undefined,
+    areOthers ? 'Different ORCIDs' : undefined,
     isClash ? 'The full names differ' : undefined,
     sharedCoauthors === 0 && coauthors.length > 0 ? 'No shared coauthor' : undefined,
     areParted(topics, dossiers) ? 'No topic in common' : undefined,
     areParted(institutions, dossiers) ? 'No institution in common' : undefined,
-    shared(ids).length === 0 && areParted(ids, dossiers) && !haveOtherOrcids(one, other) ? 'Different ids' : undefined,
+    shared(ids).length === 0 && areParted(ids, dossiers) && !areOthers ? 'Different ids' : undefined,
     gap !== undefined && gap >= longPause ? `Papers ${gap} years apart` : undefined,
   ];
 }

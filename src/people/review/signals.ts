@@ -1,7 +1,6 @@
-import type { Dossier } from './dossier.ts';
 import type { PaperFacts } from './facts.ts';
-import { cosineOf, sharedKeys } from './noted.ts';
 import type { Roster } from './roster.ts';
+import { cosineOf, sharedOf, shareAny, type Sketch } from './sketch.ts';
 import type { PersonIndex } from './source.ts';
 
 /** What speaks for two sides being one person or against it, in numbers that the certainty is made of. */
@@ -25,16 +24,16 @@ export interface Signals {
 /** Of long lists of papers only the first are looked at for similar titles. */
 const mostTitles = 20;
 
-export function signalsOf(roster: Roster, facts: PaperFacts, one: Dossier, other: Dossier): Signals {
-  const sameSourceId = sharedKeys(one.sourceIds, other.sourceIds).length > 0;
+export function signalsOf(roster: Roster, facts: PaperFacts, one: Sketch, other: Sketch): Signals {
+  const sameSourceId = shareAny(one.sourceIds, other.sourceIds);
   return {
-    coauthors: sum(sharedKeys(one.coauthors, other.coauthors).map((coauthor) => rarityOf(roster, coauthor))),
-    institutions: sharedKeys(one.institutions, other.institutions).length,
-    venues: sharedKeys(one.venues, other.venues).length,
-    topics: one.topics.size > 0 && other.topics.size > 0 ? cosineOf(one.topics, other.topics) : undefined,
+    coauthors: sum(sharedOf(one.coauthors, other.coauthors).map((coauthor) => rarityOf(roster, coauthor))),
+    institutions: sharedOf(one.institutions, other.institutions).length,
+    venues: sharedOf(one.venues, other.venues).length,
+    topics: one.topics.length > 0 && other.topics.length > 0 ? cosineOf(one.topics, other.topics) : undefined,
     titles: bestTitle(facts, one, other),
     gap: gapOf(one.years, other.years),
-    sameOrcid: sharedKeys(one.orcids, other.orcids).length > 0,
+    sameOrcid: shareAny(one.orcids, other.orcids),
     sameSourceId,
     otherSourceIds: !sameSourceId && sharesScheme(one, other),
   };
@@ -46,7 +45,7 @@ export function rarityOf(roster: Roster, person: PersonIndex): number {
   return Math.max(0, 1 - Math.log(roster.weightOf(person)) / all);
 }
 
-function bestTitle(facts: PaperFacts, one: Dossier, other: Dossier): number {
+function bestTitle(facts: PaperFacts, one: Sketch, other: Sketch): number {
   let best = 0;
   for (const a of one.papers.slice(0, mostTitles)) {
     for (const b of other.papers.slice(0, mostTitles)) if (a !== b) best = Math.max(best, facts.titleCosine(a, b));
@@ -54,7 +53,7 @@ function bestTitle(facts: PaperFacts, one: Dossier, other: Dossier): number {
   return best;
 }
 
-export function gapOf(one: Dossier['years'], other: Dossier['years']): number | undefined {
+export function gapOf(one: Sketch['years'], other: Sketch['years']): number | undefined {
   if (!one || !other) return undefined;
   return Math.max(0, one[0] - other[1], other[0] - one[1]);
 }
@@ -62,9 +61,8 @@ export function gapOf(one: Dossier['years'], other: Dossier['years']): number | 
 /** `scopus:57205348007` is of the scheme `scopus`. */
 const schemeOf = (sourceId: string): string => sourceId.slice(0, sourceId.indexOf(':'));
 
-function sharesScheme(one: Dossier, other: Dossier): boolean {
-  const schemes = new Set(Array.from(one.sourceIds.keys(), schemeOf));
-  return Array.from(other.sourceIds.keys()).some((id) => schemes.has(schemeOf(id)));
+function sharesScheme(one: Sketch, other: Sketch): boolean {
+  return one.sourceIds.some((id) => other.sourceIds.some((otherId) => schemeOf(id) === schemeOf(otherId)));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

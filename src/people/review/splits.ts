@@ -1,37 +1,39 @@
 import type { Steps } from '../../lib/steps.ts';
 import { commonnessOf, type Blocks } from './blocks.ts';
-import { leastCertainty, splitCertainty } from './certainty.ts';
-import { dossierOf } from './dossier.ts';
+import { leastCertainty, splitCertainty, type Commonness, type Falling } from './certainty.ts';
 import type { Files } from './files.ts';
 import { groupsOf, type DecidedLinks } from './groups.ts';
-import { sharedKeys } from './noted.ts';
-import { signalsOf } from './signals.ts';
+import { signalsOf, type Signals } from './signals.ts';
+import { sharedOf, sketchOf } from './sketch.ts';
 import type { PersonIndex, SlotIndex } from './source.ts';
 
-/** Somebody who may be several people. */
-export interface Falling {
+/** Somebody whose papers fall into groups, with what that tells. */
+export interface Fallen {
   readonly person: PersonIndex;
   /** Author positions of each group, the largest first. */
   readonly groups: readonly (readonly SlotIndex[])[];
+  readonly facts: Omit<Falling, keyof Commonness>;
+  readonly signals: Signals;
+}
+
+export interface SplitCandidate extends Fallen {
   readonly certainty: number;
 }
 
 /** Of more groups the smallest stay with the first: they are too many to look at side by side. */
-export const mostGroups = 12;
+const mostGroups = 12;
 
-const slotsAtOnce = 20_000;
+const slotsAtOnce = 2_000;
 
-export function* splitSteps(files: Files, blocks: Blocks, links: DecidedLinks): Steps<Falling[]> {
+/** With a flag for each person, only the flagged ones are looked at. */
+export function* fallenSteps(files: Files, links: DecidedLinks, isWanted?: Uint8Array): Steps<Fallen[]> {
   const { roster } = files;
-  const found: Falling[] = [];
+  const found: Fallen[] = [];
   let looked = 0;
   for (let person = 0; person < roster.count; person++) {
-    if (roster.weightOf(person) < 2 || !roster.isPerson(person)) continue;
+    if (isWanted?.[person] === 0 || roster.weightOf(person) < 2 || !roster.isPerson(person)) continue;
     const groups = groupsOf(files, links, person);
-    if (groups.length > 1) {
-      const certainty = certaintyOf(files, blocks, person, groups);
-      if (certainty >= leastCertainty) found.push({ person, groups: shown(groups), certainty });
-    }
+    if (groups.length > 1) found.push(fallenOf(files, person, groups));
     looked += roster.weightOf(person);
     if (looked < slotsAtOnce) continue;
     looked = 0;
@@ -40,21 +42,30 @@ export function* splitSteps(files: Files, blocks: Blocks, links: DecidedLinks): 
   return found;
 }
 
-function certaintyOf(files: Files, blocks: Blocks, person: PersonIndex, groups: readonly SlotIndex[][]): number {
-  const { roster, facts } = files;
-  const [one, other] = [dossierOf(roster, facts, person, groups[0]), dossierOf(roster, facts, person, groups[1])];
-  return splitCertainty(
-    {
+function fallenOf({ roster, facts }: Files, person: PersonIndex, groups: readonly SlotIndex[][]): Fallen {
+  const [one, other] = [sketchOf(roster, facts, person, groups[0]), sketchOf(roster, facts, person, groups[1])];
+  return {
+    person,
+    groups: shown(groups),
+    facts: {
       papers: other.papers.length,
-      coauthors: Math.min(one.coauthors.size, other.coauthors.size),
-      ...commonnessOf(roster, blocks, [person]),
+      coauthors: Math.min(one.coauthors.length, other.coauthors.length),
       otherInstitutions:
-        one.institutions.size > 0 &&
-        other.institutions.size > 0 &&
-        sharedKeys(one.institutions, other.institutions).length === 0,
+        one.institutions.length > 0 &&
+        other.institutions.length > 0 &&
+        sharedOf(one.institutions, other.institutions).length === 0,
     },
-    signalsOf(roster, facts, one, other),
-  );
+    signals: signalsOf(roster, facts, one, other),
+  };
+}
+
+/** Those that are sure enough to be suggested. */
+export function splitsAmong({ roster }: Files, blocks: Blocks, fallen: readonly Fallen[]): SplitCandidate[] {
+  return fallen.flatMap((each) => {
+    const commonness = commonnessOf(roster, blocks, [each.person]);
+    const certainty = splitCertainty({ ...each.facts, ...commonness }, each.signals);
+    return certainty < leastCertainty ? [] : [{ ...each, certainty }];
+  });
 }
 
 export function shown(groups: readonly SlotIndex[][], most = mostGroups): SlotIndex[][] {

@@ -1,6 +1,5 @@
-import { sharedKeys } from './noted.ts';
-import type { Dossier } from './dossier.ts';
 import { maybeHolder } from './mentionOf.ts';
+import { sharedOf, shareAny, type Sketch } from './sketch.ts';
 import type { PersonIndex, ReviewSource } from './source.ts';
 
 /** Pairs of people whom the user has told or taken apart. */
@@ -48,16 +47,13 @@ export class Vetoes {
   }
 }
 
+interface Identified {
+  readonly orcids: readonly string[];
+}
+
 /** Both have ORCIDs and none in common. */
-export const haveOtherOrcids = (one: Dossier, other: Dossier): boolean =>
-  one.orcids.size > 0 && other.orcids.size > 0 && sharedKeys(one.orcids, other.orcids).length === 0;
+export const haveOtherOrcids = (one: Identified, other: Identified): boolean =>
+  one.orcids.length > 0 && other.orcids.length > 0 && !shareAny(one.orcids, other.orcids);
 
 /** Whoever stands on one paper twice under different names is two people. */
-export function areTogether(one: Dossier, other: Dossier): boolean {
-  const [few, many] = one.papers.length <= other.papers.length ? [one, other] : [other, one];
-  if (few.papers.length > 8) {
-    const papers = new Set(many.papers);
-    return few.papers.some((paper) => papers.has(paper));
-  }
-  return few.papers.some((paper) => many.papers.includes(paper));
-}
+export const areTogether = (one: Sketch, other: Sketch): boolean => sharedOf(one.papers, other.papers).length > 0;

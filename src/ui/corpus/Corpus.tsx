@@ -16,10 +16,10 @@ const show = (name: DialogName) => () => {
   dialog.value = name;
 };
 
-function countsOf({ kind, recordCount, columns }: Opened): string {
+function countsOf({ kind, recordCount, groupCount, columns }: Opened): string {
   const { authorCount, authorTieCount } = columns;
   if (kind === 'papers') {
-    const counts = { records: recordCount, authors: authorCount, ties: authorTieCount };
+    const counts = { records: recordCount, authors: authorCount, groups: groupCount, ties: authorTieCount };
     return countWords(counts, nouns.value).join(' · ');
   }
   const pairs = recordCount === authorTieCount ? '' : ` between ${counted(authorTieCount, 'pair')}`;

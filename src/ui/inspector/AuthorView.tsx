@@ -34,7 +34,7 @@ export function AuthorView({ current, node }: Props) {
   const all = papers.inside.length + papers.outside.length;
   return (
     <>
-      <Head kind={nouns.value.Node}>{current.labels[node]}</Head>
+      <Head kind={card?.kind === 'group' ? 'Group author' : nouns.value.Node}>{current.labels[node]}</Head>
       <p>
         {counted(papers.inside.length, 'paper')} in the window, {number(all)} in all
         {span && ` · active ${spanWords(span, span)}`}

@@ -13,7 +13,11 @@ export function Overview({ current }: { readonly current: Opened }) {
   const isNetwork = current.kind === 'network';
   const rows = counts && [
     [isNetwork ? 'Items' : 'Papers', number(isNetwork ? counts.authors : counts.records)],
-    [isNetwork ? 'Links' : pluralOf(nouns.value.Node), number(isNetwork ? counts.records : counts.authors)],
+    [
+      isNetwork ? 'Links' : pluralOf(nouns.value.Node),
+      number(isNetwork ? counts.records : counts.authors - counts.groups),
+    ],
+    ...(counts.groups > 0 ? [['Group authors', number(counts.groups)] as const] : []),
     ['Ties', number(counts.ties)],
     ['Total weight', weightText(counts.totalWeight)],
     ['Components', number(counts.components)],

@@ -29,7 +29,7 @@ export function SidesView({ current, sides, isSplit }: Props) {
       <div class="columns" style={{ '--columns': sides.length }}>
         {sides.map((side, at) => (
           <section key={at} class="side" aria-label={names[at]}>
-            <SideHead current={current} side={side} at={at} isSplit={isSplit} />
+            <SideHead current={current} side={side} at={at} isSplit={isSplit} name={names[at]!} />
             <p class="side-count">
               <OpenCount id={`papers ${at}`} papers={side.papers} label={titles[at]!}>
                 {counts[at]}
@@ -61,9 +61,10 @@ interface HeadProps {
   readonly side: Side;
   readonly at: number;
   readonly isSplit: boolean;
+  readonly name: string;
 }
 
-function SideHead({ current, side, at, isSplit }: HeadProps) {
+function SideHead({ current, side, at, isSplit, name }: HeadProps) {
   const isOnMap = side.node >= 0 && areNodesCurrent(reviewFound.value?.of, current);
   if (isSplit) {
     return (
@@ -72,19 +73,22 @@ function SideHead({ current, side, at, isSplit }: HeadProps) {
       </h3>
     );
   }
-  if (!isOnMap) return <h3 class="side-name">{side.name}</h3>;
+  if (!isOnMap) return <h3 class="side-name">{name}</h3>;
   return (
     <h3 class="side-name">
       <button type="button" {...pointing({ kind: 'node', node: side.node })} onClick={() => selectNode(side.node)}>
-        {side.name}
+        {name}
       </button>
     </h3>
   );
 }
 
-/** What the sides are called, in words. */
+/** What the sides are called, in words; people of one name are numbered. */
 export const sideNames = (sides: readonly Side[], isSplit: boolean): string[] =>
-  sides.map(({ name }, at) => (isSplit ? `group ${at + 1}` : name));
+  sides.map(({ name }, at) => {
+    if (isSplit) return `group ${at + 1}`;
+    return sides.some((other) => other !== sides[at] && other.name === name) ? `${name} (${at + 1})` : name;
+  });
 
 /** A split's groups all bear the same names: what sets them apart is whom they are with. */
 const otherForms = ({ name, forms }: Side): readonly string[] => forms.filter((form) => form !== name);

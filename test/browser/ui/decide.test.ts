@@ -30,9 +30,10 @@ On time,Ed Eck; Flo Fox,2005,time
 
 const node = (name: string): number => nodeCalled(opened.value!, name);
 
+const mentionOf = (name: string) => bench.value!.ask('mention', node(name));
+
 async function merge(one: string, other: string): Promise<Decision> {
-  const ask = (name: string) => bench.value!.ask('mention', node(name));
-  return { kind: 'merge', of: 'people', one: await ask(one), other: await ask(other) };
+  return { kind: 'merge', of: 'people', one: await mentionOf(one), other: await mentionOf(other) };
 }
 
 const pair = (one: string, other: string) => ({ one: node(one), other: node(other) });
@@ -109,6 +110,23 @@ describe('deciding who is who', () => {
     expect(settings.value.decisions).toEqual([first, second]);
     expect(opened.value!.labels).not.toContain('A. N. Other');
     expect(joined.value.size).toBe(0);
+    await undo();
+    expect(settings.value.decisions).toEqual([first]);
+    expect(opened.value!.labels).toContain('A. N. Other');
+  });
+
+  it('takes back the last of several decisions that are still being counted, and that one only', async () => {
+    const [first, second] = [await merge('Anna Dias', 'Ana Diaz'), await merge('Ana Diaz', 'A. N. Other')];
+    const both = [
+      decide([first], [pair('Anna Dias', 'Ana Diaz')]),
+      decide([second], [pair('Ana Diaz', 'A. N. Other')]),
+      undo(),
+    ];
+    expect([...joined.value]).toEqual([[node('Anna Dias'), node('Ana Diaz')]]);
+    await Promise.all(both);
+    expect(settings.value.decisions).toEqual([first]);
+    expect(opened.value!.labels).toContain('A. N. Other');
+    expect(opened.value!.labels).not.toContain('Anna Dias');
   });
 
   it('puts everybody back where the count is not wanted any more', async () => {

@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { closeReview, keepReviewFresh, openReview } from '../../../src/actions/review.ts';
 import type { ReviewEvidence, ReviewQueue, Side, Suggestion } from '../../../src/model/review.ts';
 import { bench, announcement, selection, settings } from '../../../src/state/state.ts';
 import { chosenId, isReviewing, lineAfter, putOff, reviewFound, verdicts } from '../../../src/state/review.ts';
-import { App } from '../../../src/ui/App.tsx';
+import { Inspector } from '../../../src/ui/inspector/Inspector.tsx';
+import { ReviewBench } from '../../../src/ui/review/ReviewBench.tsx';
 import { reviewEmphasis, reviewHues } from '../../../src/ui/review/reviewEmphasis.ts';
 import type { Opened } from '../../../src/work/protocol.ts';
 import type { Workbench } from '../../../src/work/workbench.ts';
@@ -27,7 +28,12 @@ function suggesting(queue: ReviewQueue, evidence: (id: string) => ReviewEvidence
     if (name === 'reviewEvidence') return Promise.resolve(evidence(argument));
     return real.ask(name, argument);
   };
-  bench.value = { ...real, opened: real.opened, ask } as unknown as Workbench;
+  bench.value = standIn(real.opened, ask);
+}
+
+function standIn(opened: Opened, ask: (name: never, argument: never) => Promise<unknown>): Workbench {
+  const nothing = () => undefined;
+  return { opened, ask, measurer: bench.peek()!.measurer, close: nothing, giveWayTo: nothing } as unknown as Workbench;
 }
 
 const side = (opened: Opened, name: string, list: readonly number[], years: Side['years']): Side => ({
@@ -85,14 +91,19 @@ const evidenceOf = (opened: Opened, { sides }: Suggestion): ReviewEvidence => ({
   againstIt: ['Papers of other years'],
 });
 
+/** As the shell has them. */
+const RightOfTheMap = () => (
+  <div class="shell" data-reviewing={isReviewing.value}>
+    {isReviewing.value && <ReviewBench />}
+    <Inspector />
+  </div>
+);
+
 const option = (name: RegExp) => page.getByRole('option', { name });
 const chosenNames = () => document.querySelector('.suggestion[aria-selected="true"]')?.textContent ?? '';
 
 describe('bench of who is who', () => {
   let stop: () => void;
-  beforeEach(() => {
-    stop = keepReviewFresh();
-  });
   afterEach(() => {
     closeReview();
     stop();
@@ -109,8 +120,9 @@ describe('bench of who is who', () => {
       const found = suggestions.find((one) => one.id === id);
       return found && evidenceOf(opened, found);
     });
+    stop = keepReviewFresh();
     openReview();
-    show(<App />);
+    show(<RightOfTheMap />);
     await expect.element(page.getByRole('listbox', { name: 'Suggestions' })).toBeVisible();
     return opened;
   }
@@ -194,12 +206,8 @@ describe('bench of who is who', () => {
     await expect.poll(chosenNames).toContain('Li Wei');
     const [walther, , wei] = threeOf(opened);
     const other = { ...opened, columns: { ...opened.columns } };
-    bench.value = {
-      ...bench.peek()!,
-      opened: other,
-      ask: (name: string) =>
-        Promise.resolve(name === 'reviewQueue' ? { suggestions: [wei, walther], total: 2 } : undefined),
-    } as unknown as Workbench;
+    const queue = { suggestions: [wei, walther], total: 2 };
+    bench.value = standIn(other, (name: string) => Promise.resolve(name === 'reviewQueue' ? queue : undefined));
     await expect.element(page.getByText('2 suggestions', { exact: true })).toBeVisible();
     expect(chosenId.value).toBe('wei');
     expect(chosenNames()).toContain('Li Wei');
@@ -209,8 +217,9 @@ describe('bench of who is who', () => {
     const opened = await openHere(papers, { identity: 'verbatim' });
     settings.value = opened.settings;
     suggesting({ suggestions: [], total: 0 }, () => undefined);
+    stop = keepReviewFresh();
     openReview();
-    show(<App />);
+    show(<RightOfTheMap />);
     await expect.element(page.getByText(/^No suggestions: as the settings are, every spelling/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Names and ids, carefully' })).toBeVisible();
     expect(await faults()).toEqual([]);

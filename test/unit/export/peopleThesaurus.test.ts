@@ -52,8 +52,11 @@ test('people with several names are the same people when the thesaurus is read w
   expect(partition(readAgain(papers, pairs))).toEqual(partition(people));
 });
 
+const wang = (at: number, raw = 'Li Wang', parts = {}) => person(raw, { orcid: ids[at]!, ...parts });
+
+const called = (raw: string, at: number) => person(raw, { family: 'Wang', given: 'Li', orcid: ids[at]! });
+
 test('names of several people are left out and counted, and nobody joins them', () => {
-  const wang = (at: number, raw = 'Li Wang', parts = {}) => person(raw, { orcid: ids[at]!, ...parts });
   const papers = papersOf(wang(0), wang(1), wang(0, 'L. Wang'), wang(0, 'Wang, Li', { family: 'Wang', given: 'Li' }));
   const people = identify(papers, 'safe');
   const { pairs, sharedNames } = peopleThesaurus(papers, people);
@@ -67,7 +70,6 @@ test('names of several people are left out and counted, and nobody joins them', 
 });
 
 test('two people who are shown under one name keep different names in the thesaurus', () => {
-  const called = (raw: string, at: number) => person(raw, { family: 'Wang', given: 'Li', orcid: ids[at]! });
   const papers = papersOf(
     called('Wang Li A', 0),
     called('Li Wang A', 0),

@@ -12,13 +12,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   arrange: ['model'],
   sources: ['model'],
   shift: ['model', 'network'],
-  export: ['model', 'network', 'shift'],
+  export: ['model', 'people', 'network', 'shift'],
   work: ['model', 'read', 'people', 'topics', 'network', 'shift', 'arrange', 'sources', 'export'],
   state: ['model', 'network', 'work'],
   view: ['model', 'network'],
   actions: ['model', 'network', 'arrange', 'shift', 'work', 'state', 'view', 'export'],
   ui: ['model', 'network', 'shift', 'arrange', 'work', 'state', 'view', 'export', 'actions'],
-  cli: ['model', 'read', 'network', 'shift', 'sources', 'work', 'export'],
+  cli: ['model', 'read', 'people', 'network', 'shift', 'sources', 'work', 'export'],
   build: [],
 };
 

@@ -39,6 +39,16 @@ test('keeps a name that stands twice on a record, and says so', async () => {
   expect(codes(corpus)).toContain('author-twice');
 });
 
+test('says whether a name that stands twice on a record counts as one or as two', async () => {
+  const corpus = await readText('Title,Authors\nT,"V Meshram, K Patil, V Meshram"\nU,"V Meshram, V. Meshram"\n');
+  const told = corpus.files[0]!.notices.filter(({ code }) => code === 'author-twice');
+  expect(told.map(({ line, message }) => [line, /count as (one|two)/.exec(message)?.[1]])).toEqual([
+    [2, 'one'],
+    [3, 'two'],
+  ]);
+  expect(corpus.files[0]!.records).toMatchObject({ in: 2, accepted: 2 });
+});
+
 test('keeps all of three thousand authors', async () => {
   const authors = Array.from({ length: 3000 }, (_, at) => `Lee${at}, Ann`).join('; ');
   const corpus = await readText(`Title,Authors\nT,"${authors}"\n`);

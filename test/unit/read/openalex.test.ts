@@ -170,3 +170,22 @@ test('reads names of people once each', async () => {
     rawNames(await paperWith({ authorships: [author('  Jo   Roe '), author('[No author name available]')] })),
   ).toEqual(['Jo Roe']);
 });
+
+test('reads what an institution is a part of, and whether it is a place of education', async () => {
+  const institution = (id: string, name: string, type: string, lineage: readonly string[]) => ({
+    id: `https://openalex.org/${id}`,
+    display_name: name,
+    ror: null,
+    type,
+    lineage: lineage.map((one) => `https://openalex.org/${one}`),
+  });
+  const institutions = [
+    institution('I1', 'Institute of Looms', 'facility', ['I2', 'I1']),
+    institution('I2', 'University of Engines', 'education', ['I2']),
+  ];
+  const { slots } = await paperWith({ authorships: [{ ...author('Jo Roe'), institutions }] });
+  expect(slots[0]!.affiliations).toEqual([
+    { name: 'Institute of Looms', sourceId: 'openalex:I1', parents: ['openalex:I2'] },
+    { name: 'University of Engines', sourceId: 'openalex:I2', isEducation: true },
+  ]);
+});

@@ -112,6 +112,7 @@ const keys = paperKeys(pair);
 const mention = (index: number, name: string): Mention => ({ paper: keys[index]!, name });
 const merge: Decision = { kind: 'merge', of: 'people', one: mention(0, 'Ana Diaz'), other: mention(2, 'Anna Dias') };
 const split: Decision = { kind: 'split', of: 'people', mentions: [mention(1, 'Bo Berg')] };
+const apart = (one: Mention, other: Mention): Decision => ({ kind: 'apart', of: 'people', one, other });
 const nodeOf = ({ network }: Draft, name: string) => network.authors.findIndex((author) => author.name === name);
 
 test('two who are one stand where the one of more papers stood, and who was merged away has gone to that node', async () => {
@@ -179,7 +180,6 @@ test('a decision finds no topics again, not even where papers without text have 
 
 test('to keep apart whom no rule joins leaves the rules as they were; to keep apart whom they join runs them again', async () => {
   const before = studied(pair);
-  const apart = (one: Mention, other: Mention): Decision => ({ kind: 'apart', of: 'people', one, other });
   const free = await changed(before, { decisions: [apart(merge.one, merge.other)] });
   expect(free.draft.ruled).toBe(before.ruled);
   const bound = await changed(before, { decisions: [apart(mention(0, 'Bo Berg'), mention(1, 'Bo Berg'))] });

@@ -29,6 +29,6 @@ export const told = (suggestions: readonly Suggestion[]): string[] =>
 
 let titles = 0;
 
-/** A paper with a title of its own, so that decisions can name it. */
+/** A paper with a title of its own, so that decisions can name it, and without words, so that it has no topic. */
 export const titled = (authors: readonly (string | AuthorSlot)[], when = '2010', more: Partial<Paper> = {}): Paper =>
-  paper(authors, when, { title: `Title ${++titles}`, ...more });
+  paper(authors, when, { title: String(++titles), ...more });

@@ -1,0 +1,81 @@
+import type { Author } from '../../model/author.ts';
+import type { Pair } from './candidates.ts';
+import type { Files } from './files.ts';
+import { maybeHolder } from './mentionOf.ts';
+import type { PersonIndex, ReviewSource } from './source.ts';
+import type { Fallen } from './splits.ts';
+import type { Vetoes } from './vetoes.ts';
+
+/** What was found of the same papers before, for what is still so to be kept. */
+export interface Earlier {
+  readonly source: ReviewSource;
+  readonly pairs: readonly Pair[];
+  readonly fallen: readonly Fallen[];
+}
+
+/** When more people than this share are others than before, all is found anew. */
+const mostChanged = 0.1;
+
+export interface Kept {
+  /** 1 for everybody of whom something may be different. */
+  readonly isAffected: Uint8Array;
+  readonly pairs: readonly Pair[];
+  readonly fallen: readonly Fallen[];
+}
+
+/**
+ * What stands of earlier findings: all that is about people who are the same as before, and so are their coauthors.
+ * Nothing when too much is different.
+ */
+export function maybeKept(earlier: Earlier | undefined, files: Files, vetoes: Vetoes): Kept | undefined {
+  const { source } = files.roster;
+  if (!earlier || earlier.source.memberships !== source.memberships) return undefined;
+  const numbers = new Map(source.authors.map((author, person) => [author, person]));
+  const isAffected = affected(earlier.source, files);
+  if (!isAffected) return undefined;
+  const nowOf = (person: PersonIndex): PersonIndex => {
+    const now = numbers.get(earlier.source.authors[person]!) ?? -1;
+    return now < 0 || isAffected[now] === 1 ? -1 : now;
+  };
+  const pairs = earlier.pairs.flatMap((pair) => {
+    const [one, other] = [nowOf(pair.one), nowOf(pair.other)];
+    return one < 0 || other < 0 || vetoes.areApart(one, other) ? [] : [{ ...pair, one, other }];
+  });
+  const fallen = earlier.fallen.flatMap((each) => {
+    const person = nowOf(each.person);
+    return person < 0 ? [] : [{ ...each, person }];
+  });
+  return { isAffected, pairs, fallen };
+}
+
+/** Whoever is not among those of before, or in a decision that is new or gone, and the coauthors of all these. */
+function affected(before: ReviewSource, files: Files): Uint8Array | undefined {
+  const { roster } = files;
+  const { source } = roster;
+  const known: ReadonlySet<Author> = new Set(before.authors);
+  const changed = new Set<PersonIndex>();
+  source.authors.forEach((author, person) => {
+    if (!known.has(author)) changed.add(person);
+  });
+  for (const person of decidedAnew(before, source)) changed.add(person);
+  if (changed.size > mostChanged * roster.count) return undefined;
+  const isAffected = new Uint8Array(roster.count);
+  for (const person of changed) {
+    isAffected[person] = 1;
+    for (const coauthor of files.of(person).coauthors) isAffected[coauthor] = 1;
+  }
+  return isAffected;
+}
+
+function decidedAnew(before: ReviewSource, source: ReviewSource): PersonIndex[] {
+  const [then, now] = [before, source].map(
+    ({ decisions }) => new Map(decisions.map((each) => [JSON.stringify(each), each])),
+  );
+  const different = [
+    ...source.decisions.filter((decision) => !then!.has(JSON.stringify(decision))),
+    ...before.decisions.filter((decision) => !now!.has(JSON.stringify(decision))),
+  ];
+  return different
+    .flatMap((decision) => (decision.kind === 'split' ? decision.mentions : [decision.one, decision.other]))
+    .flatMap((mention) => maybeHolder(source, mention) ?? []);
+}

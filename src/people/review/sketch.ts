@@ -1,0 +1,105 @@
+import type { PaperIndex } from '../../model/units.ts';
+import { coauthorsOn } from './dossier.ts';
+import type { PaperFacts } from './facts.ts';
+import { papersOfSlots, type Roster } from './roster.ts';
+import type { PersonIndex, SlotIndex } from './source.ts';
+
+/** What a dossier says without the papers, in short lists: enough to see how likely two people are one. */
+export interface Sketch {
+  readonly person: PersonIndex;
+  /** These lists are ascending. */
+  readonly papers: readonly PaperIndex[];
+  readonly coauthors: readonly PersonIndex[];
+  readonly institutions: readonly number[];
+  readonly venues: readonly number[];
+  /** The main topic of each paper that has one. */
+  readonly topics: readonly number[];
+  readonly orcids: readonly string[];
+  readonly sourceIds: readonly string[];
+  readonly years: readonly [first: number, last: number] | undefined;
+}
+
+export function sketchOf(
+  roster: Roster,
+  facts: PaperFacts,
+  person: PersonIndex,
+  slots: ArrayLike<SlotIndex> = roster.slotsOf(person),
+): Sketch {
+  const { source } = roster;
+  const papers = papersOfSlots(slots, roster.paperOf);
+  const [coauthors, venues, topics]: number[][] = [[], [], []];
+  for (const paper of papers) {
+    for (const coauthor of coauthorsOn(roster, paper)) if (coauthor !== person) coauthors!.push(coauthor);
+    const venue = facts.venueOf(paper);
+    if (venue >= 0) venues!.push(venue);
+    const topic = source.memberships[paper]?.[0]?.topic;
+    if (topic !== undefined) topics!.push(topic);
+  }
+  return {
+    person,
+    papers,
+    coauthors: distinct(coauthors!),
+    venues: distinct(venues!),
+    topics: topics!.sort(ascending),
+    years: roster.yearsOf(papers),
+    ...ofSlots(roster, facts, slots),
+  };
+}
+
+function ofSlots(roster: Roster, facts: PaperFacts, slots: ArrayLike<SlotIndex>) {
+  const institutions: number[] = [];
+  const [orcids, sourceIds]: string[][] = [[], []];
+  for (let at = 0; at < slots.length; at++) {
+    const slot = slots[at]!;
+    institutions.push(...facts.institutionsAt(slot, roster.slotAt(slot)));
+    const { orcid, sourceId } = roster.slotAt(slot);
+    if (orcid !== undefined && !orcids!.includes(orcid)) orcids!.push(orcid);
+    if (sourceId !== undefined && !sourceIds!.includes(sourceId)) sourceIds!.push(sourceId);
+  }
+  return { institutions: distinct(institutions), orcids: orcids!, sourceIds: sourceIds! };
+}
+
+const ascending = (a: number, b: number): number => a - b;
+
+function distinct(numbers: number[]): number[] {
+  if (numbers.length < 2) return numbers;
+  numbers.sort(ascending);
+  let end = 1;
+  for (let at = 1; at < numbers.length; at++) if (numbers[at] !== numbers[at - 1]) numbers[end++] = numbers[at]!;
+  numbers.length = end;
+  return numbers;
+}
+
+/** What stands in both of two ascending lists. */
+export function sharedOf(one: readonly number[], other: readonly number[]): number[] {
+  const shared: number[] = [];
+  for (let i = 0, j = 0; i < one.length && j < other.length;) {
+    if (one[i] === other[j]) shared.push(one[i]!);
+    if (one[i]! <= other[j]!) i++;
+    else j++;
+  }
+  return shared;
+}
+
+export const shareAny = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((id) => other.includes(id));
+
+/** Cosine of how often each number is there in two ascending lists. */
+export function cosineOf(one: readonly number[], other: readonly number[]): number {
+  const [a, b] = [countsOf(one), countsOf(other)];
+  let product = 0;
+  for (const [number, count] of a) product += count * (b.get(number) ?? 0);
+  return product === 0 ? 0 : product / Math.sqrt(squaresOf(a) * squaresOf(b));
+}
+
+function countsOf(numbers: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return counts;
+}
+
+function squaresOf(counts: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const count of counts.values()) sum += count ** 2;
+  return sum;
+}

@@ -48,6 +48,9 @@ async function press(name: string | RegExp): Promise<void> {
   await userEvent.keyboard('{Enter}');
 }
 
+const load = (name: string, text: string): Promise<void> =>
+  userEvent.upload(page.getByLabelText('Load decisions'), new File([text], name, { type: 'application/json' }));
+
 let stop: () => void;
 beforeEach(() => {
   localStorage.clear();
@@ -181,5 +184,23 @@ describe('who is who by hand', () => {
     await press('Forget it');
     await expect.poll(() => people().filter((name) => name === 'Wei Wong'), patience).toHaveLength(1);
     expect([settings.value.decisions, areDecisionsUsedAgain.value, localStorage.length]).toEqual([[], false, 0]);
+  });
+
+  it('loads decisions from a file, and says how many apply and how many are about papers that are not open', async () => {
+    await openPeople();
+    show(<Shown />);
+    await press('Decisions…');
+    const here = { paper: 'counting 2013', name: 'P. Quill' };
+    const merge = { kind: 'merge', of: 'people', one: here, other: { paper: 'more maps 2011', name: 'Pat Quill' } };
+    const elsewhere = { kind: 'split', of: 'people', mentions: [{ paper: '10.1/none', name: 'No One' }] };
+    await load('log.json', JSON.stringify({ coterie: { format: 1, decisions: [merge, elsewhere] } }));
+    const words = 'log.json: 2 decisions, of which 1 applies, 1 is about papers or names that are not open.';
+    await expect.element(page.getByText(words), patience).toBeVisible();
+    expect(people()).not.toContain('P. Quill');
+    await expect.element(page.getByText(/^Changes nothing/)).toBeVisible();
+    await load('log.json', 'label\treplace by\n');
+    await expect.element(page.getByText('“log.json” could not be used.')).toBeVisible();
+    expect(await faults()).toEqual([]);
+    expect(settings.value.decisions).toHaveLength(2);
   });
 });

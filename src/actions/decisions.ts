@@ -91,7 +91,7 @@ async function loadedWords(name: string, decisions: readonly Decision[], added: 
   const known = decisions.length - added.length;
   const applied = added.length - dormant;
   const parts = [
-    `${counted(applied, 'applies', 'apply')}`,
+    counted(applied, 'applies', 'apply'),
     dormant > 0 && `${counted(dormant, 'is', 'are')} about papers or names that are not open`,
     known > 0 && `${counted(known, 'was', 'were')} in the log already`,
   ].filter(Boolean);

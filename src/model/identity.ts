@@ -26,7 +26,7 @@ export type Decision =
   /** No rule joins the people who hold these two, nor suggests it again. */
   | { readonly kind: 'apart'; readonly of: DecidedOf; readonly one: Mention; readonly other: Mention };
 
-export type DecidedOf = 'people' | 'institutions';
+type DecidedOf = 'people' | 'institutions';
 
 /** Why a name stands for the person it stands for. */
 export const slotRules = [

@@ -22,7 +22,7 @@ export function isMadeOfCommonParts(name: NameParts): boolean {
   return eastAsianSurnames.has(surname) && [name.first, ...more].join('').length <= longestSyllables;
 }
 
-/** One word in another script: what a source calls somebody like that is taken as it stands. */
+/** One word, which is no whole name in Chinese, Japanese or Korean script: nothing tells what part of a name it is. */
 export const isOneWord = ({ isWhole, surname }: NameParts): boolean => isWhole && !cjk.test(surname);
 
 /** A coauthor of such a name says little by himself: initials and a common surname, or such a surname alone. */

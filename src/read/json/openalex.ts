@@ -32,18 +32,19 @@ function institutionOf(institution: JsonObject): Affiliation[] {
     : [{ name, ...(ror && { ror }), ...familyOf(institution), ...(country && { country }) }];
 }
 
+const openalexId = (id: string): string => `openalex:${id}`;
+
 /** What an institution is a part of: its lineage begins or ends with itself. */
 function familyOf(institution: JsonObject): Pick<Affiliation, 'sourceId' | 'parents' | 'isEducation'> {
   const id = idOf(textAt(institution, 'id'));
   if (id === '') return {};
-  const scheme = (one: string) => `openalex:${one}`;
   const parents = textsAt(institution, 'lineage')
     .map(idOf)
     .filter((one) => one !== '' && one !== id);
   const isEducation = textAt(institution, 'type').toLowerCase() === 'education';
   return {
-    sourceId: scheme(id),
-    ...(parents.length > 0 && { parents: parents.map(scheme) }),
+    sourceId: openalexId(id),
+    ...(parents.length > 0 && { parents: parents.map(openalexId) }),
     ...(isEducation && { isEducation }),
   };
 }

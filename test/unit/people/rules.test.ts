@@ -44,10 +44,11 @@ test.each(['Michael Wagner', 'David Brown', 'Koichi Furukawa', 'J. Guo', 'Young-
   },
 );
 
+const career = (subject: string, coauthor: string) =>
+  [1, 2, 3].map((part) => titled(`${subject} ${subject}ics ${part}`, ['Barry Ylvisakar', coauthor]));
+
 test('a full name whose papers fall apart into two groups is two people', () => {
-  const of = (subject: string, coauthor: string) =>
-    [1, 2, 3].map((part) => titled(`${subject} ${subject}ics ${part}`, ['Barry Ylvisakar', coauthor]));
-  expect(firstAuthors([...of('protein', 'Ana Quendolo'), ...of('monastery', 'Lotte Traagstra')])).toBe(2);
+  expect(firstAuthors([...career('protein', 'Ana Quendolo'), ...career('monastery', 'Lotte Traagstra')])).toBe(2);
 });
 
 test('an initial stands for the full name with whom it shares a coauthor', () => {
@@ -69,11 +70,11 @@ test('a paper of more than fifty authors links nobody', () => {
   expect(firstAuthors([paper(['Lei Zhang', ...crowd]), paper(['Lei Zhang', 'Ana Quendolo'])])).toBe(2);
 });
 
-const group = (coauthor: string) => [1, 2, 3, 4].map(() => paper(['Lei Zhang', coauthor]));
+const team = (coauthor: string) => [1, 2, 3, 4].map(() => paper(['Lei Zhang', coauthor]));
 
 test('one coauthor between two established groups of a common name does not make them one', () => {
   const bridges = ['Ana Quendolo', 'Bob Ylvisakar'].map((own) => paper(['Lei Zhang', own, 'Lotte Traagstra']));
-  expect(firstAuthors([...group('Ana Quendolo'), ...group('Bob Ylvisakar'), ...bridges])).toBe(2);
+  expect(firstAuthors([...team('Ana Quendolo'), ...team('Bob Ylvisakar'), ...bridges])).toBe(2);
 });
 
 test('affiliation, title and venue join a common name only where suggestions are taken', () => {

@@ -171,14 +171,15 @@ test('reads names of people once each', async () => {
   ).toEqual(['Jo Roe']);
 });
 
+const institution = (id: string, name: string, type: string, lineage: readonly string[]) => ({
+  id: `https://openalex.org/${id}`,
+  display_name: name,
+  ror: null,
+  type,
+  lineage: lineage.map((one) => `https://openalex.org/${one}`),
+});
+
 test('reads what an institution is a part of, and whether it is a place of education', async () => {
-  const institution = (id: string, name: string, type: string, lineage: readonly string[]) => ({
-    id: `https://openalex.org/${id}`,
-    display_name: name,
-    ror: null,
-    type,
-    lineage: lineage.map((one) => `https://openalex.org/${one}`),
-  });
   const institutions = [
     institution('I1', 'Institute of Looms', 'facility', ['I2', 'I1']),
     institution('I2', 'University of Engines', 'education', ['I2']),

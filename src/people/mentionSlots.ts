@@ -69,6 +69,13 @@ export function mentionSlots(papers: readonly Paper[], table: FormTable): Mentio
   };
 }
 
+/** The other way round: of each slot its place. */
+export function placesOfSlots({ slotAt, count }: MentionSlots): Uint32Array {
+  const placeOf = new Uint32Array(count);
+  slotAt.forEach((slot, place) => (placeOf[slot] = place));
+  return placeOf;
+}
+
 /** The parts are those that a source tells, where one does. */
 function namesFound() {
   const names: DistinctName[] = [];

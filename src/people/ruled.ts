@@ -61,8 +61,8 @@ function bySlots(
     rootOf[slot] = sets.find(place);
     reasons[slot] = sets.reasons[place]!;
   });
-  const partsOf = new Map(slots.names.map(({ key, parts }) => [key, parts]));
-  return { ...numbered(rootOf), reasons, parts: table.forms.map(({ key }) => partsOf.get(key)!), clashes };
+  const parts = Array.from(slots.nameOfForm, (name) => slots.names[name]!.parts);
+  return { ...numbered(rootOf), reasons, parts, clashes };
 }
 
 const formReasons: Readonly<Record<'verbatim' | 'names' | 'initials', SlotRule>> = {

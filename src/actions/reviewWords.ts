@@ -1,4 +1,5 @@
 import type { Side, Suggestion, SuggestionReason } from '../model/review.ts';
+import { isSpelledOut } from '../people/shownName.ts';
 import { peopleChanged } from '../state/remainingSuggestions.ts';
 import type { Verdict } from '../state/review.ts';
 import { counted, number } from './words.ts';
@@ -24,17 +25,28 @@ export function certaintyWords(certainty: number): string {
   return certainty >= 0.5 ? 'possible' : 'doubtful';
 }
 
-/** The one with more papers keeps name and place, and the other goes into it. */
-export function bySize({ sides }: Suggestion): readonly Side[] {
+/** The one with more papers keeps its place, and the other goes there. */
+export function bySize({ sides }: Pick<Suggestion, 'sides'>): readonly Side[] {
   return [...sides].sort((a, b) => b.papers.length - a.papers.length || sides.indexOf(a) - sides.indexOf(b));
+}
+
+/**
+ * Whose name stays comes first: that of most papers, but if only the other has given names that are spelled out, the
+ * other's.
+ */
+export function byName(suggestion: Pick<Suggestion, 'sides' | 'reason'>): readonly Side[] {
+  const sides = bySize(suggestion);
+  if (suggestion.reason === 'variant') return sides;
+  const kept = sides.find(({ forms }) => forms.some(isSpelledOut)) ?? sides[0]!;
+  return [kept, ...sides.filter((side) => side !== kept)];
 }
 
 /** `L. Waltman into Ludo Waltman`; `Li Wei into 3 people` */
 function changeWords(suggestion: Suggestion): string {
-  const [larger, smaller] = bySize(suggestion);
+  const [kept, other] = byName(suggestion);
   return suggestion.kind === 'merge'
-    ? `${smaller!.name} into ${larger!.name}`
-    : `${larger!.name} into ${number(suggestion.sides.length)} people`;
+    ? `${other!.name} into ${kept!.name}`
+    : `${kept!.name} into ${number(suggestion.sides.length)} people`;
 }
 
 /** What a decision did, for those who hear it: `Merged: L. Waltman into Ludo Waltman.` */

@@ -91,7 +91,8 @@ function named({ family, given }: Parts, suffix: string): NameParts {
   };
 }
 
-const isParticle = (word: GivenWord): boolean => word.length === 1 && particles.has(word[0]!);
+/** Not the `E` of `Silva, ME`: a single letter after given names is one of them. */
+const isParticle = (word: GivenWord): boolean => word.length === 1 && word[0]!.length > 1 && particles.has(word[0]!);
 
 const blanks = /[\s,]+/;
 

@@ -17,6 +17,9 @@ export function shownName(slot: AuthorSlot): string {
 export const personName = (slots: readonly AuthorSlot[]): string =>
   shownName(slots.find(hasSpelledGivenName) ?? slots[0]!);
 
+/** Whether a name that stands alone, as `Diaz, Ana` or `Ana Diaz`, has a given name that is spelled out. */
+export const isSpelledOut = (name: string): boolean => hasSpelledGivenName({ raw: name, kind: 'person' });
+
 /** Any of the given names is more than an initial. */
 function hasSpelledGivenName(slot: AuthorSlot): boolean {
   if (slot.kind === 'group') return true;

@@ -8,6 +8,7 @@ import { isDoubled, relationOfPeople } from './nameRelation.ts';
 import { gapOf, signalsOf, type Signals } from './signals.ts';
 import { sharedOf, shareAny, type Sketch } from './sketch.ts';
 import type { PersonIndex } from './source.ts';
+import { amongRivals } from './rivals.ts';
 import { areTogether, haveOtherOrcids, type Vetoes } from './vetoes.ts';
 
 /** Two people who may be one, by what speaks for it. */
@@ -20,15 +21,18 @@ export interface Pair {
 
 export interface Candidate extends Pair {
   readonly certainty: number;
+  /** Another who may be one with one of the two, but not with both. */
+  readonly rival?: PersonIndex;
 }
 
 /** Those that are sure enough to be suggested. */
-export function candidatesOf({ roster }: Files, blocks: Blocks, pairs: readonly Pair[]): Candidate[] {
-  return pairs.flatMap((pair) => {
-    const commonness = commonnessOf(roster, blocks, [pair.one, pair.other]);
+export function candidatesOf(files: Files, blocks: Blocks, pairs: readonly Pair[]): Candidate[] {
+  const sure = pairs.flatMap((pair): Candidate[] => {
+    const commonness = commonnessOf(files.roster, blocks, [pair.one, pair.other]);
     const certainty = mergeCertainty(pair.reason, pair.signals, commonness);
     return certainty < leastCertainty ? [] : [{ ...pair, certainty }];
   });
+  return amongRivals(files, sure).filter(({ certainty }) => certainty >= leastCertainty);
 }
 
 /** In larger blocks of names only those are compared who have more in common than the name. */

@@ -2,6 +2,7 @@ import { byCode } from '../../lib/byCode.ts';
 import { firstBy } from '../../lib/firstBy.ts';
 import type { ReviewEvidence, SharedThing, Side } from '../../model/review.ts';
 import type { NodeIndex, PaperIndex } from '../../model/units.ts';
+import { sourceIdWords } from '../schemeName.ts';
 import type { Dossier } from './dossier.ts';
 import type { Files } from './files.ts';
 import type { Noted } from './noted.ts';
@@ -52,10 +53,7 @@ export function evidenceOf(files: Files, sides: readonly Side[], dossiers: reado
         ({ orcids }) => orcids,
         (orcid) => `ORCID ${orcid}`,
       ),
-      ...things(
-        ({ sourceIds }) => sourceIds,
-        (id) => id,
-      ),
+      ...things(({ sourceIds }) => sourceIds, sourceIdWords),
     ],
     together: togetherOn(dossiers),
     titles: similarTitles(files, dossiers),

@@ -12,6 +12,8 @@ export type Found =
       readonly id: string;
       readonly reason: SuggestionReason;
       readonly people: readonly [PersonIndex, PersonIndex];
+      /** Who may be one with one of the two as well, but not with both. */
+      readonly rival?: PersonIndex | undefined;
       readonly certainty: number;
       readonly tiesChanged: number;
     }

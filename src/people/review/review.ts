@@ -64,8 +64,11 @@ export const queueOf = ({ files, found, total }: Review, most: number): ReviewQu
 export function maybeEvidence({ files, found }: Review, id: string): ReviewEvidence | undefined {
   const one = found.find((each) => each.id === id);
   if (!one) return undefined;
-  if (one.kind === 'merge') return comparisonOf(files, one.people);
-  return groupEvidence(files, one.person, one.groups);
+  if (one.kind === 'split') return groupEvidence(files, one.person, one.groups);
+  const evidence = comparisonOf(files, one.people);
+  if (one.rival === undefined) return evidence;
+  const rival = files.roster.source.authors[one.rival]!.name;
+  return { ...evidence, againstIt: [...evidence.againstIt, `One of them may be ${rival} instead`] };
 }
 
 const rankOf = ({ tiesChanged, certainty }: Found): number => (1 + tiesChanged) * certainty;
@@ -93,13 +96,14 @@ function* mergesOf(roster: Roster, candidates: readonly Candidate[]): Steps<Foun
   const ties = tieCounts(columns);
   const tiesOf = (person: PersonIndex) => (nodeOf[person]! < 0 ? 0 : ties[nodeOf[person]!]!);
   const found: Found[] = [];
-  for (const [at, { one, other, reason, certainty }] of candidates.entries()) {
+  for (const [at, { one, other, reason, certainty, rival }] of candidates.entries()) {
     const people = inOrder(roster, one, other);
     const id = idOf(
       'merge',
       people.map((person) => mentionOf(roster, person)),
     );
-    found.push({ kind: 'merge', id, reason, people, certainty, tiesChanged: Math.min(tiesOf(one), tiesOf(other)) });
+    const tiesChanged = Math.min(tiesOf(one), tiesOf(other));
+    found.push({ kind: 'merge', id, reason, people, rival, certainty, tiesChanged });
     if (at % namedAtOnce === 0) yield at / candidates.length;
   }
   return found;

@@ -1,6 +1,8 @@
 import { chooseFiles } from '../../actions/bring.ts';
 import { isOnlyExample } from '../../actions/open.ts';
 import { counted, countWords, number, spanWords } from '../../actions/words.ts';
+import { isDecisionLast } from '../../actions/settingsHistory.ts';
+import { isReviewing } from '../../state/review.ts';
 import { dialog, lastChange, nouns, recounting } from '../../state/state.ts';
 import type { DialogName } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
@@ -29,6 +31,12 @@ function countsOf({ kind, recordCount, groupCount, columns }: Opened): string {
 const datesOf = ({ undatedCount }: Opened, extent: NonNullable<Opened['extent']>): string =>
   `${spanWords(extent, extent)}${undatedCount > 0 ? ` · ${number(undatedCount)} without a date` : ''}`;
 
+/** What was done last and what came of it; where suggestions are gone through one after another, that is told there. */
+function LastChange() {
+  if (lastChange.value === '' || (isReviewing.value && isDecisionLast.value)) return null;
+  return <p class="last-change small">{lastChange.value}</p>;
+}
+
 /** What is open, in numbers, and what was left out of it. */
 export function Corpus({ current }: { readonly current: Opened }) {
   const { title, extent, noticeCounts } = current;
@@ -48,7 +56,7 @@ export function Corpus({ current }: { readonly current: Opened }) {
       <p class="muted">{extent ? datesOf(current, extent) : nouns.value.noDates}</p>
       {current.kind === 'papers' && current.settings.network === 'authors' && <NameCount />}
       <ReviewLine />
-      {lastChange.value !== '' && <p class="last-change small">{lastChange.value}</p>}
+      <LastChange />
       <UndoLine />
       <OwnerOffer current={current} />
       <Omissions current={current} />

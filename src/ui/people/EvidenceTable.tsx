@@ -3,6 +3,7 @@ import { counted, number } from '../../actions/words.ts';
 import type { ReviewEvidence, SharedThing, Side } from '../../model/review.ts';
 import type { PaperIndex } from '../../model/units.ts';
 import { PaperTitles } from './PaperTitles.tsx';
+import { Reasons } from './Reasons.tsx';
 
 /** So many of a kind tell enough; more are shown when they are asked for. */
 const fewRows = 5;
@@ -12,10 +13,7 @@ export function EvidenceTable({ evidence }: { readonly evidence: ReviewEvidence 
   const { sides, coauthors, sharedCoauthors, topics, institutions, venues, ids, forIt, againstIt } = evidence;
   return (
     <>
-      <div class="pro-and-con">
-        <Reasons title="Speaks for it" reasons={forIt} none="Nothing that the papers say." />
-        <Reasons title="Speaks against it" reasons={againstIt} none="Nothing that the papers say." />
-      </div>
+      <Reasons title="For one person" forIt={forIt} againstIt={againstIt} />
       <div class="evidence-frame">
         <table class="evidence-table">
           <thead>
@@ -50,27 +48,6 @@ function sideWords({ name, forms, years }: Side): string {
   const when = years && (years[0] === years[1] ? String(years[0]) : `${years[0]} to ${years[1]}`);
   return [when, others.length > 0 && `also ${others.join(', ')}`].filter(Boolean).join(' · ');
 }
-
-interface ReasonsProps {
-  readonly title: string;
-  readonly reasons: readonly string[];
-  readonly none: string;
-}
-
-const Reasons = ({ title, reasons, none }: ReasonsProps) => (
-  <div>
-    <h4>{title}</h4>
-    {reasons.length === 0 ? (
-      <p class="muted small">{none}</p>
-    ) : (
-      <ul class="small">
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-    )}
-  </div>
-);
 
 interface GroupProps {
   readonly title: string;

@@ -23,7 +23,7 @@ export function MergeDialog({ current, node, other, onClose }: Props) {
     void mergePeople(one, into);
   };
   return chosen === undefined ? (
-    <Dialog key="who" title={`Who is ${current.labels[node]} as well?`} onClose={onClose}>
+    <Dialog key="who" title={`Merge ${current.labels[node]} with whom?`} onClose={onClose}>
       <PersonField current={current} node={node} onChoose={setChosen} />
     </Dialog>
   ) : (

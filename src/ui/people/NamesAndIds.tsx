@@ -1,5 +1,6 @@
 import { counted } from '../../actions/words.ts';
 import type { PersonNames } from '../../model/whoIsWho.ts';
+import { schemeName } from '../../people/schemeName.ts';
 import { Section } from '../parts/Section.tsx';
 import { CountedRow } from './CountedRow.tsx';
 import { ruleWords } from './ruleWords.ts';
@@ -42,13 +43,3 @@ const Orcid = ({ id }: { readonly id: string }) => (
     {id}
   </a>
 );
-
-const names: Readonly<Record<string, string>> = {
-  openalex: 'OpenAlex',
-  scopus: 'Scopus',
-  s2: 'Semantic Scholar',
-  dblp: 'DBLP',
-  inspire: 'INSPIRE',
-};
-
-const schemeName = (scheme: string): string => names[scheme] ?? scheme;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { byName } from '../../actions/reviewWords.ts';
 import { counted, number } from '../../actions/words.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import type { Opened } from '../../work/protocol.ts';
@@ -19,7 +20,9 @@ export function SideBySide({ current, nodes, onMerge, onBack }: Props) {
   const evidence = useAnswer('comparison', nodes, `comparison ${nodes.join()}`);
   const [one, into] = byPapers(current, nodes);
   const together = evidence?.together ?? [];
-  const mayMerge = together.length === 0 || isSure;
+  // Before that is known nobody can say what speaks against it.
+  const mayMerge = evidence !== undefined && (together.length === 0 || isSure);
+  const name = evidence ? byName({ sides: evidence.sides, reason: 'same name' })[0]!.name : current.labels[into];
   return (
     <div class="side-by-side">
       <h3 data-first tabIndex={-1}>
@@ -36,15 +39,14 @@ export function SideBySide({ current, nodes, onMerge, onBack }: Props) {
           </label>
         </div>
       )}
-      <p class="buttons end">
+      <p class="dialog-foot buttons end">
         {onBack && (
           <button type="button" class="quiet" onClick={onBack}>
             Somebody else…
           </button>
         )}
         <button type="button" class="primary" disabled={!mayMerge} onClick={() => onMerge(one, into)}>
-          Merge into {current.labels[into]} (
-          {number(papersOf(current, one) + papersOf(current, into) - together.length)} papers)
+          Merge into {name} ({number(papersOf(current, one) + papersOf(current, into) - together.length)} papers)
         </button>
       </p>
     </div>

@@ -47,7 +47,7 @@ export function SplitDialog({ current, node, onClose }: Props) {
       {groups.map((group, at) => (
         <SplitGroup key={at} group={group} place={at} isAlone={groups.length === 1} ticked={ticked} onTick={tick} />
       ))}
-      <div class="split-foot">
+      <div class="dialog-foot">
         <output class="small">{tickedWords(ticked.size, all.length, name)}</output>
         <p class="buttons end">
           <button type="button" class="quiet" onClick={onClose}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { accept, putOffChosen, reject } from '../../actions/review.ts';
 import { previewWords, togglePreview } from '../../actions/reviewPreview.ts';
+import { byName } from '../../actions/reviewWords.ts';
 import type { Suggestion } from '../../model/review.ts';
 import { chosenSuggestion, isPreviewing } from '../../state/review.ts';
 import { opened } from '../../state/state.ts';
@@ -56,7 +57,8 @@ function PreviewNote({ suggestion }: { readonly suggestion: Suggestion }) {
   if (suggestion.kind === 'merge')
     return (
       <p class="preview-note small">
-        One {suggestion.reason === 'variant' ? 'institution' : 'person'}: {previewWords(suggestion)}.
+        One {suggestion.reason === 'variant' ? 'institution' : 'person'}, {byName(suggestion)[0]!.name}:{' '}
+        {previewWords(suggestion)}.
       </p>
     );
   const current = opened.value;

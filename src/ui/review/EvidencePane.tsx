@@ -3,6 +3,7 @@ import { areNodesCurrent } from '../../state/review.ts';
 import { settings } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { counted, number } from '../../actions/words.ts';
+import { Reasons } from '../people/Reasons.tsx';
 import { OpenCount, OpenedPapers } from './OpenCount.tsx';
 import { sideNames, SidesView } from './SidesView.tsx';
 import { ThingTable } from './ThingTable.tsx';
@@ -26,7 +27,7 @@ export function EvidencePane({ current, suggestion, known }: Props) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keys
       tabIndex={0}
     >
-      {known && <Reasons evidence={known.evidence} />}
+      {known && <SuggestionReasons suggestion={suggestion} evidence={known.evidence} />}
       <SidesView current={current} sides={sides} isSplit={suggestion.kind === 'split'} />
       {known ? (
         <Evidence current={current} known={known} isSplit={suggestion.kind === 'split'} />
@@ -37,35 +38,17 @@ export function EvidencePane({ current, suggestion, known }: Props) {
   );
 }
 
-function Reasons({ evidence: { forIt, againstIt } }: { readonly evidence: ReviewEvidence }) {
-  if (forIt.length + againstIt.length === 0) return null;
-  return (
-    <div class="reasons">
-      <ReasonList title="For it" sign="+" sentences={forIt} />
-      <ReasonList title="Against it" sign="−" sentences={againstIt} />
-    </div>
-  );
+/** The sentences are about one person; who may be several is asked the other way round. */
+function SuggestionReasons({ suggestion: { kind, reason }, evidence: { forIt, againstIt } }: ReasonsProps) {
+  if (kind === 'split') return <Reasons title="For several people" forIt={againstIt} againstIt={forIt} />;
+  const title = reason === 'variant' ? 'For one institution' : 'For one person';
+  return <Reasons title={title} forIt={forIt} againstIt={againstIt} />;
 }
 
-interface ReasonListProps {
-  readonly title: string;
-  readonly sign: string;
-  readonly sentences: readonly string[];
+interface ReasonsProps {
+  readonly suggestion: Suggestion;
+  readonly evidence: ReviewEvidence;
 }
-
-const ReasonList = ({ title, sign, sentences }: ReasonListProps) =>
-  sentences.length === 0 ? null : (
-    <section>
-      <h3>{title}</h3>
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence} data-sign={sign}>
-            {sentence}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 
 interface EvidenceProps {
   readonly current: Opened;

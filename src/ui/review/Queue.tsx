@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../parts/Icon.tsx';
 import { choose, drawLineAfter } from '../../actions/review.ts';
-import { bySize, certaintyWords, reasonWords } from '../../actions/reviewWords.ts';
+import { byName, certaintyWords, reasonWords } from '../../actions/reviewWords.ts';
 import { counted } from '../../actions/words.ts';
 import type { Suggestion } from '../../model/review.ts';
 import { aboveLine, chosenId, lineAfter, reviewFound, waitingCount, waitingSuggestions } from '../../state/review.ts';
@@ -98,18 +98,18 @@ const Row = ({ suggestion, isChosen, isAbove, isLine }: RowProps) => (
 );
 
 function Names({ suggestion }: { readonly suggestion: Suggestion }) {
-  const [larger, smaller] = bySize(suggestion);
+  const [kept, other] = byName(suggestion);
   if (suggestion.kind === 'split') {
     return (
       <>
-        {larger!.name} <span class="muted">is {suggestion.sides.length} people?</span>
+        {kept!.name} <span class="muted">is {suggestion.sides.length} people?</span>
       </>
     );
   }
   return (
     <>
-      {larger!.name} <Icon name="into" />
-      <span class="visually-hidden"> takes in </span> {smaller!.name}
+      {kept!.name} <Icon name="into" />
+      <span class="visually-hidden"> takes in </span> {other!.name}
     </>
   );
 }

@@ -34,7 +34,7 @@ export function SidesView({ current, sides, isSplit }: Props) {
               <OpenCount id={`papers ${at}`} papers={side.papers} label={titles[at]!}>
                 {counts[at]}
               </OpenCount>
-              <span class="muted"> {yearWords(side)}</span>
+              <span class="muted">{yearWords(side)}</span>
             </p>
             {extent && (
               <Years days={daysOf(current, side)} extent={extent} slot={isSplit ? groupSlot(at) : otherSlot} />

@@ -44,7 +44,7 @@ export function institutionMentions(
 ): InstitutionMentions {
   const { read, parts } = institutionReader(papers, rollUp);
   const mention = (affiliation: Affiliation, position: number): InstitutionMention[] =>
-    read(affiliation).map((institution) => ({ ...institution, affiliation, position, ruledKey: institution.key }));
+    read(affiliation).map(({ key, name, printed }) => ({ key, name, printed, affiliation, position, ruledKey: key }));
   const mentionsOf = papers.map(({ slots, affiliations = [] }) => [
     ...slots.flatMap((slot, position) => (slot.affiliations ?? []).flatMap((one) => mention(one, position))),
     ...affiliations.flatMap((one) => mention(one, -1)),

@@ -170,6 +170,18 @@ test('a decision finds the name that is printed where a thesaurus has put anothe
   expect(new Set(holders(papers, [merge(on(papers, 0, 'A. Ash'), on(papers, 1, 'Bo Berg'))]).flat()).size).toBe(1);
 });
 
+test('people are kept apart by the name that is printed where a thesaurus has put another in its place', () => {
+  const papers = papersOf([person('Ash, Ann', { printed: 'A. Ash' })], ['Ash, Ann']);
+  const apart: Decision = {
+    kind: 'apart',
+    of: 'people',
+    one: on(papers, 0, 'A. Ash'),
+    other: on(papers, 1, 'Ash, Ann'),
+  };
+  expect(new Set(holders(papers, []).flat()).size).toBe(1);
+  expect(new Set(holders(papers, [apart]).flat()).size).toBe(2);
+});
+
 test('of two papers with the same title and year a decision means the one that it names', () => {
   const papers = [paper(['Li Wang'], '2001'), paper(['Li Wang'], '2001'), paper(['Li Wang'], '2002')];
   const [[one], [other], [third]] = holders(papers, [split(on(papers, 1, 'Li Wang'))]) as [

@@ -1,6 +1,6 @@
 import type { Decision, Mention } from '../model/identity.ts';
 import type { Paper } from '../model/paper.ts';
-import { paperKeys } from './paperKeys.ts';
+import { slotsOfMention } from './mentioned.ts';
 
 export type Apart = Extract<Decision, { readonly kind: 'apart' }>;
 
@@ -11,12 +11,7 @@ export function apartSlots(
   apart: readonly Apart[],
 ): (readonly [one: number, other: number])[] {
   if (apart.length === 0) return [];
-  const paperOf = new Map(paperKeys(papers).map((key, paper) => [key, paper]));
-  const slotOf = ({ paper, name }: Mention): number | undefined => {
-    const at = paperOf.get(paper);
-    const position = at === undefined ? -1 : papers[at]!.slots.findIndex(({ raw }) => raw === name);
-    return position < 0 ? undefined : offsets[at!]! + position;
-  };
+  const slotOf = (mention: Mention): number | undefined => slotsOfMention(papers, offsets, mention)[0];
   return apart.flatMap(({ one, other }) => {
     const [a, b] = [slotOf(one), slotOf(other)];
     return a === undefined || b === undefined || a === b ? [] : [[a, b] as const];

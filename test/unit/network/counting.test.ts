@@ -51,7 +51,11 @@ interface Member {
 function membersOn({ slots, affiliations = [], keywords }: Paper, of: Settings['network']): Member[] {
   const places = [...slots.flatMap((slot) => slot.affiliations ?? []), ...affiliations].map(({ name }) => name);
   const ids = {
-    authors: () => slots.map(({ raw, kind }) => `${kind === 'group' ? 'group ' : ''}${raw.toLowerCase()}`),
+    // `Reef Group` and `Reef` are one group.
+    authors: () =>
+      slots.map(({ raw, kind }) =>
+        kind === 'group' ? `group ${raw.toLowerCase().replace(/ group$/, '')}` : raw.toLowerCase(),
+      ),
     institutions: () => places.map((place) => organisations[place]!),
     countries: () => places.map((place) => codes[place.slice(place.lastIndexOf(',') + 2)]!),
     keywords: () => keywords.map((word) => foldedWords(word).replaceAll(' ', '')),

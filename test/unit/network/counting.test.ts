@@ -47,14 +47,13 @@ interface Member {
   readonly isGroup: boolean;
 }
 
-/** Who or what stands on a paper, each once, by the plainest reading of the random records. */
+/** Who or what stands on a paper, each once, by the plainest reading of the random records. `Reef Group` is the group Reef. */
 function membersOn({ slots, affiliations = [], keywords }: Paper, of: Settings['network']): Member[] {
   const places = [...slots.flatMap((slot) => slot.affiliations ?? []), ...affiliations].map(({ name }) => name);
   const ids = {
-    // `Reef Group` and `Reef` are one group.
     authors: () =>
       slots.map(({ raw, kind }) =>
-        kind === 'group' ? `group ${raw.toLowerCase().replace(/ group$/, '')}` : raw.toLowerCase(),
+        kind === 'group' ? `group ${raw.split(' ')[0]!.toLowerCase()}` : raw.toLowerCase(),
       ),
     institutions: () => places.map((place) => organisations[place]!),
     countries: () => places.map((place) => codes[place.slice(place.lastIndexOf(',') + 2)]!),

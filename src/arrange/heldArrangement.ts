@@ -28,7 +28,7 @@ export function heldArrangement(
 ): Arrangement | undefined {
   const { nodeBefore, partedFrom } = descent;
   if (nodeBefore.subarray(ties.authorCount).includes(-1)) return undefined;
-  const { positions, communities } = standing(shown, nodeBefore, departed);
+  const { positions, communities } = whereTheyStood(shown, nodeBefore, departed);
   const added: NodeIndex[] = [];
   for (let node = 0; node < ties.authorCount; node++) {
     if (nodeBefore[node] === -1 && !departed.has(node)) added.push(node);
@@ -51,7 +51,7 @@ export function heldArrangement(
 }
 
 /** Who was there before where he or she stands; of the others NaN, and −1 as the community. */
-function standing(
+function whereTheyStood(
   shown: Arrangement,
   nodeBefore: Int32Array,
   departed: ReadonlyMap<NodeIndex, Departed>,

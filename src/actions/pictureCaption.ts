@@ -39,7 +39,7 @@ export function captionLines(current: Opened, window: TimeWindow, counts: Detail
 const countingWords = ({ settings, added }: Opened): string =>
   [
     `${settings.counting === 'full' ? 'Full' : 'Fractional'} counting`,
-    identityWords[settings.identity],
+    settings.network === 'authors' && identityWords[settings.identity],
     decisionsInWords(settings.decisions, settings.network),
     ...addedWords(added),
   ]

@@ -1,12 +1,11 @@
 import { boundsOf } from '../lib/bounds.ts';
-import type { Arrangement, Totals } from '../model/columns.ts';
+import type { Arrangement } from '../model/columns.ts';
 import type { Descent } from '../model/descent.ts';
 import type { NodeIndex } from '../model/units.ts';
 import { bandPlaces } from './band.ts';
 import { freePlaces, type Place } from './freePlaces.ts';
 import { otherSlot } from './palette.ts';
-
-type Ties = Pick<Totals, 'authorCount' | 'authorTieCount' | 'tieSource' | 'tieTarget' | 'tieWeights'>;
+import { neighboursOf, type AuthorTies } from './standingNeighbours.ts';
 
 /** Where somebody stood who has gone, and in which community. */
 export interface Departed {
@@ -24,28 +23,16 @@ export interface Departed {
 export function heldArrangement(
   shown: Arrangement,
   descent: Descent,
-  ties: Ties,
+  ties: AuthorTies,
   departed: ReadonlyMap<NodeIndex, Departed> = new Map(),
 ): Arrangement | undefined {
   const { nodeBefore, partedFrom } = descent;
-  const { authorCount } = ties;
-  if (nodeBefore.subarray(authorCount).includes(-1)) return undefined;
-  const positions = new Float32Array(2 * nodeBefore.length).fill(Number.NaN);
-  const communities = new Int32Array(nodeBefore.length).fill(-1);
-  for (let node = 0; node < nodeBefore.length; node++) {
-    const before = nodeBefore[node]!;
-    if (before < 0) continue;
-    positions[2 * node] = shown.positions[2 * before]!;
-    positions[2 * node + 1] = shown.positions[2 * before + 1]!;
-    communities[node] = shown.communities[before]!;
-  }
-  for (const [node, { x, y, community }] of departed) {
-    if (nodeBefore[node] !== -1) continue;
-    positions.set([x, y], 2 * node);
-    communities[node] = community;
-  }
+  if (nodeBefore.subarray(ties.authorCount).includes(-1)) return undefined;
+  const { positions, communities } = whereTheyStood(shown, nodeBefore, departed);
   const added: NodeIndex[] = [];
-  for (let node = 0; node < authorCount; node++) if (nodeBefore[node] === -1 && !departed.has(node)) added.push(node);
+  for (let node = 0; node < ties.authorCount; node++) {
+    if (nodeBefore[node] === -1 && !departed.has(node)) added.push(node);
+  }
   const near = neighboursOf(added, positions, ties);
   const anchors = added.map((node): Place | undefined => {
     const from = partedFrom[node]!;
@@ -63,6 +50,28 @@ export function heldArrangement(
   return { positions, communities, communityCount, communitySlots };
 }
 
+/** Who was there before where he or she stands; of the others NaN, and −1 as the community. */
+function whereTheyStood(
+  shown: Arrangement,
+  nodeBefore: Int32Array,
+  departed: ReadonlyMap<NodeIndex, Departed>,
+): Pick<Arrangement, 'positions' | 'communities'> {
+  const positions = new Float32Array(2 * nodeBefore.length).fill(Number.NaN);
+  const communities = new Int32Array(nodeBefore.length).fill(-1);
+  nodeBefore.forEach((before, node) => {
+    if (before < 0) return;
+    positions[2 * node] = shown.positions[2 * before]!;
+    positions[2 * node + 1] = shown.positions[2 * before + 1]!;
+    communities[node] = shown.communities[before]!;
+  });
+  for (const [node, { x, y, community }] of departed) {
+    if (nodeBefore[node] !== -1) continue;
+    positions.set([x, y], 2 * node);
+    communities[node] = community;
+  }
+  return { positions, communities };
+}
+
 function place(positions: Float32Array, added: readonly number[], anchors: readonly (Place | undefined)[]): void {
   if (added.length === 0) return;
   const standing = positions.filter(Number.isFinite);
@@ -74,33 +83,4 @@ function place(positions: Float32Array, added: readonly number[], anchors: reado
     const isBeside = anchors[at] !== undefined;
     positions.set(isBeside ? places[besides++]! : banded.subarray(2 * below, 2 * ++below), 2 * node);
   });
-}
-
-interface Neighbours {
-  /** Of those who stand somewhere, by the weight of the ties. */
-  readonly middle: Place;
-  readonly strongest: number;
-}
-
-function neighboursOf(added: readonly number[], positions: Float32Array, ties: Ties): Map<number, Neighbours> {
-  const sums = new Map(added.map((node) => [node, { x: 0, y: 0, weight: 0, strongest: -1, most: -1 }]));
-  const meet = (node: number, other: number, weight: number) => {
-    const sum = sums.get(node)!;
-    sum.x += weight * positions[2 * other]!;
-    sum.y += weight * positions[2 * other + 1]!;
-    sum.weight += weight;
-    if (weight > sum.most) [sum.strongest, sum.most] = [other, weight];
-  };
-  const isAdded = new Uint8Array(positions.length / 2);
-  for (const node of added) isAdded[node] = 1;
-  for (let tie = 0; added.length > 0 && tie < ties.authorTieCount; tie++) {
-    const [source, target] = [ties.tieSource[tie]!, ties.tieTarget[tie]!];
-    if (isAdded[source] === isAdded[target]) continue;
-    if (isAdded[source] === 1) meet(source, target, ties.tieWeights[tie]!);
-    else meet(target, source, ties.tieWeights[tie]!);
-  }
-  const found = Array.from(sums).filter(([, { weight }]) => weight > 0);
-  return new Map(
-    found.map(([node, { x, y, weight, strongest }]) => [node, { middle: [x / weight, y / weight], strongest }]),
-  );
 }

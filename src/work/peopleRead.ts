@@ -17,6 +17,9 @@ export function peopleRead(papers: readonly Paper[]): PeopleRead {
   return { people: ruled.groupCount, clashes: clashNotices(ruled) };
 }
 
+/** The source's ids have their scheme with them. */
+const idWords = (id: string): string => (id.includes(':') ? id : `ORCID ${id}`);
+
 /** One id with names of which the rules make two people, told where the first of them stands: ids can be wrong. */
 function clashNotices(ruled: Ruled): Notice[] {
   const { papers, forms, formOf, clashes } = ruled;
@@ -27,7 +30,7 @@ function clashNotices(ruled: Ruled): Notice[] {
     const { file, line } = placeOf(one);
     const there = placeOf(other);
     const second = `${quoted(nameAt(other))} (${there.file}, line ${there.line})`;
-    const message = `${quoted(nameAt(one))} and ${second} have one id, ${id}, and are two people all the same.`;
+    const message = `${quoted(nameAt(one))} and ${second} have one id, ${idWords(id)}, and are two people all the same.`;
     const hint = 'Merge them if they are one person; else one of them has a wrong id.';
     return { severity: 'warning', code: 'id-clash', message, file, line, hint };
   });

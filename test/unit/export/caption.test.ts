@@ -13,6 +13,8 @@ const papers: TinyPaper[] = [
 ];
 const window = (from: number, to: number, undated = true) => ({ from, to, undated });
 
+const elsewhere = (name: string) => ({ paper: 'elsewhere 2001', name });
+
 describe('the caption', () => {
   it('says what is shown, how it was counted and where it came from', () => {
     expect(captionOf(snapshotOf(papers))).toEqual([
@@ -67,11 +69,10 @@ describe('the caption', () => {
   });
 
   it('counts the decisions, and those of them that are about what is not here', () => {
-    const on = (name: string) => ({ paper: 'elsewhere 2001', name });
     const decisions = [
-      { kind: 'merge', of: 'people', one: on('Ann Ash'), other: on('A. Ash') },
-      { kind: 'apart', of: 'people', one: on('Ann Ash'), other: on('Bo Berg') },
-      { kind: 'split', of: 'institutions', mentions: [on('Reef Institute')] },
+      { kind: 'merge', of: 'people', one: elsewhere('Ann Ash'), other: elsewhere('A. Ash') },
+      { kind: 'apart', of: 'people', one: elsewhere('Ann Ash'), other: elsewhere('Bo Berg') },
+      { kind: 'split', of: 'institutions', mentions: [elsewhere('Reef Institute')] },
     ] as const;
     const snapshot = snapshotOf(papers, { settings: { ...defaultSettings, decisions } });
     const omissions = { ...noOmissions, dormantDecisions: 1 };

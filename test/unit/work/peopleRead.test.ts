@@ -11,7 +11,7 @@ test('one ORCID with names of two people is told at its first paper, and joins n
   expect(clashes).toHaveLength(1);
   const [notice] = clashes;
   expect(notice).toMatchObject({ severity: 'warning', code: 'id-clash', file: papers[0]!.provenance.file });
-  for (const part of ['“Ann Ash”', '“Boris Berg”', orcid]) expect(notice!.message).toContain(part);
+  for (const part of ['“Ann Ash”', '“Boris Berg”', `ORCID ${orcid}`]) expect(notice!.message).toContain(part);
 });
 
 test('one ORCID with names that fit is one person, and nothing is told', () => {

@@ -11,12 +11,12 @@ const mostAuthors = 50;
 export interface Coauthors {
   /** Of each name the number of the coauthor it stands for: names with one id are one. */
   readonly coauthorOf: Uint32Array;
-  /** By coauthor: on too many papers to say anything. */
-  readonly isEverywhere: Uint8Array;
   /** By coauthor: two of them are needed. */
   readonly isWeak: Uint8Array;
-  /** By paper: it has few enough authors. */
-  readonly isTelling: Uint8Array;
+  /** Length papers + 1: where the coauthors of each paper are in `on`. */
+  readonly offsets: Uint32Array;
+  /** Each once; nobody on papers of too many authors, and nobody who is on too many papers to say anything. */
+  readonly on: Uint32Array;
 }
 
 /**
@@ -27,25 +27,40 @@ const mostPapers = (papers: number): number => Math.max(papers / 100, 50);
 
 export function coauthorsOf(slots: MentionSlots, table: FormTable): Coauthors {
   const coauthorOf = oneById(slots, table);
-  const nameCount = slots.names.length;
-  const [papersOf, last] = [new Uint32Array(nameCount), new Int32Array(nameCount).fill(-1)];
-  const isTelling = new Uint8Array(slots.paperCount);
-  for (let paper = 0; paper < slots.paperCount; paper++) {
-    const [from, to] = [slots.offsets[paper]!, slots.offsets[paper + 1]!];
-    isTelling[paper] = to - from > 1 && to - from <= mostAuthors ? 1 : 0;
-    for (let at = from; at < to; at++) {
-      const coauthor = coauthorOf[slots.nameAt[at]!]!;
-      if (last[coauthor] !== paper) papersOf[coauthor]!++;
+  const isWeak = Uint8Array.from(slots.names, ({ parts }) => (saysLittle(parts) ? 1 : 0));
+  return { coauthorOf, isWeak, ...telling(slots, coauthorOf, papersOf(slots, coauthorOf)) };
+}
+
+function papersOf({ names, nameAt, paperAt, count }: MentionSlots, coauthorOf: Uint32Array): Uint32Array {
+  const [papers, last] = [new Uint32Array(names.length), new Int32Array(names.length).fill(-1)];
+  for (let place = 0; place < count; place++) {
+    const coauthor = coauthorOf[nameAt[place]!]!;
+    if (last[coauthor] !== paperAt[place]) papers[coauthor]!++;
+    last[coauthor] = paperAt[place]!;
+  }
+  return papers;
+}
+
+function telling(
+  { names, nameAt, offsets: given, paperCount, count }: MentionSlots,
+  coauthorOf: Uint32Array,
+  papers: Uint32Array,
+): Pick<Coauthors, 'offsets' | 'on'> {
+  const limit = mostPapers(paperCount);
+  const last = new Int32Array(names.length).fill(-1);
+  const [offsets, on] = [new Uint32Array(paperCount + 1), new Uint32Array(count)];
+  let filled = 0;
+  for (let paper = 0; paper < paperCount; paper++) {
+    const [from, to] = [given[paper]!, given[paper + 1]!];
+    const isTelling = to - from > 1 && to - from <= mostAuthors;
+    for (let at = from; isTelling && at < to; at++) {
+      const coauthor = coauthorOf[nameAt[at]!]!;
+      if (papers[coauthor]! <= limit && last[coauthor] !== paper) on[filled++] = coauthor;
       last[coauthor] = paper;
     }
+    offsets[paper + 1] = filled;
   }
-  const limit = mostPapers(slots.paperCount);
-  return {
-    coauthorOf,
-    isTelling,
-    isEverywhere: Uint8Array.from(papersOf, (count) => (count > limit ? 1 : 0)),
-    isWeak: Uint8Array.from(slots.names, ({ parts }) => (saysLittle(parts) ? 1 : 0)),
-  };
+  return { offsets, on: on.subarray(0, filled) };
 }
 
 /** Different names that stand beside one id and are compatible are one coauthor. */

@@ -1,6 +1,7 @@
 import { groupedBy } from './byGroup.ts';
 import type { GuardedSets } from './guardedSets.ts';
 import { blocksOf, joinAlong, sharesName, type Edge } from './joinAcrossNames.ts';
+import { isOnePerson } from './joinEqualNames.ts';
 import type { Likeness } from './likeness.ts';
 import type { MentionSlots } from './mentionSlots.ts';
 
@@ -22,7 +23,7 @@ export function joinByLikeness(slots: MentionSlots, likeness: Likeness, sets: Gu
   );
   for (let block = 0; block < count; block++) {
     const places = byBlock.items.subarray(byBlock.offsets[block], byBlock.offsets[block + 1]);
-    if (places.length < 2 || isOne(places, sets)) continue;
+    if (places.length < 2 || isOnePerson(places, sets)) continue;
     const pairs: Pair[] = [];
     likeness.among(places, (one, other, rule, worth) => {
       if (sets.find(one) !== sets.find(other)) pairs.push({ one, other, rule, worth });
@@ -30,11 +31,6 @@ export function joinByLikeness(slots: MentionSlots, likeness: Likeness, sets: Gu
     joinPairs(pairs, sets);
   }
 }
-
-const isOne = (places: Uint32Array, sets: GuardedSets): boolean => {
-  const person = sets.find(places[0]!);
-  return places.every((place) => sets.find(place) === person);
-};
 
 function joinPairs(pairs: readonly Pair[], sets: GuardedSets): void {
   const byWorth = [...pairs].sort((a, b) => b.worth - a.worth || a.one - b.one || a.other - b.other);

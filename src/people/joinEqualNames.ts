@@ -35,8 +35,8 @@ export function joinEqualNames(
     const [from, to] = [byName.offsets[name]!, byName.offsets[name + 1]!];
     if (to - from < 2) continue;
     const places = byName.items.subarray(from, to);
+    if (isOnePerson(places, sets)) continue;
     const people = peopleAt(places, sets);
-    if (people.length < 2) continue;
     const { parts } = slots.names[name]!;
     const isOften = paperCount > smallCorpus || places.length > fewPapers;
     if (initialsOfSeveral[name] === 1 || (isOften && isMadeOfCommonParts(parts))) continue;
@@ -46,9 +46,15 @@ export function joinEqualNames(
   }
 }
 
+export function isOnePerson(places: Uint32Array, sets: GuardedSets): boolean {
+  const person = sets.find(places[0]!);
+  for (let at = 1; at < places.length; at++) if (sets.find(places[at]!) !== person) return false;
+  return true;
+}
+
 /** The people at some places, the one of most papers first. */
 function peopleAt(places: Uint32Array, sets: GuardedSets): number[] {
-  const people = [...new Set(places.map((place) => sets.find(place)))];
+  const people = [...new Set(Array.from(places, (place) => sets.find(place)))];
   return people.sort((a, b) => sets.sizeOf(b) - sets.sizeOf(a) || a - b);
 }
 

@@ -13,6 +13,8 @@ const venueWorth = alike.titles - alike.titlesOfOneVenue;
 /** Of places with one affiliation, and of those with one word, so many within a block are compared with the next. */
 const mostHolders = { affiliation: 64, word: 256 };
 
+const nowhere: ReadonlySet<number> = new Set();
+
 /** Two places that are alike, and how much: as cosine of titles, or what is worth as much. */
 export type Found = (one: number, other: number, rule: SlotRule, worth: number) => void;
 
@@ -51,9 +53,9 @@ export class Likeness {
   #affiliationsAt(place: number): ReadonlySet<number> {
     const { positionAt, paperAt, givenPaper } = this.#slots;
     const { slots } = this.#papers[givenPaper[paperAt[place]!]!]!;
-    return new Set(
-      (slots[positionAt[place]!]!.affiliations ?? []).flatMap((affiliation) => this.#affiliationNumbers(affiliation)),
-    );
+    const { affiliations = [] } = slots[positionAt[place]!]!;
+    if (affiliations.length === 0) return nowhere;
+    return new Set(affiliations.flatMap((affiliation) => this.#affiliationNumbers(affiliation)));
   }
 
   /** One for the registry's id, else one for the words of the name or address, in whatever order. */

@@ -23,7 +23,11 @@ function groupKey(name: string): string {
   return bare === '' ? words : bare;
 }
 
+/** As most names are: nothing is to be done but to leave out points. */
+const plainWords = /^[A-Za-z]+\.?(?: [A-Za-z]+\.?)*$/;
+
 function normalised(name: string): string {
+  if (plainWords.test(name)) return name.replaceAll('.', '').toLowerCase();
   return name
     .normalize('NFKC')
     .replace(/[\u2010-\u2015]/g, '-')

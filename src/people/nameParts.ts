@@ -70,6 +70,9 @@ interface Parts {
 }
 
 function named({ family, given }: Parts, suffix: string): NameParts {
+  const [surname] = family;
+  if (family.length === 1 && given.length === 1 && given[0]!.length === 1)
+    return plainName(surname!, given[0]!, suffix);
   // `Cruz, Martine de la`: particles at the end of the given names belong to the surname.
   let border = given.length;
   while (border > 1 && isParticle(given[border - 1]!)) border--;
@@ -90,6 +93,18 @@ function named({ family, given }: Parts, suffix: string): NameParts {
     isWhole: names.length === 0,
   };
 }
+
+/** One given name and a surname of one word. */
+const plainName = (surname: string, given: GivenWord, suffix: string): NameParts => ({
+  surname,
+  surnameWords: [surname],
+  given,
+  first: given[0]!.length > 1 ? given[0]! : '',
+  firstLength: 1,
+  suffix,
+  block: `${surname} ${given[0]![0]}`,
+  isWhole: false,
+});
 
 /** Not the `E` of `Silva, ME`: a single letter after given names is one of them. */
 const isParticle = (word: GivenWord): boolean => word.length === 1 && word[0]!.length > 1 && particles.has(word[0]!);

@@ -1,7 +1,7 @@
 import type { Author } from '../../model/author.ts';
 import type { Pair } from './candidates.ts';
-import type { Files } from './files.ts';
 import { maybeHolder } from './mentionOf.ts';
+import type { Sketches } from './sketches.ts';
 import type { PersonIndex, ReviewSource } from './source.ts';
 import type { Fallen } from './splits.ts';
 import type { Vetoes } from './vetoes.ts';
@@ -27,11 +27,11 @@ export interface Kept {
  * What stands of earlier findings: all that is about people who are the same as before, and so are their coauthors.
  * Nothing when too much is different.
  */
-export function maybeKept(earlier: Earlier | undefined, files: Files, vetoes: Vetoes): Kept | undefined {
-  const { source } = files.roster;
+export function maybeKept(earlier: Earlier | undefined, sketches: Sketches, vetoes: Vetoes): Kept | undefined {
+  const { source } = sketches.files.roster;
   if (!earlier || earlier.source.memberships !== source.memberships) return undefined;
   const numbers = new Map(source.authors.map((author, person) => [author, person]));
-  const isAffected = affected(earlier.source, files);
+  const isAffected = affected(earlier.source, sketches);
   if (!isAffected) return undefined;
   const nowOf = (person: PersonIndex): PersonIndex => {
     const now = numbers.get(earlier.source.authors[person]!) ?? -1;
@@ -49,8 +49,8 @@ export function maybeKept(earlier: Earlier | undefined, files: Files, vetoes: Ve
 }
 
 /** Whoever is not among those of before, or in a decision that is new or gone, and the coauthors of all these. */
-function affected(before: ReviewSource, files: Files): Uint8Array | undefined {
-  const { roster } = files;
+function affected(before: ReviewSource, sketches: Sketches): Uint8Array | undefined {
+  const { roster } = sketches.files;
   const { source } = roster;
   const known: ReadonlySet<Author> = new Set(before.authors);
   const changed = new Set<PersonIndex>();
@@ -62,7 +62,7 @@ function affected(before: ReviewSource, files: Files): Uint8Array | undefined {
   const isAffected = new Uint8Array(roster.count);
   for (const person of changed) {
     isAffected[person] = 1;
-    for (const coauthor of files.of(person).coauthors) isAffected[coauthor] = 1;
+    for (const coauthor of sketches.coauthors.of(person)) isAffected[coauthor] = 1;
   }
   return isAffected;
 }

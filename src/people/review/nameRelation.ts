@@ -4,7 +4,7 @@ import { shortestSlip, type NameShape } from './nameShape.ts';
 /** How two names can be one person's: why, or that they cannot be; undefined when they are just different. */
 type NameRelation = NameReason | 'conflict' | undefined;
 
-type NameReason = Exclude<SuggestionReason, 'same id' | 'variant' | 'falls apart'>;
+export type NameReason = Exclude<SuggestionReason, 'same id' | 'variant' | 'falls apart'>;
 
 /** Names that are alike, the closest first. */
 const closest: readonly NameReason[] = [

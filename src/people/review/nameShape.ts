@@ -37,31 +37,59 @@ interface ShapeNumbers {
   readonly slip: number;
 }
 
-function shapeNumbers(shape: NameAsWritten, numberOf: (text: string) => number): ShapeNumbers {
-  const { root, surname, surnameWords, given, givenText, first, words } = shape;
-  const initial = given[0]?.[0] ?? '';
-  const parts = first === '' ? [] : surnameWords.filter((part) => part.length > 2);
-  return {
-    block: numberOf(`block ${root} ${initial}`),
-    surname: numberOf(`surname ${surname}`),
-    words: words === undefined ? -1 : numberOf(`words ${words}`),
-    given: first === '' ? -1 : numberOf(`given ${givenText}`),
-    parts: parts.map((part) => numberOf(`part ${part} ${givenText}`)),
-    slip: surname.length < shortestSlip || initial === '' ? -1 : numberOf(`slip ${initial} ${surname[0]}`),
-  };
+/** Numbers for texts and for pairs of numbers, from 0 without gaps. */
+class Numbers<Key> {
+  private readonly known = new Map<Key, number>();
+
+  of(key: Key): number {
+    const before = this.known.get(key);
+    if (before !== undefined) return before;
+    this.known.set(key, this.known.size);
+    return this.known.size - 1;
+  }
+}
+
+/** Numbers are below this, so that a number for two is below what integers are exact to. */
+const mostNumbers = 2 ** 26;
+const both = (one: number, other: number): number => one * mostNumbers + other;
+
+/** Numbers of each kind without gaps. */
+export class ShapeNumbering {
+  private readonly words = new Numbers<string>();
+  private readonly givenNames = new Numbers<string>();
+  private readonly blocks = new Numbers<number>();
+  private readonly surnames = new Numbers<number>();
+  private readonly orders = new Numbers<string>();
+  private readonly parts = new Numbers<number>();
+  private readonly slips = new Numbers<number>();
+
+  numbersOf({ root, surname, surnameWords, given, givenText, first, words }: NameAsWritten): ShapeNumbers {
+    const initial = given[0]?.codePointAt(0) ?? 0;
+    const givenNumber = first === '' ? -1 : this.givenNames.of(givenText);
+    const parts = first === '' ? [] : surnameWords.filter((part) => part.length > 2);
+    const hasSlips = surname.length >= shortestSlip && initial > 0;
+    return {
+      block: this.blocks.of(both(this.words.of(root), initial)),
+      surname: this.surnames.of(this.words.of(surname)),
+      words: words === undefined ? -1 : this.orders.of(words),
+      given: givenNumber,
+      parts: parts.map((part) => this.parts.of(both(this.words.of(part), givenNumber))),
+      slip: hasSlips ? this.slips.of(both(initial, surname.codePointAt(0)!)) : -1,
+    };
+  }
 }
 
 /** Slips are told in names of at least so many letters. */
 export const shortestSlip = 7;
 
-export function nameShape(slot: AuthorSlot, numberOf: (text: string) => number): NameShape {
+export function nameShape(slot: AuthorSlot, numbering: ShapeNumbering): NameShape {
   const written = nameAsWritten(slot);
-  return { ...written, numbers: shapeNumbers(written, numberOf) };
+  return { ...written, numbers: numbering.numbersOf(written) };
 }
 
 function nameAsWritten(slot: AuthorSlot): NameAsWritten {
-  const { surname: whole, surnameWords, given, first, firstLength, suffix, isWhole } = nameParts(slot);
   const key = nameKey(slot);
+  const { surname: whole, surnameWords, given, first, firstLength, suffix, isWhole } = nameParts(slot, key);
   const words = isWhole ? key.split(' ') : [...surnameWords, ...given];
   const surname = surnameWords.join('');
   const root = umlautKey(surname);

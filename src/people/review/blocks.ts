@@ -1,5 +1,4 @@
 import type { Steps } from '../../lib/steps.ts';
-import { isCommonSurname } from '../commonNames.ts';
 import type { Commonness } from './certainty.ts';
 import { ListsToBe, type Lists } from './lists.ts';
 import type { Roster } from './roster.ts';
@@ -80,9 +79,9 @@ function givenNumbers(count: number, byGiven: Lists): Int32Array {
 export function commonnessOf(roster: Roster, { byInitial }: Blocks, people: readonly PersonIndex[]): Commonness {
   let [most, isCommon] = [0, false];
   for (const person of people) {
-    const { numbers, surname } = roster.shapesOf(person)[0]!;
-    most = Math.max(most, byInitial.lengthOf(numbers.block));
-    isCommon ||= isCommonSurname(surname);
+    const shape = roster.shapesOf(person)[0]!;
+    most = Math.max(most, byInitial.lengthOf(shape.numbers.block));
+    isCommon ||= shape.isCommon;
   }
   return { namesakes: Math.max(0, most - people.length), isCommon };
 }

@@ -57,7 +57,7 @@ const mostSharing = 12;
 
 /** A step is so many names compared, or other work of that length: about a hundredth of a second. */
 const effortAtOnce = 2000;
-const papersAtOnce = 10_000;
+const slotsAtOnce = 20_000;
 
 /**
  * Pairs by inverted lists of names, ids and coauthors; all pairs are never compared. With a flag for each person, only
@@ -179,6 +179,7 @@ class Finder {
       if (this.around[coauthor]! > 1 && this.around[coauthor]! <= mostSharing) yield coauthor;
     }
     for (const slot of roster.slotsOf(person)) {
+      if (!roster.tellsMore(slot)) continue;
       const written = roster.slotAt(slot);
       if (written.orcid !== undefined) yield `o${written.orcid}`;
       if (written.sourceId !== undefined) yield `s${written.sourceId}`;
@@ -190,16 +191,13 @@ class Finder {
   *lookAtIds(): Steps<void> {
     const holders = new Map<string, PersonIndex[]>();
     const { roster } = this.files;
-    const { papers, slots } = roster.source;
-    for (const [paper, { slots: list }] of papers.entries()) {
-      for (const [place, { orcid, sourceId }] of list.entries()) {
-        if (orcid === undefined && sourceId === undefined) continue;
-        const person = slots.authors[slots.offsets[paper]! + place]!;
-        if (orcid !== undefined) hold(holders, orcid, person);
-        if (sourceId !== undefined) hold(holders, sourceId, person);
-        this.effort += 0.2;
-      }
-      if (paper % papersAtOnce === 0 || this.isStepDone()) yield (0.9 * paper) / papers.length;
+    const { authors } = roster.source.slots;
+    for (let slot = 0; slot < authors.length; slot++) {
+      if (slot % slotsAtOnce === 0) yield (0.9 * slot) / authors.length;
+      if (!roster.tellsMore(slot)) continue;
+      const { orcid, sourceId } = roster.slotAt(slot);
+      if (orcid !== undefined) hold(holders, orcid, authors[slot]!);
+      if (sourceId !== undefined) hold(holders, sourceId, authors[slot]!);
     }
     for (const people of holders.values()) {
       if (people.length < 2 || people.length > mostSharing) continue;

@@ -32,7 +32,7 @@ export const groupEvidence = (
 /** One person by the groups that his or her papers fall into; where they do not, by those that coauthors make. */
 export function partsOf(files: Files, links: DecidedLinks, person: PersonIndex): ReviewEvidence {
   const grouping = new Grouping(files, links);
-  const groups = grouping.groupsOf(person);
-  const finer = groups.length > 1 ? groups : grouping.groupsOf(person, 'coauthors');
-  return groupEvidence(files, person, shown(finer, mostByHand));
+  const groups = grouping.maybeGroups(person) ?? grouping.maybeGroups(person, 'coauthors');
+  const all = Array.from(files.roster.slotsOf(person));
+  return groupEvidence(files, person, shown(groups ?? [all], mostByHand));
 }

@@ -19,7 +19,8 @@ export class PaperFacts {
   private readonly ofAffiliation = new Map<string, readonly number[]>();
   private readonly atSlot: (readonly number[] | undefined)[] = [];
   private readonly venues = new Map<string, number>();
-  private readonly ofPaper: (number | undefined)[] = [];
+  /** −2 for what is not read yet. */
+  private readonly ofPaper: Int32Array;
   /** Distinct words of each title, ascending, title after title. */
   private words = new Uint32Array();
   /** Length papers + 1: where those of each begin. */
@@ -32,6 +33,7 @@ export class PaperFacts {
   private constructor(papers: readonly Paper[]) {
     this.papers = papers;
     this.offsets = new Uint32Array(papers.length + 1);
+    this.ofPaper = new Int32Array(papers.length).fill(-2);
   }
 
   static *steps(papers: readonly Paper[]): Steps<PaperFacts> {
@@ -103,7 +105,8 @@ export class PaperFacts {
 
   /** −1 without one. */
   venueOf(paper: PaperIndex): number {
-    return (this.ofPaper[paper] ??= this.readVenue(this.papers[paper]!.venue));
+    if (this.ofPaper[paper] === -2) this.ofPaper[paper] = this.readVenue(this.papers[paper]!.venue);
+    return this.ofPaper[paper]!;
   }
 
   private readVenue(venue: string): number {

@@ -1,8 +1,8 @@
 import { DisjointSets } from '../../lib/disjointSets.ts';
 import type { Decision } from '../../model/identity.ts';
-import { coauthorsOn } from './dossier.ts';
 import type { Files } from './files.ts';
 import { maybeSlotOf } from './mentionOf.ts';
+import { mostLinkedAuthors } from './roster.ts';
 import type { PersonIndex, ReviewSource, SlotIndex } from './source.ts';
 import type { PaperIndex } from '../../model/units.ts';
 
@@ -57,22 +57,24 @@ export class Grouping {
   /**
    * The groups by the author positions of each, the largest first: papers that share a coauthor, a main topic or an
    * institution are one group, and so are those that an ORCID or a decision holds together. What says nothing at all
-   * stays with the largest.
+   * stays with the largest. Undefined where all are one group.
    */
-  groupsOf(person: PersonIndex, by: Binding = 'anything'): SlotIndex[][] {
+  maybeGroups(person: PersonIndex, by: Binding = 'anything'): SlotIndex[][] | undefined {
     const { roster } = this.files;
     const slots = roster.slotsOf(person);
     this.begin(slots.length);
     for (let at = 0; at < slots.length; at++) {
-      const paper = roster.paperOf[slots[at]!]!;
+      const slot = slots[at]!;
+      const paper = roster.paperOf[slot]!;
       if (at > 0 && roster.paperOf[slots[at - 1]!] === paper) this.sets.join(at - 1, at);
       this.bindPaper(person, paper, at);
-      this.bindSlot(slots[at]!, at, by);
-      if (by === 'coauthors') continue;
-      const topic = roster.source.memberships[paper]?.[0]?.topic;
-      if (topic !== undefined) this.bind(this.topics.meet(topic, at), at);
+      if (roster.tellsMore(slot) || this.links.areAny) this.bindSlot(slot, at, by);
+      const topic = roster.topicOf[paper]!;
+      if (by === 'anything' && topic >= 0) this.bind(this.topics.meet(topic, at), at);
     }
-    return this.sets.sizeOf(0) === slots.length ? [Array.from(slots)] : groupsBySize(slots, this.sets, this.isBound);
+    if (this.sets.sizeOf(0) === slots.length) return undefined;
+    const groups = groupsBySize(slots, this.sets, this.isBound);
+    return groups.length > 1 ? groups : undefined;
   }
 
   private begin(count: number): void {
@@ -89,9 +91,12 @@ export class Grouping {
   }
 
   private bindPaper(person: PersonIndex, paper: PaperIndex, at: number): void {
-    const people = coauthorsOn(this.files.roster, paper);
-    for (let place = 0; place < people.length; place++) {
-      if (people[place] !== person) this.bind(this.coauthors.meet(people[place]!, at), at);
+    const { offsets, authors } = this.files.roster.source.slots;
+    const [from, to] = [offsets[paper]!, offsets[paper + 1]!];
+    if (to - from > mostLinkedAuthors) return;
+    for (let place = from; place < to; place++) {
+      const coauthor = authors[place]!;
+      if (coauthor !== person) this.bind(this.coauthors.meet(coauthor, at), at);
     }
   }
 
@@ -137,6 +142,10 @@ export class DecidedLinks {
         if (slot !== undefined) this.links.set(slot, [...(this.links.get(slot) ?? []), number]);
       }
     });
+  }
+
+  get areAny(): boolean {
+    return this.links.size > 0;
   }
 
   of(slot: SlotIndex): readonly number[] {

@@ -1,4 +1,5 @@
 import type { AuthorSlot } from '../../model/paper.ts';
+import { isCommonSurname } from '../commonNames.ts';
 import { nameKey } from '../nameKey.ts';
 import { nameParts, type NameParts } from '../nameParts.ts';
 
@@ -20,6 +21,8 @@ interface NameAsWritten extends Pick<NameParts, 'surnameWords' | 'given' | 'firs
 /** With the numbers by which others like it are found. */
 export interface NameShape extends NameAsWritten {
   readonly numbers: ShapeNumbers;
+  /** Very many people in the world have this surname. */
+  readonly isCommon: boolean;
 }
 
 /** Numbers of what names have in common, equal where it is; −1 where a name has none. */
@@ -84,7 +87,7 @@ export const shortestSlip = 7;
 
 export function nameShape(slot: AuthorSlot, numbering: ShapeNumbering): NameShape {
   const written = nameAsWritten(slot);
-  return { ...written, numbers: numbering.numbersOf(written) };
+  return { ...written, numbers: numbering.numbersOf(written), isCommon: isCommonSurname(written.surname) };
 }
 
 function nameAsWritten(slot: AuthorSlot): NameAsWritten {

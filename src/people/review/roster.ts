@@ -13,6 +13,8 @@ export const mostLinkedAuthors = 50;
 export class Roster {
   readonly source: ReviewSource;
   readonly paperOf: Uint32Array;
+  /** Main topic of each paper; −1 for none. */
+  readonly topicOf: Int32Array;
   private readonly offsets: Uint32Array;
   private readonly slots: Uint32Array;
   private readonly names: SlotNames;
@@ -23,6 +25,10 @@ export class Roster {
     this.source = source;
     this.names = names;
     this.years = paperYears(source.papers);
+    this.topicOf = new Int32Array(source.papers.length);
+    for (let paper = 0; paper < source.papers.length; paper++) {
+      this.topicOf[paper] = source.memberships[paper]?.[0]?.topic ?? -1;
+    }
     const { offsets, authors } = source.slots;
     this.paperOf = new Uint32Array(authors.length);
     for (let paper = 0; paper + 1 < offsets.length; paper++) {
@@ -60,6 +66,18 @@ export class Roster {
 
   papersOf(person: PersonIndex): PaperIndex[] {
     return papersOfSlots(this.slotsOf(person), this.paperOf);
+  }
+
+  /** Whether an id or an affiliation stands beside the name. */
+  tellsMore(slot: SlotIndex): boolean {
+    return this.names.tellsMore[slot] === 1;
+  }
+
+  /** How many authors a paper has, none where there are so many that it says nothing. */
+  linkedOn(paper: PaperIndex): number {
+    const { offsets } = this.source.slots;
+    const count = offsets[paper + 1]! - offsets[paper]!;
+    return count > mostLinkedAuthors ? 0 : count;
   }
 
   /** More than this many papers at most. */

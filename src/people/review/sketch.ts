@@ -1,5 +1,4 @@
 import type { PaperIndex } from '../../model/units.ts';
-import { coauthorsOn } from './dossier.ts';
 import type { PaperFacts } from './facts.ts';
 import { papersOfSlots, type Roster } from './roster.ts';
 import type { PersonIndex, SlotIndex } from './source.ts';
@@ -28,14 +27,13 @@ interface Part {
 }
 
 export function sketchOf(roster: Roster, facts: PaperFacts, { person, slots, coauthors }: Part): Sketch {
-  const { memberships } = roster.source;
   const papers = papersOfSlots(slots, roster.paperOf);
   const [venues, topics]: [number[], number[]] = [[], []];
   for (const paper of papers) {
     const venue = facts.venueOf(paper);
     if (venue >= 0) venues.push(venue);
-    const topic = memberships[paper]?.[0]?.topic;
-    if (topic !== undefined) topics.push(topic);
+    const topic = roster.topicOf[paper]!;
+    if (topic >= 0) topics.push(topic);
   }
   return {
     person,
@@ -49,10 +47,13 @@ export function sketchOf(roster: Roster, facts: PaperFacts, { person, slots, coa
 }
 
 function coauthorsOnPapers(roster: Roster, person: PersonIndex, papers: readonly PaperIndex[]): PersonIndex[] {
+  const { offsets, authors } = roster.source.slots;
   const coauthors: PersonIndex[] = [];
   for (const paper of papers) {
-    const people = coauthorsOn(roster, paper);
-    for (let at = 0; at < people.length; at++) if (people[at] !== person) coauthors.push(people[at]!);
+    const from = offsets[paper]!;
+    for (let place = from; place < from + roster.linkedOn(paper); place++) {
+      if (authors[place] !== person) coauthors.push(authors[place]!);
+    }
   }
   return distinct(coauthors);
 }
@@ -61,6 +62,7 @@ function ofSlots(roster: Roster, facts: PaperFacts, slots: ArrayLike<SlotIndex>)
   const institutions: number[] = [];
   const [orcids, sourceIds]: [string[], string[]] = [[], []];
   for (let at = 0; at < slots.length; at++) {
+    if (!roster.tellsMore(slots[at]!)) continue;
     const written = roster.slotAt(slots[at]!);
     const { orcid, sourceId, affiliations } = written;
     if (affiliations) institutions.push(...facts.institutionsAt(slots[at]!, written));

@@ -6,6 +6,8 @@ import { nameShape, ShapeNumbering, type NameShape } from './nameShape.ts';
 export interface SlotNames {
   /** Of each author position the index of its name in `shapes`. */
   readonly shapeOf: Uint32Array;
+  /** 1 for author positions with more than a name: an id or an affiliation. */
+  readonly tellsMore: Uint8Array;
   /** Each name once, those met first first. */
   readonly shapes: readonly NameShape[];
 }
@@ -21,14 +23,19 @@ export function* slotNameSteps(papers: readonly Paper[]): Steps<SlotNames> {
   if (before) return before;
   const names = new NamesMet();
   const shapeOf = new Uint32Array(papers.reduce((count, { slots }) => count + slots.length, 0));
+  const tellsMore = new Uint8Array(shapeOf.length);
   let [slot, nextSlot, nextName] = [0, slotsAtOnce, namesAtOnce];
   for (const [at, paper] of papers.entries()) {
-    for (const each of paper.slots) shapeOf[slot++] = names.numberOf(each);
+    for (const each of paper.slots) {
+      const { orcid, sourceId, affiliations } = each;
+      tellsMore[slot] = Number(orcid !== undefined || sourceId !== undefined || affiliations !== undefined);
+      shapeOf[slot++] = names.numberOf(each);
+    }
     if (slot < nextSlot && names.shapes.length < nextName) continue;
     [nextSlot, nextName] = [slot + slotsAtOnce, names.shapes.length + namesAtOnce];
     yield at / papers.length;
   }
-  const found = { shapeOf, shapes: names.shapes };
+  const found = { shapeOf, tellsMore, shapes: names.shapes };
   known.set(papers, found);
   return found;
 }

@@ -1,9 +1,14 @@
 import type { Steps } from '../../lib/steps.ts';
 import type { PaperIndex } from '../../model/units.ts';
 import { commonnessOf, type Blocks } from './blocks.ts';
-import { leastCertainty, mostSplitCertainty, splitCertainty, type Evidence, type Falling } from './certainty.ts';
-import type { Commonness } from './certainty.ts';
-import { coauthorsOn } from './dossier.ts';
+import {
+  leastCertainty,
+  mostSplitCertainty,
+  splitCertainty,
+  type Commonness,
+  type Evidence,
+  type Falling,
+} from './certainty.ts';
 import type { Files } from './files.ts';
 import { Grouping, type DecidedLinks } from './groups.ts';
 import { papersOfSlots, type Roster } from './roster.ts';
@@ -43,8 +48,8 @@ export function* fallenSteps(files: Files, links: DecidedLinks, isWanted?: Uint8
   let looked = 0;
   for (let person = 0; person < roster.count; person++) {
     if (isWanted?.[person] === 0 || roster.weightOf(person) < 2 || !roster.isPerson(person)) continue;
-    const groups = grouping.groupsOf(person);
-    if (groups.length > 1) found.push({ person, groups: shown(groups) });
+    const groups = grouping.maybeGroups(person);
+    if (groups) found.push({ person, groups: shown(groups) });
     looked += roster.weightOf(person);
     if (looked < slotsAtOnce) continue;
     looked = 0;
@@ -78,7 +83,7 @@ function certaintyOf(files: Files, fallen: Fallen, commonness: Commonness): numb
 function atMost(roster: Roster, { groups }: Fallen): Told['falling'] {
   const [one, other] = [groups[0]!, groups[1]!].map((slots) => papersOfSlots(slots, roster.paperOf));
   const coauthors = (papers: readonly PaperIndex[]): number =>
-    papers.reduce((sum, paper) => sum + coauthorsOn(roster, paper).length, 0);
+    papers.reduce((sum, paper) => sum + roster.linkedOn(paper), 0);
   return { papers: other!.length, coauthors: Math.min(coauthors(one!), coauthors(other!)), otherInstitutions: true };
 }
 

@@ -14,12 +14,11 @@ const uncommonGiven = 12;
 
 /** People who come into question for each other by their names. */
 export interface Blocks {
-  /** People, ascending, by the numbers of what their names have in common; see `ShapeNumbers`. */
+  /** People, ascending, by the numbers of what their names have in common; see `NameShape`. */
   readonly byInitial: Lists;
   readonly byWords: Lists;
+  /** By given names and a part of the surname, only of parts that are half of a double-barrelled one for somebody. */
   readonly byPart: Lists;
-  /** 1 for parts that are half of a double-barrelled surname for somebody: lists of others say nothing. */
-  readonly isHalf: Uint8Array;
   /** Of each person a number of the full given names, where few have them; −1 for others. */
   readonly givenOf: Int32Array;
   /** Of each person a number that names with a slip share; −1 for those of short or common surnames. */
@@ -27,40 +26,57 @@ export interface Blocks {
 }
 
 export function* blockSteps(roster: Roster): Steps<Blocks> {
-  const [byInitial, byWords, byPart, bySurname, byGiven] = Array.from({ length: 5 }, () => new ListsToBe()) as Five;
-  const halves: number[] = [];
+  const [byInitial, byWords, bySurname, byGiven] = [new ListsToBe(), new ListsToBe(), new ListsToBe(), new ListsToBe()];
+  const halves = new Set<string>();
   for (let person = 0; person < roster.count; person++) {
-    if (person % peopleAtOnce === 0) yield (0.7 * person) / roster.count;
+    if (person % peopleAtOnce === 0) yield (0.6 * person) / roster.count;
     if (!roster.isPerson(person)) continue;
-    for (const { numbers, surnameWords } of roster.shapesOf(person)) {
-      byInitial.add(numbers.block, person);
-      bySurname.add(numbers.surname, person);
-      byWords.add(numbers.words, person);
-      byGiven.add(numbers.given, person);
-      for (const part of numbers.parts) {
-        byPart.add(part, person);
-        if (surnameWords.length > 1) halves.push(part);
+    for (const { block, surnameNumber, wordsNumber, givenNumber, surnameWords } of roster.shapesOf(person)) {
+      byInitial.add(block, person);
+      bySurname.add(surnameNumber, person);
+      byWords.add(wordsNumber, person);
+      byGiven.add(givenNumber, person);
+      if (surnameWords.length > 1) for (const part of surnameWords) halves.add(part);
+    }
+  }
+  yield 0.6;
+  const names = { byInitial: byInitial.made(), byWords: byWords.made() };
+  yield 0.7;
+  const slipOf = slipNumbers(roster, bySurname.made());
+  yield 0.8;
+  const givenOf = givenNumbers(roster.count, byGiven.made());
+  yield 0.9;
+  return { ...names, byPart: partLists(roster, halves), givenOf, slipOf };
+}
+
+/** Parts of few letters are in too many names. */
+const shortestPart = 3;
+
+function partLists(roster: Roster, halves: ReadonlySet<string>): Lists {
+  const byPart = new ListsToBe();
+  const numbers = new Map<string, number>();
+  for (let person = 0; person < roster.count; person++) {
+    if (halves.size === 0 || !roster.isPerson(person)) continue;
+    for (const { givenNumber, surnameWords } of roster.shapesOf(person)) {
+      if (givenNumber < 0) continue;
+      for (const part of surnameWords) {
+        if (part.length < shortestPart || !halves.has(part)) continue;
+        const key = `${givenNumber} ${part}`;
+        const number = numbers.get(key) ?? numbers.size;
+        numbers.set(key, number);
+        byPart.add(number, person);
       }
     }
   }
-  yield 0.7;
-  const names = { byInitial: byInitial.made(), byWords: byWords.made(), byPart: byPart.made() };
-  yield 0.8;
-  const slipOf = slipNumbers(roster, bySurname.made());
-  yield 0.9;
-  const isHalf = new Uint8Array(names.byPart.count);
-  for (const part of halves) isHalf[part] = 1;
-  return { ...names, isHalf, givenOf: givenNumbers(roster.count, byGiven.made()), slipOf };
+  return byPart.made();
 }
-
-type Five = [ListsToBe, ListsToBe, ListsToBe, ListsToBe, ListsToBe];
 
 function slipNumbers(roster: Roster, bySurname: Lists): Int32Array {
   const slipOf = new Int32Array(roster.count).fill(-1);
   for (let person = 0; person < roster.count; person++) {
     if (!roster.isPerson(person)) continue;
-    for (const { numbers } of roster.shapesOf(person)) {
-      if (bySurname.lengthOf(numbers.surname) <= rareSurname) slipOf[person] = numbers.slip;
+    for (const { surnameNumber, slip } of roster.shapesOf(person)) {
+      if (bySurname.lengthOf(surnameNumber) <= rareSurname) slipOf[person] = slip;
     }
   }
   return slipOf;
@@ -80,7 +96,7 @@ export function commonnessOf(roster: Roster, { byInitial }: Blocks, people: read
   let [most, isCommon] = [0, false];
   for (const person of people) {
     const shape = roster.shapesOf(person)[0]!;
-    most = Math.max(most, byInitial.lengthOf(shape.numbers.block));
+    most = Math.max(most, byInitial.lengthOf(shape.block));
     isCommon ||= shape.isCommon;
   }
   return { namesakes: Math.max(0, most - people.length), isCommon };

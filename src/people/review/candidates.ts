@@ -71,9 +71,7 @@ export function* pairSteps(
 ): Steps<Pair[]> {
   const finder = new Finder(sketches, blocks, vetoes, isWanted);
   const kinds = [blocks.byInitial, blocks.byWords, blocks.byPart];
-  for (const [at, kind] of kinds.entries()) {
-    yield* partly(finder.lookThrough(kind, kind === blocks.byPart ? blocks.isHalf : undefined), 0.25 * at, 0.25 * (at + 1));
-  }
+  for (const [at, kind] of kinds.entries()) yield* partly(finder.lookThrough(kind), 0.25 * at, 0.25 * (at + 1));
   yield* partly(finder.lookAtIds(), 0.75, 0.8);
   yield* partly(finder.lookAtCoauthors(), 0.8, 1);
   return finder.found;
@@ -119,10 +117,9 @@ class Finder {
     this.around = new Uint32Array(this.files.roster.count);
   }
 
-  /** With a flag for each block, only the flagged ones. */
-  *lookThrough(blocks: Lists, isLookedAt?: Uint8Array): Steps<void> {
+  *lookThrough(blocks: Lists): Steps<void> {
     for (let block = 0; block < blocks.count; block++) {
-      if (blocks.lengthOf(block) < 2 || isLookedAt?.[block] === 0) continue;
+      if (blocks.lengthOf(block) < 2) continue;
       const people = blocks.of(block);
       if (!this.areWanted(people)) continue;
       if (people.length <= mostCompared) this.compareAll(people);
@@ -276,7 +273,7 @@ class Finder {
 
   private isSameSurname(one: PersonIndex, other: PersonIndex): boolean {
     const { roster } = this.files;
-    return roster.shapesOf(one).some((a) => roster.shapesOf(other).some((b) => a.numbers.block === b.numbers.block));
+    return roster.shapesOf(one).some((a) => roster.shapesOf(other).some((b) => a.block === b.block));
   }
 
   private isDoubled(one: PersonIndex, other: PersonIndex): boolean {

@@ -28,7 +28,7 @@ export interface InstitutionReview {
 }
 
 /** The source has institutions in the place of authors; who stands on which author position is found again here. */
-type InstitutionSource = Omit<ReviewSource, 'slots' | 'ruledGroups'>;
+type InstitutionSource = Omit<ReviewSource, 'slots' | 'ruledGroups' | 'written'>;
 
 export function* institutionReviewSteps(
   given: InstitutionSource,

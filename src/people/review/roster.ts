@@ -43,7 +43,7 @@ export class Roster {
   }
 
   static *steps(source: ReviewSource): Steps<Roster> {
-    return new Roster(source, yield* slotNameSteps(source.papers));
+    return new Roster(source, yield* slotNameSteps(source.papers, source.written));
   }
 
   get count(): number {

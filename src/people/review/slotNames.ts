@@ -1,6 +1,12 @@
 import type { Steps } from '../../lib/steps.ts';
 import type { AuthorSlot, Paper } from '../../model/paper.ts';
-import { nameShape, ShapeNumbering, type NameShape } from './nameShape.ts';
+import { formTable } from '../forms.ts';
+import { nameParts } from '../nameParts.ts';
+import type { Ruled } from '../ruled.ts';
+import { ShapeNumbering, type NameShape } from './nameShape.ts';
+
+/** How authors are written, where that is known already. */
+export type Written = Pick<Ruled, 'forms' | 'formOf'> & Partial<Pick<Ruled, 'parts'>>;
 
 /** The names at all author positions. */
 export interface SlotNames {
@@ -12,49 +18,59 @@ export interface SlotNames {
   readonly shapes: readonly NameShape[];
 }
 
-const slotsAtOnce = 4_000;
-const namesAtOnce = 1_000;
+const formsAtOnce = 1_000;
+const papersAtOnce = 10_000;
 
 /** Names depend on the papers alone, whatever is decided of people. */
 const known = new WeakMap<readonly Paper[], SlotNames>();
 
-export function* slotNameSteps(papers: readonly Paper[]): Steps<SlotNames> {
+export function* slotNameSteps(
+  papers: readonly Paper[],
+  { forms, formOf, parts }: Written = formTable(papers, 'verbatim'),
+): Steps<SlotNames> {
   const before = known.get(papers);
   if (before) return before;
+  yield 0;
+  const numbering = new ShapeNumbering();
+  const shapes: NameShape[] = [];
   const names = new NamesMet();
-  const shapeOf = new Uint32Array(papers.reduce((count, { slots }) => count + slots.length, 0));
-  const tellsMore = new Uint8Array(shapeOf.length);
-  let [slot, nextSlot, nextName] = [0, slotsAtOnce, namesAtOnce];
-  for (const [at, paper] of papers.entries()) {
-    for (const each of paper.slots) {
-      const { orcid, sourceId, affiliations } = each;
-      tellsMore[slot] = Number(orcid !== undefined || sourceId !== undefined || affiliations !== undefined);
-      shapeOf[slot++] = names.numberOf(each);
-    }
-    if (slot < nextSlot && names.shapes.length < nextName) continue;
-    [nextSlot, nextName] = [slot + slotsAtOnce, names.shapes.length + namesAtOnce];
-    yield at / papers.length;
+  const nameOf = new Uint32Array(forms.length);
+  for (const [form, { slot }] of forms.entries()) {
+    const name = names.numberOf(slot);
+    if (name === shapes.length) shapes.push(numbering.shapeOf(slot, parts?.[form] ?? nameParts(slot)));
+    nameOf[form] = name;
+    if (form % formsAtOnce === 0) yield (0.9 * form) / forms.length;
   }
-  const found = { shapeOf, tellsMore, shapes: names.shapes };
+  const found = { shapeOf: formOf.map((form) => nameOf[form]!), tellsMore: yield* moreSteps(papers, formOf.length), shapes };
   known.set(papers, found);
   return found;
 }
 
+function* moreSteps(papers: readonly Paper[], slotCount: number): Steps<Uint8Array> {
+  const tellsMore = new Uint8Array(slotCount);
+  let end = 0;
+  for (const [at, { slots }] of papers.entries()) {
+    for (const { orcid, sourceId, affiliations } of slots) {
+      tellsMore[end++] = Number(orcid !== undefined || sourceId !== undefined || affiliations !== undefined);
+    }
+    if (at % papersAtOnce === 0) yield 0.9 + (0.1 * at) / papers.length;
+  }
+  return tellsMore;
+}
+
 /** Most names are told apart by how they are written; few are written alike with another border of the surname. */
 class NamesMet {
-  readonly shapes: NameShape[] = [];
   private readonly slots: AuthorSlot[] = [];
   private readonly firstOf = new Map<string, number>();
   /** Of each name the next one that is written alike; 0 is none. */
   private readonly nextOf: number[] = [];
-  private readonly numbering = new ShapeNumbering();
 
+  /** From 0 without gaps. */
   numberOf(slot: AuthorSlot): number {
     const first = this.firstOf.get(slot.raw);
     if (first === undefined) {
-      const number = this.add(slot);
-      this.firstOf.set(slot.raw, number);
-      return number;
+      this.firstOf.set(slot.raw, this.slots.length);
+      return this.add(slot);
     }
     for (let number = first; ; number = this.nextOf[number]!) {
       if (isSameName(this.slots[number]!, slot)) return number;
@@ -63,9 +79,8 @@ class NamesMet {
   }
 
   private add(slot: AuthorSlot): number {
-    this.slots.push(slot);
     this.nextOf.push(0);
-    return this.shapes.push(nameShape(slot, this.numbering)) - 1;
+    return this.slots.push(slot) - 1;
   }
 }
 

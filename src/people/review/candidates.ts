@@ -63,12 +63,7 @@ const slotsAtOnce = 20_000;
  * Pairs by inverted lists of names, ids and coauthors; all pairs are never compared. With a flag for each person, only
  * pairs of which one at least is flagged.
  */
-export function* pairSteps(
-  sketches: Sketches,
-  blocks: Blocks,
-  vetoes: Vetoes,
-  isWanted?: Uint8Array,
-): Steps<Pair[]> {
+export function* pairSteps(sketches: Sketches, blocks: Blocks, vetoes: Vetoes, isWanted?: Uint8Array): Steps<Pair[]> {
   const finder = new Finder(sketches, blocks, vetoes, isWanted);
   const kinds = [blocks.byInitial, blocks.byWords, blocks.byPart];
   for (const [at, kind] of kinds.entries()) yield* partly(finder.lookThrough(kind), 0.25 * at, 0.25 * (at + 1));

@@ -125,7 +125,10 @@ export interface Falling extends Commonness {
 }
 
 export const splitCertainty = (falling: Falling, { signals, titles }: Evidence): number =>
-  logistic(fallingApart(falling) + splitWeights.evidence * evidenceFor({ ...signals, topics: undefined, gap: undefined }, titles));
+  logistic(
+    fallingApart(falling) +
+      splitWeights.evidence * evidenceFor({ ...signals, topics: undefined, gap: undefined }, titles),
+  );
 
 /** The largest that the certainty may be, whatever evidence there is. */
 export const mostSplitCertainty = (falling: Falling): number =>

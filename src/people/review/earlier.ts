@@ -1,3 +1,4 @@
+import type { Steps } from '../../lib/steps.ts';
 import type { Author } from '../../model/author.ts';
 import type { Pair } from './candidates.ts';
 import { maybeHolder } from './mentionOf.ts';
@@ -27,12 +28,15 @@ export interface Kept {
  * What stands of earlier findings: all that is about people who are the same as before, and so are their coauthors.
  * Nothing when too much is different.
  */
-export function maybeKept(earlier: Earlier | undefined, sketches: Sketches, vetoes: Vetoes): Kept | undefined {
+export function* keptSteps(earlier: Earlier | undefined, sketches: Sketches, vetoes: Vetoes): Steps<Kept | undefined> {
   const { source } = sketches.files.roster;
   if (!earlier || earlier.source.memberships !== source.memberships) return undefined;
-  const numbers = new Map(source.authors.map((author, person) => [author, person]));
-  const isAffected = affected(earlier.source, sketches);
+  const isAffected = yield* affected(earlier.source, sketches);
   if (!isAffected) return undefined;
+  yield 0.5;
+  const numbers = new Map<Author, PersonIndex>();
+  for (let person = 0; person < source.authors.length; person++) numbers.set(source.authors[person]!, person);
+  yield 0.7;
   const nowOf = (person: PersonIndex): PersonIndex => {
     const now = numbers.get(earlier.source.authors[person]!) ?? -1;
     return now < 0 || isAffected[now] === 1 ? -1 : now;
@@ -49,10 +53,11 @@ export function maybeKept(earlier: Earlier | undefined, sketches: Sketches, veto
 }
 
 /** Whoever is not among those of before, or in a decision that is new or gone, and the coauthors of all these. */
-function affected(before: ReviewSource, sketches: Sketches): Uint8Array | undefined {
+function* affected(before: ReviewSource, sketches: Sketches): Steps<Uint8Array | undefined> {
   const { roster } = sketches.files;
   const { source } = roster;
   const known: ReadonlySet<Author> = new Set(before.authors);
+  yield 0.2;
   const changed = new Set<PersonIndex>();
   source.authors.forEach((author, person) => {
     if (!known.has(author)) changed.add(person);

@@ -53,7 +53,9 @@ export class PaperFacts {
       this.offsets[at + 1] = words.length;
       if (at % titlesAtOnce === 0) yield (0.9 * at) / this.papers.length;
     }
-    this.words = Uint32Array.from(words);
+    yield 0.9;
+    this.words = new Uint32Array(words);
+    yield 0.92;
     this.weights = Float64Array.from(reader.frequencies, (count) => Math.log(1 + this.papers.length / count));
     yield 0.95;
     this.lengths = new Float64Array(this.papers.length);

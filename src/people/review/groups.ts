@@ -11,13 +11,13 @@ export type Binding = 'anything' | 'coauthors';
 
 /** Where each of many things was met first; all of it is forgotten at once. */
 class FirstMet {
-  private readonly rounds: number[];
-  private readonly places: number[];
+  private readonly rounds: Uint32Array;
+  private readonly places: Uint32Array;
   private round = 0;
 
   constructor(count: number) {
-    this.rounds = Array.from({ length: count }, () => 0);
-    this.places = this.rounds.slice();
+    this.rounds = new Uint32Array(count);
+    this.places = new Uint32Array(count);
   }
 
   forget(): void {
@@ -37,7 +37,7 @@ export class Grouping {
   private readonly files: Files;
   private readonly links: DecidedLinks;
   private readonly coauthors: FirstMet;
-  private readonly topics = new FirstMet(0);
+  private readonly topics: FirstMet;
   /** What only some papers tell: institutions by number, the others by name. */
   private readonly others = new Map<number | string, number>();
   private readonly sets: DisjointSets;
@@ -48,6 +48,7 @@ export class Grouping {
     this.files = files;
     this.links = links;
     this.coauthors = new FirstMet(roster.count);
+    this.topics = new FirstMet(1 + roster.topicOf.reduce((last, topic) => Math.max(last, topic), -1));
     let most = 0;
     for (let person = 0; person < roster.count; person++) most = Math.max(most, roster.weightOf(person));
     this.sets = new DisjointSets(most);

@@ -4,7 +4,7 @@ import { paperKeys } from '../paperKeys.ts';
 import { blockSteps } from './blocks.ts';
 import { candidateSteps, pairSteps, type Candidate } from './candidates.ts';
 import { coauthorSteps } from './coauthors.ts';
-import { maybeKept, type Earlier } from './earlier.ts';
+import { keptSteps, type Earlier } from './earlier.ts';
 import { tieCounts, tiesOnPapers } from './effects.ts';
 import { PaperFacts } from './facts.ts';
 import type { Files } from './files.ts';
@@ -39,10 +39,11 @@ export function* reviewSteps(source: ReviewSource): Steps<Review> {
   const sketches = new Sketches(files, yield* partly(coauthorSteps(roster), 0.4, 0.45));
   const blocks = yield* partly(blockSteps(roster), 0.45, 0.5);
   const vetoes = new Vetoes(source);
-  const kept = maybeKept(lastFindings.get(source.papers), sketches, vetoes);
-  const links = new DecidedLinks(source);
   yield 0.5;
-  const newPairs = yield* partly(pairSteps(sketches, blocks, vetoes, kept?.isAffected), 0.5, 0.7);
+  const kept = yield* partly(keptSteps(lastFindings.get(source.papers), sketches, vetoes), 0.5, 0.51);
+  const links = new DecidedLinks(source);
+  yield 0.51;
+  const newPairs = yield* partly(pairSteps(sketches, blocks, vetoes, kept?.isAffected), 0.51, 0.7);
   const newlyFallen = yield* partly(fallenSteps(files, links, kept?.isAffected), 0.7, 0.8);
   const [pairs, fallen] = [
     [...(kept?.pairs ?? []), ...newPairs],
@@ -56,8 +57,8 @@ export function* reviewSteps(source: ReviewSource): Steps<Review> {
   // Decisions, and with them ids, name papers by their keys.
   paperKeys(source.papers);
   yield 0.98;
-  const found = [...merges, ...splits];
-  return { files, links, found: ranked(roster, found).slice(0, mostSuggestions), total: found.length };
+  const found = ranked(roster, [...merges, ...splits]);
+  return { files, links, found: found.slice(0, mostSuggestions), total: found.length };
 }
 
 const lastFindings = new WeakMap<ReviewSource['papers'], Earlier>();
@@ -113,7 +114,8 @@ function mergesOf(roster: Roster, candidates: readonly Candidate[]): Found[] {
 
 /** Whoever has more papers first. */
 function inOrder(roster: Roster, one: PersonIndex, other: PersonIndex): [PersonIndex, PersonIndex] {
-  const difference = roster.weightOf(one) - roster.weightOf(other) || roster.slotsOf(other)[0]! - roster.slotsOf(one)[0]!;
+  const difference =
+    roster.weightOf(one) - roster.weightOf(other) || roster.slotsOf(other)[0]! - roster.slotsOf(one)[0]!;
   return difference > 0 ? [one, other] : [other, one];
 }
 

@@ -2,7 +2,7 @@ import type { NameShape } from './nameShape.ts';
 import { paperYears, type PaperYears } from './paperYears.ts';
 import { slotNameSteps, type SlotNames } from './slotNames.ts';
 import type { PersonIndex, ReviewSource, SlotIndex } from './source.ts';
-import type { Steps } from '../../lib/steps.ts';
+import { partly, type Steps } from '../../lib/steps.ts';
 import type { AuthorSlot } from '../../model/paper.ts';
 import type { PaperIndex } from '../../model/units.ts';
 
@@ -21,29 +21,28 @@ export class Roster {
   private readonly years: PaperYears;
   private readonly shapesOfPeople: (readonly NameShape[] | undefined)[] = [];
 
-  private constructor(source: ReviewSource, names: SlotNames) {
+  private constructor(source: ReviewSource, parts: RosterParts) {
     this.source = source;
-    this.names = names;
-    this.years = paperYears(source.papers);
-    this.topicOf = new Int32Array(source.papers.length);
-    for (let paper = 0; paper < source.papers.length; paper++) {
-      this.topicOf[paper] = source.memberships[paper]?.[0]?.topic ?? -1;
-    }
-    const { offsets, authors } = source.slots;
-    this.paperOf = new Uint32Array(authors.length);
-    for (let paper = 0; paper + 1 < offsets.length; paper++) {
-      this.paperOf.fill(paper, offsets[paper], offsets[paper + 1]);
-    }
-    this.offsets = new Uint32Array(source.authors.length + 1);
-    for (const person of authors) this.offsets[person + 1]!++;
-    for (let person = 0; person < source.authors.length; person++) this.offsets[person + 1]! += this.offsets[person]!;
-    const next = this.offsets.slice();
-    this.slots = new Uint32Array(authors.length);
-    for (let slot = 0; slot < authors.length; slot++) this.slots[next[authors[slot]!]!++] = slot;
+    this.names = parts.names;
+    this.years = parts.years;
+    this.topicOf = parts.topicOf;
+    this.paperOf = parts.paperOf;
+    this.offsets = parts.offsets;
+    this.slots = parts.slots;
   }
 
   static *steps(source: ReviewSource): Steps<Roster> {
-    return new Roster(source, yield* slotNameSteps(source.papers, source.written));
+    const names = yield* partly(slotNameSteps(source.papers, source.written), 0, 0.9);
+    yield 0.9;
+    const years = paperYears(source.papers);
+    yield 0.92;
+    const topicOf = mainTopics(source);
+    yield 0.94;
+    const paperOf = papersAt(source.slots.offsets);
+    yield 0.96;
+    const bySlot = slotsByPerson(source.slots.authors, source.authors.length);
+    yield 1;
+    return new Roster(source, { names, years, topicOf, paperOf, ...bySlot });
   }
 
   get count(): number {
@@ -125,4 +124,38 @@ export function papersOfSlots(slots: ArrayLike<SlotIndex>, paperOf: Uint32Array)
     last = paper;
   }
   return papers;
+}
+
+interface RosterParts {
+  readonly names: SlotNames;
+  readonly years: PaperYears;
+  readonly topicOf: Int32Array;
+  readonly paperOf: Uint32Array;
+  /** Length people + 1: where the slots of each begin. */
+  readonly offsets: Uint32Array;
+  readonly slots: Uint32Array;
+}
+
+function mainTopics({ papers, memberships }: ReviewSource): Int32Array {
+  const topicOf = new Int32Array(papers.length);
+  for (let paper = 0; paper < papers.length; paper++) topicOf[paper] = memberships[paper]?.[0]?.topic ?? -1;
+  return topicOf;
+}
+
+function papersAt(offsets: Uint32Array): Uint32Array {
+  const paperOf = new Uint32Array(offsets.at(-1)!);
+  for (let paper = 0; paper + 1 < offsets.length; paper++) {
+    for (let slot = offsets[paper]!; slot < offsets[paper + 1]!; slot++) paperOf[slot] = paper;
+  }
+  return paperOf;
+}
+
+function slotsByPerson(authors: Uint32Array, count: number): Pick<RosterParts, 'offsets' | 'slots'> {
+  const offsets = new Uint32Array(count + 1);
+  for (let slot = 0; slot < authors.length; slot++) offsets[authors[slot]! + 1]!++;
+  for (let person = 0; person < count; person++) offsets[person + 1]! += offsets[person]!;
+  const next = offsets.slice();
+  const slots = new Uint32Array(authors.length);
+  for (let slot = 0; slot < authors.length; slot++) slots[next[authors[slot]!]!++] = slot;
+  return { offsets, slots };
 }

@@ -47,11 +47,7 @@ export function rarityOf(roster: Roster, person: PersonIndex): number {
 }
 
 /** Cosine of the two most similar titles of two lists of papers. */
-export function bestTitle(
-  facts: PaperFacts,
-  one: readonly PaperIndex[],
-  other: readonly PaperIndex[],
-): number {
+export function bestTitle(facts: PaperFacts, one: readonly PaperIndex[], other: readonly PaperIndex[]): number {
   let best = 0;
   for (const a of one.slice(0, mostTitles)) {
     for (const b of other.slice(0, mostTitles)) if (a !== b) best = Math.max(best, facts.titleCosine(a, b));

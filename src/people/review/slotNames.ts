@@ -41,7 +41,11 @@ export function* slotNameSteps(
     nameOf[form] = name;
     if (form % formsAtOnce === 0) yield (0.9 * form) / forms.length;
   }
-  const found = { shapeOf: formOf.map((form) => nameOf[form]!), tellsMore: yield* moreSteps(papers, formOf.length), shapes };
+  const found = {
+    shapeOf: formOf.map((form) => nameOf[form]!),
+    tellsMore: yield* moreSteps(papers, formOf.length),
+    shapes,
+  };
   known.set(papers, found);
   return found;
 }

@@ -9,6 +9,12 @@ export class DisjointSets {
     this.sizes = new Uint32Array(size).fill(1);
   }
 
+  /** Makes each of the first `count` a set of its own again, for another use; these must not be in sets with others. */
+  part(count: number): void {
+    for (let item = 0; item < count; item++) this.parents[item] = item;
+    this.sizes.fill(1, 0, count);
+  }
+
   find(item: number): number {
     let current = item;
     while (this.parents[current] !== current) {

@@ -71,10 +71,10 @@ function maybeInstitutionReview(study: Study): Promise<InstitutionReview> | unde
 function maybeSource(study: Study): ReviewSource | undefined {
   const { people, ruled } = study;
   if (study.settings.network !== 'authors' || !people.slots || !ruled) return undefined;
-  return { ...sourceOf(study), slots: people.slots, ruledGroups: ruled.groupOf };
+  return { ...sourceOf(study), slots: people.slots, ruledGroups: ruled.groupOf, written: ruled };
 }
 
-function sourceOf(study: Study): Omit<ReviewSource, 'slots' | 'ruledGroups'> {
+function sourceOf(study: Study): Omit<ReviewSource, 'slots' | 'ruledGroups' | 'written'> {
   const { papers, people, settings, network, model } = study;
   return {
     papers,

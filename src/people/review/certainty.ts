@@ -59,18 +59,27 @@ export interface Commonness {
   readonly isCommon: boolean;
 }
 
+/** Two titles are at most so much alike: with it a certainty is the largest that it may be. */
+export const mostAlike = 1;
+
+export interface Evidence {
+  readonly signals: Signals;
+  /** Cosine of the two most similar titles. */
+  readonly titles: number;
+}
+
 export function mergeCertainty(
   reason: Exclude<SuggestionReason, 'falls apart'>,
-  signals: Signals,
+  { signals, titles }: Evidence,
   { namesakes, isCommon }: Commonness,
 ): number {
   const name = Math.max(-2, rarestName + eachNamesake * Math.log1p(namesakes)) + (isCommon ? commonSurname : 0);
-  return logistic(start[reason] + name + evidenceFor(signals));
+  return logistic(start[reason] + name + evidenceFor(signals, titles));
 }
 
 /** What evidence for one person weighs, in log odds. */
-function evidenceFor(signals: Signals): number {
-  const { coauthors, institutions, venues, topics, titles, gap } = signals;
+function evidenceFor(signals: Signals, titles: number): number {
+  const { coauthors, institutions, venues, topics, gap } = signals;
   let sum = weights.coauthors * Math.log1p(2 * coauthors);
   sum += weights.institutions * Math.log2(1 + institutions) + weights.venues * Math.log2(1 + venues);
   if (topics !== undefined) sum += topics === 0 ? weights.otherTopics : weights.topics * topics;
@@ -115,17 +124,25 @@ export interface Falling extends Commonness {
   readonly otherInstitutions: boolean;
 }
 
-export function splitCertainty(falling: Falling, signals: Signals): number {
-  const { papers, coauthors, namesakes, isCommon, otherInstitutions } = falling;
-  const sum =
+export const splitCertainty = (falling: Falling, { signals, titles }: Evidence): number =>
+  logistic(
+    fallingApart(falling) +
+      splitWeights.evidence * evidenceFor({ ...signals, topics: undefined, gap: undefined }, titles),
+  );
+
+/** The largest that the certainty may be, whatever evidence there is. */
+export const mostSplitCertainty = (falling: Falling): number =>
+  logistic(fallingApart(falling) + splitWeights.evidence * weights.otherSourceIds);
+
+function fallingApart({ papers, coauthors, namesakes, isCommon, otherInstitutions }: Falling): number {
+  return (
     splitWeights.start +
     splitWeights.papers * Math.log(papers) +
     splitWeights.coauthors * Math.log1p(coauthors) +
     splitWeights.namesakes * Math.log1p(namesakes) +
     (isCommon ? splitWeights.commonSurname : 0) +
-    (otherInstitutions ? splitWeights.otherInstitutions : 0) +
-    splitWeights.evidence * evidenceFor({ ...signals, topics: undefined, gap: undefined });
-  return logistic(sum);
+    (otherInstitutions ? splitWeights.otherInstitutions : 0)
+  );
 }
 
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));

@@ -3,7 +3,7 @@ import { dossierOf } from './dossier.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Files } from './files.ts';
 import { groupSides, sideOf } from './found.ts';
-import { groupsOf, type DecidedLinks } from './groups.ts';
+import { Grouping, type DecidedLinks } from './groups.ts';
 import type { PersonIndex, SlotIndex } from './source.ts';
 import { shown } from './splits.ts';
 
@@ -31,7 +31,8 @@ export const groupEvidence = (
 
 /** One person by the groups that his or her papers fall into; where they do not, by those that coauthors make. */
 export function partsOf(files: Files, links: DecidedLinks, person: PersonIndex): ReviewEvidence {
-  const groups = groupsOf(files, links, person);
-  const finer = groups.length > 1 ? groups : groupsOf(files, links, person, 'coauthors');
-  return groupEvidence(files, person, shown(finer, mostByHand));
+  const grouping = new Grouping(files, links);
+  const groups = grouping.maybeGroups(person) ?? grouping.maybeGroups(person, 'coauthors');
+  const all = Array.from(files.roster.slotsOf(person));
+  return groupEvidence(files, person, shown(groups ?? [all], mostByHand));
 }

@@ -1,7 +1,8 @@
+import type { Steps } from '../../lib/steps.ts';
 import type { Author } from '../../model/author.ts';
 import type { Pair } from './candidates.ts';
-import type { Files } from './files.ts';
 import { maybeHolder } from './mentionOf.ts';
+import type { Sketches } from './sketches.ts';
 import type { PersonIndex, ReviewSource } from './source.ts';
 import type { Fallen } from './splits.ts';
 import type { Vetoes } from './vetoes.ts';
@@ -27,12 +28,15 @@ export interface Kept {
  * What stands of earlier findings: all that is about people who are the same as before, and so are their coauthors.
  * Nothing when too much is different.
  */
-export function maybeKept(earlier: Earlier | undefined, files: Files, vetoes: Vetoes): Kept | undefined {
-  const { source } = files.roster;
+export function* keptSteps(earlier: Earlier | undefined, sketches: Sketches, vetoes: Vetoes): Steps<Kept | undefined> {
+  const { source } = sketches.files.roster;
   if (!earlier || earlier.source.memberships !== source.memberships) return undefined;
-  const numbers = new Map(source.authors.map((author, person) => [author, person]));
-  const isAffected = affected(earlier.source, files);
+  const isAffected = yield* affected(earlier.source, sketches);
   if (!isAffected) return undefined;
+  yield 0.5;
+  const numbers = new Map<Author, PersonIndex>();
+  for (let person = 0; person < source.authors.length; person++) numbers.set(source.authors[person]!, person);
+  yield 0.7;
   const nowOf = (person: PersonIndex): PersonIndex => {
     const now = numbers.get(earlier.source.authors[person]!) ?? -1;
     return now < 0 || isAffected[now] === 1 ? -1 : now;
@@ -49,10 +53,11 @@ export function maybeKept(earlier: Earlier | undefined, files: Files, vetoes: Ve
 }
 
 /** Whoever is not among those of before, or in a decision that is new or gone, and the coauthors of all these. */
-function affected(before: ReviewSource, files: Files): Uint8Array | undefined {
-  const { roster } = files;
+function* affected(before: ReviewSource, sketches: Sketches): Steps<Uint8Array | undefined> {
+  const { roster } = sketches.files;
   const { source } = roster;
   const known: ReadonlySet<Author> = new Set(before.authors);
+  yield 0.2;
   const changed = new Set<PersonIndex>();
   source.authors.forEach((author, person) => {
     if (!known.has(author)) changed.add(person);
@@ -62,7 +67,7 @@ function affected(before: ReviewSource, files: Files): Uint8Array | undefined {
   const isAffected = new Uint8Array(roster.count);
   for (const person of changed) {
     isAffected[person] = 1;
-    for (const coauthor of files.of(person).coauthors) isAffected[coauthor] = 1;
+    for (const coauthor of sketches.coauthors.of(person)) isAffected[coauthor] = 1;
   }
   return isAffected;
 }

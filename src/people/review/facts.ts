@@ -19,9 +19,12 @@ export class PaperFacts {
   private readonly ofAffiliation = new Map<string, readonly number[]>();
   private readonly atSlot: (readonly number[] | undefined)[] = [];
   private readonly venues = new Map<string, number>();
-  private readonly ofPaper: (number | undefined)[] = [];
-  /** Distinct words of each title, ascending. */
-  private readonly titles: (readonly number[])[] = [];
+  /** −2 for what is not read yet. */
+  private readonly ofPaper: Int32Array;
+  /** Distinct words of each title, ascending, title after title. */
+  private words = new Uint32Array();
+  /** Length papers + 1: where those of each begin. */
+  private readonly offsets: Uint32Array;
   /** How much each word tells: the logarithm of how rare it is. */
   private weights = new Float64Array();
   /** Of each title as a vector of these. */
@@ -29,6 +32,8 @@ export class PaperFacts {
 
   private constructor(papers: readonly Paper[]) {
     this.papers = papers;
+    this.offsets = new Uint32Array(papers.length + 1);
+    this.ofPaper = new Int32Array(papers.length).fill(-2);
   }
 
   static *steps(papers: readonly Paper[]): Steps<PaperFacts> {
@@ -41,31 +46,38 @@ export class PaperFacts {
   }
 
   private *readTitles(): Steps<void> {
-    const numbers = new Map<string, number>();
-    const frequencies: number[] = [];
+    const reader = new TitleReader();
+    const words: number[] = [];
     for (const [at, { title }] of this.papers.entries()) {
-      const words = new Set<number>();
-      for (const word of foldedWords(title).split(' ')) {
-        if (word.length >= shortestWord) words.add(numberOf(word, numbers, () => frequencies.push(0)));
-      }
-      for (const word of words) frequencies[word]!++;
-      this.titles.push(Array.from(words).sort((a, b) => a - b));
-      if (at % titlesAtOnce === 0) yield at / this.papers.length;
+      for (const word of reader.wordsOf(title)) words.push(word);
+      this.offsets[at + 1] = words.length;
+      if (at % titlesAtOnce === 0) yield (0.9 * at) / this.papers.length;
     }
-    this.weights = Float64Array.from(frequencies, (count) => Math.log(1 + this.papers.length / count));
-    this.lengths = Float64Array.from(this.titles, (words) =>
-      Math.sqrt(words.reduce((sum, word) => sum + this.weights[word]! ** 2, 0)),
-    );
+    yield 0.9;
+    this.words = new Uint32Array(words);
+    yield 0.92;
+    this.weights = Float64Array.from(reader.frequencies, (count) => Math.log(1 + this.papers.length / count));
+    yield 0.95;
+    this.lengths = new Float64Array(this.papers.length);
+    for (let paper = 0; paper < this.papers.length; paper++) {
+      let squares = 0;
+      for (let at = this.offsets[paper]!; at < this.offsets[paper + 1]!; at++) {
+        squares += this.weights[this.words[at]!]! ** 2;
+      }
+      this.lengths[paper] = Math.sqrt(squares);
+    }
   }
 
   /** Of the words of two titles, weighed by how rare they are: 0 … 1. */
   titleCosine(one: PaperIndex, other: PaperIndex): number {
-    const [a, b] = [this.titles[one]!, this.titles[other]!];
+    const { offsets, words } = this;
+    const [endI, endJ] = [offsets[one + 1]!, offsets[other + 1]!];
     let shared = 0;
-    for (let i = 0, j = 0; i < a.length && j < b.length;) {
-      if (a[i] === b[j]) shared += this.weights[a[i]!]! ** 2;
-      if (a[i]! <= b[j]!) i++;
-      else j++;
+    for (let i = offsets[one]!, j = offsets[other]!; i < endI && j < endJ;) {
+      const [a, b] = [words[i]!, words[j]!];
+      if (a === b) shared += this.weights[a]! ** 2;
+      if (a <= b) i++;
+      if (b <= a) j++;
     }
     return shared === 0 ? 0 : shared / (this.lengths[one]! * this.lengths[other]!);
   }
@@ -95,7 +107,8 @@ export class PaperFacts {
 
   /** −1 without one. */
   venueOf(paper: PaperIndex): number {
-    return (this.ofPaper[paper] ??= this.readVenue(this.papers[paper]!.venue));
+    if (this.ofPaper[paper] === -2) this.ofPaper[paper] = this.readVenue(this.papers[paper]!.venue);
+    return this.ofPaper[paper]!;
   }
 
   private readVenue(venue: string): number {
@@ -104,6 +117,33 @@ export class PaperFacts {
 }
 
 const none: readonly number[] = [];
+
+/** Words of titles by number; what stands between two blanks is looked at once, however many titles have it. */
+class TitleReader {
+  /** Number of titles that have each word. */
+  readonly frequencies: number[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly known = new Map<string, readonly number[]>();
+
+  /** Each once, ascending. */
+  wordsOf(title: string): readonly number[] {
+    const words: number[] = [];
+    for (const piece of title.split(' ')) {
+      for (const word of this.known.get(piece) ?? this.read(piece)) if (!words.includes(word)) words.push(word);
+    }
+    for (const word of words) this.frequencies[word]!++;
+    return words.sort((a, b) => a - b);
+  }
+
+  private read(piece: string): readonly number[] {
+    const words = foldedWords(piece)
+      .split(' ')
+      .filter((word) => word.length >= shortestWord)
+      .map((word) => numberOf(word, this.numbers, () => this.frequencies.push(0)));
+    this.known.set(piece, words);
+    return words;
+  }
+}
 
 const made = new WeakMap<readonly Paper[], PaperFacts>();
 

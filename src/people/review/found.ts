@@ -6,33 +6,40 @@ import { papersOfSlots, type Roster } from './roster.ts';
 import type { PersonIndex, SlotIndex } from './source.ts';
 
 /** A suggestion as it is kept: what the page needs of it is made when it is shown. */
-export type Found =
-  | {
-      readonly kind: 'merge';
-      readonly id: string;
-      readonly reason: SuggestionReason;
-      readonly people: readonly [PersonIndex, PersonIndex];
-      /** Who may be one with one of the two as well, but not with both. */
-      readonly rival?: PersonIndex | undefined;
-      readonly certainty: number;
-      readonly tiesChanged: number;
-    }
-  | {
-      readonly kind: 'split';
-      readonly id: string;
-      readonly reason: 'falls apart';
-      readonly person: PersonIndex;
-      readonly groups: readonly (readonly SlotIndex[])[];
-      readonly certainty: number;
-      readonly tiesChanged: number;
-    };
+export type Found = FoundMerge | FoundSplit;
+
+interface FoundMerge {
+  readonly kind: 'merge';
+  readonly reason: SuggestionReason;
+  /** Whoever has more papers first. */
+  readonly people: readonly [PersonIndex, PersonIndex];
+  /** Who may be one with one of the two as well, but not with both. */
+  readonly rival?: PersonIndex | undefined;
+  readonly certainty: number;
+  readonly tiesChanged: number;
+}
+
+interface FoundSplit {
+  readonly kind: 'split';
+  readonly reason: 'falls apart';
+  readonly person: PersonIndex;
+  readonly groups: readonly (readonly SlotIndex[])[];
+  readonly certainty: number;
+  readonly tiesChanged: number;
+}
 
 /** Of the mentions in any order: with 64 bits of hash no two of a queue meet. */
-export const idOf = (kind: Found['kind'], mentions: readonly Mention[]): string =>
-  `${kind} ${textSums(mentions.map(({ paper, name }) => `${paper}\n${name}`))}`;
+export function idOf(roster: Roster, found: Found): string {
+  const mentions =
+    found.kind === 'merge'
+      ? found.people.map((person) => mentionOf(roster, person))
+      : found.groups.map((slots) => mentionAt(roster, slots[0]!));
+  return `${found.kind} ${textSums(mentions.map(({ paper, name }) => `${paper}\n${name}`))}`;
+}
 
 export function suggestionOf(roster: Roster, found: Found): Suggestion {
-  const { id, kind, reason, certainty, tiesChanged } = found;
+  const { kind, reason, certainty, tiesChanged } = found;
+  const id = idOf(roster, found);
   return { id, kind, reason, certainty, tiesChanged, sides: sidesOf(roster, found), ...decisionsOf(roster, found) };
 }
 
@@ -68,7 +75,8 @@ function formsOf(roster: Roster, slots: ArrayLike<SlotIndex>): string[] {
 
 function decisionsOf(roster: Roster, found: Found): { accept: Decision[]; reject: Decision[] } {
   if (found.kind === 'merge') {
-    const [one, other] = found.people.map((person) => mentionOf(roster, person)) as [Mention, Mention];
+    // Whoever has fewer papers comes to the other.
+    const [other, one] = found.people.map((person) => mentionOf(roster, person)) as [Mention, Mention];
     return {
       accept: [{ kind: 'merge', of: 'people', one, other }],
       reject: [{ kind: 'apart', of: 'people', one, other }],

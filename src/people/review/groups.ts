@@ -1,49 +1,119 @@
 import { DisjointSets } from '../../lib/disjointSets.ts';
 import type { Decision } from '../../model/identity.ts';
-import { coauthorsOn } from './dossier.ts';
 import type { Files } from './files.ts';
 import { maybeSlotOf } from './mentionOf.ts';
+import { mostLinkedAuthors } from './roster.ts';
 import type { PersonIndex, ReviewSource, SlotIndex } from './source.ts';
+import type { PaperIndex } from '../../model/units.ts';
 
 /** What holds papers of one person together. */
 export type Binding = 'anything' | 'coauthors';
 
-/**
- * The groups that the papers of somebody fall into, by the author positions of each, the largest first: papers that share
- * a coauthor, a main topic or an institution are one group, and so are those that an ORCID or a decision holds together.
- * What says nothing at all stays with the largest.
- */
-export function groupsOf(
-  files: Files,
-  links: DecidedLinks,
-  person: PersonIndex,
-  by: Binding = 'anything',
-): SlotIndex[][] {
-  const { roster, facts } = files;
-  const { source } = roster;
-  const slots = roster.slotsOf(person);
-  const sets = new DisjointSets(slots.length);
-  const isBound = new Uint8Array(slots.length);
-  const firsts = new Map<number | string, number>();
-  slots.forEach((slot, at) => {
-    const paper = roster.paperOf[slot]!;
-    const bind = (key: number | string) => {
-      isBound[at] = 1;
-      const first = firsts.get(key);
-      if (first === undefined) firsts.set(key, at);
-      else sets.join(first, at);
-    };
-    if (at > 0 && roster.paperOf[slots[at - 1]!] === paper) sets.join(at - 1, at);
-    for (const coauthor of coauthorsOn(roster, paper)) if (coauthor !== person) bind(coauthor * 4);
-    const { orcid } = roster.slotAt(slot);
-    if (orcid !== undefined) bind(orcid);
-    for (const link of links.of(slot)) bind(link * 4 + 3);
-    if (by === 'coauthors') return;
-    const topic = source.memberships[paper]?.[0]?.topic;
-    if (topic !== undefined) bind(topic * 4 + 1);
-    for (const institution of facts.institutionsAt(slot, roster.slotAt(slot))) bind(institution * 4 + 2);
-  });
-  return groupsBySize(slots, sets, isBound);
+/** Where each of many things was met first; all of it is forgotten at once. */
+class FirstMet {
+  private readonly rounds: Uint32Array;
+  private readonly places: Uint32Array;
+  private round = 0;
+
+  constructor(count: number) {
+    this.rounds = new Uint32Array(count);
+    this.places = new Uint32Array(count);
+  }
+
+  forget(): void {
+    this.round++;
+  }
+
+  /** Where it was met before; `place` if it was not. */
+  meet(thing: number, place: number): number {
+    if (this.rounds[thing] === this.round) return this.places[thing]!;
+    this.rounds[thing] = this.round;
+    return (this.places[thing] = place);
+  }
+}
+
+/** Tells into which groups the papers of people fall, of one after the other. */
+export class Grouping {
+  private readonly files: Files;
+  private readonly links: DecidedLinks;
+  private readonly coauthors: FirstMet;
+  private readonly topics: FirstMet;
+  /** What only some papers tell: institutions by number, the others by name. */
+  private readonly others = new Map<number | string, number>();
+  private readonly sets: DisjointSets;
+  private readonly isBound: Uint8Array;
+
+  constructor(files: Files, links: DecidedLinks) {
+    const { roster } = files;
+    this.files = files;
+    this.links = links;
+    this.coauthors = new FirstMet(roster.count);
+    this.topics = new FirstMet(1 + roster.topicOf.reduce((last, topic) => Math.max(last, topic), -1));
+    let most = 0;
+    for (let person = 0; person < roster.count; person++) most = Math.max(most, roster.weightOf(person));
+    this.sets = new DisjointSets(most);
+    this.isBound = new Uint8Array(most);
+  }
+
+  /**
+   * The groups by the author positions of each, the largest first: papers that share a coauthor, a main topic or an
+   * institution are one group, and so are those that an ORCID or a decision holds together. What says nothing at all
+   * stays with the largest. Undefined where all are one group.
+   */
+  maybeGroups(person: PersonIndex, by: Binding = 'anything'): SlotIndex[][] | undefined {
+    const { roster } = this.files;
+    const slots = roster.slotsOf(person);
+    this.begin(slots.length);
+    for (let at = 0; at < slots.length; at++) {
+      const slot = slots[at]!;
+      const paper = roster.paperOf[slot]!;
+      if (at > 0 && roster.paperOf[slots[at - 1]!] === paper) this.sets.join(at - 1, at);
+      this.bindPaper(person, paper, at);
+      if (roster.tellsMore(slot) || this.links.areAny) this.bindSlot(slot, at, by);
+      const topic = roster.topicOf[paper]!;
+      if (by === 'anything' && topic >= 0) this.bind(this.topics.meet(topic, at), at);
+    }
+    if (this.sets.sizeOf(0) === slots.length) return undefined;
+    const groups = groupsBySize(slots, this.sets, this.isBound);
+    return groups.length > 1 ? groups : undefined;
+  }
+
+  private begin(count: number): void {
+    this.coauthors.forget();
+    this.topics.forget();
+    this.others.clear();
+    this.sets.part(count);
+    this.isBound.fill(0, 0, count);
+  }
+
+  private bind(first: number, at: number): void {
+    this.isBound[at] = 1;
+    if (first !== at) this.sets.join(first, at);
+  }
+
+  private bindPaper(person: PersonIndex, paper: PaperIndex, at: number): void {
+    const { offsets, authors } = this.files.roster.source.slots;
+    const [from, to] = [offsets[paper]!, offsets[paper + 1]!];
+    if (to - from > mostLinkedAuthors) return;
+    for (let place = from; place < to; place++) {
+      const coauthor = authors[place]!;
+      if (coauthor !== person) this.bind(this.coauthors.meet(coauthor, at), at);
+    }
+  }
+
+  private bindSlot(slot: SlotIndex, at: number, by: Binding): void {
+    const written = this.files.roster.slotAt(slot);
+    if (written.orcid !== undefined) this.bindOther(written.orcid, at);
+    for (const link of this.links.of(slot)) this.bindOther(`decision ${link}`, at);
+    if (by === 'coauthors' || !written.affiliations) return;
+    for (const institution of this.files.facts.institutionsAt(slot, written)) this.bindOther(institution, at);
+  }
+
+  private bindOther(key: number | string, at: number): void {
+    const first = this.others.get(key) ?? at;
+    this.others.set(key, first);
+    this.bind(first, at);
+  }
 }
 
 function groupsBySize(slots: Uint32Array, sets: DisjointSets, isBound: Uint8Array): SlotIndex[][] {
@@ -73,6 +143,10 @@ export class DecidedLinks {
         if (slot !== undefined) this.links.set(slot, [...(this.links.get(slot) ?? []), number]);
       }
     });
+  }
+
+  get areAny(): boolean {
+    return this.links.size > 0;
   }
 
   of(slot: SlotIndex): readonly number[] {

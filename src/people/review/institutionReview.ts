@@ -10,8 +10,8 @@ import { comparisonOf } from './comparison.ts';
 import { tieCounts } from './effects.ts';
 import { isShared, sharedThings } from './evidence.ts';
 import { PaperFacts } from './facts.ts';
-import { Files } from './files.ts';
-import { suggestionOf, idOf } from './found.ts';
+import type { Files } from './files.ts';
+import { suggestionOf } from './found.ts';
 import { institutionProfiles, type InstitutionProfile } from './institutionProfile.ts';
 import { areParted, institutionVariants, type Variant } from './institutionVariants.ts';
 import type { Likeness } from './institutionWords.ts';
@@ -28,7 +28,7 @@ export interface InstitutionReview {
 }
 
 /** The source has institutions in the place of authors; who stands on which author position is found again here. */
-type InstitutionSource = Omit<ReviewSource, 'slots' | 'ruledGroups'>;
+type InstitutionSource = Omit<ReviewSource, 'slots' | 'ruledGroups' | 'written'>;
 
 export function* institutionReviewSteps(
   given: InstitutionSource,
@@ -40,7 +40,7 @@ export function* institutionReviewSteps(
   const source = mentionSource(given, mentionsOf, indexOf);
   const roster = yield* partly(Roster.steps(source), 0.2, 0.4);
   const facts = yield* partly(PaperFacts.steps(source.papers), 0.4, 0.6);
-  const files = new Files(roster, facts);
+  const files = { roster, facts };
   const { profiles, personName } = institutionProfiles(given.papers, mentionsOf, given.authors.length, ({ key }) =>
     indexOf.get(key)!,
   );
@@ -121,10 +121,8 @@ function ranked({ roster }: Files, variants: readonly Variant[]): Ranked[] {
     .map((variant) => {
       const { one, other, certainty } = variant;
       const people: [number, number] = roster.weightOf(one) >= roster.weightOf(other) ? [one, other] : [other, one];
-      const mentions = people.map((institution) => mentionOf(roster, institution));
       const tiesChanged = Math.min(tiesOf(one), tiesOf(other));
-      const found = { kind: 'merge', reason: 'variant', people, certainty, tiesChanged } as const;
-      const suggestion = suggestionOf(roster, { ...found, id: idOf('merge', mentions) });
+      const suggestion = suggestionOf(roster, { kind: 'merge', reason: 'variant', people, certainty, tiesChanged });
       const [accept, reject] = [suggestion.accept.map(ofInstitutions), suggestion.reject.map(ofInstitutions)];
       const [first, second] = people;
       return { variant: { ...variant, one: first, other: second }, suggestion: { ...suggestion, accept, reject } };

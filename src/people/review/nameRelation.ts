@@ -4,7 +4,7 @@ import { shortestSlip, type NameShape } from './nameShape.ts';
 /** How two names can be one person's: why, or that they cannot be; undefined when they are just different. */
 type NameRelation = NameReason | 'conflict' | undefined;
 
-type NameReason = Exclude<SuggestionReason, 'same id' | 'variant' | 'falls apart'>;
+export type NameReason = Exclude<SuggestionReason, 'same id' | 'variant' | 'falls apart'>;
 
 /** Names that are alike, the closest first. */
 const closest: readonly NameReason[] = [
@@ -35,7 +35,7 @@ export const areNamesInConflict = (one: readonly NameShape[], other: readonly Na
   relationOfPeople(one, other) === 'conflict';
 
 function nameRelation(a: NameShape, b: NameShape): NameRelation {
-  if (a.words !== undefined && a.words === b.words && a.surname !== b.surname) return 'name order';
+  if (a.wordsNumber >= 0 && a.wordsNumber === b.wordsNumber && a.surname !== b.surname) return 'name order';
   const given = givenRelation(a, b);
   if (a.root === b.root) return sameSurname(a, b, given);
   if (given !== 'equal' && given !== 'initials') return undefined;

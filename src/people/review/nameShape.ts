@@ -1,6 +1,7 @@
 import type { AuthorSlot } from '../../model/paper.ts';
+import { isCommonSurname } from '../commonNames.ts';
 import { nameKey } from '../nameKey.ts';
-import { nameParts, type NameParts } from '../nameParts.ts';
+import type { NameParts } from '../nameParts.ts';
 
 /** A name in parts and as it is written, for seeing how two are alike. */
 interface NameAsWritten extends Pick<NameParts, 'surnameWords' | 'given' | 'first' | 'firstLength' | 'suffix'> {
@@ -13,73 +14,87 @@ interface NameAsWritten extends Pick<NameParts, 'surnameWords' | 'given' | 'firs
   readonly givenText: string;
   /** See `nameKey`. */
   readonly key: string;
-  /** All words in an order of their own; undefined when there are initials among them, or it is but one. */
-  readonly words: string | undefined;
 }
 
 /** With the numbers by which others like it are found. */
 export interface NameShape extends NameAsWritten {
-  readonly numbers: ShapeNumbers;
-}
-
-/** Numbers of what names have in common, equal where it is; −1 where a name has none. */
-interface ShapeNumbers {
   /** The surname, whatever its accents and particles, and the first initial. */
   readonly block: number;
-  readonly surname: number;
-  /** All words, in any order. */
-  readonly words: number;
-  /** The given names, where the first is in full. */
-  readonly given: number;
-  /** Each part of the surname with the given names. */
-  readonly parts: readonly number[];
-  /** First initial and first letter, of a surname that is long enough to tell a slip in it. */
+  readonly surnameNumber: number;
+  /** Of all words, in any order; −1 where there are initials among them, or it is but one. */
+  readonly wordsNumber: number;
+  /** Of the given names, where the first is in full, else −1. */
+  readonly givenNumber: number;
+  /** First initial and first letter, of a surname that is long enough to tell a slip in it; else −1. */
   readonly slip: number;
+  /** Very many people in the world have this surname. */
+  readonly isCommon: boolean;
 }
 
-function shapeNumbers(shape: NameAsWritten, numberOf: (text: string) => number): ShapeNumbers {
-  const { root, surname, surnameWords, given, givenText, first, words } = shape;
-  const initial = given[0]?.[0] ?? '';
-  const parts = first === '' ? [] : surnameWords.filter((part) => part.length > 2);
-  return {
-    block: numberOf(`block ${root} ${initial}`),
-    surname: numberOf(`surname ${surname}`),
-    words: words === undefined ? -1 : numberOf(`words ${words}`),
-    given: first === '' ? -1 : numberOf(`given ${givenText}`),
-    parts: parts.map((part) => numberOf(`part ${part} ${givenText}`)),
-    slip: surname.length < shortestSlip || initial === '' ? -1 : numberOf(`slip ${initial} ${surname[0]}`),
-  };
+/** Numbers from 0 without gaps. */
+class Numbers<Key> {
+  private readonly known = new Map<Key, number>();
+
+  of(key: Key): number {
+    const before = this.known.get(key);
+    if (before !== undefined) return before;
+    this.known.set(key, this.known.size);
+    return this.known.size - 1;
+  }
+}
+
+/** More letters than these are not told apart as initials, which makes the lists of some names longer and no more. */
+const mostInitials = 512;
+
+/** Numbers of what names have in common. */
+export class ShapeNumbering {
+  private readonly surnames = new Numbers<string>();
+  private readonly givenNames = new Numbers<string>();
+  private readonly orders = new Numbers<string>();
+  private readonly initials = new Numbers<number>();
+  private readonly blocks = new Numbers<number>();
+  private readonly slips = new Numbers<number>();
+
+  shapeOf(slot: AuthorSlot, parts: NameParts): NameShape {
+    const { surname: whole, surnameWords, given, first, firstLength, suffix, isWhole } = parts;
+    const key = nameKey(slot);
+    const surname = surnameWords.length === 1 ? surnameWords[0]! : surnameWords.join('');
+    const root = umlautKey(surname);
+    const givenText = given.length === 1 ? given[0]! : given.join(' ');
+    const words = isWhole ? key.split(' ') : [...surnameWords, ...given];
+    const hasInitials = words.length < 2 || (!isWhole && given.some((word) => word.length === 1));
+    const initial = this.initialOf(given[0]);
+    return {
+      surname,
+      root,
+      givenText,
+      whole,
+      surnameWords,
+      given,
+      first,
+      firstLength,
+      suffix,
+      key,
+      block: this.blocks.of(this.surnames.of(root) * mostInitials + initial),
+      surnameNumber: this.surnames.of(surname),
+      wordsNumber: hasInitials ? -1 : this.orders.of(words.sort().join(' ')),
+      givenNumber: first === '' ? -1 : this.givenNames.of(givenText),
+      slip:
+        surname.length < shortestSlip || initial === 0
+          ? -1
+          : this.slips.of(this.initialOf(surname) * mostInitials + initial),
+      isCommon: isCommonSurname(surname),
+    };
+  }
+
+  /** 0 for none. */
+  private initialOf(word: string | undefined): number {
+    return word ? 1 + (this.initials.of(word.codePointAt(0)!) % (mostInitials - 1)) : 0;
+  }
 }
 
 /** Slips are told in names of at least so many letters. */
 export const shortestSlip = 7;
-
-export function nameShape(slot: AuthorSlot, numberOf: (text: string) => number): NameShape {
-  const written = nameAsWritten(slot);
-  return { ...written, numbers: shapeNumbers(written, numberOf) };
-}
-
-function nameAsWritten(slot: AuthorSlot): NameAsWritten {
-  const { surname: whole, surnameWords, given, first, firstLength, suffix, isWhole } = nameParts(slot);
-  const key = nameKey(slot);
-  const words = isWhole ? key.split(' ') : [...surnameWords, ...given];
-  const surname = surnameWords.join('');
-  const root = umlautKey(surname);
-  const hasInitials = words.length < 2 || (!isWhole && given.some((word) => word.length === 1));
-  return {
-    surname,
-    root,
-    givenText: given.join(' '),
-    whole,
-    surnameWords,
-    given,
-    first,
-    firstLength,
-    suffix,
-    key,
-    words: hasInitials ? undefined : words.toSorted().join(' '),
-  };
-}
 
 /** `Müller`, `Muller` and `Mueller` have one: a letter with an umlaut is read as its letter, so is what stands for it. */
 const umlautKey = (surname: string): string => surname.replace(/(?<![aeiouq])([aou])e/g, '$1').replaceAll('aa', 'a');

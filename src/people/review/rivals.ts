@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
-import type { Files } from './files.ts';
 import { areNamesInConflict } from './nameRelation.ts';
+import type { Sketches } from './sketches.ts';
 import type { PersonIndex } from './source.ts';
 import { areTogether, haveOtherOrcids } from './vetoes.ts';
 
@@ -11,11 +11,14 @@ const mostRivals = 5;
  * `J. Smith` may be John or James, but is not both: where two people who cannot be one each go with a third, the odds of
  * each are shared with the other's.
  */
-export function amongRivals(files: Files, candidates: readonly Candidate[]): Candidate[] {
+export function amongRivals(sketches: Sketches, candidates: readonly Candidate[]): Candidate[] {
   const ofPerson = surestOfEach(candidates);
   return candidates.map((candidate) => {
-    const { one, other, certainty } = candidate;
-    const rivals = [...rivalsOf(files, ofPerson, one, other), ...rivalsOf(files, ofPerson, other, one)];
+    const {
+      pair: { one, other },
+      certainty,
+    } = candidate;
+    const rivals = [...rivalsOf(sketches, ofPerson, one, other), ...rivalsOf(sketches, ofPerson, other, one)];
     const strongest = rivals.sort((a, b) => b.certainty - a.certainty || a.person - b.person)[0];
     if (!strongest) return candidate;
     const odds = oddsOf(certainty);
@@ -37,7 +40,10 @@ function surestOfEach(candidates: readonly Candidate[]): ReadonlyMap<PersonIndex
     if (list) list.push(rival);
     else all.set(of, [rival]);
   };
-  for (const { one, other, certainty } of candidates) {
+  for (const {
+    pair: { one, other },
+    certainty,
+  } of candidates) {
     note(one, { person: other, certainty });
     note(other, { person: one, certainty });
   }
@@ -50,16 +56,17 @@ function surestOfEach(candidates: readonly Candidate[]): ReadonlyMap<PersonIndex
 
 /** Who goes with the one as the other does, and cannot be that other. */
 function rivalsOf(
-  files: Files,
+  sketches: Sketches,
   ofPerson: ReadonlyMap<PersonIndex, readonly Rival[]>,
   one: PersonIndex,
   other: PersonIndex,
 ): readonly Rival[] {
-  return (ofPerson.get(one) ?? []).filter(({ person }) => person !== other && cannotBeOne(files, person, other));
+  return (ofPerson.get(one) ?? []).filter(({ person }) => person !== other && cannotBeOne(sketches, person, other));
 }
 
-function cannotBeOne(files: Files, one: PersonIndex, other: PersonIndex): boolean {
-  if (areNamesInConflict(files.roster.shapesOf(one), files.roster.shapesOf(other))) return true;
-  const [a, b] = [files.of(one), files.of(other)];
+function cannotBeOne(sketches: Sketches, one: PersonIndex, other: PersonIndex): boolean {
+  const { roster } = sketches.files;
+  if (areNamesInConflict(roster.shapesOf(one), roster.shapesOf(other))) return true;
+  const [a, b] = [sketches.of(one), sketches.of(other)];
   return areTogether(a, b) || haveOtherOrcids(a, b);
 }

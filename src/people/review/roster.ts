@@ -1,45 +1,48 @@
-import { yearOf } from '../../lib/calendar.ts';
-import { nameShape, type NameShape } from './nameShape.ts';
+import type { NameShape } from './nameShape.ts';
+import { paperYears, type PaperYears } from './paperYears.ts';
+import { slotNameSteps, type SlotNames } from './slotNames.ts';
 import type { PersonIndex, ReviewSource, SlotIndex } from './source.ts';
-import type { Steps } from '../../lib/steps.ts';
-import type { AuthorSlot, Paper } from '../../model/paper.ts';
+import { partly, type Steps } from '../../lib/steps.ts';
+import type { AuthorSlot } from '../../model/paper.ts';
 import type { PaperIndex } from '../../model/units.ts';
 
 /** Papers with more authors link nobody: that two people stand on them says nothing of who they are. */
 export const mostLinkedAuthors = 50;
 
-const slotsAtOnce = 5_000;
-
 /** Everybody with his or her positions on papers, and the names there. */
 export class Roster {
   readonly source: ReviewSource;
   readonly paperOf: Uint32Array;
+  /** Main topic of each paper; −1 for none. */
+  readonly topicOf: Int32Array;
   private readonly offsets: Uint32Array;
   private readonly slots: Uint32Array;
-  private readonly shapeOf: Uint32Array;
-  private readonly shapes: readonly NameShape[];
-  private readonly shapesOfPeople: (readonly NameShape[] | undefined)[];
+  private readonly names: SlotNames;
+  private readonly years: PaperYears;
+  private readonly shapesOfPeople: (readonly NameShape[] | undefined)[] = [];
 
-  private constructor(source: ReviewSource, names: SlotNames) {
+  private constructor(source: ReviewSource, parts: RosterParts) {
     this.source = source;
-    const { offsets, authors } = source.slots;
-    this.paperOf = new Uint32Array(authors.length);
-    for (let paper = 0; paper + 1 < offsets.length; paper++) {
-      this.paperOf.fill(paper, offsets[paper], offsets[paper + 1]);
-    }
-    this.offsets = new Uint32Array(source.authors.length + 1);
-    for (const person of authors) this.offsets[person + 1]!++;
-    for (let person = 0; person < source.authors.length; person++) this.offsets[person + 1]! += this.offsets[person]!;
-    const next = this.offsets.slice();
-    this.slots = new Uint32Array(authors.length);
-    authors.forEach((person, slot) => (this.slots[next[person]!++] = slot));
-    this.shapeOf = names.shapeOf;
-    this.shapes = names.shapes;
-    this.shapesOfPeople = Array.from({ length: source.authors.length }, () => undefined);
+    this.names = parts.names;
+    this.years = parts.years;
+    this.topicOf = parts.topicOf;
+    this.paperOf = parts.paperOf;
+    this.offsets = parts.offsets;
+    this.slots = parts.slots;
   }
 
   static *steps(source: ReviewSource): Steps<Roster> {
-    return new Roster(source, yield* slotNameSteps(source.papers));
+    const names = yield* partly(slotNameSteps(source.papers, source.written), 0, 0.9);
+    yield 0.9;
+    const years = paperYears(source.papers);
+    yield 0.92;
+    const topicOf = mainTopics(source);
+    yield 0.94;
+    const paperOf = papersAt(source.slots.offsets);
+    yield 0.96;
+    const bySlot = slotsByPerson(source.slots.authors, source.authors.length);
+    yield 1;
+    return new Roster(source, { names, years, topicOf, paperOf, ...bySlot });
   }
 
   get count(): number {
@@ -64,6 +67,18 @@ export class Roster {
     return papersOfSlots(this.slotsOf(person), this.paperOf);
   }
 
+  /** Whether an id or an affiliation stands beside the name. */
+  tellsMore(slot: SlotIndex): boolean {
+    return this.names.tellsMore[slot] === 1;
+  }
+
+  /** How many authors a paper has, none where there are so many that it says nothing. */
+  linkedOn(paper: PaperIndex): number {
+    const { offsets } = this.source.slots;
+    const count = offsets[paper + 1]! - offsets[paper]!;
+    return count > mostLinkedAuthors ? 0 : count;
+  }
+
   /** More than this many papers at most. */
   weightOf(person: PersonIndex): number {
     return this.offsets[person + 1]! - this.offsets[person]!;
@@ -71,23 +86,30 @@ export class Roster {
 
   /** Positions with equal names have equal numbers. */
   nameNumber(slot: SlotIndex): number {
-    return this.shapeOf[slot]!;
+    return this.names.shapeOf[slot]!;
   }
 
   /** Each name once, those met first first. */
   shapesOf(person: PersonIndex): readonly NameShape[] {
-    return (this.shapesOfPeople[person] ??= distinct(this.slotsOf(person), this.shapeOf).map(
-      (number) => this.shapes[number]!,
-    ));
+    return (this.shapesOfPeople[person] ??= this.distinctShapes(person));
+  }
+
+  private distinctShapes(person: PersonIndex): NameShape[] {
+    const { shapeOf, shapes } = this.names;
+    const found: NameShape[] = [];
+    for (let at = this.offsets[person]!; at < this.offsets[person + 1]!; at++) {
+      const shape = shapes[shapeOf[this.slots[at]!]!]!;
+      if (!found.includes(shape)) found.push(shape);
+    }
+    return found;
   }
 
   yearsOf(papers: readonly PaperIndex[]): readonly [number, number] | undefined {
     let [first, last] = [Infinity, -Infinity];
     for (const paper of papers) {
-      const { date } = this.source.papers[paper]!;
-      if (!date) continue;
-      first = Math.min(first, yearOf(date.from));
-      last = Math.max(last, yearOf(date.to));
+      if (this.years.isDated[paper] === 0) continue;
+      first = Math.min(first, this.years.first[paper]!);
+      last = Math.max(last, this.years.last[paper]!);
     }
     return first <= last ? [first, last] : undefined;
   }
@@ -95,57 +117,45 @@ export class Roster {
 
 export function papersOfSlots(slots: ArrayLike<SlotIndex>, paperOf: Uint32Array): PaperIndex[] {
   const papers: PaperIndex[] = [];
+  let last = -1;
   for (let at = 0; at < slots.length; at++) {
     const paper = paperOf[slots[at]!]!;
-    if (papers.at(-1) !== paper) papers.push(paper);
+    if (paper !== last) papers.push(paper);
+    last = paper;
   }
   return papers;
 }
 
-function distinct(slots: Uint32Array, numberOf: Uint32Array): readonly number[] {
-  if (slots.length === 1) return [numberOf[slots[0]!]!];
-  const numbers = new Set<number>();
-  for (const slot of slots) numbers.add(numberOf[slot]!);
-  return Array.from(numbers);
+interface RosterParts {
+  readonly names: SlotNames;
+  readonly years: PaperYears;
+  readonly topicOf: Int32Array;
+  readonly paperOf: Uint32Array;
+  /** Length people + 1: where the slots of each begin. */
+  readonly offsets: Uint32Array;
+  readonly slots: Uint32Array;
 }
 
-interface SlotNames {
-  readonly shapeOf: Uint32Array;
-  readonly shapes: readonly NameShape[];
+function mainTopics({ papers, memberships }: ReviewSource): Int32Array {
+  const topicOf = new Int32Array(papers.length);
+  for (let paper = 0; paper < papers.length; paper++) topicOf[paper] = memberships[paper]?.[0]?.topic ?? -1;
+  return topicOf;
 }
 
-/** Names depend on the papers alone, whatever is decided of people. */
-const known = new WeakMap<readonly Paper[], SlotNames>();
-
-function* slotNameSteps(papers: readonly Paper[]): Steps<SlotNames> {
-  const before = known.get(papers);
-  if (before) return before;
-  const shapes: NameShape[] = [];
-  const numbers = new Map<string, number>();
-  const handles = new Map<string, number>();
-  const handleOf = (text: string): number => {
-    const number = handles.get(text) ?? handles.size;
-    handles.set(text, number);
-    return number;
-  };
-  const shapeOf = new Uint32Array(papers.reduce((count, { slots }) => count + slots.length, 0));
-  let end = 0;
-  let told = 0;
-  for (const [at, paper] of papers.entries()) {
-    for (const slot of paper.slots) {
-      const name = `${slot.raw}\u0000${slot.family ?? ''}\u0000${slot.given ?? ''}`;
-      let number = numbers.get(name);
-      if (number === undefined) {
-        number = shapes.push(nameShape(slot, handleOf)) - 1;
-        numbers.set(name, number);
-      }
-      shapeOf[end++] = number;
-    }
-    if (end - told < slotsAtOnce) continue;
-    told = end;
-    yield at / papers.length;
+function papersAt(offsets: Uint32Array): Uint32Array {
+  const paperOf = new Uint32Array(offsets.at(-1)!);
+  for (let paper = 0; paper + 1 < offsets.length; paper++) {
+    for (let slot = offsets[paper]!; slot < offsets[paper + 1]!; slot++) paperOf[slot] = paper;
   }
-  const names = { shapeOf, shapes };
-  known.set(papers, names);
-  return names;
+  return paperOf;
+}
+
+function slotsByPerson(authors: Uint32Array, count: number): Pick<RosterParts, 'offsets' | 'slots'> {
+  const offsets = new Uint32Array(count + 1);
+  for (let slot = 0; slot < authors.length; slot++) offsets[authors[slot]! + 1]!++;
+  for (let person = 0; person < count; person++) offsets[person + 1]! += offsets[person]!;
+  const next = offsets.slice();
+  const slots = new Uint32Array(authors.length);
+  for (let slot = 0; slot < authors.length; slot++) slots[next[authors[slot]!]!++] = slot;
+  return { offsets, slots };
 }

@@ -41,8 +41,15 @@ function speakingFor(files: Files, evidence: Told, dossiers: readonly Dossier[])
     shared(topics).length > 0 ? `Both on ${listed(shared(topics))}` : undefined,
     shared(venues).length > 0 ? `Both in ${listed(shared(venues))}` : undefined,
     titles[0] && titles[0].cosine >= alikeCosine ? `Two titles are alike, by ${percent(titles[0].cosine)}` : undefined,
-    gap === 0 ? 'Papers of the same years' : gap !== undefined && gap <= 2 ? 'Years follow each other' : undefined,
+    yearsSentence(gap, dossiers),
   ];
+}
+
+/** Two of one name may well write in the same years: for a split that says nothing. */
+function yearsSentence(gap: number | undefined, [one, other]: readonly Dossier[]): string | undefined {
+  if (gap === undefined || one!.person === other!.person) return undefined;
+  if (gap === 0) return 'Papers of the same years';
+  return gap <= 2 ? 'Years follow each other' : undefined;
 }
 
 function speakingAgainst(

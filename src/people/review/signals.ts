@@ -1,9 +1,13 @@
 import type { PaperFacts } from './facts.ts';
 import type { Roster } from './roster.ts';
 import { cosineOf, sharedOf, shareAny, type Sketch } from './sketch.ts';
+import type { PaperIndex } from '../../model/units.ts';
 import type { PersonIndex } from './source.ts';
 
-/** What speaks for two sides being one person or against it, in numbers that the certainty is made of. */
+/**
+ * What speaks for two sides being one person or against it, in numbers that the certainty is made of; beside these there
+ * is the likeness of titles, which takes longer to find than all of them: see `bestTitle`.
+ */
 export interface Signals {
   /** Sum over the shared coauthors of how rare each is, 0 … 1. */
   readonly coauthors: number;
@@ -11,8 +15,6 @@ export interface Signals {
   readonly venues: number;
   /** Cosine of the main topics; undefined where one side has none. */
   readonly topics: number | undefined;
-  /** Cosine of the two most similar titles. */
-  readonly titles: number;
   /** Years from the end of the one to the beginning of the other, 0 when they overlap; undefined without dates. */
   readonly gap: number | undefined;
   readonly sameOrcid: boolean;
@@ -24,14 +26,13 @@ export interface Signals {
 /** Of long lists of papers only the first are looked at for similar titles. */
 const mostTitles = 20;
 
-export function signalsOf(roster: Roster, facts: PaperFacts, one: Sketch, other: Sketch): Signals {
+export function signalsOf(roster: Roster, one: Sketch, other: Sketch): Signals {
   const sameSourceId = shareAny(one.sourceIds, other.sourceIds);
   return {
     coauthors: sum(sharedOf(one.coauthors, other.coauthors).map((coauthor) => rarityOf(roster, coauthor))),
     institutions: sharedOf(one.institutions, other.institutions).length,
     venues: sharedOf(one.venues, other.venues).length,
     topics: one.topics.length > 0 && other.topics.length > 0 ? cosineOf(one.topics, other.topics) : undefined,
-    titles: bestTitle(facts, one, other),
     gap: gapOf(one.years, other.years),
     sameOrcid: shareAny(one.orcids, other.orcids),
     sameSourceId,
@@ -45,10 +46,11 @@ export function rarityOf(roster: Roster, person: PersonIndex): number {
   return Math.max(0, 1 - Math.log(roster.weightOf(person)) / all);
 }
 
-function bestTitle(facts: PaperFacts, one: Sketch, other: Sketch): number {
+/** Cosine of the two most similar titles of two lists of papers. */
+export function bestTitle(facts: PaperFacts, one: readonly PaperIndex[], other: readonly PaperIndex[]): number {
   let best = 0;
-  for (const a of one.papers.slice(0, mostTitles)) {
-    for (const b of other.papers.slice(0, mostTitles)) if (a !== b) best = Math.max(best, facts.titleCosine(a, b));
+  for (const a of one.slice(0, mostTitles)) {
+    for (const b of other.slice(0, mostTitles)) if (a !== b) best = Math.max(best, facts.titleCosine(a, b));
   }
   return best;
 }

@@ -1,5 +1,4 @@
 import type { PaperIndex } from '../../model/units.ts';
-import { coauthorsOn } from './dossier.ts';
 import type { PaperFacts } from './facts.ts';
 import { papersOfSlots, type Roster } from './roster.ts';
 import type { PersonIndex, SlotIndex } from './source.ts';
@@ -9,7 +8,7 @@ export interface Sketch {
   readonly person: PersonIndex;
   /** These lists are ascending. */
   readonly papers: readonly PaperIndex[];
-  readonly coauthors: readonly PersonIndex[];
+  readonly coauthors: ArrayLike<PersonIndex>;
   readonly institutions: readonly number[];
   readonly venues: readonly number[];
   /** The main topic of each paper that has one. */
@@ -19,44 +18,58 @@ export interface Sketch {
   readonly years: readonly [first: number, last: number] | undefined;
 }
 
-export function sketchOf(
-  roster: Roster,
-  facts: PaperFacts,
-  person: PersonIndex,
-  slots: ArrayLike<SlotIndex> = roster.slotsOf(person),
-): Sketch {
-  const { source } = roster;
+/** Somebody, or a part of his or her papers. */
+interface Part {
+  readonly person: PersonIndex;
+  readonly slots: ArrayLike<SlotIndex>;
+  /** Where they are known already: ascending, each once. */
+  readonly coauthors?: ArrayLike<PersonIndex>;
+}
+
+export function sketchOf(roster: Roster, facts: PaperFacts, { person, slots, coauthors }: Part): Sketch {
   const papers = papersOfSlots(slots, roster.paperOf);
-  const [coauthors, venues, topics]: number[][] = [[], [], []];
+  const [venues, topics]: [number[], number[]] = [[], []];
   for (const paper of papers) {
-    for (const coauthor of coauthorsOn(roster, paper)) if (coauthor !== person) coauthors!.push(coauthor);
     const venue = facts.venueOf(paper);
-    if (venue >= 0) venues!.push(venue);
-    const topic = source.memberships[paper]?.[0]?.topic;
-    if (topic !== undefined) topics!.push(topic);
+    if (venue >= 0) venues.push(venue);
+    const topic = roster.topicOf[paper]!;
+    if (topic >= 0) topics.push(topic);
   }
   return {
     person,
     papers,
-    coauthors: distinct(coauthors!),
-    venues: distinct(venues!),
-    topics: topics!.sort(ascending),
+    coauthors: coauthors ?? coauthorsOnPapers(roster, person, papers),
+    venues: distinct(venues),
+    topics: topics.sort(ascending),
     years: roster.yearsOf(papers),
     ...ofSlots(roster, facts, slots),
   };
 }
 
+function coauthorsOnPapers(roster: Roster, person: PersonIndex, papers: readonly PaperIndex[]): PersonIndex[] {
+  const { offsets, authors } = roster.source.slots;
+  const coauthors: PersonIndex[] = [];
+  for (const paper of papers) {
+    const from = offsets[paper]!;
+    for (let place = from; place < from + roster.linkedOn(paper); place++) {
+      if (authors[place] !== person) coauthors.push(authors[place]!);
+    }
+  }
+  return distinct(coauthors);
+}
+
 function ofSlots(roster: Roster, facts: PaperFacts, slots: ArrayLike<SlotIndex>) {
   const institutions: number[] = [];
-  const [orcids, sourceIds]: string[][] = [[], []];
+  const [orcids, sourceIds]: [string[], string[]] = [[], []];
   for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at]!;
-    institutions.push(...facts.institutionsAt(slot, roster.slotAt(slot)));
-    const { orcid, sourceId } = roster.slotAt(slot);
-    if (orcid !== undefined && !orcids!.includes(orcid)) orcids!.push(orcid);
-    if (sourceId !== undefined && !sourceIds!.includes(sourceId)) sourceIds!.push(sourceId);
+    if (!roster.tellsMore(slots[at]!)) continue;
+    const written = roster.slotAt(slots[at]!);
+    const { orcid, sourceId, affiliations } = written;
+    if (affiliations) institutions.push(...facts.institutionsAt(slots[at]!, written));
+    if (orcid !== undefined && !orcids.includes(orcid)) orcids.push(orcid);
+    if (sourceId !== undefined && !sourceIds.includes(sourceId)) sourceIds.push(sourceId);
   }
-  return { institutions: distinct(institutions), orcids: orcids!, sourceIds: sourceIds! };
+  return { institutions: distinct(institutions), orcids, sourceIds };
 }
 
 const ascending = (a: number, b: number): number => a - b;
@@ -71,7 +84,7 @@ function distinct(numbers: number[]): number[] {
 }
 
 /** What stands in both of two ascending lists. */
-export function sharedOf(one: readonly number[], other: readonly number[]): number[] {
+export function sharedOf(one: ArrayLike<number>, other: ArrayLike<number>): number[] {
   const shared: number[] = [];
   for (let i = 0, j = 0; i < one.length && j < other.length;) {
     if (one[i] === other[j]) shared.push(one[i]!);

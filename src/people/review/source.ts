@@ -4,6 +4,7 @@ import type { Paper } from '../../model/paper.ts';
 import type { TopicModel } from '../../model/topic.ts';
 import type { SlotPeople } from '../identify.ts';
 import type { Author } from '../../model/author.ts';
+import type { Written } from './slotNames.ts';
 
 /** Index into `ReviewSource.authors`. */
 export type PersonIndex = number;
@@ -17,6 +18,8 @@ export interface ReviewSource {
   readonly slots: SlotPeople;
   /** Who is who by the rules alone: a number for each slot. */
   readonly ruledGroups: Uint32Array;
+  /** Their names taken apart, where the rules have done so. */
+  readonly written?: Written;
   readonly decisions: readonly Decision[];
   readonly columns: Columns;
   /** Node of each person, −1 for who is not on the map. */

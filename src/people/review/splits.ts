@@ -1,39 +1,55 @@
 import type { Steps } from '../../lib/steps.ts';
+import type { PaperIndex } from '../../model/units.ts';
 import { commonnessOf, type Blocks } from './blocks.ts';
-import { leastCertainty, splitCertainty, type Commonness, type Falling } from './certainty.ts';
+import {
+  leastCertainty,
+  mostSplitCertainty,
+  splitCertainty,
+  type Commonness,
+  type Evidence,
+  type Falling,
+} from './certainty.ts';
 import type { Files } from './files.ts';
-import { groupsOf, type DecidedLinks } from './groups.ts';
-import { signalsOf, type Signals } from './signals.ts';
+import { Grouping, type DecidedLinks } from './groups.ts';
+import { papersOfSlots, type Roster } from './roster.ts';
+import { bestTitle, signalsOf } from './signals.ts';
 import { sharedOf, sketchOf } from './sketch.ts';
 import type { PersonIndex, SlotIndex } from './source.ts';
 
-/** Somebody whose papers fall into groups, with what that tells. */
+/** Somebody whose papers fall into groups. */
 export interface Fallen {
   readonly person: PersonIndex;
   /** Author positions of each group, the largest first. */
   readonly groups: readonly (readonly SlotIndex[])[];
-  readonly facts: Omit<Falling, keyof Commonness>;
-  readonly signals: Signals;
+  /** What the two largest tell; not there before it is needed. */
+  told?: Told;
 }
 
-export interface SplitCandidate extends Fallen {
+interface Told extends Evidence {
+  readonly falling: Omit<Falling, keyof Commonness>;
+}
+
+export interface SplitCandidate {
+  readonly fallen: Fallen;
   readonly certainty: number;
 }
 
 /** Of more groups the smallest stay with the first: they are too many to look at side by side. */
 const mostGroups = 12;
 
-const slotsAtOnce = 2_000;
+const slotsAtOnce = 10_000;
+const judgedAtOnce = 500;
 
 /** With a flag for each person, only the flagged ones are looked at. */
 export function* fallenSteps(files: Files, links: DecidedLinks, isWanted?: Uint8Array): Steps<Fallen[]> {
   const { roster } = files;
+  const grouping = new Grouping(files, links);
   const found: Fallen[] = [];
   let looked = 0;
   for (let person = 0; person < roster.count; person++) {
     if (isWanted?.[person] === 0 || roster.weightOf(person) < 2 || !roster.isPerson(person)) continue;
-    const groups = groupsOf(files, links, person);
-    if (groups.length > 1) found.push(fallenOf(files, person, groups));
+    const groups = grouping.maybeGroups(person);
+    if (groups) found.push({ person, groups: shown(groups) });
     looked += roster.weightOf(person);
     if (looked < slotsAtOnce) continue;
     looked = 0;
@@ -42,12 +58,40 @@ export function* fallenSteps(files: Files, links: DecidedLinks, isWanted?: Uint8
   return found;
 }
 
-function fallenOf({ roster, facts }: Files, person: PersonIndex, groups: readonly SlotIndex[][]): Fallen {
-  const [one, other] = [sketchOf(roster, facts, person, groups[0]), sketchOf(roster, facts, person, groups[1])];
+/** Those that are sure enough to be suggested; only of those that can be so more than numbers is looked at. */
+export function* splitSteps(files: Files, blocks: Blocks, all: readonly Fallen[]): Steps<SplitCandidate[]> {
+  const found: SplitCandidate[] = [];
+  for (const [at, fallen] of all.entries()) {
+    const commonness = commonnessOf(files.roster, blocks, [fallen.person]);
+    const certainty = certaintyOf(files, fallen, commonness);
+    if (certainty >= leastCertainty) found.push({ fallen, certainty });
+    if (at % judgedAtOnce === 0) yield at / all.length;
+  }
+  return found;
+}
+
+function certaintyOf(files: Files, fallen: Fallen, commonness: Commonness): number {
+  if (!fallen.told) {
+    const most = mostSplitCertainty({ ...atMost(files.roster, fallen), ...commonness });
+    if (most < leastCertainty) return most;
+  }
+  const told = (fallen.told ??= toldBy(files, fallen));
+  return splitCertainty({ ...told.falling, ...commonness }, told);
+}
+
+/** Whoever stands on several papers is counted on each. */
+function atMost(roster: Roster, { groups }: Fallen): Told['falling'] {
+  const [one, other] = [groups[0]!, groups[1]!].map((slots) => papersOfSlots(slots, roster.paperOf));
+  const coauthors = (papers: readonly PaperIndex[]): number =>
+    papers.reduce((sum, paper) => sum + roster.linkedOn(paper), 0);
+  return { papers: other!.length, coauthors: Math.min(coauthors(one!), coauthors(other!)), otherInstitutions: true };
+}
+
+function toldBy({ roster, facts }: Files, { person, groups }: Fallen): Told {
+  const one = sketchOf(roster, facts, { person, slots: groups[0]! });
+  const other = sketchOf(roster, facts, { person, slots: groups[1]! });
   return {
-    person,
-    groups: shown(groups),
-    facts: {
+    falling: {
       papers: other.papers.length,
       coauthors: Math.min(one.coauthors.length, other.coauthors.length),
       otherInstitutions:
@@ -55,17 +99,9 @@ function fallenOf({ roster, facts }: Files, person: PersonIndex, groups: readonl
         other.institutions.length > 0 &&
         sharedOf(one.institutions, other.institutions).length === 0,
     },
-    signals: signalsOf(roster, facts, one, other),
+    signals: signalsOf(roster, one, other),
+    titles: bestTitle(facts, one.papers, other.papers),
   };
-}
-
-/** Those that are sure enough to be suggested. */
-export function splitsAmong({ roster }: Files, blocks: Blocks, fallen: readonly Fallen[]): SplitCandidate[] {
-  return fallen.flatMap((each) => {
-    const commonness = commonnessOf(roster, blocks, [each.person]);
-    const certainty = splitCertainty({ ...each.facts, ...commonness }, each.signals);
-    return certainty < leastCertainty ? [] : [{ ...each, certainty }];
-  });
 }
 
 export function shown(groups: readonly SlotIndex[][], most = mostGroups): SlotIndex[][] {

@@ -6,7 +6,7 @@ import type { Likeness } from './likeness.ts';
 import type { MentionSlots } from './mentionSlots.ts';
 
 /** A person of so many papers is not joined with another such because of one pair of papers … */
-const established = 3;
+const established = 5;
 /** … but where this share of the papers of the smaller one is like some of the other. */
 const shareAlike = 0.3;
 

@@ -1,6 +1,6 @@
 import type { Paper } from '../model/paper.ts';
 import { groupedBy } from './byGroup.ts';
-import { coauthorsOf } from './coauthorEvidence.ts';
+import { coauthorsOf, type Coauthors } from './coauthorEvidence.ts';
 import { conflictsOf } from './conflicts.ts';
 import type { FormTable } from './forms.ts';
 import { GuardedSets } from './guardedSets.ts';
@@ -47,10 +47,20 @@ export function slotRuled(
   joinEqualNames(slots, papers.length, byName, likeness, sets);
   onProgress(0.8);
   joinAlong(coauthorEdges(slots, coauthors, sets), sets);
-  if (rule === 'suggestive') joinByLikeness(slots, likeness, sets);
+  if (rule === 'suggestive') {
+    // In a corpus of initials common surnames are often all there is.
+    joinByCoauthors(slots, byName, withoutWeak(coauthors), sets);
+    joinByLikeness(slots, likeness, sets);
+  }
   onProgress(1);
   return { slots, sets, clashes };
 }
+
+/** Each coauthor is enough by himself. */
+const withoutWeak = (coauthors: Coauthors): Coauthors => ({
+  ...coauthors,
+  isWeak: new Uint8Array(coauthors.isWeak.length),
+});
 
 function placesOfPairs(pairs: readonly (readonly [number, number])[], slots: MentionSlots) {
   if (pairs.length === 0) return [];

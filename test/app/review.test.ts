@@ -31,7 +31,7 @@ test('suggestions are gone through by the keyboard alone, and the map follows', 
   const first = await chosen(page).innerText();
   await page.keyboard.press('Enter');
   await expect.poll(() => chosen(page).innerText(), patience).not.toBe(first);
-  expect(await waiting(page)).toBe(all - 1);
+  await expect.poll(() => waiting(page), patience).toBe(all - 1);
   await expect.poll(() => authors(page), patience).toBe(before - 1);
 
   // Undone: it is back, and so is the person; done again.

@@ -46,14 +46,15 @@ export function countQuestions(): void {
   };
 }
 
-/** Until the workers have answered everything, the map is laid out, and the page has changed nothing for a while. */
+/** Until the workers have answered everything, the map is laid out, the numbers are counted, and the page has changed nothing for a while. */
 export const atRest = (page: Page): Promise<void> =>
   page.evaluate(async (calm) => {
     let last = performance.now();
     const watch = new MutationObserver(() => (last = performance.now()));
     watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
     const isBusy = () =>
-      (globalThis as unknown as Counting).unanswered.size > 0 || document.querySelector('.settling') !== null;
+      (globalThis as unknown as Counting).unanswered.size > 0 ||
+      document.querySelector('.settling, [aria-busy="true"]') !== null;
     while (performance.now() - last < calm) {
       if (isBusy()) last = performance.now();
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -49,7 +49,7 @@ async function select(page: Page, name: string): Promise<void> {
 }
 
 async function press(page: Page, name: string | RegExp): Promise<void> {
-  const button = page.getByRole('button', { name, exact: typeof name === 'string' });
+  const button = page.getByRole('button', { name, exact: typeof name === 'string', disabled: false });
   await button.focus();
   await page.keyboard.press('Enter');
 }

@@ -46,21 +46,21 @@ export function countQuestions(): void {
   };
 }
 
-/** Until the workers have answered everything, the map is laid out, the numbers are counted, and the page has changed nothing for a while. */
+/** Until the workers have answered all, the map is laid out, the numbers are counted, and nothing changes any more. */
 export const atRest = (page: Page): Promise<void> =>
   page.evaluate(async (calm) => {
     let last = performance.now();
     const watch = new MutationObserver(() => (last = performance.now()));
     watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-    const isBusy = () =>
-      (globalThis as unknown as Counting).unanswered.size > 0 ||
-      document.querySelector('.settling, [aria-busy="true"]') !== null;
+    const { unanswered } = globalThis as unknown as Counting;
     while (performance.now() - last < calm) {
-      if (isBusy()) last = performance.now();
+      const isAtWork = document.querySelector('.settling, [aria-busy="true"]') !== null;
+      if (isAtWork || unanswered.size > 0) last = performance.now();
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     watch.disconnect();
   }, 500);
+
 const section = (page: Page, title: string) => inspector(page).locator('details', { has: page.getByText(title) });
 const legend = (page: Page) => page.getByRole('complementary', { name: /papers/i }).locator('.legend');
 

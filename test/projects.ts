@@ -76,6 +76,7 @@ export const projects: TestConfig = {
       test: {
         name: 'browser',
         include: ['test/browser/**/*.test.{ts,tsx}'],
+        expect: { poll: { timeout: 15_000 } },
         testTimeout: 60_000,
         browser: {
           enabled: true,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { choose, countsOpen, countsInWindow, inspector, launchBrowser, patience, timeline, visit } from './page.ts';
+import { countsInWindow, inspector, launchBrowser, patience, timeline, visitWith } from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,9 +27,7 @@ function fifteenYears(): string {
 }
 
 test('what was written about much more often for a while is found, opened to its papers, and saved', async () => {
-  const { page, complaints } = await visit(browser);
-  await choose(page, [{ name: 'years.csv', text: fifteenYears() }]);
-  await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(120);
+  const { page, complaints } = await visitWith(browser, { name: 'years.csv', text: fifteenYears() });
 
   await timeline(page).getByText('Stream', { exact: true }).click();
   await expect.poll(() => timeline(page).locator('.timeline-band').count(), patience).toBeGreaterThan(1);

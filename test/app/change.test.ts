@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { choose, countsOpen, inspector, launchBrowser, map, patience, visit } from './page.ts';
+import { inspector, launchBrowser, map, patience, visit, visitWith } from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -47,9 +47,7 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
 }
 
 test('who moved between topics is seen, opened down to the papers, and taken away', async () => {
-  const { page, complaints } = await visit(browser);
-  await choose(page, [{ name: 'moving.csv', text: moving() }]);
-  await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(48);
+  const { page, complaints } = await visitWith(browser, { name: 'moving.csv', text: moving() });
   await topicsAreKeywords(page);
   await tab(page, 'Flow').click();
   const flow = page.getByRole('region', { name: 'Flow' });
@@ -105,9 +103,7 @@ test('the views are gone through by commands, and the map comes back as it was',
 });
 
 test('what changed is told in sentences whose numbers are those of the papers', async () => {
-  const { page, complaints } = await visit(browser);
-  await choose(page, [{ name: 'moving.csv', text: moving() }]);
-  await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(48);
+  const { page, complaints } = await visitWith(browser, { name: 'moving.csv', text: moving() });
   await topicsAreKeywords(page);
   await tab(page, 'What changed').click();
   const report = page.getByRole('region', { name: 'What changed' });

@@ -8,6 +8,59 @@ export interface Use {
 }
 
 const resting = (page: Page) => page.waitForTimeout(600);
+
+/** Kept in the page by `countQuestions`. */
+interface Counting {
+  readonly unanswered: Set<string>;
+}
+
+/** Runs in a page before the app: keeps account of what it has asked its workers and they have not answered. */
+export function countQuestions(): void {
+  interface Message {
+    readonly type?: string;
+    readonly id?: number;
+  }
+  const unanswered = new Set<string>();
+  Object.assign(globalThis, { unanswered } satisfies Counting);
+  let workers = 0;
+  globalThis.Worker = class extends Worker {
+    private readonly own = workers++;
+
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      this.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+        if (data.type === 'answer' || data.type === 'failed') unanswered.delete(`${this.own} ${data.id}`);
+      });
+    }
+
+    override postMessage(message: Message, transfer?: Transferable[] | StructuredSerializeOptions): void {
+      if (message.type === 'ask') unanswered.add(`${this.own} ${message.id}`);
+      if (message.type === 'drop') unanswered.delete(`${this.own} ${message.id}`);
+      super.postMessage(message, transfer as Transferable[]);
+    }
+
+    override terminate(): void {
+      for (const question of unanswered) if (question.startsWith(`${this.own} `)) unanswered.delete(question);
+      super.terminate();
+    }
+  };
+}
+
+/** Until the workers have answered all, the map is laid out, the numbers are counted, and nothing changes any more. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async (calm) => {
+    let last = performance.now();
+    const watch = new MutationObserver(() => (last = performance.now()));
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    const { unanswered } = globalThis as unknown as Counting;
+    while (performance.now() - last < calm) {
+      const isAtWork = document.querySelector('.settling, [aria-busy="true"]') !== null;
+      if (isAtWork || unanswered.size > 0) last = performance.now();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    watch.disconnect();
+  }, 500);
+
 const section = (page: Page, title: string) => inspector(page).locator('details', { has: page.getByText(title) });
 const legend = (page: Page) => page.getByRole('complementary', { name: /papers/i }).locator('.legend');
 
@@ -108,7 +161,7 @@ async function clickOnMap(page: Page): Promise<void> {
     [0.55, 0.46],
   ] as const) {
     await page.mouse.click(box.x + x * box.width, box.y + y * box.height);
-    await page.waitForTimeout(2500);
+    await atRest(page);
   }
   await clear(page);
 }
@@ -178,14 +231,14 @@ async function selectFirst(page: Page, title: string): Promise<void> {
   await clear(page);
   await firstOf(page, title).first().click();
   await inspector(page).getByText('in the window,').first().waitFor();
-  await page.waitForTimeout(1500);
+  await atRest(page);
   await clear(page);
 }
 
 async function selectTopic(page: Page): Promise<void> {
   await legend(page).getByRole('button').first().click();
   await inspector(page).getByText('in the window,').first().waitFor();
-  await page.waitForTimeout(1500);
+  await atRest(page);
 }
 
 async function showMore(page: Page): Promise<void> {
@@ -217,7 +270,7 @@ async function walkHits(page: Page): Promise<void> {
 
 async function chooseHit(page: Page): Promise<void> {
   await search(page).press('Enter');
-  await page.waitForTimeout(1500);
+  await atRest(page);
   await clear(page);
   await map(page).press('0');
   await resting(page);
@@ -240,7 +293,7 @@ async function hideGroups(page: Page): Promise<void> {
 
 const colourBy = async (page: Page, name: 'Community' | 'Topic') => {
   await page.getByRole('group', { name: 'Colour by' }).getByRole('radio', { name, exact: true }).check();
-  await page.waitForTimeout(1500);
+  await atRest(page);
 };
 
 async function colour(page: Page): Promise<void> {
@@ -256,9 +309,9 @@ async function hoverCommunities(page: Page): Promise<void> {
 
 async function switchTheme(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Dark colours' }).click();
-  await page.waitForTimeout(1000);
+  await atRest(page);
   await page.getByRole('button', { name: 'Light colours' }).click();
-  await page.waitForTimeout(1000);
+  await atRest(page);
 }
 
 async function openSave(page: Page): Promise<void> {
@@ -275,7 +328,7 @@ async function join(page: Page): Promise<void> {
   await inspector(page).getByRole('button', { name: 'These are one person…' }).click();
   const merge = dialog(page).getByRole('button', { name: /^Merge into/ });
   await merge.waitFor();
-  await page.waitForTimeout(1500);
+  await atRest(page);
   // Both stand on papers together.
   if (!(await merge.isEnabled())) await dialog(page).getByLabel('They are one person all the same').check();
   await merge.click();
@@ -284,6 +337,6 @@ async function join(page: Page): Promise<void> {
     .getByText(/^Undone: /)
     .first()
     .waitFor();
-  await page.waitForTimeout(2000);
+  await atRest(page);
   await clear(page);
 }

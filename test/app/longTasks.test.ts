@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test as anyTest } from 'vitest';
 import { plantedCsv } from '../../src/sources/planted.ts';
-import { openLarge, uses } from './largeCorpus.ts';
+import { atRest, countQuestions, openLarge, uses } from './largeCorpus.ts';
 import { coarse, inspector, search, settled } from './page.ts';
 import { keepBusy, longestTask, mostOfOneTask } from './longestTask.ts';
 
@@ -22,6 +22,7 @@ beforeAll(async () => {
   browser = await chromium.launch(inject('launch'));
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...coarse });
   page.setDefaultTimeout(60_000);
+  await page.addInitScript(countQuestions);
   await page.goto(inject('url'));
   await page.getByText('26 papers · ').waitFor();
 });
@@ -36,7 +37,7 @@ test('25,000 papers open with progress, and are laid out, without one task of mo
     await openLarge(page, join(folder, 'large.csv'), (stage) => stages.add(stage));
     await settled(page);
     // Until it is drawn.
-    await page.waitForTimeout(2000);
+    await atRest(page);
   });
   expect(stages.size).toBeGreaterThan(3);
   expect(longest).toBeLessThanOrEqual(mostOfOneTask);

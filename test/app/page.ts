@@ -32,6 +32,32 @@ export async function visit(
   fragment = '',
   before: () => void = () => {},
 ): Promise<Visit> {
+  return visited(browser, options, fragment, before, (page) =>
+    expect.poll(() => countsOpen(page), patience).toEqual(exampleCounts),
+  );
+}
+
+/** Opens the app and a file in it, without waiting for the example, until the map of the file rests. */
+export const visitWith = (browser: Browser, file: NamedText): Promise<Visit> =>
+  visited(
+    browser,
+    {},
+    '',
+    () => {},
+    async (page) => {
+      await choose(page, [file]);
+      await page.locator('.corpus-title', { hasText: file.name }).waitFor();
+      await settled(page);
+    },
+  );
+
+async function visited(
+  browser: Browser,
+  options: BrowserContextOptions,
+  fragment: string,
+  before: () => void,
+  arrived: (page: Page) => Promise<void>,
+): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
@@ -49,15 +75,12 @@ export async function visit(
   page.on('websocket', (socket) => requests.push(socket.url()));
   const unanswered = unansweredOf(page);
   await page.goto(`${inject('url')}${fragment}`);
-  await expect
-    .poll(() => countsOpen(page), patience)
-    .toEqual(exampleCounts)
-    .catch(async (error: unknown) => {
-      const standing = await standingOf(page);
-      throw new Error(JSON.stringify({ complaints, unanswered: [...unanswered], ...standing }, undefined, 2), {
-        cause: error,
-      });
+  await arrived(page).catch(async (error: unknown) => {
+    const standing = await standingOf(page);
+    throw new Error(JSON.stringify({ complaints, unanswered: [...unanswered], ...standing }, undefined, 2), {
+      cause: error,
     });
+  });
   return { page, complaints, requests };
 }
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { papersOfNamesakes } from './namesakes.ts';
-import { choose, countsOpen, launchBrowser, patience, settled, visit } from './page.ts';
+import { countsOpen, launchBrowser, patience, visitWith } from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,10 +19,7 @@ const waiting = async (page: Page): Promise<number> =>
   Number(/(\d+) suggestions?/.exec(await bench(page).locator('.bench-head').innerText())?.[1] ?? 0);
 
 test('suggestions are gone through by the keyboard alone, and the map follows', async () => {
-  const { page, complaints } = await visit(browser);
-  await choose(page, [{ name: 'namesakes.csv', text: papersOfNamesakes() }]);
-  await page.locator('.corpus-title', { hasText: 'namesakes.csv' }).waitFor();
-  await settled(page);
+  const { page, complaints } = await visitWith(browser, { name: 'namesakes.csv', text: papersOfNamesakes() });
   const before = (await authors(page))!;
 
   await page.keyboard.press('w');
@@ -34,7 +31,7 @@ test('suggestions are gone through by the keyboard alone, and the map follows', 
   const first = await chosen(page).innerText();
   await page.keyboard.press('Enter');
   await expect.poll(() => chosen(page).innerText(), patience).not.toBe(first);
-  expect(await waiting(page)).toBe(all - 1);
+  await expect.poll(() => waiting(page), patience).toBe(all - 1);
   await expect.poll(() => authors(page), patience).toBe(before - 1);
 
   // Undone: it is back, and so is the person; done again.

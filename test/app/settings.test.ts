@@ -17,6 +17,7 @@ import {
   search,
   settled,
   visit,
+  visitWith,
 } from './page.ts';
 
 const run = promisify(execFile);
@@ -40,10 +41,8 @@ const section = (page: Page, title: string) => panel(page).locator('summary').fi
 const lastChange = (page: Page) => panel(page).locator('.last-change');
 
 async function opened(): Promise<Page> {
-  const { page } = await visit(browser);
-  await choose(page, [{ name: 'planted.csv', text: csv }]);
-  await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(600);
-  await settled(page);
+  const { page } = await visitWith(browser, { name: 'planted.csv', text: csv });
+  expect((await countsOpen(page))?.papers).toBe(600);
   return page;
 }
 

@@ -12,7 +12,7 @@ import {
   savedGraph,
   settled,
   typeWindow,
-  visit,
+  visitWith,
 } from './page.ts';
 
 const paperCount = 200;
@@ -52,8 +52,7 @@ async function authorPlaces(page: Page): Promise<unknown[]> {
 }
 
 test('topics are merged and renamed by keyboard: authors, window and selection stay, and all is undone by keys', async () => {
-  const { page, complaints } = await visit(browser);
-  await openPlanted(page);
+  const { page, complaints } = await visitWith(browser, file);
   await typeWindow(page, '2001', '2010');
   const before = {
     names: await topicNames(page),
@@ -105,8 +104,7 @@ test('topics are merged and renamed by keyboard: authors, window and selection s
 });
 
 test('the number of topics follows the slider by keyboard, and goes back to what was found', async () => {
-  const { page } = await visit(browser);
-  await openPlanted(page);
+  const { page } = await visitWith(browser, file);
   await panel(page).locator('summary').filter({ hasText: 'Finding topics' }).click();
   const slider = panel(page).getByRole('slider', { name: 'Number of topics' });
   const found = Number(await slider.inputValue());
@@ -122,8 +120,7 @@ test('the number of topics follows the slider by keyboard, and goes back to what
 });
 
 test('names of the user are there when the same papers are opened again, until they are forgotten', async () => {
-  const { page } = await visit(browser);
-  await openPlanted(page);
+  const { page } = await visitWith(browser, file);
   await topics(page).locator('.row').first().press('Enter');
   await inspector(page).getByRole('button', { name: 'Rename' }).press('Enter');
   await page.getByLabel(/^New name of/).fill('Nets');

@@ -1,7 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { choose, countsOpen, dialog, inspector, launchBrowser, patience, search, settled, visit } from './page.ts';
+import {
+  countsOpen,
+  dialog,
+  inspector,
+  launchBrowser,
+  patience,
+  search,
+  settled,
+  visitWith,
+  type Visit,
+} from './page.ts';
 
 /** P. Quill is Pat Quill, whom no rule finds; one of the papers of Wei Wong is somebody else's. */
 const file = {
@@ -23,10 +33,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function openNames(page: Page): Promise<void> {
-  await choose(page, [file]);
-  await expect.poll(() => countsOpen(page), patience).toEqual(found);
-  await settled(page);
+async function openNames(): Promise<Visit> {
+  const visit = await visitWith(browser, file);
+  expect(await countsOpen(visit.page)).toEqual(found);
+  return visit;
 }
 
 /** By the field at the top, with keys alone. */
@@ -39,7 +49,7 @@ async function select(page: Page, name: string): Promise<void> {
 }
 
 async function press(page: Page, name: string | RegExp): Promise<void> {
-  const button = page.getByRole('button', { name, exact: typeof name === 'string' });
+  const button = page.getByRole('button', { name, exact: typeof name === 'string', disabled: false });
   await button.focus();
   await page.keyboard.press('Enter');
 }
@@ -57,8 +67,7 @@ const rows = (page: Page) =>
     .getByRole('listitem');
 
 test('people are merged and split by keyboard, decisions taken back one by one, saved, and loaded in a fresh page', async () => {
-  const { page, complaints } = await visit(browser);
-  await openNames(page);
+  const { page, complaints } = await openNames();
 
   await select(page, 'Pat Quill');
   await press(page, 'Merge with…');
@@ -98,8 +107,7 @@ test('people are merged and split by keyboard, decisions taken back one by one, 
   expect(complaints).toEqual([]);
   await page.context().close();
 
-  const fresh = await visit(browser);
-  await openNames(fresh.page);
+  const fresh = await openNames();
   await openLog(fresh.page);
   const chosen = { name: log.name, mimeType: '', buffer: Buffer.from(log.text) };
   await dialog(fresh.page).getByLabel('Load decisions').setInputFiles(chosen);

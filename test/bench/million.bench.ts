@@ -6,7 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Milliseconds } from '../../src/model/units.ts';
 import { plantedCsv } from '../../src/sources/planted.ts';
-import { openLarge, uses } from '../app/largeCorpus.ts';
+import { countQuestions, openLarge, uses } from '../app/largeCorpus.ts';
 import { longestTask, mostOfOneTask } from '../app/longestTask.ts';
 import { countsOpen, settled } from '../app/page.ts';
 
@@ -25,6 +25,7 @@ beforeAll(async () => {
   page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   // A frame of a million ties takes seconds without a graphics card.
   page.setDefaultTimeout(180_000);
+  await page.addInitScript(countQuestions);
   await page.goto(inject('url'));
   await page.getByText('26 papers · ').waitFor();
 }, 120_000);

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { decide } from '../../../src/actions/decide.ts';
-import { openFiles } from '../../../src/actions/open.ts';
+import { changeSettings, openFiles } from '../../../src/actions/open.ts';
 import { undo } from '../../../src/actions/undo.ts';
 import type { Decision } from '../../../src/model/identity.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
@@ -50,15 +50,21 @@ function standing(): Record<string, unknown> {
   );
 }
 
-beforeEach(async () => {
+// Opened once: starting the workers takes far longer than all that is decided here.
+beforeAll(async () => {
   settings.value = defaultSettings;
   await openFiles([new File([csv], 'papers.csv')]);
-  await expect.poll(() => settling.value, patience).toBe(undefined);
+  await vi.waitFor(() => expect(settling.value).toBe(undefined), patience);
 });
 
-afterEach(() => {
+afterEach(async () => {
+  pinned.value = new Set();
+  selection.value = undefined;
+  await changeSettings({ decisions: [] });
+});
+
+afterAll(() => {
   bench.value?.close();
-  joined.value = new Map();
   settings.value = defaultSettings;
   cleanUp();
 });
@@ -84,9 +90,11 @@ describe('deciding who is who', () => {
   it('finds the nodes itself where it is not told them', async () => {
     const decision = await merge('Anna Dias', 'Ana Diaz');
     const ends = [node('Anna Dias'), node('Ana Diaz')];
-    const done = decide([decision]);
-    await expect.poll(() => [...joined.value], { interval: 1 }).toEqual([ends]);
-    await done;
+    const shown: unknown[] = [];
+    const stop = joined.subscribe((value) => void shown.push([...value]));
+    await decide([decision]);
+    stop();
+    expect(shown).toContainEqual([ends]);
     expect(opened.value!.labels).not.toContain('Anna Dias');
   });
 

@@ -142,8 +142,9 @@ describe('who is who by hand', () => {
     show(<Shown />);
     select('P. Quill');
     await press('Merge with…');
+    await expect.element(page.getByRole('combobox', { name: /Name of somebody/ })).toHaveFocus();
     await userEvent.keyboard('pat quill');
-    await expect.element(page.getByRole('option', { name: /Pat Quill/ })).toBeVisible();
+    await expect.element(page.getByRole('option', { name: /Pat Quill/ })).toHaveAttribute('aria-selected', 'true');
     await userEvent.keyboard('{Enter}');
     await press(/^Merge into Pat Quill/);
     await expect.poll(() => settings.value.decisions, patience).toHaveLength(1);

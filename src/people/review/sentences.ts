@@ -116,4 +116,4 @@ function gapBetween(dossiers: readonly Dossier[]): number | undefined {
   return gap;
 }
 
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
+const percent = (share: number): string => `${Math.round(100 * share)}\u{a0}%`;

@@ -8,7 +8,16 @@ type TestConfig = NonNullable<ViteUserConfig['test']>;
 export const projects: TestConfig = {
   reporters: ['default', './test/totals.ts'],
   projects: [
-    { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
+    {
+      extends: true,
+      test: {
+        name: 'unit',
+        include: ['test/unit/**/*.test.ts'],
+        testTimeout: 30_000,
+        // Modules hold no state but what they know of their arguments, so that all files can share them.
+        isolate: false,
+      },
+    },
     {
       extends: true,
       test: {

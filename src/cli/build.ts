@@ -79,6 +79,9 @@ async function studyOfFiles(files: readonly InputFile[], settings: Settings): Pr
     process.stderr.write('No paper has authors: there are topics, and nobody is tied to anybody.\n');
   if (study.model.topics.length > 0) process.stderr.write(`Topics are made from ${study.model.source}.\n`);
   for (const remark of study.model.remarks) process.stderr.write(`${remark}\n`);
+  const clashes = study.ruled?.clashes.length ?? 0;
+  if (clashes > 0 && study.settings.network === 'authors')
+    process.stderr.write(`Names that clash under one id: ${clashes}; coterie inspect lists them.\n`);
   tellDormant(study);
   const leftOut = study.network.omissions.leftOutByThesaurus ?? 0;
   if (leftOut > 0)

@@ -1,4 +1,5 @@
 import { counted } from '../lib/counted.ts';
+import { decisionsAbout } from '../model/decisionsAbout.ts';
 import type { Settings } from '../model/settings.ts';
 import { readDecisions } from '../read/decisions.ts';
 import type { Study } from '../work/study.ts';
@@ -22,7 +23,7 @@ export async function decisionsFile(options: Options): Promise<Pick<Settings, 'd
 export function tellDormant({ people, settings: { network, decisions } }: Study): void {
   const { dormant = [] } = people;
   if (dormant.length === 0) return;
-  const all = decisions.filter(({ of }) => of === (network === 'institutions' ? 'institutions' : 'people'));
+  const all = decisionsAbout(decisions, network);
   const about = dormant.length === 1 ? 'is about a paper or a name that is' : 'are about papers or names that are';
   process.stderr.write(`${dormant.length} of ${counted(all.length, 'decision')} ${about} not in these files.\n`);
 }

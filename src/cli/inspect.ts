@@ -4,8 +4,8 @@ import type { FileReport } from '../model/fileReport.ts';
 import { extentOf } from '../model/extent.ts';
 import type { GivenNetwork } from '../model/givenNetwork.ts';
 import type { Paper } from '../model/paper.ts';
-import { identify } from '../people/identify.ts';
 import { readCorpus } from '../read/index.ts';
+import { peopleRead, type PeopleRead } from '../work/peopleRead.ts';
 import { inputFiles } from './files.ts';
 import { optionsOf } from './options.ts';
 import { progressLines } from './progress.ts';
@@ -36,15 +36,22 @@ export async function inspect(args: readonly string[]): Promise<void> {
   const report = progressLines();
   const files = await inputFiles(options);
   const corpus = await readCorpus(files, (share, what) => report({ share, what }));
-  const all = totalsOf(corpus);
+  const read = peopleRead(corpus.papers);
+  const reports = corpus.files.map((file) => withClashes(file, read));
+  const all = totalsOf(corpus, read);
   process.stdout.write(
-    options.flag('json') ? `${JSON.stringify({ files: corpus.files, all }, undefined, 2)}\n` : text(corpus.files, all),
+    options.flag('json') ? `${JSON.stringify({ files: reports, all }, undefined, 2)}\n` : text(reports, all),
   );
   if (all.papers === 0 && !all.network)
     throw new UsageError('None of the files held a paper or a network that could be read.');
 }
 
-function totalsOf({ papers, records, network }: Corpus): Totals {
+const withClashes = (report: FileReport, { clashes }: PeopleRead): FileReport => ({
+  ...report,
+  notices: [...report.notices, ...clashes.filter(({ file }) => file === report.name)],
+});
+
+function totalsOf({ papers, records, network }: Corpus, { people }: PeopleRead): Totals {
   const names = new Set<string>();
   for (const { slots } of records) for (const { raw } of slots) names.add(raw);
   const extent = extentOf(network ? network.ties : records);
@@ -53,7 +60,7 @@ function totalsOf({ papers, records, network }: Corpus): Totals {
     papers: papers.length,
     authorSlots: records.reduce((sum, { slots }) => sum + slots.length, 0),
     distinctNames: names.size,
-    people: identify(papers, 'safe').authors.length,
+    people,
     withoutAuthors: count(({ slots }) => slots.length === 0),
     withoutDate: count(({ date }) => date === undefined),
     firstDay: extent ? isoDay(extent.from) : null,

@@ -23,7 +23,10 @@ export type Decision =
   | { readonly kind: 'merge'; readonly of: DecidedOf; readonly one: Mention; readonly other: Mention }
   /** These are somebody else than the rest of whom they are with. */
   | { readonly kind: 'split'; readonly of: DecidedOf; readonly mentions: readonly Mention[] }
-  /** No rule joins the people who hold these two, nor suggests it again. */
+  /**
+   * No rule joins the people who hold these two, nor suggests it again. Where merges before it made them one, the one
+   * that did so is taken back, and so on until they are two; a merge after it makes them one all the same.
+   */
   | { readonly kind: 'apart'; readonly of: DecidedOf; readonly one: Mention; readonly other: Mention };
 
 type DecidedOf = 'people' | 'institutions';

@@ -1,3 +1,4 @@
+import { byCode } from '../lib/byCode.ts';
 import { DisjointSets } from '../lib/disjointSets.ts';
 import type { Author } from '../model/author.ts';
 import { noDay, type Columns, type DatedLists } from '../model/columns.ts';
@@ -58,8 +59,6 @@ const isAmong =
     nodes[source] === 1 && nodes[target] === 1;
 
 const authorOf = ({ id, label }: GivenNode): Author => ({ id, name: label, kind: 'person', forms: [label] });
-
-const byCode = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 /** Nodes may be told by their ids or by their labels. */
 function wantedNodes({ nodes }: GivenNetwork, only: Settings['only']): Uint8Array {

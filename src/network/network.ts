@@ -20,6 +20,8 @@ export interface Omissions {
   readonly papersByStandIn: number;
   /** Institutions that are counted as the university they belong to. */
   readonly rolledUp: number;
+  /** Decisions about papers or names that are not here, which change nothing. */
+  readonly dormantDecisions: number;
   /** Group authors (collaborations), which are counted but not drawn. */
   readonly groups: number;
   /** Authors who are not on the list, when only those on it are kept. */
@@ -43,6 +45,7 @@ export const noOmissions: Omissions = {
   papersWithout: 0,
   papersByStandIn: 0,
   rolledUp: 0,
+  dormantDecisions: 0,
   groups: 0,
   authorsOutsideList: 0,
   namesNotFound: 0,

@@ -63,6 +63,7 @@ export function* networkSteps(
       papersWithout: people.authorsOf.filter((list) => list.length === 0).length,
       papersByStandIn: people.standIns ?? 0,
       rolledUp: people.rolledUp ?? 0,
+      dormantDecisions: people.dormant?.length ?? 0,
     },
     added: addedTo(papers, people, (person) => numbers[person]!),
   };

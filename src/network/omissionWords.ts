@@ -1,5 +1,6 @@
 import { counted, grouped, pluralOf } from '../lib/counted.ts';
 import type { CorpusKind } from '../model/corpus.ts';
+import { decisionsAbout } from '../model/decisionsAbout.ts';
 import { nounsOf } from '../model/nouns.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Omissions } from './network.ts';
@@ -41,5 +42,9 @@ export function omissionWords(omissions: Omissions, settings: Settings, kind: Co
     omissions.rolledUp,
     () => `${counted(omissions.rolledUp, 'part')} of universities (institutes, hospitals), counted as these`,
   );
+  tell(omissions.dormantDecisions, () => {
+    const decisions = counted(decisionsAbout(settings.decisions, settings.network).length, 'decision');
+    return `${grouped(omissions.dormantDecisions)} of ${decisions}, about papers or names that are not here`;
+  });
   return phrases;
 }

@@ -6,10 +6,10 @@ export interface CoauthorLinks {
 }
 
 /** So many papers on both sides of a bridge make it doubtful. */
-const established = 3;
+const established = 5;
 
 /**
- * Papers of one name hang together by their coauthors. Where one coauthor alone holds two parts together, each of three
+ * Papers of one name hang together by their coauthors. Where one coauthor alone holds two parts together, each of five
  * papers or more, and is on only one paper of one part, then these are more likely two namesakes whom he met than one
  * person. Returns per paper the coauthors whose link to it is such a bridge. Sides of a cut vertex by depth-first search:
  * Hopcroft and Tarjan, Communications of the ACM 16 (1973), 372–378.

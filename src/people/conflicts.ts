@@ -32,7 +32,7 @@ export function conflictsOf(
       }
     }
   }
-  return bothWays(pairs, slots.count);
+  return conflictsAmong(pairs, slots.count);
 
   /** With those before on the paper who have the word too. */
   function pushConflicts(from: number, at: number, word: number): void {
@@ -64,7 +64,8 @@ function handlesOf({ surname, surnameWords, first }: NameParts): string[] {
   return [...new Set([surname, ...surnameWords, ...(first === '' ? [] : [first])])];
 }
 
-function bothWays(pairs: readonly number[], count: number): Conflicts {
+/** `pairs` has the two of each pair one after the other. */
+export function conflictsAmong(pairs: readonly number[], count: number): Conflicts {
   const offsets = new Uint32Array(count + 1);
   for (const place of pairs) offsets[place + 1]!++;
   for (let place = 0; place < count; place++) offsets[place + 1]! += offsets[place]!;

@@ -2,11 +2,11 @@ import type { Decision } from '../model/identity.ts';
 import type { AuthorSlot, Paper } from '../model/paper.ts';
 import { decided } from './decided.ts';
 import type { Form } from './forms.ts';
-import type { Mention } from './gathered.ts';
+import type { Mentioned } from './gathered.ts';
 import type { Ruled } from './ruled.ts';
 
 /** A mention with the name that decisions know it by. */
-interface Printed extends Mention {
+interface Printed extends Mentioned {
   readonly printed: string;
 }
 

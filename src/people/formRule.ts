@@ -1,3 +1,4 @@
+import { byCode } from '../lib/byCode.ts';
 import type { IdentityRule } from '../model/identity.ts';
 import type { Form, FormTable } from './forms.ts';
 
@@ -27,7 +28,7 @@ function formsByKey(forms: readonly Form[]): Iterable<number[]> {
 
 const mostUsedFirst = (alike: readonly number[], forms: readonly Form[]): number[] =>
   [...alike].sort(
-    (a, b) => forms[b]!.papers - forms[a]!.papers || compare(forms[a]!.slot.raw, forms[b]!.slot.raw) || a - b,
+    (a, b) => forms[b]!.papers - forms[a]!.papers || byCode(forms[a]!.slot.raw, forms[b]!.slot.raw) || a - b,
   );
 
 /** Each form goes to the first person with whom it is not in conflict; returns how many people there are. */
@@ -79,6 +80,3 @@ function conflictsOn({ forms, offsets, formOf }: FormTable): Map<number, Set<num
   }
   return conflicts;
 }
-
-/** By code units: the same order in every language setting. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

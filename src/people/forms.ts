@@ -33,26 +33,35 @@ function keyOf(slot: AuthorSlot, rule: IdentityRule): string {
 
 export function formTable(papers: readonly Paper[], rule: IdentityRule): FormTable {
   const forms: Form[] = [];
-  const written = new Map<string, number[]>();
-  const lastPaper: number[] = [];
+  /** By string the first form that is written so; each has the next. */
+  const written = new Map<string, number>();
+  const [next, lastPaper]: [number[], number[]] = [[], []];
   const hasIds = looksAtIds.has(rule);
   const offsets = new Uint32Array(papers.length + 1);
   papers.forEach(({ slots }, paper) => (offsets[paper + 1] = offsets[paper]! + slots.length));
   const formOf = new Uint32Array(offsets[papers.length]!);
-  papers.forEach((paper, at) => {
-    paper.slots.forEach((slot, position) => {
-      const alike = written.get(slot.raw) ?? [];
-      let index = alike.find((form) => isSameForm(forms[form]!.slot, slot, hasIds));
-      if (index === undefined) {
-        index = forms.length;
-        if (alike.length === 0) written.set(slot.raw, alike);
-        alike.push(index);
-        forms.push(newForm(slot, rule, hasIds));
-      }
-      if (lastPaper[index] !== at) forms[index]!.papers++;
-      lastPaper[index] = at;
-      formOf[offsets[at]! + position] = index;
-    });
+
+  function formIndex(slot: AuthorSlot): number {
+    let last = -1;
+    for (let form = written.get(slot.raw) ?? -1; form >= 0; form = next[form]!) {
+      if (isSameForm(forms[form]!.slot, slot, hasIds)) return form;
+      last = form;
+    }
+    const added = forms.push(newForm(slot, rule, hasIds)) - 1;
+    next.push(-1);
+    lastPaper.push(-1);
+    if (last < 0) written.set(slot.raw, added);
+    else next[last] = added;
+    return added;
+  }
+
+  papers.forEach(({ slots }, paper) => {
+    for (let position = 0; position < slots.length; position++) {
+      const form = formIndex(slots[position]!);
+      if (lastPaper[form] !== paper) forms[form]!.papers++;
+      lastPaper[form] = paper;
+      formOf[offsets[paper]! + position] = form;
+    }
   });
   return { forms, offsets, formOf };
 }

@@ -1,8 +1,9 @@
+import { byCode } from '../lib/byCode.ts';
 import type { Author, AuthorKind } from '../model/author.ts';
 import type { People } from './identify.ts';
 
 /** One mention of an institution, a country or a keyword on a paper. */
-export interface Mention {
+export interface Mentioned {
   /** Equal for all that are the same; the stable id. */
   readonly key: string;
   /** As it is written here. */
@@ -14,7 +15,7 @@ export interface Mention {
  * stands several times on one paper stands there once. Shown is the form that most papers have, of equals the first by
  * its letters.
  */
-export function gathered(mentionsOf: readonly (readonly Mention[])[], kind: AuthorKind): People {
+export function gathered(mentionsOf: readonly (readonly Mentioned[])[], kind: AuthorKind): People {
   const things = new Map<string, Map<string, number>>();
   for (const mentions of mentionsOf) {
     for (const { key, name } of new Map(
@@ -36,6 +37,3 @@ function thingOf(id: string, papersOf: ReadonlyMap<string, number>, kind: Author
   const forms = [...papersOf].sort(([a, papers], [b, others]) => others - papers || byCode(a, b)).map(([form]) => form);
   return { id, name: forms[0]!, kind, forms };
 }
-
-/** By code units: the same order in every language setting. */
-const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,3 +1,4 @@
+import { byCode } from '../lib/byCode.ts';
 import { foldedWords } from '../lib/fold.ts';
 import type { InitialsWarning } from '../model/whoIsWho.ts';
 import type { AuthorSlot, Paper } from '../model/paper.ts';
@@ -18,7 +19,7 @@ export function initialsWarning(papers: readonly Paper[]): InitialsWarning {
   });
   const examples = conflicts
     .map((names) => ({ names, papers: papersOf(names) }))
-    .sort((one, other) => other.papers - one.papers || compare(one.names[0]!.name, other.names[0]!.name))
+    .sort((one, other) => other.papers - one.papers || byCode(one.names[0]!.name, other.names[0]!.name))
     .slice(0, mostExamples);
   return {
     people: conflicts.reduce((sum, { length }) => sum + length, 0),
@@ -44,7 +45,7 @@ function namesByFirstName(forms: readonly { readonly slot: AuthorSlot; readonly 
     if (known) known.papers += papers;
     else byFirst.set(first, { name: shownName(slot), papers });
   }
-  return [...byFirst.values()].sort((one, other) => other.papers - one.papers || compare(one.name, other.name));
+  return [...byFirst.values()].sort((one, other) => other.papers - one.papers || byCode(one.name, other.name));
 }
 
 /** The first of the given names where it is written out. */
@@ -57,6 +58,3 @@ function maybeFullFirstName(slot: AuthorSlot): string | undefined {
 const isInitials = /^\p{Lu}{2,3}$/u;
 
 const firstWords = (name: string): string => name.split(' ').slice(0, -1).join(' ');
-
-/** By code units: the same order in every language setting. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,13 +1,13 @@
 import { foldedWords } from '../lib/fold.ts';
-import { countryName, countryOfAddress } from '../model/countries.ts';
-import type { Affiliation, Paper } from '../model/paper.ts';
-import { gathered, type Mention } from './gathered.ts';
 import type { Decision } from '../model/identity.ts';
+import type { Affiliation, Paper } from '../model/paper.ts';
 import type { Settings } from '../model/settings.ts';
-import type { People } from './identify.ts';
+import { addressesIn, affiliationReader, affiliationsOf } from './affiliations.ts';
 import { decidedMentions } from './decidedMentions.ts';
-import { universities } from './universities.ts';
+import { gathered, type Mentioned } from './gathered.ts';
+import type { People } from './identify.ts';
 import { maybeOrganisation } from './organisation.ts';
+import { universities } from './universities.ts';
 
 /**
  * Where the authors of each paper work, each institution once for each paper: parts of a university as that university
@@ -21,7 +21,7 @@ export function institutionsOf(papers: readonly Paper[], settings: InstitutionWi
 type InstitutionWishes = Pick<Settings, 'rollUp' | 'decisions'>;
 
 /** An institution on a paper. */
-export interface InstitutionMention extends Mention {
+export interface InstitutionMention extends Mentioned {
   /** Its name as it stands on the paper, by which decisions know it. */
   readonly printed: string;
   readonly affiliation: Affiliation;
@@ -42,29 +42,9 @@ export function institutionMentions(
   papers: readonly Paper[],
   { rollUp, decisions }: InstitutionWishes,
 ): InstitutionMentions {
-  const rors = rorsByName(papers);
-  const keyed = ({ name, ror }: Institution) => {
-    const key = keyOf(name);
-    const id = ror ?? rors.get(key);
-    return id ? `ror.org/${id}` : key;
-  };
-  const read = reader(institutionsIn);
-  const keyOfWhole = (affiliation: Affiliation) => keyed(read(affiliation)[0]!);
-  const universityOf = rollUp
-    ? universities(papers.flatMap(affiliationsOf), keyOfWhole)
-    : new Map<string, Affiliation>();
-  const parts = new Set<string>();
+  const { read, parts } = institutionReader(papers, rollUp);
   const mention = (affiliation: Affiliation, position: number): InstitutionMention[] =>
-    read(affiliation).flatMap((institution) => {
-      const own = keyed(institution);
-      if (own === '') return [];
-      const printed = institution.name;
-      const university = universityOf.get(own);
-      if (university) parts.add(own);
-      const key = university ? keyOfWhole(university) : own;
-      const name = university ? read(university)[0]!.name : printed;
-      return [{ key, name, printed, affiliation, position, ruledKey: key }];
-    });
+    read(affiliation).map(({ key, name, printed }) => ({ key, name, printed, affiliation, position, ruledKey: key }));
   const mentionsOf = papers.map(({ slots, affiliations = [] }) => [
     ...slots.flatMap((slot, position) => (slot.affiliations ?? []).flatMap((one) => mention(one, position))),
     ...affiliations.flatMap((one) => mention(one, -1)),
@@ -77,19 +57,36 @@ export function institutionMentions(
   return { ...played, rolledUp: parts.size };
 }
 
-/** The countries that the authors of each paper work in. England and its neighbours are the United Kingdom. */
-export function countriesOf(papers: readonly Paper[]): People {
-  const read = reader(countriesIn);
-  return gathered(
-    papers.map((paper) => affiliationsOf(paper).flatMap(read)),
-    'country',
-  );
+interface InstitutionReader {
+  readonly read: (affiliation: Affiliation) => readonly Pick<InstitutionMention, 'key' | 'name' | 'printed'>[];
+  /** Keys of those that were read and are counted as their university. */
+  readonly parts: ReadonlySet<string>;
 }
 
-/** All that a record says: of each author, and of the paper as a whole. */
-function affiliationsOf({ slots, affiliations = [] }: Paper): readonly Affiliation[] {
-  const ofAuthors = slots.flatMap((slot) => slot.affiliations ?? []);
-  return affiliations.length === 0 ? ofAuthors : [...ofAuthors, ...affiliations];
+function institutionReader(papers: readonly Paper[], rollUp: boolean): InstitutionReader {
+  const rors = rorsByName(papers);
+  const keyed = ({ name, ror }: Institution): string => {
+    const key = keyOf(name);
+    const id = ror ?? rors.get(key);
+    return id ? `ror.org/${id}` : key;
+  };
+  const printedIn = affiliationReader(institutionsIn);
+  const keyOfWhole = (affiliation: Affiliation): string => keyed(printedIn(affiliation)[0]!);
+  const universityOf = rollUp
+    ? universities(papers.flatMap(affiliationsOf), keyOfWhole)
+    : new Map<string, Affiliation>();
+  const parts = new Set<string>();
+  const read: InstitutionReader['read'] = (affiliation) =>
+    printedIn(affiliation).flatMap((institution) => {
+      const key = keyed(institution);
+      if (key === '') return [];
+      const printed = institution.name;
+      const university = universityOf.get(key);
+      if (!university) return [{ key, name: printed, printed }];
+      parts.add(key);
+      return [{ key: keyOfWhole(university), name: printedIn(university)[0]!.name, printed }];
+    });
+  return { read, parts };
 }
 
 interface Institution {
@@ -97,20 +94,12 @@ interface Institution {
   readonly ror?: string | undefined;
 }
 
-/** Several addresses may stand in one, with semicolons between them. */
-const addressesIn = (text: string): string[] => text.slice(0, 4000).split(';');
-
 function institutionsIn({ name, isAddress, ror }: Affiliation): Institution[] {
   if (!isAddress || ror) return [{ name: cleanName(name), ror }];
   return addressesIn(name).flatMap((address) => {
     const organisation = maybeOrganisation(address);
     return organisation === undefined ? [] : [{ name: cleanName(organisation) }];
   });
-}
-
-function countriesIn({ name, isAddress, country }: Affiliation): Mention[] {
-  const codes = country ? [country] : isAddress ? addressesIn(name).map(countryOfAddress) : [];
-  return codes.flatMap((code) => (code === undefined ? [] : [{ key: code, name: countryName(code) }]));
 }
 
 /** `Chinese Academy of Sciences (CAS)` is the same without its initials. */
@@ -135,18 +124,4 @@ function rorsByName(papers: readonly Paper[]): ReadonlyMap<string, string> {
   }
   for (const key of unclear) found.delete(key);
   return found;
-}
-
-/** Most addresses stand on many papers, and are taken apart once. */
-function reader<Result>(read: (affiliation: Affiliation) => Result): (affiliation: Affiliation) => Result {
-  const known = new Map<string, Result>();
-  return (affiliation) => {
-    const { name, isAddress, ror = '', country = '' } = affiliation;
-    const key = `${isAddress ? 1 : 0} ${ror} ${country} ${name}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const result = read(affiliation);
-    known.set(key, result);
-    return result;
-  };
 }

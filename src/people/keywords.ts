@@ -1,6 +1,6 @@
 import { foldedWords } from '../lib/fold.ts';
 import type { Paper } from '../model/paper.ts';
-import { gathered, type Mention } from './gathered.ts';
+import { gathered, type Mentioned } from './gathered.ts';
 import type { People } from './identify.ts';
 
 /**
@@ -22,7 +22,7 @@ export function keywordsOf(papers: readonly Paper[]): People {
 const known = (name: string): string => name.replace(/\s+/g, ' ').trim();
 
 /** `Co-authorship`, `coauthorship` and `co authorship` are one. */
-function mention(keyword: string): Mention[] {
+function mention(keyword: string): Mentioned[] {
   const name = known(keyword);
   const key = foldedWords(name).replaceAll(' ', '') || name;
   return key === '' ? [] : [{ key, name }];

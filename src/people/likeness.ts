@@ -70,12 +70,14 @@ export class Likeness {
 
   #byTitle(places: Uint32Array, found: Found): void {
     this.#vectors ??= new TitleVectors(this.#papers);
-    const { offsets, terms, weights, venueOf } = this.#vectors;
+    const vectors = this.#vectors;
+    const { offsets, terms, weights, venueOf } = vectors;
     const { paperAt, givenPaper } = this.#slots;
     const met = new Map<number, number[]>();
     const cosines = new Float64Array(places.length);
     places.forEach((place, at) => {
       const paper = givenPaper[paperAt[place]!]!;
+      vectors.weigh(paper);
       const touched: number[] = [];
       for (let entry = offsets[paper]!; entry < offsets[paper + 1]!; entry++) {
         const holders = met.get(terms[entry]!);

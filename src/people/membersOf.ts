@@ -1,7 +1,8 @@
 import type { Paper } from '../model/paper.ts';
 import type { Settings } from '../model/settings.ts';
+import { countriesOf } from './countries.ts';
 import { identify, type People } from './identify.ts';
-import { countriesOf, institutionsOf } from './institutions.ts';
+import { institutionsOf } from './institutions.ts';
 import { keywordsOf } from './keywords.ts';
 
 /** Whom or what the network of the settings is made of, in the place of people where it is not made of people. */

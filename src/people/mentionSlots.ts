@@ -1,3 +1,4 @@
+import { orderByNumber } from '../lib/orderByNumber.ts';
 import type { Paper } from '../model/paper.ts';
 import type { FormTable } from './forms.ts';
 import { nameParts, type NameParts } from './nameParts.ts';
@@ -22,6 +23,8 @@ export interface MentionSlots {
   readonly formAt: Uint32Array;
   /** Normalised full name at each place. */
   readonly nameAt: Uint32Array;
+  /** Of each form its name. */
+  readonly nameOfForm: Int32Array;
   readonly names: readonly DistinctName[];
 }
 
@@ -33,28 +36,31 @@ export interface DistinctName {
 
 export function mentionSlots(papers: readonly Paper[], table: FormTable): MentionSlots {
   const { forms, offsets: given, formOf } = table;
-  const givenPaper = Uint32Array.from(paperOrder(papers));
+  const numbers = Float64Array.from(forms, ({ slot }) => textNumber(slot.raw));
+  const ranks = formRanks(forms, numbers);
+  const givenPaper = paperOrder(papers, table, numbers);
   const count = formOf.length;
   const [slotAt, paperAt, positionAt] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
   const [formAt, nameAt] = [new Uint32Array(count), new Uint32Array(count)];
   const offsets = new Uint32Array(papers.length + 1);
   const nameOfForm = new Int32Array(forms.length).fill(-1);
-  const ranks = formRanks(forms);
   const found = namesFound();
   let at = 0;
-  givenPaper.forEach((paper, rank) => {
-    const own = Array.from(formOf.subarray(given[paper], given[paper + 1]), (_, position) => given[paper]! + position);
-    for (const slot of own.sort((a, b) => ranks[formOf[a]!]! - ranks[formOf[b]!]! || a - b)) {
+  for (let rank = 0; rank < papers.length; rank++) {
+    const [from, to] = [given[givenPaper[rank]!]!, given[givenPaper[rank]! + 1]!];
+    for (let slot = from; slot < to; slot++) slotAt[at + slot - from] = slot;
+    sortByRank(slotAt.subarray(at, at + to - from), formOf, ranks);
+    for (const end = at + to - from; at < end; at++) {
+      const slot = slotAt[at]!;
       const form = formOf[slot]!;
       if (nameOfForm[form]! < 0) nameOfForm[form] = found.indexOf(forms[form]!);
-      slotAt[at] = slot;
       paperAt[at] = rank;
-      positionAt[at] = slot - given[paper]!;
+      positionAt[at] = slot - from;
       formAt[at] = form;
-      nameAt[at++] = nameOfForm[form]!;
+      nameAt[at] = nameOfForm[form]!;
     }
     offsets[rank + 1] = at;
-  });
+  }
   return {
     count,
     paperCount: papers.length,
@@ -65,8 +71,33 @@ export function mentionSlots(papers: readonly Paper[], table: FormTable): Mentio
     positionAt,
     formAt,
     nameAt,
+    nameOfForm,
     names: found.names,
   };
+}
+
+/** Lists of authors are short: putting each in its place costs less than to call a function for each pair. */
+const longestList = 32;
+
+function sortByRank(slots: Uint32Array, formOf: Uint32Array, ranks: Uint32Array): void {
+  if (slots.length > longestList) {
+    slots.sort((a, b) => ranks[formOf[a]!]! - ranks[formOf[b]!]! || a - b);
+    return;
+  }
+  for (let at = 1; at < slots.length; at++) {
+    const slot = slots[at]!;
+    const rank = ranks[formOf[slot]!]!;
+    let place = at;
+    while (place > 0 && ranks[formOf[slots[place - 1]!]!]! > rank) slots[place] = slots[--place]!;
+    slots[place] = slot;
+  }
+}
+
+/** The other way round: of each slot its place. */
+export function placesOfSlots({ slotAt, count }: MentionSlots): Uint32Array {
+  const placeOf = new Uint32Array(count);
+  slotAt.forEach((slot, place) => (placeOf[slot] = place));
+  return placeOf;
 }
 
 /** The parts are those that a source tells, where one does. */
@@ -88,13 +119,13 @@ function namesFound() {
 }
 
 /** By a number made of what stands in each, since strings take long to sort; what has the same number is compared whole. */
-function paperOrder(papers: readonly Paper[]): number[] {
-  const numbers = Float64Array.from(papers, ({ title, slots, date }) =>
-    slots.reduce((sum, { raw }) => sum + textNumber(raw), textNumber(title) + (date?.from ?? 0)),
-  );
-  return papers
-    .map((_, paper) => paper)
-    .sort((a, b) => numbers[a]! - numbers[b]! || compare(contentOf(papers[a]!), contentOf(papers[b]!)) || a - b);
+function paperOrder(papers: readonly Paper[], { offsets, formOf }: FormTable, numberOfForm: Float64Array): Uint32Array {
+  const numbers = Float64Array.from(papers, ({ title, date }, paper) => {
+    let sum = textNumber(title) + (date?.from ?? 0);
+    for (let slot = offsets[paper]!; slot < offsets[paper + 1]!; slot++) sum += numberOfForm[formOf[slot]!]!;
+    return sum;
+  });
+  return orderByNumber(numbers, (a, b) => compare(contentOf(papers[a]!), contentOf(papers[b]!)));
 }
 
 /** The same for the same text, and hardly ever for another: FNV-1a on its letters. */
@@ -114,11 +145,8 @@ const contentOf = ({ slots, venue, ids, date, title }: Paper): string =>
   ]);
 
 /** Place of each form in an order by what is written. */
-function formRanks(forms: FormTable['forms']): Uint32Array {
-  const numbers = Float64Array.from(forms, ({ slot }) => textNumber(slot.raw));
-  const order = forms
-    .map((_, form) => form)
-    .sort((a, b) => numbers[a]! - numbers[b]! || compare(formText(forms[a]!), formText(forms[b]!)));
+function formRanks(forms: FormTable['forms'], numbers: Float64Array): Uint32Array {
+  const order = orderByNumber(numbers, (a, b) => compare(formText(forms[a]!), formText(forms[b]!)));
   const ranks = new Uint32Array(forms.length);
   order.forEach((form, rank) => (ranks[form] = rank));
   return ranks;

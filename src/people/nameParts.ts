@@ -44,7 +44,7 @@ export function nameParts(slot: AuthorSlot, key: string = nameKey(slot)): NamePa
   const parts =
     slot.family !== undefined && slot.given !== undefined
       ? { family: wordsOf(slot.family), given: givenWords(slot.given) }
-      : guessedParts(suffixed.name);
+      : guessedParts(suffixed.words);
   return named(parts, suffixed.suffix);
 }
 
@@ -94,38 +94,45 @@ function named({ family, given }: Parts, suffix: string): NameParts {
 /** Not the `E` of `Silva, ME`: a single letter after given names is one of them. */
 const isParticle = (word: GivenWord): boolean => word.length === 1 && word[0]!.length > 1 && particles.has(word[0]!);
 
-function withoutSuffix(raw: string): { readonly name: string; readonly suffix: string } {
-  const words = raw.split(/[\s,]+/).filter(Boolean);
+const blanks = /[\s,]+/;
+
+function withoutSuffix(raw: string): { readonly words: readonly string[]; readonly suffix: string } {
+  const words = raw.split(blanks).filter(Boolean);
   const last = words.at(-1) ?? '';
-  const suffix = last.length <= longestSuffix ? last.toLowerCase().replaceAll('.', '') : '';
-  const isSuffix = words.length > 2 && (suffixes.has(suffix) || /^\d{4}$/.test(suffix));
-  return isSuffix ? { name: words.slice(0, -1).join(' '), suffix } : { name: words.join(' '), suffix: '' };
+  if (words.length < 3 || last.length > longestSuffix) return { words, suffix: '' };
+  const suffix = last.toLowerCase().replaceAll('.', '');
+  const isSuffix = suffixes.has(suffix) || /^\d{4}$/.test(suffix);
+  return isSuffix ? { words: words.slice(0, -1), suffix } : { words, suffix: '' };
 }
 
-function guessedParts(name: string): Parts {
-  const words = name.split(' ');
+function guessedParts(words: readonly string[]): Parts {
   let border = words.length - 1;
   while (border > 1 && particles.has(foldAccents(words[border - 1]!)) && /^\p{Ll}/u.test(words[border - 1]!)) border--;
-  return { family: wordsOf(words.slice(border).join(' ')), given: givenWords(words.slice(0, border).join(' ')) };
+  return { family: words.slice(border).flatMap(wordsOf), given: words.slice(0, border).flatMap(givenWords) };
 }
+
+const initials = /^\p{Lu}{2,3}$/u;
 
 /** `JM`, `J.M.` and `J. M.` are two names, `J.-M.` and `Jean-Marie` one of two parts. */
 function givenWords(text: string): GivenWord[] {
+  if (plain.test(text) && !(text.length <= 3 && initials.test(text))) return [[text.toLowerCase()]];
   return text
     .replace(/(\p{L})\.-/gu, '$1-')
     .split(/[\s.,]+/)
-    .flatMap((word) => (/^\p{Lu}{2,3}$/u.test(word) ? word.split('') : [word]))
+    .flatMap((word) => (initials.test(word) ? word.split('') : [word]))
     .map(wordsOf)
     .filter((parts) => parts.length > 0);
 }
 
-const wordsOf = (text: string): string[] =>
-  text
-    .split(/[\s\-\u2010-\u2015.,]+/)
-    .map(letters)
-    .filter(Boolean);
-
 const plain = /^[A-Za-z]+$/;
+
+const wordsOf = (text: string): string[] =>
+  plain.test(text)
+    ? [text.toLowerCase()]
+    : text
+        .split(/[\s\-\u2010-\u2015.,]+/)
+        .map(letters)
+        .filter(Boolean);
 
 const letters = (text: string): string =>
   plain.test(text) ? text.toLowerCase() : foldAccents(text).replaceAll(/[^\p{L}\p{N}]+/gu, '');

@@ -6,8 +6,8 @@ import type { Ruled } from './ruled.ts';
 
 /**
  * What people are made of after a log: parts, which are the groups of the rules, numbered as there, and after them what
- * splits took out of whoever it was with. A merge joins whole parts, so the order of merges and of splits of others does
- * not matter.
+ * splits took out of whoever it was with. A merge joins whole parts, and whoever is to stay apart takes back the merges
+ * that had made them one: so the order of decisions about others does not matter.
  */
 export interface Parts {
   readonly partOf: Uint32Array;
@@ -21,7 +21,8 @@ export interface Parts {
 export function playedLog(ruled: Ruled, decisions: readonly Decision[]): Parts {
   const splits = decisions.filter(({ kind }) => kind === 'split').length;
   const partOf = ruled.groupOf.slice();
-  const joined = new DisjointSets(ruled.groupCount + splits);
+  let joined = new DisjointSets(ruled.groupCount + splits);
+  const merges: (readonly number[])[] = [];
   const splitOff: (readonly number[])[] = [];
 
   const slotsOf = (mention: Mention) => slotsOfMention(ruled.papers, ruled.offsets, mention);
@@ -39,7 +40,27 @@ export function playedLog(ruled: Ruled, decisions: readonly Decision[]): Parts {
   function merge(one: Mention, other: Mention): boolean {
     const [a, b] = [holders(one), holders(other)];
     if (a.length === 0 || b.length === 0) return false;
-    for (const slot of [...a, ...b]) joined.join(partOf[a[0]!]!, partOf[slot]!);
+    const parts = [...new Set([...a, ...b].map((slot) => partOf[slot]!))];
+    merges.push(parts);
+    joinAll(parts, joined);
+    return true;
+  }
+
+  /** Takes back the merge that made them one person, and so on until they are two. */
+  function part(one: Mention, other: Mention): boolean {
+    const [a, b] = [slotsOf(one), slotsOf(other)];
+    if (a.length === 0 || b.length === 0) return false;
+    const [here, there] = [partOf[a[0]!]!, partOf[b[0]!]!];
+    while (here !== there && joined.find(here) === joined.find(there)) {
+      joined = new DisjointSets(ruled.groupCount + splits);
+      const last = merges.findIndex((parts) => {
+        joinAll(parts, joined);
+        return joined.find(here) === joined.find(there);
+      });
+      merges.splice(last, 1);
+      joined = new DisjointSets(ruled.groupCount + splits);
+      for (const parts of merges) joinAll(parts, joined);
+    }
     return true;
   }
 
@@ -55,7 +76,7 @@ export function playedLog(ruled: Ruled, decisions: readonly Decision[]): Parts {
   function isHere(decision: Decision): boolean {
     if (decision.kind === 'split') return split(decision.mentions);
     if (decision.kind === 'merge') return merge(decision.one, decision.other);
-    return slotsOf(decision.one).length > 0 && slotsOf(decision.other).length > 0;
+    return part(decision.one, decision.other);
   }
 
   /** Who was taken out and joined to the same people again is where the rules had him, as if neither had been decided. */
@@ -69,4 +90,8 @@ export function playedLog(ruled: Ruled, decisions: readonly Decision[]): Parts {
   const dormant = decisions.filter((decision) => !isHere(decision));
   bringHome();
   return { partOf, splitOff, joined, dormant };
+}
+
+function joinAll([first, ...others]: readonly number[], joined: DisjointSets): void {
+  for (const other of others) joined.join(first!, other);
 }

@@ -1,12 +1,13 @@
 import { slotRuleCode, type IdentityRule, type SlotRule } from '../model/identity.ts';
 import type { Paper } from '../model/paper.ts';
 import { apartSlots, type Apart } from './apartSlots.ts';
-import { conflictsOf } from './conflicts.ts';
+import { conflictsAmong } from './conflicts.ts';
 import { formGroups } from './formRule.ts';
 import { formTable, type FormTable } from './forms.ts';
 import { GuardedSets } from './guardedSets.ts';
 import type { Clash } from './idEvidence.ts';
-import { mentionSlots } from './mentionSlots.ts';
+import { joinSameStrings } from './joinSameStrings.ts';
+import { mentionSlots, placesOfSlots } from './mentionSlots.ts';
 import { nameParts, type NameParts } from './nameParts.ts';
 import { slotRuled } from './slotRuled.ts';
 
@@ -60,8 +61,8 @@ function bySlots(
     rootOf[slot] = sets.find(place);
     reasons[slot] = sets.reasons[place]!;
   });
-  const partsOf = new Map(slots.names.map(({ key, parts }) => [key, parts]));
-  return { ...numbered(rootOf), reasons, parts: table.forms.map(({ key }) => partsOf.get(key)!), clashes };
+  const parts = Array.from(slots.nameOfForm, (name) => slots.names[name]!.parts);
+  return { ...numbered(rootOf), reasons, parts, clashes };
 }
 
 const formReasons: Readonly<Record<'verbatim' | 'names' | 'initials', SlotRule>> = {
@@ -84,22 +85,24 @@ function byForms(papers: readonly Paper[], rule: IdentityRule, table: FormTable,
   return { groupOf, groupCount, reasons, parts: table.forms.map(({ slot }) => nameParts(slot)), clashes: [] };
 }
 
-/** The groups again, slot by slot, as far as those whom the user holds apart let them be. */
+/**
+ * The groups again, slot by slot, as far as those whom the user holds apart let them be. The same string twice on one
+ * paper stays one person.
+ */
 function heldApart(papers: readonly Paper[], table: FormTable, { groupOf, groupCount }: Numbered, apart: Pairs) {
   const slots = mentionSlots(papers, table);
-  const placeOf = new Uint32Array(slots.count);
-  slots.slotAt.forEach((slot, place) => (placeOf[slot] = place));
+  const placeOf = placesOfSlots(slots);
   const sets = new GuardedSets({
     nameAt: slots.nameAt,
     names: slots.names,
     orcidAt: new Int32Array(slots.count).fill(-1),
-    conflicts: conflictsOf(
-      slots,
-      table,
-      apart.map(([one, other]) => [placeOf[one]!, placeOf[other]!]),
+    conflicts: conflictsAmong(
+      apart.flat().map((slot) => placeOf[slot]!),
+      slots.count,
     ),
     mindsNames: false,
   });
+  joinSameStrings(slots, table, sets);
   const people = Array.from({ length: groupCount }, (): number[] => []);
   slots.slotAt.forEach((slot, place) => {
     const heads = people[groupOf[slot]!]!;

@@ -9,8 +9,9 @@ import { coauthorEdges, joinAlong } from './joinAcrossNames.ts';
 import { joinByCoauthors } from './joinByCoauthors.ts';
 import { joinEqualNames } from './joinEqualNames.ts';
 import { joinByLikeness } from './joinByLikeness.ts';
+import { joinSameStrings } from './joinSameStrings.ts';
 import { Likeness } from './likeness.ts';
-import { mentionSlots, type MentionSlots } from './mentionSlots.ts';
+import { mentionSlots, placesOfSlots, type MentionSlots } from './mentionSlots.ts';
 
 export interface SlotRuled {
   readonly slots: MentionSlots;
@@ -32,7 +33,7 @@ export function slotRuled(
     nameAt: slots.nameAt,
     names: slots.names,
     orcidAt: orcidsAt(slots, table),
-    conflicts: conflictsOf(slots, table, placesOf(apart, slots)),
+    conflicts: conflictsOf(slots, table, placesOfPairs(apart, slots)),
     mindsNames: true,
   });
   joinSameStrings(slots, table, sets);
@@ -51,18 +52,8 @@ export function slotRuled(
   return { slots, sets, clashes };
 }
 
-function placesOf(pairs: readonly (readonly [number, number])[], { slotAt, count }: MentionSlots) {
+function placesOfPairs(pairs: readonly (readonly [number, number])[], slots: MentionSlots) {
   if (pairs.length === 0) return [];
-  const placeOf = new Uint32Array(count);
-  slotAt.forEach((slot, place) => (placeOf[slot] = place));
+  const placeOf = placesOfSlots(slots);
   return pairs.map(([one, other]) => [placeOf[one]!, placeOf[other]!] as const);
-}
-
-/** The same string twice on one paper is one person; equal strings stand beside each other. */
-function joinSameStrings({ count, paperAt, formAt }: MentionSlots, { forms }: FormTable, sets: GuardedSets): void {
-  for (let place = 1; place < count; place++) {
-    if (paperAt[place] !== paperAt[place - 1]) continue;
-    const [one, other] = [forms[formAt[place - 1]!]!.slot.raw, forms[formAt[place]!]!.slot.raw];
-    if (one === other) sets.join(place - 1, place, 'equal string');
-  }
 }

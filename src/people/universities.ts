@@ -1,3 +1,4 @@
+import { byCode } from '../lib/byCode.ts';
 import type { Affiliation } from '../model/paper.ts';
 
 /**
@@ -31,5 +32,3 @@ const deepest = (list: readonly Affiliation[]): Affiliation | undefined =>
   list.toSorted((one, other) => depth(other) - depth(one) || byCode(one.sourceId!, other.sourceId!))[0];
 
 const depth = ({ parents = [] }: Affiliation): number => parents.length;
-
-const byCode = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

@@ -1,6 +1,6 @@
 import { decisionsChunks } from '../export/decisions.ts';
 import { peopleTableChunks } from '../export/peopleTable.ts';
-import { peopleThesaurus } from '../export/peopleThesaurus.ts';
+import { peopleThesaurus } from '../people/peopleThesaurus.ts';
 import { thesaurusText } from '../export/thesaurus.ts';
 import type { Draft } from './study.ts';
 

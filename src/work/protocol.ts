@@ -39,7 +39,7 @@ import type { Ranked } from '../network/leaders.ts';
 import type { Omissions } from '../network/network.ts';
 import type { PaperAuthors } from '../network/paperAuthors.ts';
 import type { DetailedSummary } from '../network/summary.ts';
-import type { PeopleThesaurus } from '../export/peopleThesaurus.ts';
+import type { PeopleThesaurus } from '../people/peopleThesaurus.ts';
 import type { DecisionsReading } from '../read/decisions.ts';
 import type { ThesaurusReading } from '../read/thesaurus.ts';
 import type { CellSeparator } from '../read/tables/delimited.ts';

@@ -1,5 +1,4 @@
-import { nextTask } from '../lib/nextTask.ts';
-import type { Steps } from '../lib/steps.ts';
+import { inSteps } from '../lib/inSteps.ts';
 import type { Mention } from '../model/identity.ts';
 import type { ReviewEvidence, ReviewQueue } from '../model/review.ts';
 import type { NodeIndex } from '../model/units.ts';
@@ -92,12 +91,4 @@ function sourceOf(study: Study): Omit<ReviewSource, 'slots' | 'ruledGroups'> {
 function membersOnMap({ people, network }: Study): Int32Array {
   const nodes = new Map(network.authors.map((author, node) => [author, node]));
   return Int32Array.from(people.authors, (author) => nodes.get(author) ?? -1);
-}
-
-async function inSteps<Result>(steps: Steps<Result>): Promise<Result> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    await nextTask();
-  }
 }

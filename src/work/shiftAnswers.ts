@@ -1,5 +1,4 @@
-import { nextTask } from '../lib/nextTask.ts';
-import type { Steps } from '../lib/steps.ts';
+import { inSteps } from '../lib/inSteps.ts';
 import type { Flow, FlowWish } from '../model/shift.ts';
 import type { Network } from '../network/network.ts';
 import { bursts } from '../shift/bursts.ts';
@@ -28,14 +27,6 @@ export const shiftAnswers: ShiftAnswers = {
   personPath: async (source, wish) => personPath(source, wish),
   changeReport: (source, wish) => inSteps(changeReport(source, wish)),
 };
-
-async function inSteps<Result>(steps: Steps<Result>): Promise<Result> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    await nextTask();
-  }
-}
 
 /** The flow that was asked for last, as its parts are asked for after it. */
 const lastFlows = new WeakMap<Network, { readonly wish: string; readonly flow: Promise<Flow> }>();

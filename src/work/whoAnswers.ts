@@ -2,9 +2,10 @@ import { slotRules, type Decision, type Mention } from '../model/identity.ts';
 import type { AuthorSlot } from '../model/paper.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import type { DecidedName, DecisionCard, InitialsWarning, PersonNames } from '../model/whoIsWho.ts';
-import { peopleThesaurus } from '../export/peopleThesaurus.ts';
+import { peopleThesaurus } from '../people/peopleThesaurus.ts';
 import { initialsWarning } from '../people/initialsWarning.ts';
-import { papersByKey, paperKeys } from '../people/paperKeys.ts';
+import { placesOfMention } from '../people/mentioned.ts';
+import { paperKeys } from '../people/paperKeys.ts';
 import { shownName } from '../people/shownName.ts';
 import { slotsOf, type HeldSlot } from '../people/slotsOf.ts';
 import { readDecisions } from '../read/decisions.ts';
@@ -63,14 +64,13 @@ interface Held {
 }
 
 /** Who stands where a mention says; undefined where its paper is not open or has no such name. */
-function maybeHeld(study: Study, { paper: key, name }: Mention): Held | undefined {
-  const { papers, people, network } = study;
-  const paper = papersByKey(papers).get(key);
-  if (paper === undefined || !people.slots) return undefined;
-  const at = papers[paper]!.slots.findIndex(({ raw, printed }) => raw === name || printed === name);
-  if (at < 0) return undefined;
-  const person = people.slots.authors[people.slots.offsets[paper]! + at]!;
-  return { paper, slot: papers[paper]!.slots[at]!, person, node: network.authors.indexOf(people.authors[person]!) };
+function maybeHeld({ papers, people, network }: Study, mention: Mention): Held | undefined {
+  const [place] = placesOfMention(papers, mention);
+  if (!place || !people.slots) return undefined;
+  const { paper, position } = place;
+  const person = people.slots.authors[people.slots.offsets[paper]! + position]!;
+  const node = network.authors.indexOf(people.authors[person]!);
+  return { paper, slot: papers[paper]!.slots[position]!, person, node };
 }
 
 function namesOf(study: Study, decision: Decision): readonly DecidedName[] {

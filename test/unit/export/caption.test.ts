@@ -66,6 +66,20 @@ describe('the caption', () => {
     );
   });
 
+  it('counts the decisions, and those of them that are about what is not here', () => {
+    const on = (name: string) => ({ paper: 'elsewhere 2001', name });
+    const decisions = [
+      { kind: 'merge', of: 'people', one: on('Ann Ash'), other: on('A. Ash') },
+      { kind: 'apart', of: 'people', one: on('Ann Ash'), other: on('Bo Berg') },
+      { kind: 'split', of: 'institutions', mentions: [on('Reef Institute')] },
+    ] as const;
+    const snapshot = snapshotOf(papers, { settings: { ...defaultSettings, decisions } });
+    const omissions = { ...noOmissions, dormantDecisions: 1 };
+    const caption = captionOf({ ...snapshot, network: { ...snapshot.network, omissions } });
+    expect(caption.join('\n')).toContain('2 decisions by hand (1 merge, 1 kept apart)');
+    expect(caption).toContain('Left out: 1 of 2 decisions, about papers or names that are not here');
+  });
+
   it('names the settings that differ from the usual', () => {
     const settings = { ...defaultSettings, counting: 'fractional' as const, minPapers: 2 };
     const line = captionOf(snapshotOf(papers, { settings })).find((text) => text.startsWith('Fractional'));

@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   view: ['model', 'network'],
   actions: ['model', 'network', 'arrange', 'shift', 'work', 'state', 'view', 'export'],
   ui: ['model', 'network', 'shift', 'arrange', 'work', 'state', 'view', 'export', 'actions'],
-  cli: ['model', 'read', 'people', 'network', 'shift', 'sources', 'work', 'export'],
+  cli: ['model', 'read', 'network', 'shift', 'sources', 'work', 'export'],
   build: [],
 };
 

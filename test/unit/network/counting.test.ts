@@ -47,11 +47,14 @@ interface Member {
   readonly isGroup: boolean;
 }
 
-/** Who or what stands on a paper, each once, by the plainest reading of the random records. */
+/** Who or what stands on a paper, each once, by the plainest reading of the random records. `Reef Group` is the group Reef. */
 function membersOn({ slots, affiliations = [], keywords }: Paper, of: Settings['network']): Member[] {
   const places = [...slots.flatMap((slot) => slot.affiliations ?? []), ...affiliations].map(({ name }) => name);
   const ids = {
-    authors: () => slots.map(({ raw, kind }) => `${kind === 'group' ? 'group ' : ''}${raw.toLowerCase()}`),
+    authors: () =>
+      slots.map(({ raw, kind }) =>
+        kind === 'group' ? `group ${raw.split(' ')[0]!.toLowerCase()}` : raw.toLowerCase(),
+      ),
     institutions: () => places.map((place) => organisations[place]!),
     countries: () => places.map((place) => codes[place.slice(place.lastIndexOf(',') + 2)]!),
     keywords: () => keywords.map((word) => foldedWords(word).replaceAll(' ', '')),

@@ -45,6 +45,32 @@ test('of two decisions that contradict each other the later counts', () => {
   expect(new Set(holders(papers, [split(one), merge(one, other)]).flat()).size).toBe(1);
 });
 
+const apart = (one: Mention, other: Mention): Decision => ({ kind: 'apart', of: 'people', one, other });
+
+test('who is held apart after a merge is two people again, and a merge after that makes them one', () => {
+  const papers = papersOf(['Ann Ash'], ['A. Ash'], ['Annie Ash'], ['Bo Berg']);
+  const at = ['Ann Ash', 'A. Ash', 'Annie Ash', 'Bo Berg'].map((name, paper) => on(papers, paper, name));
+  const [ann, a, annie, bo] = at as [Mention, Mention, Mention, Mention];
+  const chain = [merge(ann, a), merge(ann, bo), merge(a, annie)];
+  expect(holders(papers, [...chain, apart(ann, annie)]).flat()).toEqual(['a ash', 'a ash', 'annie ash', 'a ash']);
+  expect(holders(papers, [...chain, merge(ann, annie), apart(annie, ann)]).flat()[2]).toBe('annie ash');
+  expect(new Set(holders(papers, [...chain, apart(ann, annie), merge(annie, ann)]).flat()).size).toBe(1);
+});
+
+test.each(['names', 'initials', 'verbatim'] as const)(
+  'under the rule %s whoever is held apart is no reason to tear apart a name that a paper has twice, nor others',
+  (rule) => {
+    const papers = papersOf(['Ann Ash', 'Ann Ash', 'Bo Berg', 'bo berg'], ['Ann Ash'], ['Ann Ash'], ['Bo Berg']);
+    const before = holders(papers, [], rule);
+    const after = holders(papers, [apart(on(papers, 0, 'Ann Ash'), on(papers, 2, 'Ann Ash'))], rule);
+    expect(after[0]![0]).toBe(after[0]![1]);
+    expect(after[2]![0]).not.toBe(after[0]![0]);
+    expect(after.map((list, at) => (at === 3 ? list : list.slice(2)))).toEqual(
+      before.map((list, at) => (at === 3 ? list : list.slice(2))),
+    );
+  },
+);
+
 test('decisions about different people give the same in every order, to the last id', () => {
   const papers = papersOf(
     ['Li Wang', 'Ann Ash'],
@@ -142,6 +168,18 @@ test('a split of papers that are not open changes nothing: a name alone does not
 test('a decision finds the name that is printed where a thesaurus has put another in its place', () => {
   const papers = papersOf([person('Ash, Ann', { printed: 'A. Ash' })], ['Bo Berg']);
   expect(new Set(holders(papers, [merge(on(papers, 0, 'A. Ash'), on(papers, 1, 'Bo Berg'))]).flat()).size).toBe(1);
+});
+
+test('people are kept apart by the name that is printed where a thesaurus has put another in its place', () => {
+  const papers = papersOf([person('Ash, Ann', { printed: 'A. Ash' })], ['Ash, Ann']);
+  const apart: Decision = {
+    kind: 'apart',
+    of: 'people',
+    one: on(papers, 0, 'A. Ash'),
+    other: on(papers, 1, 'Ash, Ann'),
+  };
+  expect(new Set(holders(papers, []).flat()).size).toBe(1);
+  expect(new Set(holders(papers, [apart]).flat()).size).toBe(2);
 });
 
 test('of two papers with the same title and year a decision means the one that it names', () => {

@@ -1,7 +1,7 @@
 import type { AuthorSlot, Paper } from '../model/paper.ts';
 import type { Thesaurus } from '../model/settings.ts';
-import type { People } from '../people/identify.ts';
-import { labelKey, labelsOf } from '../people/thesaurus.ts';
+import type { People } from './identify.ts';
+import { labelKey, labelsOf } from './thesaurus.ts';
 
 export interface PeopleThesaurus {
   readonly pairs: Thesaurus;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { peopleThesaurus } from '../../../src/export/peopleThesaurus.ts';
+import { peopleThesaurus } from '../../../src/people/peopleThesaurus.ts';
 import { thesaurusText } from '../../../src/export/thesaurus.ts';
 import type { Decision } from '../../../src/model/identity.ts';
 import type { AuthorSlot, Paper } from '../../../src/model/paper.ts';

@@ -35,10 +35,7 @@ function givenNames({ raw, family, given }: AuthorSlot): string[] {
 }
 
 /** `J. -C.` are the words of `J.-C.` */
-const wordsOf = (text: string): string[] =>
-  text
-    .split(/\s+\p{Pd}?/u)
-    .filter((word) => /\p{L}/u.test(word));
+const wordsOf = (text: string): string[] => text.split(/\s+\p{Pd}?/u).filter((word) => /\p{L}/u.test(word));
 
 /** `J.`, `J.-P.`, `JM` and `Yu.`; not `Al`, and not `WEI` where all is in capitals. */
 function isInitials(word: string, { raw }: AuthorSlot): boolean {

@@ -35,7 +35,7 @@ function speakingFor(files: Files, evidence: Told, dossiers: readonly Dossier[])
   const gap = gapBetween(dossiers);
   const sharedIds = shared(ids).map(({ name }) => name);
   return [
-    sharedIds.length > 0 ? `The same ${sharedIds[0]}` : undefined,
+    sharedIds.length > 0 ? `The same id: ${sharedIds[0]}` : undefined,
     coauthorsSentence(files, evidence, dossiers),
     placesSentence(shared(institutions)),
     shared(topics).length > 0 ? `Both on ${listed(shared(topics))}` : undefined,

@@ -10,12 +10,12 @@ import { areCompatible } from './nameParts.ts';
 /** A group of so many papers is established, for rare names so many, and so many single papers are several. */
 const [established, clearlyEstablished, several] = [2, 3, 4];
 /** Up to so many papers are few people, of whom up to so many papers of one common name may well be of one. */
-const [smallCorpus, fewPapers] = [1000, 5];
+const [smallCorpus, fewPapers] = [100, 5];
 
 /**
  * Joins all who have one full name, where this is not doubtful. A name is doubtful
  * - when very many people may have it, by its parts (see `isMadeOfCommonParts`), unless it stands on five papers or less
- *   of a thousand or less: the more people there are, the likelier two of them have it;
+ *   of a hundred or less: the more people there are, the likelier two of them have it;
  * - when it is initials, and two conflicting full names here may be behind them;
  * - when two ORCIDs stand beside it;
  * - when its papers fall apart into two groups of two papers or more, or into four single papers or more that are most of

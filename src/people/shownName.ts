@@ -34,7 +34,8 @@ function givenNames({ raw, family, given }: AuthorSlot): string[] {
   return comma < 0 ? wordsOf(raw).slice(0, -1) : wordsOf(raw.slice(comma + 1));
 }
 
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+/** `J. -C.` are the words of `J.-C.` */
+const wordsOf = (text: string): string[] => text.split(/\s+\p{Pd}?/u).filter((word) => /\p{L}/u.test(word));
 
 /** `J.`, `J.-P.`, `JM` and `Yu.`; not `Al`, and not `WEI` where all is in capitals. */
 function isInitials(word: string, { raw }: AuthorSlot): boolean {

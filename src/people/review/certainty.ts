@@ -68,13 +68,17 @@ export interface Evidence {
   readonly titles: number;
 }
 
+/** Equal given names among the same people are no more than possible, whatever else there is, as long as no ORCID tells. */
+const mostByGivenName = 0.65;
+
 export function mergeCertainty(
   reason: Exclude<SuggestionReason, 'falls apart'>,
   { signals, titles }: Evidence,
   { namesakes, isCommon }: Commonness,
 ): number {
   const name = Math.max(-2, rarestName + eachNamesake * Math.log1p(namesakes)) + (isCommon ? commonSurname : 0);
-  return logistic(start[reason] + name + evidenceFor(signals, titles));
+  const certainty = logistic(start[reason] + name + evidenceFor(signals, titles));
+  return reason === 'changed surname' && !signals.sameOrcid ? mostByGivenName * certainty : certainty;
 }
 
 /** What evidence for one person weighs, in log odds. */

@@ -35,7 +35,7 @@ function speakingFor(files: Files, evidence: Told, dossiers: readonly Dossier[])
   const gap = gapBetween(dossiers);
   const sharedIds = shared(ids).map(({ name }) => name);
   return [
-    sharedIds.length > 0 ? `The same ${sharedIds[0]}` : undefined,
+    sharedIds.length > 0 ? `The same id: ${sharedIds[0]}` : undefined,
     coauthorsSentence(files, evidence, dossiers),
     placesSentence(shared(institutions)),
     shared(topics).length > 0 ? `Both on ${listed(shared(topics))}` : undefined,
@@ -123,4 +123,4 @@ function gapBetween(dossiers: readonly Dossier[]): number | undefined {
   return gap;
 }
 
-const percent = (share: number): string => `${Math.round(100 * share)} %`;
+const percent = (share: number): string => `${Math.round(100 * share)}\u{a0}%`;

@@ -39,16 +39,18 @@ export function SideBySide({ current, nodes, onMerge, onBack }: Props) {
           </label>
         </div>
       )}
-      <p class="dialog-foot buttons end">
-        {onBack && (
-          <button type="button" class="quiet" onClick={onBack}>
-            Somebody else…
+      <div class="dialog-foot">
+        <p class="buttons end">
+          {onBack && (
+            <button type="button" class="quiet" onClick={onBack}>
+              Somebody else…
+            </button>
+          )}
+          <button type="button" class="primary" disabled={!mayMerge} onClick={() => onMerge(one, into)}>
+            Merge into {name} ({number(papersOf(current, one) + papersOf(current, into) - together.length)} papers)
           </button>
-        )}
-        <button type="button" class="primary" disabled={!mayMerge} onClick={() => onMerge(one, into)}>
-          Merge into {name} ({number(papersOf(current, one) + papersOf(current, into) - together.length)} papers)
-        </button>
-      </p>
+        </p>
+      </div>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { choose, drawLineAfter } from '../../actions/review.ts';
 import { byName, certaintyWords, reasonWords } from '../../actions/reviewWords.ts';
 import { counted } from '../../actions/words.ts';
-import type { Suggestion } from '../../model/review.ts';
+import type { Side, Suggestion } from '../../model/review.ts';
 import { aboveLine, chosenId, lineAfter, reviewFound, waitingCount, waitingSuggestions } from '../../state/review.ts';
 
 const page = 50;
@@ -99,6 +99,7 @@ const Row = ({ suggestion, isChosen, isAbove, isLine }: RowProps) => (
 
 function Names({ suggestion }: { readonly suggestion: Suggestion }) {
   const [kept, other] = byName(suggestion);
+  const isOfOneName = kept!.name === other!.name;
   if (suggestion.kind === 'split') {
     return (
       <>
@@ -108,11 +109,16 @@ function Names({ suggestion }: { readonly suggestion: Suggestion }) {
   }
   return (
     <>
-      {kept!.name} <Icon name="into" />
-      <span class="visually-hidden"> takes in </span> {other!.name}
+      {kept!.name} {isOfOneName && <SidePapers side={kept!} />} <Icon name="into" />
+      <span class="visually-hidden"> takes in </span> {other!.name} {isOfOneName && <SidePapers side={other!} />}
     </>
   );
 }
+
+/** Tells two of one name apart. */
+const SidePapers = ({ side: { papers } }: { readonly side: Side }) => (
+  <span class="muted">({counted(papers.length, 'paper')})</span>
+);
 
 /** As a word, and how long a bar is. */
 const Certainty = ({ value }: { readonly value: number }) => (

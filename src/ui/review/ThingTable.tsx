@@ -30,7 +30,7 @@ export function ThingTable(props: Props) {
   const { title, things, aside, names } = props;
   if (things.length === 0) return null;
   return (
-    <div class="things">
+    <div class="things" data-many={names.length > 2}>
       <table>
         <thead>
           <tr>

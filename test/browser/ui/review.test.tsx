@@ -192,6 +192,9 @@ describe('bench of who is who', () => {
   it('previews a split in the colours of its groups, and names them in words', async () => {
     const opened = await openBench();
     await userEvent.click(option(/Li Wei/));
+    // What speaks against one person speaks for several.
+    await expect.element(page.getByText(/^For several people\s*Papers of other years$/)).toBeVisible();
+    await expect.element(page.getByText(/^Against it\s*One shared coauthor$/)).toBeVisible();
     await userEvent.keyboard('p');
     await expect.element(page.getByText('1 paper with Eva Holm')).toBeVisible();
     await expect.element(page.getByText('1 paper with Flo Falk')).toBeVisible();

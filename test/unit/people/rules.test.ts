@@ -54,10 +54,10 @@ test.each(['Michael Wagner', 'David Brown', 'Koichi Furukawa', 'J. Guo', 'Young-
   },
 );
 
-test('among a thousand papers at most a common name on five of them at most is one person, on more it may be several', () => {
+test('among a hundred papers at most a common name on five of them at most is one person, on more it may be several', () => {
   const coauthors = ['Ana Quendolo', 'Bob Ylvisakar', 'Cyd Oxenstern', 'Dot Urquhan', 'Eve Ingelrud', 'Fay Abelsund'];
   const papers = coauthors.map((coauthor) => titled('Paper', ['Lei Zhang', coauthor]));
-  const notes = Array.from({ length: 996 }, (_, at) => titled(`Note ${at}`, []));
+  const notes = Array.from({ length: 96 }, (_, at) => titled(`Note ${at}`, []));
   expect(firstAuthors([...papers.slice(0, 4), ...notes])).toBe(1);
   expect(firstAuthors([...papers.slice(0, 5), ...notes])).toBe(5);
   expect(firstAuthors(papers.slice(0, 5))).toBe(1);

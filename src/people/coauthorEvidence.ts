@@ -53,7 +53,7 @@ function telling(
   for (let paper = 0; paper < paperCount; paper++) {
     const [from, to] = [given[paper]!, given[paper + 1]!];
     const isTelling = to - from > 1 && to - from <= mostAuthors;
-    for (let at = from; isTelling && at < to; at++) {
+    for (let at = from; at < (isTelling ? to : from); at++) {
       const coauthor = coauthorOf[nameAt[at]!]!;
       if (papers[coauthor]! <= limit && last[coauthor] !== paper) on[filled++] = coauthor;
       last[coauthor] = paper;

@@ -21,8 +21,8 @@ export interface Parts {
 export function playedLog(ruled: Ruled, decisions: readonly Decision[]): Parts {
   const splits = decisions.filter(({ kind }) => kind === 'split').length;
   const partOf = ruled.groupOf.slice();
-  let joined = new DisjointSets(ruled.groupCount + splits);
   const merges: (readonly number[])[] = [];
+  let joined = joinedBy(merges);
   const splitOff: (readonly number[])[] = [];
 
   const slotsOf = (mention: Mention) => slotsOfMention(ruled.papers, ruled.offsets, mention);
@@ -50,18 +50,28 @@ export function playedLog(ruled: Ruled, decisions: readonly Decision[]): Parts {
   function part(one: Mention, other: Mention): boolean {
     const [a, b] = [slotsOf(one), slotsOf(other)];
     if (a.length === 0 || b.length === 0) return false;
-    const [here, there] = [partOf[a[0]!]!, partOf[b[0]!]!];
-    while (here !== there && joined.find(here) === joined.find(there)) {
-      joined = new DisjointSets(ruled.groupCount + splits);
-      const last = merges.findIndex((parts) => {
-        joinAll(parts, joined);
-        return joined.find(here) === joined.find(there);
-      });
-      merges.splice(last, 1);
-      joined = new DisjointSets(ruled.groupCount + splits);
-      for (const parts of merges) joinAll(parts, joined);
+    for (let made = madeOne(a[0]!, b[0]!); made >= 0; made = madeOne(a[0]!, b[0]!)) {
+      merges.splice(made, 1);
+      joined = joinedBy(merges);
     }
     return true;
+  }
+
+  /** The merge that made the people at two slots one; −1 where none did. */
+  function madeOne(one: number, other: number): number {
+    const [here, there] = [partOf[one]!, partOf[other]!];
+    if (here === there || joined.find(here) !== joined.find(there)) return -1;
+    const sets = joinedBy([]);
+    return merges.findIndex((parts) => {
+      joinAll(parts, sets);
+      return sets.find(here) === sets.find(there);
+    });
+  }
+
+  function joinedBy(list: readonly (readonly number[])[]): DisjointSets {
+    const sets = new DisjointSets(ruled.groupCount + splits);
+    for (const parts of list) joinAll(parts, sets);
+    return sets;
   }
 
   /** A split speaks of papers: where they are not here, their names would not say who is somebody else than whom. */
@@ -92,6 +102,6 @@ export function playedLog(ruled: Ruled, decisions: readonly Decision[]): Parts {
   return { partOf, splitOff, joined, dormant };
 }
 
-function joinAll([first, ...others]: readonly number[], joined: DisjointSets): void {
-  for (const other of others) joined.join(first!, other);
+function joinAll([first, ...others]: readonly number[], sets: DisjointSets): void {
+  for (const other of others) sets.join(first!, other);
 }

@@ -45,16 +45,16 @@ test('of two decisions that contradict each other the later counts', () => {
   expect(new Set(holders(papers, [split(one), merge(one, other)]).flat()).size).toBe(1);
 });
 
-const apart = (one: Mention, other: Mention): Decision => ({ kind: 'apart', of: 'people', one, other });
+const heldApart = (one: Mention, other: Mention): Decision => ({ kind: 'apart', of: 'people', one, other });
 
 test('who is held apart after a merge is two people again, and a merge after that makes them one', () => {
   const papers = papersOf(['Ann Ash'], ['A. Ash'], ['Annie Ash'], ['Bo Berg']);
-  const at = ['Ann Ash', 'A. Ash', 'Annie Ash', 'Bo Berg'].map((name, paper) => on(papers, paper, name));
+  const at = ['Ann Ash', 'A. Ash', 'Annie Ash', 'Bo Berg'].map((name, index) => on(papers, index, name));
   const [ann, a, annie, bo] = at as [Mention, Mention, Mention, Mention];
   const chain = [merge(ann, a), merge(ann, bo), merge(a, annie)];
-  expect(holders(papers, [...chain, apart(ann, annie)]).flat()).toEqual(['a ash', 'a ash', 'annie ash', 'a ash']);
-  expect(holders(papers, [...chain, merge(ann, annie), apart(annie, ann)]).flat()[2]).toBe('annie ash');
-  expect(new Set(holders(papers, [...chain, apart(ann, annie), merge(annie, ann)]).flat()).size).toBe(1);
+  expect(holders(papers, [...chain, heldApart(ann, annie)]).flat()).toEqual(['a ash', 'a ash', 'annie ash', 'a ash']);
+  expect(holders(papers, [...chain, merge(ann, annie), heldApart(annie, ann)]).flat()[2]).toBe('annie ash');
+  expect(new Set(holders(papers, [...chain, heldApart(ann, annie), merge(annie, ann)]).flat()).size).toBe(1);
 });
 
 test.each(['names', 'initials', 'verbatim'] as const)(
@@ -62,7 +62,7 @@ test.each(['names', 'initials', 'verbatim'] as const)(
   (rule) => {
     const papers = papersOf(['Ann Ash', 'Ann Ash', 'Bo Berg', 'bo berg'], ['Ann Ash'], ['Ann Ash'], ['Bo Berg']);
     const before = holders(papers, [], rule);
-    const after = holders(papers, [apart(on(papers, 0, 'Ann Ash'), on(papers, 2, 'Ann Ash'))], rule);
+    const after = holders(papers, [heldApart(on(papers, 0, 'Ann Ash'), on(papers, 2, 'Ann Ash'))], rule);
     expect(after[0]![0]).toBe(after[0]![1]);
     expect(after[2]![0]).not.toBe(after[0]![0]);
     expect(after.map((list, at) => (at === 3 ? list : list.slice(2)))).toEqual(

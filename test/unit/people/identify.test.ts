@@ -64,10 +64,11 @@ test('one name with two ORCIDs is two people, and without one it is neither', ()
   ).toHaveLength(3);
 });
 
+const sixTimes = (name: string) => Array.from({ length: 6 }, () => name);
+
 test('a rare name without an ORCID joins the only person of that name who has one, a common name on many papers does not', () => {
-  const others = (name: string) => Array.from({ length: 6 }, () => name);
-  expect(groups([person('Lotte Traag', { orcid: ana }), ...others('Lotte Traag')])).toHaveLength(1);
-  expect(groups([person('Li Wang', { orcid: ana }), ...others('Li Wang')])).toHaveLength(7);
+  expect(groups([person('Lotte Traag', { orcid: ana }), ...sixTimes('Lotte Traag')])).toHaveLength(1);
+  expect(groups([person('Li Wang', { orcid: ana }), ...sixTimes('Li Wang')])).toHaveLength(7);
 });
 
 test('ids do not count where names alone decide', () => {

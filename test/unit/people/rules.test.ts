@@ -71,14 +71,15 @@ test('a common name on few of few papers is still two people where its papers fa
   expect(firstAuthors(ids)).toBe(2);
 });
 
+const twoCareers = (name: string) =>
+  ['protein', 'monastery'].flatMap((subject) =>
+    [1, 2, 3].map((part) => titled(`${subject} ${subject}ics ${part}`, [name, `Ana ${subject}`])),
+  );
+
 test('a single word never falls apart, a name in Chinese script does', () => {
-  const of = (name: string) =>
-    ['protein', 'monastery'].flatMap((subject) =>
-      [1, 2, 3].map((part) => titled(`${subject} ${subject}ics ${part}`, [name, `Ana ${subject}`])),
-    );
-  expect(firstAuthors(of('Barry'))).toBe(1);
-  expect(firstAuthors(of('Barry Ylvisakar'))).toBe(2);
-  expect(firstAuthors(of('欧阳明镜'))).toBe(2);
+  expect(firstAuthors(twoCareers('Barry'))).toBe(1);
+  expect(firstAuthors(twoCareers('Barry Ylvisakar'))).toBe(2);
+  expect(firstAuthors(twoCareers('欧阳明镜'))).toBe(2);
 });
 
 const career = (subject: string, coauthor: string) =>

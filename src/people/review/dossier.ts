@@ -51,7 +51,7 @@ export function dossierOf(
 }
 
 /** Nobody where there are so many that it says nothing; one who stands there twice comes twice. */
-export function coauthorsOn({ source }: Roster, paper: PaperIndex): ArrayLike<PersonIndex> & Iterable<PersonIndex> {
+function coauthorsOn({ source }: Roster, paper: PaperIndex): ArrayLike<PersonIndex> & Iterable<PersonIndex> {
   const { offsets, authors } = source.slots;
   const count = offsets[paper + 1]! - offsets[paper]!;
   return count > mostLinkedAuthors ? [] : authors.subarray(offsets[paper], offsets[paper + 1]);

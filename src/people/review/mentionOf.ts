@@ -13,7 +13,7 @@ export function mentionAt(roster: Roster, slot: SlotIndex): Mention {
  * Where a person is found again: the first paper with the commonest name, within the largest of those whom decisions
  * joined, so that it stays with most of him or her when such a decision is taken back.
  */
-export function mainSlot(roster: Roster, person: PersonIndex): SlotIndex {
+function mainSlot(roster: Roster, person: PersonIndex): SlotIndex {
   const { ruledGroups } = roster.source;
   const slots = roster.slotsOf(person);
   if (slots.length === 1) return slots[0]!;

@@ -23,7 +23,7 @@ export function paperYears(papers: readonly Paper[]): PaperYears {
     if (!date) return;
     years.isDated[paper] = 1;
     years.first[paper] = yearOf(date.from);
-    years.last[paper] = date.to === date.from ? years.first[paper]! : yearOf(date.to);
+    years.last[paper] = yearOf(date.to);
   });
   known.set(papers, years);
   return years;

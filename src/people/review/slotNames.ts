@@ -35,9 +35,15 @@ export function* slotNameSteps(
   const shapes: NameShape[] = [];
   const names = new NamesMet();
   const nameOf = new Uint32Array(forms.length);
-  for (const [form, { slot }] of forms.entries()) {
+  const counts = new Map<string, number>();
+  for (const { key } of forms) counts.set(key, (counts.get(key) ?? 0) + 1);
+  // Rules take all names of one key apart in the way of one of them.
+  const isAlone = (key: string): boolean => counts.get(key) === 1;
+  yield 0.05;
+  for (const [form, { slot, key }] of forms.entries()) {
     const name = names.numberOf(slot);
-    if (name === shapes.length) shapes.push(numbering.shapeOf(slot, parts?.[form] ?? nameParts(slot)));
+    if (name === shapes.length)
+      shapes.push(numbering.shapeOf(slot, (isAlone(key) && parts?.[form]) || nameParts(slot)));
     nameOf[form] = name;
     if (form % formsAtOnce === 0) yield (0.9 * form) / forms.length;
   }

@@ -53,7 +53,8 @@ function telling(
   for (let paper = 0; paper < paperCount; paper++) {
     const [from, to] = [given[paper]!, given[paper + 1]!];
     const isTelling = to - from > 1 && to - from <= mostAuthors;
-    for (let at = from; at < (isTelling ? to : from); at++) {
+    const end = isTelling ? to : from;
+    for (let at = from; at < end; at++) {
       const coauthor = coauthorOf[nameAt[at]!]!;
       if (papers[coauthor]! <= limit && last[coauthor] !== paper) on[filled++] = coauthor;
       last[coauthor] = paper;

@@ -152,9 +152,9 @@ test('a name that is known by itself means those who were not split off, whateve
     split(on(papers, 0, 'Li Wang')),
     merge({ paper: 'a paper that is not here', name: 'Li Wang' }, on(papers, 2, 'L. Wang')),
   ];
-  const [[apart], [one], [other]] = holders(papers, log) as [string[], string[], string[]];
+  const [[parted], [one], [other]] = holders(papers, log) as [string[], string[], string[]];
   expect(one).toBe(other);
-  expect(apart).not.toBe(one);
+  expect(parted).not.toBe(one);
   expect(whole(papers, log.toReversed())).toBe(whole(papers, log));
 });
 

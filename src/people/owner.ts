@@ -1,4 +1,5 @@
 import { foldedWords } from '../lib/fold.ts';
+import type { Author } from '../model/author.ts';
 import type { Corpus, CutList, ListOwner } from '../model/corpus.ts';
 import { ownerIn } from '../model/listOwner.ts';
 import type { AuthorSlot, Paper } from '../model/paper.ts';
@@ -42,6 +43,12 @@ export function withOwners(corpus: Corpus, wishes: Wishes): readonly Paper[] {
     const owners = distinct(added.get(index) ?? []);
     return owners.length === 0 ? paper : { ...paper, slots: [...paper.slots, ...owners.map(inferredSlot)] };
   });
+}
+
+/** Those whose own papers a file lists: they are on all of its papers, whatever these are about. */
+export function ownersAmong(authors: readonly Author[], owners: readonly ListOwner[]): ReadonlySet<number> {
+  const names = new Set(owners.map(({ name }) => sortedWords(name)));
+  return new Set(authors.flatMap(({ name }, author) => (names.has(sortedWords(name)) ? [author] : [])));
 }
 
 /** Two files may list the papers of one person. */

@@ -2,6 +2,7 @@ import { inSteps } from '../lib/inSteps.ts';
 import type { Mention } from '../model/identity.ts';
 import type { ReviewEvidence, ReviewQueue } from '../model/review.ts';
 import type { NodeIndex } from '../model/units.ts';
+import { hiddenOwners, ownersAmong } from '../people/owner.ts';
 import { comparisonOf, partsOf } from '../people/review/comparison.ts';
 import { institutionReviewSteps, type InstitutionReview } from '../people/review/institutionReview.ts';
 import { mentionOf } from '../people/review/mentionOf.ts';
@@ -71,10 +72,11 @@ function maybeInstitutionReview(study: Study): Promise<InstitutionReview> | unde
 function maybeSource(study: Study): ReviewSource | undefined {
   const { people, ruled } = study;
   if (study.settings.network !== 'authors' || !people.slots || !ruled) return undefined;
-  return { ...sourceOf(study), slots: people.slots, ruledGroups: ruled.groupOf, written: ruled };
+  const owners = ownersAmong(people.authors, hiddenOwners(study.corpus, study.settings));
+  return { ...sourceOf(study), slots: people.slots, ruledGroups: ruled.groupOf, written: ruled, owners };
 }
 
-function sourceOf(study: Study): Omit<ReviewSource, 'slots' | 'ruledGroups' | 'written'> {
+function sourceOf(study: Study): Omit<ReviewSource, 'slots' | 'ruledGroups' | 'written' | 'owners'> {
   const { papers, people, settings, network, model } = study;
   return {
     papers,

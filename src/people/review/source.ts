@@ -21,6 +21,8 @@ export interface ReviewSource {
   /** Their names taken apart, where the rules have done so. */
   readonly written?: Written;
   readonly decisions: readonly Decision[];
+  /** Those whose own papers a file lists; nobody is asked whether they are several people. */
+  readonly owners?: ReadonlySet<PersonIndex>;
   readonly columns: Columns;
   /** Node of each person, −1 for who is not on the map. */
   readonly nodeOf: Int32Array;

@@ -47,6 +47,7 @@ export function* fallenSteps(files: Files, links: DecidedLinks, isWanted?: Uint8
   const found: Fallen[] = [];
   let looked = 0;
   for (let person = 0; person < roster.count; person++) {
+    if (roster.source.owners?.has(person)) continue;
     if (isWanted?.[person] === 0 || roster.weightOf(person) < 2 || !roster.isPerson(person)) continue;
     const groups = grouping.maybeGroups(person);
     if (groups) found.push({ person, groups: shown(groups) });

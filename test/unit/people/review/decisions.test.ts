@@ -41,6 +41,11 @@ test('a full name that falls into groups is suggested as several people, the lar
   ]);
 });
 
+test('nobody whose own papers a file lists is suggested as several people', async () => {
+  const own = studied(papers, {}, [{ file: 'page.html', owner: { name: 'Wang, Wei' }, cutOn: [] }]);
+  expect((await queue(own)).filter(({ kind }) => kind === 'split')).toEqual([]);
+});
+
 test('accepting a split parts the groups, which are not suggested as one again', async () => {
   const study = after((await queue(after([]))).find(({ kind }) => kind === 'split')!.accept);
   const parted = study.people.authors.filter(({ name }) => name === 'Wei Wang');

@@ -7,9 +7,13 @@ import type { QuestionName, Questions } from '../../../../src/work/protocol.ts';
 import { studyOf, type Study } from '../../../../src/work/study.ts';
 import { paper } from '../../../papers.ts';
 
-export const studied = (papers: readonly Paper[], settings: Partial<Settings> = {}): Study =>
+export const studied = (
+  papers: readonly Paper[],
+  settings: Partial<Settings> = {},
+  cutLists: Corpus['cutLists'] = [],
+): Study =>
   studyOf(
-    { papers, records: papers, files: [], owner: undefined, cutLists: [] } as Corpus,
+    { papers, records: papers, files: [], cutLists },
     { ...defaultSettings, identity: 'names', ...settings },
     () => undefined,
   );

@@ -19,7 +19,7 @@ function movingCsv(): string {
   for (let year = 2001; year <= 2016; year++) {
     write(year, 'Ana Ash; Bo Berg', year <= 2008 ? reefs : maps);
     write(year, 'Cy Card', maps);
-    write(year, 'Di Dunn', reefs);
+    write(year, 'Di Dunnow', reefs);
   }
   return `${rows.join('\n')}\n`;
 }

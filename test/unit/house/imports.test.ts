@@ -16,8 +16,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   work: ['model', 'read', 'people', 'topics', 'network', 'shift', 'arrange', 'sources', 'export'],
   state: ['model', 'network', 'work'],
   view: ['model', 'network'],
-  actions: ['model', 'network', 'arrange', 'shift', 'work', 'state', 'view', 'export'],
-  ui: ['model', 'network', 'shift', 'arrange', 'work', 'state', 'view', 'export', 'actions'],
+  actions: ['model', 'people', 'network', 'arrange', 'shift', 'work', 'state', 'view', 'export'],
+  ui: ['model', 'people', 'network', 'shift', 'arrange', 'work', 'state', 'view', 'export', 'actions'],
   cli: ['model', 'read', 'network', 'shift', 'sources', 'work', 'export'],
   build: [],
 };

@@ -16,8 +16,6 @@ export const projects: TestConfig = {
         testTimeout: 30_000,
         // Modules hold no state but what they know of their arguments, so that all files can share them.
         isolate: false,
-        // The page beside them leaves much of the second core.
-        maxWorkers: 2,
       },
     },
     {

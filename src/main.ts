@@ -9,7 +9,7 @@ import { keepFirmnessFresh } from './actions/firmness.ts';
 import { listenForKeys } from './actions/keys.ts';
 import { keepMeasuresFresh } from './actions/measures.ts';
 import { openExample } from './actions/open.ts';
-import { keepReviewFresh } from './actions/review.ts';
+import { keepReviewFresh } from './actions/reviewQueue.ts';
 import { keepReviewOnMap } from './actions/reviewPreview.ts';
 import { keepWishesRemembered } from './actions/remembered.ts';
 import { restoreTheme } from './actions/theme.ts';

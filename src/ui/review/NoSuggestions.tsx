@@ -1,4 +1,4 @@
-import { askAgain, canBeReviewed } from '../../actions/review.ts';
+import { askAgain, canBeReviewed } from '../../actions/reviewQueue.ts';
 import { changeSettings } from '../../actions/open.ts';
 import { undo } from '../../actions/undo.ts';
 import { counted } from '../../actions/words.ts';

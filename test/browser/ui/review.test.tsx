@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { closeReview, keepReviewFresh, openReview } from '../../../src/actions/review.ts';
+import { closeReview, openReview } from '../../../src/actions/review.ts';
+import { keepReviewFresh } from '../../../src/actions/reviewQueue.ts';
 import type { ReviewEvidence, ReviewQueue, Side, Suggestion } from '../../../src/model/review.ts';
 import { bench, announcement, selection, settings } from '../../../src/state/state.ts';
 import { chosenId, isReviewing, lineAfter, putOff, reviewFound, verdicts } from '../../../src/state/review.ts';

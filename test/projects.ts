@@ -27,6 +27,8 @@ export const projects: TestConfig = {
         globalSetup: 'test/app/served.ts',
         testTimeout: 90_000,
         hookTimeout: 90_000,
+        // Other work on the machine can hold a page up: what fails once is tried once more, and the report says so.
+        retry: 1,
         fileParallelism: false,
         // After all others, on a machine that has nothing else to do. Journeys wait for pages most of their time, so that
         // two of a file go on side by side, each in a context of its own.
@@ -76,6 +78,8 @@ export const projects: TestConfig = {
       test: {
         name: 'browser',
         include: ['test/browser/**/*.test.{ts,tsx}'],
+        // As for the journeys.
+        retry: 1,
         expect: { poll: { timeout: 15_000 } },
         testTimeout: 60_000,
         browser: {

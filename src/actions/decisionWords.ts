@@ -35,6 +35,8 @@ function titleOfAll(decisions: readonly Decision[]): string {
 function titleOf(decision: Decision): string {
   if (decision.kind === 'split') return `split of ${decision.mentions[0]!.name}`;
   const [one, other] = [decision.one.name, decision.other.name];
+  if (one === other)
+    return decision.kind === 'merge' ? `merge of two named ${one}` : `keeping apart of two named ${one}`;
   return decision.kind === 'merge' ? `merge of ${one} into ${other}` : `keeping apart of ${one} and ${other}`;
 }
 

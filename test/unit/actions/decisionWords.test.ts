@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decisionWords } from '../../../src/actions/decisionWords.ts';
+import { decisionsTitle, decisionWords } from '../../../src/actions/decisionWords.ts';
 import type { Decision } from '../../../src/model/identity.ts';
 import type { DecidedName } from '../../../src/model/whoIsWho.ts';
 
@@ -34,4 +34,13 @@ test('a split says how many papers are somebody else’s', () => {
 test('who is kept apart is said so', () => {
   const names = [named('L. Waltman', [3]), named('Ludo Waltman', [1])];
   expect(words({ kind: 'apart', ...pair }, names)).toBe('Kept apart: L. Waltman and Ludo Waltman');
+});
+
+test('what can be undone names both, and says where they have one name', () => {
+  const merge = { kind: 'merge', ...pair } as const;
+  expect(decisionsTitle([], [merge])).toBe('merge of Waltman, L. into Ludo Waltman');
+  expect(decisionsTitle([], [{ ...merge, other: pair.one }])).toBe('merge of two named Waltman, L.');
+  expect(decisionsTitle([], [{ ...merge, kind: 'apart', other: pair.one }])).toBe(
+    'keeping apart of two named Waltman, L.',
+  );
 });

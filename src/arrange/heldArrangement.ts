@@ -1,3 +1,4 @@
+import { carriedPlaces } from './carriedPlaces.ts';
 import { boundsOf } from '../lib/bounds.ts';
 import type { Arrangement } from '../model/columns.ts';
 import type { Descent } from '../model/descent.ts';
@@ -56,14 +57,7 @@ function whereTheyStood(
   nodeBefore: Int32Array,
   departed: ReadonlyMap<NodeIndex, Departed>,
 ): Pick<Arrangement, 'positions' | 'communities'> {
-  const positions = new Float32Array(2 * nodeBefore.length).fill(Number.NaN);
-  const communities = new Int32Array(nodeBefore.length).fill(-1);
-  nodeBefore.forEach((before, node) => {
-    if (before < 0) return;
-    positions[2 * node] = shown.positions[2 * before]!;
-    positions[2 * node + 1] = shown.positions[2 * before + 1]!;
-    communities[node] = shown.communities[before]!;
-  });
+  const { positions, communities } = carriedPlaces(shown, nodeBefore);
   for (const [node, { x, y, community }] of departed) {
     if (nodeBefore[node] !== -1) continue;
     positions.set([x, y], 2 * node);

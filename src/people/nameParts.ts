@@ -167,7 +167,7 @@ export function areCompatible(one: NameParts, other: NameParts): boolean {
 }
 
 /** Name by name, as far as both go, equal or one the initial of the other. */
-function agreeFrom(one: readonly string[], from: number, other: readonly string[], otherFrom: number): boolean {
+export function agreeFrom(one: readonly string[], from: number, other: readonly string[], otherFrom: number): boolean {
   for (let at = 0; from + at < one.length && otherFrom + at < other.length; at++) {
     const [a, b] = [one[from + at]!, other[otherFrom + at]!];
     const isEqual = a.length === 1 || b.length === 1 ? a[0] === b[0] : a === b;

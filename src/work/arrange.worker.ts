@@ -1,3 +1,4 @@
+import { carriedPlaces } from '../arrange/carriedPlaces.ts';
 import { arrange, graphOfAuthors, type Arranged, type Before } from '../arrange/arrange.ts';
 import { firmnessOf } from '../arrange/firmness.ts';
 import type { Firmness } from '../model/firmness.ts';
@@ -68,13 +69,6 @@ const moverOf = (request: HoldRequest): Mover => new Mover(request, send);
 /** The shown arrangement in the nodes of the new network. */
 function beforeOf(shown: Shown): Before {
   const { nodeBefore, communitySlots, keepsPlaces, continuesCommunities } = shown;
-  const positions = new Float32Array(2 * nodeBefore.length).fill(Number.NaN);
-  const communities = new Int32Array(nodeBefore.length).fill(-1);
-  nodeBefore.forEach((before, node) => {
-    if (before < 0) return;
-    positions[2 * node] = shown.positions[2 * before]!;
-    positions[2 * node + 1] = shown.positions[2 * before + 1]!;
-    communities[node] = shown.communities[before]!;
-  });
+  const { positions, communities } = carriedPlaces(shown, nodeBefore);
   return { ...(keepsPlaces && { positions }), communities, communitySlots, continuesCommunities };
 }

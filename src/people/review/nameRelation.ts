@@ -1,3 +1,4 @@
+import { agreeFrom } from '../nameParts.ts';
 import type { SuggestionReason } from '../../model/review.ts';
 import { shortestSlip, type NameShape } from './nameShape.ts';
 
@@ -68,20 +69,10 @@ function givenRelation(a: NameShape, b: NameShape): GivenRelation {
   if (a.given.length === 0 || b.given.length === 0) return 'different';
   if (areFull) {
     if (a.first !== b.first) return 'conflict';
-    return agreeFrom(a, a.firstLength, b, b.firstLength) ? 'initials' : 'conflict';
+    return agreeFrom(a.given, a.firstLength, b.given, b.firstLength) ? 'initials' : 'conflict';
   }
   if (a.given[0]![0] !== b.given[0]![0]) return 'different';
-  return agreeFrom(a, 0, b, 0) ? 'initials' : 'conflict';
-}
-
-/** Name by name, as far as both go, equal or one the initial of the other. */
-function agreeFrom(a: NameShape, from: number, b: NameShape, otherFrom: number): boolean {
-  const count = Math.min(a.given.length - from, b.given.length - otherFrom);
-  for (let at = 0; at < count; at++) {
-    const [one, other] = [a.given[from + at]!, b.given[otherFrom + at]!];
-    if (one.length === 1 || other.length === 1 ? one[0] !== other[0] : one !== other) return false;
-  }
-  return true;
+  return agreeFrom(a.given, 0, b.given, 0) ? 'initials' : 'conflict';
 }
 
 /** One surname is double-barrelled, and the other a part of it. */

@@ -1,16 +1,5 @@
 import { isTopicChangeLast } from '../../actions/settingsHistory.ts';
-import { undo } from '../../actions/undo.ts';
-import { lastChange } from '../../state/state.ts';
+import { ChangeNote } from '../parts/ChangeNote.tsx';
 
-/** What the last change of topics did, and the way back, where the hand still is. */
-export function TopicChangeNote() {
-  if (!isTopicChangeLast.value || lastChange.value === '') return null;
-  return (
-    <div class="topic-change">
-      <p class="small">{lastChange.value}</p>
-      <button type="button" class="quiet" onClick={() => void undo()}>
-        Undo
-      </button>
-    </div>
-  );
-}
+/** What the last change of topics did, beside the topics. */
+export const TopicChangeNote = () => <ChangeNote isOfKind={isTopicChangeLast.value} />;

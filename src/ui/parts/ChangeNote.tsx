@@ -1,0 +1,15 @@
+import { undo } from '../../actions/undo.ts';
+import { lastChange } from '../../state/state.ts';
+
+/** What the last change did, and the way back, where the hand still is; only while it is a change of that kind. */
+export function ChangeNote({ isOfKind }: { readonly isOfKind: boolean }) {
+  if (!isOfKind || lastChange.value === '') return null;
+  return (
+    <div class="topic-change">
+      <p class="small">{lastChange.value}</p>
+      <button type="button" class="quiet" onClick={() => void undo()}>
+        Undo
+      </button>
+    </div>
+  );
+}

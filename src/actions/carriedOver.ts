@@ -1,15 +1,34 @@
 import type { Descent } from '../model/descent.ts';
+import type { Filters } from '../model/filters.ts';
 import type { Settings } from '../model/settings.ts';
 import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import type { NodeIndex } from '../model/units.ts';
-import { hiddenGroups, opened, type Selection } from '../state/state.ts';
+import { opened, type Selection } from '../state/state.ts';
 import type { Counted, Opened } from '../work/protocol.ts';
 
-/** Topics keep their ids, not their numbers. */
-export function hiddenTopicsIn({ topics }: Opened, before: Opened): ReadonlySet<number> {
-  const ids = new Set(Array.from(hiddenGroups.peek(), (group) => before.topics[group]?.id));
-  return new Set(Array.from(topics.keys()).filter((topic) => ids.has(topics[topic]!.id)));
+/**
+ * Filters, in the network that takes the place of the one that is shown. Topics keep their ids, not their numbers;
+ * communities keep these only where they are held.
+ */
+export function filtersIn(
+  filters: Filters,
+  { topics }: Counted,
+  before: Opened,
+  { nodeAfter }: Descent,
+  areCommunitiesHeld: boolean,
+): Filters {
+  const ids = new Set(filters.hiddenTopics.map((topic) => before.topics[topic]?.id));
+  const only = filters.only?.map((node) => nodeAfter[node] ?? -1).filter((node) => node >= 0);
+  return {
+    ...filters,
+    hiddenTopics: Array.from(topics.keys()).filter((topic) => ids.has(topics[topic]!.id)),
+    hiddenCommunities: areCommunitiesHeld ? filters.hiddenCommunities : [],
+    only: only ? ascending(only) : null,
+  };
 }
+
+const ascending = (nodes: readonly NodeIndex[]): NodeIndex[] =>
+  Array.from(new Set(nodes)).sort((one, other) => one - other);
 
 /** What is selected, in the network that takes the place of the one that is shown; undefined when it is not in it. */
 export function selectedIn(
@@ -25,6 +44,11 @@ export function selectedIn(
   if (selected.kind === 'node') {
     const node = nodeNow(selected.node);
     return node >= 0 ? { kind: 'node', node } : topicInItsPlace(selected.node, wanted);
+  }
+  if (selected.kind === 'nodes') {
+    const nodes = ascending(selected.nodes.map(nodeNow).filter((node) => node >= 0));
+    if (nodes.length > 1) return { kind: 'nodes', nodes };
+    return nodes.length === 1 ? { kind: 'node', node: nodes[0]! } : undefined;
   }
   const { columns } = wanted;
   const ends = [nodeNow(shown.tieSource[selected.tie]!), nodeNow(shown.tieTarget[selected.tie]!)];

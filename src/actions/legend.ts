@@ -1,22 +1,25 @@
 import { batch } from '@preact/signals';
 import { shownNodesChoices, type ShownNodes } from '../model/shownNodes.ts';
-import { colourBy, hiddenGroups, hoveredGroup, shownNodes, type ColourBy } from '../state/state.ts';
+import { colourBy, filters, groupKind, hiddenGroups, hoveredGroup, shownNodes, type ColourBy } from '../state/state.ts';
 import { fitMap } from './camera.ts';
 
 export function toggleGroup(group: number): void {
   const hidden = new Set(hiddenGroups.peek());
   if (!hidden.delete(group)) hidden.add(group);
-  hiddenGroups.value = hidden;
+  hideGroups(hidden);
 }
 
-export const showAllGroups = (): void => {
-  hiddenGroups.value = new Set();
-};
+export const showAllGroups = (): void => hideGroups([]);
 
-/** Groups of one meaning of colour are not those of the other, so what was hidden is shown again. */
+export function hideGroups(groups: Iterable<number>): void {
+  const kind = groupKind.peek();
+  if (!kind) return;
+  const ascending = Array.from(groups).sort((one, other) => one - other);
+  filters.value = { ...filters.peek(), [kind === 'topic' ? 'hiddenTopics' : 'hiddenCommunities']: ascending };
+}
+
 export function colourMapBy(choice: ColourBy): void {
   if (colourBy.peek() === choice) return;
-  hiddenGroups.value = new Set();
   hoveredGroup.value = undefined;
   colourBy.value = choice;
 }

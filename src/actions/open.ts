@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals';
 import { isAbort } from '../lib/isAbort.ts';
 import { nextTask } from '../lib/nextTask.ts';
+import { noFilters } from '../model/filters.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import type { Milliseconds } from '../model/units.ts';
@@ -11,8 +12,8 @@ import {
   dateHues,
   dialog,
   failure,
+  filters,
   groupKind,
-  hiddenGroups,
   hovered,
   hoveredGroup,
   joined,
@@ -27,6 +28,7 @@ import {
   recounting,
   selection,
   settings,
+  sift,
   sizeBy,
   stageView,
   staysInView,
@@ -43,7 +45,7 @@ import { NotStarted } from '../work/workers.ts';
 import { NothingRead, openAside, type Candidate, type FileInquiry } from '../work/workbench.ts';
 import { arrangeFresh, rearrange, type ArrangeWish, type Begun } from './arranging.ts';
 import { answersTo } from './ask.ts';
-import { hiddenTopicsIn, isOnlyDecided, selectedIn } from './carriedOver.ts';
+import { filtersIn, isOnlyDecided, selectedIn } from './carriedOver.ts';
 import { areDecisionsUsedAgain, areTopicsUsedAgain, rememberedWishes } from './remembered.ts';
 import { beginHistory, isTravelling } from './settingsHistory.ts';
 import { isOfTopics } from './settingWords.ts';
@@ -304,12 +306,12 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   if (relation === 'new') stageView.value = 'map';
   settings.value = wanted.settings;
   lastChange.value = '';
-  const keepsTopics = relation !== 'new' && groupKind.peek() === 'topic';
-  // Communities that are held have the same numbers.
-  const heldGroups = begun.isHeld ? hiddenGroups.peek() : new Set<number>();
-  const stillHidden = keepsTopics && openedBefore ? hiddenTopicsIn(next.opened, openedBefore) : heldGroups;
+  const stillFiltered =
+    relation === 'new' || !descent || !openedBefore
+      ? noFilters
+      : filtersIn(filters.peek(), wanted, openedBefore, descent, begun.isHeld);
   batch(() => {
-    hiddenGroups.value = stillHidden;
+    [filters.value, sift.value] = [stillFiltered, undefined];
     fitColours(next.opened, before?.opened);
     selection.value = selectedBefore;
     // Of nodes and ties of the network before; asked for again by whoever keeps them fresh.

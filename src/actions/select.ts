@@ -49,15 +49,19 @@ export function clearSelection(): void {
 }
 
 /** Papers, and what drawings show, are no part of the map. */
-const isOnMap = (target: Selection): target is Extract<Selection, { kind: 'node' | 'tie' }> =>
-  target.kind === 'node' || target.kind === 'tie';
+const isOnMap = (target: Selection): target is Extract<Selection, { kind: 'node' | 'nodes' | 'tie' }> =>
+  target.kind === 'node' || target.kind === 'nodes' || target.kind === 'tie';
 
 function isSame(a: Selection, b: Selection): boolean {
   if (a.kind === 'node') return b.kind === 'node' && a.node === b.node;
+  if (a.kind === 'nodes') return b.kind === 'nodes' && isSameList(a.nodes, b.nodes);
   if (a.kind === 'tie') return b.kind === 'tie' && a.tie === b.tie;
   if (a.kind === 'paper') return b.kind === 'paper' && a.paper === b.paper;
   return b.kind === 'evidence' && a.evidence === b.evidence;
 }
+
+const isSameList = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((item, at) => item === other[at]);
 
 /** A node alone would fill the screen: those it is tied to come along. */
 function surroundings(target: Selection): readonly NodeIndex[] {
@@ -74,5 +78,6 @@ function nodesOf(target: Selection): readonly NodeIndex[] {
   const columns = opened.peek()?.columns;
   if (!columns || !isOnMap(target)) return [];
   if (target.kind === 'node') return [target.node];
+  if (target.kind === 'nodes') return target.nodes;
   return [columns.tieSource[target.tie]!, columns.tieTarget[target.tie]!];
 }

@@ -2,6 +2,7 @@ import { opened, stageView, type StageView } from '../state/state.ts';
 
 /** What can stand above the timeline in place of the map, in the order of the tabs. */
 export const stageViews: readonly { readonly id: Exclude<StageView, 'map'>; readonly title: string }[] = [
+  { id: 'table', title: 'Table' },
   { id: 'flow', title: 'Flow' },
   { id: 'diagram', title: 'Strategic diagram' },
   { id: 'bursts', title: 'Bursts and trends' },

@@ -56,6 +56,26 @@ export interface Classes {
   readonly names: readonly string[];
 }
 
+/** What kind of work it is; absent where the source does not state it. */
+export const documentTypes = [
+  'article',
+  'review',
+  'conference paper',
+  'book',
+  'chapter',
+  'preprint',
+  'editorial',
+  'letter',
+  'note',
+  'erratum',
+  'thesis',
+  'report',
+  'data set',
+  'patent',
+  'other',
+] as const;
+export type DocumentType = (typeof documentTypes)[number];
+
 export interface PaperIds {
   /** Lower case, without any prefix. */
   readonly doi?: string;
@@ -95,6 +115,9 @@ export interface Paper {
   /** The same by the scheme they belong to, as topics of one scheme are not those of another; absent where none is known. */
   readonly classes?: readonly Classes[];
   readonly venue: string;
+  /** Code of ISO 639-1, such as `en`, where the source states it; else absent. */
+  readonly language?: string;
+  readonly documentType?: DocumentType;
   /** Those that the record gives for the paper as a whole, without telling whose they are; absent where none is given. */
   readonly affiliations?: readonly Affiliation[];
   readonly ids: PaperIds;

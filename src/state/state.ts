@@ -2,9 +2,11 @@ import { computed, signal } from '@preact/signals';
 import type { DateHues, DateMeasure } from '../model/dateHues.ts';
 import type { Firmness } from '../model/firmness.ts';
 import type { FileReport } from '../model/fileReport.ts';
+import { noFilters, type Filters, type Sight } from '../model/filters.ts';
 import { isMeasure, type Measure } from '../model/measure.ts';
 import { usualStyle, type MapStyle } from '../model/mapStyle.ts';
 import type { Evidence } from '../model/shift.ts';
+import type { Sift } from '../model/sift.ts';
 import { nounsOf } from '../model/nouns.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
@@ -89,6 +91,8 @@ export const summary = signal<DetailedSummary | undefined>(undefined);
 
 export type Selection =
   | { readonly kind: 'node'; readonly node: NodeIndex }
+  /** Several, ascending, two at least. */
+  | { readonly kind: 'nodes'; readonly nodes: readonly NodeIndex[] }
   | { readonly kind: 'tie'; readonly tie: TieIndex }
   | { readonly kind: 'paper'; readonly paper: PaperIndex }
   /** A part of a drawing that is no node or tie: what it shows, with the papers and people behind it. */
@@ -144,8 +148,18 @@ export const dateHues = signal<Partial<Readonly<Record<DateMeasure, DateHues>>>>
 /** The papers of the ties by topic, from when they are first wanted. */
 export const tieTopics = signal<TieTopics | undefined>(undefined);
 export const mapStyle = signal<MapStyle>(usualStyle);
-/** Topics, or communities, that the legend has switched off. */
-export const hiddenGroups = signal<ReadonlySet<number>>(new Set());
+/** What is looked at beside the window. */
+export const filters = signal<Filters>(noFilters);
+/** All that decides what is visible, as panels and counts have it. */
+export const sight = computed<Sight>(() => ({ window: committedWindow.value, filters: filters.value }));
+/** What the filters leave of what is open; the one before stays until the next is there. Undefined without filters. */
+export const sift = signal<Sift | undefined>(undefined);
+/** Topics, or communities, by what colours stand for, that the legend has switched off. */
+export const hiddenGroups = computed<ReadonlySet<number>>(() => {
+  const { hiddenTopics, hiddenCommunities } = filters.value;
+  if (!groupKind.value) return new Set();
+  return new Set(groupKind.value === 'topic' ? hiddenTopics : hiddenCommunities);
+});
 /** What the user wants on the map. */
 export const shownNodes = signal<ShownNodes>('both');
 /** What is on it: where there are no authors, or no topics, there is nothing to choose. */
@@ -168,7 +182,7 @@ export const mainTopics = computed(
 );
 
 /** What stands above the timeline: the map, or a drawing of what changes over time. */
-export type StageView = 'map' | 'flow' | 'diagram' | 'bursts' | 'changes';
+export type StageView = 'map' | 'table' | 'flow' | 'diagram' | 'bursts' | 'changes';
 export const stageView = signal<StageView>('map');
 
 /** How time is cut into the periods of drawings: equally long, with equally many papers, or where the user cuts it. */

@@ -23,8 +23,11 @@ import { mergeCards, paperCard } from './paperCard.ts';
 import type { AuthorCard, LinkCard, QuestionName, Questions } from './protocol.ts';
 import { keysOf } from './nodesBefore.ts';
 import { reviewAnswers } from './reviewAnswers.ts';
+import { pathAnswers } from './pathAnswers.ts';
 import { searchIn } from './searchIn.ts';
 import { shiftAnswers } from './shiftAnswers.ts';
+import { sightAnswers } from './sightAnswers.ts';
+import { tableAnswers } from './tableAnswers.ts';
 import type { Study } from './study.ts';
 import { classSchemesOf } from './classSchemes.ts';
 import { papersOfText } from './termPapers.ts';
@@ -56,6 +59,9 @@ const answers: Answers = {
     ),
   topicPlaces: ({ totals }) => topicLayout(totals),
   mainTopics: ({ network }, window) => mainTopicsIn(network, window),
+  ...sightAnswers,
+  ...tableAnswers,
+  ...pathAnswers,
   ...shiftAnswers,
   ...reviewAnswers,
   ...whoAnswers,

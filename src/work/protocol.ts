@@ -4,11 +4,13 @@ import type { Given } from '../arrange/given.ts';
 import type { AuthorKind } from '../model/author.ts';
 import type { Arrangement, Columns, Totals } from '../model/columns.ts';
 import type { CorpusKind, ListOwner } from '../model/corpus.ts';
+import type { Facet, Sight } from '../model/filters.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Added } from '../network/added.ts';
 import type { CorpusMeasures } from '../model/measure.ts';
 import type { Notice } from '../model/notice.ts';
 import type { ClassScheme } from '../model/paper.ts';
+import type { Bridges, BridgesWish, FoundPath, PathWish, WhoNext, WhoNextWish } from '../model/paths.ts';
 import type { Mention } from '../model/identity.ts';
 import type { ReviewEvidence, ReviewQueue } from '../model/review.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
@@ -29,6 +31,8 @@ import type {
   Trends,
   TrendsWish,
 } from '../model/shift.ts';
+import type { Facets, Sift } from '../model/sift.ts';
+import type { TablePage, TableWish } from '../model/table.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
@@ -298,6 +302,18 @@ export interface Questions {
   summary: [TimeWindow, DetailedSummary];
   /** Which papers have an author that is not hidden: one flag per paper, for one flag per author. */
   passing: [hidden: Uint8Array, passing: Uint8Array];
+  /** What filters leave of the network, in a window. */
+  sift: [Sight, Sift];
+  /** Each filter's histogram under the others; of each facet at most so many values, those that are kept among them. */
+  facets: [{ readonly sight: Sight; readonly most: number; readonly text?: Partial<Record<Facet, string>> }, Facets];
+  /** A part of the table of what is visible. */
+  table: [TableWish, TablePage];
+  /** The way from one person to another; undefined where there is none. */
+  path: [PathWish, FoundPath | undefined];
+  /** Who holds groups together. */
+  bridges: [BridgesWish, Bridges];
+  /** Who a person might write with next. */
+  whoNext: [WhoNextWish, readonly WhoNext[]];
   /** The authors or the ties that lead in a window. */
   leaders: [LeadersWish, readonly Ranked[]];
   /** The papers, and their network, in a few numbers. */

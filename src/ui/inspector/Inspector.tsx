@@ -64,6 +64,8 @@ function Selected() {
       return <OneTie key={`tie ${selected.tie}`} current={current} tie={selected.tie} />;
     case 'paper':
       return <PaperView key={`paper ${selected.paper}`} current={current} paper={selected.paper} />;
+    case 'nodes':
+      return <Overview current={current} />;
     case 'evidence':
       return <EvidenceView key={selected.title} current={current} {...selected} />;
     default: {

@@ -69,6 +69,8 @@ export function aroundSelection(
   switch (target.kind) {
     case 'node':
       return aroundNode(current, incidence, target.node, window);
+    case 'nodes':
+      return amongNodes(current, incidence, target.nodes);
     case 'tie': {
       const { tieSource, tieTarget } = current.columns;
       return { nodes: [tieSource[target.tie]!, tieTarget[target.tie]!], ties: [target.tie] };

@@ -9,8 +9,10 @@ import { FlowView } from './flow/FlowView.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { BurstsView } from './bursts/BurstsView.tsx';
 import './stage.css';
+import { TableView } from './table/TableView.tsx';
 
 const drawings: Readonly<Record<Exclude<StageView, 'map'>, ComponentType<{ readonly current: Opened }>>> = {
+  table: TableView,
   flow: FlowView,
   diagram: DiagramView,
   bursts: BurstsView,

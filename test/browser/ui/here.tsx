@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { render, type ComponentChild } from 'preact';
+import { noFilters } from '../../../src/model/filters.ts';
 import { resetWindow } from '../../../src/actions/window.ts';
 import { drained } from '../../../src/lib/steps.ts';
 import { usualStyle } from '../../../src/model/mapStyle.ts';
@@ -10,7 +11,7 @@ import {
   bench,
   colourBy,
   dialog,
-  hiddenGroups,
+  filters,
   hovered,
   mapStyle,
   measureScale,
@@ -94,7 +95,7 @@ export function cleanUp(): void {
   host?.remove();
   for (const cleared of [bench, dialog, hovered, selection]) cleared.value = undefined;
   trail.value = [];
-  hiddenGroups.value = new Set();
+  filters.value = noFilters;
   colourBy.value = 'topic';
   tieColourBy.value = 'people';
   mapStyle.value = usualStyle;

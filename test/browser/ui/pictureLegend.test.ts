@@ -1,19 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
+import { hideGroups } from '../../../src/actions/legend.ts';
 import { keepMeasuresFresh } from '../../../src/actions/measures.ts';
 import { keepColoursFresh } from '../../../src/actions/colours.ts';
 import { pictureLegend } from '../../../src/actions/pictureLegend.ts';
 import { lightColours, lightDensity, otherSlot, rampSlot } from '../../../src/arrange/palette.ts';
 import { usualStyle } from '../../../src/model/mapStyle.ts';
-import {
-  colourBy,
-  dateHues,
-  hiddenGroups,
-  mapStyle,
-  measured,
-  measureTime,
-  sizeBy,
-  tieColourBy,
-} from '../../../src/state/state.ts';
+import { colourBy, dateHues, mapStyle, measured, measureTime, sizeBy, tieColourBy } from '../../../src/state/state.ts';
 import { cleanUp, openHere } from './here.tsx';
 
 afterEach(cleanUp);
@@ -27,9 +19,9 @@ it('a picture says what its colours mean: groups that are shown, and the topics 
     colour: lightColours[0],
     shape: 'disc',
   });
-  hiddenGroups.value = new Set([0]);
+  hideGroups([0]);
   expect(pictureLegend(opened).legend.map(({ label }) => label)).not.toContain(`1 ${opened.topics[0]!.label}`);
-  hiddenGroups.value = new Set();
+  hideGroups([]);
   tieColourBy.value = 'topic';
   expect(pictureLegend(opened).legend).toHaveLength(topics.legend.length);
   colourBy.value = 'community';

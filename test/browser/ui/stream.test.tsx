@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { hideGroups } from '../../../src/actions/legend.ts';
 import { today } from '../../../src/actions/today.ts';
 import { zoomAxisIn, showWholeAxis } from '../../../src/actions/axis.ts';
 import { commitWindow, resetWindow } from '../../../src/actions/window.ts';
@@ -8,7 +9,7 @@ import { dayOf } from '../../../src/lib/calendar.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
 import type { Bursts, BurstWish } from '../../../src/model/shift.ts';
 import type { TopicIndex } from '../../../src/model/units.ts';
-import { bench, colourBy, committedWindow, hiddenGroups, hoveredGroup, selection } from '../../../src/state/state.ts';
+import { bench, colourBy, committedWindow, hoveredGroup, selection } from '../../../src/state/state.ts';
 import { isAveraged, showBursts, streamMeasure, wishedForm } from '../../../src/ui/timeline/chartForm.ts';
 import { Timeline } from '../../../src/ui/timeline/Timeline.tsx';
 import type { Workbench } from '../../../src/work/workbench.ts';
@@ -152,10 +153,11 @@ describe('a stream', () => {
 
   it('keeps the order of its bands when topics are hidden, by count or share, and on any axis', async () => {
     const order = orderOfBands();
-    hiddenGroups.value = new Set([0]);
+    hideGroups([0]);
     await settled();
     expect(orderOfBands()).toEqual(order.filter((topic) => topic !== 0));
-    [hiddenGroups.value, streamMeasure.value] = [new Set(), 'share'];
+    hideGroups([]);
+    streamMeasure.value = 'share';
     commitWindow({ from: dayOf(2014, 1, 1), to: dayOf(2016, 12, 31), undated: true });
     zoomAxisIn();
     await settled();

@@ -1,3 +1,5 @@
+import { hideGroups } from '../../../src/actions/legend.ts';
+import { noFilters } from '../../../src/model/filters.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
 import axe from 'axe-core';
 import { render } from 'preact';
@@ -16,7 +18,7 @@ import {
   bench,
   colourBy,
   committedWindow,
-  hiddenGroups,
+  filters,
   loop,
   playing,
   playMode,
@@ -139,7 +141,7 @@ const drop = (target: HTMLElement, at: number) => point('pointerup', target, at)
 beforeEach(async () => {
   [loop.value, playMode.value, playSpeed.value, playStep.value] = [false, 'sliding', 2, 1];
   reducedMotion.value = false;
-  [colourBy.value, hiddenGroups.value, summary.value] = ['topic', new Set(), undefined];
+  [colourBy.value, filters.value, summary.value] = ['topic', noFilters, undefined];
   openTwentyYears();
   show();
   await settled();
@@ -265,7 +267,7 @@ describe('the mouse', () => {
   });
 
   it('is told which bar it points at', async () => {
-    hiddenGroups.value = new Set([1]);
+    hideGroups([1]);
     const { left } = slider('window').getBoundingClientRect();
     await userEvent.hover(slider('window'), { position: { x: inYear(2007) - left, y: 20 } });
     await expect.poll(() => host.querySelector('.timeline-pointed')?.textContent).toBe('2007 0 of 1 paper');
@@ -697,7 +699,7 @@ describe('the bars', () => {
       [...host.querySelectorAll<SVGPathElement>('.timeline-bars')].filter((path) => path.getAttribute('d'));
     expect(painted().map((path) => path.style.fill)).toEqual(['var(--hue-0)', 'var(--hue-1)']);
     expect(host.querySelector('.timeline-all')).toBeNull();
-    hiddenGroups.value = new Set([0]);
+    hideGroups([0]);
     await settled();
     expect(painted().map((path) => path.style.fill)).toEqual(['var(--hue-1)']);
     expect(host.querySelector('.timeline-all')).not.toBeNull();
@@ -710,10 +712,10 @@ describe('the bars', () => {
     colourBy.value = 'community';
     await expect.poll(most).toBe(20);
     expect(host.querySelector('.timeline-all')).toBeNull();
-    hiddenGroups.value = new Set([1]);
+    hideGroups([1]);
     await expect.poll(() => area('.timeline-all')).toEqual([20]);
     await expect.poll(most).toBe(10);
-    hiddenGroups.value = new Set();
+    hideGroups([]);
     await expect.poll(most).toBe(20);
   });
 });

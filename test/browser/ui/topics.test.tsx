@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { hideGroups } from '../../../src/actions/legend.ts';
 import { openText } from '../../../src/actions/open.ts';
 import { areTopicsUsedAgain, keepWishesRemembered } from '../../../src/actions/remembered.ts';
 import { selectNode } from '../../../src/actions/select.ts';
@@ -146,7 +147,7 @@ describe('topics in the hand of the user', () => {
 
   it('stay switched off in the legend when only a word is left out', async () => {
     const { topics } = await openSubjects();
-    hiddenGroups.value = new Set([1]);
+    hideGroups([1]);
     show(<Shown />);
     await userEvent.fill(page.getByLabelText('Word or phrase to leave out'), 'nonsense');
     await userEvent.keyboard('{Enter}');

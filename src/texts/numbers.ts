@@ -1,0 +1,23 @@
+/** The language of numbers and plurals: that of the catalogue. */
+const language = 'en';
+
+const whole = new Intl.NumberFormat(language);
+const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+const percent = new Intl.NumberFormat(language, { style: 'percent' });
+const rules = new Intl.PluralRules(language);
+
+/** `4,000` */
+export const number = (value: number): string => whole.format(value);
+
+/** `1.33`; a whole number stays whole. */
+export const weightText = (value: number): string => decimal.format(value);
+
+/** `42%` of a share from 0 to 1. */
+export const share = (value: number): string => percent.format(value);
+
+/** The forms of a noun by the plural rules of the language; `other` where a language has no more. */
+type Forms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
+
+/** `1 paper`, `4,000 papers`. */
+export const plural = (count: number, forms: Forms): string =>
+  `${number(count)} ${forms[rules.select(count)] ?? forms.other}`;

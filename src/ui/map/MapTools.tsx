@@ -9,11 +9,11 @@ import { IconButton } from '../parts/IconButton.tsx';
 export const MapTools = () => (
   <div class="map-controls">
     {mapTool.value !== 'pointer' && <p class="map-tool-hint">{texts.selection.toolHint}</p>}
-    <div class="map-tools" role="group" aria-label={texts.selection.tools.group}>
+    <fieldset class="map-tools" aria-label={texts.selection.tools.group}>
       <ToolButton tool="pointer" />
       <ToolButton tool="lasso" keys="l" />
       <ToolButton tool="box" keys="x" />
-    </div>
+    </fieldset>
     <div class="map-tools">
       <IconButton icon="plus" label="Zoom in" onClick={zoomIn} />
       <IconButton icon="minus" label="Zoom out" onClick={zoomOut} />

@@ -23,12 +23,13 @@ export function suggestedName(): string {
   const nodes = selectedNodes();
   const labels = opened.value?.labels ?? [];
   const name = nodes.length < 3 ? nodes.map((node) => labels[node]).join(', ') : texts.selection.someOf(nodes.length);
-  const isTaken = (wanted: string) => savedSelections.value.some((saved) => saved.name === wanted);
   for (let number = 1; ; number++) {
     const wanted = number === 1 ? name : `${name} (${number})`;
     if (!isTaken(wanted)) return wanted;
   }
 }
+
+const isTaken = (name: string): boolean => savedSelections.value.some((saved) => saved.name === name);
 
 /** How what was saved goes together with what is selected. */
 export type Joining = 'replace' | 'union' | 'intersection';

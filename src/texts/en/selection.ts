@@ -67,7 +67,7 @@ export const selection = {
   toolsOf: (name: string): string => `What can be done with “${name}”`,
 
   pair: {
-    kind: (plural: string): string => `Two ${plural}`,
+    kind: (nodes: string): string => `Two ${nodes}`,
     jointOf: (inside: string, all: number): string => `${inside} together in the window, ${number(all)} in all.`,
     never: (common: string): string => `No joint paper; ${common} in common.`,
     notYet: (all: string): string => `None together in the window; ${all} in all.`,
@@ -75,7 +75,8 @@ export const selection = {
     last: 'Last joint work',
     weight: 'Weight of their tie in the window',
     openTie: 'Open their tie',
-    eachAlone: 'Papers in the window',
+    eachAlone: 'Papers of each in the window',
+    papers: 'Joint papers in the window',
     common: 'In common',
     commonEmpty: 'They have nobody in common in the window.',
     topics: 'Topics of both',

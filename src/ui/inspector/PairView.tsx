@@ -55,7 +55,11 @@ export function PairView({ current, one, other }: Props) {
         />
       </Section>
       <Topics current={current} one={one} other={other} />
-      {current.kind === 'network' ? <LinkLists current={current} links={papers} /> : <PaperLists papers={papers} />}
+      {current.kind === 'network' ? (
+        <LinkLists current={current} links={papers} />
+      ) : (
+        <PaperLists papers={papers} title={words.papers} />
+      )}
     </>
   );
 }

@@ -326,7 +326,7 @@ export class LiveScene implements Scene {
       // As `onScreen`, without an object for each node.
       const [x, y] = [positions[2 * node]!, positions[2 * node + 1]!];
       if (!isInside((1 + xx * x + xy * y + x0) * halfWidth, (1 - (yx * x + yy * y + y0)) * halfHeight)) continue;
-      if (hidden?.[node] || this.joined.has(node)) continue;
+      if (hidden?.[node] || (this.joined.size > 0 && this.joined.has(node))) continue;
       if (countIn(store.data.columns.nodePapers, node, showing.window) > 0) nodes.push(node);
     }
     return nodes;
@@ -557,7 +557,11 @@ export class LiveScene implements Scene {
   private namesWish({ store, positions, sizes, grid }: Shown): NamesWish {
     const pinned = [this.selected, this.hovered].flatMap((picked) => (picked?.kind === 'node' ? [picked.node] : []));
     const { showing, hidden, regions } = this;
-    const [{ window }, emphasised, corner] = [showing, this.emphasis?.nodes, this.options.controls];
+    const [{ window }, emphasised, corner] = [
+      showing,
+      this.emphasis?.named ?? this.emphasis?.nodes,
+      this.options.controls,
+    ];
     const [rings, nameless] = [this.rings(), this.joined];
     return {
       store,

@@ -16,6 +16,23 @@ export interface Mentioned {
  * its letters.
  */
 export function gathered(mentionsOf: readonly (readonly Mentioned[])[], kind: AuthorKind): People {
+  const things = papersOfForms(mentionsOf);
+  const keys = [...things.keys()].sort(byCode);
+  const indexOf = new Map(keys.map((key, index) => [key, index]));
+  return {
+    authors: keys.map((key) => thingOf(key, things.get(key)!, kind)),
+    authorsOf: mentionsOf.map((mentions) => [...new Set(mentions.map(({ key }) => indexOf.get(key)!))]),
+  };
+}
+
+/** What each of these things is called, by its key. */
+export const shownForms = (mentionsOf: readonly (readonly Mentioned[])[]): ReadonlyMap<string, string> =>
+  new Map([...papersOfForms(mentionsOf)].map(([key, papersOf]) => [key, formsOf(papersOf)[0]!]));
+
+/** Of each thing, by its key, how many papers have it in each form. */
+function papersOfForms(
+  mentionsOf: readonly (readonly Mentioned[])[],
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const things = new Map<string, Map<string, number>>();
   for (const mentions of mentionsOf) {
     for (const { key, name } of new Map(
@@ -25,15 +42,14 @@ export function gathered(mentionsOf: readonly (readonly Mentioned[])[], kind: Au
       things.set(key, forms.set(name, (forms.get(name) ?? 0) + 1));
     }
   }
-  const keys = [...things.keys()].sort(byCode);
-  const indexOf = new Map(keys.map((key, index) => [key, index]));
-  return {
-    authors: keys.map((key) => thingOf(key, things.get(key)!, kind)),
-    authorsOf: mentionsOf.map((mentions) => [...new Set(mentions.map(({ key }) => indexOf.get(key)!))]),
-  };
+  return things;
 }
 
 function thingOf(id: string, papersOf: ReadonlyMap<string, number>, kind: AuthorKind): Author {
-  const forms = [...papersOf].sort(([a, papers], [b, others]) => others - papers || byCode(a, b)).map(([form]) => form);
+  const forms = formsOf(papersOf);
   return { id, name: forms[0]!, kind, forms };
 }
+
+/** Those of most papers first. */
+const formsOf = (papersOf: ReadonlyMap<string, number>): readonly string[] =>
+  [...papersOf].sort(([a, papers], [b, others]) => others - papers || byCode(a, b)).map(([form]) => form);

@@ -4,6 +4,7 @@ import type { AuthorFacet, Facet, PaperFacet } from '../model/filters.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Dated } from '../model/partialDate.ts';
 import type { Settings } from '../model/settings.ts';
+import { placedAffiliations } from '../people/affiliations.ts';
 import { countryReader } from '../people/countries.ts';
 import { shownForms } from '../people/gathered.ts';
 import type { People, SlotPeople } from '../people/identify.ts';
@@ -107,35 +108,54 @@ function institutionsBySlot({ papers, settings }: FacetSource, tell: Tell): void
 
 function countriesBySlot({ papers }: FacetSource, tell: Tell): void {
   const read = countryReader();
-  papers.forEach(({ slots, affiliations = [] }, paper) => {
-    slots.forEach((slot, position) => {
-      for (const one of slot.affiliations ?? []) for (const { name } of read(one)) tell(paper, position, name);
-    });
-    for (const one of affiliations) for (const { name } of read(one)) tell(paper, -1, name);
+  papers.forEach((paper, index) => {
+    for (const { affiliation, position } of placedAffiliations(paper)) {
+      for (const { name } of read(affiliation)) tell(index, position, name);
+    }
   });
 }
 
 /** Of the authors that are nodes. */
 function authorValues(source: FacetSource, read: (source: FacetSource, tell: Tell) => void) {
   const { papers, people, network } = source;
-  const { authorCount } = network.columns;
-  const valuesOf = Array.from({ length: authorCount }, () => new Set<string>());
+  const [holders, held]: [number[], number[]] = [[], []];
+  const numberOf = new Map<string, number>();
   const { slots } = people;
   if (slots) {
     const nodes = nodesOf(people, network);
     read(source, (paper, position, value) => {
       const place = position < 0 ? onlySlot(papers[paper]!) : position;
       const node = place < 0 ? -1 : nodes[personAt(slots, paper, place)]!;
-      if (node >= 0) valuesOf[node]!.add(value);
+      if (node < 0) return;
+      const number = numberOf.get(value) ?? numberOf.size;
+      numberOf.set(value, number);
+      holders.push(node);
+      held.push(number);
     });
   }
-  const names = inOrder(valuesOf.flatMap((values) => [...values]));
-  const numberOf = numbersOf(names);
-  const numbers = valuesOf.map((values) => Uint32Array.from(values, (value) => numberOf.get(value)!).sort());
-  const offsets = offsetsOf(authorCount, (author) => numbers[author]!.length);
-  const values = new Uint32Array(offsets[authorCount]!);
-  numbers.forEach((list, author) => values.set(list, offsets[author]));
-  return { names, values: { offsets, values } };
+  const names = inOrder(numberOf.keys());
+  const rank = new Uint32Array(names.length);
+  names.forEach((name, place) => (rank[numberOf.get(name)!] = place));
+  return { names, values: distinctLists(holders, (at) => rank[held[at]!]!, network.columns.authorCount) };
+}
+
+/** The values of each holder, ascending, each once. */
+function distinctLists(holders: readonly number[], valueAt: (at: number) => number, count: number): AuthorValues {
+  const sizes = new Uint32Array(count);
+  for (const holder of holders) sizes[holder]!++;
+  const ends = offsetsOf(count, (holder) => sizes[holder]!);
+  const sorted = new Uint32Array(holders.length);
+  holders.forEach((holder, at) => (sorted[ends[holder]! + --sizes[holder]!] = valueAt(at)));
+  const offsets = new Uint32Array(count + 1);
+  const values = new Uint32Array(holders.length);
+  let end = 0;
+  for (let holder = 0; holder < count; holder++) {
+    for (const value of sorted.subarray(ends[holder], ends[holder + 1]).sort()) {
+      if (end === offsets[holder] || values[end - 1] !== value) values[end++] = value;
+    }
+    offsets[holder + 1] = end;
+  }
+  return { offsets, values: values.slice(0, end) };
 }
 
 const personAt = ({ offsets, authors }: SlotPeople, paper: number, position: number): number =>
@@ -151,7 +171,7 @@ function nodesOf({ authors }: People, network: Network): Int32Array {
 }
 
 /** In the order of the alphabet, accents and capitals last. */
-function inOrder(values: readonly (string | undefined)[]): readonly string[] {
+function inOrder(values: Iterable<string | undefined>): readonly string[] {
   const distinct = [...new Set(values)].flatMap((value) => (value ? [{ value, folded: foldAccents(value) }] : []));
   return distinct
     .sort((one, other) => byCode(one.folded, other.folded) || byCode(one.value, other.value))

@@ -2,6 +2,7 @@ import type { Columns } from '../model/columns.ts';
 import type { Sift } from '../model/sift.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { passingPapers } from './passing.ts';
+import { listsOfItems } from './passingLists.ts';
 import { sifted } from './sift.ts';
 import { countIn, isPaperIn } from './windowed.ts';
 
@@ -18,7 +19,7 @@ export interface InSight {
   readonly papers: Uint8Array;
 }
 
-export function visibleOf(whole: Columns, sift: Sift, window: TimeWindow): InSight {
+export function visibleOf(whole: Columns, sift: Omit<Sift, 'of'>, window: TimeWindow): InSight {
   const columns = sifted(whole, sift);
   return {
     columns,
@@ -28,7 +29,11 @@ export function visibleOf(whole: Columns, sift: Sift, window: TimeWindow): InSig
   };
 }
 
-function visibleNodes({ authorCount, topicCount, nodePapers }: Columns, sift: Sift, window: TimeWindow): Uint8Array {
+function visibleNodes(
+  { authorCount, topicCount, nodePapers }: Columns,
+  sift: Omit<Sift, 'of'>,
+  window: TimeWindow,
+): Uint8Array {
   const { hiddenNodes } = sift;
   const visible = new Uint8Array(authorCount + topicCount);
   for (let node = 0; node < visible.length; node++) {
@@ -51,7 +56,11 @@ function visibleTies(
   return visible;
 }
 
-export function visiblePapers(columns: Columns, { passing, hiddenNodes }: Sift, window: TimeWindow): Uint8Array {
+export function visiblePapers(
+  columns: Columns,
+  { passing, hiddenNodes }: Omit<Sift, 'of'>,
+  window: TimeWindow,
+): Uint8Array {
   const authored = hiddenNodes && passingPapers(columns, hiddenNodes);
   const visible = new Uint8Array(columns.paperFrom.length);
   for (let paper = 0; paper < visible.length; paper++) {
@@ -60,3 +69,10 @@ export function visiblePapers(columns: Columns, { passing, hiddenNodes }: Sift, 
   }
   return visible;
 }
+
+/** The columns with lists of what is visible alone: what is counted in them in this window leaves out what is hidden. */
+export const visibleColumns = ({ columns, nodes, ties }: InSight): Columns => ({
+  ...columns,
+  nodePapers: listsOfItems(columns.nodePapers, nodes),
+  tiePapers: listsOfItems(columns.tiePapers, ties),
+});

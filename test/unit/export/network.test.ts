@@ -18,7 +18,7 @@ function written(network: GivenNetwork, window?: TimeWindow) {
   const files = [{ name: 'few.net', format: 'pajek', encoding: 'utf-8', records, notices: [] }];
   const corpus = { papers: [], records: [], mergedRecords: [], files, cutLists: [], network };
   const study = studyOf(corpus, defaultSettings, nothing);
-  const wish = { seen: window && { window }, today: 20_000 };
+  const wish = { seen: window && { window, filters: noFilters }, today: 20_000 };
   const text = (format: 'json' | 'gexf') => [...graphFile(study, format, wish)].join('');
   return { json: JSON.parse(text('json')), gexf: text('gexf') };
 }

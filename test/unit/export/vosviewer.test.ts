@@ -18,7 +18,7 @@ async function opened(texts: Readonly<Record<string, string>>, changes: Partial<
 }
 
 const written = (study: Study, format: TextFormat, window?: TimeWindow): string =>
-  [...graphFile(study, format, { seen: window && { window }, today: 20_000 })].join('');
+  [...graphFile(study, format, { seen: window && { window, filters: noFilters }, today: 20_000 })].join('');
 
 const rowsOf = (text: string): string[][] =>
   text

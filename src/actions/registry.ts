@@ -44,3 +44,10 @@ export const commands: readonly Command[] = [
 ];
 
 export const titleOf = ({ title }: Command): string => (typeof title === 'string' ? title : title());
+
+/** @throws when there is no such command. */
+export function commandCalled(id: string): Command {
+  const found = commands.find((command) => command.id === id);
+  if (!found) throw new Error(`There is no command “${id}”.`);
+  return found;
+}

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { canRevive, fitMap, reviveMap, zoomIn, zoomOut } from '../../actions/camera.ts';
+import { canRevive, reviveMap } from '../../actions/camera.ts';
 import { stopSettling } from '../../actions/arranging.ts';
 import { mapTrouble, opened, settling } from '../../state/state.ts';
-import { IconButton } from '../parts/IconButton.tsx';
+import { commandCalled } from '../../actions/registry.ts';
+import { CommandIcon } from '../parts/CommandIcon.tsx';
 import { EmptyNetwork } from './EmptyNetwork.tsx';
 import { driveScene } from './driveScene.ts';
 import { MapTip } from './MapTip.tsx';
@@ -40,9 +41,9 @@ export function MapView() {
       ) : (
         current && (
           <div class="map-tools">
-            <IconButton icon="plus" label="Zoom in" onClick={zoomIn} />
-            <IconButton icon="minus" label="Zoom out" onClick={zoomOut} />
-            <IconButton icon="fit" label="Fit the map" onClick={fitMap} />
+            <CommandIcon command={commandCalled('zoom-in')} icon="plus" />
+            <CommandIcon command={commandCalled('zoom-out')} icon="minus" />
+            <CommandIcon command={commandCalled('fit')} icon="fit" />
           </div>
         )
       )}

@@ -1,4 +1,4 @@
-import { redoable, undoable } from '../settingsHistory.ts';
+import { redoable, undoable } from '../history.ts';
 import { redo, undo } from '../undo.ts';
 import type { Command } from '../registry.ts';
 

@@ -13,6 +13,7 @@ import { keepReviewFresh } from './actions/reviewQueue.ts';
 import { keepReviewOnMap } from './actions/reviewPreview.ts';
 import { keepWishesRemembered } from './actions/remembered.ts';
 import { keepSelectionsRemembered } from './actions/savedSelections.ts';
+import { keepSiftFresh } from './actions/sift.ts';
 import { restoreTheme } from './actions/theme.ts';
 import { keepViewHistory } from './actions/viewHistory.ts';
 import { keepSummaryFresh } from './actions/window.ts';
@@ -24,6 +25,7 @@ options.debounceRendering = (draw) => void setTimeout(draw);
 
 restoreTheme();
 keepAppearance(document.documentElement);
+keepSiftFresh();
 keepSummaryFresh();
 keepColoursFresh();
 keepMainTopicsFresh();

@@ -20,7 +20,8 @@ const mostNamed = 3;
  */
 export function filterWords(filters: Filters, topics: readonly string[], { record, node }: Nouns): string {
   const { text, kept, ranges, hiddenTopics, hiddenCommunities, only } = filters;
-  const facetOf = (facet: Facet) => kept[facet].length > 0 && `${facetWords[facet][0]} ${valuesInWords(facet, kept[facet])}`;
+  const facetOf = (facet: Facet) =>
+    kept[facet].length > 0 && `${facetWords[facet][0]} ${valuesInWords(facet, kept[facet])}`;
   const parts = [
     text.trim() !== '' && `${record}s with “${text.trim()}”`,
     ...paperFacets.map(facetOf),
@@ -42,7 +43,9 @@ function valuesInWords(facet: Facet, values: readonly string[]): string {
 }
 
 const topicsInWords = (names: readonly string[]): string =>
-  names.length > mostNamed ? `${names.length} topics` : `${names.length === 1 ? 'the topic' : 'the topics'} ${names.join(', ')}`;
+  names.length > mostNamed
+    ? `${names.length} topics`
+    : `${names.length === 1 ? 'the topic' : 'the topics'} ${names.join(', ')}`;
 
 function rangeInWords(what: string, range: NumberRange): string | false {
   if (!isRange(range)) return false;

@@ -94,7 +94,9 @@ export const isVisible = ({ filtered }: Snapshot, paper: PaperIndex): boolean =>
 export function countsOf(snapshot: Snapshot): SnapshotCounts {
   const { network } = snapshot;
   const window = windowOf(snapshot);
-  const inside = recordsOf(snapshot).filter(({ date }, index) => isInWindow(date, window) && isVisible(snapshot, index));
+  const inside = recordsOf(snapshot).filter(
+    ({ date }, index) => isInWindow(date, window) && isVisible(snapshot, index),
+  );
   const counts = { authors: 0, topics: 0, coauthorTies: 0, topicTies: 0, topicPairs: 0 };
   for (const node of nodesIn(network, window)) counts[node < network.columns.authorCount ? 'authors' : 'topics']++;
   for (const tie of tiesIn(network, window)) {

@@ -19,7 +19,10 @@ export interface InSight {
   readonly papers: Uint8Array;
 }
 
-export function visibleOf(whole: Columns, sift: Omit<Sift, 'of'>, window: TimeWindow): InSight {
+/** Whatever sight it was asked for by. */
+type Left = Omit<Sift, 'of'>;
+
+export function visibleOf(whole: Columns, sift: Left, window: TimeWindow): InSight {
   const columns = sifted(whole, sift);
   return {
     columns,
@@ -29,11 +32,7 @@ export function visibleOf(whole: Columns, sift: Omit<Sift, 'of'>, window: TimeWi
   };
 }
 
-function visibleNodes(
-  { authorCount, topicCount, nodePapers }: Columns,
-  sift: Omit<Sift, 'of'>,
-  window: TimeWindow,
-): Uint8Array {
+function visibleNodes({ authorCount, topicCount, nodePapers }: Columns, sift: Left, window: TimeWindow): Uint8Array {
   const { hiddenNodes } = sift;
   const visible = new Uint8Array(authorCount + topicCount);
   for (let node = 0; node < visible.length; node++) {
@@ -44,7 +43,7 @@ function visibleNodes(
 
 function visibleTies(
   { tieCount, tieSource, tieTarget, tiePapers }: Columns,
-  sift: Sift,
+  sift: Left,
   window: TimeWindow,
 ): Uint8Array {
   const { hiddenNodes, hiddenTies } = sift;
@@ -56,11 +55,7 @@ function visibleTies(
   return visible;
 }
 
-export function visiblePapers(
-  columns: Columns,
-  { passing, hiddenNodes }: Omit<Sift, 'of'>,
-  window: TimeWindow,
-): Uint8Array {
+export function visiblePapers(columns: Columns, { passing, hiddenNodes }: Left, window: TimeWindow): Uint8Array {
   const authored = hiddenNodes && passingPapers(columns, hiddenNodes);
   const visible = new Uint8Array(columns.paperFrom.length);
   for (let paper = 0; paper < visible.length; paper++) {

@@ -27,7 +27,7 @@ import type { Region } from './regions.ts';
 import type { NodeDrag, Scene, SceneOptions, SceneStats, TieColours, TopicTies } from './scene.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { inSlices } from './slices.ts';
-import { isSameExtent, storeOf, type Extent, type SceneData, type Store } from './store.ts';
+import { isSameExtent, relisted, storeOf, type Extent, type PaperLists, type SceneData, type Store } from './store.ts';
 import { watchSurroundings } from './surroundings.ts';
 import { inksOf, type SceneTheme } from './theme.ts';
 
@@ -39,7 +39,11 @@ interface Stage {
 
 /** The network on the map. */
 interface Shown {
-  readonly store: Store;
+  /** With the lists of all papers. */
+  readonly whole: Store;
+  /** With those of `passing`. */
+  store: Store;
+  passing: PaperLists | undefined;
   readonly marks: Marks;
   positions: Float32Array;
   /** `positions` are not those of the caller, which are not to be written to. */
@@ -73,6 +77,8 @@ export class LiveScene implements Scene {
   private frame: Frame | undefined;
   private emphasis: Emphasis | undefined;
   private hidden: Uint8Array | undefined;
+  private hiddenTies: Uint8Array | undefined;
+  private passing: PaperLists | undefined;
   private nodeHues: Uint8Array | undefined;
   private nodeSizes: NodeSizes;
   private pinned: Uint8Array | undefined;
@@ -92,6 +98,9 @@ export class LiveScene implements Scene {
   /** Counts the networks asked for; only the newest is shown. */
   private wanted = 0;
   private isLoading = false;
+  /** A network is on its way to the graphics card. */
+  private isSending = false;
+  private isRelisting = false;
   /** Where the camera was when a stage was closed. */
   private lastCamera: CameraState | undefined;
   /** The stage knows where the network lies; a frame before that would place the names anywhere. */
@@ -141,19 +150,23 @@ export class LiveScene implements Scene {
     const ticket = ++this.wanted;
     this.isLoading = true;
     [this.emphasis, this.hidden, this.hovered, this.selected] = [undefined, undefined, undefined, undefined];
+    [this.hiddenTies, this.passing] = [undefined, undefined];
     [this.nodeHues, this.nodeSizes, this.pinned, this.unstable] = [undefined, undefined, undefined, undefined];
     this.tieColours = { by: 'ends' };
     [this.regions, this.joined, this.selectedNodes] = [[], new Map(), []];
     this.homes.clear();
     this.showing = { ...this.showing, tiesByTopic: false };
     const isWanted = () => ticket === this.wanted && !this.ended.signal.aborted;
-    const store = await inSlices(storeOf(data), isWanted);
-    if (!store || !isWanted()) return;
+    const whole = await inSlices(storeOf(data), isWanted);
+    const { passing } = this;
+    const store = whole && passing ? await inSlices(relisted(whole, passing), isWanted) : whole;
+    if (!whole || !store || !isWanted()) return;
     const marks = new Marks(store);
     const { positions } = data;
     const grid = new LabelGrid(store, positions);
     const box = (data.staysInView && this.shown?.box) || grid.extent;
-    const shown = { store, marks, positions, ownsPositions: false, sizes: undefined, grid, box };
+    const lists = { whole, store, passing };
+    const shown = { ...lists, marks, positions, ownsPositions: false, sizes: undefined, grid, box };
     await inSlices(shown.grid.prepare(), isWanted);
     // Again when the graphics context was lost on the way.
     while (isWanted() && !(await this.load(shown, isWanted))) await nextTask();
@@ -222,8 +235,12 @@ export class LiveScene implements Scene {
 
   setWindow(window: TimeWindow): void {
     this.showing = { ...this.showing, window };
-    if (this.hovered && this.shown && !this.isInWindow(this.hovered)) this.hover(undefined, { x: 0, y: 0 });
+    this.forgetHovered();
     this.schedule();
+  }
+
+  private forgetHovered(): void {
+    if (this.hovered && this.shown && !this.isInWindow(this.hovered)) this.hover(undefined, { x: 0, y: 0 });
   }
 
   setEmphasis(emphasis: Emphasis | undefined): void {
@@ -236,6 +253,17 @@ export class LiveScene implements Scene {
     this.hidden = nodes;
     if (!this.isLoading) this.shown?.marks.hide(nodes);
     this.schedule();
+  }
+
+  setHiddenTies(ties: Uint8Array | undefined): void {
+    this.hiddenTies = ties;
+    if (!this.isLoading) this.shown?.marks.hideTies(ties);
+    this.schedule();
+  }
+
+  setPassing(lists: PaperLists | undefined): void {
+    this.passing = lists;
+    void this.applyPassing();
   }
 
   setMarks(pinned: Uint8Array | undefined, unstable: Uint8Array | undefined): void {
@@ -480,16 +508,42 @@ export class LiveScene implements Scene {
       return true;
     }
     const isStill = () => isWanted() && this.stage === stage;
+    this.isSending = true;
     const show = await inSlices(stage.painter.load(shown), isStill);
     await nextTask();
+    this.isSending = false;
     if (!show || !isStill()) return false;
     this.adopt(shown);
     show();
     this.join();
     await nextTask();
     this.locate();
+    await this.applyPassing();
     await this.applyTieColours();
     return true;
+  }
+
+  /** One after the other, each to its end; what is no longer wanted by then is passed over. */
+  private async applyPassing(): Promise<void> {
+    if (this.isRelisting) return;
+    this.isRelisting = true;
+    while (this.shown && !this.isLoading && !this.isSending && !this.ended.signal.aborted) {
+      if (this.shown.passing === this.passing) break;
+      await this.relist(this.shown, this.passing);
+    }
+    this.isRelisting = false;
+  }
+
+  private async relist(shown: Shown, passing: PaperLists | undefined): Promise<void> {
+    const { stage } = this;
+    const isStill = () => shown === this.shown && stage === this.stage && !this.isSending && !this.ended.signal.aborted;
+    const store = passing ? await inSlices(relisted(shown.whole, passing), isStill) : shown.whole;
+    const show = store && stage && (await inSlices(stage.painter.loadLists(store), isStill));
+    if (!store || !isStill() || (stage && !show)) return;
+    show?.();
+    [shown.store, shown.passing] = [store, passing];
+    this.forgetHovered();
+    this.schedule();
   }
 
   /** From now on this is the network on the map, with all that was asked for while it was on its way. */
@@ -497,6 +551,7 @@ export class LiveScene implements Scene {
     this.isLoading = false;
     shown.marks.emphasise(this.emphasis);
     shown.marks.hide(this.hidden);
+    shown.marks.hideTies(this.hiddenTies);
     shown.marks.select(this.selectedNodes);
     shown.marks.sign(pinnedBit, this.pinned);
     shown.marks.sign(unstableBit, this.unstable);

@@ -13,7 +13,7 @@ import { contextOf } from './graphicsContext.ts';
 import { noWebGL } from './importable.ts';
 import { LiveScene } from './liveScene.ts';
 import type { Region } from './regions.ts';
-import type { SceneData } from './store.ts';
+import type { PaperLists, SceneData } from './store.ts';
 import type { Tallies } from './tallyPass.ts';
 import type { SceneTheme } from './theme.ts';
 
@@ -38,6 +38,14 @@ export interface Scene {
   setEmphasis(emphasis: Emphasis | undefined): void;
   /** Not 0: hidden, and with the node its ties. One byte per node. */
   setHidden(nodes: Uint8Array | undefined): void;
+  /** Not 0: hidden by itself. One byte per tie; forgotten with a new network. */
+  setHiddenTies(ties: Uint8Array | undefined): void;
+  /**
+   * Counts some of the papers of each node and tie alone, as if there were no others: parts of the lists of the network,
+   * in their orders. Undefined counts all. Takes its time where the network is large, until when all is as before, and
+   * the newest wins; forgotten with a new network.
+   */
+  setPassing(lists: PaperLists | undefined): void;
   /**
    * Signs on the nodes, not 0: a dot in the middle of those that were put in their place by hand, and a ring of dashes
    * around those that do not stay in their group. One byte per node each; forgotten with a new network.

@@ -61,8 +61,9 @@ const answers: Answers = {
   ...reviewAnswers,
   ...whoAnswers,
   graphFile: async (study, { format, ...wish }) => {
-    const isFiltered = wish.seen && filtersAnything(wish.seen.filters);
-    return graphBlob(study, format, isFiltered ? { ...wish, inSight: await inSight(study, wish.seen) } : wish);
+    const { seen } = wish;
+    const isFiltered = seen && filtersAnything(seen.filters);
+    return graphBlob(study, format, isFiltered ? { ...wish, inSight: await inSight(study, seen) } : wish);
   },
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   thesaurus: (_, { name, bytes }) => readThesaurus(name, bytes),

@@ -63,7 +63,10 @@ export function graphFile(study: Study, format: TextFormat, { seen, today, inSig
   const isOfMap = !format.startsWith('vosviewer') && !format.endsWith('-csv');
   const nodes = isOfMap ? (seen?.nodes ?? 'both') : 'both';
   const place = { arrangement: arrangementSeen(study, nodes), slots };
-  const part = seenPart({ network: inSight ? { ...network, columns: visibleColumns(inSight) } : network, ...place }, nodes);
+  const part = seenPart(
+    { network: inSight ? { ...network, columns: visibleColumns(inSight) } : network, ...place },
+    nodes,
+  );
   const whole = inSight && seenPart({ network, ...place }, nodes).network;
   return writers[format]({
     title: titleOf(corpus),

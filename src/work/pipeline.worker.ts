@@ -39,7 +39,9 @@ function transferOf(name: QuestionName, answer: unknown): Transferable[] {
 }
 
 const buffersOfSift = ({ passing, lists }: Sift): Transferable[] =>
-  passing && lists ? [passing.buffer as ArrayBuffer, ...buffersIn(lists.tiePapers), ...buffersIn(lists.nodePapers)] : [];
+  passing && lists
+    ? [passing.buffer as ArrayBuffer, ...buffersIn(lists.tiePapers), ...buffersIn(lists.nodePapers)]
+    : [];
 
 async function handle(message: ToWorker): Promise<void> {
   const id = 'id' in message ? message.id : undefined;

@@ -6,6 +6,7 @@ import type { GivenNetwork } from '../../../src/model/givenNetwork.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
 import { graphFile } from '../../../src/work/graphFile.ts';
 import { studyOf } from '../../../src/work/study.ts';
+import { noFilters } from '../../../src/model/filters.ts';
 import type { TimeWindow } from '../../../src/model/window.ts';
 import { dateOf } from '../../papers.ts';
 import { givenNetwork } from '../../randomNetworks.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
+import { noFilters } from '../../../src/model/filters.ts';
 import type { TimeWindow } from '../../../src/model/window.ts';
 import { readCorpus } from '../../../src/read/index.ts';
 import { graphBlob, graphFile, type TextFormat } from '../../../src/work/graphFile.ts';

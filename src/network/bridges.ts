@@ -41,12 +41,14 @@ export function cutOf(network: SightNetwork, communities: Int32Array, node: Node
 export function* bridgesSteps(network: SightNetwork, { communities, chosen, most }: BridgesOptions): Steps<Bridges> {
   const { graph, people, columns } = network;
   const { parts, ties } = cutsIn(network);
+  yield 0;
   const wanted = new Set(chosen);
   const groups = communities
     .subarray(0, columns.authorCount)
     .map((community) => (wanted.size === 0 || wanted.has(community) ? community : -1));
   const sources = people > mostExact ? { sources: usualSources } : {};
   const { values, estimatedFrom } = yield* betweennessSteps(graph, { groups, ...sources });
+  yield 1;
   const holding: { readonly node: NodeIndex; readonly between: number; readonly lost: number }[] = [];
   for (let node = 0; node < graph.nodeCount; node++) {
     const lost = lostWithout(parts.get(node));
@@ -55,7 +57,7 @@ export function* bridgesSteps(network: SightNetwork, { communities, chosen, most
   const leading = firstBy(holding, (a, b) => b.between - a.between || b.lost - a.lost || a.node - b.node, most);
   const tieBridges = ties.map(({ source, target, sizes }): TieBridge => ({
     tie: tieBetween(network, source, target),
-    parts: [Math.max(...sizes), Math.min(...sizes)],
+    parts: sizes[0] < sizes[1] ? [sizes[1], sizes[0]] : sizes,
   }));
   return {
     found: leading.map(({ node, between }) => ({ ...cutOf(network, communities, node), between })),

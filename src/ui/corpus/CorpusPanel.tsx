@@ -4,6 +4,7 @@ import type { Opened } from '../../work/protocol.ts';
 import { Legend } from '../legend/Legend.tsx';
 import { Later } from '../parts/Later.tsx';
 import { Section } from '../parts/Section.tsx';
+import { SavedSelections } from '../selection/SavedSelections.tsx';
 import { CommunityForm } from '../settings/CommunityForm.tsx';
 import { CountingForm } from '../settings/CountingForm.tsx';
 import { LayoutForm } from '../settings/LayoutForm.tsx';
@@ -32,6 +33,7 @@ export function CorpusPanel() {
 const Below = ({ current }: { readonly current: Opened }) => (
   <>
     <Legend current={current} />
+    <SavedSelections />
     {current.kind === 'papers' && (
       <Section title="Finding topics" open={false}>
         <TopicForm current={current} />

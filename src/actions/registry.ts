@@ -4,6 +4,7 @@ import { layoutCommands } from './commands/layout.ts';
 import { lookCommands } from './commands/look.ts';
 import { mapCommands } from './commands/map.ts';
 import { papersCommands } from './commands/papers.ts';
+import { pathCommands } from './commands/paths.ts';
 import { selectionCommands } from './commands/selection.ts';
 import { timeCommands } from './commands/time.ts';
 import { viewCommands } from './commands/views.ts';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   ...papersCommands,
   ...historyCommands,
   ...selectionCommands,
+  ...pathCommands,
   ...timeCommands,
   ...mapCommands,
   ...layoutCommands,

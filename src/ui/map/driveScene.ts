@@ -16,6 +16,7 @@ import {
   previewWindow,
   selection,
   sift,
+  shownWay,
   staysInView,
   theme,
 } from '../../state/state.ts';
@@ -188,6 +189,8 @@ function emphasis(): Emphasis | undefined {
   const [current, group] = [opened.value, hoveredGroup.value];
   const target = hovered.value ?? selection.value;
   if (!current) return undefined;
+  const way = group === undefined && !hovered.value ? shownWay.value : undefined;
+  if (way && way.network === current.columns.tieSource) return way;
   if (group === undefined && !target) return reviewEmphasis.value;
   // Made when first needed, not while a big corpus is being opened.
   const [ties, papers] = [incidence.value, paperAuthors.value];

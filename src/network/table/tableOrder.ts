@@ -31,7 +31,7 @@ export async function tableOrder(source: TableSource, wish: OrderWish): Promise<
     const key = keyOf(item);
     return key === undefined || key === Infinity ? Infinity : sign * key;
   });
-  return orderByNumber(numbers, (one, other) => one - other).map((place) => items[place]!);
+  return orderByNumber(numbers).map((place) => items[place]!);
 }
 
 /** All that are visible, ascending. */

@@ -9,7 +9,6 @@ import {
   opened,
   pinned,
   relaxing,
-  selection,
   settings,
   drawnNodes,
   shownNodes,
@@ -27,6 +26,7 @@ import { relax, unpinAll } from './arranging.ts';
 import { showWholeAxis, zoomAxisIn, zoomAxisOut } from './axis.ts';
 import { chooseFiles, hasOwnPapers } from './bring.ts';
 import { fitMap, pan, zoomIn, zoomOut } from './camera.ts';
+import { selectionCommands } from './commands/selection.ts';
 import { changeStyle, colourTiesBy } from './colours.ts';
 import { colourMapBy, nodesAfter, showAllGroups, showNodes } from './legend.ts';
 import { moveSelected, selectedNode, togglePin } from './drag.ts';
@@ -39,7 +39,6 @@ import { forgetColumns, hasRememberedColumns } from './rememberedColumns.ts';
 import { forgetAllWishes, hasRememberedWishes } from './remembered.ts';
 import { toggleReview } from './review.ts';
 import { canBeReviewed } from './reviewQueue.ts';
-import { clearSelection, goBack } from './select.ts';
 import { redoable, undoable } from './settingsHistory.ts';
 import { switchTheme } from './theme.ts';
 import { redo, undo } from './undo.ts';
@@ -95,9 +94,6 @@ const needsNode = () =>
   needsMap() ??
   (areTopicsApart.value ? 'Topics alone stand by their own ties.' : undefined) ??
   (selectedNode() === undefined ? 'Nobody is selected.' : undefined);
-const needsSelection = () => (selection.value ? undefined : 'Nothing is selected.');
-
-const focusSearch = () => document.querySelector<HTMLElement>('#search')?.focus();
 
 export const commands: readonly Command[] = [
   { id: 'open', title: 'Open files…', group: 'Papers', keys: ['o'], inMenu: true, run: chooseFiles('replace') },
@@ -182,23 +178,7 @@ export const commands: readonly Command[] = [
     blocked: () => (redoable.value === undefined ? 'Nothing was undone.' : undefined),
     run: () => void redo(),
   },
-  { id: 'search', title: 'Search', group: 'Selection', keys: ['/'], run: focusSearch },
-  {
-    id: 'clear',
-    title: 'Clear the selection',
-    group: 'Selection',
-    keys: ['escape'],
-    blocked: needsSelection,
-    run: clearSelection,
-  },
-  {
-    id: 'back',
-    title: 'Back to what was selected before',
-    group: 'Selection',
-    keys: ['backspace'],
-    blocked: needsSelection,
-    run: goBack,
-  },
+  ...selectionCommands,
   {
     id: 'play',
     title: 'Play or pause',

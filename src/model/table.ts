@@ -11,7 +11,7 @@ export interface AuthorRow {
   /** Visible ties to other authors, and the sum of their weights. */
   readonly degree: number;
   readonly weight: number;
-  /** Main topic of all time, as it colours the map; −1 without one. */
+  /** Main topic, as it colours the map; −1 without one. */
   readonly topic: TopicIndex;
   /** −1 without one. */
   readonly community: number;
@@ -79,17 +79,22 @@ export interface TableWish<Kind extends TableKind = TableKind> {
   readonly among?: readonly NodeIndex[];
   readonly from: number;
   readonly count: number;
-  /** What a row stands for (node, tie or paper), whose place is wanted beside the rows. */
-  readonly find?: number;
+  /** What rows stand for (nodes, ties or papers), whose places are wanted beside the rows. */
+  readonly find?: readonly number[];
 }
 
 export interface TablePage<Kind extends TableKind = TableKind> {
   /** All rows there are. */
   readonly total: number;
   readonly rows: readonly TableRows[Kind][];
-  /** Row of what was to be found; −1 where it has none. */
-  readonly found: number;
+  /** The row of each that was to be found; −1 where it has none. */
+  readonly found: readonly number[];
+  /** How many there are of each kind, whatever text and nodes the table is narrowed to. */
+  readonly visible: Readonly<Record<TableKind, number>>;
 }
+
+/** Only what the rows stand for: nodes, ties or papers. */
+export type TableItemsWish = Omit<TableWish, 'find'>;
 
 /** All rows of a table, as a file or as text for the clipboard. */
 export interface TableFileWish extends Pick<TableWish, 'of' | 'sight' | 'sort' | 'text' | 'among'> {

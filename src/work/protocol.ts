@@ -32,7 +32,7 @@ import type {
   TrendsWish,
 } from '../model/shift.ts';
 import type { Facets, Sift } from '../model/sift.ts';
-import type { TableFileWish, TablePage, TableWish } from '../model/table.ts';
+import type { TableFileWish, TableItemsWish, TablePage, TableWish } from '../model/table.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
@@ -308,7 +308,8 @@ export interface Questions {
   facets: [{ readonly sight: Sight; readonly most: number; readonly text?: Partial<Record<Facet, string>> }, Facets];
   /** A part of the table of what is visible. */
   table: [TableWish, TablePage];
-  /** The same as a whole. */
+  tableItems: [TableItemsWish, Uint32Array];
+  /** All of it, as a file. */
   tableFile: [TableFileWish, Blob];
   /** The way from one person to another; undefined where there is none. */
   path: [PathWish, FoundPath | undefined];

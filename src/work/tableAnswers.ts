@@ -1,9 +1,11 @@
 import type { Sight } from '../model/filters.ts';
-import type { TableFileWish, TablePage, TableWish } from '../model/table.ts';
+import type { TableFileWish, TableItemsWish, TablePage, TableWish } from '../model/table.ts';
 import type { Network } from '../network/network.ts';
-import { InSight } from '../network/table/inSight.ts';
+import { mainTopicsIn } from '../network/graph.ts';
+import { TableCounts } from '../network/table/tableCounts.ts';
+import { visibleOf } from '../network/visible.ts';
 import { TableGround } from '../network/table/tableGround.ts';
-import { tableOrder, type TableSource } from '../network/table/tableOrder.ts';
+import { tableOrder, visibleCounts, type TableSource } from '../network/table/tableOrder.ts';
 import { tableRow } from '../network/table/tableRows.ts';
 import { sightAnswers } from './sightAnswers.ts';
 import type { Study } from './study.ts';
@@ -18,8 +20,13 @@ export const tableAnswers = {
     return {
       total: order.length,
       rows: Array.from(items, (item) => makeRow(source, item)),
-      found: wish.find === undefined ? -1 : order.indexOf(wish.find),
+      found: (wish.find ?? []).map((item) => order.indexOf(item)),
+      visible: source.visibleCounts,
     };
+  },
+  tableItems: async (study: Study, wish: TableItemsWish): Promise<Uint32Array> => {
+    const { order } = await tableOf(study, wish);
+    return order.slice(wish.from, wish.from + wish.count);
   },
   tableFile: async (study: Study, wish: TableFileWish): Promise<Blob> => {
     const { source, order } = await tableOf(study, wish);
@@ -54,15 +61,26 @@ function tableOf(study: Study, { of, sight, sort, text, among }: OrderWish): Pro
 
 function sourceOf(study: Study, sight: Sight): Promise<TableSource> {
   return latest(keptOf(sources, study), JSON.stringify(sight), sightsKept, async () => {
-    const { network, papers, arrangement, mainTopics } = study;
+    const { network, papers, arrangement } = study;
     const ground = grounds.get(network) ?? new TableGround(network, papers);
     grounds.set(network, ground);
-    const seen = new InSight(network.columns, ground.incidence, sight.window, await sightAnswers.sift(study, sight));
-    const topicAuthors = new Uint32Array(network.columns.topicCount);
+    const { window, hasTopicsOfWindow } = sight;
+    const visible = visibleOf(network.columns, await sightAnswers.sift(study, sight), window);
+    const { columns } = visible;
+    const mainTopics = hasTopicsOfWindow ? mainTopicsIn({ columns }, window) : study.mainTopics;
+    const topicAuthors = new Uint32Array(columns.topicCount);
     mainTopics.forEach((topic, author) => {
-      if (topic >= 0 && seen.hasNode(author)) topicAuthors[topic]!++;
+      if (topic >= 0 && visible.nodes[author] === 1) topicAuthors[topic]!++;
     });
-    return { ground, seen, communities: arrangement.communities, mainTopics, topicAuthors };
+    const counts = new TableCounts(visible, ground.incidence, window);
+    return {
+      ground,
+      counts,
+      communities: arrangement.communities,
+      mainTopics,
+      topicAuthors,
+      visibleCounts: visibleCounts(ground, visible),
+    };
   });
 }
 
@@ -83,4 +101,3 @@ function latest<Value>(kept: Map<string, Value>, key: string, most: number, make
   }
   return value;
 }
-

@@ -5,18 +5,20 @@ import { noDay } from '../../model/columns.ts';
 import type { SortColumn, TableKind, TableWish } from '../../model/table.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { authorsOf, authorsOfPapers } from '../paperAuthors.ts';
-import type { InSight } from './inSight.ts';
+import type { InSight } from '../visible.ts';
+import type { TableCounts } from './tableCounts.ts';
 import type { TableGround } from './tableGround.ts';
 
 /** What rows are made of. */
 export interface TableSource {
   readonly ground: TableGround;
-  readonly seen: InSight;
+  readonly counts: TableCounts;
   /** By node. */
   readonly communities: Int32Array;
   readonly mainTopics: Int32Array;
   /** Visible authors by main topic. */
   readonly topicAuthors: Uint32Array;
+  readonly visibleCounts: Readonly<Record<TableKind, number>>;
 }
 
 type OrderWish = Pick<TableWish, 'of' | 'sort' | 'text' | 'among'>;
@@ -35,18 +37,33 @@ export async function tableOrder(source: TableSource, wish: OrderWish): Promise<
 }
 
 /** All that are visible, ascending. */
-function itemsOf({ ground, seen }: TableSource, kind: TableKind): Uint32Array {
-  const { authorCount, topicCount, authorTieCount } = ground.network.columns;
-  if (kind === 'authors') return flagged(0, authorCount, (node) => seen.hasNode(node));
-  if (kind === 'topics') return flagged(authorCount, authorCount + topicCount, (node) => seen.hasNode(node));
-  if (kind === 'ties') return flagged(0, authorTieCount, (tie) => seen.hasTie(tie));
-  return flagged(0, ground.papers.length, (paper) => seen.hasPaper(paper));
+function itemsOf({ ground, counts }: TableSource, kind: TableKind): Uint32Array {
+  const { flags, from, to } = partOf(kind, ground, counts.visible);
+  return flagged(flags, from, to);
 }
 
-function flagged(from: number, to: number, has: (item: number) => boolean): Uint32Array {
+export function visibleCounts(ground: TableGround, visible: InSight): Record<TableKind, number> {
+  const countOf = (kind: TableKind): number => {
+    const { flags, from, to } = partOf(kind, ground, visible);
+    let count = 0;
+    for (let item = from; item < to; item++) count += flags[item]!;
+    return count;
+  };
+  return { authors: countOf('authors'), ties: countOf('ties'), topics: countOf('topics'), papers: countOf('papers') };
+}
+
+/** Where the flags of a kind are: ties are those between authors, and the links of a given network are no papers. */
+function partOf(kind: TableKind, { network, papers: all }: TableGround, { nodes, ties, papers }: InSight) {
+  const { authorCount, authorTieCount } = network.columns;
+  if (kind === 'authors') return { flags: nodes, from: 0, to: authorCount };
+  if (kind === 'topics') return { flags: nodes, from: authorCount, to: nodes.length };
+  return kind === 'ties' ? { flags: ties, from: 0, to: authorTieCount } : { flags: papers, from: 0, to: all.length };
+}
+
+function flagged(flags: Uint8Array, from: number, to: number): Uint32Array {
   const items = new Uint32Array(to - from);
   let count = 0;
-  for (let item = from; item < to; item++) if (has(item)) items[count++] = item;
+  for (let item = from; item < to; item++) if (flags[item] === 1) items[count++] = item;
   return items.subarray(0, count);
 }
 
@@ -105,20 +122,20 @@ const groupKey = (group: number | undefined) => (group === undefined || group < 
 
 const sortKeys: { readonly [Kind in TableKind]: (source: TableSource, column: SortColumn<Kind>) => KeyOf } = {
   authors: (source, column) => {
-    const { ground, seen, communities, mainTopics } = source;
+    const { ground, counts, communities, mainTopics } = source;
     const keys: Record<SortColumn<'authors'>, () => KeyOf> = {
       name: () => rankIn(ground.nodeRanks()),
-      papers: () => (node) => seen.papersOfNode(node),
-      degree: () => (node) => seen.degreeOf(node),
-      weight: () => (node) => seen.weightOf(node),
+      papers: () => (node) => counts.papersOfNode(node),
+      degree: () => (node) => counts.degreeOf(node),
+      weight: () => (node) => counts.weightOf(node),
       topic: () => (node) => groupKey(mainTopics[node]),
       community: () => (node) => groupKey(communities[node]),
-      first: () => seen.firstYearOfNode,
-      last: () => seen.lastYearOfNode,
+      first: () => counts.firstYearOfNode,
+      last: () => counts.lastYearOfNode,
     };
     return keys[column]();
   },
-  ties: ({ ground, seen }, column) => {
+  ties: ({ ground, counts }, column) => {
     const { tieSource, tieTarget } = ground.network.columns;
     const endRank = (ends: Uint32Array): KeyOf => {
       const ranks = ground.nodeRanks();
@@ -127,21 +144,21 @@ const sortKeys: { readonly [Kind in TableKind]: (source: TableSource, column: So
     const keys: Record<SortColumn<'ties'>, () => KeyOf> = {
       source: () => endRank(tieSource),
       target: () => endRank(tieTarget),
-      papers: () => (tie) => seen.papersOfTie(tie),
-      weight: () => (tie) => seen.weightOfTie(tie),
-      first: () => seen.firstYearOfTie,
-      last: () => seen.lastYearOfTie,
+      papers: () => (tie) => counts.papersOfTie(tie),
+      weight: () => (tie) => counts.weightOfTie(tie),
+      first: () => counts.firstYearOfTie,
+      last: () => counts.lastYearOfTie,
     };
     return keys[column]();
   },
-  topics: ({ ground, seen, topicAuthors }, column) => {
+  topics: ({ ground, counts, topicAuthors }, column) => {
     const { authorCount } = ground.network.columns;
     const keys: Record<SortColumn<'topics'>, () => KeyOf> = {
       name: () => rankIn(ground.nodeRanks()),
-      papers: () => (node) => seen.papersOfNode(node),
+      papers: () => (node) => counts.papersOfNode(node),
       authors: () => (node) => topicAuthors[node - authorCount],
-      first: () => seen.firstYearOfNode,
-      last: () => seen.lastYearOfNode,
+      first: () => counts.firstYearOfNode,
+      last: () => counts.lastYearOfNode,
     };
     return keys[column]();
   },

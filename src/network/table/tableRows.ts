@@ -10,31 +10,31 @@ type RowOf<Kind extends TableKind> = (source: TableSource, item: number) => Tabl
 
 /** What stands in the row of a node, a tie or a paper. */
 export const tableRow: { readonly [Kind in TableKind]: RowOf<Kind> } = {
-  authors: ({ seen, communities, mainTopics }, node) => ({
+  authors: ({ counts, communities, mainTopics }, node) => ({
     node,
-    papers: seen.papersOfNode(node),
-    degree: seen.degreeOf(node),
-    weight: seen.weightOf(node),
+    papers: counts.papersOfNode(node),
+    degree: counts.degreeOf(node),
+    weight: counts.weightOf(node),
     topic: mainTopics[node]!,
     community: communities[node]!,
-    first: seen.firstYearOfNode(node),
-    last: seen.lastYearOfNode(node),
+    first: counts.firstYearOfNode(node),
+    last: counts.lastYearOfNode(node),
   }),
-  ties: ({ seen }, tie) => ({
+  ties: ({ counts }, tie) => ({
     tie,
-    source: seen.columns.tieSource[tie]!,
-    target: seen.columns.tieTarget[tie]!,
-    papers: seen.papersOfTie(tie),
-    weight: seen.weightOfTie(tie),
-    first: seen.firstYearOfTie(tie),
-    last: seen.lastYearOfTie(tie),
+    source: counts.columns.tieSource[tie]!,
+    target: counts.columns.tieTarget[tie]!,
+    papers: counts.papersOfTie(tie),
+    weight: counts.weightOfTie(tie),
+    first: counts.firstYearOfTie(tie),
+    last: counts.lastYearOfTie(tie),
   }),
-  topics: ({ ground, seen, topicAuthors }, node) => ({
+  topics: ({ ground, counts, topicAuthors }, node) => ({
     node,
-    papers: seen.papersOfNode(node),
+    papers: counts.papersOfNode(node),
     authors: topicAuthors[node - ground.network.columns.authorCount]!,
-    first: seen.firstYearOfNode(node),
-    last: seen.lastYearOfNode(node),
+    first: counts.firstYearOfNode(node),
+    last: counts.lastYearOfNode(node),
   }),
   papers: ({ ground }, paper) => {
     const { title, slots, date, venue } = ground.papers[paper]!;

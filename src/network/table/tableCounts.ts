@@ -1,48 +1,24 @@
 import { yearOf } from '../../lib/calendar.ts';
-import { noDay, type Columns, type DatedLists } from '../../model/columns.ts';
-import type { Sift } from '../../model/sift.ts';
-import type { NodeIndex, PaperIndex, TieIndex } from '../../model/units.ts';
+import type { Columns, DatedLists } from '../../model/columns.ts';
+import type { NodeIndex, TieIndex } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
 import { isBare } from '../givenNetwork.ts';
-import { otherEnd, tiesOf, type Incidence } from '../incidence.ts';
+import { tiesOf, type Incidence } from '../incidence.ts';
+import type { InSight } from '../visible.ts';
 import { countIn, weightIn } from '../windowed.ts';
 
-/** What a window and filters leave of a network, counted when it is first asked for. */
-export class InSight {
-  /** With the lists of passing papers alone. */
+/** What rows say of what is visible: papers, ties, weights and years of the window, under the filters. */
+export class TableCounts {
   readonly columns: Columns;
+  readonly visible: InSight;
   private readonly incidence: Incidence;
   private readonly window: TimeWindow;
-  private readonly sift: Omit<Sift, 'of'>;
-  private readonly isNodeVisible: Uint8Array;
-  private visibleTies: Uint8Array | undefined;
 
-  constructor(columns: Columns, incidence: Incidence, window: TimeWindow, sift: Omit<Sift, 'of'>) {
-    this.columns = sift.lists ? { ...columns, ...sift.lists } : columns;
+  constructor(visible: InSight, incidence: Incidence, window: TimeWindow) {
+    this.columns = visible.columns;
+    this.visible = visible;
     this.incidence = incidence;
     this.window = window;
-    this.sift = sift;
-    const { nodePapers, authorCount, topicCount } = this.columns;
-    this.isNodeVisible = new Uint8Array(authorCount + topicCount);
-    for (let node = 0; node < this.isNodeVisible.length; node++) {
-      if (!sift.hiddenNodes?.[node] && countIn(nodePapers, node, window) > 0) this.isNodeVisible[node] = 1;
-    }
-  }
-
-  hasNode(node: NodeIndex): boolean {
-    return this.isNodeVisible[node] === 1;
-  }
-
-  /** Ties between authors. */
-  hasTie(tie: TieIndex): boolean {
-    return this.tieFlags()[tie] === 1;
-  }
-
-  hasPaper(paper: PaperIndex): boolean {
-    if (this.sift.passing?.[paper] === 0) return false;
-    const { paperFrom, paperTo } = this.columns;
-    if (paperFrom[paper] === noDay) return this.window.undated;
-    return paperFrom[paper]! <= this.window.to && paperTo[paper]! >= this.window.from;
   }
 
   papersOfNode(node: NodeIndex): number {
@@ -71,32 +47,17 @@ export class InSight {
     return weight;
   }
 
-  *tiesOf(author: NodeIndex): Generator<TieIndex> {
+  private *tiesOf(author: NodeIndex): Generator<TieIndex> {
+    const { ties } = this.visible;
     for (const tie of tiesOf(this.incidence, author)) {
-      if (tie < this.columns.authorTieCount && this.hasTie(tie)) yield tie;
+      if (tie < this.columns.authorTieCount && ties[tie] === 1) yield tie;
     }
-  }
-
-  otherEnd(tie: TieIndex, node: NodeIndex): NodeIndex {
-    return otherEnd(this.columns, tie, node);
   }
 
   firstYearOfNode = (node: NodeIndex): number | undefined => this.firstYear(this.columns.nodePapers, node);
   lastYearOfNode = (node: NodeIndex): number | undefined => this.lastYear(this.columns.nodePapers, node);
   firstYearOfTie = (tie: TieIndex): number | undefined => this.firstYear(this.columns.tiePapers, tie);
   lastYearOfTie = (tie: TieIndex): number | undefined => this.lastYear(this.columns.tiePapers, tie);
-
-  private tieFlags(): Uint8Array {
-    if (this.visibleTies) return this.visibleTies;
-    const { authorTieCount, tieSource, tieTarget, tiePapers } = this.columns;
-    const flags = new Uint8Array(authorTieCount);
-    for (let tie = 0; tie < authorTieCount; tie++) {
-      if (this.sift.hiddenTies?.[tie]) continue;
-      if (!this.hasNode(tieSource[tie]!) || !this.hasNode(tieTarget[tie]!)) continue;
-      if (countIn(tiePapers, tie, this.window) > 0) flags[tie] = 1;
-    }
-    return (this.visibleTies = flags);
-  }
 
   /** The year in which the first of the item's dated papers in the window begins. */
   private firstYear({ offsets, starts, startPapers }: DatedLists, item: number): number | undefined {

@@ -27,6 +27,7 @@ import { showWholeAxis, zoomAxisIn, zoomAxisOut } from './axis.ts';
 import { chooseFiles, hasOwnPapers } from './bring.ts';
 import { fitMap, pan, zoomIn, zoomOut } from './camera.ts';
 import { selectionCommands } from './commands/selection.ts';
+import { tableCommands } from './commands/table.ts';
 import { changeStyle, colourTiesBy } from './colours.ts';
 import { colourMapBy, nodesAfter, showAllGroups, showNodes } from './legend.ts';
 import { moveSelected, selectedNode, togglePin } from './drag.ts';
@@ -85,7 +86,7 @@ function needsChoiceOfNodes(): string | undefined {
   return columns.authorCount === 0 ? `There are no ${pluralOf(nouns.value.node)}.` : undefined;
 }
 const needsAuthorsShown = () => (drawnNodes.value === 'topics' ? 'Only topics are on the map.' : undefined);
-/** A network without papers has nothing but the map. */
+/** A network without papers has nothing but the map and the table. */
 const needsDrawings = () =>
   needsPapers() ?? (opened.value?.kind === 'network' ? 'There are no papers to look at over time.' : undefined);
 const needsMap = () =>
@@ -336,7 +337,8 @@ export const commands: readonly Command[] = [
     run: () => togglePanel('right'),
   },
   view('map', 'Map', ['m']),
-  ...stageViews.map(({ id, title }) => view(id, title)),
+  ...tableCommands,
+  ...stageViews.filter(({ id }) => id !== 'table').map(({ id, title }) => view(id, title)),
   { id: 'show-all', title: 'Show all groups of the legend', group: 'Map', run: showAllGroups },
   {
     id: 'theme',
@@ -372,7 +374,9 @@ function view(wanted: StageView, name: string, keys?: Chords): Command {
     title: `View: ${name}`,
     group: 'Map',
     ...(keys && { keys }),
-    blocked: () => needsDrawings() ?? (stageView.value === wanted ? 'It is shown already.' : undefined),
+    blocked: () =>
+      (wanted === 'map' ? needsPapers() : needsDrawings()) ??
+      (stageView.value === wanted ? 'It is shown already.' : undefined),
     run: () => showOnStage(wanted),
   };
 }

@@ -6,7 +6,7 @@ import { committedWindow, opened, sift, type GroupKind } from '../state/state.ts
 import { texts } from '../texts/texts.ts';
 import type { Opened } from '../work/protocol.ts';
 import { announceQuietly } from './announce.ts';
-import { selectedNodes, selectNodes } from './select.ts';
+import { addToSelection, removeFromSelection, selectedNodes, selectNodes } from './select.ts';
 
 /** An author can be selected together with others where it is seen: not hidden, and with a paper in the window. */
 function visibilityIn({ columns }: Opened): (author: NodeIndex) => boolean {
@@ -85,4 +85,12 @@ function choose(find: (current: Opened) => readonly NodeIndex[]): void {
   const nodes = find(current);
   if (nodes.length > 0) selectNodes(nodes);
   announceQuietly(nodes.length > 0 ? texts.selection.selected(nodes.length) : texts.selection.noneFound);
+}
+
+/** What was drawn around becomes the selection, or is added to it, or taken away from it. */
+export function selectWithin(nodes: readonly NodeIndex[], joining: 'replace' | 'add' | 'remove'): void {
+  if (joining === 'replace') selectNodes(nodes);
+  else if (joining === 'add') addToSelection(nodes);
+  else removeFromSelection(nodes);
+  announceQuietly(texts.selection.selected(selectedNodes().length));
 }

@@ -6,6 +6,7 @@ import { mapCommands } from './commands/map.ts';
 import { papersCommands } from './commands/papers.ts';
 import { pathCommands } from './commands/paths.ts';
 import { selectionCommands } from './commands/selection.ts';
+import { tableCommands } from './commands/table.ts';
 import { timeCommands } from './commands/time.ts';
 import { viewCommands } from './commands/views.ts';
 
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   ...layoutCommands,
   ...lookCommands,
   ...viewCommands,
+  ...tableCommands,
   ...coterieCommands,
 ];
 

@@ -32,7 +32,7 @@ import type {
   TrendsWish,
 } from '../model/shift.ts';
 import type { Facets, Sift } from '../model/sift.ts';
-import type { TablePage, TableWish } from '../model/table.ts';
+import type { TableFileWish, TableItemsWish, TablePage, TableWish } from '../model/table.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
@@ -311,6 +311,9 @@ export interface Questions {
   facets: [FacetsWish, Facets];
   /** A part of the table of what is visible. */
   table: [TableWish, TablePage];
+  tableItems: [TableItemsWish, Uint32Array];
+  /** All of it, as a file. */
+  tableFile: [TableFileWish, Blob];
   /** The way from one person to another, or why there is none. */
   path: [PathWish, PathAnswer];
   /** Who holds groups together; fails when it is asked anew before it is answered. */

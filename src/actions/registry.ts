@@ -23,6 +23,7 @@ import type { DialogName } from '../state/state.ts';
 import { likeVosviewer } from '../model/settings.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
 import type { MapGround } from '../model/mapStyle.ts';
+import { filterCommands } from './commands/filters.ts';
 import { relax, unpinAll } from './arranging.ts';
 import { showWholeAxis, zoomAxisIn, zoomAxisOut } from './axis.ts';
 import { chooseFiles, hasOwnPapers } from './bring.ts';
@@ -358,6 +359,7 @@ export const commands: readonly Command[] = [
   view('map', 'Map', ['m']),
   ...stageViews.map(({ id, title }) => view(id, title)),
   { id: 'show-all', title: 'Show all groups of the legend', group: 'Map', run: showAllGroups },
+  ...filterCommands,
   {
     id: 'theme',
     title: () => (theme.value === 'dark' ? 'Light colours' : 'Dark colours'),

@@ -61,7 +61,7 @@ export interface Sight {
   readonly filters: Filters;
 }
 
-const isRange = ({ from, to }: NumberRange): boolean => from !== null || to !== null;
+export const isRange = ({ from, to }: NumberRange): boolean => from !== null || to !== null;
 
 /** Whether any paper can be left out by them. */
 export const filtersPapers = ({ text, kept }: Filters): boolean =>

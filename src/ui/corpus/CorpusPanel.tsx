@@ -1,6 +1,7 @@
 import { isOnlyExample } from '../../actions/open.ts';
 import { opened } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { FilterSection } from '../filters/FilterSection.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { Later } from '../parts/Later.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -32,6 +33,7 @@ export function CorpusPanel() {
 const Below = ({ current }: { readonly current: Opened }) => (
   <>
     <Legend current={current} />
+    <FilterSection current={current} />
     {current.kind === 'papers' && (
       <Section title="Finding topics" open={false}>
         <TopicForm current={current} />

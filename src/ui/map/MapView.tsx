@@ -3,6 +3,7 @@ import { canRevive, fitMap, reviveMap, zoomIn, zoomOut } from '../../actions/cam
 import { stopSettling } from '../../actions/arranging.ts';
 import { mapTrouble, opened, settling } from '../../state/state.ts';
 import { IconButton } from '../parts/IconButton.tsx';
+import { EmptyFilters } from '../filters/EmptyFilters.tsx';
 import { EmptyNetwork } from './EmptyNetwork.tsx';
 import { driveScene } from './driveScene.ts';
 import { MapTip } from './MapTip.tsx';
@@ -47,6 +48,7 @@ export function MapView() {
         )
       )}
       {current && !mapTrouble.value && <EmptyNetwork current={current} />}
+      {current && !mapTrouble.value && <EmptyFilters />}
       <MapTip />
       <Settling />
     </section>

@@ -7,7 +7,7 @@ import { bench, committedWindow, filters, nouns } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
 import type { Workbench } from '../work/workbench.ts';
 import { announceQuietly } from './announce.ts';
-import { filterInWords, filterName } from './filterWords.ts';
+import { filterSpoken, filterName } from './filterWords.ts';
 
 /** Long enough for what is typed or pressed in a row to be told once, at its end. */
 const quietMs = 500;
@@ -40,6 +40,6 @@ function sentenceOf(now: Filters, changed: readonly FilterName[], visible: strin
   const [name] = changed;
   if (changed.length > 1 || name === undefined) return words.announcedMany(visible);
   return isInUse(now, name)
-    ? words.announced(filterInWords(now, name), visible)
+    ? words.announced(filterSpoken(now, name), visible)
     : words.announcedCleared(filterName(name), visible);
 }

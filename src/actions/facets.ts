@@ -34,7 +34,8 @@ export function keepFacetsFresh(): () => void {
     const isStale = known !== undefined && known.of.filters !== now.filters;
     if (!current || !(areShown.value || isStale)) return;
     const keep = (answer: Facets | undefined) => {
-      if (answer && current === bench.peek()) facets.value = answer;
+      // What comes from a worker is a copy: it is told by what was asked.
+      if (answer && current === bench.peek()) facets.value = { ...answer, of: now };
     };
     const tell = (error: unknown) => {
       if (current === bench.peek()) announcement.value = `The filters could not be counted: ${String(error)}`;

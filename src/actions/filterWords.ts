@@ -34,9 +34,14 @@ function groupState({ hiddenTopics, hiddenCommunities }: Filters, name: 'topics'
 }
 
 /** `Venue: Nature`, as it stands on a chip; where the state names the filter it stands alone. */
-export function filterInWords(filters: Filters, name: FilterName): string {
+export const filterInWords = (filters: Filters, name: FilterName): string => named(filters, name, ': ');
+
+/** The same as it is read out. */
+export const filterSpoken = (filters: Filters, name: FilterName): string => named(filters, name, ' ');
+
+function named(filters: Filters, name: FilterName, joint: string): string {
   const state = filterState(filters, name);
-  return name === 'topics' || name === 'communities' || name === 'only' ? state : `${filterName(name)}: ${state}`;
+  return name === 'topics' || name === 'communities' || name === 'only' ? state : `${filterName(name)}${joint}${state}`;
 }
 
 /** What a filter hides is papers, ties, or those who are on the map. */

@@ -100,6 +100,7 @@ export const filters = {
     return name === 'only' ? `${names.only} ${pluralOf(nouns.node)}` : names[name];
   },
   absent,
+  nothingLeftToTell: 'Nothing that is left under the other filters, in the window, tells it.',
   absentShort: 'not told',
   valueName,
   rangeUnit,
@@ -139,6 +140,9 @@ export const filters = {
   nothingToCount: 'Nothing is left to count under the other filters.',
   toLegend: 'Choose in the legend',
   showAllTopics: 'Show all topics',
+  onlyWith: (neighbours: string) => `Show only with ${neighbours}`,
+  onlyThisTopic: 'Show only this topic',
+  hideThisTopic: 'Hide it on the map',
   showAllCommunities: 'Show all communities',
   noneHidden: 'none hidden',
   everybody: 'all',

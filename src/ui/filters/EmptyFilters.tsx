@@ -21,17 +21,23 @@ export function EmptyFilters() {
       <h2>{words.emptyTitle(nouns.value.node)}</h2>
       <p>{reason(counts, most, used.length)}</p>
       <p class="buttons">
-        <button type="button" onClick={() => clearFilter(most)}>
+        <button type="button" onClick={() => leave(() => clearFilter(most))}>
           {words.clearOne(filterInWords(now, most))}
         </button>
         {used.length > 1 && (
-          <button type="button" class="quiet" onClick={clearFilters}>
+          <button type="button" class="quiet" onClick={() => leave(clearFilters)}>
             {words.clearAllFilters}
           </button>
         )}
       </p>
     </div>
   );
+}
+
+/** The panel goes: the focus is on the map that it stood on. */
+function leave(change: () => void): void {
+  document.querySelector<HTMLElement>('.map-place')?.focus();
+  change();
 }
 
 function reason(counts: Facets, most: FilterName, used: number): string {

@@ -27,13 +27,29 @@ export function FilterBar() {
       {used.length > 0 && (
         <>
           <span class="filter-left">{visible && words.visibleShort(visible, nouns.value.node)}</span>
-          <button type="button" class="quiet" onClick={clearFilters}>
+          <button type="button" class="quiet" onClick={clearAll}>
             {words.clearAll}
           </button>
         </>
       )}
     </section>
   );
+}
+
+const focusOpener = (): void => document.querySelector<HTMLElement>('.filter-open')?.focus();
+
+function clearAll(): void {
+  focusOpener();
+  clearFilters();
+}
+
+/** A chip that goes hands the focus on to one beside it, or to the way to the filters. */
+function focusAfter(button: HTMLElement): void {
+  const chip = button.closest('li');
+  const beside = chip?.nextElementSibling ?? chip?.previousElementSibling;
+  const next = beside?.querySelector<HTMLElement>('.filter-chip-clear');
+  if (next) next.focus();
+  else focusOpener();
 }
 
 function Chip({ name }: { readonly name: FilterName }) {
@@ -55,7 +71,10 @@ function Chip({ name }: { readonly name: FilterName }) {
         class="filter-chip-clear"
         aria-label={words.clearOne(text)}
         title={words.clearOne(text)}
-        onClick={() => clearFilter(name)}
+        onClick={({ currentTarget }) => {
+          focusAfter(currentTarget);
+          clearFilter(name);
+        }}
       >
         <Icon name="close" />
       </button>

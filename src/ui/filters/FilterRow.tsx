@@ -27,6 +27,11 @@ export function FilterRow({ name, aside, children }: Props) {
     place.current?.focus();
     place.current?.scrollIntoView({ block: 'nearest' });
   }, [isAwaited]);
+  const clear = () => {
+    // The button goes with the filter.
+    place.current?.focus();
+    clearFilter(name);
+  };
   return (
     <details class="filter" open={isOpen} onToggle={({ currentTarget }) => unfoldRow(name, currentTarget.open)}>
       <summary ref={place}>
@@ -36,8 +41,8 @@ export function FilterRow({ name, aside, children }: Props) {
       {isOpen && (
         <div class="filter-body">
           {children}
-          {isUsed && name !== 'only' && name !== 'topics' && name !== 'communities' && (
-            <button type="button" class="quiet" onClick={() => clearFilter(name)}>
+          {isUsed && (
+            <button type="button" class="quiet" onClick={clear}>
               {texts.filters.clear}
             </button>
           )}

@@ -1,7 +1,4 @@
-import { clearFilter } from '../../actions/filters.ts';
 import { goToLegend } from '../../actions/filterPanel.ts';
-import { isInUse } from '../../model/filterNames.ts';
-import { filters } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import { FilterRow } from './FilterRow.tsx';
 
@@ -15,11 +12,6 @@ export function GroupFilter({ kind }: { readonly kind: 'topics' | 'communities' 
         <button type="button" onClick={() => goToLegend(kind === 'topics' ? 'topic' : 'community')}>
           {words.toLegend}
         </button>
-        {isInUse(filters.value, kind) && (
-          <button type="button" class="quiet" onClick={() => clearFilter(kind)}>
-            {kind === 'topics' ? words.showAllTopics : words.showAllCommunities}
-          </button>
-        )}
       </p>
     </FilterRow>
   );

@@ -4,7 +4,7 @@ import { nouns } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import { FilterRow } from './FilterRow.tsx';
 
-const wanted = new Set(['only-selected', 'only-neighbours', 'everybody']);
+const wanted = new Set(['only-selected', 'only-neighbours']);
 const offered = filterCommands.filter(({ id }) => wanted.has(id));
 
 /** Certain authors alone: those that are selected, with those they are tied to or without. */

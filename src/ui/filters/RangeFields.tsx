@@ -82,7 +82,7 @@ function BoundField({ name, edge, bound, limit, problem, id }: FieldProps) {
         aria-invalid={isWrong.value}
         aria-describedby={isWrong.value ? id : undefined}
         placeholder={limit === undefined ? '' : weightText(limit)}
-        value={draft.value ?? (bound === null ? '' : String(bound))}
+        value={draft.value ?? (bound === null ? '' : boundText(bound))}
         onInput={({ currentTarget }) => (draft.value = currentTarget.value)}
         onKeyDown={onKeyDown}
         onBlur={take}
@@ -90,6 +90,9 @@ function BoundField({ name, edge, bound, limit, problem, id }: FieldProps) {
     </label>
   );
 }
+
+/** Borders of bars of fractions are a hair below the next bar. */
+const boundText = (bound: number): string => String(Number(bound.toPrecision(9)));
 
 /** The number in a text, `null` of none; undefined of what is no number. A comma may stand before decimals. */
 function numberIn(text: string): number | null | undefined {

@@ -24,6 +24,12 @@ export function OtherGroups() {
   );
 }
 
+/** The line goes with what it tells of: the focus stays in the section. */
+function show(button: HTMLElement, of: Props['of']): void {
+  button.closest('details')?.querySelector('summary')?.focus();
+  clearFilter(of);
+}
+
 interface Props {
   readonly what: string;
   readonly count: number;
@@ -37,7 +43,7 @@ const Hidden = ({ what, count, of }: Props) => (
       type="button"
       class="quiet"
       aria-label={of === 'topics' ? words.showAllTopics : words.showAllCommunities}
-      onClick={() => clearFilter(of)}
+      onClick={({ currentTarget }) => show(currentTarget, of)}
     >
       {words.show}
     </button>

@@ -1,4 +1,5 @@
 import { coterieCommands } from './commands/coterie.ts';
+import { filterCommands } from './commands/filters.ts';
 import { historyCommands } from './commands/history.ts';
 import { layoutCommands } from './commands/layout.ts';
 import { lookCommands } from './commands/look.ts';
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   ...papersCommands,
   ...historyCommands,
   ...selectionCommands,
+  ...filterCommands,
   ...pathCommands,
   ...timeCommands,
   ...mapCommands,

@@ -5,6 +5,7 @@ import { showOnStage } from '../../actions/stage.ts';
 import { mapTool } from '../../state/selecting.ts';
 import { mapTrouble, opened, settling } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
+import { EmptyFilters } from '../filters/EmptyFilters.tsx';
 import { EmptyNetwork } from './EmptyNetwork.tsx';
 import { driveScene } from './driveScene.ts';
 import { MapTip } from './MapTip.tsx';
@@ -42,6 +43,7 @@ export function MapView() {
       {mapTrouble.value ? <MapTrouble reason={mapTrouble.value} /> : current && <MapTools />}
       {current && !mapTrouble.value && <EmptyNetwork current={current} />}
       <OutlineLayer />
+      {current && !mapTrouble.value && <EmptyFilters />}
       <MapTip />
       <Settling />
     </section>

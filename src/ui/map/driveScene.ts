@@ -1,6 +1,6 @@
 import { effect, untracked } from '@preact/signals';
 import { darkColours, darkDensity, lightColours, lightDensity } from '../../arrange/palette.ts';
-import { canRevive, fitMap, scene } from '../../actions/camera.ts';
+import { cameraRests, canRevive, scene, showNetwork } from '../../actions/camera.ts';
 import { dragged, dragNode } from '../../actions/drag.ts';
 import { select } from '../../actions/select.ts';
 import {
@@ -59,6 +59,7 @@ export async function driveScene(container: HTMLElement, signal: AbortSignal): P
     },
     onSelect: (picked) => select(picked),
     onDrag: dragNode,
+    onCamera: cameraRests,
     onContextTrouble(trouble) {
       mapTrouble.value = troubleWords[trouble];
       canRevive.value = trouble === 'gave-up';
@@ -89,7 +90,7 @@ function bind(drawn: Scene): (() => void)[] {
   const showAll = (loaded: Float32Array): void => {
     // The layout went on while the network was loaded.
     if (loaded !== drawnPositions.peek()) drawn.setPositions(drawnPositions.peek());
-    if (!staysInView.peek()) fitMap();
+    showNetwork(staysInView.peek());
   };
   return [
     effect(() => {

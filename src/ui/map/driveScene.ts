@@ -1,6 +1,6 @@
 import { computed, effect, untracked } from '@preact/signals';
 import { darkColours, darkDensity, lightColours, lightDensity } from '../../arrange/palette.ts';
-import { canRevive, fitMap, scene } from '../../actions/camera.ts';
+import { cameraRests, canRevive, scene, showNetwork } from '../../actions/camera.ts';
 import { dragged, dragNode } from '../../actions/drag.ts';
 import { nodesIn, select, toggleInSelection } from '../../actions/select.ts';
 import {
@@ -65,6 +65,7 @@ export async function driveScene(container: HTMLElement, signal: AbortSignal): P
     onSelect: selectPicked,
     onOutline: (drawn) => followOutline(created.scene!, drawn),
     onDrag: dragNode,
+    onCamera: cameraRests,
     onContextTrouble(trouble) {
       mapTrouble.value = troubleWords[trouble];
       canRevive.value = trouble === 'gave-up';
@@ -100,7 +101,7 @@ function bind(drawn: Scene): (() => void)[] {
   const showAll = (loaded: Float32Array): void => {
     // The layout went on while the network was loaded.
     if (loaded !== drawnPositions.peek()) drawn.setPositions(drawnPositions.peek());
-    if (!staysInView.peek()) fitMap();
+    showNetwork(staysInView.peek());
   };
   return [
     effect(() => {

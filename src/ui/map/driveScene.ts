@@ -3,6 +3,7 @@ import { darkColours, darkDensity, lightColours, lightDensity } from '../../arra
 import { canRevive, fitMap, scene } from '../../actions/camera.ts';
 import { dragged, dragNode } from '../../actions/drag.ts';
 import { select } from '../../actions/select.ts';
+import { isMoving } from '../../actions/window.ts';
 import {
   committedWindow,
   hovered,
@@ -12,6 +13,7 @@ import {
   drawnStyle,
   mapTrouble,
   opened,
+  playing,
   previewWindow,
   selection,
   staysInView,
@@ -146,7 +148,7 @@ function bind(drawn: Scene): (() => void)[] {
     effect(() => drawn.setMarks(...nodeMarks.value)),
     effect(() => drawn.setStyle(drawnStyle.value)),
     effect(() => drawn.setShown(drawnNodes.value)),
-    effect(() => drawn.setWindow(previewWindow.value)),
+    effect(() => drawn.setWindow(previewWindow.value, !isMoving.value && !playing.value)),
     effect(() => drawn.setHidden(hiddenNodes.value)),
     effect(() => drawn.setEmphasis(emphasis())),
     effect(() => drawn.setSelected(selectedOnMap())),
@@ -179,6 +181,7 @@ function sceneTheme() {
   return {
     background: read('--background'),
     ink: read('--ink'),
+    font: read('--font'),
     halo: read('--background'),
     faint: read('--line-strong'),
     palette: theme.peek() === 'dark' ? darkColours : lightColours,

@@ -7,8 +7,8 @@ function chordOf(event: KeyboardEvent): string {
   const parts = [];
   if (event.ctrlKey || event.metaKey) parts.push('mod');
   if (event.altKey) parts.push('alt');
-  // A printed sign such as `?` already holds its shift; with `mod` nothing is printed.
-  if (event.shiftKey && (key.length > 1 || parts.length > 0)) parts.push('shift');
+  // A printed sign such as `?` already holds its shift, a letter does not; with `mod` nothing is printed.
+  if (event.shiftKey && (key.length > 1 || parts.length > 0 || /\p{L}/u.test(key))) parts.push('shift');
   return [...parts, key].join('+');
 }
 

@@ -1,10 +1,10 @@
 import { clusteringOf } from '../lib/graph/clusteringCoefficient.ts';
-import { noDay, type Columns } from '../model/columns.ts';
+import type { Columns } from '../model/columns.ts';
 import type { CorpusMeasures } from '../model/measure.ts';
-import type { PaperIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { lotkaFit } from './lotka.ts';
 import type { PaperFacts } from './paperFacts.ts';
+import { isPaperIn } from './windowed.ts';
 import { windowNetwork, type WindowNetwork } from './windowNetwork.ts';
 
 /**
@@ -25,7 +25,7 @@ export function corpusMeasures(
   const isJoint = new Uint8Array(papersOf.length);
   const tally = { records: 0, papers: 0, cutLists: 0, listed: 0, single: 0, withoutCitations: 0 };
   for (let paper = 0; paper < citations.length; paper++) {
-    if (!isIn(columns, paper, window)) continue;
+    if (!isPaperIn(columns, paper, window)) continue;
     tally.records++;
     if (citations[paper]! < 0) tally.withoutCitations++;
     const list = persons.subarray(offsets[paper], offsets[paper + 1]);
@@ -55,6 +55,3 @@ export function corpusMeasures(
     lotka: lotkaFit(papersOf),
   };
 }
-
-const isIn = ({ paperFrom, paperTo }: Columns, paper: PaperIndex, window: TimeWindow): boolean =>
-  paperFrom[paper] === noDay ? window.undated : paperFrom[paper]! <= window.to && paperTo[paper]! >= window.from;

@@ -212,7 +212,7 @@ export const playSpeed = signal(2);
 /** Whole bars of the timeline that a step is long. */
 export const playStep = signal(1);
 
-export type DialogName = 'report' | 'export' | 'paste' | 'help' | 'palette' | 'decisions';
+export type DialogName = 'report' | 'export' | 'paste' | 'help' | 'palette' | 'decisions' | 'save-selection';
 export const dialog = signal<DialogName | undefined>(undefined);
 
 /** Why there is no map, in a sentence for the user; undefined while all is well. */

@@ -18,6 +18,8 @@ import type { MapPainter, Showing } from './mapPainter.ts';
 import { Names, type NamesWish } from './names.ts';
 import type { Ring } from './overlay.ts';
 import { usableSizes, type NodeSizes } from './nodeSizes.ts';
+import { insideOf } from './outline.ts';
+import { OutlineWatch, type OutlineShape } from './outlineWatch.ts';
 import { isSamePicked, pickedOf, type Picked } from './picked.ts';
 import { drawPicture, type PictureOptions } from './picture.ts';
 import { pointerFollower, watchPointer } from './pointer.ts';
@@ -79,6 +81,8 @@ export class LiveScene implements Scene {
   private unstable: Uint8Array | undefined;
   private hovered: Picked | undefined;
   private selected: Picked | undefined;
+  private selectedNodes: ArrayLike<NodeIndex> = [];
+  private tool: 'pointer' | OutlineShape = 'pointer';
   private tieColours: TieColours = { by: 'ends' };
   private regions: readonly Region[] = [];
   private joined: ReadonlyMap<NodeIndex, NodeIndex> = new Map();
@@ -98,6 +102,7 @@ export class LiveScene implements Scene {
   /** Positions have come of which the frame around them knows nothing yet. */
   private isBoxOld = false;
   private readonly drag: DragWatch | undefined;
+  private outlines: OutlineWatch | undefined;
   /** The node that is dragged: where it was, and how far from the pointer it is held, in layout units. */
   private dragged: { readonly node: NodeIndex; readonly from: Place; readonly off: Place } | undefined;
   private lastPick: Promise<unknown> = Promise.resolve();
@@ -127,18 +132,21 @@ export class LiveScene implements Scene {
       (at) => this.pickLater(at, reachOf.mouse),
       (picked, at) => this.hover(picked, at),
     );
+    // Before nodes can be dragged: what is drawn around them is none of their business.
+    if (options.onOutline) this.watchOutlines(options.onOutline);
     if (options.onDrag) this.drag = new DragWatch(container, this.dragEvents(), this.ended.signal);
     watchPointer(container, { hover: (at) => void follow(at) }, this.ended.signal);
   }
 
   async setData(data: SceneData): Promise<void> {
     this.drag?.cancel();
+    this.outlines?.cancel();
     const ticket = ++this.wanted;
     this.isLoading = true;
     [this.emphasis, this.hidden, this.hovered, this.selected] = [undefined, undefined, undefined, undefined];
     [this.nodeHues, this.nodeSizes, this.pinned, this.unstable] = [undefined, undefined, undefined, undefined];
     this.tieColours = { by: 'ends' };
-    [this.regions, this.joined] = [[], new Map()];
+    [this.regions, this.joined, this.selectedNodes] = [[], new Map(), []];
     this.homes.clear();
     this.showing = { ...this.showing, tiesByTopic: false };
     const isWanted = () => ticket === this.wanted && !this.ended.signal.aborted;
@@ -297,6 +305,37 @@ export class LiveScene implements Scene {
     this.schedule();
   }
 
+  setSelectedNodes(nodes: ArrayLike<NodeIndex>): void {
+    if (nodes.length > 0) this.selections++;
+    this.selectedNodes = nodes;
+    if (!this.isLoading) this.shown?.marks.select(nodes);
+    this.schedule();
+  }
+
+  setTool(tool: 'pointer' | OutlineShape): void {
+    this.tool = tool;
+    this.outlines?.cancel();
+    // Else the browser would scroll what a finger draws on.
+    this.container.style.touchAction = tool === 'pointer' ? '' : 'none';
+  }
+
+  nodesWithin(outline: readonly ScreenPoint[]): readonly NodeIndex[] {
+    const { shown, frame, hidden, showing } = this;
+    if (!shown || !frame) return [];
+    const { store, positions } = shown;
+    const { xx, xy, x0, yx, yy, y0 } = frame.toClip;
+    const [halfWidth, halfHeight] = [frame.width / 2, frame.height / 2];
+    const [isInside, nodes] = [insideOf(outline), [] as NodeIndex[]];
+    for (let node = 0; node < store.nodeCount; node++) {
+      // As `onScreen`, without an object for each node.
+      const [x, y] = [positions[2 * node]!, positions[2 * node + 1]!];
+      if (!isInside((1 + xx * x + xy * y + x0) * halfWidth, (1 - (yx * x + yy * y + y0)) * halfHeight)) continue;
+      if (hidden?.[node] || this.joined.has(node)) continue;
+      if (countIn(store.data.columns.nodePapers, node, showing.window) > 0) nodes.push(node);
+    }
+    return nodes;
+  }
+
   setTheme(theme: SceneTheme): void {
     this.showing = { ...this.showing, inks: inksOf(theme) };
     this.container.style.backgroundColor = theme.background;
@@ -400,7 +439,7 @@ export class LiveScene implements Scene {
   private openStage(camera?: CameraState): void {
     const host = createHost(this.container, {
       draw: (toClip, zoom) => this.draw(toClip, zoom),
-      click: (at, by) => void this.click(at, by),
+      click: (at, by, toggles) => void this.click(at, by, toggles),
     });
     this.stage = { host, painter: painterFor(host.gl) };
     if (camera) host.camera.cut(camera);
@@ -463,6 +502,7 @@ export class LiveScene implements Scene {
     this.isLoading = false;
     shown.marks.emphasise(this.emphasis);
     shown.marks.hide(this.hidden);
+    shown.marks.select(this.selectedNodes);
     shown.marks.sign(pinnedBit, this.pinned);
     shown.marks.sign(unstableBit, this.unstable);
     if (this.nodeHues) shown.marks.colourNodes(this.nodeHues);
@@ -551,6 +591,20 @@ export class LiveScene implements Scene {
     this.schedule();
   }
 
+  private watchOutlines(drawn: NonNullable<SceneOptions['onOutline']>): void {
+    const events = {
+      shapeAt: (event: PointerEvent) => {
+        if (this.tool !== 'pointer') return this.tool;
+        // A finger has no Shift, and a node under a mouse is dragged.
+        const isBox = event.shiftKey && event.pointerType !== 'touch' && this.hovered?.kind !== 'node';
+        return isBox ? ('box' as const) : undefined;
+      },
+      drawn,
+      tapped: (at: ScreenPoint) => void this.click(at, 'finger'),
+    };
+    this.outlines = new OutlineWatch(this.container, events, this.ended.signal);
+  }
+
   private dragEvents(): DragEvents {
     return {
       nodeAt: async (at, by) => {
@@ -560,6 +614,11 @@ export class LiveScene implements Scene {
         return picked?.kind === 'node' ? picked.node : undefined;
       },
       held: (node) => this.hover({ kind: 'node', node }, this.project(node)),
+      rested: (node) => {
+        const at = this.project(node);
+        this.hover(undefined, at);
+        this.options.onSelect?.({ kind: 'node', node }, at, true);
+      },
       started: (node, at) => {
         const [from, pressed] = [this.placeOf(node), this.offScreen(at)];
         this.dragged = { node, from, off: { x: from.x - pressed.x, y: from.y - pressed.y } };
@@ -597,12 +656,12 @@ export class LiveScene implements Scene {
     return this.frame ? offScreen(this.frame, at) : { x: 0, y: 0 };
   }
 
-  private async click(at: ScreenPoint, by: 'mouse' | 'finger'): Promise<void> {
+  private async click(at: ScreenPoint, by: 'mouse' | 'finger', toggles = false): Promise<void> {
     const { selections } = this;
     const picked = await this.pickLater(at, reachOf[by]);
     // A slow graphics card may answer when something else has been chosen meanwhile.
     if (selections !== this.selections || this.ended.signal.aborted) return;
-    this.options.onSelect?.(picked, at);
+    this.options.onSelect?.(picked, at, toggles);
   }
 
   /** As `pickAt`, without ever holding up the page; answers come in the order of the questions. */

@@ -8,6 +8,8 @@ export const hiddenBit = 2;
 export const pinnedBit = 4;
 /** Does not stay in its group when the groups are found again. */
 export const unstableBit = 8;
+/** One of several that are selected. */
+export const selectedBit = 16;
 
 /** Hue of a tie that takes the colours of its two ends. */
 export const huesOfItsEnds = 255;
@@ -60,6 +62,12 @@ export class Marks implements DrawnMarks {
       this.ties.setBits(emphasis.ties, tieSlot, emphasisedBit);
     }
     this.isEmphasised = emphasis !== undefined;
+  }
+
+  /** These, and no others, are selected. */
+  select(nodes: ArrayLike<NodeIndex>): void {
+    this.nodes.clearBit(selectedBit);
+    this.nodes.setBits(nodes, this.store.nodeRank, selectedBit);
   }
 
   /** Not 0: hidden. One byte per node of the network; undefined shows all. */

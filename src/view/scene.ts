@@ -5,6 +5,7 @@ import type { CssPixels, LayoutUnits, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { ScreenPoint } from './frame.ts';
 import type { Emphasis } from './marks.ts';
+import type { Outline, OutlineShape } from './outlineWatch.ts';
 import type { Picked } from './picked.ts';
 import type { PictureOptions } from './picture.ts';
 import type { DensityRead } from './ground/ground.ts';
@@ -65,6 +66,12 @@ export interface Scene {
   setShown(shown: ShownNodes): void;
   /** Ringed, and its name always drawn. Says nothing to `onSelect`. */
   setSelected(picked: Picked | undefined): void;
+  /** Several, each ringed thinly. Forgotten with a new network. */
+  setSelectedNodes(nodes: ArrayLike<NodeIndex>): void;
+  /** What a drag over the map does; with `pointer` it moves the map, or with Shift, from empty ground, draws a box. */
+  setTool(tool: 'pointer' | OutlineShape): void;
+  /** What is seen and lies in a closed line: not hidden, with a paper in the window. */
+  nodesWithin(outline: readonly ScreenPoint[]): readonly NodeIndex[];
   setTheme(theme: SceneTheme): void;
   pickAt(x: CssPixels, y: CssPixels): Picked | undefined;
   /** Shows the whole map. */
@@ -120,8 +127,13 @@ export interface SceneOptions {
   readonly controls?: { readonly width: CssPixels; readonly height: CssPixels };
   /** What is under the pointer, when it changes. */
   readonly onHover?: (picked: Picked | undefined, at: ScreenPoint) => void;
-  /** What was clicked or tapped; undefined for empty ground. */
-  readonly onSelect?: (picked: Picked | undefined, at: ScreenPoint) => void;
+  /**
+   * What was clicked or tapped; undefined for empty ground. It toggles what was selected with Shift, Ctrl or Cmd, and
+   * where a finger has rested on it.
+   */
+  readonly onSelect?: (picked: Picked | undefined, at: ScreenPoint, toggles: boolean) => void;
+  /** A line is drawn around things, by the tool that is taken. Without it nothing is drawn. */
+  readonly onOutline?: (outline: Outline) => void;
   /** Without it nodes cannot be dragged: a press on one pans the map. With a finger a node is held first, then dragged. */
   readonly onDrag?: (drag: NodeDrag) => void;
   readonly onContextTrouble?: (trouble: ContextTrouble) => void;
@@ -163,4 +175,4 @@ function hasWebGL(): boolean {
   return gl !== null;
 }
 
-export type { Picked, Region, SceneData, SceneTheme };
+export type { Outline, Picked, Region, SceneData, SceneTheme };

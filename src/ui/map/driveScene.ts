@@ -2,7 +2,7 @@ import { effect, untracked } from '@preact/signals';
 import { darkColours, darkDensity, lightColours, lightDensity } from '../../arrange/palette.ts';
 import { canRevive, fitMap, scene } from '../../actions/camera.ts';
 import { dragged, dragNode } from '../../actions/drag.ts';
-import { select } from '../../actions/select.ts';
+import { nodesIn, select, toggleInSelection } from '../../actions/select.ts';
 import { isMoving } from '../../actions/window.ts';
 import {
   committedWindow,
@@ -19,6 +19,7 @@ import {
   staysInView,
   theme,
 } from '../../state/state.ts';
+import { mapTool } from '../../state/selecting.ts';
 import { drawnPositions } from '../../state/drawnPositions.ts';
 import type { Columns } from '../../model/columns.ts';
 import { authorsOf } from '../../network/paperAuthors.ts';
@@ -37,6 +38,7 @@ import {
 } from '../derived.ts';
 import { reviewEmphasis, reviewHues } from '../review/reviewEmphasis.ts';
 import { amongNodes, aroundSelection, type Emphasis } from './emphasis.ts';
+import { followOutline } from './outline.ts';
 import { mapLabels } from './mapLabels.ts';
 import { pointed } from './pointed.ts';
 
@@ -54,12 +56,13 @@ export async function driveScene(container: HTMLElement, signal: AbortSignal): P
   const created = createScene(container, {
     theme: sceneTheme(),
     window: previewWindow.peek(),
-    controls: { width: 56, height: 132 },
+    controls: { width: 102, height: 132 },
     onHover(picked, at) {
       pointed.value = picked && { picked, ...at };
       hovered.value = picked;
     },
-    onSelect: (picked) => select(picked),
+    onSelect: selectPicked,
+    onOutline: (drawn) => followOutline(created.scene!, drawn),
     onDrag: dragNode,
     onContextTrouble(trouble) {
       mapTrouble.value = troubleWords[trouble];
@@ -121,6 +124,7 @@ function bind(drawn: Scene): (() => void)[] {
         drawn.setHidden(hiddenNodes.value);
         drawn.setEmphasis(emphasis());
         drawn.setSelected(selectedOnMap());
+        drawn.setSelectedNodes(severalSelected());
         drawn.setTieColours(tieColours.value);
         drawn.setNodeSizes(nodeSizes.value);
         drawn.setRegions(regions.value);
@@ -152,8 +156,18 @@ function bind(drawn: Scene): (() => void)[] {
     effect(() => drawn.setHidden(hiddenNodes.value)),
     effect(() => drawn.setEmphasis(emphasis())),
     effect(() => drawn.setSelected(selectedOnMap())),
+    effect(() => drawn.setSelectedNodes(severalSelected())),
+    effect(() => drawn.setTool(mapTool.value)),
   ];
 }
+
+/** A press that toggles means nodes: on anything else, and on empty ground, it changes nothing. */
+function selectPicked(picked: Picked | undefined, _: unknown, toggles: boolean): void {
+  if (!toggles) select(picked);
+  else if (picked?.kind === 'node') toggleInSelection(picked.node);
+}
+
+const severalSelected = () => (selection.value?.kind === 'nodes' ? nodesIn(selection.value) : []);
 
 /** A paper is no thing on the map; its authors stand out instead. */
 function selectedOnMap(): Picked | undefined {

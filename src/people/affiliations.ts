@@ -6,6 +6,22 @@ export function affiliationsOf({ slots, affiliations = [] }: Paper): readonly Af
   return affiliations.length === 0 ? ofAuthors : [...ofAuthors, ...affiliations];
 }
 
+interface PlacedAffiliation {
+  readonly affiliation: Affiliation;
+  /** Of the author whose it is; −1 of the paper as a whole. */
+  readonly position: number;
+}
+
+/** The same with whose they are. */
+export function placedAffiliations({ slots, affiliations = [] }: Paper): readonly PlacedAffiliation[] {
+  const placed: PlacedAffiliation[] = [];
+  slots.forEach((slot, position) => {
+    for (const affiliation of slot.affiliations ?? []) placed.push({ affiliation, position });
+  });
+  for (const affiliation of affiliations) placed.push({ affiliation, position: -1 });
+  return placed;
+}
+
 /** Several addresses may stand in one, with semicolons between them. */
 export const addressesIn = (text: string): string[] => text.slice(0, 4000).split(';');
 
@@ -13,14 +29,19 @@ export const addressesIn = (text: string): string[] => text.slice(0, 4000).split
 export function affiliationReader<Result>(
   read: (affiliation: Affiliation) => Result,
 ): (affiliation: Affiliation) => Result {
-  const known = new Map<string, Result>();
+  // By the name, which is at hand: a key of all that is told would be a new text for each author position.
+  const known = new Map<string, { readonly affiliation: Affiliation; readonly result: Result }[]>();
   return (affiliation) => {
-    const { name, isAddress, ror = '', country = '' } = affiliation;
-    const key = `${isAddress ? 1 : 0} ${ror} ${country} ${name}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
+    const ofName = known.get(affiliation.name) ?? [];
+    const before = ofName.find((one) => isAlike(one.affiliation, affiliation));
+    if (before) return before.result;
     const result = read(affiliation);
-    known.set(key, result);
+    if (ofName.push({ affiliation, result }) === 1) known.set(affiliation.name, ofName);
     return result;
   };
 }
+
+/** Of two of one name. */
+const isAlike = (one: Affiliation, other: Affiliation): boolean =>
+  one === other ||
+  (one.ror === other.ror && one.country === other.country && Boolean(one.isAddress) === Boolean(other.isAddress));

@@ -16,15 +16,7 @@ export interface Mentioned {
  * its letters.
  */
 export function gathered(mentionsOf: readonly (readonly Mentioned[])[], kind: AuthorKind): People {
-  const things = new Map<string, Map<string, number>>();
-  for (const mentions of mentionsOf) {
-    for (const { key, name } of new Map(
-      mentions.map((mention) => [`${mention.key}\n${mention.name}`, mention]),
-    ).values()) {
-      const forms = things.get(key) ?? new Map<string, number>();
-      things.set(key, forms.set(name, (forms.get(name) ?? 0) + 1));
-    }
-  }
+  const things = papersOfForms(mentionsOf);
   const keys = [...things.keys()].sort(byCode);
   const indexOf = new Map(keys.map((key, index) => [key, index]));
   return {
@@ -33,7 +25,40 @@ export function gathered(mentionsOf: readonly (readonly Mentioned[])[], kind: Au
   };
 }
 
-function thingOf(id: string, papersOf: ReadonlyMap<string, number>, kind: AuthorKind): Author {
-  const forms = [...papersOf].sort(([a, papers], [b, others]) => others - papers || byCode(a, b)).map(([form]) => form);
+/** What each of these things is called, by its key. */
+export const shownForms = (mentionsOf: readonly (readonly Mentioned[])[]): ReadonlyMap<string, string> =>
+  new Map([...papersOfForms(mentionsOf)].map(([key, counts]) => [key, formsOf(counts)[0]!]));
+
+/** So many papers have a form; the last of them, so that none counts twice. */
+interface FormCount {
+  papers: number;
+  last: number;
+}
+type FormCounts = ReadonlyMap<string, FormCount>;
+
+/** The forms of each thing, by its key. */
+function papersOfForms(mentionsOf: readonly (readonly Mentioned[])[]): ReadonlyMap<string, FormCounts> {
+  const things = new Map<string, Map<string, FormCount>>();
+  mentionsOf.forEach((mentions, paper) => {
+    for (const { key, name } of mentions) {
+      let forms = things.get(key);
+      if (!forms) things.set(key, (forms = new Map()));
+      const form = forms.get(name);
+      if (!form) forms.set(name, { papers: 1, last: paper });
+      else if (form.last !== paper) {
+        form.papers++;
+        form.last = paper;
+      }
+    }
+  });
+  return things;
+}
+
+function thingOf(id: string, counts: FormCounts, kind: AuthorKind): Author {
+  const forms = formsOf(counts);
   return { id, name: forms[0]!, kind, forms };
 }
+
+/** Those of most papers first. */
+const formsOf = (counts: FormCounts): readonly string[] =>
+  [...counts].sort(([a, one], [b, other]) => other.papers - one.papers || byCode(a, b)).map(([form]) => form);

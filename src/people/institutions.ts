@@ -2,7 +2,7 @@ import { foldedWords } from '../lib/fold.ts';
 import type { Decision } from '../model/identity.ts';
 import type { Affiliation, Paper } from '../model/paper.ts';
 import type { Settings } from '../model/settings.ts';
-import { addressesIn, affiliationReader, affiliationsOf } from './affiliations.ts';
+import { addressesIn, affiliationReader, affiliationsOf, placedAffiliations } from './affiliations.ts';
 import { decidedMentions } from './decidedMentions.ts';
 import { gathered, type Mentioned } from './gathered.ts';
 import type { People } from './identify.ts';
@@ -43,12 +43,15 @@ export function institutionMentions(
   { rollUp, decisions }: InstitutionWishes,
 ): InstitutionMentions {
   const { read, parts } = institutionReader(papers, rollUp);
-  const mention = (affiliation: Affiliation, position: number): InstitutionMention[] =>
-    read(affiliation).map(({ key, name, printed }) => ({ key, name, printed, affiliation, position, ruledKey: key }));
-  const mentionsOf = papers.map(({ slots, affiliations = [] }) => [
-    ...slots.flatMap((slot, position) => (slot.affiliations ?? []).flatMap((one) => mention(one, position))),
-    ...affiliations.flatMap((one) => mention(one, -1)),
-  ]);
+  const mentionsOf = papers.map((paper) => {
+    const mentions: InstitutionMention[] = [];
+    for (const { affiliation, position } of placedAffiliations(paper)) {
+      for (const { key, name, printed } of read(affiliation)) {
+        mentions.push({ key, name, printed, affiliation, position, ruledKey: key });
+      }
+    }
+    return mentions;
+  });
   const played = decidedMentions(
     papers,
     mentionsOf,
@@ -76,7 +79,7 @@ function institutionReader(papers: readonly Paper[], rollUp: boolean): Instituti
     ? universities(papers.flatMap(affiliationsOf), keyOfWhole)
     : new Map<string, Affiliation>();
   const parts = new Set<string>();
-  const read: InstitutionReader['read'] = (affiliation) =>
+  const read: InstitutionReader['read'] = affiliationReader((affiliation) =>
     printedIn(affiliation).flatMap((institution) => {
       const key = keyed(institution);
       if (key === '') return [];
@@ -85,7 +88,8 @@ function institutionReader(papers: readonly Paper[], rollUp: boolean): Instituti
       if (!university) return [{ key, name: printed, printed }];
       parts.add(key);
       return [{ key: keyOfWhole(university), name: printedIn(university)[0]!.name, printed }];
-    });
+    }),
+  );
   return { read, parts };
 }
 

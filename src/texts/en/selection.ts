@@ -108,6 +108,7 @@ export const selection = {
     more: 'Show more',
     neighbours: 'Neighbours',
     expand: 'Expand',
+    only: 'Only these',
     save: 'Save…',
     clear: 'Clear',
     counting: 'Counting…',

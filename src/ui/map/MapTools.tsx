@@ -1,8 +1,9 @@
-import { fitMap, zoomIn, zoomOut } from '../../actions/camera.ts';
 import { keyWords } from '../../actions/keys.ts';
 import { putToolAway, takeTool } from '../../actions/mapTool.ts';
+import { commandCalled } from '../../actions/registry.ts';
 import { mapTool, type MapTool } from '../../state/selecting.ts';
 import { texts } from '../../texts/texts.ts';
+import { CommandIcon } from '../parts/CommandIcon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 
 /** What the pointer does on the map, and the camera's buttons. */
@@ -15,9 +16,9 @@ export const MapTools = () => (
       <ToolButton tool="box" keys="x" />
     </fieldset>
     <div class="map-tools">
-      <IconButton icon="plus" label="Zoom in" onClick={zoomIn} />
-      <IconButton icon="minus" label="Zoom out" onClick={zoomOut} />
-      <IconButton icon="fit" label="Fit the map" onClick={fitMap} />
+      <CommandIcon command={commandCalled('zoom-in')} icon="plus" />
+      <CommandIcon command={commandCalled('zoom-out')} icon="minus" />
+      <CommandIcon command={commandCalled('fit')} icon="fit" />
     </div>
   </div>
 );

@@ -14,12 +14,13 @@ import type { Opened } from '../../../src/work/protocol.ts';
 import { sampleOf, type SamplePaper } from '../../browser/view/samples.ts';
 
 const [authorCount, topicCount] = [7, 3];
+const ascending = (values: Iterable<number>) => [...values].sort((a, b) => a - b);
 const interval = tuple(integer({ min: 0, max: 40 }), integer({ min: 0, max: 12 })).map(
   ([from, length]) => [from, from + length] as const,
 );
 const paper: ReturnType<typeof record<SamplePaper>> = record({
   interval: option(interval, { nil: undefined, freq: 6 }),
-  authors: uniqueArray(integer({ min: 0, max: authorCount - 1 }), { maxLength: 4 }).map((all) => all.toSorted()),
+  authors: uniqueArray(integer({ min: 0, max: authorCount - 1 }), { maxLength: 4 }).map(ascending),
   topics: uniqueArray(
     record({
       topic: integer({ min: 0, max: topicCount - 1 }),
@@ -52,7 +53,6 @@ function openedOf(papers: readonly SamplePaper[]) {
 
 const indices = (papers: readonly SamplePaper[], has: (paper: SamplePaper) => boolean): number[] =>
   papers.flatMap((each, at) => (has(each) ? [at] : []));
-const ascending = (values: Iterable<number>) => [...values].sort((a, b) => a - b);
 
 test('two people have the papers, coauthors and topics in common that going through all papers finds', () => {
   assert(

@@ -30,6 +30,9 @@ const namesSelected = ({ labels }: Opened): string[] => {
   if (chosen?.kind === 'node') return [labels[chosen.node]!];
   return chosen?.kind === 'nodes' ? chosen.nodes.map((node) => labels[node]!) : [];
 };
+const blocked = (id: string) => commands.find((command) => command.id === id)!.blocked!();
+/** A number of the inspector, with its name. */
+const number = (name: string) => page.elementLocator(page.getByText(name, { exact: true }).element().parentElement!);
 const run = (id: string) => commands.find((command) => command.id === id)!.run();
 
 describe('selecting one, two and many', () => {
@@ -97,7 +100,6 @@ describe('selecting one, two and many', () => {
 
   it('says why a command cannot be done', async () => {
     await openHere();
-    const blocked = (id: string) => commands.find((command) => command.id === id)!.blocked!();
     for (const id of ['neighbours', 'expand', 'same-community', 'same-topic', 'save-selection']) {
       expect(blocked(id)).toBe('Nobody is selected.');
     }
@@ -144,8 +146,6 @@ describe('what the inspector says of several', () => {
     selectNodes(nodesOf(opened, 'Ana Giménez', 'Bo Berg', 'Ed Eck'));
     show(<Inspector />);
     await expect.element(page.getByRole('heading', { name: '3 selected' })).toBeVisible();
-    const number = (name: string) =>
-      page.elementLocator(page.getByText(name, { exact: true }).element().parentElement!);
     await expect.element(page.getByText('Ties among them')).toBeVisible();
     await expect.element(number('Papers in the window')).toHaveTextContent('5');
     await expect.element(number('Ties among them')).toHaveTextContent('2');

@@ -54,11 +54,12 @@ function openedOf(papers: readonly SamplePaper[]) {
 const indices = (papers: readonly SamplePaper[], has: (paper: SamplePaper) => boolean): number[] =>
   papers.flatMap((each, at) => (has(each) ? [at] : []));
 
+const both = ({ authors }: SamplePaper) => authors.includes(0) && authors.includes(1);
+
 test('two people have the papers, coauthors and topics in common that going through all papers finds', () => {
   assert(
     property(papersOf, windowOf, (papers, window) => {
       const { current, columns, incidence } = openedOf(papers);
-      const both = (each: SamplePaper) => each.authors.includes(0) && each.authors.includes(1);
       const joint = jointPapers(current, 0, 1, window);
       expect(ascending(joint.inside)).toEqual(indices(papers, (each) => both(each) && isIn(each, window)));
       expect(ascending(joint.outside)).toEqual(indices(papers, (each) => both(each) && !isIn(each, window)));

@@ -15,7 +15,7 @@ export function SavedSelections() {
   if (all.length === 0) return null;
   return (
     <Section title={words.savedTitle} aside={number(all.length)}>
-      <ul class="legend" aria-label={words.savedTitle}>
+      <ul class="rows" aria-label={words.savedTitle}>
         {all.map((saved) => (
           <Saved key={saved.name} saved={saved} />
         ))}
@@ -30,7 +30,7 @@ const joiningOf = ({ shiftKey, altKey }: MouseEvent): Joining =>
 function Saved({ saved }: { readonly saved: SavedSelection }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <li class="legend-row">
+    <li class="row-pair saved-row">
       <button
         type="button"
         class="row saved-selection"

@@ -40,6 +40,7 @@ export const table = {
   copied: (count: number): string => `Copied ${rows(count)}.`,
   notCopied: (reason: string): string => `The browser did not let it be copied: ${reason} Save it as CSV instead.`,
   notSaved: (reason: string): string => `The table could not be saved: ${reason}`,
+  notCounted: (reason: string): string => `The rows could not be counted: ${reason}`,
   notThere: 'It has no row now: the window or a filter leaves it out.',
   /** The names of columns. */
   columns: {

@@ -78,6 +78,13 @@ export class Marks implements DrawnMarks {
     }
   }
 
+  /** The same of ties, by themselves: one byte per tie of the network. */
+  hideTies(ties: Uint8Array | undefined): void {
+    const { tieCount, tieSlot } = this.store;
+    if (!ties) return this.ties.clearBit(hiddenBit);
+    for (let tie = 0; tie < tieCount; tie++) this.ties.setBit(tieSlot[tie]!, hiddenBit, ties[tie] !== 0);
+  }
+
   /** Not 0: has the sign of the bit. One byte per node of the network; undefined takes all such signs away. */
   sign(bit: typeof pinnedBit | typeof unstableBit, nodes: Uint8Array | undefined): void {
     const { nodeCount, nodeRank } = this.store;

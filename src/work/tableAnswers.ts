@@ -7,7 +7,7 @@ import { visibleOf } from '../network/visible.ts';
 import { TableGround } from '../network/table/tableGround.ts';
 import { tableOrder, visibleCounts, type TableSource } from '../network/table/tableOrder.ts';
 import { tableRow } from '../network/table/tableRows.ts';
-import { sightAnswers } from './sightAnswers.ts';
+import { siftIn } from './inSight.ts';
 import type { Study } from './study.ts';
 import { tableFile } from './tableFile.ts';
 
@@ -65,7 +65,7 @@ function sourceOf(study: Study, sight: Sight): Promise<TableSource> {
     const ground = grounds.get(network) ?? new TableGround(network, papers);
     grounds.set(network, ground);
     const { window, hasTopicsOfWindow } = sight;
-    const visible = visibleOf(network.columns, await sightAnswers.sift(study, sight), window);
+    const visible = visibleOf(network.columns, await siftIn(study, sight), window);
     const { columns } = visible;
     const mainTopics = hasTopicsOfWindow ? mainTopicsIn({ columns }, window) : study.mainTopics;
     const topicAuthors = new Uint32Array(columns.topicCount);

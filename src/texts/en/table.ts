@@ -1,5 +1,5 @@
 import type { TableKind } from '../../model/table.ts';
-import { number, plural, weightText } from '../numbers.ts';
+import { number, plural } from '../numbers.ts';
 
 const rows = (count: number): string => plural(count, { one: 'row', other: 'rows' });
 
@@ -77,10 +77,8 @@ export const table = {
   onlyTopic: (topic: string): string => `Show only the topic ${topic}`,
   allTopics: 'Show all topics again',
   more: (names: string, others: number): string => `${names} and ${number(others)} more`,
-  weightOf: weightText,
   loading: 'Counting…',
-  summary: (shown: number, total: number): string =>
-    shown === total ? rows(total) : `${number(shown)} of ${rows(total)}`,
+  summary: (shown: number, total: number): string => `${number(shown)} of ${rows(total)}`,
   empty: {
     text: (text: string): string => `No row has “${text.trim()}”.`,
     selected: 'Nothing that is selected has a row here.',

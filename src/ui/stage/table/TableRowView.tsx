@@ -88,7 +88,7 @@ export function TableRowView(props: RowProps) {
               title={texts.table.openNeighbours(nouns.value.neighbours, name!)}
               onClick={onOpen}
             >
-              <Icon name="into" />
+              <Icon name="back" />
             </button>
           )}
         </Cell>

@@ -64,7 +64,9 @@ export function TableTools({ current, loaded }: Props) {
         <span>{texts.table.onlySelected}</span>
       </label>
       <p class="table-summary muted small">
-        {total === undefined || visible === undefined ? texts.table.loading : texts.table.summary(total, visible)}
+        {total === undefined || visible === undefined
+          ? texts.table.loading
+          : total !== visible && texts.table.summary(total, visible)}
       </p>
       <div class="table-acts">
         {areRowsNodes(shown) && (

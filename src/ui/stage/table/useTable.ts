@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { nodesIn, select, selectNode, selectPaper, selectTie, toggleInSelection } from '../../../actions/select.ts';
 import {
   areRowsNodes,
@@ -9,7 +9,8 @@ import {
   type WholeTableWish,
 } from '../../../actions/table.ts';
 import type { CssPixels, NodeIndex } from '../../../model/units.ts';
-import { selection, type Selection } from '../../../state/state.ts';
+import { filteredNodes } from '../../../state/nodeGroups.ts';
+import { selection, sift, type Selection } from '../../../state/state.ts';
 import { wantedRow } from '../../../state/table.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { useVirtualRows } from '../../parts/useVirtualRows.ts';
@@ -157,15 +158,18 @@ export function useTable(current: Opened) {
       columns,
       page: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 2),
     };
-    const next = cellAfter(event, active, grid);
+    const next = cellAfter(event, focus.aim(event.target), grid);
     if (next) focus.go(next);
-    else if (!(active.place < 0 ? isOnButton(event) : pressRow(event))) return;
+    else if (!pressRow(event)) return;
     event.preventDefault();
   }
 
   /** @returns whether the key meant something. */
   function pressRow(event: KeyboardEvent): boolean {
-    const at = placeAt(active.place, open);
+    const { place } = focus.aim(event.target);
+    // The name of a column is a button, and knows what to do.
+    if (place < 0) return event.key === ' ' && !isOnButton(event);
+    const at = placeAt(place, open);
     if (event.key === ' ') {
       if (at.kind === 'neighbour') toggleInSelection(at.neighbour.node);
       else if (layout.canSelect) toggle(at.row, event.shiftKey);
@@ -250,7 +254,7 @@ function useOpenRow(
   const node = row < 0 ? undefined : opening?.node;
   const neighbours = useMemo(
     () => (node === undefined ? [] : neighbourRows(current, node)),
-    [current, node, shown?.wish],
+    [current, node, shown?.wish, filteredNodes.value, sift.value],
   );
   return node === undefined ? undefined : { node, row, neighbours };
 }
@@ -275,32 +279,38 @@ function useWantedRow(shown: LoadedTable | undefined, go: (row: number) => void)
   }, [jump, shown?.wish]);
 }
 
-type Go = (cell: GridCell, align?: 'auto' | 'center') => void;
+interface CellFocus {
+  readonly go: (cell: GridCell, align?: 'auto' | 'center') => void;
+  /** The cell that a key is meant for: that of the focus, or the one it is on its way to. */
+  readonly aim: (target: EventTarget | null) => GridCell;
+}
 
-/** The keyboard's cell takes the focus when it is led there, as soon as it is in the page. */
+/** The keyboard's cell takes the focus when it is led there: at once, or as soon as it is in the page. */
 function useCellFocus(
   scroller: { readonly current: HTMLElement | null },
   active: GridCell,
   show: (cell: GridCell, align: 'auto' | 'center') => void,
-): { readonly go: Go } {
-  const isAwaited = useRef(false);
-  useLayoutEffect(() => {
-    if (!isAwaited.current) return;
-    const row = scroller.current?.querySelector(`[data-place="${active.place}"]`);
-    const cell = row?.querySelector<HTMLElement>(`[data-column="${active.column}"]`);
-    if (!cell) return;
-    isAwaited.current = false;
-    cell.focus({ preventScroll: true });
-  });
-  const go = useCallback<Go>(
-    (cell, align = 'auto') => {
-      isAwaited.current = true;
+): CellFocus {
+  const awaited = useRef<GridCell | undefined>(undefined);
+  const focusAwaited = () => {
+    const found = awaited.current && elementOf(scroller.current, awaited.current);
+    if (!found) return;
+    awaited.current = undefined;
+    found.focus({ preventScroll: true });
+  };
+  useLayoutEffect(focusAwaited);
+  return {
+    go: (cell, align = 'auto') => {
+      awaited.current = cell;
       show(cell, align);
+      focusAwaited();
     },
-    [show],
-  );
-  return { go };
+    aim: (target) => awaited.current ?? cellOf(target) ?? active,
+  };
 }
+
+const elementOf = (grid: HTMLElement | null, { place, column }: GridCell): HTMLElement | null | undefined =>
+  grid?.querySelector(`[data-place="${place}"]`)?.querySelector<HTMLElement>(`[data-column="${column}"]`);
 
 /** Nothing has the focus, as after a shortcut on the map, which is out of reach now. */
 const isNowhere = (): boolean => !document.activeElement || document.activeElement === document.body;

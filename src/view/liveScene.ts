@@ -361,7 +361,7 @@ export class LiveScene implements Scene {
       // As `onScreen`, without an object for each node.
       const [x, y] = [positions[2 * node]!, positions[2 * node + 1]!];
       if (!isInside((1 + xx * x + xy * y + x0) * halfWidth, (1 - (yx * x + yy * y + y0)) * halfHeight)) continue;
-      if (hidden?.[node] || this.joined.has(node)) continue;
+      if (hidden?.[node] || (this.joined.size > 0 && this.joined.has(node))) continue;
       if (countIn(store.data.columns.nodePapers, node, showing.window) > 0) nodes.push(node);
     }
     return nodes;
@@ -647,7 +647,7 @@ export class LiveScene implements Scene {
   private namesWish({ store, positions, sizes, grid }: Shown): NamesWish {
     const pinned = [this.selected, this.hovered].flatMap((picked) => (picked?.kind === 'node' ? [picked.node] : []));
     const { showing, restWindow, hidden, regions } = this;
-    const [emphasised, corner] = [this.emphasis?.nodes, this.options.controls];
+    const [emphasised, corner] = [this.emphasis?.named ?? this.emphasis?.nodes, this.options.controls];
     const [rings, nameless] = [this.rings(), this.joined];
     return {
       ...{ store, positions, sizes, grid, hidden, emphasised, nameless, pinned, corner, regions, rings },

@@ -9,7 +9,7 @@ import type { FileReport } from '../model/fileReport.ts';
 import type { Added } from '../network/added.ts';
 import type { CorpusMeasures } from '../model/measure.ts';
 import type { Notice } from '../model/notice.ts';
-import type { ClassScheme } from '../model/paper.ts';
+import type { ClassScheme, DocumentType } from '../model/paper.ts';
 import type { Bridges, BridgesWish, FoundPath, PathWish, WhoNext, WhoNextWish } from '../model/paths.ts';
 import type { Mention } from '../model/identity.ts';
 import type { ReviewEvidence, ReviewQueue } from '../model/review.ts';
@@ -178,6 +178,9 @@ export interface PaperCard {
   readonly date: string;
   readonly dateInferred: boolean;
   readonly venue: string;
+  readonly documentType?: DocumentType;
+  /** Code of ISO 639-1. */
+  readonly language?: string;
   readonly keywords: readonly string[];
   readonly categories: readonly string[];
   readonly topics: readonly { readonly topic: TopicIndex; readonly share: number }[];

@@ -59,9 +59,11 @@ export const noFilters: Filters = {
 export interface Sight {
   readonly window: TimeWindow;
   readonly filters: Filters;
+  /** The main topics that hide authors are those in the window, under the filters of papers; else those of all time. */
+  readonly hasTopicsOfWindow?: boolean;
 }
 
-const isRange = ({ from, to }: NumberRange): boolean => from !== null || to !== null;
+export const isRange = ({ from, to }: NumberRange): boolean => from !== null || to !== null;
 
 /** Whether any paper can be left out by them. */
 export const filtersPapers = ({ text, kept }: Filters): boolean =>
@@ -82,7 +84,8 @@ export const filtersAnything = (filters: Filters): boolean =>
   filtersPapers(filters) || filtersNodes(filters) || filtersTies(filters);
 
 /** Whether what they hide depends on the window. */
-export const dependOnWindow = ({ ranges }: Filters): boolean => rangeNames.some((name) => isRange(ranges[name]));
+export const dependOnWindow = ({ filters, hasTopicsOfWindow = false }: Omit<Sight, 'window'>): boolean =>
+  rangeNames.some((name) => isRange(filters.ranges[name])) || (hasTopicsOfWindow && filters.hiddenTopics.length > 0);
 
 export const isWithin = (value: number, { from, to }: NumberRange): boolean =>
   (from === null || value >= from) && (to === null || value <= to);

@@ -92,7 +92,7 @@ export function mainTopicsOf(network: Network, window: TimeWindow): Int32Array {
 }
 
 /** For each author the topic of the largest weight in the window, the first of equals; −1 where there is none. */
-export function mainTopicsIn({ columns }: Network, window: TimeWindow): Int32Array {
+export function mainTopicsIn({ columns }: Pick<Network, 'columns'>, window: TimeWindow): Int32Array {
   const mainTopics = new Int32Array(columns.authorCount).fill(-1);
   const weights = new Float64Array(columns.authorCount);
   const end = firstTopicTie(columns);

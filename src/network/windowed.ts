@@ -1,5 +1,5 @@
 import { firstAbove, firstNotBelow } from '../lib/bisect.ts';
-import type { DatedLists } from '../model/columns.ts';
+import { noDay, type Columns, type DatedLists } from '../model/columns.ts';
 import type { PaperIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 
@@ -40,3 +40,10 @@ export function papersIn(lists: DatedLists, item: number, window: TimeWindow, pa
   }
   return papers;
 }
+
+export const isPaperIn = (
+  { paperFrom, paperTo }: Pick<Columns, 'paperFrom' | 'paperTo'>,
+  paper: PaperIndex,
+  window: TimeWindow,
+): boolean =>
+  paperFrom[paper] === noDay ? window.undated : paperFrom[paper]! <= window.to && paperTo[paper]! >= window.from;

@@ -5,6 +5,7 @@ import type { CssPixels, LayoutUnits, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { ScreenPoint } from './frame.ts';
 import type { Emphasis } from './marks.ts';
+import type { Outline, OutlineShape } from './outlineWatch.ts';
 import type { Picked } from './picked.ts';
 import type { PictureOptions } from './picture.ts';
 import type { DensityRead } from './ground/ground.ts';
@@ -12,7 +13,7 @@ import { contextOf } from './graphicsContext.ts';
 import { noWebGL } from './importable.ts';
 import { LiveScene } from './liveScene.ts';
 import type { Region } from './regions.ts';
-import type { SceneData } from './store.ts';
+import type { PaperLists, SceneData } from './store.ts';
 import type { Tallies } from './tallyPass.ts';
 import type { SceneTheme } from './theme.ts';
 
@@ -32,11 +33,20 @@ export interface Scene {
   moveNode(node: NodeIndex, x: LayoutUnits, y: LayoutUnits): void;
   /** Each of these nodes stands on another, without its name, until it is in the list no more; forgotten with a new network. */
   setJoined(onto: ReadonlyMap<NodeIndex, NodeIndex>): void;
-  setWindow(window: TimeWindow): void;
+  /** Names take their places by the windows that rest; while it moves, those of nodes outside it go. Rests unless told. */
+  setWindow(window: TimeWindow, isResting?: boolean): void;
   /** All else fades; undefined ends it. */
   setEmphasis(emphasis: Emphasis | undefined): void;
   /** Not 0: hidden, and with the node its ties. One byte per node. */
   setHidden(nodes: Uint8Array | undefined): void;
+  /** Not 0: hidden by itself. One byte per tie; forgotten with a new network. */
+  setHiddenTies(ties: Uint8Array | undefined): void;
+  /**
+   * Counts some of the papers of each node and tie alone, as if there were no others: parts of the lists of the network,
+   * in their orders. Undefined counts all. Takes its time where the network is large, until when all is as before, and
+   * the newest wins; forgotten with a new network.
+   */
+  setPassing(lists: PaperLists | undefined): void;
   /**
    * Signs on the nodes, not 0: a dot in the middle of those that were put in their place by hand, and a ring of dashes
    * around those that do not stay in their group. One byte per node each; forgotten with a new network.
@@ -64,6 +74,12 @@ export interface Scene {
   setShown(shown: ShownNodes): void;
   /** Ringed, and its name always drawn. Says nothing to `onSelect`. */
   setSelected(picked: Picked | undefined): void;
+  /** Several, each ringed thinly. Forgotten with a new network. */
+  setSelectedNodes(nodes: ArrayLike<NodeIndex>): void;
+  /** What a drag over the map does; with `pointer` it moves the map, or with Shift, from empty ground, draws a box. */
+  setTool(tool: 'pointer' | OutlineShape): void;
+  /** What is seen and lies in a closed line: not hidden, with a paper in the window. */
+  nodesWithin(outline: readonly ScreenPoint[]): readonly NodeIndex[];
   setTheme(theme: SceneTheme): void;
   pickAt(x: CssPixels, y: CssPixels): Picked | undefined;
   /** Shows the whole map. */
@@ -73,6 +89,10 @@ export interface Scene {
   zoomBy(factor: number): void;
   /** Moves what is seen, as scrolling does. */
   panBy(right: CssPixels, down: CssPixels): void;
+  /** Where the map is looked at from, whatever the size of the screen; undefined before anything is drawn. */
+  camera(): MapCamera | undefined;
+  /** It stays there while the network settles around it, until something else moves it. */
+  showCamera(camera: MapCamera, how: 'fly' | 'cut'): void;
   size(): { readonly width: CssPixels; readonly height: CssPixels };
   /** Where a node is on the map's area; not a number when there is no such node. */
   project(node: NodeIndex): ScreenPoint;
@@ -88,6 +108,13 @@ export interface Scene {
   revive(): Promise<void>;
   stats(): SceneStats;
   kill(): void;
+}
+
+/** The middle of what is seen of the map, and how much of it is seen from left to right. */
+export interface MapCamera {
+  readonly x: LayoutUnits;
+  readonly y: LayoutUnits;
+  readonly width: LayoutUnits;
 }
 
 /**
@@ -119,10 +146,17 @@ export interface SceneOptions {
   readonly controls?: { readonly width: CssPixels; readonly height: CssPixels };
   /** What is under the pointer, when it changes. */
   readonly onHover?: (picked: Picked | undefined, at: ScreenPoint) => void;
-  /** What was clicked or tapped; undefined for empty ground. */
-  readonly onSelect?: (picked: Picked | undefined, at: ScreenPoint) => void;
+  /**
+   * What was clicked or tapped; undefined for empty ground. It toggles what was selected with Shift, Ctrl or Cmd, and
+   * where a finger has rested on it.
+   */
+  readonly onSelect?: (picked: Picked | undefined, at: ScreenPoint, toggles: boolean) => void;
+  /** A line is drawn around things, by the tool that is taken. Without it nothing is drawn. */
+  readonly onOutline?: (outline: Outline) => void;
   /** Without it nodes cannot be dragged: a press on one pans the map. With a finger a node is held first, then dragged. */
   readonly onDrag?: (drag: NodeDrag) => void;
+  /** The camera has come to rest somewhere else. */
+  readonly onCamera?: (camera: MapCamera) => void;
   readonly onContextTrouble?: (trouble: ContextTrouble) => void;
 }
 
@@ -162,4 +196,4 @@ function hasWebGL(): boolean {
   return gl !== null;
 }
 
-export type { Picked, Region, SceneData, SceneTheme };
+export type { Outline, Picked, Region, SceneData, SceneTheme };

@@ -1,0 +1,73 @@
+import type { Columns } from '../model/columns.ts';
+import type { Sift } from '../model/sift.ts';
+import type { TimeWindow } from '../model/window.ts';
+import { passingPapers } from './passing.ts';
+import { listsOfItems } from './passingLists.ts';
+import { sifted } from './sift.ts';
+import { countIn, isPaperIn } from './windowed.ts';
+
+/**
+ * What is visible in a window under filters. A node with a paper that passes, unless it is hidden; a tie with one, unless
+ * it or one of its ends is hidden; a paper that passes and, where nodes are filtered, has an author who is not hidden.
+ */
+export interface InSight {
+  /** With the lists of passing papers. */
+  readonly columns: Columns;
+  /** One flag per author, then per topic. */
+  readonly nodes: Uint8Array;
+  readonly ties: Uint8Array;
+  readonly papers: Uint8Array;
+}
+
+/** Whatever sight it was asked for by. */
+type Left = Omit<Sift, 'of'>;
+
+export function visibleOf(whole: Columns, sift: Left, window: TimeWindow): InSight {
+  const columns = sifted(whole, sift);
+  return {
+    columns,
+    nodes: visibleNodes(columns, sift, window),
+    ties: visibleTies(columns, sift, window),
+    papers: visiblePapers(columns, sift, window),
+  };
+}
+
+function visibleNodes({ authorCount, topicCount, nodePapers }: Columns, sift: Left, window: TimeWindow): Uint8Array {
+  const { hiddenNodes } = sift;
+  const visible = new Uint8Array(authorCount + topicCount);
+  for (let node = 0; node < visible.length; node++) {
+    if (!hiddenNodes?.[node] && countIn(nodePapers, node, window) > 0) visible[node] = 1;
+  }
+  return visible;
+}
+
+function visibleTies(
+  { tieCount, tieSource, tieTarget, tiePapers }: Columns,
+  sift: Left,
+  window: TimeWindow,
+): Uint8Array {
+  const { hiddenNodes, hiddenTies } = sift;
+  const visible = new Uint8Array(tieCount);
+  for (let tie = 0; tie < tieCount; tie++) {
+    if (hiddenTies?.[tie] || hiddenNodes?.[tieSource[tie]!] || hiddenNodes?.[tieTarget[tie]!]) continue;
+    if (countIn(tiePapers, tie, window) > 0) visible[tie] = 1;
+  }
+  return visible;
+}
+
+export function visiblePapers(columns: Columns, { passing, hiddenNodes }: Left, window: TimeWindow): Uint8Array {
+  const authored = hiddenNodes && passingPapers(columns, hiddenNodes);
+  const visible = new Uint8Array(columns.paperFrom.length);
+  for (let paper = 0; paper < visible.length; paper++) {
+    const isLeft = (passing?.[paper] ?? 1) && (authored?.[paper] ?? 1);
+    if (isLeft && isPaperIn(columns, paper, window)) visible[paper] = 1;
+  }
+  return visible;
+}
+
+/** The columns with lists of what is visible alone: what is counted in them in this window leaves out what is hidden. */
+export const visibleColumns = ({ columns, nodes, ties }: InSight): Columns => ({
+  ...columns,
+  nodePapers: listsOfItems(columns.nodePapers, nodes),
+  tiePapers: listsOfItems(columns.tiePapers, ties),
+});

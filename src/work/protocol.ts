@@ -235,7 +235,16 @@ export interface LinkCard {
 
 export type SearchHit =
   | { readonly kind: 'author' | 'topic'; readonly node: NodeIndex; readonly label: string; readonly papers: number }
+  /** An institution that stands beside authors: these are its nodes, ascending. */
+  | { readonly kind: 'institution'; readonly nodes: readonly NodeIndex[]; readonly label: string }
   | { readonly kind: 'paper'; readonly paper: PaperIndex; readonly label: string; readonly detail: string };
+
+export interface SearchFound {
+  /** The first of each kind, the best first. */
+  readonly hits: readonly SearchHit[];
+  /** How many of each kind there are. */
+  readonly totals: Readonly<Record<SearchHit['kind'], number>>;
+}
 
 /** Which notices are wanted: of these kinds, of this file (all without one), with this text in them. */
 export interface NoticeWish {
@@ -304,7 +313,7 @@ export interface Questions {
   /** The links of a network, by the indices that are papers elsewhere. */
   links: [readonly PaperIndex[], readonly LinkCard[]];
   author: [NodeIndex, AuthorCard];
-  search: [string, readonly SearchHit[]];
+  search: [string, SearchFound];
   summary: [Sight, DetailedSummary];
   /** Which papers have an author that is not hidden: one flag per paper, for one flag per author. */
   passing: [hidden: Uint8Array, passing: Uint8Array];

@@ -19,7 +19,7 @@ interface Props {
 export function PaperView({ current, paper }: Props) {
   const [card] = usePapers([paper]);
   if (!card) return <Head kind="Paper">…</Head>;
-  const kind = texts.papers.kindAndLanguage(card.documentType, card.language);
+  const kind = kindWords(card);
   return (
     <>
       <Head kind="Paper">{card.title}</Head>
@@ -66,6 +66,15 @@ export function PaperView({ current, paper }: Props) {
     </>
   );
 }
+
+/** `Conference paper · French`; '' where neither is stated. */
+const kindWords = ({ documentType, language }: PaperCard): string =>
+  [
+    documentType && texts.filters.valueName('documentType', documentType),
+    language && texts.filters.valueName('language', language),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 /** Only web addresses become links, whatever a file says. */
 function PaperLink({ card }: { readonly card: PaperCard }) {

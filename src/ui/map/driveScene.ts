@@ -126,7 +126,7 @@ function bind(drawn: Scene): (() => void)[] {
       // A new network forgets what stood out and what was hidden.
       untracked(() => {
         drawn.setWindow(previewWindow.value);
-        drawn.setPassing(passingLists.value);
+        void drawn.setPassing(passingLists.value);
         drawn.setHidden(hiddenNodes.value);
         drawn.setHiddenTies(hiddenTies.value);
         drawn.setEmphasis(emphasis());
@@ -160,7 +160,7 @@ function bind(drawn: Scene): (() => void)[] {
     effect(() => drawn.setStyle(drawnStyle.value)),
     effect(() => drawn.setShown(drawnNodes.value)),
     effect(() => drawn.setWindow(previewWindow.value)),
-    effect(() => drawn.setPassing(passingLists.value)),
+    effect(() => void drawn.setPassing(passingLists.value)),
     effect(() => drawn.setHidden(hiddenNodes.value)),
     effect(() => drawn.setHiddenTies(hiddenTies.value)),
     effect(() => drawn.setEmphasis(emphasis())),

@@ -4,6 +4,7 @@ import { bench } from '../state/state.ts';
 import { CorpusPanel } from './corpus/CorpusPanel.tsx';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { DropOverlay } from './corpus/DropOverlay.tsx';
+import { FilterBar } from './filters/FilterBar.tsx';
 import { Header } from './Header.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
@@ -19,6 +20,7 @@ export const App = () => (
     <Header />
     <main class="stage">
       <LoadingBar />
+      {bench.value && <FilterBar />}
       <Stage />
       {bench.value && <Timeline />}
       <PanelToggle side="left" />

@@ -59,6 +59,8 @@ export const history = {
   curved: (isCurved: boolean) => (isCurved ? 'curved ties' : 'straight ties'),
   faintNodes: (areShown: boolean) => `dots outside the window ${areShown ? 'shown' : 'hidden'}`,
   fading: 'fading of weak ties',
+  labelDensity: 'number of names',
+  shapes: (areShown: boolean) => (areShown ? 'shapes as well as colours' : 'colours without shapes'),
   grounds: { plain: 'plain ground', density: 'density as the ground', communities: 'density by group as the ground' },
   shownNodes: (nodes: string) => `only ${nodes} on the map`,
   bothNodes: (nodes: string) => `${nodes} and topics on the map`,
@@ -67,4 +69,8 @@ export const history = {
   pin: (name: string) => `pin ${name}`,
   letGo: (name: string) => `let go of ${name}`,
   pinSeveral: 'what is pinned',
+  cameraBack: 'Back to the view of the map before',
+  cameraForward: 'Forward to the view of the map after',
+  noCameraBefore: 'The map was not looked at from elsewhere before.',
+  noCameraAfter: 'The map was not looked at from elsewhere since.',
 };

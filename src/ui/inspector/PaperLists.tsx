@@ -3,15 +3,21 @@ import { number } from '../../actions/words.ts';
 import type { PaperIndex } from '../../model/units.ts';
 import { Section } from '../parts/Section.tsx';
 import { usePapers } from '../parts/usePapers.ts';
-import type { PaperSplit } from './facts.ts';
+import type { PaperSplit } from '../../actions/facts.ts';
 import { PaperRow, type PaperNote } from './PaperRow.tsx';
 
 const page = 50;
 
+interface ListsProps {
+  readonly papers: PaperSplit;
+  readonly note?: PaperNote;
+  readonly title?: string;
+}
+
 /** The papers behind a number: those in the window, and folded away the others. */
-export const PaperLists = ({ papers, note }: { readonly papers: PaperSplit; readonly note?: PaperNote }) => (
+export const PaperLists = ({ papers, note, title = 'Papers in the window' }: ListsProps) => (
   <>
-    <Section title="Papers in the window" aside={number(papers.inside.length)}>
+    <Section title={title} aside={number(papers.inside.length)}>
       {papers.inside.length === 0 && <p class="muted">None. Widen the window to see them.</p>}
       <PaperList papers={papers.inside} note={note} />
     </Section>

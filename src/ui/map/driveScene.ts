@@ -1,8 +1,9 @@
 import { computed, effect, untracked } from '@preact/signals';
 import { darkColours, darkDensity, lightColours, lightDensity } from '../../arrange/palette.ts';
-import { canRevive, fitMap, scene } from '../../actions/camera.ts';
+import { cameraRests, canRevive, scene, showNetwork } from '../../actions/camera.ts';
 import { dragged, dragNode } from '../../actions/drag.ts';
 import { nodesIn, select, toggleInSelection } from '../../actions/select.ts';
+import { isMoving } from '../../actions/window.ts';
 import {
   bench,
   committedWindow,
@@ -13,9 +14,11 @@ import {
   drawnStyle,
   mapTrouble,
   opened,
+  playing,
   previewWindow,
   selection,
   sift,
+  shownWay,
   staysInView,
   theme,
 } from '../../state/state.ts';
@@ -64,6 +67,7 @@ export async function driveScene(container: HTMLElement, signal: AbortSignal): P
     onSelect: selectPicked,
     onOutline: (drawn) => followOutline(created.scene!, drawn),
     onDrag: dragNode,
+    onCamera: cameraRests,
     onContextTrouble(trouble) {
       mapTrouble.value = troubleWords[trouble];
       canRevive.value = trouble === 'gave-up';
@@ -99,7 +103,7 @@ function bind(drawn: Scene): (() => void)[] {
   const showAll = (loaded: Float32Array): void => {
     // The layout went on while the network was loaded.
     if (loaded !== drawnPositions.peek()) drawn.setPositions(drawnPositions.peek());
-    if (!staysInView.peek()) fitMap();
+    showNetwork(staysInView.peek());
   };
   return [
     effect(() => {
@@ -159,7 +163,7 @@ function bind(drawn: Scene): (() => void)[] {
     effect(() => drawn.setMarks(...nodeMarks.value)),
     effect(() => drawn.setStyle(drawnStyle.value)),
     effect(() => drawn.setShown(drawnNodes.value)),
-    effect(() => drawn.setWindow(previewWindow.value)),
+    effect(() => drawn.setWindow(previewWindow.value, !isMoving.value && !playing.value)),
     effect(() => void drawn.setPassing(passingLists.value)),
     effect(() => drawn.setHidden(hiddenNodes.value)),
     effect(() => drawn.setHiddenTies(hiddenTies.value)),
@@ -188,6 +192,8 @@ function emphasis(): Emphasis | undefined {
   const [current, group] = [opened.value, hoveredGroup.value];
   const target = hovered.value ?? selection.value;
   if (!current) return undefined;
+  const way = group === undefined && !hovered.value ? shownWay.value : undefined;
+  if (way && way.network === current.columns.tieSource) return way;
   if (group === undefined && !target) return reviewEmphasis.value;
   // Made when first needed, not while a big corpus is being opened.
   const [ties, papers] = [incidence.value, paperAuthors.value];
@@ -204,6 +210,7 @@ function sceneTheme() {
   return {
     background: read('--background'),
     ink: read('--ink'),
+    font: read('--font'),
     halo: read('--background'),
     faint: read('--line-strong'),
     palette: theme.peek() === 'dark' ? darkColours : lightColours,

@@ -21,7 +21,7 @@ import type { FileInquiry, Workbench } from '../work/workbench.ts';
 /** The corpus that is open, with the worker that holds its papers; undefined before the first one. */
 export const bench = signal<Workbench | undefined>(undefined);
 /** The lists of what filters of papers let pass, from when they are there. */
-const passingLists = computed(() => sift.value?.lists);
+export const passingLists = computed(() => sift.value?.lists);
 /**
  * What is open, with the lists of what filters of papers let pass, so that what is counted in them is counted under these
  * filters. A network is known again by its `columns.tieSource`; `bench` has it as a whole.

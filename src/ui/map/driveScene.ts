@@ -14,6 +14,7 @@ import {
   drawnStyle,
   mapTrouble,
   opened,
+  passingLists,
   playing,
   previewWindow,
   selection,
@@ -94,7 +95,6 @@ const troubleWords: Readonly<Record<ContextTrouble, string | undefined>> = {
 };
 
 /** Whatever else of the sift is new. */
-const passingLists = computed(() => sift.value?.lists);
 const hiddenTies = computed(() => sift.value?.hiddenTies);
 
 function bind(drawn: Scene): (() => void)[] {

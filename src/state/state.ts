@@ -28,7 +28,9 @@ export const passingLists = computed(() => sift.value?.lists);
  */
 export const opened = computed((): Opened | undefined => {
   const [whole, lists] = [bench.value?.opened, passingLists.value];
-  if (!whole || lists?.tiePapers.offsets.length !== whole.columns.tiePapers.offsets.length) return whole;
+  if (!whole || !lists) return whole;
+  // Those of another network say nothing of this one.
+  if (lists.tiePapers.offsets.length !== whole.columns.tiePapers.offsets.length) return whole;
   return { ...whole, columns: { ...whole.columns, ...lists } };
 });
 /** What things are called in what is open. */

@@ -102,7 +102,7 @@ export class LiveScene implements Scene {
   private isLoading = false;
   /** A network is on its way to the graphics card. */
   private isSending = false;
-  private isRelisting = false;
+  private relisting: Promise<void> | undefined;
   /** Where the camera was when a stage was closed. */
   private lastCamera: CameraState | undefined;
   /** The stage knows where the network lies; a frame before that would place the names anywhere. */
@@ -268,9 +268,9 @@ export class LiveScene implements Scene {
     this.schedule();
   }
 
-  setPassing(lists: PaperLists | undefined): void {
+  setPassing(lists: PaperLists | undefined): Promise<void> {
     this.passing = lists;
-    void this.applyPassing();
+    return this.applyPassing();
   }
 
   setMarks(pinned: Uint8Array | undefined, unstable: Uint8Array | undefined): void {
@@ -545,14 +545,17 @@ export class LiveScene implements Scene {
   }
 
   /** One after the other, each to its end; what is no longer wanted by then is passed over. */
-  private async applyPassing(): Promise<void> {
-    if (this.isRelisting) return;
-    this.isRelisting = true;
+  private applyPassing(): Promise<void> {
+    return (this.relisting ??= this.relistUntilPassing());
+  }
+
+  private async relistUntilPassing(): Promise<void> {
+    await Promise.resolve();
     while (this.shown && !this.isLoading && !this.isSending && !this.ended.signal.aborted) {
       if (this.shown.passing === this.passing) break;
       await this.relist(this.shown, this.passing);
     }
-    this.isRelisting = false;
+    this.relisting = undefined;
   }
 
   private async relist(shown: Shown, passing: PaperLists | undefined): Promise<void> {

@@ -4,7 +4,7 @@ import type { Given } from '../arrange/given.ts';
 import type { AuthorKind } from '../model/author.ts';
 import type { Arrangement, Columns, Totals } from '../model/columns.ts';
 import type { CorpusKind, ListOwner } from '../model/corpus.ts';
-import type { Sight } from '../model/filters.ts';
+import type { Filters, Sight } from '../model/filters.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Added } from '../network/added.ts';
 import type { CorpusMeasures } from '../model/measure.ts';
@@ -344,8 +344,8 @@ export interface Questions {
   mainTopics: [Sight, Int32Array];
   /** Where topics that stand alone are, in the box of `topicLayout`. */
   topicPlaces: [undefined, Float64Array];
-  /** The papers of each tie by topic. */
-  tieTopics: [undefined, TieTopics];
+  /** The papers of each tie that pass, by topic. */
+  tieTopics: [Filters, TieTopics];
   /** When terms, topics, authors or ties were more frequent than usual. */
   bursts: [BurstWish, Bursts];
   /** Which terms or topics grow or shrink over the years. */

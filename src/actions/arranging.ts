@@ -6,6 +6,7 @@ import type { Arranged } from '../arrange/arrange.ts';
 import { heldArrangement, type Departed } from '../arrange/heldArrangement.ts';
 import type { Arrangement } from '../model/columns.ts';
 import type { Descent } from '../model/descent.ts';
+import { placeAt, putAt, type Place } from '../state/pins.ts';
 import { announcement, bench, opened, pinned, positions, relaxing, settling } from '../state/state.ts';
 import { Arranger, type Listener } from '../work/arranger.ts';
 import type { ArrangeRequest, Shown } from '../work/arrangeProtocol.ts';
@@ -240,6 +241,7 @@ export async function rearrange(
   batch(() => {
     bench.value = current.rearranged(begun.first, wanted);
     positions.value = begun.first.positions;
+    forgetPlaces();
     pinned.value = begun.pinned;
   });
   begun.follow();
@@ -289,9 +291,25 @@ export function relax(isOn: boolean): void {
   mover().then((found) => found?.relax(isOn), tell);
 }
 
+/** Where pinned nodes stood before they were. */
+const homes = new Map<NodeIndex, Place>();
+export const homeOf = (node: NodeIndex): Place | undefined => homes.get(node);
+
+/** Nodes stand where another layout, or another network, has them. */
+export function forgetPlaces(): void {
+  homes.clear();
+  putAt.value = new Map();
+}
+
 /** Puts a node somewhere; its neighbours follow. It stays there until it is let go. */
 export function pinNode(node: NodeIndex, x: number, y: number): void {
-  if (!pinned.peek().has(node)) pinned.value = new Set([...pinned.peek(), node]);
+  batch(() => {
+    if (!pinned.peek().has(node)) {
+      homes.set(node, placeAt(positions.peek()[2 * node]!, positions.peek()[2 * node + 1]!));
+      pinned.value = new Set([...pinned.peek(), node]);
+    }
+    putAt.value = new Map([...putAt.peek(), [node, placeAt(x, y)]]);
+  });
   mover().then((found) => found?.pin(node, x, y), tell);
 }
 

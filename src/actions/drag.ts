@@ -56,8 +56,8 @@ export function moveSelected(right: number, up: number): void {
   scene.peek()?.moveNode(node, toX, toY);
   const moved = positions.peek().slice();
   moved.set([toX, toY], 2 * node);
-  positions.value = moved;
   pinNode(node, toX, toY);
+  positions.value = moved;
 }
 
 export function togglePin(): void {

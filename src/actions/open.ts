@@ -39,17 +39,19 @@ import {
   trail,
   type Selection,
 } from '../state/state.ts';
+import { currentView } from '../state/undoables.ts';
 import type { Choices, ExampleName, Opened, Progress, Source } from '../work/protocol.ts';
 import { stages } from '../work/stages.ts';
 import { NotStarted } from '../work/workers.ts';
 import { NothingRead, openAside, type Candidate, type FileInquiry } from '../work/workbench.ts';
-import { arrangeFresh, rearrange, type ArrangeWish, type Begun } from './arranging.ts';
+import { arrangeFresh, forgetPlaces, rearrange, type ArrangeWish, type Begun } from './arranging.ts';
 import { answersTo } from './ask.ts';
 import { filtersIn, isOnlyDecided, selectedIn } from './carriedOver.ts';
 import { areDecisionsUsedAgain, areTopicsUsedAgain, rememberedWishes } from './remembered.ts';
-import { beginHistory, isTravelling } from './settingsHistory.ts';
+import { beginHistory, forgetViews, isTravelling } from './history.ts';
 import { isOfTopics } from './settingWords.ts';
 import { sizeOf, tellChange } from './tellChange.ts';
+import { settleHistory } from './viewHistory.ts';
 import { resetWindow } from './window.ts';
 import { counted, countWords } from './words.ts';
 
@@ -106,6 +108,7 @@ const otherPicture: ReadonlySet<keyof Settings> = new Set(['seed', 'layout']);
  */
 export function changeSettings(change: Partial<Settings>): Promise<void> {
   // What was wished for a moment ago and is still being counted is part of what is wished for now.
+  settleHistory();
   const wanted = { ...wantedSettings(), ...change };
   const goesOn = wished !== undefined && !isTravelling() && isDecidedOnly(wanted) && isDecidedOnly(wished);
   return wishFor(wanted, goesOn && wished ? [...onTheWay, wished] : []);
@@ -320,6 +323,7 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
     tieTopics.value = undefined;
     windowMainTopics.value = undefined;
     positions.value = begun.first.positions;
+    forgetPlaces();
     pinned.value = begun.pinned;
     joined.value = new Map();
     staysInView.value = begun.isHeld;
@@ -330,7 +334,8 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   if (relation !== 'same') dialog.value = undefined;
   resetWindow(relation === 'same');
   if (relation === 'same') return tellChange(openedBefore, settingsBefore, begun.first.changes, onTheWay);
-  if (relation === 'new') beginHistory(wanted.settings);
+  if (relation === 'new') beginHistory(wanted.settings, currentView());
+  else forgetViews(currentView());
   if (relation === 'new') usedAgain(wanted.settings);
   const counts = countWords(sizeOf(next.opened), nouns.peek()).join(', ');
   announcement.value = `${next.opened.title}: ${counts}.${relation === 'new' ? usedAgainWords(wanted.settings) : ''}`;

@@ -25,7 +25,7 @@ import { hiddenPanels, togglePanel } from './panels.ts';
 import { stayThere } from './reviewPreview.ts';
 import { lookAgainAt } from './reviewQueue.ts';
 import { leftWords, verdictWords } from './reviewWords.ts';
-import { undo } from './undo.ts';
+import { undoLast } from './undo.ts';
 
 /** What was there before the bench took its place. */
 interface Before {
@@ -150,7 +150,7 @@ const past: (readonly string[])[] = [];
 
 export function undoReview(): void {
   lookAgainAt(past.pop()?.[0]);
-  void undo();
+  void undoLast();
 }
 
 /** Under the one that is looked at, or away from there. */

@@ -5,10 +5,10 @@ import {
   bench,
   committedWindow,
   drawnNodes,
-  mainTopicTime,
   opened,
   positions,
   settling,
+  sight,
   summary,
 } from '../state/state.ts';
 import type { GraphFormat, Seen } from '../work/protocol.ts';
@@ -88,9 +88,8 @@ export async function saveGraph(format: GraphFormat, onlyWindow: boolean): Promi
 }
 
 const seenNow = (): Seen => ({
-  window: committedWindow.peek(),
+  ...sight.peek(),
   nodes: drawnNodes.peek(),
-  hasTopicsOfWindow: mainTopicTime.peek() === 'window',
 });
 
 /** @throws Error when the worker cannot write the file. */

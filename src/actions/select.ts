@@ -23,6 +23,36 @@ export const selectEvidence = (of: Omit<Extract<Selection, { kind: 'evidence' }>
   select({ kind: 'evidence', ...of });
 export const selectPaper = (paper: PaperIndex): void => select({ kind: 'paper', paper });
 
+/** Selects any number of nodes, in any order; of none, nothing is selected. */
+export const selectNodes = (nodes: Iterable<NodeIndex>): void => select(selectionOf(nodes));
+
+/** The nodes that are selected, ascending: none while something else is. */
+export const nodesIn = (target: Selection | undefined): readonly NodeIndex[] =>
+  target?.kind === 'node' ? [target.node] : target?.kind === 'nodes' ? target.nodes : [];
+
+export const selectedNodes = (): readonly NodeIndex[] => nodesIn(selection.value);
+
+/** Something else that is selected, as a tie, makes way for them. */
+export const addToSelection = (nodes: Iterable<NodeIndex>): void =>
+  selectNodes([...nodesIn(selection.peek()), ...nodes]);
+
+export function removeFromSelection(nodes: Iterable<NodeIndex>): void {
+  const gone = new Set(nodes);
+  const before = nodesIn(selection.peek());
+  if (before.some((node) => gone.has(node))) selectNodes(before.filter((node) => !gone.has(node)));
+}
+
+export const toggleInSelection = (node: NodeIndex): void =>
+  nodesIn(selection.peek()).includes(node) ? removeFromSelection([node]) : addToSelection([node]);
+
+/** One shape for each number of nodes: undefined of none, in ascending order of many. */
+export function selectionOf(nodes: Iterable<NodeIndex>): Selection | undefined {
+  const sorted = Uint32Array.from(new Set(nodes)).sort();
+  const [first] = sorted;
+  if (first === undefined) return undefined;
+  return sorted.length === 1 ? { kind: 'node', node: first } : { kind: 'nodes', nodes: [...sorted] };
+}
+
 /** Selects, and flies there only when it cannot be seen where the camera is. */
 function reveal(next: Selection): void {
   select(next);

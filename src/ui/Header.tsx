@@ -1,14 +1,11 @@
-import { commands } from '../actions/registry.ts';
+import { commandCalled } from '../actions/registry.ts';
 import { theme } from '../state/state.ts';
-import { switchTheme } from '../actions/theme.ts';
 import { CommandButton } from './parts/CommandButton.tsx';
+import { CommandIcon } from './parts/CommandIcon.tsx';
 import { FilePicker } from './parts/FilePicker.tsx';
 import { Icon } from './parts/Icon.tsx';
-import { IconButton } from './parts/IconButton.tsx';
 import { Menu } from './Menu.tsx';
 import { SearchBox } from './search/SearchBox.tsx';
-
-const commandOf = (id: string) => commands.find((command) => command.id === id)!;
 
 export const Header = () => (
   <header class="header">
@@ -24,12 +21,8 @@ export const Header = () => (
         icon="open"
         hint="Open files (O): tables, BibTeX, RIS, Web of Science, PubMed, OpenAlex and more"
       />
-      <CommandButton command={commandOf('export')} label="Save" icon="save" />
-      <IconButton
-        icon={theme.value === 'dark' ? 'sun' : 'moon'}
-        label={theme.value === 'dark' ? 'Light colours' : 'Dark colours'}
-        onClick={switchTheme}
-      />
+      <CommandButton command={commandCalled('export')} label="Save" icon="save" />
+      <CommandIcon command={commandCalled('theme')} icon={theme.value === 'dark' ? 'sun' : 'moon'} />
       <button type="button" class="icon-button" popovertarget="menu" aria-label="Menu" title="Menu">
         <Icon name="menu" />
       </button>

@@ -6,6 +6,7 @@ import { otherSlot } from '../arrange/palette.ts';
 import { topicSlot } from '../arrange/topicSlot.ts';
 import type { Firmness } from '../model/firmness.ts';
 import type { NodeIndex } from '../model/units.ts';
+import { groupsOf } from '../state/nodeGroups.ts';
 import {
   colourBy,
   dateHues,
@@ -28,35 +29,10 @@ import type { TieColours } from '../view/scene.ts';
 import type { Opened } from '../work/protocol.ts';
 import { regionsOf } from './map/regions.ts';
 
+export { groupOf, hiddenNodes, membersOf } from '../state/nodeGroups.ts';
+
 export const incidence = computed(() => opened.value?.incidence);
 export const paperAuthors = computed(() => opened.value?.paperAuthors);
-
-/** Group of a node in the present meaning of colour, or its main topic; −1 without one. */
-export function groupOf(current: Opened, node: NodeIndex): number {
-  const { authorCount } = current.columns;
-  if (colourBy.value === 'community') return current.arrangement.communities[node]!;
-  return node < authorCount ? mainTopics.value![node]! : node - authorCount;
-}
-
-/** The group of every node; walked by whatever looks at all of them. */
-function groupsOf(current: Opened): Int32Array {
-  if (colourBy.value === 'community') return current.arrangement.communities;
-  const { authorCount, topicCount } = current.columns;
-  const groups = new Int32Array(authorCount + topicCount);
-  groups.set(mainTopics.value!);
-  for (let topic = 0; topic < topicCount; topic++) groups[authorCount + topic] = topic;
-  return groups;
-}
-
-/** The authors of a group, in the present meaning of colour. */
-export function membersOf(current: Opened, group: number): Uint32Array {
-  const { authorCount } = current.columns;
-  const groups = groupsOf(current);
-  const members = new Uint32Array(authorCount);
-  let count = 0;
-  for (let node = 0; node < authorCount; node++) if (groups[node] === group) members[count++] = node;
-  return members.subarray(0, count);
-}
 
 /** Palette slot of a group in the present meaning of colour. */
 export function slotOfGroup(current: Opened, group: number): number {
@@ -149,17 +125,4 @@ export const regions = computed(() => {
     kind === 'topic' && drawnNodes.value === 'authors',
     mainTopics.value!,
   );
-});
-
-/** One flag per node that the legend or the settings keep off the map; undefined when all are shown. */
-export const hiddenNodes = computed(() => {
-  const current = opened.value;
-  const [isOff, drawn] = [hiddenGroups.value, drawnNodes.value];
-  if (!current || (drawn === 'both' && isOff.size === 0)) return undefined;
-  const groups = groupsOf(current);
-  const hidden = new Uint8Array(groups.length);
-  for (let node = 0; node < groups.length; node++) hidden[node] = isOff.has(groups[node]!) ? 1 : 0;
-  if (drawn === 'authors') hidden.fill(1, current.columns.authorCount);
-  if (drawn === 'topics') hidden.fill(1, 0, current.columns.authorCount);
-  return hidden;
 });

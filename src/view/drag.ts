@@ -6,6 +6,8 @@ export interface DragEvents {
   nodeAt(at: ScreenPoint, by: 'mouse' | 'finger'): Promise<NodeIndex | undefined>;
   /** A finger has rested on a node for so long that moving it will drag the node. */
   held(node: NodeIndex): void;
+  /** A finger was lifted from a node that it had rested on, and has not moved. */
+  rested(node: NodeIndex): void;
   /** `at` is where it was pressed. */
   started(node: NodeIndex, at: ScreenPoint): void;
   moved(at: ScreenPoint): void;
@@ -137,7 +139,9 @@ export class DragWatch {
     clearTimeout(this.holding);
     if (this.press?.by !== 'finger') return;
     // Or the map would take it for a tap.
-    if (this.isDragging || this.press.state === 'over') stop(event);
+    const { state, node } = this.press;
+    if (state === 'dragging' || state === 'over' || state === 'node') stop(event);
+    if (state === 'node' && node !== undefined) this.events.rested(node);
     this.letGo();
   }
 

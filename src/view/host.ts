@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { NodeProgramType } from 'sigma/rendering';
-import type { RenderParams } from 'sigma/types';
+import type { MouseCoords, RenderParams } from 'sigma/types';
 import type { CssPixels } from '../model/units.ts';
 import { toClipOf, type Affine, type ScreenPoint } from './frame.ts';
 import type { Extent } from './store.ts';
@@ -40,7 +40,7 @@ interface HostCamera {
 export interface HostEvents {
   /** Time to draw: where the layout goes in clip space, and how far in we are. */
   draw(toClip: Affine, zoom: number): void;
-  click(at: ScreenPoint, by: 'mouse' | 'finger'): void;
+  click(at: ScreenPoint, by: 'mouse' | 'finger', toggles: boolean): void;
 }
 
 interface Landmarks {
@@ -89,10 +89,18 @@ export function createHost(container: HTMLElement, events: HostEvents): Host {
   sigma.createCanvasContext('names', underTheMouse);
   const labels = sigma.getCanvases()['names']?.getContext('2d');
   if (!gl || !labels) throw new Error('The browser gives no canvas to draw on.');
-  sigma.getMouseCaptor().on('click', (event) => events.click({ x: event.x, y: event.y }, 'mouse'));
+  const clicked = (event: MouseCoords) =>
+    events.click({ x: event.x, y: event.y }, 'mouse', hasModifier(event.original));
+  sigma.getMouseCaptor().on('click', clicked);
+  sigma.getMouseCaptor().on('doubleClick', (event) => {
+    // Two things chosen one soon after the other.
+    if (!hasModifier(event.original)) return;
+    event.preventSigmaDefault();
+    clicked(event);
+  });
   sigma.getTouchCaptor().on('tap', (event) => {
     const touch = event.touches[0] ?? event.previousTouches[0];
-    if (touch) events.click(touch, 'finger');
+    if (touch) events.click(touch, 'finger', false);
   });
   // Just before drawing, as canvases are blank once resized.
   let hasNewRatio = true;
@@ -119,6 +127,9 @@ export function createHost(container: HTMLElement, events: HostEvents): Host {
     kill: () => sigma.kill(),
   };
 }
+
+const hasModifier = ({ shiftKey, ctrlKey, metaKey }: MouseEvent | TouchEvent): boolean =>
+  shiftKey || ctrlKey || metaKey;
 
 /** A program that draws nothing; sigma wants one for everything. */
 class Idle {

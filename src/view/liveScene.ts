@@ -18,6 +18,8 @@ import type { MapPainter, Showing } from './mapPainter.ts';
 import { Names, type NamesWish } from './names.ts';
 import type { Ring } from './overlay.ts';
 import { usableSizes, type NodeSizes } from './nodeSizes.ts';
+import { insideOf } from './outline.ts';
+import { OutlineWatch, type OutlineShape } from './outlineWatch.ts';
 import { isSamePicked, pickedOf, type Picked } from './picked.ts';
 import { drawPicture, type PictureOptions } from './picture.ts';
 import { pointerFollower, watchPointer } from './pointer.ts';
@@ -25,7 +27,7 @@ import type { Region } from './regions.ts';
 import type { NodeDrag, Scene, SceneOptions, SceneStats, TieColours, TopicTies } from './scene.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { inSlices } from './slices.ts';
-import { isSameExtent, storeOf, type Extent, type SceneData, type Store } from './store.ts';
+import { isSameExtent, relisted, storeOf, type Extent, type PaperLists, type SceneData, type Store } from './store.ts';
 import { watchSurroundings } from './surroundings.ts';
 import { inksOf, type SceneTheme } from './theme.ts';
 
@@ -37,7 +39,11 @@ interface Stage {
 
 /** The network on the map. */
 interface Shown {
-  readonly store: Store;
+  /** With the lists of all papers. */
+  readonly whole: Store;
+  /** With those of `passing`. */
+  store: Store;
+  passing: PaperLists | undefined;
   readonly marks: Marks;
   positions: Float32Array;
   /** `positions` are not those of the caller, which are not to be written to. */
@@ -71,12 +77,16 @@ export class LiveScene implements Scene {
   private frame: Frame | undefined;
   private emphasis: Emphasis | undefined;
   private hidden: Uint8Array | undefined;
+  private hiddenTies: Uint8Array | undefined;
+  private passing: PaperLists | undefined;
   private nodeHues: Uint8Array | undefined;
   private nodeSizes: NodeSizes;
   private pinned: Uint8Array | undefined;
   private unstable: Uint8Array | undefined;
   private hovered: Picked | undefined;
   private selected: Picked | undefined;
+  private selectedNodes: ArrayLike<NodeIndex> = [];
+  private tool: 'pointer' | OutlineShape = 'pointer';
   private tieColours: TieColours = { by: 'ends' };
   private regions: readonly Region[] = [];
   private joined: ReadonlyMap<NodeIndex, NodeIndex> = new Map();
@@ -88,6 +98,9 @@ export class LiveScene implements Scene {
   /** Counts the networks asked for; only the newest is shown. */
   private wanted = 0;
   private isLoading = false;
+  /** A network is on its way to the graphics card. */
+  private isSending = false;
+  private isRelisting = false;
   /** Where the camera was when a stage was closed. */
   private lastCamera: CameraState | undefined;
   /** The stage knows where the network lies; a frame before that would place the names anywhere. */
@@ -96,6 +109,7 @@ export class LiveScene implements Scene {
   /** Positions have come of which the frame around them knows nothing yet. */
   private isBoxOld = false;
   private readonly drag: DragWatch | undefined;
+  private outlines: OutlineWatch | undefined;
   /** The node that is dragged: where it was, and how far from the pointer it is held, in layout units. */
   private dragged: { readonly node: NodeIndex; readonly from: Place; readonly off: Place } | undefined;
   private lastPick: Promise<unknown> = Promise.resolve();
@@ -124,28 +138,35 @@ export class LiveScene implements Scene {
       (at) => this.pickLater(at, reachOf.mouse),
       (picked, at) => this.hover(picked, at),
     );
+    // Before nodes can be dragged: what is drawn around them is none of their business.
+    if (options.onOutline) this.watchOutlines(options.onOutline);
     if (options.onDrag) this.drag = new DragWatch(container, this.dragEvents(), this.ended.signal);
     watchPointer(container, { hover: (at) => void follow(at) }, this.ended.signal);
   }
 
   async setData(data: SceneData): Promise<void> {
     this.drag?.cancel();
+    this.outlines?.cancel();
     const ticket = ++this.wanted;
     this.isLoading = true;
     [this.emphasis, this.hidden, this.hovered, this.selected] = [undefined, undefined, undefined, undefined];
+    [this.hiddenTies, this.passing] = [undefined, undefined];
     [this.nodeHues, this.nodeSizes, this.pinned, this.unstable] = [undefined, undefined, undefined, undefined];
     this.tieColours = { by: 'ends' };
-    [this.regions, this.joined] = [[], new Map()];
+    [this.regions, this.joined, this.selectedNodes] = [[], new Map(), []];
     this.homes.clear();
     this.showing = { ...this.showing, tiesByTopic: false };
     const isWanted = () => ticket === this.wanted && !this.ended.signal.aborted;
-    const store = await inSlices(storeOf(data), isWanted);
-    if (!store || !isWanted()) return;
+    const whole = await inSlices(storeOf(data), isWanted);
+    const { passing } = this;
+    const store = whole && passing ? await inSlices(relisted(whole, passing), isWanted) : whole;
+    if (!whole || !store || !isWanted()) return;
     const marks = new Marks(store);
     const { positions } = data;
     const grid = new LabelGrid(store, positions);
     const box = (data.staysInView && this.shown?.box) || grid.extent;
-    const shown = { store, marks, positions, ownsPositions: false, sizes: undefined, grid, box };
+    const lists = { whole, store, passing };
+    const shown = { ...lists, marks, positions, ownsPositions: false, sizes: undefined, grid, box };
     await inSlices(shown.grid.prepare(), isWanted);
     // Again when the graphics context was lost on the way.
     while (isWanted() && !(await this.load(shown, isWanted))) await nextTask();
@@ -214,8 +235,12 @@ export class LiveScene implements Scene {
 
   setWindow(window: TimeWindow): void {
     this.showing = { ...this.showing, window };
-    if (this.hovered && this.shown && !this.isInWindow(this.hovered)) this.hover(undefined, { x: 0, y: 0 });
+    this.forgetHovered();
     this.schedule();
+  }
+
+  private forgetHovered(): void {
+    if (this.hovered && this.shown && !this.isInWindow(this.hovered)) this.hover(undefined, { x: 0, y: 0 });
   }
 
   setEmphasis(emphasis: Emphasis | undefined): void {
@@ -228,6 +253,17 @@ export class LiveScene implements Scene {
     this.hidden = nodes;
     if (!this.isLoading) this.shown?.marks.hide(nodes);
     this.schedule();
+  }
+
+  setHiddenTies(ties: Uint8Array | undefined): void {
+    this.hiddenTies = ties;
+    if (!this.isLoading) this.shown?.marks.hideTies(ties);
+    this.schedule();
+  }
+
+  setPassing(lists: PaperLists | undefined): void {
+    this.passing = lists;
+    void this.applyPassing();
   }
 
   setMarks(pinned: Uint8Array | undefined, unstable: Uint8Array | undefined): void {
@@ -291,6 +327,37 @@ export class LiveScene implements Scene {
     if (!isSamePicked(picked, this.selected)) this.selections++;
     this.selected = picked;
     this.schedule();
+  }
+
+  setSelectedNodes(nodes: ArrayLike<NodeIndex>): void {
+    if (nodes.length > 0) this.selections++;
+    this.selectedNodes = nodes;
+    if (!this.isLoading) this.shown?.marks.select(nodes);
+    this.schedule();
+  }
+
+  setTool(tool: 'pointer' | OutlineShape): void {
+    this.tool = tool;
+    this.outlines?.cancel();
+    // Else the browser would scroll what a finger draws on.
+    this.container.style.touchAction = tool === 'pointer' ? '' : 'none';
+  }
+
+  nodesWithin(outline: readonly ScreenPoint[]): readonly NodeIndex[] {
+    const { shown, frame, hidden, showing } = this;
+    if (!shown || !frame) return [];
+    const { store, positions } = shown;
+    const { xx, xy, x0, yx, yy, y0 } = frame.toClip;
+    const [halfWidth, halfHeight] = [frame.width / 2, frame.height / 2];
+    const [isInside, nodes] = [insideOf(outline), [] as NodeIndex[]];
+    for (let node = 0; node < store.nodeCount; node++) {
+      // As `onScreen`, without an object for each node.
+      const [x, y] = [positions[2 * node]!, positions[2 * node + 1]!];
+      if (!isInside((1 + xx * x + xy * y + x0) * halfWidth, (1 - (yx * x + yy * y + y0)) * halfHeight)) continue;
+      if (hidden?.[node] || this.joined.has(node)) continue;
+      if (countIn(store.data.columns.nodePapers, node, showing.window) > 0) nodes.push(node);
+    }
+    return nodes;
   }
 
   setTheme(theme: SceneTheme): void {
@@ -395,7 +462,7 @@ export class LiveScene implements Scene {
   private openStage(camera?: CameraState): void {
     const host = createHost(this.container, {
       draw: (toClip, zoom) => this.draw(toClip, zoom),
-      click: (at, by) => void this.click(at, by),
+      click: (at, by, toggles) => void this.click(at, by, toggles),
     });
     this.stage = { host, painter: painterFor(host.gl) };
     if (camera) host.camera.cut(camera);
@@ -441,16 +508,42 @@ export class LiveScene implements Scene {
       return true;
     }
     const isStill = () => isWanted() && this.stage === stage;
+    this.isSending = true;
     const show = await inSlices(stage.painter.load(shown), isStill);
     await nextTask();
+    this.isSending = false;
     if (!show || !isStill()) return false;
     this.adopt(shown);
     show();
     this.join();
     await nextTask();
     this.locate();
+    await this.applyPassing();
     await this.applyTieColours();
     return true;
+  }
+
+  /** One after the other, each to its end; what is no longer wanted by then is passed over. */
+  private async applyPassing(): Promise<void> {
+    if (this.isRelisting) return;
+    this.isRelisting = true;
+    while (this.shown && !this.isLoading && !this.isSending && !this.ended.signal.aborted) {
+      if (this.shown.passing === this.passing) break;
+      await this.relist(this.shown, this.passing);
+    }
+    this.isRelisting = false;
+  }
+
+  private async relist(shown: Shown, passing: PaperLists | undefined): Promise<void> {
+    const { stage } = this;
+    const isStill = () => shown === this.shown && stage === this.stage && !this.isSending && !this.ended.signal.aborted;
+    const store = passing ? await inSlices(relisted(shown.whole, passing), isStill) : shown.whole;
+    const show = store && stage && (await inSlices(stage.painter.loadLists(store), isStill));
+    if (!store || !isStill() || (stage && !show)) return;
+    show?.();
+    [shown.store, shown.passing] = [store, passing];
+    this.forgetHovered();
+    this.schedule();
   }
 
   /** From now on this is the network on the map, with all that was asked for while it was on its way. */
@@ -458,6 +551,8 @@ export class LiveScene implements Scene {
     this.isLoading = false;
     shown.marks.emphasise(this.emphasis);
     shown.marks.hide(this.hidden);
+    shown.marks.hideTies(this.hiddenTies);
+    shown.marks.select(this.selectedNodes);
     shown.marks.sign(pinnedBit, this.pinned);
     shown.marks.sign(unstableBit, this.unstable);
     if (this.nodeHues) shown.marks.colourNodes(this.nodeHues);
@@ -557,6 +652,20 @@ export class LiveScene implements Scene {
     this.schedule();
   }
 
+  private watchOutlines(drawn: NonNullable<SceneOptions['onOutline']>): void {
+    const events = {
+      shapeAt: (event: PointerEvent) => {
+        if (this.tool !== 'pointer') return this.tool;
+        // A finger has no Shift, and a node under a mouse is dragged.
+        const isBox = event.shiftKey && event.pointerType !== 'touch' && this.hovered?.kind !== 'node';
+        return isBox ? ('box' as const) : undefined;
+      },
+      drawn,
+      tapped: (at: ScreenPoint) => void this.click(at, 'finger'),
+    };
+    this.outlines = new OutlineWatch(this.container, events, this.ended.signal);
+  }
+
   private dragEvents(): DragEvents {
     return {
       nodeAt: async (at, by) => {
@@ -566,6 +675,11 @@ export class LiveScene implements Scene {
         return picked?.kind === 'node' ? picked.node : undefined;
       },
       held: (node) => this.hover({ kind: 'node', node }, this.project(node)),
+      rested: (node) => {
+        const at = this.project(node);
+        this.hover(undefined, at);
+        this.options.onSelect?.({ kind: 'node', node }, at, true);
+      },
       started: (node, at) => {
         const [from, pressed] = [this.placeOf(node), this.offScreen(at)];
         this.dragged = { node, from, off: { x: from.x - pressed.x, y: from.y - pressed.y } };
@@ -603,12 +717,12 @@ export class LiveScene implements Scene {
     return this.frame ? offScreen(this.frame, at) : { x: 0, y: 0 };
   }
 
-  private async click(at: ScreenPoint, by: 'mouse' | 'finger'): Promise<void> {
+  private async click(at: ScreenPoint, by: 'mouse' | 'finger', toggles = false): Promise<void> {
     const { selections } = this;
     const picked = await this.pickLater(at, reachOf[by]);
     // A slow graphics card may answer when something else has been chosen meanwhile.
     if (selections !== this.selections || this.ended.signal.aborted) return;
-    this.options.onSelect?.(picked, at);
+    this.options.onSelect?.(picked, at, toggles);
   }
 
   /** As `pickAt`, without ever holding up the page; answers come in the order of the questions. */

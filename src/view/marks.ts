@@ -8,6 +8,8 @@ export const hiddenBit = 2;
 export const pinnedBit = 4;
 /** Does not stay in its group when the groups are found again. */
 export const unstableBit = 8;
+/** One of several that are selected. */
+export const selectedBit = 16;
 
 /** Hue of a tie that takes the colours of its two ends. */
 export const huesOfItsEnds = 255;
@@ -62,12 +64,25 @@ export class Marks implements DrawnMarks {
     this.isEmphasised = emphasis !== undefined;
   }
 
+  /** These, and no others, are selected. */
+  select(nodes: ArrayLike<NodeIndex>): void {
+    this.nodes.clearBit(selectedBit);
+    this.nodes.setBits(nodes, this.store.nodeRank, selectedBit);
+  }
+
   /** Not 0: hidden. One byte per node of the network; undefined shows all. */
   hide(nodes: Uint8Array | undefined): void {
     const { nodeCount, nodeRank } = this.store;
     for (let node = 0; node < nodeCount; node++) {
       this.nodes.setBit(nodeRank[node]!, hiddenBit, nodes !== undefined && nodes[node] !== 0);
     }
+  }
+
+  /** The same of ties, by themselves: one byte per tie of the network. */
+  hideTies(ties: Uint8Array | undefined): void {
+    const { tieCount, tieSlot } = this.store;
+    if (!ties) return this.ties.clearBit(hiddenBit);
+    for (let tie = 0; tie < tieCount; tie++) this.ties.setBit(tieSlot[tie]!, hiddenBit, ties[tie] !== 0);
   }
 
   /** Not 0: has the sign of the bit. One byte per node of the network; undefined takes all such signs away. */

@@ -5,6 +5,7 @@ import type { CssPixels, LayoutUnits, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { ScreenPoint } from './frame.ts';
 import type { Emphasis } from './marks.ts';
+import type { Outline, OutlineShape } from './outlineWatch.ts';
 import type { Picked } from './picked.ts';
 import type { PictureOptions } from './picture.ts';
 import type { DensityRead } from './ground/ground.ts';
@@ -12,7 +13,7 @@ import { contextOf } from './graphicsContext.ts';
 import { noWebGL } from './importable.ts';
 import { LiveScene } from './liveScene.ts';
 import type { Region } from './regions.ts';
-import type { SceneData } from './store.ts';
+import type { PaperLists, SceneData } from './store.ts';
 import type { Tallies } from './tallyPass.ts';
 import type { SceneTheme } from './theme.ts';
 
@@ -37,6 +38,14 @@ export interface Scene {
   setEmphasis(emphasis: Emphasis | undefined): void;
   /** Not 0: hidden, and with the node its ties. One byte per node. */
   setHidden(nodes: Uint8Array | undefined): void;
+  /** Not 0: hidden by itself. One byte per tie; forgotten with a new network. */
+  setHiddenTies(ties: Uint8Array | undefined): void;
+  /**
+   * Counts some of the papers of each node and tie alone, as if there were no others: parts of the lists of the network,
+   * in their orders. Undefined counts all. Takes its time where the network is large, until when all is as before, and
+   * the newest wins; forgotten with a new network.
+   */
+  setPassing(lists: PaperLists | undefined): void;
   /**
    * Signs on the nodes, not 0: a dot in the middle of those that were put in their place by hand, and a ring of dashes
    * around those that do not stay in their group. One byte per node each; forgotten with a new network.
@@ -64,6 +73,12 @@ export interface Scene {
   setShown(shown: ShownNodes): void;
   /** Ringed, and its name always drawn. Says nothing to `onSelect`. */
   setSelected(picked: Picked | undefined): void;
+  /** Several, each ringed thinly. Forgotten with a new network. */
+  setSelectedNodes(nodes: ArrayLike<NodeIndex>): void;
+  /** What a drag over the map does; with `pointer` it moves the map, or with Shift, from empty ground, draws a box. */
+  setTool(tool: 'pointer' | OutlineShape): void;
+  /** What is seen and lies in a closed line: not hidden, with a paper in the window. */
+  nodesWithin(outline: readonly ScreenPoint[]): readonly NodeIndex[];
   setTheme(theme: SceneTheme): void;
   pickAt(x: CssPixels, y: CssPixels): Picked | undefined;
   /** Shows the whole map. */
@@ -119,8 +134,13 @@ export interface SceneOptions {
   readonly controls?: { readonly width: CssPixels; readonly height: CssPixels };
   /** What is under the pointer, when it changes. */
   readonly onHover?: (picked: Picked | undefined, at: ScreenPoint) => void;
-  /** What was clicked or tapped; undefined for empty ground. */
-  readonly onSelect?: (picked: Picked | undefined, at: ScreenPoint) => void;
+  /**
+   * What was clicked or tapped; undefined for empty ground. It toggles what was selected with Shift, Ctrl or Cmd, and
+   * where a finger has rested on it.
+   */
+  readonly onSelect?: (picked: Picked | undefined, at: ScreenPoint, toggles: boolean) => void;
+  /** A line is drawn around things, by the tool that is taken. Without it nothing is drawn. */
+  readonly onOutline?: (outline: Outline) => void;
   /** Without it nodes cannot be dragged: a press on one pans the map. With a finger a node is held first, then dragged. */
   readonly onDrag?: (drag: NodeDrag) => void;
   readonly onContextTrouble?: (trouble: ContextTrouble) => void;
@@ -162,4 +182,4 @@ function hasWebGL(): boolean {
   return gl !== null;
 }
 
-export type { Picked, Region, SceneData, SceneTheme };
+export type { Outline, Picked, Region, SceneData, SceneTheme };

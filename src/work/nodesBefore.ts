@@ -12,12 +12,13 @@ export function keysOf(network: Network): string {
 
 /** A node of the second text is the one of the first with the same key. */
 export function descentByKeys(shownKeys: string, keys: string): Descent {
-  const shown = listed(shownKeys);
+  const shown = keysIn(shownKeys);
   const nodeOf = new Map(shown.map((key, node) => [key, node]));
-  const nodeBefore = Int32Array.from(listed(keys), (key) => nodeOf.get(key) ?? -1);
+  const nodeBefore = Int32Array.from(keysIn(keys), (key) => nodeOf.get(key) ?? -1);
   const nodeAfter = new Int32Array(shown.length).fill(-1);
   nodeBefore.forEach((before, node) => before >= 0 && (nodeAfter[before] = node));
   return { nodeBefore, partedFrom: new Int32Array(nodeBefore.length).fill(-1), nodeAfter };
 }
 
-const listed = (keys: string): string[] => (keys === '' ? [] : keys.split(between));
+/** Of each node in its order. */
+export const keysIn = (keys: string): string[] => (keys === '' ? [] : keys.split(between));

@@ -4,7 +4,7 @@ import type { Given } from '../arrange/given.ts';
 import type { AuthorKind } from '../model/author.ts';
 import type { Arrangement, Columns, Totals } from '../model/columns.ts';
 import type { CorpusKind, ListOwner } from '../model/corpus.ts';
-import type { Facet, Sight } from '../model/filters.ts';
+import type { Sight } from '../model/filters.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Added } from '../network/added.ts';
 import type { CorpusMeasures } from '../model/measure.ts';
@@ -37,7 +37,7 @@ import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
 import type { DecisionCard, InitialsWarning, PersonNames } from '../model/whoIsWho.ts';
-import type { TimeWindow } from '../model/window.ts';
+import type { FacetsWish } from '../network/facets.ts';
 import type { Incidence } from '../network/incidence.ts';
 import type { Ranked } from '../network/leaders.ts';
 import type { Omissions } from '../network/network.ts';
@@ -277,18 +277,21 @@ interface GraphFileWish {
   readonly today: Day;
 }
 
-/** What of a network is on the map. */
-export interface Seen {
-  readonly window: TimeWindow;
+/** What of a network is on the map; the main topics that hide authors are those that colour them. */
+export interface Seen extends Sight {
   /** Both, unless told. */
   readonly nodes?: ShownNodes;
-  /** What colours authors is their main topic in the window; else that of all time. */
-  readonly hasTopicsOfWindow?: boolean;
+}
+
+export interface SiftWish {
+  readonly sight: Sight;
+  /** Else what the filters of papers leave is not told again: whoever asks has it. */
+  readonly withPapers: boolean;
 }
 
 export interface LeadersWish {
   readonly of: 'authors' | 'ties';
-  readonly window: TimeWindow;
+  readonly sight: Sight;
   readonly most: number;
 }
 
@@ -299,13 +302,13 @@ export interface Questions {
   links: [readonly PaperIndex[], readonly LinkCard[]];
   author: [NodeIndex, AuthorCard];
   search: [string, readonly SearchHit[]];
-  summary: [TimeWindow, DetailedSummary];
+  summary: [Sight, DetailedSummary];
   /** Which papers have an author that is not hidden: one flag per paper, for one flag per author. */
   passing: [hidden: Uint8Array, passing: Uint8Array];
   /** What filters leave of the network, in a window. */
-  sift: [Sight, Sift];
+  sift: [SiftWish, Sift];
   /** Each filter's histogram under the others; of each facet at most so many values, those that are kept among them. */
-  facets: [{ readonly sight: Sight; readonly most: number; readonly text?: Partial<Record<Facet, string>> }, Facets];
+  facets: [FacetsWish, Facets];
   /** A part of the table of what is visible. */
   table: [TableWish, TablePage];
   /** The way from one person to another; undefined where there is none. */
@@ -317,11 +320,11 @@ export interface Questions {
   /** The authors or the ties that lead in a window. */
   leaders: [LeadersWish, readonly Ranked[]];
   /** The papers, and their network, in a few numbers. */
-  corpusMeasures: [TimeWindow, CorpusMeasures];
+  corpusMeasures: [Sight, CorpusMeasures];
   /** When each node and tie began, or was on the whole, and its colour by that. */
   dateHues: [DateMeasure, DateHues];
-  /** The main topic of each author in a window; −1 without one. */
-  mainTopics: [TimeWindow, Int32Array];
+  /** The main topic of each author in a window, by the papers that pass; −1 without one. */
+  mainTopics: [Sight, Int32Array];
   /** Where topics that stand alone are, in the box of `topicLayout`. */
   topicPlaces: [undefined, Float64Array];
   /** The papers of each tie by topic. */

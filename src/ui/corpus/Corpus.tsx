@@ -1,7 +1,7 @@
 import { chooseFiles } from '../../actions/bring.ts';
 import { isOnlyExample } from '../../actions/open.ts';
 import { counted, countWords, number, spanWords } from '../../actions/words.ts';
-import { isDecisionLast } from '../../actions/settingsHistory.ts';
+import { isDecisionLast } from '../../actions/history.ts';
 import { isReviewing } from '../../state/review.ts';
 import { dialog, lastChange, nouns, recounting } from '../../state/state.ts';
 import type { DialogName } from '../../state/state.ts';

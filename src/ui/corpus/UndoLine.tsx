@@ -1,4 +1,4 @@
-import { redoable, undoable } from '../../actions/settingsHistory.ts';
+import { redoable, undoable } from '../../actions/history.ts';
 import { redo, undo } from '../../actions/undo.ts';
 
 /** The way back from what was changed, and forth again. */

@@ -7,6 +7,7 @@ import { HelpDialog } from './HelpDialog.tsx';
 import { PaletteDialog } from './PaletteDialog.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { ReportDialog } from './ReportDialog.tsx';
+import { SaveSelectionDialog } from './SaveSelectionDialog.tsx';
 
 const views = {
   paste: PasteDialog,
@@ -15,6 +16,7 @@ const views = {
   help: HelpDialog,
   palette: PaletteDialog,
   decisions: DecisionsDialog,
+  'save-selection': SaveSelectionDialog,
 };
 
 const close = () => {

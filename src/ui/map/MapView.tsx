@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { canRevive, fitMap, reviveMap, zoomIn, zoomOut } from '../../actions/camera.ts';
+import { canRevive, reviveMap } from '../../actions/camera.ts';
 import { stopSettling } from '../../actions/arranging.ts';
+import { mapTool } from '../../state/selecting.ts';
 import { mapTrouble, opened, settling } from '../../state/state.ts';
-import { IconButton } from '../parts/IconButton.tsx';
 import { EmptyFilters } from '../filters/EmptyFilters.tsx';
 import { EmptyNetwork } from './EmptyNetwork.tsx';
 import { driveScene } from './driveScene.ts';
 import { MapTip } from './MapTip.tsx';
+import { MapTools } from './MapTools.tsx';
+import { OutlineLayer } from './OutlineLayer.tsx';
 
 /** The map's place; what is drawn in it is driven by the state, not by rendering. */
 export function MapView() {
@@ -21,7 +23,7 @@ export function MapView() {
   }, []);
   const current = opened.value;
   return (
-    <section class="map" aria-label="Map">
+    <section class="map" aria-label="Map" data-tool={mapTool.value}>
       <div
         ref={place}
         class="map-place"
@@ -36,19 +38,10 @@ export function MapView() {
         Arrow keys move the map, plus and minus zoom, 0 fits it. Shift with an arrow key moves what is selected and pins
         it there, P lets it go. Search, the legend and the lists beside the map reach everything that is drawn here.
       </p>
-      {mapTrouble.value ? (
-        <MapTrouble reason={mapTrouble.value} />
-      ) : (
-        current && (
-          <div class="map-tools">
-            <IconButton icon="plus" label="Zoom in" onClick={zoomIn} />
-            <IconButton icon="minus" label="Zoom out" onClick={zoomOut} />
-            <IconButton icon="fit" label="Fit the map" onClick={fitMap} />
-          </div>
-        )
-      )}
+      {mapTrouble.value ? <MapTrouble reason={mapTrouble.value} /> : current && <MapTools />}
       {current && !mapTrouble.value && <EmptyNetwork current={current} />}
       {current && !mapTrouble.value && <EmptyFilters />}
+      <OutlineLayer />
       <MapTip />
       <Settling />
     </section>

@@ -1,9 +1,10 @@
-import { effect, untracked } from '@preact/signals';
+import { computed, effect, untracked } from '@preact/signals';
 import { darkColours, darkDensity, lightColours, lightDensity } from '../../arrange/palette.ts';
 import { canRevive, fitMap, scene } from '../../actions/camera.ts';
 import { dragged, dragNode } from '../../actions/drag.ts';
-import { select } from '../../actions/select.ts';
+import { nodesIn, select, toggleInSelection } from '../../actions/select.ts';
 import {
+  bench,
   committedWindow,
   hovered,
   hoveredGroup,
@@ -14,9 +15,11 @@ import {
   opened,
   previewWindow,
   selection,
+  sift,
   staysInView,
   theme,
 } from '../../state/state.ts';
+import { mapTool } from '../../state/selecting.ts';
 import { drawnPositions } from '../../state/drawnPositions.ts';
 import type { Columns } from '../../model/columns.ts';
 import { authorsOf } from '../../network/paperAuthors.ts';
@@ -35,6 +38,7 @@ import {
 } from '../derived.ts';
 import { reviewEmphasis, reviewHues } from '../review/reviewEmphasis.ts';
 import { amongNodes, aroundSelection, type Emphasis } from './emphasis.ts';
+import { followOutline } from './outline.ts';
 import { mapLabels } from './mapLabels.ts';
 import { pointed } from './pointed.ts';
 
@@ -52,12 +56,13 @@ export async function driveScene(container: HTMLElement, signal: AbortSignal): P
   const created = createScene(container, {
     theme: sceneTheme(),
     window: previewWindow.peek(),
-    controls: { width: 56, height: 132 },
+    controls: { width: 102, height: 132 },
     onHover(picked, at) {
       pointed.value = picked && { picked, ...at };
       hovered.value = picked;
     },
-    onSelect: (picked) => select(picked),
+    onSelect: selectPicked,
+    onOutline: (drawn) => followOutline(created.scene!, drawn),
     onDrag: dragNode,
     onContextTrouble(trouble) {
       mapTrouble.value = troubleWords[trouble];
@@ -84,8 +89,13 @@ const troubleWords: Readonly<Record<ContextTrouble, string | undefined>> = {
   'gave-up': 'The graphics card takes the map away again and again. Other programs may need it now.',
 };
 
+/** Whatever else of the sift is new. */
+const passingLists = computed(() => sift.value?.lists);
+const hiddenTies = computed(() => sift.value?.hiddenTies);
+
 function bind(drawn: Scene): (() => void)[] {
-  let known: Columns | undefined;
+  /** The network on the map, by its ties. */
+  let known: Columns['tieSource'] | undefined;
   const showAll = (loaded: Float32Array): void => {
     // The layout went on while the network was loaded.
     if (loaded !== drawnPositions.peek()) drawn.setPositions(drawnPositions.peek());
@@ -99,10 +109,10 @@ function bind(drawn: Scene): (() => void)[] {
     effect(() => {
       const current = opened.value;
       // The same network in another arrangement is no other network.
-      if (!current || current.columns === known) return;
-      const { columns } = current;
+      if (!current || current.columns.tieSource === known) return;
+      const columns = bench.peek()?.opened.columns ?? current.columns;
       drawn.setTopicTies(columns.authorCount > manyAuthors ? 'emphasised' : 'all');
-      known = columns;
+      known = columns.tieSource;
       const places = drawnPositions.peek();
       const loaded = drawn.setData({
         columns,
@@ -112,13 +122,16 @@ function bind(drawn: Scene): (() => void)[] {
         nodeHues: nodeHues.peek(),
         tieUnit: current.tieUnit,
       });
-      void loaded.then(() => known === columns && showAll(places));
+      void loaded.then(() => known === columns.tieSource && showAll(places));
       // A new network forgets what stood out and what was hidden.
       untracked(() => {
         drawn.setWindow(previewWindow.value);
+        drawn.setPassing(passingLists.value);
         drawn.setHidden(hiddenNodes.value);
+        drawn.setHiddenTies(hiddenTies.value);
         drawn.setEmphasis(emphasis());
         drawn.setSelected(selectedOnMap());
+        drawn.setSelectedNodes(severalSelected());
         drawn.setTieColours(tieColours.value);
         drawn.setNodeSizes(nodeSizes.value);
         drawn.setRegions(regions.value);
@@ -129,7 +142,7 @@ function bind(drawn: Scene): (() => void)[] {
     effect(() => {
       const current = joined.value;
       // They are nodes of the network that is open, which the map may not have been given yet.
-      if (opened.peek()?.columns === known) drawn.setJoined(current);
+      if (opened.peek()?.columns.tieSource === known) drawn.setJoined(current);
     }),
     effect(() => {
       const places = drawnPositions.value;
@@ -147,11 +160,23 @@ function bind(drawn: Scene): (() => void)[] {
     effect(() => drawn.setStyle(drawnStyle.value)),
     effect(() => drawn.setShown(drawnNodes.value)),
     effect(() => drawn.setWindow(previewWindow.value)),
+    effect(() => drawn.setPassing(passingLists.value)),
     effect(() => drawn.setHidden(hiddenNodes.value)),
+    effect(() => drawn.setHiddenTies(hiddenTies.value)),
     effect(() => drawn.setEmphasis(emphasis())),
     effect(() => drawn.setSelected(selectedOnMap())),
+    effect(() => drawn.setSelectedNodes(severalSelected())),
+    effect(() => drawn.setTool(mapTool.value)),
   ];
 }
+
+/** A press that toggles means nodes: on anything else, and on empty ground, it changes nothing. */
+function selectPicked(picked: Picked | undefined, _: unknown, toggles: boolean): void {
+  if (!toggles) select(picked);
+  else if (picked?.kind === 'node') toggleInSelection(picked.node);
+}
+
+const severalSelected = () => (selection.value?.kind === 'nodes' ? nodesIn(selection.value) : []);
 
 /** A paper is no thing on the map; its authors stand out instead. */
 function selectedOnMap(): Picked | undefined {

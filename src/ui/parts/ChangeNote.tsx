@@ -1,4 +1,4 @@
-import { undo } from '../../actions/undo.ts';
+import { undoLast } from '../../actions/undo.ts';
 import { lastChange } from '../../state/state.ts';
 
 /** What the last change did, and the way back, where the hand still is; only while it is a change of that kind. */
@@ -7,7 +7,7 @@ export function ChangeNote({ isOfKind }: { readonly isOfKind: boolean }) {
   return (
     <div class="topic-change">
       <p class="small">{lastChange.value}</p>
-      <button type="button" class="quiet" onClick={() => void undo()}>
+      <button type="button" class="quiet" onClick={() => void undoLast()}>
         Undo
       </button>
     </div>

@@ -5,11 +5,23 @@ interface Props {
   readonly label: string;
   readonly onClick: () => void;
   readonly disabled?: boolean;
+  /** Of a button that stays down: whether it is. */
+  readonly pressed?: boolean;
+  /** What is shown on hover in place of the name. */
+  readonly title?: string;
 }
 
 /** A button that is only a sign on the screen; its name is read out and shown on hover. */
-export const IconButton = ({ icon, label, onClick, disabled = false }: Props) => (
-  <button type="button" class="icon-button" aria-label={label} title={label} onClick={onClick} disabled={disabled}>
+export const IconButton = ({ icon, label, onClick, disabled = false, pressed, title = label }: Props) => (
+  <button
+    type="button"
+    class="icon-button"
+    aria-label={label}
+    aria-pressed={pressed}
+    title={title}
+    onClick={onClick}
+    disabled={disabled}
+  >
     <Icon name={icon} />
   </button>
 );

@@ -1,4 +1,4 @@
-import { isDecisionLast } from '../../actions/settingsHistory.ts';
+import { isDecisionLast } from '../../actions/history.ts';
 import { ChangeNote } from '../parts/ChangeNote.tsx';
 
 /** What the last decision did, in the inspector. */

@@ -11,7 +11,7 @@ import {
 import { outcomeWords } from '../../actions/reviewWords.ts';
 import { number } from '../../actions/words.ts';
 import { IconButton } from '../parts/IconButton.tsx';
-import { undoable } from '../../actions/settingsHistory.ts';
+import { undoable } from '../../actions/history.ts';
 import { aboveLine, isConfirming } from '../../state/review.ts';
 
 /** The line under which nothing is accepted unseen, and what is done with those above it. */

@@ -1,6 +1,6 @@
 import { askAgain, canBeReviewed } from '../../actions/reviewQueue.ts';
 import { changeSettings } from '../../actions/open.ts';
-import { undo } from '../../actions/undo.ts';
+import { undoLast } from '../../actions/undo.ts';
 import { counted } from '../../actions/words.ts';
 import type { Settings } from '../../model/settings.ts';
 import { reviewFound, reviewTrouble } from '../../state/review.ts';
@@ -41,7 +41,7 @@ export function NoSuggestions() {
       {settings.value.decisions.length > 0 && (
         <p class="muted">
           {counted(settings.value.decisions.length, 'decision')} made so far.{' '}
-          <button type="button" class="quiet" onClick={() => void undo()}>
+          <button type="button" class="quiet" onClick={() => void undoLast()}>
             Undo the last change
           </button>
         </p>

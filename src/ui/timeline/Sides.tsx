@@ -5,6 +5,7 @@ import { number } from './numbers.ts';
 
 const columns: readonly (readonly [Side, string, string])[] = [
   ['inside', 'in', 'with at least one paper in the window'],
+  ['filtered', 'filtered', 'in the window, but hidden by filters'],
   ['before', 'before', 'all over before the window'],
   ['after', 'after', 'all begun after the window'],
   ['around', 'around', 'with papers before and after the window but none in it'],

@@ -1,4 +1,4 @@
-import { isTopicChangeLast } from '../../actions/settingsHistory.ts';
+import { isTopicChangeLast } from '../../actions/history.ts';
 import { ChangeNote } from '../parts/ChangeNote.tsx';
 
 /** What the last change of topics did, beside the topics. */

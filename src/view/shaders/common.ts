@@ -24,6 +24,7 @@ const uint emphasised = 1u;
 const uint hidden = 2u;
 const uint pinned = 4u;
 const uint unstable = 8u;
+const uint selected = 16u;
 const vec4 nowhere = vec4(2.0, 2.0, 2.0, 1.0);
 
 vec2 pixelsOf(uint rank) {

@@ -100,17 +100,20 @@ NodeParts partsOf(float count, float size, bool isTopic, bool isPinned, vec3 hue
   return NodeParts(fill, ring, vec2(rim, isTopic ? rim + max(2.0, radius * 0.2) : rim), radius + rim);
 }
 
-/** How far the ring of a node that is not sure of its group goes beyond the rim, in CSS pixels. */
+/** How far the ring around a node goes beyond the rim, in CSS pixels. */
 const float ringReach = 3.6;
 
 /**
  * The signs of a node: radius of the dot in its middle when it is held by hand; how many dashes the ring around it has
- * when it does not stay in its group, and how much ink; whether the dot has the hue of a topic. Nodes outside the window
- * have none, and the ring is there once the node is big enough to have one.
+ * when it does not stay in its group, below 0 for the whole ring of one of several that are selected, and how much ink;
+ * whether the dot has the hue of a topic. Nodes outside the window have no more than a pale whole ring, and that of dashes
+ * is there once the node is big enough to have one.
  */
-vec4 signsOf(float count, bool isTopic, bool isPinned, bool isUnstable, float radius) {
-  if (count < 0.5) return vec4(0.0);
+vec4 signsOf(float count, bool isTopic, bool isPinned, bool isUnstable, bool isSelected, float radius) {
+  if (count < 0.5) return isSelected ? vec4(0.0, -1.0, 0.5, 0.0) : vec4(0.0);
   float pin = isPinned ? max(1.3, 0.34 * radius) : 0.0;
+  float whole = mix(0.55, 1.0, clamp((radius - 1.5) / 2.5, 0.0, 1.0));
+  if (isSelected) return vec4(pin, -1.0, whole, isTopic ? 1.0 : 0.0);
   float dashes = isUnstable ? max(5.0, floor(radius + 2.0)) : 0.0;
   return vec4(pin, dashes, 0.8 * clamp((radius - 1.5) / 1.5, 0.0, 1.0), isTopic ? 1.0 : 0.0);
 }
@@ -148,11 +151,13 @@ vec4 nodeInk(float away, vec2 bands, vec4 fill, vec4 ring, vec4 rim, float soft)
 vec4 signed(vec4 node, vec2 offset, float away, vec4 signs, vec4 ring, vec4 rim, float soft) {
   float inMiddle = signs.x > 0.0 ? 1.0 - beyond(signs.x, soft, length(offset)) : 0.0;
   vec4 ink = mix(node, signs.w > 0.5 ? ring : rim, inMiddle);
-  if (signs.y < 0.5 || away < 0.0) return ink;
+  if (signs.y == 0.0 || away < 0.0) return ink;
+  float across = 1.0 - beyond(0.7, soft, abs(away - 2.2));
+  if (signs.y < 0.0) return ink * (1.0 - across * signs.z) + vec4(uInk, 1.0) * across * signs.z;
   float turn = fract((atan(offset.y, offset.x) / 6.2831853 + 0.5) * signs.y);
   float fromDash = abs(turn - 0.5) * 6.2831853 * length(offset) / signs.y;
   float dash = 0.3 * 6.2831853 * length(offset) / signs.y;
-  float onRing = (1.0 - beyond(0.7, soft, abs(away - 2.2))) * (1.0 - beyond(dash, soft, fromDash)) * signs.z;
+  float onRing = across * (1.0 - beyond(dash, soft, fromDash)) * signs.z;
   return ink * (1.0 - onRing) + vec4(uInk, 1.0) * onRing;
 }
 `;

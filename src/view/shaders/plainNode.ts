@@ -22,6 +22,7 @@ const float emphasised = 1.0;
 const float hidden = 2.0;
 const float pinned = 4.0;
 const float unstable = 8.0;
+const float selected = 16.0;
 const float nodeFlag = 128.0;
 
 void main() {
@@ -39,7 +40,7 @@ void main() {
   NodeParts parts = partsOf(aCount, aSize, isTopic, isPinned, uPalette[int(aBytes.x)]);
   vFill = parts.fill;
   vRing = parts.ring;
-  vSigns = signsOf(aCount, isTopic, isPinned, hasBit(marks, unstable), parts.radius);
+  vSigns = signsOf(aCount, isTopic, isPinned, hasBit(marks, unstable), hasBit(marks, selected), parts.radius);
   vRim = vec4(uBackground, 1.0);
   vId = idOf(rank, nodeFlag);
   float fade = fadeOf(hasBit(marks, emphasised), isTopic, parts.radius);
@@ -47,7 +48,7 @@ void main() {
   float outer = max(parts.radius, 4.0);
   vec2 shape = shapeOf(outer, isTopic);
 #else
-  float outer = parts.radius + (vSigns.y > 0.0 ? ringReach : 0.0) + 1.0 / uPixelRatio;
+  float outer = parts.radius + (vSigns.y != 0.0 ? ringReach : 0.0) + 1.0 / uPixelRatio;
   vec2 shape = shapeOf(parts.radius, isTopic);
 #endif
   vShapeAndBands = vec4(shape, parts.bands);

@@ -6,7 +6,7 @@ import {
   recordChange,
   redoable,
   undoable,
-} from '../../../src/actions/settingsHistory.ts';
+} from '../../../src/actions/history.ts';
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
 
 const withPapers = (minPapers: number): Settings => ({ ...defaultSettings, minPapers });

@@ -1,0 +1,26 @@
+import { fitMap, pan, zoomIn, zoomOut } from '../camera.ts';
+import type { Command } from '../registry.ts';
+import { needsMap } from './needs.ts';
+
+/** Where the map is looked at from. */
+export const mapCommands: readonly Command[] = [
+  { id: 'fit', title: 'Fit the map', group: 'Map', keys: ['0'], inMenu: true, blocked: needsMap, run: fitMap },
+  { id: 'zoom-in', title: 'Zoom in', group: 'Map', keys: ['+', '='], blocked: needsMap, run: zoomIn },
+  { id: 'zoom-out', title: 'Zoom out', group: 'Map', keys: ['-'], blocked: needsMap, run: zoomOut },
+  panned('left', 'arrowleft', -1, 0),
+  panned('right', 'arrowright', 1, 0),
+  panned('up', 'arrowup', 0, -1),
+  panned('down', 'arrowdown', 0, 1),
+];
+
+function panned(where: string, key: string, right: number, down: number): Command {
+  return {
+    id: `pan-${where}`,
+    title: `Move ${where}`,
+    group: 'Map',
+    keys: [key],
+    onlyOnMap: true,
+    blocked: needsMap,
+    run: () => pan(right, down),
+  };
+}

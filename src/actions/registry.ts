@@ -5,7 +5,9 @@ import { layoutCommands } from './commands/layout.ts';
 import { lookCommands } from './commands/look.ts';
 import { mapCommands } from './commands/map.ts';
 import { papersCommands } from './commands/papers.ts';
+import { pathCommands } from './commands/paths.ts';
 import { selectionCommands } from './commands/selection.ts';
+import { tableCommands } from './commands/table.ts';
 import { timeCommands } from './commands/time.ts';
 import { viewCommands } from './commands/views.ts';
 
@@ -37,11 +39,13 @@ export const commands: readonly Command[] = [
   ...historyCommands,
   ...selectionCommands,
   ...filterCommands,
+  ...pathCommands,
   ...timeCommands,
   ...mapCommands,
   ...layoutCommands,
   ...lookCommands,
   ...viewCommands,
+  ...tableCommands,
   ...coterieCommands,
 ];
 

@@ -116,6 +116,16 @@ export type Selection =
 export const selection = signal<Selection | undefined>(undefined);
 /** Under the pointer, or under the keyboard's cursor in a list. */
 export const hovered = signal<Selection | undefined>(undefined);
+/** People and ties of a way over the map that is being read; they stand out while nothing is pointed at. */
+export interface ShownWay {
+  /** `tieSource` of the network that they are in. */
+  readonly network: Uint32Array;
+  readonly nodes: readonly NodeIndex[];
+  readonly ties: readonly TieIndex[];
+}
+export const shownWay = signal<ShownWay | undefined>(undefined);
+/** The section of the panel on the right that is to be opened, by its id, from when it is wished until it is there. */
+export const wantedSection = signal<string | undefined>(undefined);
 /** What was selected before, the latest last: the way back. */
 export const trail = signal<readonly Selection[]>([]);
 /** The group of the legend under the pointer or the keyboard, in the meaning of `colourBy`. */

@@ -5,8 +5,8 @@ import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
 import { ContextWatch } from './contextWatch.ts';
 import { DragWatch, type DragEvents } from './drag.ts';
-import { home, prefersCuts, stateShowing } from './flight.ts';
-import { offScreen, onScreen, type Affine, type Frame, type ScreenPoint } from './frame.ts';
+import { cameraOf, home, isSameCamera, prefersCuts, stateAt, stateShowing } from './flight.ts';
+import { isSameView, offScreen, onScreen, type Affine, type Frame, type ScreenPoint } from './frame.ts';
 import { painterFor } from './graphicsContext.ts';
 import { createHost, type CameraState, type Host } from './host.ts';
 import { LabelGrid } from './labelGrid.ts';
@@ -24,7 +24,7 @@ import { isSamePicked, pickedOf, type Picked } from './picked.ts';
 import { drawPicture, type PictureOptions } from './picture.ts';
 import { pointerFollower, watchPointer } from './pointer.ts';
 import type { Region } from './regions.ts';
-import type { NodeDrag, Scene, SceneOptions, SceneStats, TieColours, TopicTies } from './scene.ts';
+import type { MapCamera, NodeDrag, Scene, SceneOptions, SceneStats, TieColours, TopicTies } from './scene.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { inSlices } from './slices.ts';
 import { isSameExtent, relisted, storeOf, type Extent, type PaperLists, type SceneData, type Store } from './store.ts';
@@ -61,7 +61,7 @@ interface Place {
 
 /** How far from a thing it can still be meant: by the tip of a mouse's pointer, and by that of a finger. */
 const reachOf: Readonly<Record<'mouse' | 'finger', CssPixels>> = { mouse: 4, finger: 16 };
-/** Positions that have not changed for so long are at rest. */
+/** Positions, and the camera, that have not changed for so long are at rest. */
 const restsAfter: Milliseconds = 200;
 
 /** Holds what is shown and passes it on: to the painter, the labels, the camera. */
@@ -106,6 +106,9 @@ export class LiveScene implements Scene {
   /** The stage knows where the network lies; a frame before that would place the names anywhere. */
   private isLocated = false;
   private settling: ReturnType<typeof setTimeout> | undefined;
+  /** What the camera was told to show. */
+  private heldCamera: MapCamera | undefined;
+  private resting: ReturnType<typeof setTimeout> | undefined;
   /** Positions have come of which the frame around them knows nothing yet. */
   private isBoxOld = false;
   private readonly drag: DragWatch | undefined;
@@ -405,6 +408,19 @@ export class LiveScene implements Scene {
     this.go({ x: x + right / unit, y: y - down / unit });
   }
 
+  camera(): MapCamera | undefined {
+    return this.frame && cameraOf(this.frame);
+  }
+
+  showCamera(wanted: MapCamera, how: 'fly' | 'cut'): void {
+    const { stage, shown, frame } = this;
+    if (!stage || !shown || !frame) return;
+    this.heldCamera = wanted;
+    const state = stateAt(wanted, shown.box, cameraOf(frame).width, stage.host.camera.state().ratio);
+    if (how === 'cut') stage.host.camera.cut(state);
+    else this.go(state);
+  }
+
   size(): { readonly width: CssPixels; readonly height: CssPixels } {
     return { width: this.container.offsetWidth, height: this.container.offsetHeight };
   }
@@ -581,7 +597,12 @@ export class LiveScene implements Scene {
     this.isLocated = this.stage !== undefined;
     this.isBoxOld = false;
     const { store, positions, box } = this.shown;
+    const held = this.heldCamera;
+    const isHeld = held && this.frame && isSameCamera(held, cameraOf(this.frame));
     this.stage?.host.locate(box, { nodes: landmarksOf(store), positions });
+    // The camera is a place in the box around the network, which may be another now.
+    if (isHeld) this.showCamera(held, 'cut');
+    else this.heldCamera = undefined;
   }
 
   private go(state: Partial<CameraState>): void {
@@ -602,10 +623,19 @@ export class LiveScene implements Scene {
     const full = lookOf(shown.store, showing, width, height, zoom);
     const look = hasGround(showing) ? overGround(full, shown.store, Math.min(width, height), zoom) : full;
     const frame: Frame = { toClip, width, height, pixelRatio, zoom, look };
+    if (!this.frame || !isSameView(this.frame, frame)) this.tellCameraSoon();
     this.frame = frame;
     stage.painter.sendMarks();
     stage.painter.paint(frame, showing);
     if (!this.names.draw(stage.host.labels, this.namesWish(shown), frame)) this.schedule();
+  }
+
+  private tellCameraSoon(): void {
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => {
+      const camera = this.camera();
+      if (camera && !this.ended.signal.aborted) this.options.onCamera?.(camera);
+    }, restsAfter);
   }
 
   /** What is written over the map. */

@@ -78,7 +78,6 @@ export class OutlineWatch {
     const { pointerId: pointer, pointerType } = event;
     this.drawing = { pointer, shape, isMouse: pointerType === 'mouse', path: [this.placeOf(event)], state: 'rest' };
     this.capture(event);
-    this.container.focus({ preventScroll: true });
   }
 
   private moved(event: PointerEvent): void {
@@ -122,7 +121,10 @@ export class OutlineWatch {
 
   /** The map hears of no press and no release; a click is told by itself. */
   private keepAway(event: Event): void {
-    if (this.drawing && this.isInside(event)) stop(event);
+    if (!this.drawing || !this.isInside(event)) return;
+    // A press of the mouse brings the keyboard to the map, as ever.
+    if (event.type === 'mousedown') event.stopImmediatePropagation();
+    else stop(event);
   }
 
   private tell({ shape, path }: Drawing, { shiftKey, altKey }: PointerEvent, phase: 'draw' | 'end'): void {

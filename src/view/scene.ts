@@ -88,6 +88,10 @@ export interface Scene {
   zoomBy(factor: number): void;
   /** Moves what is seen, as scrolling does. */
   panBy(right: CssPixels, down: CssPixels): void;
+  /** Where the map is looked at from, whatever the size of the screen; undefined before anything is drawn. */
+  camera(): MapCamera | undefined;
+  /** It stays there while the network settles around it, until something else moves it. */
+  showCamera(camera: MapCamera, how: 'fly' | 'cut'): void;
   size(): { readonly width: CssPixels; readonly height: CssPixels };
   /** Where a node is on the map's area; not a number when there is no such node. */
   project(node: NodeIndex): ScreenPoint;
@@ -103,6 +107,13 @@ export interface Scene {
   revive(): Promise<void>;
   stats(): SceneStats;
   kill(): void;
+}
+
+/** The middle of what is seen of the map, and how much of it is seen from left to right. */
+export interface MapCamera {
+  readonly x: LayoutUnits;
+  readonly y: LayoutUnits;
+  readonly width: LayoutUnits;
 }
 
 /**
@@ -143,6 +154,8 @@ export interface SceneOptions {
   readonly onOutline?: (outline: Outline) => void;
   /** Without it nodes cannot be dragged: a press on one pans the map. With a finger a node is held first, then dragged. */
   readonly onDrag?: (drag: NodeDrag) => void;
+  /** The camera has come to rest somewhere else. */
+  readonly onCamera?: (camera: MapCamera) => void;
   readonly onContextTrouble?: (trouble: ContextTrouble) => void;
 }
 

@@ -10,7 +10,7 @@ import type { Added } from '../network/added.ts';
 import type { CorpusMeasures } from '../model/measure.ts';
 import type { Notice } from '../model/notice.ts';
 import type { ClassScheme } from '../model/paper.ts';
-import type { Bridges, BridgesWish, FoundPath, PathWish, WhoNext, WhoNextWish } from '../model/paths.ts';
+import type { Bridges, BridgesWish, Cut, CutWish, PathAnswer, PathWish, WhoNext, WhoNextWish } from '../model/paths.ts';
 import type { Mention } from '../model/identity.ts';
 import type { ReviewEvidence, ReviewQueue } from '../model/review.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
@@ -32,7 +32,7 @@ import type {
   TrendsWish,
 } from '../model/shift.ts';
 import type { Facets, Sift } from '../model/sift.ts';
-import type { TablePage, TableWish } from '../model/table.ts';
+import type { TableFileWish, TableItemsWish, TablePage, TableWish } from '../model/table.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
@@ -311,10 +311,15 @@ export interface Questions {
   facets: [FacetsWish, Facets];
   /** A part of the table of what is visible. */
   table: [TableWish, TablePage];
-  /** The way from one person to another; undefined where there is none. */
-  path: [PathWish, FoundPath | undefined];
-  /** Who holds groups together. */
+  tableItems: [TableItemsWish, Uint32Array];
+  /** All of it, as a file. */
+  tableFile: [TableFileWish, Blob];
+  /** The way from one person to another, or why there is none. */
+  path: [PathWish, PathAnswer];
+  /** Who holds groups together; fails when it is asked anew before it is answered. */
   bridges: [BridgesWish, Bridges];
+  /** What hangs together by one person. */
+  cut: [CutWish, Cut];
   /** Who a person might write with next. */
   whoNext: [WhoNextWish, readonly WhoNext[]];
   /** The authors or the ties that lead in a window. */

@@ -67,4 +67,8 @@ export const history = {
   pin: (name: string) => `pin ${name}`,
   letGo: (name: string) => `let go of ${name}`,
   pinSeveral: 'what is pinned',
+  cameraBack: 'Back to the view of the map before',
+  cameraForward: 'Forward to the view of the map after',
+  noCameraBefore: 'The map was not looked at from elsewhere before.',
+  noCameraAfter: 'The map was not looked at from elsewhere since.',
 };

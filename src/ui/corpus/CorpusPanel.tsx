@@ -5,6 +5,7 @@ import { FilterSection } from '../filters/FilterSection.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { Later } from '../parts/Later.tsx';
 import { Section } from '../parts/Section.tsx';
+import { SavedSelections } from '../selection/SavedSelections.tsx';
 import { CommunityForm } from '../settings/CommunityForm.tsx';
 import { CountingForm } from '../settings/CountingForm.tsx';
 import { LayoutForm } from '../settings/LayoutForm.tsx';
@@ -33,6 +34,7 @@ export function CorpusPanel() {
 const Below = ({ current }: { readonly current: Opened }) => (
   <>
     <Legend current={current} />
+    <SavedSelections />
     <FilterSection current={current} />
     {current.kind === 'papers' && (
       <Section title="Finding topics" open={false}>

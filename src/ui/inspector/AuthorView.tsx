@@ -10,6 +10,9 @@ import { tiesInWindow, spanOf, splitPapers } from './facts.ts';
 import { DecisionNote } from '../people/DecisionNote.tsx';
 import { NamesAndIds } from '../people/NamesAndIds.tsx';
 import { PersonTools } from '../people/PersonTools.tsx';
+import { CutLine } from '../paths/CutLine.tsx';
+import { PathForm } from '../paths/PathForm.tsx';
+import { WhoNext } from '../paths/WhoNext.tsx';
 import { CommunityLine } from './CommunityLine.tsx';
 import { CutLists } from './CutLists.tsx';
 import { Head } from './Head.tsx';
@@ -41,6 +44,7 @@ export function AuthorView({ current, node }: Props) {
         {span && ` · active ${spanWords(span, span)}`}
       </p>
       <CommunityLine current={current} node={node} />
+      <CutLine current={current} node={node} />
       <AuthorFilterTools node={node} />
       <CutLists current={current} node={node} card={card} />
       {nouns.value.node === 'author' ? (
@@ -58,6 +62,8 @@ export function AuthorView({ current, node }: Props) {
         rows={people}
         empty={`No ${nouns.value.neighbours.toLowerCase()} in the window.`}
       />
+      <PathForm current={current} node={node} />
+      <WhoNext current={current} node={node} />
       <TopicsOverTime current={current} node={node} />
       {nouns.value.node === 'author' && <PersonPath current={current} node={node} />}
       <Measures current={current} node={node} />

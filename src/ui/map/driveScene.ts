@@ -1,6 +1,6 @@
 import { computed, effect, untracked } from '@preact/signals';
 import { darkColours, darkDensity, lightColours, lightDensity } from '../../arrange/palette.ts';
-import { canRevive, fitMap, scene } from '../../actions/camera.ts';
+import { cameraRests, canRevive, scene, showNetwork } from '../../actions/camera.ts';
 import { dragged, dragNode } from '../../actions/drag.ts';
 import { nodesIn, select, toggleInSelection } from '../../actions/select.ts';
 import {
@@ -16,6 +16,7 @@ import {
   previewWindow,
   selection,
   sift,
+  shownWay,
   staysInView,
   theme,
 } from '../../state/state.ts';
@@ -64,6 +65,7 @@ export async function driveScene(container: HTMLElement, signal: AbortSignal): P
     onSelect: selectPicked,
     onOutline: (drawn) => followOutline(created.scene!, drawn),
     onDrag: dragNode,
+    onCamera: cameraRests,
     onContextTrouble(trouble) {
       mapTrouble.value = troubleWords[trouble];
       canRevive.value = trouble === 'gave-up';
@@ -99,7 +101,7 @@ function bind(drawn: Scene): (() => void)[] {
   const showAll = (loaded: Float32Array): void => {
     // The layout went on while the network was loaded.
     if (loaded !== drawnPositions.peek()) drawn.setPositions(drawnPositions.peek());
-    if (!staysInView.peek()) fitMap();
+    showNetwork(staysInView.peek());
   };
   return [
     effect(() => {
@@ -188,6 +190,8 @@ function emphasis(): Emphasis | undefined {
   const [current, group] = [opened.value, hoveredGroup.value];
   const target = hovered.value ?? selection.value;
   if (!current) return undefined;
+  const way = group === undefined && !hovered.value ? shownWay.value : undefined;
+  if (way && way.network === current.columns.tieSource) return way;
   if (group === undefined && !target) return reviewEmphasis.value;
   // Made when first needed, not while a big corpus is being opened.
   const [ties, papers] = [incidence.value, paperAuthors.value];

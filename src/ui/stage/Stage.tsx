@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { isMapShown, showOnStage, stageViews } from '../../actions/stage.ts';
+import { canBeShown, isMapShown, showOnStage, stageViews } from '../../actions/stage.ts';
 import { opened, stageView, type StageView } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { ChangesView } from './changes/ChangesView.tsx';
@@ -31,16 +31,14 @@ export function Stage() {
         <MapView />
       </div>
       {current && Drawing && (
-        <section class="stage-view" aria-label={titleOf(shown)}>
+        <section class="stage-view" data-view={shown} aria-label={titleOf(shown)}>
           <Drawing current={current} />
         </section>
       )}
-      {current?.kind === 'papers' && (
+      {current && (
         <nav class="stage-tabs" aria-label="View">
           <Tab id="map" title="Map" />
-          {stageViews.map(({ id, title }) => (
-            <Tab key={id} id={id} title={title} />
-          ))}
+          {stageViews.map(({ id, title }) => canBeShown(id) && <Tab key={id} id={id} title={title} />)}
         </nav>
       )}
     </div>
@@ -53,7 +51,7 @@ const Tab = ({ id, title }: { readonly id: StageView; readonly title: string }) 
   <button
     type="button"
     class="stage-tab"
-    aria-current={stageView.value === id ? 'page' : undefined}
+    aria-current={(isMapShown() ? 'map' : stageView.value) === id ? 'page' : undefined}
     onClick={() => showOnStage(id)}
   >
     {title}

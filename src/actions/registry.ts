@@ -4,12 +4,14 @@ import { historyCommands } from './commands/history.ts';
 import { layoutCommands } from './commands/layout.ts';
 import { lookCommands } from './commands/look.ts';
 import { mapCommands } from './commands/map.ts';
+import { nameCommands } from './commands/names.ts';
 import { papersCommands } from './commands/papers.ts';
 import { pathCommands } from './commands/paths.ts';
 import { selectionCommands } from './commands/selection.ts';
 import { tableCommands } from './commands/table.ts';
 import { timeCommands } from './commands/time.ts';
 import { viewCommands } from './commands/views.ts';
+import { walkCommands } from './commands/walk.ts';
 
 export const groups = ['Papers', 'Time', 'Map', 'Selection', 'Coterie'] as const;
 
@@ -42,8 +44,10 @@ export const commands: readonly Command[] = [
   ...pathCommands,
   ...timeCommands,
   ...mapCommands,
+  ...walkCommands,
   ...layoutCommands,
   ...lookCommands,
+  ...nameCommands,
   ...viewCommands,
   ...tableCommands,
   ...coterieCommands,

@@ -70,7 +70,9 @@ export class LiveScene implements Scene {
   private readonly options: SceneOptions;
   private readonly ended = new AbortController();
   private readonly contexts: ContextWatch;
-  private readonly names = new Names();
+  private readonly names = new Names(() => this.schedule());
+  /** The window when it last came to rest. */
+  private restWindow: TimeWindow;
   private stage: Stage | undefined;
   private shown: Shown | undefined;
   private showing: Showing;
@@ -120,6 +122,7 @@ export class LiveScene implements Scene {
   constructor(container: HTMLElement, options: SceneOptions) {
     this.container = container;
     this.options = options;
+    this.restWindow = options.window;
     this.showing = {
       window: options.window,
       allTopicTies: (options.topicTies ?? 'all') === 'all',
@@ -236,8 +239,9 @@ export class LiveScene implements Scene {
     this.locate();
   }
 
-  setWindow(window: TimeWindow): void {
+  setWindow(window: TimeWindow, isResting = true): void {
     this.showing = { ...this.showing, window };
+    if (isResting) this.restWindow = window;
     this.forgetHovered();
     this.schedule();
   }
@@ -432,12 +436,12 @@ export class LiveScene implements Scene {
   }
 
   async picture(options: PictureOptions): Promise<HTMLCanvasElement> {
-    const { frame, shown, names } = this;
+    const { frame, shown } = this;
     if (!frame || !shown) throw new Error('There is nothing on the map to take a picture of.');
     const topics = this.tieColours.by === 'topic' ? this.tieColours.topics : undefined;
     const positions = shown.ownsPositions ? shown.positions.slice() : shown.positions;
     const scene = { ...shown, positions, marks: shown.marks.copy(), topics, frame, names: this.namesWish(shown) };
-    return await drawPicture({ ...scene, labels: names.labels }, options);
+    return await drawPicture(scene, options);
   }
 
   readCounts() {
@@ -472,6 +476,7 @@ export class LiveScene implements Scene {
   kill(): void {
     this.ended.abort();
     this.closeStage();
+    this.names.forget();
     this.shown = undefined;
   }
 
@@ -641,23 +646,12 @@ export class LiveScene implements Scene {
   /** What is written over the map. */
   private namesWish({ store, positions, sizes, grid }: Shown): NamesWish {
     const pinned = [this.selected, this.hovered].flatMap((picked) => (picked?.kind === 'node' ? [picked.node] : []));
-    const { showing, hidden, regions } = this;
-    const [{ window }, emphasised, corner] = [showing, this.emphasis?.nodes, this.options.controls];
+    const { showing, restWindow, hidden, regions } = this;
+    const [emphasised, corner] = [this.emphasis?.nodes, this.options.controls];
     const [rings, nameless] = [this.rings(), this.joined];
     return {
-      store,
-      positions,
-      sizes,
-      grid,
-      window,
-      hidden,
-      emphasised,
-      nameless,
-      pinned,
-      corner,
-      regions,
-      rings,
-      showing,
+      ...{ store, positions, sizes, grid, hidden, emphasised, nameless, pinned, corner, regions, rings },
+      ...{ showing, restWindow },
     };
   }
 

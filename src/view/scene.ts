@@ -33,7 +33,8 @@ export interface Scene {
   moveNode(node: NodeIndex, x: LayoutUnits, y: LayoutUnits): void;
   /** Each of these nodes stands on another, without its name, until it is in the list no more; forgotten with a new network. */
   setJoined(onto: ReadonlyMap<NodeIndex, NodeIndex>): void;
-  setWindow(window: TimeWindow): void;
+  /** Names take their places by the windows that rest; while it moves, those of nodes outside it go. Rests unless told. */
+  setWindow(window: TimeWindow, isResting?: boolean): void;
   /** All else fades; undefined ends it. */
   setEmphasis(emphasis: Emphasis | undefined): void;
   /** Not 0: hidden, and with the node its ties. One byte per node. */

@@ -26,19 +26,20 @@ export const mapCommands: readonly Command[] = [
     blocked: () => needsMap() ?? (hasCameraAfter.value ? undefined : texts.history.noCameraAfter),
     run: cameraForward,
   },
-  panned('left', 'arrowleft', -1, 0),
-  panned('right', 'arrowright', 1, 0),
-  panned('up', 'arrowup', 0, -1),
-  panned('down', 'arrowdown', 0, 1),
+  panned('left', 'mod+arrowleft', -1, 0),
+  panned('right', 'mod+arrowright', 1, 0),
+  panned('up', 'mod+arrowup', 0, -1),
+  panned('down', 'mod+arrowdown', 0, 1),
 ];
 
 function panned(where: string, key: string, right: number, down: number): Command {
   return {
     id: `pan-${where}`,
-    title: `Move ${where}`,
+    title: `Move the map ${where}`,
     group: 'Map',
     keys: [key],
     onlyOnMap: true,
+    givesWayToFields: true,
     blocked: needsMap,
     run: () => pan(right, down),
   };

@@ -59,6 +59,8 @@ export const history = {
   curved: (isCurved: boolean) => (isCurved ? 'curved ties' : 'straight ties'),
   faintNodes: (areShown: boolean) => `dots outside the window ${areShown ? 'shown' : 'hidden'}`,
   fading: 'fading of weak ties',
+  labelDensity: 'number of names',
+  shapes: (areShown: boolean) => (areShown ? 'shapes as well as colours' : 'colours without shapes'),
   grounds: { plain: 'plain ground', density: 'density as the ground', communities: 'density by group as the ground' },
   shownNodes: (nodes: string) => `only ${nodes} on the map`,
   bothNodes: (nodes: string) => `${nodes} and topics on the map`,

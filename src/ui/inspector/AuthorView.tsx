@@ -6,7 +6,7 @@ import { counted, number, spanWords } from '../../actions/words.ts';
 import { incidence } from '../derived.ts';
 import { AuthorFilterTools } from '../filters/FilterTools.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
-import { tiesInWindow, spanOf, splitPapers } from './facts.ts';
+import { tiesInWindow, spanOf, splitPapers } from '../../actions/facts.ts';
 import { DecisionNote } from '../people/DecisionNote.tsx';
 import { NamesAndIds } from '../people/NamesAndIds.tsx';
 import { PersonTools } from '../people/PersonTools.tsx';

@@ -13,7 +13,7 @@ import { NodeSwatch } from '../parts/NodeSwatch.tsx';
 import { pointing } from '../parts/pointing.ts';
 import { Section } from '../parts/Section.tsx';
 import { PathsBetween } from '../paths/PathsBetween.tsx';
-import type { PaperSplit } from './facts.ts';
+import type { PaperSplit } from '../../actions/facts.ts';
 import { Head } from './Head.tsx';
 import { LinkLists } from './LinkLists.tsx';
 import { firstAndLast, jointPapers, sharedNeighbours, sharedTopics, tieBetween, type Shared } from './pairFacts.ts';

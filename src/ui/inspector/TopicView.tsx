@@ -12,7 +12,7 @@ import { TermChips } from '../topics/TermChips.tsx';
 import { TopicChangeNote } from '../topics/TopicChangeNote.tsx';
 import { TopicTools } from '../topics/TopicTools.tsx';
 import { Years } from '../parts/Years.tsx';
-import { daysOf, tiesInWindow, splitPapers } from './facts.ts';
+import { daysOf, tiesInWindow, splitPapers } from '../../actions/facts.ts';
 import { Head } from './Head.tsx';
 import { PaperList, PaperLists } from './PaperLists.tsx';
 import { People } from './People.tsx';

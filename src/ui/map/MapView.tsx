@@ -37,8 +37,7 @@ export function MapView() {
         aria-describedby="map-keys"
       />
       <p id="map-keys" class="visually-hidden">
-        Arrow keys move the map, plus and minus zoom, 0 fits it. Shift with an arrow key moves what is selected and pins
-        it there, P lets it go. Search, the legend and the lists beside the map reach everything that is drawn here.
+        {texts.map.keys}
       </p>
       {mapTrouble.value ? <MapTrouble reason={mapTrouble.value} /> : current && <MapTools />}
       {current && !mapTrouble.value && <EmptyNetwork current={current} />}

@@ -3,6 +3,7 @@ import { darkColours, darkDensity, lightColours, lightDensity } from '../../arra
 import { cameraRests, canRevive, scene, showNetwork } from '../../actions/camera.ts';
 import { dragged, dragNode } from '../../actions/drag.ts';
 import { nodesIn, select, toggleInSelection } from '../../actions/select.ts';
+import { isMoving } from '../../actions/window.ts';
 import {
   bench,
   committedWindow,
@@ -13,6 +14,7 @@ import {
   drawnStyle,
   mapTrouble,
   opened,
+  playing,
   previewWindow,
   selection,
   sift,
@@ -161,7 +163,7 @@ function bind(drawn: Scene): (() => void)[] {
     effect(() => drawn.setMarks(...nodeMarks.value)),
     effect(() => drawn.setStyle(drawnStyle.value)),
     effect(() => drawn.setShown(drawnNodes.value)),
-    effect(() => drawn.setWindow(previewWindow.value)),
+    effect(() => drawn.setWindow(previewWindow.value, !isMoving.value && !playing.value)),
     effect(() => drawn.setPassing(passingLists.value)),
     effect(() => drawn.setHidden(hiddenNodes.value)),
     effect(() => drawn.setHiddenTies(hiddenTies.value)),
@@ -208,6 +210,7 @@ function sceneTheme() {
   return {
     background: read('--background'),
     ink: read('--ink'),
+    font: read('--font'),
     halo: read('--background'),
     faint: read('--line-strong'),
     palette: theme.peek() === 'dark' ? darkColours : lightColours,

@@ -7,7 +7,7 @@ import { nouns, type Selection } from '../../../state/state.ts';
 import { number, weightText } from '../../../texts/numbers.ts';
 import { texts } from '../../../texts/texts.ts';
 import type { Opened } from '../../../work/protocol.ts';
-import type { Ranked } from '../../inspector/facts.ts';
+import type { Ranked } from '../../../actions/facts.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import type { TableRow } from './useTableRows.ts';
 

@@ -1,7 +1,7 @@
 import type { NodeIndex } from '../../../model/units.ts';
 import { committedWindow, sift } from '../../../state/state.ts';
 import type { Opened } from '../../../work/protocol.ts';
-import { strongest, tiesInWindow, type Ranked } from '../../inspector/facts.ts';
+import { strongest, tiesInWindow, type Ranked } from '../../../actions/facts.ts';
 
 /** Those an author is tied to, as rows under his or her own: the strongest first. */
 export function neighbourRows(current: Opened, node: NodeIndex): readonly Ranked[] {

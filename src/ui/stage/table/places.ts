@@ -1,5 +1,5 @@
 import type { NodeIndex } from '../../../model/units.ts';
-import type { Ranked } from '../../inspector/facts.ts';
+import type { Ranked } from '../../../actions/facts.ts';
 
 /** A row that is opened to those its author is tied to, who stand below it. */
 export interface OpenRow {

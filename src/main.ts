@@ -1,6 +1,6 @@
 import './ui/styles/index.css';
 import { h, options, render } from 'preact';
-import { keepAddress } from './actions/address.ts';
+import { exampleIn, keepAddress } from './actions/address.ts';
 import { announceWindows } from './actions/announceWindows.ts';
 import { keepColoursFresh } from './actions/colours.ts';
 import { keepTopicPlaces } from './actions/topicPlaces.ts';
@@ -36,5 +36,5 @@ keepViewHistory();
 announceWindows();
 listenForKeys(window);
 keepAddress(window);
-void openExample('profile');
+void openExample(exampleIn(location.hash));
 render(h(App, null), document.getElementById('app')!);

@@ -1,3 +1,4 @@
+import { addressCommands } from './commands/address.ts';
 import { coterieCommands } from './commands/coterie.ts';
 import { historyCommands } from './commands/history.ts';
 import { layoutCommands } from './commands/layout.ts';
@@ -33,6 +34,7 @@ export interface Command {
 
 export const commands: readonly Command[] = [
   ...papersCommands,
+  ...addressCommands,
   ...historyCommands,
   ...searchCommands,
   ...timeCommands,

@@ -6,6 +6,7 @@ import { Dialogs } from './dialogs/Dialogs.tsx';
 import { DropOverlay } from './corpus/DropOverlay.tsx';
 import { Header } from './Header.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
+import { LinkNote } from './LinkNote.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
 import { PanelToggle } from './PanelToggle.tsx';
@@ -31,6 +32,7 @@ export const App = () => (
     </aside>
     <DropOverlay />
     <Dialogs />
+    <LinkNote />
     <LiveRegion />
   </div>
 );

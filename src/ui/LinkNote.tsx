@@ -19,7 +19,7 @@ export function LinkNote() {
       ref={note}
       popover="auto"
       class="link-note"
-      role="status"
+      aria-live="polite"
       onToggle={(event: { readonly newState: string }) => event.newState === 'closed' && closeLink()}
     >
       {made && (

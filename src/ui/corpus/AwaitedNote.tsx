@@ -7,9 +7,9 @@ export function AwaitedNote() {
   const papers = awaited.value?.view.papers;
   if (papers?.kind !== 'own') return null;
   return (
-    <p class="awaited-note" role="status">
+    <output class="awaited-note">
       <span>{texts.history.awaitedPapers(papers.title, papers.count)}</span>
       <IconButton icon="close" label={texts.history.forgetAwaited} onClick={dismissAwaited} />
-    </p>
+    </output>
   );
 }

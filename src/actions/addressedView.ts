@@ -152,7 +152,7 @@ function coloursIn(view: AddressedView, current: Opened, misfits: string[]): Pic
     return current.extent !== undefined || (colour !== 'first' && colour !== 'mean');
   };
   const colour = view.colour ?? usualColour(current);
-  if (!isKnown(colour)) misfits.push(`colour=${colour}`);
+  if (view.colour && !isKnown(colour)) misfits.push(`colour=${colour}`);
   if (!isKnown(view.ties)) misfits.push(`ties=${view.ties}`);
   return {
     colourBy: isKnown(colour) ? colour : usualColour(current),

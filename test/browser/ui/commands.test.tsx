@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { scene } from '../../../src/actions/camera.ts';
+import { restingCamera, scene } from '../../../src/actions/camera.ts';
 import { isAxisFolded, isZoomed, timeBins } from '../../../src/actions/axis.ts';
 import { hideGroups } from '../../../src/actions/legend.ts';
 import { link } from '../../../src/actions/link.ts';
@@ -60,10 +60,12 @@ const cancelLoading = async () => {
 const run = (id: string) => commandCalled(id).run();
 /** The command is run, and the camera rests where it has brought it. */
 async function move(id: string): Promise<void> {
-  const before = camera();
+  const before = restingCamera.value;
   run(id);
-  await vi.waitFor(() => expect(camera()).not.toBe(before), patience);
-  await new Promise((resolve) => setTimeout(resolve, 800));
+  await vi.waitFor(() => {
+    expect(restingCamera.value).not.toEqual(before);
+    expect(restingCamera.value).toEqual(scene.value?.camera());
+  }, patience);
 }
 const dialogRow: Row = { seen: () => dialog.value, after: closeDialog };
 const cameraRow: Row = { seen: camera };

@@ -1,6 +1,6 @@
 import './ui/styles/index.css';
 import { h, options, render } from 'preact';
-import { keepAddress } from './actions/address.ts';
+import { exampleIn, keepAddress } from './actions/address.ts';
 import { announceFilters } from './actions/announceFilters.ts';
 import { announceWindows } from './actions/announceWindows.ts';
 import { keepColoursFresh } from './actions/colours.ts';
@@ -44,5 +44,5 @@ announceWindows();
 announceFilters();
 listenForKeys(window);
 keepAddress(window);
-void openExample('profile');
+void openExample(exampleIn(location.hash));
 render(h(App, null), document.getElementById('app')!);

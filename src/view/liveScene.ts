@@ -5,7 +5,7 @@ import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
 import { ContextWatch } from './contextWatch.ts';
 import { DragWatch, type DragEvents } from './drag.ts';
-import { cameraOf, home, isSameCamera, prefersCuts, stateAt, stateShowing } from './flight.ts';
+import { cameraOf, home, isHome, isSameCamera, prefersCuts, stateAt, stateShowing } from './flight.ts';
 import { isSameView, offScreen, onScreen, type Affine, type Frame, type ScreenPoint } from './frame.ts';
 import { painterFor } from './graphicsContext.ts';
 import { createHost, type CameraState, type Host } from './host.ts';
@@ -641,8 +641,8 @@ export class LiveScene implements Scene {
   private tellCameraSoon(): void {
     clearTimeout(this.resting);
     this.resting = setTimeout(() => {
-      const camera = this.camera();
-      if (camera && !this.ended.signal.aborted) this.options.onCamera?.(camera);
+      const [camera, state] = [this.camera(), this.stage?.host.camera.state()];
+      if (camera && state && !this.ended.signal.aborted) this.options.onCamera?.(camera, isHome(state));
     }, restsAfter);
   }
 

@@ -155,8 +155,8 @@ export interface SceneOptions {
   readonly onOutline?: (outline: Outline) => void;
   /** Without it nodes cannot be dragged: a press on one pans the map. With a finger a node is held first, then dragged. */
   readonly onDrag?: (drag: NodeDrag) => void;
-  /** The camera has come to rest somewhere else. */
-  readonly onCamera?: (camera: MapCamera) => void;
+  /** The camera has come to rest somewhere else; `isWhole`: where it shows the whole map. */
+  readonly onCamera?: (camera: MapCamera, isWhole: boolean) => void;
   readonly onContextTrouble?: (trouble: ContextTrouble) => void;
 }
 

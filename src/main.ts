@@ -13,6 +13,7 @@ import { keepReviewFresh } from './actions/reviewQueue.ts';
 import { keepReviewOnMap } from './actions/reviewPreview.ts';
 import { keepWishesRemembered } from './actions/remembered.ts';
 import { keepSelectionsRemembered } from './actions/savedSelections.ts';
+import { restoreShapes } from './actions/shapes.ts';
 import { restoreTheme } from './actions/theme.ts';
 import { keepViewHistory } from './actions/viewHistory.ts';
 import { keepSummaryFresh } from './actions/window.ts';
@@ -23,6 +24,7 @@ import { keepAppearance } from './ui/appearance.ts';
 options.debounceRendering = (draw) => void setTimeout(draw);
 
 restoreTheme();
+restoreShapes();
 keepAppearance(document.documentElement);
 keepSummaryFresh();
 keepColoursFresh();

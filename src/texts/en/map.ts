@@ -45,7 +45,9 @@ export const map = {
       })[where],
     nobodySeen: 'Nobody with a paper in the window is to be seen here.',
     noSuchRank: (ties: number) =>
-      ties === 0 ? 'No collaborators in the window.' : `Only ${plural(ties, { one: 'collaborator', other: 'collaborators' })} in the window.`,
+      ties === 0
+        ? 'No collaborators in the window.'
+        : `Only ${plural(ties, { one: 'collaborator', other: 'collaborators' })} in the window.`,
     notSelected: 'Nothing is selected.',
     community: (of: number) => `community ${number(of)}`,
     topic: (of: number) => `topic ${number(of)}`,

@@ -3,6 +3,7 @@ import { canRevive, reviveMap } from '../../actions/camera.ts';
 import { stopSettling } from '../../actions/arranging.ts';
 import { mapTool } from '../../state/selecting.ts';
 import { mapTrouble, opened, settling } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import { EmptyNetwork } from './EmptyNetwork.tsx';
 import { driveScene } from './driveScene.ts';
 import { MapTip } from './MapTip.tsx';

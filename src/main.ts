@@ -16,6 +16,7 @@ import { keepReviewOnMap } from './actions/reviewPreview.ts';
 import { keepWishesRemembered } from './actions/remembered.ts';
 import { keepSelectionsRemembered } from './actions/savedSelections.ts';
 import { keepSiftFresh } from './actions/sift.ts';
+import { restoreShapes } from './actions/shapes.ts';
 import { restoreTheme } from './actions/theme.ts';
 import { keepViewHistory } from './actions/viewHistory.ts';
 import { keepSummaryFresh } from './actions/window.ts';
@@ -26,6 +27,7 @@ import { keepAppearance } from './ui/appearance.ts';
 options.debounceRendering = (draw) => void setTimeout(draw);
 
 restoreTheme();
+restoreShapes();
 keepAppearance(document.documentElement);
 keepSiftFresh();
 keepSummaryFresh();

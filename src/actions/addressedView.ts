@@ -9,6 +9,7 @@ import { unusual } from '../state/addressedSettings.ts';
 import {
   committedWindow,
   loop,
+  mapStyle,
   opened,
   playMode,
   playSpeed,
@@ -61,6 +62,7 @@ export function addressedNow(): AddressedView {
     curved: view.mapStyle.curved,
     faint: view.mapStyle.faintNodes,
     fading: view.mapStyle.fading,
+    names: view.mapStyle.labelDensity,
     ground: view.mapStyle.ground,
     periods: view.periodChoice.way,
     periodCount: view.periodChoice.count,
@@ -160,16 +162,23 @@ function coloursIn(view: AddressedView, current: Opened, misfits: string[]): Pic
   };
 }
 
-/** Drawings are of papers. */
+/** Drawings are of papers; the table is of every network. */
 const styleIn = (view: AddressedView, { kind }: Opened) =>
   ({
-    stageView: kind === 'papers' ? view.view : 'map',
+    stageView: kind === 'papers' || view.view === 'table' ? view.view : 'map',
     shownNodes: view.nodes,
     sizeBy: view.size,
     measureTime: view.over,
     measureScale: view.scale,
     mainTopicTime: view.mainTopics,
-    mapStyle: { curved: view.curved, faintNodes: view.faint, fading: view.fading, ground: view.ground },
+    mapStyle: {
+      ...mapStyle.peek(),
+      curved: view.curved,
+      faintNodes: view.faint,
+      fading: view.fading,
+      labelDensity: view.names,
+      ground: view.ground,
+    },
     periodChoice: { way: view.periods, count: view.periodCount, cuts: view.cuts },
   }) satisfies Partial<View>;
 

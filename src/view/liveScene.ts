@@ -70,7 +70,10 @@ export class LiveScene implements Scene {
   private readonly options: SceneOptions;
   private readonly ended = new AbortController();
   private readonly contexts: ContextWatch;
-  private readonly names = new Names(() => this.schedule());
+  private readonly names = new Names(() => this.writeNamesSoon());
+  private writing: number | undefined;
+  /** What was on the map when it was drawn last. */
+  private written: Shown | undefined;
   /** The window when it last came to rest. */
   private restWindow: TimeWindow;
   private stage: Stage | undefined;
@@ -635,7 +638,22 @@ export class LiveScene implements Scene {
     this.frame = frame;
     stage.painter.sendMarks();
     stage.painter.paint(frame, showing);
-    if (!this.names.draw(stage.host.labels, this.namesWish(shown), frame)) this.schedule();
+    this.written = shown;
+    this.writeNames();
+  }
+
+  /** Over the map as it was drawn last, which need not be drawn again for that. */
+  private writeNames(): void {
+    const { stage, shown, frame } = this;
+    if (!stage || !shown || !frame || shown !== this.written) return;
+    if (!this.names.draw(stage.host.labels, this.namesWish(shown), frame)) this.writeNamesSoon();
+  }
+
+  private writeNamesSoon(): void {
+    this.writing ??= requestAnimationFrame(() => {
+      this.writing = undefined;
+      this.writeNames();
+    });
   }
 
   private tellCameraSoon(): void {

@@ -1,18 +1,11 @@
 import { batch, computed } from '@preact/signals';
 import { yearOf } from '../lib/calendar.ts';
-import { filtersAnything, noFilters } from '../model/filters.ts';
+import { filtersAnything } from '../model/filters.ts';
 import { tableKinds, type SortColumn, type TableFileWish, type TableKind, type TableWish } from '../model/table.ts';
 import type { NodeIndex, TopicIndex } from '../model/units.ts';
+import { setHiddenTopics, showOnlyTopic } from './filters.ts';
 import { announcement, bench, filters, opened, selection, sight, stageView, type Selection } from '../state/state.ts';
-import {
-  isOnlySelected,
-  tableKind,
-  tableSorts,
-  tableText,
-  usualSorts,
-  wantedRow,
-  type WantedRow,
-} from '../state/table.ts';
+import { isOnlySelected, tableKind, tableSorts, tableText, wantedRow, type WantedRow } from '../state/table.ts';
 import { texts } from '../texts/texts.ts';
 import type { Opened } from '../work/protocol.ts';
 import { announceQuietly } from './announce.ts';
@@ -67,14 +60,6 @@ export const narrowTable = (text: string): void => {
 export const showOnlySelected = (isOnly: boolean): void => {
   isOnlySelected.value = isOnly;
 };
-
-/** As it is at first: all rows, the leading ones first. */
-export const resetTable = (): void =>
-  batch(() => {
-    tableSorts.value = usualSorts;
-    tableText.value = '';
-    isOnlySelected.value = false;
-  });
 
 /** The row of what is selected; undefined where it has none. */
 export function rowOfSelection(selected: Selection | undefined): WantedRow | undefined {
@@ -140,13 +125,9 @@ export async function selectAllRows(total: number): Promise<void> {
   announceQuietly(texts.selection.selected(items.length));
 }
 
-/** Authors of other topics are hidden, or, where they are already, shown again. */
-export function showOnlyTopic(topic: TopicIndex): void {
-  const count = opened.peek()?.columns.topicCount ?? 0;
-  const others = Array.from({ length: count }, (_, at) => at).filter((at) => at !== topic);
-  const isOnly = isOnlyTopic(topic);
-  filters.value = { ...filters.peek(), hiddenTopics: isOnly ? [] : others };
-}
+/** Hides all other topics, with their authors, or shows them again where they are hidden already. */
+export const toggleOnlyTopic = (topic: TopicIndex): void =>
+  isOnlyTopic(topic) ? setHiddenTopics([]) : showOnlyTopic(topic);
 
 export const isOnlyTopic = (topic: TopicIndex): boolean => {
   const { hiddenTopics } = filters.value;
@@ -197,8 +178,3 @@ function spanOfName({ extent }: Opened): string {
   const years = extent ? `${yearOf(window.from)}-${yearOf(window.to)}` : '';
   return [years, filtersAnything(kept) && 'filtered', text, among && 'selected'].filter(Boolean).join(' ');
 }
-
-/** Nothing is left out but by the window. */
-export const resetFilters = (): void => {
-  filters.value = noFilters;
-};

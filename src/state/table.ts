@@ -6,7 +6,7 @@ export const tableKind = signal<TableKind>('authors');
 export type TableSorts = { readonly [Kind in TableKind]: TableWish<Kind>['sort'] };
 
 /** What leads stands first. */
-export const usualSorts: TableSorts = {
+const usualSorts: TableSorts = {
   authors: { column: 'papers', descending: true },
   ties: { column: 'weight', descending: true },
   topics: { column: 'papers', descending: true },

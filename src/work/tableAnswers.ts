@@ -1,13 +1,14 @@
+import { LastFew } from '../lib/lastFew.ts';
+import type { Arrangement } from '../model/columns.ts';
 import type { Sight } from '../model/filters.ts';
 import type { TableFileWish, TableItemsWish, TablePage, TableWish } from '../model/table.ts';
 import type { Network } from '../network/network.ts';
 import { mainTopicsIn } from '../network/graph.ts';
 import { TableCounts } from '../network/table/tableCounts.ts';
-import { visibleOf } from '../network/visible.ts';
 import { TableGround } from '../network/table/tableGround.ts';
 import { tableOrder, visibleCounts, type TableSource } from '../network/table/tableOrder.ts';
 import { tableRow } from '../network/table/tableRows.ts';
-import { siftIn } from './inSight.ts';
+import { inSight } from './inSight.ts';
 import type { Study } from './study.ts';
 import { tableFile } from './tableFile.ts';
 
@@ -41,63 +42,52 @@ interface Table {
 
 type OrderWish = Pick<TableWish, 'of' | 'sight' | 'sort' | 'text' | 'among'>;
 
-/** As many as are looked at in turn: each kind of table, and one more for what is copied of it. */
+/** As many as are looked at in turn: each kind of table, and some more for what is found, selected and copied. */
 const tablesKept = 8;
-const sightsKept = 2;
+const sourcesKept = 2;
 
-/** Of what does not change with it; by the arrangement's communities, as they are part of rows. */
-const grounds = new WeakMap<Network, TableGround>();
-const sources = new WeakMap<Int32Array, Map<string, Promise<TableSource>>>();
-const tables = new WeakMap<Int32Array, Map<string, Promise<Table>>>();
+/** Of what is seen of a network and what its rows say of groups. */
+class Tables {
+  private readonly sources = new LastFew<Promise<TableSource>>(sourcesKept);
+  private readonly tables = new LastFew<Promise<Table>>(tablesKept);
 
-/** Scrolling asks for the same table again and again: it is put in order once. */
-function tableOf(study: Study, { of, sight, sort, text, among }: OrderWish): Promise<Table> {
-  const kept = keptOf(tables, study);
-  return latest(kept, JSON.stringify([of, sight, sort, text, among]), tablesKept, async () => {
-    const source = await sourceOf(study, sight);
-    return { source, order: await tableOrder(source, { of, sort, text, ...(among && { among }) }) };
-  });
-}
-
-function sourceOf(study: Study, sight: Sight): Promise<TableSource> {
-  return latest(keptOf(sources, study), JSON.stringify(sight), sightsKept, async () => {
-    const { network, papers, arrangement } = study;
-    const ground = grounds.get(network) ?? new TableGround(network, papers);
-    grounds.set(network, ground);
-    const { window, hasTopicsOfWindow } = sight;
-    const visible = visibleOf(network.columns, await siftIn(study, sight), window);
-    const { columns } = visible;
-    const mainTopics = hasTopicsOfWindow ? mainTopicsIn({ columns }, window) : study.mainTopics;
-    const topicAuthors = new Uint32Array(columns.topicCount);
-    mainTopics.forEach((topic, author) => {
-      if (topic >= 0 && visible.nodes[author] === 1) topicAuthors[topic]!++;
+  /** Scrolling asks for the same table again and again: it is put in order once. */
+  table(study: Study, { of, sight, sort, text, among }: OrderWish): Promise<Table> {
+    return this.tables.get(JSON.stringify([of, sight, sort, text, among]), async () => {
+      const source = await this.sources.get(JSON.stringify(sight), () => sourceOf(study, sight));
+      return { source, order: await tableOrder(source, { of, sort, text, ...(among && { among }) }) };
     });
-    const counts = new TableCounts(visible, ground.incidence, window);
-    return {
-      ground,
-      counts,
-      communities: arrangement.communities,
-      mainTopics,
-      topicAuthors,
-      visibleCounts: visibleCounts(ground, visible),
-    };
-  });
-}
-
-function keptOf<Value>(kept: WeakMap<Int32Array, Map<string, Value>>, { arrangement }: Study): Map<string, Value> {
-  const known = kept.get(arrangement.communities) ?? new Map<string, Value>();
-  kept.set(arrangement.communities, known);
-  return known;
-}
-
-/** What was made for this key, or is now; of those made before, the ones that were asked for last are kept. */
-function latest<Value>(kept: Map<string, Value>, key: string, most: number, make: () => Value): Value {
-  const value = kept.get(key) ?? make();
-  kept.delete(key);
-  kept.set(key, value);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= most) break;
-    kept.delete(oldest);
   }
-  return value;
+}
+
+const grounds = new WeakMap<Network, TableGround>();
+const tables = new WeakMap<Arrangement['communities'], Tables>();
+
+function tableOf(study: Study, wish: OrderWish): Promise<Table> {
+  const { communities } = study.arrangement;
+  const kept = tables.get(communities) ?? new Tables();
+  tables.set(communities, kept);
+  return kept.table(study, wish);
+}
+
+async function sourceOf(study: Study, sight: Sight): Promise<TableSource> {
+  const { network, papers, arrangement } = study;
+  const ground = grounds.get(network) ?? new TableGround(network, papers);
+  grounds.set(network, ground);
+  const { window, hasTopicsOfWindow } = sight;
+  const visible = await inSight(study, sight);
+  const { columns } = visible;
+  const mainTopics = hasTopicsOfWindow ? mainTopicsIn({ columns }, window) : study.mainTopics;
+  const topicAuthors = new Uint32Array(columns.topicCount);
+  mainTopics.forEach((topic, author) => {
+    if (topic >= 0 && visible.nodes[author] === 1) topicAuthors[topic]!++;
+  });
+  return {
+    ground,
+    counts: new TableCounts(visible, ground.incidence, window),
+    communities: arrangement.communities,
+    mainTopics,
+    topicAuthors,
+    visibleCounts: visibleCounts(ground, visible),
+  };
 }

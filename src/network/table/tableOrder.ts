@@ -113,7 +113,7 @@ function amongTest({ ground }: TableSource, of: TableKind, among: readonly NodeI
   const hasTopic = topicCount > 0 && among.some((node) => node >= authorCount);
   return (paper) =>
     authorsOf(authors, paper).some((author) => isAmong[author] === 1) ||
-    (hasTopic && isAmong[authorCount + paperTopic[paper]!] === 1);
+    (hasTopic && paperTopic[paper]! >= 0 && isAmong[authorCount + paperTopic[paper]!] === 1);
 }
 
 type KeyOf = (item: number) => number | undefined;

@@ -1,5 +1,5 @@
 import type { TableKind } from '../../model/table.ts';
-import { number, plural, weightText } from '../numbers.ts';
+import { number, plural } from '../numbers.ts';
 
 const rows = (count: number): string => plural(count, { one: 'row', other: 'rows' });
 
@@ -40,6 +40,7 @@ export const table = {
   copied: (count: number): string => `Copied ${rows(count)}.`,
   notCopied: (reason: string): string => `The browser did not let it be copied: ${reason} Save it as CSV instead.`,
   notSaved: (reason: string): string => `The table could not be saved: ${reason}`,
+  notCounted: (reason: string): string => `The rows could not be counted: ${reason}`,
   notThere: 'It has no row now: the window or a filter leaves it out.',
   /** The names of columns. */
   columns: {
@@ -76,10 +77,8 @@ export const table = {
   onlyTopic: (topic: string): string => `Show only the topic ${topic}`,
   allTopics: 'Show all topics again',
   more: (names: string, others: number): string => `${names} and ${number(others)} more`,
-  weightOf: weightText,
   loading: 'Counting…',
-  summary: (shown: number, total: number): string =>
-    shown === total ? rows(total) : `${number(shown)} of ${rows(total)}`,
+  summary: (shown: number, total: number): string => `${number(shown)} of ${rows(total)}`,
   empty: {
     text: (text: string): string => `No row has “${text.trim()}”.`,
     selected: 'Nothing that is selected has a row here.',

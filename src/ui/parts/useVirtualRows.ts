@@ -21,10 +21,10 @@ interface Wish {
 
 /** The rows of a long list that are in sight, of which alone there are elements. */
 export function useVirtualRows(
-  place: RefObject<HTMLElement>,
+  place: RefObject<HTMLElement | null>,
   { count, height, head, kept }: Wish,
 ): Virtualizer<HTMLElement, HTMLElement> {
-  const [, render] = useReducer((times: number, _: void) => times + 1, 0);
+  const [, render] = useReducer<number, void>((times) => times + 1, 0);
   const options = {
     count,
     getScrollElement: () => place.current,
@@ -43,7 +43,10 @@ export function useVirtualRows(
   };
   const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));
   virtualizer.setOptions(options);
+  // The names that the library has for those who bind it to a framework.
+  // oxlint-disable-next-line no-underscore-dangle
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  // oxlint-disable-next-line no-underscore-dangle
   useLayoutEffect(() => virtualizer._willUpdate());
   // Sizes are known from the options, and change with them alone.
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, height]);

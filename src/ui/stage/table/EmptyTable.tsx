@@ -1,4 +1,4 @@
-import { resetFilters } from '../../../actions/table.ts';
+import { clearFilters } from '../../../actions/filters.ts';
 import { narrowTable, showOnlySelected, type WholeTableWish } from '../../../actions/table.ts';
 import { showWholeRange } from '../../../actions/play.ts';
 import { filtersAnything } from '../../../model/filters.ts';
@@ -42,7 +42,7 @@ function emptiness({ text, among, sight }: WholeTableWish, what: string, visible
   if (visible > 0 && text.trim() !== '')
     return { reason: empty.text(text), step: empty.clearText, act: () => narrowTable('') };
   if (visible > 0 && among) return { reason: empty.selected, step: empty.showAll, act: () => showOnlySelected(false) };
-  if (filtersAnything(sight.filters)) return { reason: empty.filters, step: empty.clearFilters, act: resetFilters };
+  if (filtersAnything(sight.filters)) return { reason: empty.filters, step: empty.clearFilters, act: clearFilters };
   if (!isSameWindow(sight.window, wholeRange()))
     return { reason: empty.window(what), step: empty.wholeRange, act: showWholeRange };
   return { reason: empty.none(what) };

@@ -17,27 +17,30 @@ export function TableHead({ layout, sort, activeColumn }: Props) {
   const first = Number(canSelect) + Number(canOpen);
   const tab = (column: number) => (column === activeColumn ? 0 : -1);
   return (
-    <div class="table-head" role="row" data-place={-1} aria-rowindex={1}>
-      {canSelect && (
-        <div class="table-cell is-tool" role="columnheader" data-column={0} aria-colindex={1} tabIndex={tab(0)}>
-          <span class="visually-hidden">{texts.table.columns.select}</span>
-        </div>
-      )}
-      {canOpen && (
-        <div
-          class="table-cell is-tool"
-          role="columnheader"
-          data-column={Number(canSelect)}
-          aria-colindex={Number(canSelect) + 1}
-          tabIndex={tab(Number(canSelect))}
-        >
-          <span class="visually-hidden">{neighboursTitle()}</span>
-        </div>
-      )}
-      {columns.map((column, at) => (
-        <Heading key={column.id} of={of} column={column} sort={sort} index={first + at} tabIndex={tab(first + at)} />
-      ))}
-    </div>
+    <thead>
+      <tr class="table-head" data-place={-1} aria-rowindex={1}>
+        {canSelect && (
+          <th scope="col" class="table-cell is-tool" data-column={0} aria-colindex={1} tabIndex={tab(0)}>
+            <span class="visually-hidden">{texts.table.columns.select}</span>
+          </th>
+        )}
+        {canOpen && (
+          <th
+            scope="col"
+            class="table-cell is-tool"
+
+            data-column={Number(canSelect)}
+            aria-colindex={Number(canSelect) + 1}
+            tabIndex={tab(Number(canSelect))}
+          >
+            <span class="visually-hidden">{neighboursTitle()}</span>
+          </th>
+        )}
+        {columns.map((column, at) => (
+          <Heading key={column.id} of={of} column={column} sort={sort} index={first + at} tabIndex={tab(first + at)} />
+        ))}
+      </tr>
+    </thead>
   );
 }
 
@@ -53,9 +56,10 @@ function Heading({ of, column, sort, index, tabIndex }: HeadingProps) {
   const isSorted = sort.column === column.id;
   const order = sort.descending ? 'descending' : 'ascending';
   return (
-    <div
+    <th
+      scope="col"
       class={`table-cell ${cellClass(column)}`}
-      role="columnheader"
+
       aria-colindex={index + 1}
       aria-sort={isSorted ? order : 'none'}
       style={cellStyle(column)}
@@ -71,6 +75,6 @@ function Heading({ of, column, sort, index, tabIndex }: HeadingProps) {
         <span>{column.title}</span>
         {isSorted && <Icon name={sort.descending ? 'down' : 'up'} />}
       </button>
-    </div>
+    </th>
   );
 }

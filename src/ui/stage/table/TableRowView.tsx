@@ -88,7 +88,7 @@ export function TableRowView(props: RowProps) {
               title={texts.table.openNeighbours(nouns.value.neighbours, name!)}
               onClick={onOpen}
             >
-              <Icon name="into" />
+              <Icon name="back" />
             </button>
           )}
         </Cell>
@@ -141,15 +141,15 @@ interface LineProps extends Placed {
   readonly children: ComponentChildren;
 }
 
+const leave = () => pointAt(undefined);
+
 /** What pointer or keyboard rest on stands out on the map. */
 function Line({ place, top, level, isSelected, isOpen, target, onPick, children }: LineProps) {
   const point = () => pointAt(target);
-  const leave = () => pointAt(undefined);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys of all rows are heard by the grid
-    <div
+    <tr
       class="table-row"
-      role="row"
       data-place={place}
       data-level={level}
       // The names of the columns are the first.
@@ -165,7 +165,7 @@ function Line({ place, top, level, isSelected, isOpen, target, onPick, children 
       {...(onPick && { onClick: (event: MouseEvent) => isOnLink(event) || onPick(event) })}
     >
       {children}
-    </div>
+    </tr>
   );
 }
 
@@ -181,16 +181,15 @@ interface CellProps {
 }
 
 const Cell = ({ column, activeColumn, of, kind = '', children }: CellProps) => (
-  <div
+  <td
     class={`table-cell ${kind || cellClass(of)}`}
-    role="gridcell"
     data-column={column}
     aria-colindex={column + 1}
     tabIndex={column === activeColumn ? 0 : -1}
     style={of && cellStyle(of)}
   >
     {children}
-  </div>
+  </td>
 );
 
 export const cellClass = (column: Column<TableKind> | undefined): string =>

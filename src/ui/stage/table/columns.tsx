@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { communityName } from '../../../actions/communityName.ts';
-import { isOnlyTopic, rowOfNode, showOnlyTopic, showRow } from '../../../actions/table.ts';
+import { isOnlyTopic, rowOfNode, showRow, toggleOnlyTopic } from '../../../actions/table.ts';
 import { pluralOf } from '../../../lib/counted.ts';
 import type { SortColumn, TableKind, TableRows } from '../../../model/table.ts';
 import type { CssPixels, NodeIndex, TopicIndex } from '../../../model/units.ts';
@@ -62,12 +62,12 @@ const authorColumns = (current: Opened): readonly Column<'authors'>[] => [
       <Named swatch={<NodeSwatch current={opened} node={node} />} name={opened.labels[node]!} />
     ),
   },
-  { id: 'papers', title: recordsTitle(), width: 74, grow: 0, rank: 0, cell: (_, { papers }) => number(papers) },
+  { id: 'papers', title: recordsTitle(), width: 88, grow: 0, rank: 0, cell: (_, { papers }) => number(papers) },
   {
     id: 'degree',
     title: titles.ties,
     hint: hints.ties,
-    width: 60,
+    width: 66,
     grow: 0,
     rank: 2,
     cell: (_, { degree }) => number(degree),
@@ -76,7 +76,7 @@ const authorColumns = (current: Opened): readonly Column<'authors'>[] => [
     id: 'weight',
     title: titles.weight,
     hint: hints.weight,
-    width: 78,
+    width: 88,
     grow: 0,
     rank: 6,
     cell: (_, { weight }) => weightText(weight),
@@ -104,12 +104,12 @@ const authorColumns = (current: Opened): readonly Column<'authors'>[] => [
 const tieColumns = (current: Opened): readonly Column<'ties'>[] => [
   endColumn('source', titles.from),
   endColumn('target', titles.to),
-  { id: 'papers', title: recordsTitle(), width: 74, grow: 0, rank: 1, cell: (_, { papers }) => number(papers) },
+  { id: 'papers', title: recordsTitle(), width: 88, grow: 0, rank: 1, cell: (_, { papers }) => number(papers) },
   {
     id: 'weight',
     title: titles.weight,
     hint: hints.tieWeight,
-    width: 78,
+    width: 88,
     grow: 0,
     rank: 2,
     cell: (_, { weight }) => weightText(weight),
@@ -139,12 +139,12 @@ const topicColumns = (current: Opened): readonly Column<'topics'>[] => [
       <TopicLink current={opened} topic={node - opened.columns.authorCount} tabIndex={tabIndex} />
     ),
   },
-  { id: 'papers', title: titles.papers, width: 74, grow: 0, rank: 0, cell: (_, { papers }) => number(papers) },
+  { id: 'papers', title: titles.papers, width: 88, grow: 0, rank: 0, cell: (_, { papers }) => number(papers) },
   {
     id: 'authors',
     title: capital(pluralOf(nouns.value.node)),
     hint: hints.mainTopicAuthors,
-    width: 82,
+    width: 92,
     grow: 0,
     rank: 1,
     cell: (_, { authors }) => number(authors),
@@ -153,7 +153,7 @@ const topicColumns = (current: Opened): readonly Column<'topics'>[] => [
 ];
 
 const paperColumns = ({ columns: { topicCount } }: Opened): readonly Column<'papers'>[] => [
-  { id: 'title', title: titles.title, width: 180, grow: 5, rank: 0, cell: (_, { title }) => <Text text={title} /> },
+  { id: 'title', title: titles.title, width: 180, grow: 7, rank: 0, cell: (_, { title }) => <Text text={title} /> },
   {
     id: 'authors',
     title: titles.authors,
@@ -239,11 +239,11 @@ function TopicLink({ current, topic, tabIndex }: LinkProps & { readonly topic: T
       <TopicSwatch current={current} topic={topic} />
       <button
         type="button"
-        class="table-link"
+        class="table-link is-quiet"
         tabIndex={tabIndex}
         aria-pressed={isOnly}
         title={isOnly ? texts.table.allTopics : texts.table.onlyTopic(name)}
-        onClick={() => showOnlyTopic(topic)}
+        onClick={() => toggleOnlyTopic(topic)}
       >
         {name}
       </button>

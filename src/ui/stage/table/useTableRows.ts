@@ -3,6 +3,7 @@ import type { WholeTableWish } from '../../../actions/table.ts';
 import { newestOnly } from '../../../lib/newestOnly.ts';
 import type { TableKind, TablePage, TableRows } from '../../../model/table.ts';
 import { announcement, bench } from '../../../state/state.ts';
+import { texts } from '../../../texts/texts.ts';
 import type { Workbench } from '../../../work/workbench.ts';
 
 /** Rows are asked for so many at a time. */
@@ -18,76 +19,84 @@ export interface LoadedTable {
   readonly visible: TablePage['visible'];
   /** By the number of the block. */
   readonly blocks: ReadonlyMap<number, readonly TableRow[]>;
-  /** Rows of what was to be found, in its order; −1 without one. */
-  readonly found: readonly number[];
+  /** Rows of what was to be found; −1 without one. */
+  readonly places: ReadonlyMap<number, number>;
 }
 
 /** Undefined while it is awaited. */
 export const rowAt = ({ blocks }: LoadedTable, index: number): TableRow | undefined =>
   blocks.get(Math.floor(index / blockLength))?.[index % blockLength];
 
-interface Around {
-  /** Rows in sight: those that are asked for. */
-  readonly first: number;
-  readonly last: number;
-  /** What is to be found in a table that takes the place of the one shown. */
-  readonly find: () => readonly number[];
+interface Rows {
+  readonly loaded: LoadedTable | undefined;
+  /** Asks for the rows from one to another, as far as they are not here yet. */
+  readonly need: (first: number, last: number) => void;
+}
+
+/** Where the user is in a table when another is to take its place. */
+interface Whereabouts {
+  readonly firstRow: number;
+  /** What is to be found in the other one. */
+  readonly find: readonly number[];
 }
 
 /**
- * The rows of a table around those in sight; while another table is awaited, those of the one before, so that nothing
- * flickers while the window plays.
+ * The rows of a table; while another table is awaited, those of the one before, so that nothing flickers while the window
+ * plays.
  */
-export function useTableRows(wish: WholeTableWish, { first, last, find }: Around): LoadedTable | undefined {
+export function useTableRows(wish: WholeTableWish, whereabouts: () => Whereabouts): Rows {
   const [loaded, setLoaded] = useState<LoadedTable>();
   const asked = bench.value;
-  const around = useRef({ first, find });
-  around.current = { first, find };
+  const latest = useRef(whereabouts);
+  latest.current = whereabouts;
   const ask = useMemo(
-    () =>
-      asked &&
-      newestOnly((next: WholeTableWish) => loadedTable(asked, next, around.current.first, around.current.find())),
+    () => asked && newestOnly((next: WholeTableWish) => loadedTable(asked, next, latest.current())),
     [asked],
   );
   useEffect(() => {
     void ask?.(wish).then(
       (table) => table && asked === bench.peek() && setLoaded(table),
       (error: unknown) => {
-        if (asked === bench.peek()) announcement.value = `The rows could not be counted: ${String(error)}`;
+        if (asked === bench.peek()) announcement.value = texts.table.notCounted(String(error));
       },
     );
   }, [ask, wish]);
   const awaited = useRef(new Set<string>());
   const current = loaded?.by === asked ? loaded : undefined;
-  const [from, to] = [Math.floor(first / blockLength), Math.floor(last / blockLength)];
-  useEffect(() => {
+  const need = (first: number, last: number): void => {
     if (!current) return;
-    for (let block = from; block <= to && block * blockLength < current.total; block++) {
-      if (current.blocks.has(block)) continue;
+    for (const block of missingBlocks(current, first, last)) {
       const key = `${block} ${JSON.stringify(current.wish)}`;
       if (awaited.current.has(key)) continue;
       awaited.current.add(key);
       void blockOf(current, block)
         .then((rows) => setLoaded((now) => (now?.wish === current.wish ? withBlock(now, block, rows) : now)))
+        // What cannot be asked any more is of a table that is shown no more.
         .catch(() => undefined)
         .then(() => awaited.current.delete(key));
     }
-  }, [current, from, to]);
-  return current;
+  };
+  return { loaded: current, need };
 }
 
-/** The first rows that are needed of it: around what is found first, else where the table before was. */
-async function loadedTable(
-  by: Workbench,
-  wish: WholeTableWish,
-  first: number,
-  find: readonly number[],
-): Promise<LoadedTable> {
-  const from = Math.floor(first / blockLength);
+function missingBlocks({ blocks, total }: LoadedTable, first: number, last: number): number[] {
+  const missing: number[] = [];
+  const end = Math.min(last, total - 1);
+  for (let block = Math.floor(first / blockLength); block * blockLength <= end; block++) {
+    if (!blocks.has(block)) missing.push(block);
+  }
+  return missing;
+}
+
+/** With the first rows that are needed of it: around what is found first, else where the table before was. */
+async function loadedTable(by: Workbench, wish: WholeTableWish, { firstRow, find }: Whereabouts): Promise<LoadedTable> {
+  const from = Math.floor(firstRow / blockLength);
   const page = await by.ask('table', { ...wish, from: from * blockLength, count: blockLength, find });
-  const table: LoadedTable = { by, wish, ...page, blocks: new Map([[from, page.rows]]) };
-  const at = Math.floor((page.found.find((row) => row >= 0) ?? 0) / blockLength);
-  return at === from ? table : withBlock(table, at, await blockOf(table, at));
+  const places = new Map(find.map((item, at) => [item, page.found[at]!]));
+  const { total, visible } = page;
+  const table: LoadedTable = { by, wish, total, visible, places, blocks: new Map([[from, page.rows]]) };
+  const block = Math.floor(Math.max(page.found[0] ?? 0, 0) / blockLength);
+  return table.blocks.has(block) ? table : withBlock(table, block, await blockOf(table, block));
 }
 
 async function blockOf({ by, wish }: LoadedTable, block: number): Promise<readonly TableRow[]> {

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CssPixels } from '../../../model/units.ts';
 
 /** The width inside an element, as it changes. */
-export function useWidth(element: RefObject<HTMLElement>): CssPixels {
+export function useWidth(element: RefObject<HTMLElement | null>): CssPixels {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
     const measured = element.current;

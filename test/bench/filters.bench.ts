@@ -43,7 +43,7 @@ it('changing a filter at about 100,000 ties', async () => {
     found.facets.push((await timed(ours, 'facets')).cpu);
     const shownOurs = await timed(ours, 'showOurs');
     found.ours.push(shownOurs.cpu);
-    found.wall.push(shownOurs.value as number);
+    found.wall.push(shownOurs.value);
     await theirs.page.bringToFront();
     await call(theirs.page, 'sift');
     found.reducers.push((await timed(theirs, 'showReducers')).cpu);

@@ -569,6 +569,8 @@ export class LiveScene implements Scene {
     if (!store || !isStill() || (stage && !show)) return;
     show?.();
     [shown.store, shown.passing] = [store, passing];
+    // Names that stood at what counted before have no right to stay.
+    this.names.forget();
     this.forgetHovered();
     this.schedule();
   }

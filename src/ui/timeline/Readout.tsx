@@ -37,5 +37,7 @@ const insideOf = ({ records, authors, ties }: DetailedSummary, recordCount: numb
   plural(ties, 'tie'),
 ];
 
-const outsideOf = ({ before, after }: Counts): string =>
-  before + after === 0 ? 'none outside' : `${number(before)} before, ${number(after)} after`;
+function outsideOf({ before, after, filtered }: Counts): string {
+  const outside = before + after === 0 ? 'none outside' : `${number(before)} before, ${number(after)} after`;
+  return filtered === 0 ? outside : `${number(filtered)} filtered, ${outside}`;
+}

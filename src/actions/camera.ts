@@ -48,13 +48,21 @@ let cameraGoal: number | undefined;
 let seenOn = '';
 let seenOf: unknown;
 
+/** The whole map is seen, as it is at first. */
+export const isWholeSeen = signal(true);
+
 /** Where the map is looked at from, at rest. */
 export const restingCamera = computed<MapCamera | undefined>(() => cameras.value[cameraAt.value]);
 export const hasCameraBefore = computed(() => cameraAt.value > 0);
 export const hasCameraAfter = computed(() => cameraAt.value < cameras.value.length - 1);
 
 /** Each place where the camera comes to rest can be gone back to, unless it is the map, or the screen, that has changed. */
-export function cameraRests(camera: MapCamera): void {
+export function cameraRests(camera: MapCamera, isWhole: boolean): void {
+  isWholeSeen.value = isWhole;
+  noteCamera(camera);
+}
+
+function noteCamera(camera: MapCamera): void {
   const [shown, screen] = [network(), JSON.stringify(scene.peek()?.size())];
   const isOther = shown !== seenOf;
   const stays = screen !== seenOn || settling.peek() !== undefined;
@@ -81,7 +89,7 @@ function goToCamera(by: -1 | 1): void {
   const current = scene.peek();
   const now = current?.camera();
   // It may not have come to rest yet.
-  if (now && cameraGoal === undefined) cameraRests(now);
+  if (now && cameraGoal === undefined) noteCamera(now);
   const next = (cameraGoal ?? cameraAt.peek()) + by;
   const camera = cameras.peek()[next];
   if (!current || !camera) return;

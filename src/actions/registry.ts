@@ -1,3 +1,4 @@
+import { addressCommands } from './commands/address.ts';
 import { coterieCommands } from './commands/coterie.ts';
 import { filterCommands } from './commands/filters.ts';
 import { historyCommands } from './commands/history.ts';
@@ -38,6 +39,7 @@ export interface Command {
 
 export const commands: readonly Command[] = [
   ...papersCommands,
+  ...addressCommands,
   ...historyCommands,
   ...selectionCommands,
   ...filterCommands,

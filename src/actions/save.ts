@@ -54,7 +54,7 @@ export async function savePicture({ size, withLegend, withCaption }: PictureWish
     map,
     scale,
     ...(withLegend ? pictureLegend(current) : { legendTitle: '', legend: [] }),
-    caption: withCaption ? captionLines(current, committedWindow.peek(), summary.peek()) : [],
+    caption: withCaption ? captionLines(current, sight.peek(), summary.peek()) : [],
     theme: pageColours(),
   });
   if (picture.kind === 'too-large') throw new Error(picture.message);

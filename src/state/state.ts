@@ -21,14 +21,16 @@ import type { FileInquiry, Workbench } from '../work/workbench.ts';
 /** The corpus that is open, with the worker that holds its papers; undefined before the first one. */
 export const bench = signal<Workbench | undefined>(undefined);
 /** The lists of what filters of papers let pass, from when they are there. */
-const passingLists = computed(() => sift.value?.lists);
+export const passingLists = computed(() => sift.value?.lists);
 /**
  * What is open, with the lists of what filters of papers let pass, so that what is counted in them is counted under these
  * filters. A network is known again by its `columns.tieSource`; `bench` has it as a whole.
  */
 export const opened = computed((): Opened | undefined => {
   const [whole, lists] = [bench.value?.opened, passingLists.value];
-  if (!whole || lists?.tiePapers.offsets.length !== whole.columns.tiePapers.offsets.length) return whole;
+  if (!whole || !lists) return whole;
+  // Those of another network say nothing of this one.
+  if (lists.tiePapers.offsets.length !== whole.columns.tiePapers.offsets.length) return whole;
   return { ...whole, columns: { ...whole.columns, ...lists } };
 });
 /** What things are called in what is open. */

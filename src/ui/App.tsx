@@ -7,6 +7,7 @@ import { DropOverlay } from './corpus/DropOverlay.tsx';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { Header } from './Header.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
+import { LinkNote } from './LinkNote.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
 import { PanelToggle } from './PanelToggle.tsx';
@@ -33,6 +34,7 @@ export const App = () => (
     </aside>
     <DropOverlay />
     <Dialogs />
+    <LinkNote />
     <LiveRegion />
   </div>
 );

@@ -7,6 +7,10 @@ import type { Extent } from './store.ts';
 /** The whole map. */
 export const home: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 
+const near = 0.002;
+export const isHome = ({ x, y, ratio }: CameraState): boolean =>
+  Math.max(Math.abs(x - home.x), Math.abs(y - home.y), Math.abs(ratio - home.ratio)) < near;
+
 /** Closest that a flight to a single node goes. */
 const closest = 0.08;
 const roomAround = 1.6;

@@ -5,7 +5,7 @@ import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
 import { ContextWatch } from './contextWatch.ts';
 import { DragWatch, type DragEvents } from './drag.ts';
-import { cameraOf, home, isSameCamera, prefersCuts, stateAt, stateShowing } from './flight.ts';
+import { cameraOf, home, isHome, isSameCamera, prefersCuts, stateAt, stateShowing } from './flight.ts';
 import { isSameView, offScreen, onScreen, type Affine, type Frame, type ScreenPoint } from './frame.ts';
 import { painterFor } from './graphicsContext.ts';
 import { createHost, type CameraState, type Host } from './host.ts';
@@ -70,7 +70,10 @@ export class LiveScene implements Scene {
   private readonly options: SceneOptions;
   private readonly ended = new AbortController();
   private readonly contexts: ContextWatch;
-  private readonly names = new Names(() => this.schedule());
+  private readonly names = new Names(() => this.writeNamesSoon());
+  private writing: number | undefined;
+  /** What was on the map when it was drawn last. */
+  private written: Shown | undefined;
   /** The window when it last came to rest. */
   private restWindow: TimeWindow;
   private stage: Stage | undefined;
@@ -102,7 +105,7 @@ export class LiveScene implements Scene {
   private isLoading = false;
   /** A network is on its way to the graphics card. */
   private isSending = false;
-  private isRelisting = false;
+  private relisting: Promise<void> | undefined;
   /** Where the camera was when a stage was closed. */
   private lastCamera: CameraState | undefined;
   /** The stage knows where the network lies; a frame before that would place the names anywhere. */
@@ -268,9 +271,9 @@ export class LiveScene implements Scene {
     this.schedule();
   }
 
-  setPassing(lists: PaperLists | undefined): void {
+  setPassing(lists: PaperLists | undefined): Promise<void> {
     this.passing = lists;
-    void this.applyPassing();
+    return this.applyPassing();
   }
 
   setMarks(pinned: Uint8Array | undefined, unstable: Uint8Array | undefined): void {
@@ -361,7 +364,7 @@ export class LiveScene implements Scene {
       // As `onScreen`, without an object for each node.
       const [x, y] = [positions[2 * node]!, positions[2 * node + 1]!];
       if (!isInside((1 + xx * x + xy * y + x0) * halfWidth, (1 - (yx * x + yy * y + y0)) * halfHeight)) continue;
-      if (hidden?.[node] || this.joined.has(node)) continue;
+      if (hidden?.[node] || (this.joined.size > 0 && this.joined.has(node))) continue;
       if (countIn(store.data.columns.nodePapers, node, showing.window) > 0) nodes.push(node);
     }
     return nodes;
@@ -545,14 +548,17 @@ export class LiveScene implements Scene {
   }
 
   /** One after the other, each to its end; what is no longer wanted by then is passed over. */
-  private async applyPassing(): Promise<void> {
-    if (this.isRelisting) return;
-    this.isRelisting = true;
+  private applyPassing(): Promise<void> {
+    return (this.relisting ??= this.relistUntilPassing());
+  }
+
+  private async relistUntilPassing(): Promise<void> {
+    await Promise.resolve();
     while (this.shown && !this.isLoading && !this.isSending && !this.ended.signal.aborted) {
       if (this.shown.passing === this.passing) break;
       await this.relist(this.shown, this.passing);
     }
-    this.isRelisting = false;
+    this.relisting = undefined;
   }
 
   private async relist(shown: Shown, passing: PaperLists | undefined): Promise<void> {
@@ -632,14 +638,29 @@ export class LiveScene implements Scene {
     this.frame = frame;
     stage.painter.sendMarks();
     stage.painter.paint(frame, showing);
-    if (!this.names.draw(stage.host.labels, this.namesWish(shown), frame)) this.schedule();
+    this.written = shown;
+    this.writeNames();
+  }
+
+  /** Over the map as it was drawn last, which need not be drawn again for that. */
+  private writeNames(): void {
+    const { stage, shown, frame } = this;
+    if (!stage || !shown || !frame || shown !== this.written) return;
+    if (!this.names.draw(stage.host.labels, this.namesWish(shown), frame)) this.writeNamesSoon();
+  }
+
+  private writeNamesSoon(): void {
+    this.writing ??= requestAnimationFrame(() => {
+      this.writing = undefined;
+      this.writeNames();
+    });
   }
 
   private tellCameraSoon(): void {
     clearTimeout(this.resting);
     this.resting = setTimeout(() => {
-      const camera = this.camera();
-      if (camera && !this.ended.signal.aborted) this.options.onCamera?.(camera);
+      const [camera, state] = [this.camera(), this.stage?.host.camera.state()];
+      if (camera && state && !this.ended.signal.aborted) this.options.onCamera?.(camera, isHome(state));
     }, restsAfter);
   }
 
@@ -647,7 +668,7 @@ export class LiveScene implements Scene {
   private namesWish({ store, positions, sizes, grid }: Shown): NamesWish {
     const pinned = [this.selected, this.hovered].flatMap((picked) => (picked?.kind === 'node' ? [picked.node] : []));
     const { showing, restWindow, hidden, regions } = this;
-    const [emphasised, corner] = [this.emphasis?.nodes, this.options.controls];
+    const [emphasised, corner] = [this.emphasis?.named ?? this.emphasis?.nodes, this.options.controls];
     const [rings, nameless] = [this.rings(), this.joined];
     return {
       ...{ store, positions, sizes, grid, hidden, emphasised, nameless, pinned, corner, regions, rings },

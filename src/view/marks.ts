@@ -18,6 +18,8 @@ export const huesOfItsEnds = 255;
 export interface Emphasis {
   readonly nodes: ArrayLike<NodeIndex>;
   readonly ties: ArrayLike<TieIndex>;
+  /** Those whose names are shown where there is room; undefined: all. */
+  readonly named?: ArrayLike<NodeIndex> | undefined;
 }
 
 /** Marks as they are drawn. */

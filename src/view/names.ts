@@ -146,6 +146,6 @@ function drawNames(
   const { window, inks, style } = wish.showing;
   const ink = regionInk(frame.zoom) * (emphasised ? behindEmphasis : 1);
   drawRegions(context, regions, inks.theme, (region) => ink * opacityOf(region));
-  drawRings(context, rings, store.data, wish, window, frame, inks.theme, style.curved);
+  drawRings(context, rings, store.data, wish, window, frame, inks.theme, style);
   drawLabels(context, labels, inks.theme, opacityOf);
 }

@@ -5,10 +5,14 @@ import { onScreen, type Frame, type ScreenPoint } from './frame.ts';
 import { directionOf, fontOf } from './labelFont.ts';
 import type { LabelBasis, MeasureText } from './labelPlan.ts';
 import type { PlacedLabel } from './labels.ts';
+import type { MapStyle } from '../model/mapStyle.ts';
 import { curvature, radiusOf } from './look.ts';
 import type { Picked } from './picked.ts';
 import type { SceneData } from './store.ts';
 import type { SceneTheme } from './theme.ts';
+
+/** A ring goes around the tips of every shape. */
+const tips = 1.45;
 
 export interface Ring {
   readonly picked: Picked;
@@ -50,7 +54,7 @@ export function drawRings(
   window: TimeWindow,
   frame: Frame,
   theme: SceneTheme,
-  isCurved: boolean,
+  { curved, shapes }: MapStyle,
 ): void {
   context.strokeStyle = theme.ink;
   const at = (node: NodeIndex) => onScreen(frame, positions[2 * node]!, positions[2 * node + 1]!);
@@ -61,13 +65,15 @@ export function drawRings(
       const { columns } = data;
       const [from, to] = [at(columns.tieSource[picked.tie]!), at(columns.tieTarget[picked.tie]!)];
       context.moveTo(from.x, from.y);
-      if (isCurved) context.quadraticCurveTo(...turningPoint(from, to), to.x, to.y);
+      if (curved) context.quadraticCurveTo(...turningPoint(from, to), to.x, to.y);
       else context.lineTo(to.x, to.y);
     } else {
       const isTopic = picked.node >= data.columns.authorCount;
       const radius =
-        3 + radiusOf(frame.look, isTopic, countIn(data.columns.nodePapers, picked.node, window), sizes?.[picked.node]);
-      outline(context, at(picked.node), radius, isTopic);
+        3 +
+        (shapes ? tips : 1) *
+          radiusOf(frame.look, isTopic, countIn(data.columns.nodePapers, picked.node, window), sizes?.[picked.node]);
+      outline(context, at(picked.node), radius, isTopic && !shapes);
     }
     context.stroke();
   }

@@ -43,10 +43,10 @@ export interface Scene {
   setHiddenTies(ties: Uint8Array | undefined): void;
   /**
    * Counts some of the papers of each node and tie alone, as if there were no others: parts of the lists of the network,
-   * in their orders. Undefined counts all. Takes its time where the network is large, until when all is as before, and
-   * the newest wins; forgotten with a new network.
+   * in their orders. Undefined counts all. Resolves once it is so, until when all is as before; the newest wins. Forgotten
+   * with a new network.
    */
-  setPassing(lists: PaperLists | undefined): void;
+  setPassing(lists: PaperLists | undefined): Promise<void>;
   /**
    * Signs on the nodes, not 0: a dot in the middle of those that were put in their place by hand, and a ring of dashes
    * around those that do not stay in their group. One byte per node each; forgotten with a new network.
@@ -155,8 +155,8 @@ export interface SceneOptions {
   readonly onOutline?: (outline: Outline) => void;
   /** Without it nodes cannot be dragged: a press on one pans the map. With a finger a node is held first, then dragged. */
   readonly onDrag?: (drag: NodeDrag) => void;
-  /** The camera has come to rest somewhere else. */
-  readonly onCamera?: (camera: MapCamera) => void;
+  /** The camera has come to rest somewhere else; `isWhole`: where it shows the whole map. */
+  readonly onCamera?: (camera: MapCamera, isWhole: boolean) => void;
   readonly onContextTrouble?: (trouble: ContextTrouble) => void;
 }
 

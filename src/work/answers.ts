@@ -11,7 +11,6 @@ import type { Network } from '../network/network.ts';
 import { noPaperFacts, paperFactsOf, type PaperFacts } from '../network/paperFacts.ts';
 import { passingPapers } from '../network/passing.ts';
 import { papersIn } from '../network/windowed.ts';
-import { tieTopicsOf } from '../network/tieTopics.ts';
 import { copyOf, copyOfColumns } from './copies.ts';
 import { readThesaurus } from '../read/thesaurus.ts';
 import { topicsBeforeOf } from '../topics/topicModel.ts';
@@ -48,11 +47,6 @@ const answers: Answers = {
   passing: ({ network }, hidden) => passingPapers(network.columns, hidden),
   corpusMeasures: async (study, sight) => corpusMeasures(await inSight(study, sight), sight.window, factsOf(study)),
   dateHues: ({ network }, measure) => dateHuesOf(network.columns, measure),
-  tieTopics: ({ network }) =>
-    tieTopicsOf(
-      network.columns,
-      Uint8Array.from(network.topics, ({ slot }) => slot),
-    ),
   topicPlaces: ({ totals }) => topicLayout(totals),
   ...sightAnswers,
   ...tableAnswers,

@@ -4,12 +4,12 @@ import type { Given } from '../arrange/given.ts';
 import type { AuthorKind } from '../model/author.ts';
 import type { Arrangement, Columns, Totals } from '../model/columns.ts';
 import type { CorpusKind, ListOwner } from '../model/corpus.ts';
-import type { Sight } from '../model/filters.ts';
+import type { Filters, Sight } from '../model/filters.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Added } from '../network/added.ts';
 import type { CorpusMeasures } from '../model/measure.ts';
 import type { Notice } from '../model/notice.ts';
-import type { ClassScheme } from '../model/paper.ts';
+import type { ClassScheme, DocumentType } from '../model/paper.ts';
 import type { Bridges, BridgesWish, Cut, CutWish, PathAnswer, PathWish, WhoNext, WhoNextWish } from '../model/paths.ts';
 import type { Mention } from '../model/identity.ts';
 import type { ReviewEvidence, ReviewQueue } from '../model/review.ts';
@@ -178,6 +178,9 @@ export interface PaperCard {
   readonly date: string;
   readonly dateInferred: boolean;
   readonly venue: string;
+  readonly documentType?: DocumentType;
+  /** Code of ISO 639-1. */
+  readonly language?: string;
   readonly keywords: readonly string[];
   readonly categories: readonly string[];
   readonly topics: readonly { readonly topic: TopicIndex; readonly share: number }[];
@@ -232,7 +235,16 @@ export interface LinkCard {
 
 export type SearchHit =
   | { readonly kind: 'author' | 'topic'; readonly node: NodeIndex; readonly label: string; readonly papers: number }
+  /** An institution that stands beside authors: these are its nodes, ascending. */
+  | { readonly kind: 'institution'; readonly nodes: readonly NodeIndex[]; readonly label: string }
   | { readonly kind: 'paper'; readonly paper: PaperIndex; readonly label: string; readonly detail: string };
+
+export interface SearchFound {
+  /** The first of each kind, the best first. */
+  readonly hits: readonly SearchHit[];
+  /** How many of each kind there are. */
+  readonly totals: Readonly<Record<SearchHit['kind'], number>>;
+}
 
 /** Which notices are wanted: of these kinds, of this file (all without one), with this text in them. */
 export interface NoticeWish {
@@ -301,7 +313,7 @@ export interface Questions {
   /** The links of a network, by the indices that are papers elsewhere. */
   links: [readonly PaperIndex[], readonly LinkCard[]];
   author: [NodeIndex, AuthorCard];
-  search: [string, readonly SearchHit[]];
+  search: [string, SearchFound];
   summary: [Sight, DetailedSummary];
   /** Which papers have an author that is not hidden: one flag per paper, for one flag per author. */
   passing: [hidden: Uint8Array, passing: Uint8Array];
@@ -332,8 +344,8 @@ export interface Questions {
   mainTopics: [Sight, Int32Array];
   /** Where topics that stand alone are, in the box of `topicLayout`. */
   topicPlaces: [undefined, Float64Array];
-  /** The papers of each tie by topic. */
-  tieTopics: [undefined, TieTopics];
+  /** The papers of each tie that pass, by topic. */
+  tieTopics: [Filters, TieTopics];
   /** When terms, topics, authors or ties were more frequent than usual. */
   bursts: [BurstWish, Bursts];
   /** Which terms or topics grow or shrink over the years. */

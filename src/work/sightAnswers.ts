@@ -1,9 +1,11 @@
-import type { Sight } from '../model/filters.ts';
+import type { Filters, Sight } from '../model/filters.ts';
+import type { TieTopics } from '../model/tieTopics.ts';
 import { facetsOf } from '../network/facets.ts';
 import { mainTopicsIn } from '../network/graph.ts';
 import { leadingAuthors, leadingTies } from '../network/leaders.ts';
 import { sifted } from '../network/sift.ts';
 import { summarise } from '../network/summary.ts';
+import { tieTopicsOf } from '../network/tieTopics.ts';
 import { copyOf } from './copies.ts';
 import { groundOf, inSight, papersLeftIn, siftIn, sightsOf, textPassesIn } from './inSight.ts';
 import type { Questions } from './protocol.ts';
@@ -28,6 +30,11 @@ export const sightAnswers = {
     summarise(study.network, study.arrangement, study.records, sight.window, await sightsOf(study, sight)),
   leaders: async (study: Study, { of, sight, most }: Argument<'leaders'>): Promise<Questions['leaders'][1]> =>
     (of === 'authors' ? leadingAuthors : leadingTies)(await inSight(study, sight), sight.window, most),
+  tieTopics: async (study: Study, filters: Filters): Promise<TieTopics> =>
+    tieTopicsOf(
+      sifted(study.network.columns, await papersLeftIn(study, filters)),
+      Uint8Array.from(study.network.topics, ({ slot }) => slot),
+    ),
   mainTopics: async (study: Study, { window, filters }: Sight): Promise<Int32Array> =>
     mainTopicsIn({ columns: sifted(study.network.columns, await papersLeftIn(study, filters)) }, window),
 };

@@ -2,8 +2,8 @@ import { mostLabels } from '../../model/mapStyle.ts';
 import { mapStyle } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import { changeNames, densityAfter } from '../names.ts';
-import { changeStyle } from '../colours.ts';
 import type { Command } from '../registry.ts';
+import { showShapes } from '../shapes.ts';
 import { needsMap } from './needs.ts';
 
 const { names, shapes } = texts.map;
@@ -31,6 +31,6 @@ export const nameCommands: readonly Command[] = [
     title: () => (mapStyle.value.shapes ? shapes.hide : shapes.show),
     group: 'Map',
     blocked: needsMap,
-    run: () => changeStyle({ shapes: !mapStyle.peek().shapes }),
+    run: () => showShapes(!mapStyle.peek().shapes),
   },
 ];

@@ -87,6 +87,8 @@ function visibleWords({ all, visible, outside, filtered }: Visible, noun: string
 export const filters = {
   title: 'Filters',
   openHint: 'Filters (F)',
+  /** Over a drawing of change. */
+  wholeHere: 'The filters do not act here: this is drawn from all papers and authors.',
   inUse: (count: number) => `${number(count)} in use`,
   bar: 'Filters in use',
   clearAll: 'Clear all',

@@ -107,7 +107,7 @@ export const paths = {
     title: (isOfPeople: boolean): string => (isOfPeople ? 'Who next' : 'Not tied yet'),
     none: (neighbours: string): string => `Nobody else shares ${neighbours.toLowerCase()} in the window.`,
     through: (names: readonly string[]): string => `through ${listedFew(names, 2)}`,
-    onTopics: (topics: readonly string[]): string => `; both on ${listedFew(topics, 2)}`,
+    onTopics: (topics: readonly string[]): string => `; both on ${listedFew(topics, 1)}`,
     again: 'Also those tied outside the window',
     scoreName: 'score',
     score: (value: number): string => weightText(value),
@@ -128,7 +128,9 @@ export const paths = {
     betweenName: 'of the paths between communities',
     falls: (name: string, whole: number, parts: readonly number[]): string =>
       `Without ${name} the component of ${number(whole)} falls into ${partsSum(parts)}.`,
-    stays: 'Its component stays in one part without it.',
+    /** The same in a list. */
+    fallsShort: (name: string, whole: number, parts: readonly number[]): string =>
+      `Without ${name}, ${number(whole)} fall into ${partsSum(parts)}.`,
     connects: (groups: readonly string[]): string => `Ties to ${listedFew(groups)}.`,
     group: (name: string, people: number): string => `${name} (${number(people)})`,
     more: 'Show more',
@@ -136,8 +138,6 @@ export const paths = {
     tieParts: (parts: readonly [number, number]): string => parts.map(number).join(' | '),
     tieFalls: (parts: readonly [number, number]): string =>
       `Without it the component falls into ${parts.map(number).join(' and ')}`,
-    lastOnes: (count: number): string =>
-      `${plural(count, { one: 'tie leads', other: 'ties lead' })} to somebody with no other.`,
     estimated: (sources: number): string =>
       `Shares are estimated, from paths of ${number(sources)} people each time the same.`,
     explained: ({ node, nodes }: Named): readonly Explained[] => [

@@ -1,6 +1,7 @@
 import { pluralOf } from '../../lib/counted.ts';
 import { changeStyle } from '../../actions/colours.ts';
 import { densityStep, densityWords } from '../../actions/names.ts';
+import { showShapes } from '../../actions/shapes.ts';
 import { mostFading, mostLabels, type MapGround } from '../../model/mapStyle.ts';
 import { mapStyle, nouns, opened } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
@@ -54,7 +55,7 @@ export function MapStyleForm() {
           type="checkbox"
           checked={shapes}
           aria-describedby="shapes-words"
-          onChange={({ currentTarget }) => changeStyle({ shapes: currentTarget.checked })}
+          onChange={({ currentTarget }) => showShapes(currentTarget.checked)}
         />
         {texts.map.shapes.label}
       </label>

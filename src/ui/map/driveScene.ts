@@ -14,6 +14,7 @@ import {
   drawnStyle,
   mapTrouble,
   opened,
+  passingLists,
   playing,
   previewWindow,
   selection,
@@ -94,7 +95,6 @@ const troubleWords: Readonly<Record<ContextTrouble, string | undefined>> = {
 };
 
 /** Whatever else of the sift is new. */
-const passingLists = computed(() => sift.value?.lists);
 const hiddenTies = computed(() => sift.value?.hiddenTies);
 
 function bind(drawn: Scene): (() => void)[] {
@@ -130,7 +130,7 @@ function bind(drawn: Scene): (() => void)[] {
       // A new network forgets what stood out and what was hidden.
       untracked(() => {
         drawn.setWindow(previewWindow.value);
-        drawn.setPassing(passingLists.value);
+        void drawn.setPassing(passingLists.value);
         drawn.setHidden(hiddenNodes.value);
         drawn.setHiddenTies(hiddenTies.value);
         drawn.setEmphasis(emphasis());
@@ -164,7 +164,7 @@ function bind(drawn: Scene): (() => void)[] {
     effect(() => drawn.setStyle(drawnStyle.value)),
     effect(() => drawn.setShown(drawnNodes.value)),
     effect(() => drawn.setWindow(previewWindow.value, !isMoving.value && !playing.value)),
-    effect(() => drawn.setPassing(passingLists.value)),
+    effect(() => void drawn.setPassing(passingLists.value)),
     effect(() => drawn.setHidden(hiddenNodes.value)),
     effect(() => drawn.setHiddenTies(hiddenTies.value)),
     effect(() => drawn.setEmphasis(emphasis())),

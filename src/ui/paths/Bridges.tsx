@@ -70,7 +70,7 @@ function Found({ current }: Props) {
 function Person({ current, bridge }: Props & { readonly bridge: Bridge }) {
   const { node, between } = bridge;
   const words = texts.paths.bridges;
-  const lines = [connectsWords(current, bridge), fallsWords(current, bridge)].filter((line) => line !== '');
+  const lines = [connectsWords(current, bridge), fallsWords(current, bridge, true)].filter((line) => line !== '');
   return (
     <button
       type="button"

@@ -20,7 +20,7 @@ interface Props {
 export function PathList({ current, path: { hops } }: Props) {
   const ends = [hops[0]!.from, hops.at(-1)!.to].map((end) => current.labels[end]!);
   return (
-    <ol class="way" aria-label={texts.paths.way(ends[0]!, ends[1]!)}>
+    <ol class="path-list" aria-label={texts.paths.way(ends[0]!, ends[1]!)}>
       <li>
         <Person current={current} node={hops[0]!.from} place={1} />
       </li>
@@ -42,7 +42,7 @@ interface PersonProps {
 
 const Person = ({ current, node, place }: PersonProps) => (
   <button type="button" class="row" {...pointing({ kind: 'node', node })} onClick={() => selectNode(node)}>
-    <span class="way-place">{place}</span>
+    <span class="path-place">{place}</span>
     <NodeSwatch current={current} node={node} />
     <span class="row-name">{current.labels[node]}</span>
   </button>

@@ -3,11 +3,12 @@ import type { Cut } from '../../model/paths.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 
-/** What becomes of the component without somebody; empty where it stays in one part. */
-export function fallsWords({ labels }: Opened, { node, parts }: Cut): string {
+/** What becomes of the component without somebody, in short within a list; empty where it stays in one part. */
+export function fallsWords({ labels }: Opened, { node, parts }: Cut, isShort = false): string {
   if (parts.length < 2) return '';
   const whole = parts.reduce((sum, size) => sum + size, 1);
-  return texts.paths.bridges.falls(labels[node]!, whole, parts);
+  const { falls, fallsShort } = texts.paths.bridges;
+  return (isShort ? fallsShort : falls)(labels[node]!, whole, parts);
 }
 
 /** Which communities somebody ties together; empty of one alone. */

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
 import { canBeShown, isMapShown, showOnStage, stageViews } from '../../actions/stage.ts';
-import { opened, stageView, type StageView } from '../../state/state.ts';
+import { filtersAnything } from '../../model/filters.ts';
+import { filters, opened, stageView, type StageView } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { ChangesView } from './changes/ChangesView.tsx';
 import { DiagramView } from './diagram/DiagramView.tsx';
@@ -32,6 +34,9 @@ export function Stage() {
       </div>
       {current && Drawing && (
         <section class="stage-view" data-view={shown} aria-label={titleOf(shown)}>
+          {shown !== 'table' && filtersAnything(filters.value) && (
+            <p class="stage-whole muted small">{texts.filters.wholeHere}</p>
+          )}
           <Drawing current={current} />
         </section>
       )}

@@ -20,6 +20,7 @@ import {
   measuring,
   positions,
   selection,
+  sift,
   sizeBy,
   stoppedMeasures,
   tieColourBy,
@@ -97,6 +98,7 @@ export function cleanUp(): void {
   for (const cleared of [bench, dialog, hovered, selection]) cleared.value = undefined;
   trail.value = [];
   filters.value = noFilters;
+  sift.value = undefined;
   for (const cleared of [facets, sectionChoice, slide]) cleared.value = undefined;
   facetWish.value = noFacetWish;
   openRows.value = new Set();

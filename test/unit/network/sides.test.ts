@@ -87,6 +87,7 @@ test('an author with papers on both sides is around the window, and one without 
   const window = { from: dateOf('2004').from, to: dateOf('2005').to };
   expect(sidesOf(papers, { ...window, undated: false }).authors).toEqual({
     inside: 0,
+    filtered: 0,
     before: 1,
     after: 0,
     around: 1,

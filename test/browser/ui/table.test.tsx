@@ -20,15 +20,16 @@ afterEach(() => {
   [wantedRow.value, stageView.value, themeChoice.value] = [undefined, 'map', 'auto'];
 });
 
+const Shown = () => (
+  <section class="stage-view" data-view="table" style={{ height: '500px' }} aria-label="Table">
+    <TableView current={bench.value!.opened} />
+  </section>
+);
+
 /** As on the stage: the table has its height from what it stands in. */
 async function showTable(csv = fivePapers) {
   const opened = await openHere(csv);
   stageView.value = 'table';
-  const Shown = () => (
-    <section class="stage-view" data-view="table" style={{ height: '500px' }} aria-label="Table">
-      <TableView current={bench.value!.opened} />
-    </section>
-  );
   show(<Shown />);
   await expect.poll(() => rowTexts().length).toBeGreaterThan(0);
   return opened;
@@ -45,6 +46,8 @@ const names = () => rowTexts().map(([name]) => name!.replace(/^[\d·]+/, ''));
 const heading = (name: string) => page.getByRole('columnheader', { name, exact: true });
 const tab = (name: string) => page.getByRole('button', { name: new RegExp(`^${name} `) });
 const focusedText = () => document.activeElement?.textContent;
+
+const box = (name: string) => page.getByRole('checkbox', { name: `Select ${name}` });
 
 async function enterGrid(): Promise<void> {
   document.querySelector<HTMLElement>('.table-row [data-column="2"]')!.focus();
@@ -136,7 +139,6 @@ describe('the table', () => {
 
   it('selects from one row to another with Shift, and all that it has', async () => {
     const opened = await showTable();
-    const box = (name: string) => page.getByRole('checkbox', { name: `Select ${name}` });
     await userEvent.click(box('Bo Berg'));
     await userEvent.keyboard('{Shift>}');
     await userEvent.click(box('Ed Eck'));
@@ -249,11 +251,7 @@ describe('a table of 100,000 rows', () => {
       };
     }) as never);
     stageView.value = 'table';
-    show(
-      <section class="stage-view" data-view="table" style={{ height: '500px' }} aria-label="Table">
-        <TableView current={bench.value!.opened} />
-      </section>,
-    );
+    show(<Shown />);
     await expect.poll(() => rows().length).toBeGreaterThan(5);
     return asked;
   }

@@ -28,9 +28,9 @@ export function TableView({ current }: { readonly current: Opened }) {
       <div ref={table.scroller} class="table-place" data-empty={isEmpty} aria-busy={loaded?.wish !== tableWish.value}>
         {isEmpty && <EmptyTable wish={loaded.wish} what={whatOf(loaded.wish.of)} visible={loaded.visible[of]} />}
         {!isEmpty && (
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the pattern of grids
           <table
             class="table-grid"
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the pattern of grids
             role="treegrid"
             aria-label={kindTitle(of)}
             aria-describedby="table-keys"

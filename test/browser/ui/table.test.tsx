@@ -49,6 +49,18 @@ const focusedText = () => document.activeElement?.textContent;
 
 const box = (name: string) => page.getByRole('checkbox', { name: `Select ${name}` });
 
+const focusedRow = () => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex');
+
+const rowAt = (paper: number): PaperTableRow => ({
+  paper,
+  title: `Title ${paper + 1}`,
+  authors: ['Ana Giménez'],
+  authorCount: 1,
+  date: '2001',
+  venue: '',
+  topic: -1,
+});
+
 async function enterGrid(): Promise<void> {
   document.querySelector<HTMLElement>('.table-row [data-column="2"]')!.focus();
   await expect.poll(() => document.activeElement?.getAttribute('tabindex')).toBe('0');
@@ -230,15 +242,6 @@ describe('a table of 100,000 rows', () => {
     await openHere();
     tableKind.value = 'papers';
     const asked: TableWish[] = [];
-    const rowAt = (paper: number): PaperTableRow => ({
-      paper,
-      title: `Title ${paper + 1}`,
-      authors: ['Ana Giménez'],
-      authorCount: 1,
-      date: '2001',
-      venue: '',
-      topic: -1,
-    });
     vi.spyOn(bench.value!, 'ask').mockImplementation((async (_: string, wish: TableWish) => {
       asked.push(wish);
       const count = Math.min(wish.count, total - wish.from);
@@ -273,7 +276,6 @@ describe('a table of 100,000 rows', () => {
   it('is crossed by single keys, and the focus is never lost', async () => {
     await showMany();
     await enterGrid();
-    const focusedRow = () => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex');
     await userEvent.keyboard('{Control>}{End}{/Control}');
     await expect.poll(focusedRow).toBe(`${total + 1}`);
     await expect.poll(() => cellTexts(document.activeElement!.closest('tr')!)[0]).toBe(`Title ${total}`);

@@ -38,7 +38,7 @@ export function TableView({ current }: { readonly current: Opened }) {
             aria-colcount={table.columns}
             aria-multiselectable={layout.canSelect}
             // Where its rows end; those in sight stand in it by their own places.
-            style={{ height: `${table.height}px` }}
+            style={{ height: `${table.height}px`, '--row-height': `${table.rowHeight}px` }}
             onKeyDown={table.onKeyDown}
             onKeyUp={table.onKeyUp}
             onFocusIn={table.onFocusIn}

@@ -210,6 +210,7 @@ export function useTable(current: Opened) {
     places,
     rows,
     height: virtual.getTotalSize(),
+    rowHeight: height,
     toggle,
     pick,
     openRow,

@@ -102,8 +102,8 @@ const authorColumns = (current: Opened): readonly Column<'authors'>[] => [
 ];
 
 const tieColumns = (current: Opened): readonly Column<'ties'>[] => [
-  endColumn('source', titles.from),
-  endColumn('target', titles.to),
+  endColumn('source', nouns.value.Node),
+  endColumn('target', titles.with),
   { id: 'papers', title: recordsTitle(), width: 88, grow: 0, rank: 1, cell: (_, { papers }) => number(papers) },
   {
     id: 'weight',

@@ -25,7 +25,7 @@ function pathFor(study: Study, { kind, from, to, sight }: PathWish): PathAnswer 
   const network = networkIn(study, sight);
   const path = pathBetween(network, kind, from, to);
   if (path) return { path };
-  const whole = networkIn(study, { ...sight, window: allTime });
+  const whole = networkIn(study, { ...sight, window: { ...allTime, undated: sight.window.undated } });
   return {
     why: whyNoPath(network, from, to),
     absent: absentOf(network, [from, to]),

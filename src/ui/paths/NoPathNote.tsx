@@ -21,12 +21,11 @@ export function NoPathNote({ current, answer }: Props) {
   const { hopsOfAllTime } = answer;
   const window = committedWindow.value;
   const isPart = current.extent !== undefined && !isSameWindow(window, { ...wholeRange(), undated: window.undated });
+  const sentences = [whyWords(current, answer)];
+  if (isPart) sentences.push(hopsOfAllTime === undefined ? none.neverWay : none.everWay(hopsOfAllTime));
   return (
     <>
-      <output class="path-words">
-        {whyWords(current, answer)}{' '}
-        {isPart && (hopsOfAllTime === undefined ? none.neverWay : none.everWay(hopsOfAllTime))}
-      </output>
+      <output class="path-words">{sentences.join(' ')}</output>
       {isPart && hopsOfAllTime !== undefined && (
         <button type="button" onClick={showWholeRange}>
           {none.widen}

@@ -1,6 +1,7 @@
 import type { DateHues } from '../model/dateHues.ts';
 import { rampMarks } from '../arrange/measureScale.ts';
 import { darkColours, darkDensity, lightColours, lightDensity, otherSlot, rampSlot } from '../arrange/palette.ts';
+import { shapeOfSlot } from '../model/shapes.ts';
 import { topicSlot } from '../arrange/topicSlot.ts';
 import type { LegendEntry } from '../export/picture.ts';
 import { pluralOf } from '../lib/counted.ts';
@@ -73,13 +74,15 @@ function groupEntries(current: Opened, kind: GroupKind): LegendEntry[] {
   const count = kind === 'topic' ? current.topics.length : current.arrangement.communityCount;
   return Array.from({ length: Math.min(count, mostGroups) }, (_, group) => group)
     .filter((group) => !hiddenGroups.peek().has(group))
-    .map((group) => ({
-      label: `${group + 1} ${kind === 'topic' ? current.topics[group]!.label : communityName(current, group)}`,
-      colour:
-        colours()[kind === 'topic' ? topicSlot(current.topics, group) : current.arrangement.communitySlots[group]!]!,
-      shape: 'disc',
-      count: counts?.[group],
-    }));
+    .map((group) => {
+      const slot = kind === 'topic' ? topicSlot(current.topics, group) : current.arrangement.communitySlots[group]!;
+      return {
+        label: `${group + 1} ${kind === 'topic' ? current.topics[group]!.label : communityName(current, group)}`,
+        colour: colours()[slot]!,
+        shape: drawnStyle.peek().shapes ? shapeOfSlot(slot) : 'disc',
+        count: counts?.[group],
+      };
+    });
 }
 
 /** Such as `PageRank, 2001 to 2005, by rank, estimated, 256 sources`. */

@@ -40,6 +40,9 @@ const telling = {
   },
 };
 
+/** Parts of the style that are turned step by step. */
+const sliders = ['fading', 'labelDensity'] as const;
+
 /** What is turned by keys, a slider or letters, one after another. */
 function runOf(part: keyof ViewParts, before: View, view: View): string | undefined {
   switch (part) {
@@ -48,7 +51,7 @@ function runOf(part: keyof ViewParts, before: View, view: View): string | undefi
     case 'filters':
       return filterRun(before.filters, view.filters);
     case 'mapStyle':
-      return before.mapStyle.fading === view.mapStyle.fading ? undefined : part;
+      return sliders.find((slider) => before.mapStyle[slider] !== view.mapStyle[slider]);
     case 'periodChoice':
       return part;
     case 'pins':

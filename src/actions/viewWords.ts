@@ -101,11 +101,13 @@ function groupWords(now: readonly number[], before: readonly number[], nameIn: (
 }
 
 function styleWords(now: MapStyle, before: MapStyle): string {
-  const { curved, faintNodes, fading, grounds, several } = texts.history;
+  const { curved, faintNodes, fading, labelDensity, shapes, grounds, several } = texts.history;
   return several([
     ...(now.curved === before.curved ? [] : [curved(now.curved)]),
     ...(now.faintNodes === before.faintNodes ? [] : [faintNodes(now.faintNodes)]),
     ...(now.fading === before.fading ? [] : [fading]),
+    ...(now.labelDensity === before.labelDensity ? [] : [labelDensity]),
+    ...(now.shapes === before.shapes ? [] : [shapes(now.shapes)]),
     ...(now.ground === before.ground ? [] : [grounds[now.ground]]),
   ]);
 }

@@ -1,3 +1,4 @@
+import { shapeCorners, type ShapeName } from '../model/shapes.ts';
 import { grouped } from '../lib/counted.ts';
 import { wrapText } from '../lib/wrapText.ts';
 import type { CssPixels } from '../model/units.ts';
@@ -7,7 +8,7 @@ export interface LegendEntry {
   readonly label: string;
   readonly colour: string;
   /** A circle stands for the size of a dot, whatever its colour. */
-  readonly shape: 'disc' | 'diamond' | 'line' | 'circle';
+  readonly shape: ShapeName | 'line' | 'circle';
   readonly count?: number;
   /** Share of the room for it that a circle takes; all of it unless told. */
   readonly size?: number;
@@ -181,12 +182,6 @@ function drawSwatch(context: CanvasRenderingContext2D, x: CssPixels, y: CssPixel
     case 'disc':
       context.arc(middle, y, radius, 0, 2 * Math.PI);
       break;
-    case 'diamond':
-      context.moveTo(middle, y - radius);
-      context.lineTo(middle + radius, y);
-      context.lineTo(middle, y + radius);
-      context.lineTo(middle - radius, y);
-      break;
     case 'line':
       context.rect(x, y - 1.5, swatch, 3);
       break;
@@ -195,6 +190,10 @@ function drawSwatch(context: CanvasRenderingContext2D, x: CssPixels, y: CssPixel
       context.strokeStyle = entry.colour;
       context.lineWidth = 1.2;
       return context.stroke();
+    default:
+      for (const [right, down] of shapeCorners[entry.shape]) {
+        context.lineTo(middle + 0.75 * radius * right, y + 0.75 * radius * down);
+      }
   }
   context.fill();
 }

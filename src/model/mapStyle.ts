@@ -7,6 +7,10 @@ export interface MapStyle {
   /** How much sooner weak ties fade than strong ones on a crowded map: 0 not at all, 1 as usual, 2 far sooner. */
   readonly fading: number;
   readonly ground: MapGround;
+  /** How many names there are: 0 none but those of what is pointed at or selected, 1 as usual, 2 many. */
+  readonly labelDensity: number;
+  /** Groups have a shape as well as a colour. */
+  readonly shapes: boolean;
 }
 
 /**
@@ -15,5 +19,13 @@ export interface MapStyle {
  */
 export type MapGround = 'plain' | 'density' | 'communities';
 
-export const usualStyle: MapStyle = { curved: false, faintNodes: true, fading: 1, ground: 'plain' };
+export const usualStyle: MapStyle = {
+  curved: false,
+  faintNodes: true,
+  fading: 1,
+  ground: 'plain',
+  labelDensity: 1,
+  shapes: false,
+};
 export const mostFading = 2;
+export const mostLabels = 2;

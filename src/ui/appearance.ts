@@ -1,19 +1,30 @@
 import { effect } from '@preact/signals';
-import { darkColours, lightColours } from '../arrange/palette.ts';
-import { reducedMotion, systemPrefersDark, theme } from '../state/state.ts';
+import { darkColours, lightColours, otherSlot } from '../arrange/palette.ts';
+import { shapeCorners, shapeOfSlot } from '../model/shapes.ts';
+import { mapStyle, reducedMotion, systemPrefersDark, theme } from '../state/state.ts';
 
 /** Theme and hues as attributes and custom properties of the root, for every style file to read. */
 export function keepAppearance(root: HTMLElement): () => void {
   follow('(prefers-color-scheme: dark)', (matches) => (systemPrefersDark.value = matches));
   follow('(prefers-reduced-motion: reduce)', (matches) => (reducedMotion.value = matches));
+  for (let slot = 0; slot <= otherSlot; slot++) root.style.setProperty(`--shape-${slot}`, clipOf(slot));
   return effect(() => {
     root.dataset['theme'] = theme.value;
+    root.dataset['shapes'] = mapStyle.value.shapes ? 'on' : 'off';
     const colours = theme.value === 'dark' ? darkColours : lightColours;
     for (const [slot, hue] of colours.entries()) {
       root.style.setProperty(`--hue-${slot}`, hue);
       root.style.setProperty(`--on-hue-${slot}`, inkOn(hue));
     }
   });
+}
+
+/** The shape of a slot inside a square that all shapes of one area go into. */
+function clipOf(slot: number): string {
+  const corners = shapeCorners[shapeOfSlot(slot)];
+  if (corners.length === 0) return 'circle(32%)';
+  const percent = (place: number) => `${(50 + 32 * place).toFixed(1)}%`;
+  return `polygon(${corners.map(([x, y]) => `${percent(x)} ${percent(y)}`).join(', ')})`;
 }
 
 /** Black or white, whichever can be read better on the hue: WCAG's relative luminance against its midpoint. */

@@ -38,18 +38,11 @@ export class LabelGrid {
     }
   }
 
-  /** Calls `visit` with the nodes of each cell that meets the box, big ones first, at about the wanted cell size. */
-  forEachCell(box: Extent, cellSize: number, visit: (nodes: Uint32Array) => void): void {
-    const level = this.level(Math.round(Math.log2(this.side / cellSize)));
-    const scale = level.side / this.side;
-    const column = (x: number) => cellAt((x - this.extent.x[0]) * scale, level.side - 1);
-    const row = (y: number) => cellAt((y - this.extent.y[0]) * scale, level.side - 1);
-    for (let at = row(box.y[0]); at <= row(box.y[1]); at++) {
-      for (let across = column(box.x[0]); across <= column(box.x[1]); across++) {
-        const cell = at * level.side + across;
-        const nodes = level.nodes.subarray(level.offsets[cell], level.offsets[cell + 1]);
-        if (nodes.length > 0) visit(nodes);
-      }
+  /** The nodes of each cell, big ones first, at about the wanted cell size. */
+  *cells(cellSize: number): Generator<Uint32Array, void, undefined> {
+    const { side, offsets, nodes } = this.level(Math.round(Math.log2(this.side / cellSize)));
+    for (let cell = 0; cell < side * side; cell++) {
+      if (offsets[cell + 1]! > offsets[cell]!) yield nodes.subarray(offsets[cell], offsets[cell + 1]);
     }
   }
 

@@ -45,6 +45,7 @@ export function setNodeLook(program: Program, look: Look, style: MapStyle): void
   gl.uniform1f(program.at('uSmallDotInk'), look.smallDotInk);
   gl.uniform1f(program.at('uFaintRadius'), faintRadius(look));
   gl.uniform1i(program.at('uFaintNodes'), style.faintNodes ? 1 : 0);
+  gl.uniform1i(program.at('uShapes'), style.shapes ? 1 : 0);
 }
 
 /** Canvases cut off what is less than a pixel; a rounding error is no such thing. */

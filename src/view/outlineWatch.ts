@@ -72,6 +72,7 @@ export class OutlineWatch {
     this.swallowsClick = false;
     // A second finger: the map is meant to be zoomed.
     if (this.drawing && this.drawing.state !== 'lifted') return this.cancel();
+    this.drawing = undefined;
     if (event.button !== 0 || !this.isInside(event)) return;
     const shape = this.events.shapeAt(event);
     if (!shape) return;

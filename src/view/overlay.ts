@@ -1,33 +1,46 @@
-import type { CssPixels, Milliseconds, NodeIndex } from '../model/units.ts';
+import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
 import { onScreen, type Frame, type ScreenPoint } from './frame.ts';
-import { fontOf, type LabelWish, type MeasureText, type PlacedLabel } from './labels.ts';
+import { directionOf, fontOf } from './labelFont.ts';
+import type { LabelBasis, MeasureText } from './labelPlan.ts';
+import type { PlacedLabel } from './labels.ts';
+import type { MapStyle } from '../model/mapStyle.ts';
 import { curvature, radiusOf } from './look.ts';
 import type { Picked } from './picked.ts';
 import type { SceneData } from './store.ts';
 import type { SceneTheme } from './theme.ts';
+
+/** A ring goes around the tips of every shape. */
+const tips = 1.45;
 
 export interface Ring {
   readonly picked: Picked;
   readonly isSelected: boolean;
 }
 
-/** Draws names with their halo; `context` is scaled to CSS pixels. */
-export function drawLabels(context: CanvasRenderingContext2D, labels: readonly PlacedLabel[], theme: SceneTheme): void {
+/** Draws names with their halo, each as strong as `opacityOf` says; `context` is scaled to CSS pixels. */
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  labels: readonly PlacedLabel[],
+  theme: SceneTheme,
+  opacityOf: (label: PlacedLabel) => number,
+): void {
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   // The first in order is the most important, so it is drawn last.
-  for (const label of labels.toReversed()) {
-    context.font = fontOf(label);
+  for (const placed of labels.toReversed()) {
+    const [{ label, x, y }, opacity] = [placed, opacityOf(placed)];
+    context.font = fontOf(label, theme.font);
+    context.direction = directionOf(label.text);
     context.strokeStyle = theme.halo;
     context.lineWidth = label.isTopic ? 4 : 3;
-    context.globalAlpha = 0.88;
-    context.strokeText(label.text, label.x, label.y);
-    context.globalAlpha = label.isTopic || label.isPinned ? 1 : 0.86;
+    context.globalAlpha = 0.88 * opacity;
+    context.strokeText(label.text, x, y);
+    context.globalAlpha = (label.isTopic || label.isPinned ? 1 : 0.86) * opacity;
     context.fillStyle = theme.ink;
-    context.fillText(label.text, label.x, label.y);
+    context.fillText(label.text, x, y);
   }
   context.globalAlpha = 1;
 }
@@ -37,11 +50,11 @@ export function drawRings(
   context: CanvasRenderingContext2D,
   rings: readonly Ring[],
   data: SceneData,
-  { positions, sizes }: Pick<LabelWish, 'positions' | 'sizes'>,
+  { positions, sizes }: Pick<LabelBasis, 'positions' | 'sizes'>,
   window: TimeWindow,
   frame: Frame,
   theme: SceneTheme,
-  isCurved: boolean,
+  { curved, shapes }: MapStyle,
 ): void {
   context.strokeStyle = theme.ink;
   const at = (node: NodeIndex) => onScreen(frame, positions[2 * node]!, positions[2 * node + 1]!);
@@ -52,13 +65,15 @@ export function drawRings(
       const { columns } = data;
       const [from, to] = [at(columns.tieSource[picked.tie]!), at(columns.tieTarget[picked.tie]!)];
       context.moveTo(from.x, from.y);
-      if (isCurved) context.quadraticCurveTo(...turningPoint(from, to), to.x, to.y);
+      if (curved) context.quadraticCurveTo(...turningPoint(from, to), to.x, to.y);
       else context.lineTo(to.x, to.y);
     } else {
       const isTopic = picked.node >= data.columns.authorCount;
       const radius =
-        3 + radiusOf(frame.look, isTopic, countIn(data.columns.nodePapers, picked.node, window), sizes?.[picked.node]);
-      outline(context, at(picked.node), radius, isTopic);
+        3 +
+        (shapes ? tips : 1) *
+          radiusOf(frame.look, isTopic, countIn(data.columns.nodePapers, picked.node, window), sizes?.[picked.node]);
+      outline(context, at(picked.node), radius, isTopic && !shapes);
     }
     context.stroke();
   }
@@ -85,24 +100,11 @@ function outline(
 export class TextWidths {
   private readonly widths = new Map<string, CssPixels>();
   private readonly context = document.createElement('canvas').getContext('2d');
-  private until: Milliseconds = Infinity;
-  /** A width was asked for after the time was up, and not given. */
-  hasPutOff = false;
-
-  /** From now on new texts are measured for so long only; those already measured are always given. */
-  allow(budget: Milliseconds): void {
-    this.until = performance.now() + budget;
-    this.hasPutOff = false;
-  }
 
   readonly measure: MeasureText = (text, font) => {
     const key = `${font}\n${text}`;
     const known = this.widths.get(key);
     if (known !== undefined) return known;
-    if (performance.now() > this.until) {
-      this.hasPutOff = true;
-      return undefined;
-    }
     if (this.widths.size > 20_000) this.widths.clear();
     if (this.context) this.context.font = font;
     const width = this.context ? this.context.measureText(text).width : text.length * 7;

@@ -2,10 +2,8 @@ import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels } from '../model/units.ts';
 import { cropped, resized, type Frame } from './frame.ts';
 import { contextOf, painterFor } from './graphicsContext.ts';
-import type { PlacedLabel } from './labels.ts';
 import type { DrawnNetwork } from './mapPainter.ts';
-import { drawNames, type NamesWish } from './names.ts';
-import { TextWidths } from './overlay.ts';
+import { drawNamesOfPicture, type NamesWish } from './names.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { inSlices } from './slices.ts';
 
@@ -21,8 +19,6 @@ export interface PictureScene extends DrawnNetwork {
   readonly topics: TieTopics | undefined;
   readonly frame: Frame;
   readonly names: NamesWish;
-  /** The names of nodes on the screen. */
-  readonly labels: readonly PlacedLabel[];
 }
 
 const tileSide = 2048;
@@ -48,7 +44,7 @@ export async function drawPicture(scene: PictureScene, options: PictureOptions):
   context.fillRect(0, 0, canvas.width, canvas.height);
   await drawTiles(scene, fine, context);
   context.scale(fine.pixelRatio, fine.pixelRatio);
-  drawNames(context, scene.names, fine, { last: scene.labels, isStill: true }, new TextWidths().measure);
+  drawNamesOfPicture(context, scene.names, fine, frame);
   return canvas;
 }
 

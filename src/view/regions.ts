@@ -1,9 +1,13 @@
 import type { CssPixels, Day, LayoutUnits, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
-import { overlaps, type Box } from './box.ts';
+import { boxAt, clearFrom, type Anchored } from './anchored.ts';
+import type { Box } from './box.ts';
 import { onScreen, type Frame } from './frame.ts';
-import type { MeasureText } from './labels.ts';
+import { directionOf } from './labelFont.ts';
+import type { LabelBasis, MeasureText } from './labelPlan.ts';
+import type { Radii } from './radii.ts';
 import type { SceneTheme } from './theme.ts';
+import { firstLevel, levelOf, type ZoomLevel } from './zoomLevels.ts';
 
 /** The name of a group of nodes, for a map seen as a whole, as the names of countries are on a map of the world. */
 export interface Region {
@@ -20,8 +24,15 @@ export interface Region {
   readonly span: { readonly from: Day; readonly to: Day } | undefined;
 }
 
+/** A name of a group at its place. */
+export interface PlannedRegion extends Anchored {
+  readonly region: Region;
+  readonly lines: readonly string[];
+  readonly size: CssPixels;
+}
+
 export interface PlacedRegion extends Box {
-  readonly mark: NodeIndex | undefined;
+  readonly region: Region;
   readonly lines: readonly string[];
   readonly size: CssPixels;
 }
@@ -34,6 +45,8 @@ const gap: CssPixels = 3;
 const side: CssPixels = 8;
 /** Closer by than this the names have faded into those of authors and topics. */
 const [fadesFrom, isGone] = [1.5, 2.6];
+/** From this level on they are in the way of no other name. */
+export const goneLevel: ZoomLevel = levelOf(isGone) + 1;
 const strongest = 0.72;
 
 /** What is left of their ink while something is emphasised. */
@@ -43,67 +56,115 @@ export const behindEmphasis = 0.3;
 export const regionInk = (zoom: number): number =>
   strongest * Math.min(1, Math.max(0, (isGone - zoom) / (isGone - fadesFrom)));
 
-const regionFont = (size: CssPixels): string => `700 ${size}px system-ui, "Open Sans", sans-serif`;
+const regionFont = (size: CssPixels, font: string): string => `700 ${size}px ${font}`;
 
-/** Names that do not lie over each other, the larger groups first; none of a group without a paper in the window. */
-export function placeRegions(
-  regions: readonly Region[],
-  window: TimeWindow,
-  frame: Frame,
-  measure: MeasureText,
-): PlacedRegion[] {
-  if (regionInk(frame.zoom) === 0) return [];
-  const placed: PlacedRegion[] = [];
-  for (const region of regions) {
-    const { span } = region;
-    if (span ? span.from > window.to || span.to < window.from : !window.undated) continue;
-    const free = placesFor(region, frame, measure).find((box) => !placed.some((other) => overlaps(box, other)));
-    if (free) placed.push(free);
+type Basis = Pick<LabelBasis, 'regions' | 'window' | 'width' | 'height' | 'font'>;
+
+/** What regions need of a plan of names. */
+export interface RegionBasis {
+  readonly basis: Basis;
+  readonly radii: Radii;
+  place(x: LayoutUnits, y: LayoutUnits): { readonly x: CssPixels; readonly y: CssPixels };
+}
+
+/**
+ * Names that never lie over each other, the larger groups first; none of a group without a paper in the window. As with
+ * the names of nodes, each has one place, and a zoom from which on it is out of conflict with those before it.
+ */
+export function planRegions(plan: RegionBasis, measure: MeasureText): PlannedRegion[] {
+  const placed: PlannedRegion[] = [];
+  for (const region of plan.basis.regions) {
+    if (!isInWindow(region, plan.basis.window)) continue;
+    let best: PlannedRegion | undefined;
+    for (const place of placesFor(region, plan, measure)) {
+      const from = freeFrom(place, placed, plan.radii);
+      if (from < (best?.from ?? goneLevel)) best = { ...place, from };
+      // On the whole map, and that is what they are for.
+      if (from <= 0) break;
+    }
+    if (best) placed.push(best);
   }
   return placed;
 }
 
+export const isInWindow = ({ span }: Region, window: TimeWindow): boolean =>
+  span ? span.from <= window.to && span.to >= window.from : window.undated;
+
+function freeFrom(place: PlannedRegion, placed: readonly PlannedRegion[], radii: Radii): ZoomLevel {
+  let { from } = place;
+  for (const other of placed) {
+    const both = Math.max(from, other.from);
+    const clear = clearFrom(place, other, radii, both);
+    if (clear > both) from = Math.max(from, clear);
+  }
+  return from;
+}
+
 /** Where a name may stand, the best place first: as large as its group deserves, else as small as may be. */
-function placesFor({ name, x, y, mark, share }: Region, frame: Frame, measure: MeasureText): PlacedRegion[] {
-  const at = onScreen(frame, x, y);
-  if (at.x < 0 || at.x > frame.width) return [];
-  const lines = name.split(' · ');
+function placesFor(region: Region, plan: RegionBasis, measure: MeasureText): PlannedRegion[] {
+  const [{ basis }, { mark, share }] = [plan, region];
+  const at = plan.place(region.x, region.y);
+  const lines = region.name.split(' · ');
   const wanted = Math.round(Math.min(largest, smallest + 50 * share));
   return [wanted, smallest].flatMap((size) => {
-    const widths = lines.map((line) => measure(line, regionFont(size)) ?? NaN);
-    const [width, height] = [Math.max(...widths), leading * size * lines.length];
-    if (Number.isNaN(width)) return [];
-    const middle = Math.min(frame.width - width / 2 - side, Math.max(width / 2 + side, at.x));
-    const tops =
-      mark !== undefined ? [at.y + beyondMark, at.y - beyondMark - height] : [at.y - height / 2, at.y, at.y - height];
+    const width = Math.max(...lines.map((line) => measure(line, regionFont(size, basis.font))));
+    const height = leading * size * lines.length;
+    const [roomAcross, roomDown] = [(basis.width - width) / 2 - side, basis.height / 2];
+    // Not cut off when the whole map is seen.
+    const aside = Math.min(roomAcross, Math.max(-roomAcross, at.x)) - at.x;
+    const tops = mark !== undefined ? [beyondMark, -beyondMark - height] : [-height / 2, 0, -height];
     return tops
-      .filter((top) => top >= 0 && top + height <= frame.height)
+      .filter((top) => at.y + top >= -roomDown && at.y + top + height <= roomDown)
       .map((top) => ({
-        mark,
+        ...at,
+        region,
         lines,
         size,
-        left: middle - width / 2 - gap,
-        right: middle + width / 2 + gap,
+        isTopic: false,
+        share: undefined,
+        left: aside - width / 2 - gap,
+        right: aside + width / 2 + gap,
         top: top - gap,
         bottom: top + height + gap,
+        pushX: 0 as const,
+        pushY: 0 as const,
+        from: firstLevel,
+        until: goneLevel,
       }));
   });
 }
 
-/** `ink` from 0 to 1; `context` is scaled to CSS pixels. */
+/** Those that are seen in a frame, in their order. */
+export function placeRegions(planned: readonly PlannedRegion[], window: TimeWindow, frame: Frame): PlacedRegion[] {
+  const level = levelOf(frame.zoom);
+  if (regionInk(frame.zoom) === 0) return [];
+  return planned
+    .filter(({ region, from }) => from <= level && isInWindow(region, window))
+    .map((place) => {
+      const { region, lines, size } = place;
+      const { x, y } = onScreen(frame, region.x, region.y);
+      return { region, lines, size, ...boxAt(place, x, y, 0) };
+    })
+    .filter((box) => box.right > 0 && box.bottom > 0 && box.left < frame.width && box.top < frame.height);
+}
+
+/** `inkOf` says how strong each is, from 0 to 1; `context` is scaled to CSS pixels. */
 export function drawRegions(
   context: CanvasRenderingContext2D,
   regions: readonly PlacedRegion[],
   theme: SceneTheme,
-  ink: number,
+  inkOf: (region: PlacedRegion) => number,
 ): void {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const { lines, size, left, right, top } of regions) {
-    context.font = regionFont(size);
+  for (const placed of regions) {
+    const { lines, size, left, right, top } = placed;
+    const ink = inkOf(placed);
+    context.font = regionFont(size, theme.font);
     for (const [line, text] of lines.entries()) {
       const [middle, height] = [(left + right) / 2, top + gap + (line + 0.5) * leading * size];
+      context.direction = directionOf(text);
       context.globalAlpha = Math.min(1, 1.2 * ink);
       context.strokeStyle = theme.halo;
       context.lineWidth = size / 3.5;

@@ -3,6 +3,8 @@ export interface SceneTheme {
   readonly background: string;
   /** Text of the labels, and the rings around what is hovered or selected. */
   readonly ink: string;
+  /** Families of the letters, as in style files. */
+  readonly font: string;
   /** Soft border around the text; usually the background. */
   readonly halo: string;
   /** Authors without a paper in the window, and ties between different colours. */

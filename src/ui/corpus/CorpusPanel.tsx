@@ -1,6 +1,7 @@
 import { isOnlyExample } from '../../actions/open.ts';
 import { opened } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { FilterSection } from '../filters/FilterSection.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { Later } from '../parts/Later.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -34,6 +35,7 @@ const Below = ({ current }: { readonly current: Opened }) => (
   <>
     <Legend current={current} />
     <SavedSelections />
+    <FilterSection current={current} />
     {current.kind === 'papers' && (
       <Section title="Finding topics" open={false}>
         <TopicForm current={current} />

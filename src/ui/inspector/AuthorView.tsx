@@ -4,8 +4,9 @@ import type { Opened } from '../../work/protocol.ts';
 import { decidedAt } from '../../actions/whoIsWho.ts';
 import { counted, number, spanWords } from '../../actions/words.ts';
 import { incidence } from '../derived.ts';
+import { AuthorFilterTools } from '../filters/FilterTools.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
-import { tiesInWindow, spanOf, splitPapers } from './facts.ts';
+import { tiesInWindow, spanOf, splitPapers } from '../../actions/facts.ts';
 import { DecisionNote } from '../people/DecisionNote.tsx';
 import { NamesAndIds } from '../people/NamesAndIds.tsx';
 import { PersonTools } from '../people/PersonTools.tsx';
@@ -44,6 +45,7 @@ export function AuthorView({ current, node }: Props) {
       </p>
       <CommunityLine current={current} node={node} />
       <CutLine current={current} node={node} />
+      <AuthorFilterTools node={node} />
       <CutLists current={current} node={node} card={card} />
       {nouns.value.node === 'author' ? (
         <>

@@ -3,7 +3,7 @@ import { committedWindow } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { sumWords, weightsIn } from './arithmetic.ts';
 import { everyTime } from './everyTime.ts';
-import { splitPapers } from './facts.ts';
+import { splitPapers } from '../../actions/facts.ts';
 import { Head } from './Head.tsx';
 import { LinkLists } from './LinkLists.tsx';
 import { linksInWords } from './linkWords.ts';

@@ -5,7 +5,7 @@ import { committedWindow } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';
 import { useAnswer } from '../parts/useAnswer.ts';
-import { tiesInWindow, spanOf, splitPapers } from './facts.ts';
+import { tiesInWindow, spanOf, splitPapers } from '../../actions/facts.ts';
 import { CutLine } from '../paths/CutLine.tsx';
 import { PathForm } from '../paths/PathForm.tsx';
 import { WhoNext } from '../paths/WhoNext.tsx';

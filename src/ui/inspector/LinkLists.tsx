@@ -4,7 +4,7 @@ import type { PaperIndex } from '../../model/units.ts';
 import type { LinkCard, Opened } from '../../work/protocol.ts';
 import { Section } from '../parts/Section.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
-import type { PaperSplit } from './facts.ts';
+import type { PaperSplit } from '../../actions/facts.ts';
 
 const page = 50;
 

@@ -7,6 +7,7 @@ import { noDay } from '../../model/columns.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { otherSlot } from '../../arrange/palette.ts';
 import { committedWindow, nouns } from '../../state/state.ts';
+import { digits } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Choice } from '../parts/Choice.tsx';
@@ -52,7 +53,7 @@ export function ManyView({ current, nodes }: Props) {
 
 const Facts = ({ current, facts }: FactsProps) => (
   <>
-    <Numbers facts={facts} />
+    <Numbers current={current} facts={facts} />
     {current.extent && <Active current={current} facts={facts} />}
     <Section title={pluralOf(nouns.value.Node)} aside={number(facts.people.length)}>
       <Members current={current} rows={facts.people} />
@@ -76,15 +77,15 @@ const Facts = ({ current, facts }: FactsProps) => (
   </>
 );
 
-function Numbers({ facts }: { readonly facts: ManyFacts }) {
+function Numbers({ current, facts }: FactsProps) {
   const rows = [
     [pluralOf(nouns.value.Node), number(facts.people.length)],
-    [words.inWindowName, number(facts.present)],
-    [words.papers, number(facts.papers.length)],
+    [words.inWindowName(nouns.value.record), number(facts.present)],
+    [words.papers(texts.selection.records[current.kind]), number(facts.papers.length)],
     [words.ties, number(facts.ties)],
     [words.tiesOut, number(facts.tiesOut)],
     [words.weight, weightText(facts.weight)],
-    [words.density, weightText(facts.density)],
+    [words.density, digits(facts.density)],
     [words.components, number(facts.components)],
   ] as const;
   return (
@@ -99,11 +100,11 @@ function Numbers({ facts }: { readonly facts: ManyFacts }) {
   );
 }
 
-function Active({ current: { columns, extent }, facts }: FactsProps) {
+function Active({ current: { columns, extent, kind }, facts }: FactsProps) {
   const days = facts.papers.map((paper) => columns.paperFrom[paper]!).filter((day) => day !== noDay);
   return (
     <figure class="selection-years">
-      <figcaption class="muted small">{words.years}</figcaption>
+      <figcaption class="muted small">{words.years(texts.selection.records[kind])}</figcaption>
       <Years days={days} extent={extent!} slot={otherSlot} />
     </figure>
   );

@@ -13,7 +13,7 @@ import { NodeSwatch } from '../parts/NodeSwatch.tsx';
 import { pointing } from '../parts/pointing.ts';
 import { Section } from '../parts/Section.tsx';
 import { PathsBetween } from '../paths/PathsBetween.tsx';
-import type { PaperSplit } from './facts.ts';
+import type { PaperSplit } from '../../actions/facts.ts';
 import { Head } from './Head.tsx';
 import { LinkLists } from './LinkLists.tsx';
 import { firstAndLast, jointPapers, sharedNeighbours, sharedTopics, tieBetween, type Shared } from './pairFacts.ts';
@@ -65,9 +65,9 @@ export function PairView({ current, one, other }: Props) {
 }
 
 function jointWords({ inside, outside }: PaperSplit, common: number): string {
-  const { record, neighbours } = nouns.value;
+  const { record, node } = nouns.value;
   const all = inside.length + outside.length;
-  if (all === 0) return words.never(`${number(common)} ${neighbours.toLowerCase()}`);
+  if (all === 0) return words.never(counted(common, node), record);
   if (inside.length === 0) return words.notYet(counted(all, record));
   return words.jointOf(counted(inside.length, record), all);
 }
@@ -93,7 +93,7 @@ function PairNumbers({ current, one, other, papers }: Props & { readonly papers:
         {span && <Dated name={words.first} current={current} paper={span.first} />}
         {span && <Dated name={words.last} current={current} paper={span.last} />}
         <div>
-          <dt>{words.eachAlone}</dt>
+          <dt>{words.eachAlone(texts.selection.records[current.kind])}</dt>
           <dd>
             {labels[one]}: {number(each[0]!)}
             <br />

@@ -3,7 +3,7 @@ import { number } from '../../actions/words.ts';
 import type { PaperIndex } from '../../model/units.ts';
 import { Section } from '../parts/Section.tsx';
 import { usePapers } from '../parts/usePapers.ts';
-import type { PaperSplit } from './facts.ts';
+import type { PaperSplit } from '../../actions/facts.ts';
 import { PaperRow, type PaperNote } from './PaperRow.tsx';
 
 const page = 50;

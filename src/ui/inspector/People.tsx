@@ -6,7 +6,7 @@ import type { Opened } from '../../work/protocol.ts';
 import { pointing } from '../parts/pointing.ts';
 import { Section } from '../parts/Section.tsx';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';
-import { strongest, type Ranked } from './facts.ts';
+import { strongest, type Ranked } from '../../actions/facts.ts';
 
 const page = 10;
 

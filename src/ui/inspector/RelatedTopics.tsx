@@ -7,7 +7,7 @@ import { incidence } from '../derived.ts';
 import { pointing } from '../parts/pointing.ts';
 import { Section } from '../parts/Section.tsx';
 import { TopicSwatch } from '../parts/TopicSwatch.tsx';
-import { strongest, tiesInWindow } from './facts.ts';
+import { strongest, tiesInWindow } from '../../actions/facts.ts';
 
 const most = 6;
 

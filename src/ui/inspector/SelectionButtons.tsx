@@ -1,6 +1,7 @@
-import { clearSelection } from '../../actions/select.ts';
+import { showEverybody, showOnly } from '../../actions/filters.ts';
+import { clearSelection, selectedNodes } from '../../actions/select.ts';
 import { expandSelection, selectNeighbours } from '../../actions/selecting.ts';
-import { dialog } from '../../state/state.ts';
+import { dialog, filters, nouns } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 
 const words = texts.selection.many;
@@ -18,6 +19,15 @@ export const SelectionButtons = () => (
     <button type="button" onClick={expandSelection}>
       {words.expand}
     </button>
+    {filters.value.only === null ? (
+      <button type="button" onClick={() => showOnly(selectedNodes())}>
+        {words.only}
+      </button>
+    ) : (
+      <button type="button" onClick={showEverybody}>
+        {texts.filters.showEverybody(nouns.value)}
+      </button>
+    )}
     <button type="button" onClick={save}>
       {words.save}
     </button>

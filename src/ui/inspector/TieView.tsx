@@ -9,7 +9,7 @@ import type { Opened } from '../../work/protocol.ts';
 import { OnePersonButton } from '../people/OnePersonButton.tsx';
 import { creditWords, paperWeights, shareProductWords, sumWords, weightsIn } from './arithmetic.ts';
 import { everyTime } from './everyTime.ts';
-import { splitPapers } from './facts.ts';
+import { splitPapers } from '../../actions/facts.ts';
 import { Head } from './Head.tsx';
 import { PaperLists } from './PaperLists.tsx';
 import { inferenceNote, inferenceWords } from './inference.ts';

@@ -9,7 +9,7 @@ import { incidence } from '../derived.ts';
 import { Section } from '../parts/Section.tsx';
 import { TopicSwatch } from '../parts/TopicSwatch.tsx';
 import { Years } from '../parts/Years.tsx';
-import { daysOf, strongest, tiesInWindow } from './facts.ts';
+import { daysOf, strongest, tiesInWindow } from '../../actions/facts.ts';
 import { everyTime } from './everyTime.ts';
 
 const most = 6;

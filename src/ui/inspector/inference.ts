@@ -1,6 +1,6 @@
 import { counted, number } from '../../actions/words.ts';
 import type { PaperIndex } from '../../model/units.ts';
-import type { PaperSplit } from './facts.ts';
+import type { PaperSplit } from '../../actions/facts.ts';
 import type { PaperNote } from './PaperRow.tsx';
 
 /** The papers that are there by inference alone, each with those who were added to it. */

@@ -3,7 +3,7 @@ import type { TimeWindow } from '../../model/window.ts';
 import { noDay } from '../../model/columns.ts';
 import { otherEnd, tiesOf, type Incidence } from '../../network/incidence.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { splitPapers, tiesInWindow, type PaperSplit, type Ranked } from './facts.ts';
+import { splitPapers, tiesInWindow, type PaperSplit, type Ranked } from '../../actions/facts.ts';
 
 /** Somebody, or something, that both of a pair are tied to in the window, with the tie of each. */
 export interface Shared {

@@ -1,7 +1,10 @@
 import { pluralOf } from '../../lib/counted.ts';
 import { changeStyle } from '../../actions/colours.ts';
-import { mostFading, type MapGround } from '../../model/mapStyle.ts';
+import { densityStep, densityWords } from '../../actions/names.ts';
+import { showShapes } from '../../actions/shapes.ts';
+import { mostFading, mostLabels, type MapGround } from '../../model/mapStyle.ts';
 import { mapStyle, nouns, opened } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { DensityLegend } from './DensityLegend.tsx';
 
@@ -13,7 +16,7 @@ const grounds: readonly { readonly value: MapGround; readonly label: string }[] 
 
 /** How ties and dots are drawn; nothing of it changes a number. */
 export function MapStyleForm() {
-  const { curved, faintNodes, fading, ground } = mapStyle.value;
+  const { curved, faintNodes, fading, ground, labelDensity, shapes } = mapStyle.value;
   return (
     <>
       <Choice
@@ -47,6 +50,35 @@ export function MapStyleForm() {
           Faint dots for {pluralOf(nouns.value.node)} outside the window
         </label>
       )}
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={shapes}
+          aria-describedby="shapes-words"
+          onChange={({ currentTarget }) => showShapes(currentTarget.checked)}
+        />
+        {texts.map.shapes.label}
+      </label>
+      <p class="muted small" id="shapes-words">
+        {texts.map.shapes.hint}
+      </p>
+      <label class="field is-range">
+        <span>{texts.map.names.label}</span>
+        <input
+          type="range"
+          min={0}
+          max={mostLabels}
+          step={densityStep}
+          value={labelDensity}
+          aria-valuetext={densityWords(labelDensity)}
+          aria-describedby="names-words"
+          onInput={({ currentTarget }) => changeStyle({ labelDensity: currentTarget.valueAsNumber })}
+        />
+        <output>{densityWords(labelDensity)}</output>
+      </label>
+      <p class="muted small" id="names-words">
+        {texts.map.names.hint}
+      </p>
       <label class="field is-range">
         <span>Weak ties fade</span>
         <input

@@ -42,7 +42,7 @@ function OtherEnd({ current, node }: Props) {
 }
 
 function usePeopleCalled(node: NodeIndex, text: string) {
-  return useSearch(text)?.flatMap((hit) =>
+  return useSearch(text)?.hits.flatMap((hit) =>
     hit.kind === 'author' && hit.node !== node
       ? [{ node: hit.node, name: hit.label, papers: hit.papers, reason: '' }]
       : [],

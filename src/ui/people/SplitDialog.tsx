@@ -4,7 +4,7 @@ import { counted } from '../../actions/words.ts';
 import type { NodeIndex, PaperIndex } from '../../model/units.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { everyTime } from '../inspector/everyTime.ts';
-import { splitPapers } from '../inspector/facts.ts';
+import { splitPapers } from '../../actions/facts.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { paperGroups } from './paperGroups.ts';

@@ -124,16 +124,64 @@ float fadeOf(bool isLit, bool isTopic, float radius) {
   return isTopic ? 1.0 : mix(uSmallDotInk, 1.0, clamp((radius - 1.2) / 4.0, 0.0, 1.0));
 }
 
-/** Half a side, and the radius of the corners. Authors are discs; topics are squares with round corners. */
-vec2 shapeOf(float outer, bool isTopic) { return vec2(outer, isTopic ? outer * 0.55 : outer); }
+uniform bool uShapes;
+
+/** The number of the shape of a hue, as in model/shapes.ts; below 0 where shapes mean nothing. */
+float shapeNumber(float slot) { return !uShapes ? -1.0 : slot < 9.5 ? slot : 0.0; }
+
+/**
+ * Half a side, and the radius of the corners; or, of hues with a shape of their own, the radius of the disc with the same
+ * area, and the number of the shape below 0. Authors are discs; topics are squares with round corners.
+ */
+vec2 shapeOf(float outer, bool isTopic, float number) {
+  if (number > 0.5) return vec2(outer, -number);
+  return vec2(outer, isTopic && number < 0.0 ? outer * 0.55 : outer);
+}
+
+/** How much further than a disc the tips of a shape go. */
+float tipsOf(float number) { return number > 0.5 ? 1.56 : 1.0; }
 `;
 
 /** The ink of one pixel of a node. */
 export const nodeInk = `
 uniform vec3 uInk;
 
+float boxDistance(vec2 offset, vec2 halves) {
+  vec2 outside = abs(offset) - halves;
+  return max(outside.x, outside.y);
+}
+
+float triangleDistance(vec2 offset, float radius) {
+  return max(-offset.y, 0.8660254 * abs(offset.x) + 0.5 * offset.y) - 0.7777 * radius;
+}
+
+float plusDistance(vec2 offset, float radius) {
+  return min(boxDistance(offset, vec2(1.189, 0.396) * radius), boxDistance(offset, vec2(0.396, 1.189) * radius));
+}
+
+float starDistance(vec2 offset, float radius) {
+  float turn = mod(atan(offset.x, offset.y) + 0.6283185, 1.2566371) - 0.6283185;
+  vec2 folded = length(offset) * vec2(sin(abs(turn)), cos(turn));
+  return dot(folded - vec2(0.0, 1.541 * radius), vec2(0.9233, 0.3841));
+}
+
+vec2 turned(vec2 offset) { return 0.7071068 * vec2(offset.x + offset.y, offset.y - offset.x); }
+
+/** Distance to the border of a shape by its number in model/shapes.ts, y upwards; negative inside. */
+float shapeDistance(vec2 offset, float radius, float number) {
+  if (number < 1.5) return boxDistance(offset, vec2(0.886 * radius));
+  if (number < 2.5) return triangleDistance(offset, radius);
+  if (number < 3.5) return boxDistance(turned(offset), vec2(0.886 * radius));
+  if (number < 4.5) return plusDistance(offset, radius);
+  if (number < 5.5) return triangleDistance(vec2(offset.x, -offset.y), radius);
+  if (number < 6.5) return starDistance(offset, radius);
+  if (number < 7.5) return plusDistance(turned(offset), radius);
+  return boxDistance(offset, radius * (number < 8.5 ? vec2(1.3145, 0.5975) : vec2(0.5975, 1.3145)));
+}
+
 /** Distance to the border of a square with round corners, negative inside; a disc when all of it is corner. */
 float borderDistance(vec2 offset, vec2 shape) {
+  if (shape.y < -0.5) return shapeDistance(offset, shape.x, -shape.y);
   float corner = min(shape.y, shape.x);
   vec2 outside = abs(offset) - shape.x + corner;
   return length(max(outside, 0.0)) + min(max(outside.x, outside.y), 0.0) - corner;

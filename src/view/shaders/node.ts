@@ -38,13 +38,14 @@ void main() {
   vBands = parts.bands;
   vSigns = signsOf(float(count), isTopic, isPinned, (state.x & unstable) != 0u, (state.x & selected) != 0u, parts.radius);
   vFade = fadeOf((state.x & emphasised) != 0u, isTopic, parts.radius);
-  vShape = shapeOf(parts.radius, isTopic);
+  float number = shapeNumber(float(state.y));
+  vShape = shapeOf(parts.radius, isTopic, number);
   vId = (rank + 1u) | 0x80000000u;
 #ifdef PICK
   float outer = max(parts.radius, 4.0);
-  vShape = shapeOf(outer, isTopic);
+  vShape = shapeOf(outer, isTopic, -1.0);
 #else
-  float outer = parts.radius + (vSigns.y != 0.0 ? ringReach : 0.0) + 1.0 / uPixelRatio;
+  float outer = parts.radius * tipsOf(number) + (vSigns.y != 0.0 ? ringReach : 0.0) + 1.0 / uPixelRatio;
 #endif
   vOffset = outer * vec2(corner == 1u || corner == 2u ? 1.0 : -1.0, corner >= 2u ? 1.0 : -1.0);
   gl_Position = clipOf(pixelsOf(rank) + vOffset);

@@ -46,10 +46,11 @@ void main() {
   float fade = fadeOf(hasBit(marks, emphasised), isTopic, parts.radius);
 #ifdef PICK
   float outer = max(parts.radius, 4.0);
-  vec2 shape = shapeOf(outer, isTopic);
+  vec2 shape = shapeOf(outer, isTopic, -1.0);
 #else
-  float outer = parts.radius + (vSigns.y != 0.0 ? ringReach : 0.0) + 1.0 / uPixelRatio;
-  vec2 shape = shapeOf(parts.radius, isTopic);
+  float number = shapeNumber(aBytes.x);
+  float outer = parts.radius * tipsOf(number) + (vSigns.y != 0.0 ? ringReach : 0.0) + 1.0 / uPixelRatio;
+  vec2 shape = shapeOf(parts.radius, isTopic, number);
 #endif
   vShapeAndBands = vec4(shape, parts.bands);
   vec2 offset = outer * (2.0 * vertexOf(aPlace.y) - 1.0);

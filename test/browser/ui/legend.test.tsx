@@ -103,14 +103,27 @@ describe('legend', () => {
     await userEvent.click(page.getByRole('checkbox', { name: /faint dots/i }));
     (page.getByRole('slider', { name: 'Weak ties fade' }).element() as HTMLElement).focus();
     await userEvent.keyboard('{Home}');
+    (page.getByRole('slider', { name: 'Names' }).element() as HTMLElement).focus();
+    await userEvent.keyboard('{End}');
+    await expect.element(page.getByRole('slider', { name: 'Names' })).toHaveAttribute('aria-valuetext', 'many');
+    await userEvent.click(page.getByRole('checkbox', { name: 'Shapes as well as colours' }));
     await userEvent.click(page.getByRole('radio', { name: 'Density', exact: true }));
-    expect(mapStyle.value).toEqual({ curved: true, faintNodes: false, fading: 0, ground: 'density' });
+    expect(mapStyle.value).toEqual({
+      curved: true,
+      faintNodes: false,
+      fading: 0,
+      ground: 'density',
+      labelDensity: 2,
+      shapes: true,
+    });
     await expect.element(page.getByRole('figure', { name: /^Density of authors by their papers/ })).toBeVisible();
     expect(await faults()).toEqual([]);
     await userEvent.keyboard('{ArrowRight}');
     expect(mapStyle.value.ground).toBe('communities');
     await expect.element(page.getByText(/their colours mix by their share/)).toBeVisible();
-    await expect.element(page.getByRole('slider')).toHaveAttribute('aria-valuetext', 'not at all');
+    await expect
+      .element(page.getByRole('slider', { name: 'Weak ties fade' }))
+      .toHaveAttribute('aria-valuetext', 'not at all');
   });
 
   it('offers no dates where there are none', async () => {

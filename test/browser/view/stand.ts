@@ -5,6 +5,7 @@ import { day } from './samples.ts';
 export const lightTheme: SceneTheme = {
   background: '#fbfaf7',
   ink: '#1d2433',
+  font: 'sans-serif',
   halo: '#fbfaf7',
   faint: '#b9bec8',
   palette: [
@@ -26,6 +27,7 @@ export const lightTheme: SceneTheme = {
 export const darkTheme: SceneTheme = {
   background: '#12161f',
   ink: '#eef1f6',
+  font: 'sans-serif',
   halo: '#12161f',
   faint: '#4b5363',
   palette: [

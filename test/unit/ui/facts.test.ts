@@ -7,7 +7,7 @@ import { incidenceOf } from '../../../src/network/incidence.ts';
 import { networkOf } from '../../../src/network/networkOf.ts';
 import { countIn, weightIn } from '../../../src/network/windowed.ts';
 import { identify } from '../../../src/people/identify.ts';
-import { splitPapers, strongest, tiesInWindow } from '../../../src/ui/inspector/facts.ts';
+import { splitPapers, strongest, tiesInWindow } from '../../../src/actions/facts.ts';
 import { amongNodes } from '../../../src/ui/map/emphasis.ts';
 import type { Opened } from '../../../src/work/protocol.ts';
 import { noTopics } from '../../papers.ts';

@@ -1,89 +1,268 @@
 import { expect, it } from 'vitest';
 import { dayOf } from '../../../src/lib/calendar.ts';
+import { seededRandom } from '../../../src/lib/random.ts';
+import type { TimeWindow } from '../../../src/model/window.ts';
 import { countIn } from '../../../src/network/windowed.ts';
-import { toClipOf, type Frame } from '../../../src/view/frame.ts';
+import { onScreen, toClipOf, type Frame } from '../../../src/view/frame.ts';
+import { directionOf } from '../../../src/view/labelFont.ts';
 import { LabelGrid } from '../../../src/view/labelGrid.ts';
+import { LabelPlan, type LabelBasis } from '../../../src/view/labelPlan.ts';
 import { placeLabels, type LabelWish, type PlacedLabel } from '../../../src/view/labels.ts';
 import { shortened } from '../../../src/view/labelText.ts';
 import { lookOf } from '../../../src/view/look.ts';
-import { storeOf, type Store } from '../../../src/view/store.ts';
+import { placeRegions, type Region } from '../../../src/view/regions.ts';
+import { storeOf } from '../../../src/view/store.ts';
+import { octaveOf } from '../../../src/view/zoomLevels.ts';
 import { clusteredNetwork } from '../../browser/view/samples.ts';
 
 const measure = (text: string) => 7 * text.length;
+const side = 800;
+const allTime: TimeWindow = { from: dayOf(1900, 1, 1), to: dayOf(2100, 1, 1), undated: true };
+const years = (from: number, to: number): TimeWindow => ({
+  from: dayOf(from, 1, 1),
+  to: dayOf(to, 12, 31),
+  undated: false,
+});
 
-function wishFor(authors: number): LabelWish {
+/** A network on a map of 800 × 800 pixels. */
+function basisOf(authors: number, change: Partial<LabelBasis> = {}): LabelBasis {
   const data = clusteredNetwork(9, authors, 8);
   const work = storeOf(data);
   let step = work.next();
   while (!step.done) step = work.next();
-  const store: Store = step.value;
-  const { positions } = data;
-  const window = { from: dayOf(2000, 1, 1), to: dayOf(2008, 12, 31), undated: false };
-  const grid = new LabelGrid(store, positions);
+  const store = step.value;
+  const grid = new LabelGrid(store, data.positions);
+  const { x, y } = grid.extent;
   return {
     store,
-    positions,
+    positions: data.positions,
     sizes: undefined,
     grid,
-    window,
+    window: years(2000, 2008),
     hidden: undefined,
+    nameless: undefined,
+    regions: [],
     emphasised: undefined,
     pinned: [],
-    regions: [],
-    isStill: true,
+    shown: 'both',
+    isOverGround: false,
+    density: 1,
+    width: side,
+    height: side,
+    unit: (side * 0.95) / Math.max(x[1] - x[0], y[1] - y[0]),
+    font: 'sans-serif',
+    ...change,
   };
 }
 
-/** The whole map on 800 × 800 pixels, or a part of it. */
-function frameOf({ store, grid, window }: LabelWish, zoom = 1): Frame {
+/** The whole map, or a part of it around a place of the unit square. */
+function frameOf({ store, grid, window }: LabelBasis, zoom = 1, [x, y] = [0.5, 0.5]): Frame {
   const scale = 1.9 * zoom;
-  const matrix = [scale, 0, 0, 0, scale, 0, -scale / 2, -scale / 2, 1];
-  const look = lookOf(store, { window, shown: 'both' }, 800, 800, zoom);
-  return { toClip: toClipOf(matrix, grid.extent), width: 800, height: 800, pixelRatio: 1, zoom, look };
+  const matrix = [scale, 0, 0, 0, scale, 0, -scale * x!, -scale * y!, 1];
+  const look = lookOf(store, { window, shown: 'both' }, side, side, zoom);
+  return { toClip: toClipOf(matrix, grid.extent), width: side, height: side, pixelRatio: 1, zoom, look };
 }
 
-const boxOf = ({ x, y, size, text }: PlacedLabel) => [x, y - size / 2, x + measure(text), y + size / 2] as const;
+function planOf(basis: LabelBasis, zoom = 1): LabelPlan {
+  const plan = new LabelPlan(basis, measure);
+  grow(plan, zoom);
+  return plan;
+}
 
-it('names nobody without a paper in the window, and no two names collide', () => {
-  for (const zoom of [1, 3, 20]) {
-    const wish = wishFor(1200);
-    const labels = placeLabels(wish, frameOf(wish, zoom), [], measure);
-    expect(labels.length).toBeGreaterThan(3);
-    for (const { node } of labels) {
-      expect(countIn(wish.store.data.columns.nodePapers, node, wish.window)).toBeGreaterThan(0);
+function grow(plan: LabelPlan, zoom: number): void {
+  const work = plan.grow(octaveOf(zoom));
+  while (!work.next().done);
+}
+
+const wishOf = ({ positions, window, hidden }: LabelBasis, change: Partial<LabelWish> = {}): LabelWish => ({
+  positions,
+  window,
+  hidden,
+  density: 1,
+  ...change,
+});
+
+function labelsOf(basis: LabelBasis, frame = frameOf(basis), change: Partial<LabelWish> = {}): PlacedLabel[] {
+  return placeLabels(planOf(basis, frame.zoom), wishOf(basis, change), frame);
+}
+
+const nodesOf = (labels: readonly PlacedLabel[]) => labels.map(({ label }) => label.node);
+
+function collisions(boxes: readonly { left: number; right: number; top: number; bottom: number }[]): number {
+  let met = 0;
+  for (const [at, a] of boxes.entries()) {
+    for (const b of boxes.slice(at + 1)) {
+      if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) met++;
     }
-    for (const [at, label] of labels.entries()) {
-      const [left, top, right, bottom] = boxOf(label);
-      for (const other of labels.slice(0, at)) {
-        const box = boxOf(other);
-        expect(left < box[2] && box[0] < right && top < box[3] && box[1] < bottom).toBe(false);
-      }
+  }
+  return met;
+}
+
+/** Cameras all over the map, the zooms growing slowly. */
+function cameras(count: number): { zoom: number; at: [number, number] }[] {
+  const random = seededRandom(4);
+  return Array.from({ length: count }, (_, step) => ({
+    zoom: 0.3 * 1.06 ** step,
+    at: [random(), random()],
+  }));
+}
+
+/** Names of groups all over the map. */
+const regionsOf = ({ positions }: LabelBasis): Region[] =>
+  Array.from({ length: 12 }, (_, at) => ({
+    name: `Group ${at} · of some size`,
+    x: positions[74 * at]!,
+    y: positions[74 * at + 1]!,
+    mark: undefined,
+    share: 0.1,
+    span: undefined,
+  })).map((region) => ({ ...region, span: { from: dayOf(2001, 1, 1), to: dayOf(2002, 1, 1) } }));
+
+it.each([120, 1200])('no two names of %i authors and their groups lie over each other, wherever the camera is', (n) => {
+  const basis = basisOf(n);
+  const plan = planOf({ ...basis, regions: regionsOf(basis) }, 100);
+  let seen = 0;
+  for (const { zoom, at } of cameras(100)) {
+    const frame = frameOf(basis, zoom, at);
+    const labels = placeLabels(plan, wishOf(basis), frame);
+    const regions = placeRegions(plan.regions, basis.window, frame);
+    seen += labels.length;
+    expect(collisions([...labels, ...regions])).toBe(0);
+  }
+  expect(seen).toBeGreaterThan(500);
+});
+
+it('coming closer only adds names, as long as they are on the screen', () => {
+  const basis = basisOf(1200);
+  const plan = planOf(basis, 100);
+  let before: PlacedLabel[] = [];
+  for (const { zoom } of cameras(100)) {
+    const frame = frameOf(basis, zoom, [0.4, 0.6]);
+    const labels = placeLabels(plan, wishOf(basis), frame);
+    const nodes = new Set(nodesOf(labels));
+    for (const { label } of before) {
+      const { x, y } = onScreen(frame, basis.positions[2 * label.node]!, basis.positions[2 * label.node + 1]!);
+      // Their names are on the screen with them.
+      if (x < 220 || y < 40 || x > side - 220 || y > side - 40) continue;
+      expect(nodes.has(label.node)).toBe(true);
+      expect(labels.find((other) => other.label.node === label.node)!.label.side).toBe(label.side);
     }
+    before = labels;
   }
 });
 
-it('names the same again in the next frame', () => {
-  const wish = wishFor(1200);
-  const first = placeLabels(wish, frameOf(wish), [], measure);
-  const again = placeLabels(wish, frameOf(wish), first, measure);
-  expect(new Set(again.map(({ node }) => node))).toEqual(new Set(first.map(({ node }) => node)));
-  expect(placeLabels(wish, frameOf(wish), [], measure)).toEqual(first);
+it('moving about changes no name and no place', () => {
+  const basis = basisOf(1200);
+  const plan = planOf(basis, 4);
+  const [one, other] = [frameOf(basis, 4, [0.5, 0.5]), frameOf(basis, 4, [0.52, 0.49])];
+  const inner = ({ left, right, top, bottom }: PlacedLabel) => left > 100 && right < 700 && top > 100 && bottom < 700;
+  const wish = wishOf(basis);
+  const labels = placeLabels(plan, wish, one).filter(inner);
+  const moved = placeLabels(plan, wish, other);
+  expect(labels.length).toBeGreaterThan(5);
+  for (const { label } of labels) expect(moved.some((there) => there.label === label)).toBe(true);
+});
+
+it('names the same whatever was seen before', () => {
+  const basis = basisOf(1200);
+  const [fresh, used] = [planOf(basis, 20), new LabelPlan(basis, measure)];
+  for (const zoom of [0.5, 3, 1, 20]) {
+    grow(used, zoom);
+    placeLabels(used, wishOf(basis, { window: years(1996, 1997) }), frameOf(basis, zoom));
+  }
+  for (const { zoom, at } of cameras(70)) {
+    const frame = frameOf(basis, zoom, at);
+    expect(placeLabels(used, wishOf(basis), frame)).toEqual(placeLabels(fresh, wishOf(basis), frame));
+  }
+});
+
+it('where the work is not done yet, the names that are there are those that will be', () => {
+  const basis = basisOf(1200);
+  const frame = frameOf(basis, 8);
+  const early = nodesOf(placeLabels(planOf(basis, 1), wishOf(basis), frame));
+  const late = new Set(nodesOf(labelsOf(basis, frame)));
+  expect(late.size).toBeGreaterThan(early.length);
+  for (const node of early) expect(late.has(node)).toBe(true);
+});
+
+it('names nobody without a paper in the window', () => {
+  const basis = basisOf(1200);
+  const labels = labelsOf(basis, frameOf(basis, 3));
+  expect(labels.length).toBeGreaterThan(10);
+  for (const node of nodesOf(labels)) {
+    expect(countIn(basis.store.data.columns.nodePapers, node, basis.window)).toBeGreaterThan(0);
+  }
+});
+
+it('while the window moves names only go, or come where there is room, and none changes its place', () => {
+  const basis = basisOf(1200);
+  const plan = planOf(basis);
+  const ever = planOf({ ...basis, window: allTime });
+  const frame = frameOf(basis);
+  const rest = placeLabels(plan, wishOf(basis), frame);
+  let others = 0;
+  for (let year = 2000; year < 2016; year++) {
+    const window = years(year, year + 8);
+    const now = placeLabels(plan, wishOf(basis, { window }), frame, ever);
+    const isIn = (node: number) => countIn(basis.store.data.columns.nodePapers, node, window) > 0;
+    expect(collisions(now)).toBe(0);
+    expect(now.every(({ label }) => isIn(label.node))).toBe(true);
+    expect(now.slice(0, rest.length)).toEqual(expect.arrayContaining(rest.filter(({ label }) => isIn(label.node))));
+    others += now.filter(({ label }) => !rest.some((one) => one.label.node === label.node)).length;
+  }
+  expect(others).toBeGreaterThan(0);
 });
 
 it('names only the emphasised when there are some, and always the pinned', () => {
-  const wish = { ...wishFor(1200), emphasised: [0, 1, 2], pinned: [777] };
-  const labels = placeLabels(wish, frameOf(wish), [], measure);
-  expect(labels[0]!.node).toBe(777);
-  for (const { node } of labels) expect([0, 1, 2, 777]).toContain(node);
+  const basis = basisOf(1200, { emphasised: [0, 1, 2], pinned: [777] });
+  const labels = labelsOf(basis);
+  expect(nodesOf(labels)[0]).toBe(777);
+  for (const node of nodesOf(labels)) expect([0, 1, 2, 777]).toContain(node);
+  expect(nodesOf(labelsOf(basis, frameOf(basis), { density: 0 }))).toEqual(nodesOf(labels));
 });
 
-it('names topics first, and none of the hidden', () => {
-  const wish = wishFor(300);
-  const hidden = new Uint8Array(wish.store.nodeCount).fill(1, 0, 300);
-  const labels = placeLabels({ ...wish, hidden }, frameOf(wish), [], measure);
+it('what is pinned pushes others away, and is whole at the edge of the screen', () => {
+  const basis = basisOf(1200);
+  const [fill, one] = [planOf(basis, 4), planOf({ ...basis, pinned: [5], emphasised: [] }, 4)];
+  const [x, y] = [0, 1].map((axis) => {
+    const [low, high] = axis === 0 ? basis.grid.extent.x : basis.grid.extent.y;
+    return (basis.positions[10 + axis]! - (low + high) / 2) * (1 / (high - low)) + 0.5;
+  });
+  // The pinned node is near the right edge, so its name stands on the left.
+  const frame = frameOf(basis, 4, [x! - 0.12, y!]);
+  const labels = placeLabels(one, wishOf(basis), frame, fill);
+  expect(labels[0]!.label.node).toBe(5);
+  expect(labels[0]!.right).toBeLessThanOrEqual(side);
+  expect(labels.length).toBeGreaterThan(3);
+  expect(collisions(labels)).toBe(0);
+});
+
+it('fewer names are some of the usual ones, and none are none', () => {
+  const basis = basisOf(1200);
+  const usual = nodesOf(labelsOf(basis));
+  const few = nodesOf(labelsOf(basis, frameOf(basis), { density: 0.5 }));
+  expect(few.length).toBeGreaterThan(0);
+  expect(few.length).toBeLessThan(usual.length);
+  for (const node of few) expect(usual).toContain(node);
+  expect(labelsOf(basis, frameOf(basis), { density: 0 })).toEqual([]);
+  expect(labelsOf({ ...basis, density: 2 }).length).toBeGreaterThan(usual.length);
+});
+
+it('keeps the corner of the controls free', () => {
+  const basis = basisOf(1200);
+  const corner = { width: 300, height: 300 };
+  const inCorner = (labels: PlacedLabel[]) => labels.filter(({ right, bottom }) => right > 500 && bottom > 500);
+  expect(inCorner(labelsOf(basis)).length).toBeGreaterThan(0);
+  expect(inCorner(labelsOf(basis, frameOf(basis), { corner }))).toEqual([]);
+});
+
+it('names topics before authors, and none of the hidden', () => {
+  const basis = basisOf(300);
+  const hidden = new Uint8Array(basis.store.nodeCount).fill(1, 0, 300);
+  const labels = labelsOf({ ...basis, hidden });
   expect(labels.length).toBeGreaterThan(0);
-  expect(labels.every(({ isTopic }) => isTopic)).toBe(true);
-  expect(placeLabels(wish, frameOf(wish), [], measure)[0]!.isTopic).toBe(true);
+  expect(labels.every(({ label }) => label.isTopic)).toBe(true);
+  expect(labelsOf(basis)[0]!.label.isTopic).toBe(true);
 });
 
 it('cuts long names as a reader counts letters', () => {
@@ -93,17 +272,12 @@ it('cuts long names as a reader counts letters', () => {
   expect(shortened('x'.repeat(1_000_000))).toHaveLength(60);
 });
 
-it('a name stays while its author is in the window and the camera rests, whoever comes along', () => {
-  const wish = wishFor(1200);
-  let last = placeLabels(wish, frameOf(wish), [], measure);
-  for (let year = 2001; year < 2016; year++) {
-    const window = { from: dayOf(year, 1, 1), to: dayOf(year + 8, 12, 31), undated: false };
-    const next = placeLabels({ ...wish, window }, frameOf(wish), last, measure);
-    const names = new Set(next.map(({ node }) => node));
-    const present = last.filter(({ node }) => countIn(wish.store.data.columns.nodePapers, node, window) > 0);
-    expect(present.filter(({ node }) => !names.has(node))).toEqual([]);
-    for (const { node, x, y, size } of present)
-      expect(next.find((label) => label.node === node)).toMatchObject({ x, y, size });
-    last = next;
-  }
+it('a name runs the way of its first letter', () => {
+  expect(['Ada', '李 明', '12. לוי, דן', 'محمد Ali', '(ˈada) علي'].map(directionOf)).toEqual([
+    'ltr',
+    'ltr',
+    'rtl',
+    'rtl',
+    'ltr',
+  ]);
 });

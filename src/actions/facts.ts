@@ -1,11 +1,11 @@
-import { firstBy } from '../../lib/firstBy.ts';
-import type { DatedLists } from '../../model/columns.ts';
-import type { Day, NodeIndex, PaperIndex, TieIndex } from '../../model/units.ts';
-import type { TimeWindow } from '../../model/window.ts';
-import { isBare } from '../../network/givenNetwork.ts';
-import { countIn, weightIn } from '../../network/windowed.ts';
-import type { Opened } from '../../work/protocol.ts';
-import { otherEnd, tiesOf, type Incidence } from '../../network/incidence.ts';
+import { firstBy } from '../lib/firstBy.ts';
+import type { DatedLists } from '../model/columns.ts';
+import type { Day, NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
+import type { TimeWindow } from '../model/window.ts';
+import { isBare } from '../network/givenNetwork.ts';
+import { countIn, weightIn } from '../network/windowed.ts';
+import type { Opened } from '../work/protocol.ts';
+import { otherEnd, tiesOf, type Incidence } from '../network/incidence.ts';
 
 export interface PaperSplit {
   /** Newest first, the undated last. */

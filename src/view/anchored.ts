@@ -1,0 +1,97 @@
+import type { CssPixels } from '../model/units.ts';
+import type { Box } from './box.ts';
+import type { Dot, Radii } from './radii.ts';
+import { lastLevel, levelOf, zoomOf, type ZoomLevel } from './zoomLevels.ts';
+
+/**
+ * A rectangle of a fixed size in pixels that keeps its place beside a point of the map, whatever the zoom. Four offsets
+ * from the point; the dot at the point pushes the rectangle away by its radius, which grows as one comes closer.
+ */
+export interface Anchored extends Box, Dot {
+  /** The point, in pixels of the whole map; y downwards. */
+  readonly x: CssPixels;
+  readonly y: CssPixels;
+  readonly pushX: -1 | 0 | 1;
+  readonly pushY: -1 | 0 | 1;
+  /** Shown from this level on, and below that one. */
+  readonly from: ZoomLevel;
+  readonly until: ZoomLevel;
+}
+
+/**
+ * The first level, of those from `from` on, after which the two never lie over each other again (Been, Daiches & Yap
+ * 2006: the end of the range in which they are in conflict). What lies between two levels is covered by bounds.
+ */
+export function clearFrom(a: Anchored, b: Anchored, radii: Radii, from: ZoomLevel): ZoomLevel {
+  if (areHullsApart(a, b, radii, from)) return from;
+  const last = Math.min(lastLevel, lastMeeting(a, b, radii));
+  for (let level = last; level >= from; level--) if (!isApart(a, b, radii, level)) return level + 1;
+  return from;
+}
+
+/** Then the rectangles are apart as well, from this level on: relative to the map, hulls only shrink. */
+function areHullsApart(a: Anchored, b: Anchored, radii: Radii, level: ZoomLevel): boolean {
+  const zoom = zoomOf(level);
+  const dots = radii.at(a, level) + radii.at(b, level);
+  return (
+    Math.abs(a.x - b.x) * zoom > reach(a.left, a.right) + reach(b.left, b.right) + dots ||
+    Math.abs(a.y - b.y) * zoom > reach(a.top, a.bottom) + reach(b.top, b.bottom) + dots
+  );
+}
+
+/** After this level even the smallest rectangles around both and their points are apart. */
+function lastMeeting(a: Anchored, b: Anchored, radii: Radii): ZoomLevel {
+  const dots = radii.at(a, lastLevel) + radii.at(b, lastLevel);
+  const across = (reach(a.left, a.right) + reach(b.left, b.right) + dots) / Math.abs(a.x - b.x);
+  const down = (reach(a.top, a.bottom) + reach(b.top, b.bottom) + dots) / Math.abs(a.y - b.y);
+  return levelOf(Math.min(across, down)) + 1;
+}
+
+const reach = (low: CssPixels, high: CssPixels): CssPixels => Math.max(-low, high);
+
+/** All the way from this level to the next. */
+function isApart(a: Anchored, b: Anchored, radii: Radii, level: ZoomLevel): boolean {
+  return isBefore(a, b, radii, level) || isBefore(b, a, radii, level);
+}
+
+/** The one ends to the left of where the other begins, or above it; each term is taken at the worse end of the way. */
+function isBefore(a: Anchored, b: Anchored, radii: Radii, level: ZoomLevel): boolean {
+  const right = b.x - a.x;
+  const down = b.y - a.y;
+  return (
+    right * zoomOf(right >= 0 ? level : level + 1) +
+      b.pushX * radii.at(b, b.pushX >= 0 ? level : level + 1) -
+      a.pushX * radii.at(a, a.pushX >= 0 ? level + 1 : level) +
+      (b.left - a.right) >=
+      0 ||
+    down * zoomOf(down >= 0 ? level : level + 1) +
+      b.pushY * radii.at(b, b.pushY >= 0 ? level : level + 1) -
+      a.pushY * radii.at(a, a.pushY >= 0 ? level + 1 : level) +
+      (b.top - a.bottom) >=
+      0
+  );
+}
+
+/** Where it is when its dot is so large and its point is there. */
+export function boxAt(place: Anchored, x: CssPixels, y: CssPixels, radius: CssPixels): Box {
+  const [right, down] = [x + place.pushX * radius, y + place.pushY * radius];
+  return {
+    left: right + place.left,
+    right: right + place.right,
+    top: down + place.top,
+    bottom: down + place.bottom,
+  };
+}
+
+/** The rectangle together with its point, in pixels of the map at this level; relative to the map it only shrinks later. */
+export function hullAt(place: Anchored, radii: Radii, level: ZoomLevel): Box {
+  const zoom = zoomOf(level);
+  const [x, y] = [place.x * zoom, place.y * zoom];
+  const box = boxAt(place, x, y, radii.at(place, level));
+  return {
+    left: Math.min(x, box.left),
+    right: Math.max(x, box.right),
+    top: Math.min(y, box.top),
+    bottom: Math.max(y, box.bottom),
+  };
+}

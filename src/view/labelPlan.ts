@@ -1,0 +1,305 @@
+import type { CssPixels, NodeIndex } from '../model/units.ts';
+import type { TimeWindow } from '../model/window.ts';
+import { countIn } from '../network/windowed.ts';
+import { boxAt, clearFrom, hullAt, type Anchored } from './anchored.ts';
+import { overlaps, type Box } from './box.ts';
+import { BoxIndex } from './boxIndex.ts';
+import { lookOf, overGround } from './look.ts';
+import { fontOf } from './labelFont.ts';
+import type { LabelGrid } from './labelGrid.ts';
+import { offsetsOf, sidesOf, type Side } from './labelSides.ts';
+import { shortened } from './labelText.ts';
+import type { NodeSizes } from './nodeSizes.ts';
+import { Radii } from './radii.ts';
+import { goneLevel, planRegions, type PlannedRegion, type Region } from './regions.ts';
+import type { Sliced } from './slices.ts';
+import type { Store } from './store.ts';
+import type { ShownNodes } from '../model/shownNodes.ts';
+import { firstLevel, firstOctave, levelsPerOctave, zoomOf, type Octave, type ZoomLevel } from './zoomLevels.ts';
+
+export type MeasureText = (text: string, font: string) => CssPixels;
+
+/** All that decides which names stand where, but for the camera. */
+export interface LabelBasis {
+  readonly store: Store;
+  readonly positions: Float32Array;
+  /** Given sizes of the nodes, from 0 to 1; undefined: by papers. */
+  readonly sizes: NodeSizes;
+  readonly grid: LabelGrid;
+  /** Who has no paper in it has no name. */
+  readonly window: TimeWindow;
+  readonly hidden: Uint8Array | undefined;
+  /** Without a name, whatever else. */
+  readonly nameless: { has(node: NodeIndex): boolean } | undefined;
+  readonly regions: readonly Region[];
+  /** Only these, when something is emphasised. */
+  readonly emphasised: ArrayLike<NodeIndex> | undefined;
+  /** Hovered or selected: always named. */
+  readonly pinned: readonly NodeIndex[];
+  readonly shown: ShownNodes;
+  readonly isOverGround: boolean;
+  /** As `MapStyle.labelDensity`; below 1 fewer of the same names are shown, which is not decided here. */
+  readonly density: number;
+  /** Of the map's area. */
+  readonly width: CssPixels;
+  readonly height: CssPixels;
+  /** Pixels to a unit of the layout when the whole map is seen. */
+  readonly unit: CssPixels;
+  readonly font: string;
+}
+
+/** A name, its place, and the zoom from which on it is shown. */
+export interface PlannedLabel extends Anchored {
+  readonly node: NodeIndex;
+  readonly text: string;
+  readonly size: CssPixels;
+  readonly width: CssPixels;
+  readonly side: Side;
+  readonly isPinned: boolean;
+  /** Its turn: what comes earlier is more important. */
+  readonly turn: number;
+}
+
+interface Candidate {
+  readonly node: NodeIndex;
+  readonly level: ZoomLevel;
+  readonly isPinned: boolean;
+  readonly importance: number;
+}
+
+/** Of a large group not all names are looked at. */
+const mostEmphasised = 600;
+/** A crowded cell of nodes without a paper in the window is not searched for ever. */
+const searchedPerCell = 4096;
+const cellSize: CssPixels = 130;
+/** Names that come to a cell from one doubling of the zoom to the next: all on a small map, the biggest on a large one. */
+const perCell = (nodeCount: number): number => (nodeCount < 300 ? 32 : 8);
+/** Where nothing but names that are over dots or beyond the edge is left, they come later by so many levels. */
+const overDots = 2;
+const beyondEdge = 2;
+/** Dots from this radius on are in the way of names. */
+const largeDot: CssPixels = 5;
+/** Of all steps the one after which work is paused is not far. */
+const pauseEvery = 256;
+
+/**
+ * Every name with one fixed place and one zoom from which on it is shown, so that coming closer only ever adds names and
+ * moving about changes none: names go through in order of importance, and each comes as soon as it is out of conflict,
+ * for good, with all that came before it (Been, Daiches & Yap 2006, “Dynamic map labeling”). One doubling of the zoom
+ * after another, each from the most important nodes of each cell; those of a close-up wait until one comes close.
+ */
+export class LabelPlan {
+  readonly basis: LabelBasis;
+  readonly radii: Radii;
+  readonly regions: readonly PlannedRegion[];
+  /** The middle of the layout, where the pixels of the map are counted from. */
+  readonly middle: { readonly x: number; readonly y: number };
+  /** By doubling of the zoom. */
+  private readonly indices: BoxIndex<PlannedLabel>[] = [];
+  private readonly labels: PlannedLabel[] = [];
+  private readonly named = new Set<NodeIndex>();
+  private readonly measure: MeasureText;
+
+  constructor(basis: LabelBasis, measure: MeasureText) {
+    this.basis = basis;
+    this.measure = measure;
+    const { store, grid, width, height, isOverGround, window, shown } = basis;
+    this.radii = new Radii((zoom) => {
+      const look = lookOf(store, { window, shown }, width, height, zoom);
+      return isOverGround ? overGround(look, store, Math.min(width, height), zoom) : look;
+    });
+    const { x, y } = grid.extent;
+    this.middle = { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 };
+    this.regions = planRegions(this, measure);
+  }
+
+  /** The names up to this doubling of the zoom are there. */
+  reaches(octave: Octave): boolean {
+    return this.indices.length > octave - firstOctave;
+  }
+
+  /** Goes on until they are. */
+  *grow(octave: Octave): Sliced<void> {
+    while (!this.reaches(octave)) this.indices.push(yield* this.next(firstOctave + this.indices.length));
+  }
+
+  /** Calls `visit` with the names that may be in the box, some more than once; its pixels are those of `firstZoomOf`. */
+  near(octave: Octave, box: Box, visit: (label: PlannedLabel) => void): void {
+    this.indices[this.readyOf(octave) - firstOctave]?.near(box, visit);
+  }
+
+  /** Up to this doubling, at most the wanted one, there are names. */
+  readyOf(octave: Octave): Octave {
+    return Math.min(octave, firstOctave + this.indices.length - 1);
+  }
+
+  /** In pixels of the whole map. */
+  place(x: number, y: number): { readonly x: CssPixels; readonly y: CssPixels } {
+    const { unit } = this.basis;
+    return { x: (x - this.middle.x) * unit, y: (this.middle.y - y) * unit };
+  }
+
+  private *next(octave: Octave): Sliced<BoxIndex<PlannedLabel>> {
+    const level = octave * levelsPerOctave;
+    const index = new BoxIndex<PlannedLabel>();
+    for (const [at, label] of this.labels.entries()) {
+      index.add(hullAt(label, this.radii, level), label);
+      if (at % pauseEvery === 0) yield;
+    }
+    const candidates = yield* this.candidates(octave);
+    const dots = yield* this.dotsOf(candidates, level);
+    for (const candidate of candidates) {
+      const label = this.placed(candidate, level + levelsPerOctave, level, index, dots);
+      yield;
+      if (!label) continue;
+      index.add(hullAt(label, this.radii, level), label);
+      this.labels.push(label);
+      this.named.add(label.node);
+    }
+    return index;
+  }
+
+  /** Who may get a name at this doubling, in the order of their turns. */
+  private *candidates(octave: Octave): Sliced<Candidate[]> {
+    const { basis } = this;
+    const { columns } = basis.store.data;
+    const start = octave * levelsPerOctave;
+    const found: Candidate[] = [];
+    const seen = new Set<NodeIndex>();
+    const consider = (node: NodeIndex, level: ZoomLevel, isPinned = false): boolean => {
+      if (basis.hidden?.[node] || basis.nameless?.has(node)) return false;
+      const count = countIn(columns.nodePapers, node, basis.window);
+      if (count === 0 && !isPinned) return false;
+      if (!this.named.has(node) && !seen.has(node)) {
+        seen.add(node);
+        found.push({ node, level, isPinned, importance: basis.sizes?.[node] ?? count });
+      }
+      return true;
+    };
+    for (const node of basis.pinned) consider(node, start, true);
+    if (basis.emphasised) {
+      const { emphasised } = basis;
+      for (let at = 0; at < emphasised.length && at < mostEmphasised; at++) consider(emphasised[at]!, start);
+    } else {
+      const marks = new Set(this.regions.map(({ region }) => region.mark));
+      for (let topic = 0; topic < columns.topicCount; topic++) {
+        const node = columns.authorCount + topic;
+        // The name of the group stands for that of its mark while it can be read.
+        consider(node, marks.has(node) ? Math.max(start, goneLevel) : start);
+      }
+      const most = Math.round(perCell(basis.store.nodeCount) * (1 + 3 * Math.max(0, basis.density - 1)));
+      for (const nodes of basis.grid.cells(cellSize / (basis.unit * zoomOf(start)))) {
+        let taken = 0;
+        for (let at = 0; at < nodes.length && at < searchedPerCell && taken < most; at++) {
+          if (consider(nodes[at]!, start + Math.floor((levelsPerOctave * taken) / most))) taken++;
+        }
+        yield;
+      }
+    }
+    const isTopic = (node: NodeIndex) => Number(node >= columns.authorCount);
+    return found.sort(
+      (a, b) =>
+        Number(b.isPinned) - Number(a.isPinned) ||
+        a.level - b.level ||
+        isTopic(b.node) - isTopic(a.node) ||
+        b.importance - a.importance ||
+        a.node - b.node,
+    );
+  }
+
+  /** The dots that will be large before the zoom has doubled, of those with a name or about to have one. */
+  private *dotsOf(candidates: readonly Candidate[], level: ZoomLevel): Sliced<BoxIndex<NodeIndex>> {
+    const dots = new BoxIndex<NodeIndex>();
+    const nodes = [...this.named, ...candidates.map((candidate) => candidate.node)];
+    for (const [at, node] of nodes.entries()) {
+      if (at % pauseEvery === 0) yield;
+      const radius = this.radii.at(this.dotOf(node), level + levelsPerOctave);
+      if (radius < largeDot) continue;
+      const [{ x, y }, zoom] = [this.placeOf(node), zoomOf(level)];
+      dots.add(aroundPoint(x * zoom, y * zoom, radius), node);
+    }
+    return dots;
+  }
+
+  /** The place at which a name can come first; undefined when it cannot before level `end`. */
+  private placed(
+    { node, level, isPinned }: Candidate,
+    end: ZoomLevel,
+    start: ZoomLevel,
+    index: BoxIndex<PlannedLabel>,
+    dots: BoxIndex<NodeIndex>,
+  ): PlannedLabel | undefined {
+    const { basis, radii } = this;
+    const dot = this.dotOf(node);
+    const text = shortened(basis.store.data.labels[node] ?? '');
+    if (text === '') return undefined;
+    const size = dot.isTopic ? 14 : Math.round(Math.min(14, 10.5 + radii.at(dot, 0) * 0.22) * 2) / 2;
+    const width = this.measure(text, fontOf({ isTopic: dot.isTopic, isPinned, size }, basis.font));
+    const label = { ...dot, ...this.placeOf(node), node, text, size, width, isPinned, until: Infinity };
+    let [best, cost] = [undefined as PlannedLabel | undefined, Infinity];
+    for (const side of sidesOf(dot.isTopic)) {
+      const from = isPinned ? firstLevel : level;
+      const here = { ...label, ...offsetsOf(side, width, size, isPinned), side, from, turn: this.labels.length };
+      const free = this.freeFrom(here, start, index);
+      const isIn = this.isInHome(here);
+      // At the edge of the whole map a name would be cut off.
+      const first = isIn ? free : Math.max(free, beyondEdge);
+      const late = first + (this.isOverDot(here, first, start, dots) ? overDots : 0) + (isIn ? 0 : beyondEdge);
+      if (late < cost) [best, cost] = [{ ...here, from: isPinned ? firstLevel : first }, late];
+      if (late <= level) break;
+    }
+    return best && (isPinned || best.from < end) ? best : undefined;
+  }
+
+  private freeFrom(here: PlannedLabel, start: ZoomLevel, index: BoxIndex<PlannedLabel>): ZoomLevel {
+    let { from } = here;
+    const yieldTo = (other: Anchored) => {
+      const both = Math.max(from, other.from);
+      const clear = clearFrom(here, other, this.radii, both);
+      if (clear > both) from = Math.max(from, Math.min(clear, other.until));
+    };
+    if (!this.basis.emphasised) for (const region of this.regions) if (from < region.until) yieldTo(region);
+    index.near(hullAt(here, this.radii, start), yieldTo);
+    return from;
+  }
+
+  /** Over another dot is worse than on the other side, and better than no name. */
+  private isOverDot(here: PlannedLabel, level: ZoomLevel, start: ZoomLevel, dots: BoxIndex<NodeIndex>): boolean {
+    const zoom = zoomOf(level);
+    const box = boxAt(here, here.x * zoom, here.y * zoom, this.radii.at(here, level));
+    let isOver = false;
+    dots.near(hullAt(here, this.radii, start), (node) => {
+      if (isOver || node === here.node) return;
+      const { x, y } = this.placeOf(node);
+      isOver = overlaps(box, aroundPoint(x * zoom, y * zoom, this.radii.at(this.dotOf(node), level)));
+    });
+    return isOver;
+  }
+
+  private isInHome(here: PlannedLabel): boolean {
+    const { width, height } = this.basis;
+    const box = boxAt(here, here.x, here.y, this.radii.at(here, 0));
+    return box.left >= -width / 2 && box.right <= width / 2 && box.top >= -height / 2 && box.bottom <= height / 2;
+  }
+
+  private placeOf(node: NodeIndex): { readonly x: CssPixels; readonly y: CssPixels } {
+    const { positions } = this.basis;
+    return this.place(positions[2 * node]!, positions[2 * node + 1]!);
+  }
+
+  /** As large as when all its papers are in the window, so that time moves no name. */
+  private dotOf(node: NodeIndex): { readonly isTopic: boolean; readonly share: number } {
+    const { store, sizes } = this.basis;
+    const isTopic = node >= store.data.columns.authorCount;
+    const most = isTopic ? store.maxTopicTotal : store.maxAuthorTotal;
+    const share = sizes?.[node] ?? Math.max(0, store.nodeTotals[node]! - 1) / Math.max(1, Math.max(1, most) - 1);
+    return { isTopic, share: Math.sqrt(Math.min(1, share)) };
+  }
+}
+
+const aroundPoint = (x: CssPixels, y: CssPixels, radius: CssPixels): Box => ({
+  left: x - radius,
+  right: x + radius,
+  top: y - radius,
+  bottom: y + radius,
+});

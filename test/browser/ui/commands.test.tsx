@@ -84,7 +84,7 @@ const rows: Readonly<Record<string, Row>> = {
   help: dialogRow,
   'forget-columns': {
     seen: hasRememberedColumns,
-    before: () => rememberColumns('a key', { roles: [] } as unknown as Parameters<typeof rememberColumns>[1]),
+    before: () => rememberColumns('a key', { roles: [] }),
   },
   'forget-changes': { seen: hasRememberedWishes, before: () => localStorage.setItem('coterie.topics.some', '{}') },
   'example-planted': { seen: () => loading.value?.title, after: cancelLoading },

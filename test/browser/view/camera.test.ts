@@ -24,6 +24,13 @@ function expectSame(one: MapCamera | undefined, other: MapCamera): void {
   for (const part of ['x', 'y', 'width'] as const) expect(one?.[part]).toBeCloseTo(other[part], 4);
 }
 
+/** Where a node is seen from the middle of the map, as shares of its width. */
+const middle = (scene: Scene, node: number) => {
+  const { width: across, height } = scene.size();
+  const at = scene.project(node);
+  return [(at.x - across / 2) / across, (at.y - height / 2) / across];
+};
+
 describe('the camera', () => {
   it('shows the same place as wide as before on a screen of another size', async () => {
     const one = await mapOf([600, 400]);
@@ -36,11 +43,6 @@ describe('the camera', () => {
     other.showCamera(one.camera()!, 'cut');
     await drawn();
     expectSame(other.camera(), wanted);
-    const middle = (scene: Scene, node: number) => {
-      const { width: across, height } = scene.size();
-      const at = scene.project(node);
-      return [(at.x - across / 2) / across, (at.y - height / 2) / across];
-    };
     for (const node of [0, 5]) {
       middle(one, node).forEach((value, at) => expect(value).toBeCloseTo(middle(other, node)[at]!, 3));
     }

@@ -661,8 +661,11 @@ export class LiveScene implements Scene {
   private tellCameraSoon(): void {
     clearTimeout(this.resting);
     this.resting = setTimeout(() => {
-      const [camera, state] = [this.camera(), this.stage?.host.camera.state()];
-      if (camera && state && !this.ended.signal.aborted) this.options.onCamera?.(camera, isHome(state));
+      const [camera, host] = [this.camera(), this.stage?.host.camera];
+      if (!camera || !host || this.ended.signal.aborted) return;
+      // Frames may be further apart than it takes to rest.
+      if (host.isFlying()) this.tellCameraSoon();
+      else this.options.onCamera?.(camera, isHome(host.state()));
     }, restsAfter);
   }
 

@@ -12,6 +12,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
     // Pages of the benchmarks are not part of the app, nor are the libraries that these are compared with.
     entries: ['index.html'],
     include: [
+      '@tanstack/virtual-core',
       'd3-sankey',
       'd3-scale',
       'd3-shape',

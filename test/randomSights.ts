@@ -36,21 +36,21 @@ const oneOf = (names: readonly string[]) => fc.constantFrom('', ...names);
 const someOf = (names: readonly string[]) => fc.subarray([...names]);
 const day = fc.integer({ min: 0, max: 40 });
 
-const somePaper: fc.Arbitrary<SightPaper> = fc
-  .record({
-    authors: fc.uniqueArray(fc.constantFrom(...people), { maxLength: 4 }),
-    from: fc.option(day, { nil: undefined, freq: 5 }),
-    length: fc.integer({ min: 0, max: 12 }),
-    topics: fc.dictionary(fc.constantFrom('reefs', 'tides', 'wind'), fc.constantFrom(0.25, 0.5, 1), { maxKeys: 3 }),
-    weight: fc.constantFrom(0.25, 0.5, 1, 1),
-    venue: oneOf(facetNames.venue),
-    language: oneOf(facetNames.language),
-    documentType: oneOf(facetNames.documentType),
-    holdsText: fc.boolean(),
-  })
-  .map(({ from, length, ...paper }) =>
-    from === undefined ? paper : { ...paper, days: [from, from + length] as const },
-  );
+const days = fc.option(
+  fc.tuple(day, fc.integer({ min: 0, max: 12 })).map(([from, length]) => [from, from + length] as const),
+  { freq: 5 },
+);
+
+const somePaper = fc.record({
+  authors: fc.uniqueArray(fc.constantFrom(...people), { maxLength: 4 }),
+  days,
+  topics: fc.dictionary(fc.constantFrom('reefs', 'tides', 'wind'), fc.constantFrom(0.25, 0.5, 1), { maxKeys: 3 }),
+  weight: fc.constantFrom(0.25, 0.5, 1, 1),
+  venue: oneOf(facetNames.venue),
+  language: oneOf(facetNames.language),
+  documentType: oneOf(facetNames.documentType),
+  holdsText: fc.boolean(),
+});
 
 export const randomWorlds: fc.Arbitrary<SightWorld> = fc
   .tuple(
@@ -60,7 +60,11 @@ export const randomWorlds: fc.Arbitrary<SightWorld> = fc
       maxLength: people.length,
     }),
   )
-  .map(([papers, beside]) => worldOf(papers, beside));
+  .map(([papers, beside]) => worldOf(papers.map(dated), beside));
+
+function dated({ days: when, ...paper }: typeof somePaper extends fc.Arbitrary<infer Made> ? Made : never): SightPaper {
+  return when ? Object.assign(paper, { days: when }) : paper;
+}
 
 function worldOf(
   papers: readonly SightPaper[],

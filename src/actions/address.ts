@@ -1,29 +1,27 @@
-import { batch, effect, untracked } from '@preact/signals';
-import type { Edge, Extent } from '../model/bounds.ts';
+import { batch, effect, signal, untracked } from '@preact/signals';
+import { nextTask } from '../lib/nextTask.ts';
+import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import type { Milliseconds } from '../model/units.ts';
 import {
   differInSteps,
   fragmentOf,
+  restoredFrom,
   standardView,
   viewOf,
   withStepsOf,
   type AddressedView,
   type ReadAddress,
 } from '../state/address.ts';
-import {
-  announcement,
-  committedWindow,
-  loop,
-  opened,
-  playing,
-  playMode,
-  playSpeed,
-  playStep,
-  shownNodes,
-} from '../state/state.ts';
-import { showNodes } from './legend.ts';
-import { pause, playAt, playBy } from './play.ts';
-import { commitWindow, corpusNumber, isMoving, movedBy, wholeRange } from './window.ts';
+import { decoded } from '../state/addressFields.ts';
+import { announcement, playing, settings } from '../state/state.ts';
+import { currentView } from '../state/undoables.ts';
+import { texts } from '../texts/texts.ts';
+import type { ExampleName } from '../work/protocol.ts';
+import { addressedNow, addressedPapers, showAddressed } from './addressedView.ts';
+import { beginHistory } from './history.ts';
+import { changeSettings, openExample, openExampleName, wantedSettings } from './open.ts';
+import { pause } from './play.ts';
+import { corpusNumber, isMoving, movedBy } from './window.ts';
 
 /** Presses of a key that follow each other so closely are one step of the history. */
 const runMs: Milliseconds = 1000;
@@ -37,9 +35,22 @@ interface Entry {
   readonly corpus: number;
 }
 
+/** An address of papers that are not open: it is applied when they are. */
+export const awaited = signal<ReadAddress | undefined>(undefined);
+export const dismissAwaited = (): void => {
+  awaited.value = undefined;
+};
+
+/** The example that is opened at the start. */
+export function exampleIn(fragment: string): ExampleName {
+  const { papers } = viewOf(fragment).view;
+  return papers?.kind === 'example' ? papers.example : 'profile';
+}
+
 /**
  * Keeps the address in step with the view, and the view with the address: what it says at the start is applied to what
- * opens first, each gesture that has come to rest is one step of the history, and going back restores its window.
+ * opens first, or to the papers that it is of; each gesture that has come to rest is one step of the history, and going
+ * back restores its view.
  */
 export function keepAddress(page: Window): () => void {
   let asked: ReadAddress | undefined = viewOf(page.location.hash);
@@ -47,6 +58,8 @@ export function keepAddress(page: Window): () => void {
   let corpus = 0;
   let lastKeys = -Infinity;
   let timer: number | undefined;
+  /** An address is being applied, which may take a recount. */
+  let isArriving = false;
 
   const entry = (): Entry => ({ load: page.performance.timeOrigin, corpus });
   const write = (view: AddressedView, how: 'push' | 'replace') => {
@@ -58,18 +71,47 @@ export function keepAddress(page: Window): () => void {
   // A number that is turned up by its arrows changes faster than browsers take it. The window may be on its way by then.
   const writeSoon = () => {
     page.clearTimeout(timer);
-    timer = page.setTimeout(() => write(withStepsOf(currentView(), written), 'replace'), quietMs);
+    timer = page.setTimeout(() => {
+      if (!isArriving) write(withStepsOf(addressedNow(), written), 'replace');
+    }, quietMs);
+  };
+
+  const arrive = (isFirst: boolean) => {
+    const wanted = asked ?? awaited.peek();
+    if (!wanted) return write(addressedNow(), 'replace');
+    const fit = fitOf(wanted.view);
+    asked = undefined;
+    awaited.value = fit === 'awaited' ? wanted : undefined;
+    // Whoever loads the page again finds the address as it was.
+    if (fit === 'awaited') return void (written = addressedNow());
+    const finish = () => {
+      isArriving = false;
+      const misfits = showAddressed(wanted.view);
+      tell(page, [...wanted.ignored, ...misfits], fit === 'other' ? texts.history.otherPapers : wanted.problem);
+      if (isFirst) beginHistory(settings.peek(), currentView());
+      write(addressedNow(), 'replace');
+    };
+    const change = wanted.view.settings;
+    if (settingsThatDiffer({ ...wantedSettings(), ...change }, wantedSettings()).length === 0) return finish();
+    isArriving = true;
+    const opening = corpus;
+    // What opens is shown first; then it is counted once, and looked at as the address says.
+    void nextTask()
+      .then(() => changeSettings(change))
+      .finally(() => {
+        if (opening === corpus) finish();
+      });
   };
 
   const settle = (view: AddressedView) => {
     if (corpusNumber.value !== corpus) {
       corpus = corpusNumber.value;
-      const wanted = asked;
-      asked = undefined;
-      if (wanted) tell(page, [...wanted.ignored, ...apply(wanted.view)], wanted.problem);
-      return write(currentView(), 'replace');
+      isArriving = false;
+      return arrive(true);
     }
-    if (fragmentOf(view) === fragmentOf(written)) return undefined;
+    if (isArriving) return undefined;
+    const isWritten = awaited.value !== undefined || fragmentOf(view) === page.location.hash;
+    if (fragmentOf(view) === fragmentOf(written)) return isWritten ? undefined : write(view, 'replace');
     if (!differInSteps(view, written)) return writeSoon();
     const now = page.performance.now();
     const isRun = movedBy.value === 'keys' && now - lastKeys < runMs;
@@ -78,26 +120,31 @@ export function keepAddress(page: Window): () => void {
   };
 
   const stopWriting = effect(() => {
-    const view = currentView();
-    const isResting = !isMoving.value && !playing.value;
-    if (corpusNumber.value > 0 && isResting) untracked(() => settle(view));
+    void awaited.value;
+    if (corpusNumber.value === 0 || isMoving.value || playing.value) return;
+    const view = addressedNow();
+    untracked(() => settle(view));
   });
 
   const onPopState = ({ state }: PopStateEvent) => {
     if (corpus === 0) return;
     const isOurs = isEntry(state) && state.load === page.performance.timeOrigin;
     const found = viewOf(page.location.hash);
-    const isForeign = isOurs && state.corpus !== corpus;
-    const steps = isForeign ? standardView : found.view;
-    // A typed address is applied as a whole; a step of the history leaves the rest as it is.
-    const view = isOurs ? withStepsOf(currentView(), steps) : found.view;
+    if (!isOurs) {
+      // A typed address is applied as a whole.
+      asked = found;
+      const { papers } = found.view;
+      if (papers?.kind === 'example' && papers.example !== openExampleName()) return void openExample(papers.example);
+      return arrive(false);
+    }
+    // A step of the history leaves the rest as it is.
+    const view = restoredFrom(addressedNow(), state.corpus === corpus ? found.view : standardView);
     batch(() => {
       pause();
-      const problems = apply(view);
-      written = currentView();
-      if (!isOurs) tell(page, [...found.ignored, ...problems], found.problem);
+      showAddressed({ ...view, at: undefined });
+      written = addressedNow();
     });
-    write(currentView(), 'replace');
+    write(addressedNow(), 'replace');
   };
   page.addEventListener('popstate', onPopState);
   return () => {
@@ -107,47 +154,13 @@ export function keepAddress(page: Window): () => void {
   };
 }
 
-function currentView(): AddressedView {
-  const [{ from, to, undated }, whole] = [committedWindow.value, untracked(wholeRange)];
-  return {
-    from: from === whole.from ? undefined : from,
-    to: to === whole.to ? undefined : to,
-    undated,
-    play: playMode.value,
-    step: playStep.value,
-    speed: playSpeed.value,
-    loop: loop.value,
-    nodes: shownNodes.value,
-  };
-}
-
-/** Shows a view as far as it fits what is open; returns what does not, as it stands in the address. */
-function apply(view: AddressedView): string[] {
-  const whole = wholeRange();
-  const { window, misfits } = opened.peek()?.extent ? fitted(view, whole) : { window: whole, misfits: edges };
-  batch(() => {
-    playMode.value = view.play;
-    playBy(view.step);
-    playAt(view.speed);
-    loop.value = view.loop;
-    showNodes(view.nodes);
-    commitWindow({ ...window, undated: view.undated });
-  });
-  return fragmentOf({ ...standardView, from: view.from, to: view.to })
-    .split('&')
-    .filter((part) => misfits.some((edge) => part.startsWith(`${edge}=`)));
-}
-
-const edges: readonly Edge[] = ['from', 'to'];
-
-/** A bound beyond all papers is left out, and so are two that exclude each other. */
-function fitted({ from = -Infinity, to = Infinity }: Partial<Extent>, whole: Extent) {
-  const misfits = edges.filter((edge) => (edge === 'from' ? from > whole.to : to < whole.from));
-  const window = {
-    from: misfits.includes('from') ? whole.from : Math.max(from, whole.from),
-    to: misfits.includes('to') ? whole.to : Math.min(to, whole.to),
-  };
-  return window.from <= window.to ? { window, misfits } : { window: whole, misfits: edges };
+/** How an address stands to what is open. Papers of one's own are not looked for in an example. */
+function fitOf({ papers }: AddressedView): 'fits' | 'other' | 'awaited' {
+  if (!papers) return 'fits';
+  if (papers.kind === 'example') return papers.example === (openExampleName() ?? '') ? 'fits' : 'other';
+  const current = addressedPapers();
+  if (current?.kind !== 'own') return 'awaited';
+  return current.tag === papers.tag ? 'fits' : 'other';
 }
 
 function record(page: Window, entry: Entry, fragment: string, how: 'push' | 'replace'): void {
@@ -163,7 +176,7 @@ function record(page: Window, entry: Entry, fragment: string, how: 'push' | 'rep
 const isEntry = (state: unknown): state is Entry => typeof state === 'object' && state !== null && 'corpus' in state;
 
 function tell(page: Window, ignored: readonly string[], problem: string | undefined): void {
-  if (problem === undefined && ignored.length === 0) return;
-  const text = problem ?? `Parts of the address mean nothing here and were left out: ${ignored.join(', ')}.`;
-  page.setTimeout(() => (announcement.value = text), tellAfterMs);
+  const left = ignored.length === 0 ? [] : [texts.history.leftOutOfAddress(ignored.map(decoded))];
+  const text = [...(problem === undefined ? [] : [problem]), ...left].join(' ');
+  if (text !== '') page.setTimeout(() => (announcement.value = text), tellAfterMs);
 }

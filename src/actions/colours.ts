@@ -1,7 +1,18 @@
 import { effect } from '@preact/signals';
 import type { Columns } from '../model/columns.ts';
 import type { DateMeasure } from '../model/dateHues.ts';
-import { announcement, bench, colourBy, dateHues, mapStyle, tieColourBy, tieTopics } from '../state/state.ts';
+import {
+  announcement,
+  bench,
+  colourBy,
+  dateHues,
+  filters,
+  mapStyle,
+  passingLists,
+  tieColourBy,
+  tieTopics,
+} from '../state/state.ts';
+import type { Sift } from '../model/sift.ts';
 import type { TieColourBy } from '../state/state.ts';
 import type { MapStyle } from '../model/mapStyle.ts';
 import type { Workbench } from '../work/workbench.ts';
@@ -16,9 +27,13 @@ export const changeStyle = (change: Partial<MapStyle>): void => {
 
 type Wish = DateMeasure | 'topic';
 
-/** Asks the worker for what the colours in use are made of, once for each corpus. */
+/**
+ * Asks the worker for what the colours in use are made of, once for each corpus; for topics of ties again when other papers
+ * pass the filters.
+ */
 export function keepColoursFresh(): () => void {
   let known: Columns | undefined;
+  let passing: Sift['lists'];
   let asked = new Set<Wish>();
   return effect(() => {
     const [current, wishes] = [bench.value, [colourBy.value, tieColourBy.value]];
@@ -29,6 +44,8 @@ export function keepColoursFresh(): () => void {
       dateHues.value = {};
       tieTopics.value = undefined;
     }
+    if (passingLists.value !== passing) asked.delete('topic');
+    passing = passingLists.value;
     const wanted: Wish[] = [];
     for (const measure of ['first', 'mean'] as const) if (wishes.includes(measure)) wanted.push(measure);
     if (wishes[1] === 'topic') wanted.push('topic');
@@ -44,8 +61,9 @@ export function keepColoursFresh(): () => void {
 
 async function find(current: Workbench, wish: Wish): Promise<void> {
   if (wish === 'topic') {
-    const found = await current.ask('tieTopics', undefined);
-    if (isShown(current)) tieTopics.value = found;
+    const lists = passingLists.peek();
+    const found = await current.ask('tieTopics', filters.peek());
+    if (isShown(current) && lists === passingLists.peek()) tieTopics.value = found;
     return;
   }
   const found = await current.ask('dateHues', wish);

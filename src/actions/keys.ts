@@ -8,9 +8,11 @@ function chordOf(event: KeyboardEvent): string {
   if (event.ctrlKey || event.metaKey) parts.push('mod');
   if (event.altKey) parts.push('alt');
   // A printed sign such as `?` already holds its shift, a letter does not; with `mod` nothing is printed.
-  if (event.shiftKey && (key.length > 1 || parts.length > 0 || /\p{L}/u.test(key))) parts.push('shift');
+  if (event.shiftKey && (key.length > 1 || parts.length > 0 || isLetter(key))) parts.push('shift');
   return [...parts, key].join('+');
 }
+
+const isLetter = (key: string): boolean => key !== key.toUpperCase();
 
 /** Listens for the shortcuts of the registry; returns how to stop. */
 export function listenForKeys(target: Window): () => void {

@@ -1,12 +1,12 @@
 import { effect } from '@preact/signals';
 import { newestOnly } from '../lib/newestOnly.ts';
-import type { TimeWindow } from '../model/window.ts';
+import type { Sight } from '../model/filters.ts';
 import {
   announcement,
   bench,
-  colourBy,
-  committedWindow,
   mainTopicTime,
+  sight,
+  topicsHideByWindow,
   windowMainTopics,
   type MeasureTime,
 } from '../state/state.ts';
@@ -24,13 +24,13 @@ export const mainTopicsOver = (choice: MeasureTime): void => {
 export function keepMainTopicsFresh(): () => void {
   const find = newestOnly(findIn);
   return effect(() => {
-    const [asked, window] = [bench.value, committedWindow.value];
-    if (!asked || mainTopicTime.value === 'all' || colourBy.value !== 'topic') {
+    const [asked, seen] = [bench.value, sight.value];
+    if (!asked || !topicsHideByWindow.value) {
       windowMainTopics.value = undefined;
       return;
     }
     if (isMoving.value) return;
-    find({ asked, window }).catch((error: unknown) => {
+    find({ asked, seen }).catch((error: unknown) => {
       if (asked === bench.peek()) announcement.value = `The main topics could not be found: ${String(error)}`;
     });
   });
@@ -38,11 +38,11 @@ export function keepMainTopicsFresh(): () => void {
 
 interface Wish {
   readonly asked: Workbench;
-  readonly window: TimeWindow;
+  readonly seen: Sight;
 }
 
-async function findIn({ asked, window }: Wish): Promise<void> {
-  const found = await asked.ask('mainTopics', window);
+async function findIn({ asked, seen }: Wish): Promise<void> {
+  const found = await asked.ask('mainTopics', seen);
   const isShown = asked.opened.columns === bench.peek()?.opened.columns;
-  if (isShown && mainTopicTime.peek() === 'window' && colourBy.peek() === 'topic') windowMainTopics.value = found;
+  if (isShown && topicsHideByWindow.peek()) windowMainTopics.value = found;
 }

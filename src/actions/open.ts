@@ -82,6 +82,12 @@ const fileOfText = (text: string) => new File([text], 'pasted text');
 /** What is open holds nothing of the user's own. */
 export const isOnlyExample = (): boolean => openSources.every((source) => source.kind === 'example');
 
+/** The example that is open, if nothing else is. */
+export function openExampleName(): ExampleName | undefined {
+  const [first, ...more] = openSources;
+  return first?.kind === 'example' && more.length === 0 ? first.example : undefined;
+}
+
 /** How much has to be done again when a setting changes: reading is, where authors would stand on other papers. */
 const whatIsRead: ReadonlySet<keyof Settings> = new Set([
   'addOwner',

@@ -1,9 +1,10 @@
 import { generator } from '../export/caption.ts';
+import { filterWords } from '../export/filterWords.ts';
+import type { Sight } from '../model/filters.ts';
 import { decisionsInWords } from '../model/decisionsInWords.ts';
 import { nounsOf } from '../model/nouns.ts';
 import type { IdentityRule } from '../model/identity.ts';
 import { addedWords } from '../network/added.ts';
-import type { TimeWindow } from '../model/window.ts';
 import type { DetailedSummary } from '../network/summary.ts';
 import type { Opened } from '../work/protocol.ts';
 import { omissionsOf } from './omissions.ts';
@@ -18,8 +19,12 @@ const identityWords: Readonly<Record<IdentityRule, string>> = {
 };
 
 /** The lines under a picture: what is shown, when, how it was counted, what was left out, and by what it was made. */
-export function captionLines(current: Opened, window: TimeWindow, counts: DetailedSummary | undefined): string[] {
-  const { title, extent, undatedCount, kind, settings } = current;
+export function captionLines(
+  current: Opened,
+  { window, filters }: Sight,
+  counts: DetailedSummary | undefined,
+): string[] {
+  const { title, extent, undatedCount, kind, settings, topics } = current;
   const names = nounsOf(kind, settings.network);
   const hasUndated = undatedCount > 0 && (kind === 'papers' || extent !== undefined);
   const undated =
@@ -29,6 +34,11 @@ export function captionLines(current: Opened, window: TimeWindow, counts: Detail
   const lines = [
     title,
     [extent && spanWords(window, extent), undated, ...(numbers ?? [])].filter(Boolean).join(' · '),
+    filterWords(
+      filters,
+      topics.map(({ label }) => label),
+      names,
+    ),
     kind === 'papers' ? countingWords(current) : 'A network that came without papers, its weights as in the file',
     leftOut.length > 0 ? `Left out: ${leftOut.join('; ')}` : '',
     generator,

@@ -1,11 +1,15 @@
+import { addressCommands } from './commands/address.ts';
 import { coterieCommands } from './commands/coterie.ts';
+import { filterCommands } from './commands/filters.ts';
 import { historyCommands } from './commands/history.ts';
 import { layoutCommands } from './commands/layout.ts';
 import { lookCommands } from './commands/look.ts';
 import { mapCommands } from './commands/map.ts';
 import { nameCommands } from './commands/names.ts';
 import { papersCommands } from './commands/papers.ts';
+import { pathCommands } from './commands/paths.ts';
 import { selectionCommands } from './commands/selection.ts';
+import { tableCommands } from './commands/table.ts';
 import { timeCommands } from './commands/time.ts';
 import { viewCommands } from './commands/views.ts';
 import { walkCommands } from './commands/walk.ts';
@@ -35,8 +39,11 @@ export interface Command {
 
 export const commands: readonly Command[] = [
   ...papersCommands,
+  ...addressCommands,
   ...historyCommands,
   ...selectionCommands,
+  ...filterCommands,
+  ...pathCommands,
   ...timeCommands,
   ...mapCommands,
   ...walkCommands,
@@ -44,6 +51,7 @@ export const commands: readonly Command[] = [
   ...lookCommands,
   ...nameCommands,
   ...viewCommands,
+  ...tableCommands,
   ...coterieCommands,
 ];
 

@@ -1,4 +1,4 @@
-import { effect, untracked } from '@preact/signals';
+import { computed, effect, untracked } from '@preact/signals';
 import type { Suggestion } from '../model/review.ts';
 import type { LayoutUnits, NodeIndex } from '../model/units.ts';
 import { otherEnd, tiesOf } from '../network/incidence.ts';
@@ -27,6 +27,9 @@ export const togglePreview = (): void => {
 };
 
 /** Shows the people of the suggestion that is looked at, and what the map becomes while that is wished. */
+/** The same whatever is filtered. */
+const network = computed(() => opened.value?.columns.tieSource);
+
 export function keepReviewOnMap(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stops = [
@@ -38,7 +41,7 @@ export function keepReviewOnMap(): () => void {
     effect(() => {
       const merge = isPreviewing.value ? chosenMerge() : undefined;
       // The places of another network are its own: nothing has to go back there.
-      void opened.value?.columns;
+      void network.value;
       untracked(() => (merge ? moveOnto(merge.smaller, merge.larger) : moveBack()));
     }),
   ];

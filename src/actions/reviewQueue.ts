@@ -55,7 +55,7 @@ function askWhenOther(): void {
 }
 
 const isSame = (one: Opened, other: Opened | undefined): boolean =>
-  one.columns === other?.columns && one.settings.decisions === other.settings.decisions;
+  one.columns.tieSource === other?.columns.tieSource && one.settings.decisions === other.settings.decisions;
 
 async function askFor(current: Opened): Promise<void> {
   reviewTrouble.value = undefined;

@@ -5,10 +5,10 @@ import {
   bench,
   committedWindow,
   drawnNodes,
-  mainTopicTime,
   opened,
   positions,
   settling,
+  sight,
   summary,
 } from '../state/state.ts';
 import type { GraphFormat, Seen } from '../work/protocol.ts';
@@ -54,7 +54,7 @@ export async function savePicture({ size, withLegend, withCaption }: PictureWish
     map,
     scale,
     ...(withLegend ? pictureLegend(current) : { legendTitle: '', legend: [] }),
-    caption: withCaption ? captionLines(current, committedWindow.peek(), summary.peek()) : [],
+    caption: withCaption ? captionLines(current, sight.peek(), summary.peek()) : [],
     theme: pageColours(),
   });
   if (picture.kind === 'too-large') throw new Error(picture.message);
@@ -88,9 +88,8 @@ export async function saveGraph(format: GraphFormat, onlyWindow: boolean): Promi
 }
 
 const seenNow = (): Seen => ({
-  window: committedWindow.peek(),
+  ...sight.peek(),
   nodes: drawnNodes.peek(),
-  hasTopicsOfWindow: mainTopicTime.peek() === 'window',
 });
 
 /** @throws Error when the worker cannot write the file. */

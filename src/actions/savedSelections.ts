@@ -23,12 +23,13 @@ export function suggestedName(): string {
   const nodes = selectedNodes();
   const labels = opened.value?.labels ?? [];
   const name = nodes.length < 3 ? nodes.map((node) => labels[node]).join(', ') : texts.selection.someOf(nodes.length);
-  const isTaken = (wanted: string) => savedSelections.value.some((saved) => saved.name === wanted);
   for (let number = 1; ; number++) {
     const wanted = number === 1 ? name : `${name} (${number})`;
     if (!isTaken(wanted)) return wanted;
   }
 }
+
+const isTaken = (name: string): boolean => savedSelections.value.some((saved) => saved.name === name);
 
 /** How what was saved goes together with what is selected. */
 export type Joining = 'replace' | 'union' | 'intersection';
@@ -51,7 +52,7 @@ export async function restoreSelection(saved: SavedSelection, joining: Joining =
 
 export function renameSelection(saved: SavedSelection, name: string): void {
   const others = savedSelections.peek().filter((other) => other.name !== name || other === saved);
-  savedSelections.value = others.map((other) => (other === saved ? { ...other, name } : other));
+  savedSelections.value = others.map((other) => (other === saved ? { name, members: saved.members } : other));
 }
 
 export function deleteSelection(saved: SavedSelection): void {
@@ -89,14 +90,16 @@ interface Remembered {
 
 /** Remembers what is saved as it comes to be, and takes it up again where the same papers are opened. */
 export function keepSelectionsRemembered(): () => void {
-  let fingerprint: string | undefined;
+  let last: string | undefined;
   return effect(() => {
-    const [now, saved] = [opened.value?.fingerprint, savedSelections.value];
-    if (now === undefined) return;
-    if (now !== fingerprint) {
-      fingerprint = now;
-      savedSelections.value = remembered(now);
-    } else if (now !== '') remember(now, saved);
+    const [current, saved] = [opened.value, savedSelections.value];
+    if (!current) return;
+    // A network has no fingerprint: what is saved of it lasts as long as it is open.
+    const now = current.fingerprint || current.title;
+    if (now !== last) {
+      last = now;
+      savedSelections.value = current.fingerprint === '' ? [] : remembered(now);
+    } else if (current.fingerprint !== '') remember(now, saved);
   });
 }
 

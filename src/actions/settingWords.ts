@@ -40,6 +40,9 @@ const names: Readonly<Record<keyof Settings, string>> = {
   topicEdits: 'changes to topics',
 };
 
+/** What a setting is called, within a sentence. */
+export const settingName = (name: keyof Settings): string => names[name];
+
 /** The settings that topics depend on, beside who is who. */
 export const topicSettings = [
   'topics',

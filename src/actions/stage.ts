@@ -13,5 +13,11 @@ export const showOnStage = (view: StageView): void => {
   stageView.value = view;
 };
 
-/** Drawings are of papers. */
-export const isMapShown = (): boolean => stageView.value === 'map' || opened.value?.kind !== 'papers';
+/** Drawings are of papers; the table is of any network. */
+export const isMapShown = (): boolean => {
+  const view = stageView.value;
+  return view === 'map' || !opened.value || !canBeShown(view);
+};
+
+export const canBeShown = (view: StageView): boolean =>
+  view === 'map' || view === 'table' || opened.value?.kind === 'papers';

@@ -1,7 +1,7 @@
 import { batch, effect, signal } from '@preact/signals';
 import type { Day } from '../model/units.ts';
 import { isSameWindow, type TimeWindow } from '../model/window.ts';
-import { announcement, bench, committedWindow, opened, previewWindow, summary } from '../state/state.ts';
+import { announcement, bench, committedWindow, opened, previewWindow, sight, summary } from '../state/state.ts';
 import { resetAxis } from './axis.ts';
 
 /** Commits at most this often while the window keeps moving. */
@@ -69,26 +69,26 @@ function clamped(window: TimeWindow): TimeWindow {
   return { from: Math.min(from, to), to: Math.max(from, to), undated: window.undated };
 }
 
-/** Counts the committed window in the worker, one question at a time, the latest window next. */
+/** Counts what is seen in the worker, one question at a time, the latest next. */
 export function keepSummaryFresh(): () => void {
   let asking = false;
   const ask = async () => {
-    const [asked, window] = [bench.value, committedWindow.value];
+    const [asked, seen] = [bench.value, sight.value];
     if (asking || !asked) return;
     asking = true;
     try {
-      const answer = await asked.ask('summary', window);
+      const answer = await asked.ask('summary', seen);
       if (asked === bench.value) summary.value = answer;
     } catch (error) {
       // A corpus that was closed meanwhile has no summary any more; anything else is told.
       if (asked === bench.value) announcement.value = `The window could not be counted: ${String(error)}`;
     }
     asking = false;
-    if (asked !== bench.value || window !== committedWindow.value) void ask();
+    if (asked !== bench.value || seen !== sight.value) void ask();
   };
   return effect(() => {
     void bench.value;
-    void committedWindow.value;
+    void sight.value;
     void ask();
   });
 }

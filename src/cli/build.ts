@@ -2,6 +2,7 @@ import { dayOf } from '../lib/calendar.ts';
 import { counted } from '../lib/counted.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Day } from '../model/units.ts';
+import { noFilters } from '../model/filters.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { summarise, type WindowSummary } from '../network/summary.ts';
 import { extentOf } from '../model/extent.ts';
@@ -52,7 +53,7 @@ export async function build(args: readonly string[]): Promise<void> {
   const window = windowOf(bounds, study);
   refuseTopicsOfNetwork(targets, study);
   refuseWithoutPeople(targets, study);
-  const wish = { seen: window && { window }, today };
+  const wish = { seen: window && { window, filters: noFilters }, today };
   for (const { path, format } of targets) {
     await writeAside(path, isPeopleFormat(format) ? peopleChunks(path, study, format) : graphFile(study, format, wish));
   }

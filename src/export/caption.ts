@@ -21,6 +21,7 @@ export function captionOf(snapshot: Snapshot): string[] {
     title,
     windowInWords(snapshot),
     countsInWords(snapshot),
+    snapshot.filtered?.words ?? '',
     network.kind === 'papers' ? settingsInWords(settings) : networkInWords(settings),
     addedWords(network.added).join('; '),
     ...omissionsInWords(network, settings),

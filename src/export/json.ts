@@ -53,13 +53,14 @@ export function jsonOf(snapshot: Snapshot): string {
 }
 
 function parametersOf(snapshot: Snapshot, shifts: TopicShifts) {
-  const { title, settings, window, network, files, communityNames } = snapshot;
+  const { title, settings, window, filtered, network, files, communityNames } = snapshot;
   return {
     format: formatVersion,
     generator,
     title,
     settings: network.kind === 'papers' ? settings : settingsOfNetwork(settings),
     window: window ? { from: isoDay(window.from), to: isoDay(window.to), undated: window.undated } : null,
+    ...(filtered && { filters: filtered.filters }),
     counts: network.kind === 'papers' ? countsOf(snapshot) : countsOfNetwork(snapshot),
     omissions: network.omissions,
     ...(network.kind === 'papers' && { topics: topicFacts(snapshot, shifts) }),

@@ -1,5 +1,6 @@
 import { firstTopicTie, type Arrangement } from '../model/columns.ts';
 import type { GivenNetwork, GivenNode, GivenTie } from '../model/givenNetwork.ts';
+import type { Filters } from '../model/filters.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Dated } from '../model/partialDate.ts';
@@ -36,6 +37,8 @@ export interface Snapshot {
   readonly settings: Settings;
   /** Undefined for all time. */
   readonly window: TimeWindow | undefined;
+  /** Absent where nothing is filtered. */
+  readonly filtered?: Filtered;
   /** Index into the palette of each node. */
   readonly slots: Uint8Array;
   /** Hex colours, `#rrggbb`. */
@@ -44,6 +47,16 @@ export interface Snapshot {
   /** Its year is not over, so that bursts and trends do not look at it; all else is without a clock. */
   readonly today: Day;
   readonly files: readonly Pick<FileReport, 'name' | 'format' | 'records'>[];
+}
+
+/** The network has the lists of what is visible alone, so that all that is written from them leaves out what is hidden. */
+export interface Filtered {
+  readonly filters: Filters;
+  readonly words: string;
+  /** One flag per paper: 1 where it is visible. */
+  readonly papers: Uint8Array;
+  /** With all its lists: what is told of all years is told of all papers. */
+  readonly whole: Network;
 }
 
 /** A network that came without papers, as its files have it. */
@@ -57,7 +70,7 @@ export interface GivenSource {
 }
 
 export interface SnapshotCounts {
-  /** In the window, whether or not any of their authors is drawn; of a network without papers its links. */
+  /** Visible in the window, whether or not any of their authors is drawn; of a network without papers its links. */
   readonly papers: number;
   readonly undatedPapers: number;
   readonly authors: number;
@@ -74,10 +87,16 @@ export const recordsOf = ({ network, papers, links = [] }: Snapshot): readonly D
 
 export const windowOf = (snapshot: Snapshot): TimeWindow => snapshot.window ?? allTime;
 
+/** Whatever the window. */
+export const isVisible = ({ filtered }: Snapshot, paper: PaperIndex): boolean =>
+  filtered === undefined || filtered.papers[paper] === 1;
+
 export function countsOf(snapshot: Snapshot): SnapshotCounts {
   const { network } = snapshot;
   const window = windowOf(snapshot);
-  const inside = recordsOf(snapshot).filter(({ date }) => isInWindow(date, window));
+  const inside = recordsOf(snapshot).filter(
+    ({ date }, index) => isInWindow(date, window) && isVisible(snapshot, index),
+  );
   const counts = { authors: 0, topics: 0, coauthorTies: 0, topicTies: 0, topicPairs: 0 };
   for (const node of nodesIn(network, window)) counts[node < network.columns.authorCount ? 'authors' : 'topics']++;
   for (const tie of tiesIn(network, window)) {

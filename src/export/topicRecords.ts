@@ -2,12 +2,14 @@ import type { Paper } from '../model/paper.ts';
 import { topicOrigin, type Topic, type TopicModel } from '../model/topic.ts';
 import type { PaperIndex, TopicIndex } from '../model/units.ts';
 import { isInWindow } from '../model/window.ts';
-import { windowOf, type Snapshot } from './snapshot.ts';
+import { isVisible, windowOf, type Snapshot } from './snapshot.ts';
 
-/** All papers of the window, also those that nobody who is shown stands on. */
+/** All papers of the window that filters let pass, also those that nobody who is shown stands on. */
 export function papersInWindow(snapshot: Snapshot): PaperIndex[] {
   const window = windowOf(snapshot);
-  return [...snapshot.papers.keys()].filter((paper) => isInWindow(snapshot.papers[paper]!.date, window));
+  return [...snapshot.papers.keys()].filter(
+    (paper) => isInWindow(snapshot.papers[paper]!.date, window) && isVisible(snapshot, paper),
+  );
 }
 
 /** What a topic has of the papers of a window. */

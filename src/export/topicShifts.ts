@@ -22,9 +22,9 @@ export interface TopicShifts {
 /** As the page asks for them when nobody has said otherwise. */
 const usual = { s: 2, gamma: 2 };
 
-/** Bursts and trends of the topics: always over all years, whatever window is shown. */
-export function topicShiftsOf({ network, model, today }: Snapshot): TopicShifts {
-  const source = { network, model };
+/** Bursts and trends of the topics: always of all papers over all years, whatever is shown. */
+export function topicShiftsOf({ network, model, today, filtered }: Snapshot): TopicShifts {
+  const source = { network: filtered?.whole ?? network, model };
   const found = drained(bursts(source, { kind: 'topic', ...usual, today }));
   const told = drained(trends(source, { kind: 'topic', today }));
   const shifts = network.topics.map((_, topic): TopicShift => ({

@@ -1,10 +1,10 @@
 import { firstNotBelow } from './bisect.ts';
 
 /**
- * The items 0 … by their numbers, those with the same number as `compare` has it, and then in their order. Numbers alone
- * are sorted, which is several times as quick as to sort items by a function.
+ * The items 0 … by their numbers, those with the same number as `compare` has it, where it is given, and then in their
+ * order. Numbers alone are sorted, which is several times as quick as to sort items by a function.
  */
-export function orderByNumber(numbers: Float64Array, compare: (one: number, other: number) => number): Uint32Array {
+export function orderByNumber(numbers: Float64Array, compare?: (one: number, other: number) => number): Uint32Array {
   const sorted = numbers.slice().sort();
   const order = new Uint32Array(numbers.length);
   /** By the first place of each number, how many have it so far. */
@@ -15,7 +15,7 @@ export function orderByNumber(numbers: Float64Array, compare: (one: number, othe
     order[first + met[first]!++] = item;
     isEach &&= met[first] === 1;
   });
-  if (isEach) return order;
+  if (isEach || !compare) return order;
   met.forEach((count, first) => {
     if (count > 1) order.subarray(first, first + count).sort((one, other) => compare(one, other) || one - other);
   });

@@ -60,6 +60,7 @@ export interface Classes {
 export const documentTypes = [
   'article',
   'review',
+  'book review',
   'conference paper',
   'book',
   'chapter',

@@ -18,57 +18,109 @@ export interface PathWish {
   readonly sight: Sight;
 }
 
-/** From one person to the next. */
-export interface Hop {
+/** A step of a path, before its papers are looked up. */
+export interface Step {
   readonly from: NodeIndex;
   readonly to: NodeIndex;
   readonly tie: TieIndex;
+  /** Of a timed path: the earliest day on which it can have come this far. */
+  readonly day?: Day;
+  /** Of a timed path: what carries. */
+  readonly carrier?: PaperIndex;
+}
+
+/** From one person to the next. */
+export interface Hop extends Omit<Step, 'carrier'> {
   /** In the window, under the filters. */
   readonly weight: number;
   /** The papers behind it in the window, by date; of a timed path the one that carries comes first. */
   readonly papers: readonly PaperIndex[];
-  /** Of a timed path: the earliest day on which it can have come this far. */
-  readonly day?: Day;
 }
 
 export interface FoundPath {
   readonly hops: readonly Hop[];
-  /** How many paths are as good as this one, it among them, as far as counted; 1 of the strongest and of the timed. */
+  /** How many paths have as few hops, this one among them; 1 of the strongest and of the timed. */
   readonly equals: number;
 }
 
-/** Somebody who holds groups together, or a tie that does. */
-export interface Bridge {
+/**
+ * Why there is no path: an end is not visible, no ties connect the two, or they do but their papers cannot follow upon
+ * each other in this direction.
+ */
+export type NoPath = 'absent' | 'apart' | 'untimely';
+
+export type PathAnswer =
+  | { readonly path: FoundPath }
+  | {
+      readonly path?: undefined;
+      readonly why: NoPath;
+      /** Those of the two that are not visible. */
+      readonly absent: readonly NodeIndex[];
+      /** How many people are in the component of each of the two, both counted; 0 of who is not visible. */
+      readonly components: readonly [number, number];
+      /** Hops of the path that there is in all of time, under the same filters; undefined where there is none. */
+      readonly hopsOfAllTime: number | undefined;
+    };
+
+/** What hangs together by one person alone. */
+export interface Cut {
   readonly node: NodeIndex;
-  /** Shortest paths between visible people of different groups that lead over this one, as a share of all of these. */
-  readonly between: number;
-  /** Into how many parts the component falls without this one, and the sizes of these parts, the largest first. */
+  /** The sizes of the parts into which the component falls without this one, the largest first: one where it does not. */
   readonly parts: readonly number[];
-  /** How many people of each group (community) are tied to this one. */
+  /** How many people of each group (community) are tied to this one, the most first. */
   readonly groups: readonly { readonly community: number; readonly people: number }[];
+}
+
+/** Somebody who holds groups together. */
+export interface Bridge extends Cut {
+  /**
+   * Of all pairs of people of different groups that are connected, the share of whose shortest paths lead over this
+   * one, 0 … 1.
+   */
+  readonly between: number;
+}
+
+/** A tie that does. */
+export interface TieBridge {
+  readonly tie: TieIndex;
+  /** Of the two parts without it, the larger first. */
+  readonly parts: readonly [number, number];
 }
 
 export interface BridgesWish {
   readonly sight: Sight;
   /** Communities that are to be connected; empty for all. */
   readonly communities: readonly number[];
+  /** So many people, and so many ties. */
   readonly most: number;
 }
 
 export interface Bridges {
+  /** Those over whom most paths lead first, then those without whom most are cut off. */
   readonly found: readonly Bridge[];
+  /** How many hold anything together, alone or among others. */
+  readonly count: number;
   /** People who were looked at. */
   readonly people: number;
-  /** Ties without which a component falls apart. */
-  readonly ties: readonly { readonly tie: TieIndex; readonly parts: readonly [number, number] }[];
-  /** Shortest paths were counted from so many people, of all: a sample where this is less than `people`. */
-  readonly sources: number;
+  /** Ties without which a component falls apart, those that hold most together first. */
+  readonly ties: readonly TieBridge[];
+  /** How many ties there are of that kind. */
+  readonly tieCount: number;
+  /** Of a large component shortest paths were followed from so many people; undefined where from all. */
+  readonly estimatedFrom: number | undefined;
+}
+
+export interface CutWish {
+  readonly node: NodeIndex;
+  readonly sight: Sight;
 }
 
 export interface WhoNextWish {
   readonly node: NodeIndex;
   readonly sight: Sight;
   readonly most: number;
+  /** With those, too, who share a paper outside of what is visible. */
+  readonly again: boolean;
 }
 
 /** Somebody who has not written with a person yet, and why it may come to that. */
@@ -78,8 +130,10 @@ export interface WhoNext {
   readonly score: number;
   /** Coauthors in common, those that say most first. */
   readonly through: readonly NodeIndex[];
+  /** Ties that lead there over them. */
+  readonly ties: readonly TieIndex[];
   /** Cosine of their papers in the window by topic, 0 … 1. */
   readonly likeness: number;
-  /** Topics that both work on, those of the most papers first. */
+  /** Topics that both work on, those that make them most alike first. */
   readonly topics: readonly TopicIndex[];
 }

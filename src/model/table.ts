@@ -11,8 +11,9 @@ export interface AuthorRow {
   /** Visible ties to other authors, and the sum of their weights. */
   readonly degree: number;
   readonly weight: number;
-  /** −1 without one. */
+  /** Main topic, as it colours the map; −1 without one. */
   readonly topic: TopicIndex;
+  /** −1 without one. */
   readonly community: number;
   /** Years; undefined without a dated paper. */
   readonly first: number | undefined;
@@ -72,14 +73,30 @@ export interface TableWish<Kind extends TableKind = TableKind> {
   readonly sort: { readonly column: SortColumn<Kind>; readonly descending: boolean };
   /** Words at the start of words of the names, or the title; '' for all. */
   readonly text: string;
-  /** Only these nodes, and ties and papers between them (papers of one of them); undefined for all. */
+  /**
+   * Only these nodes, the ties between them (of one alone its own), and the papers of any of them; undefined for all.
+   */
   readonly among?: readonly NodeIndex[];
   readonly from: number;
   readonly count: number;
+  /** What rows stand for (nodes, ties or papers), whose places are wanted beside the rows. */
+  readonly find?: readonly number[];
 }
 
 export interface TablePage<Kind extends TableKind = TableKind> {
   /** All rows there are. */
   readonly total: number;
   readonly rows: readonly TableRows[Kind][];
+  /** The row of each that was to be found; −1 where it has none. */
+  readonly found: readonly number[];
+  /** How many there are of each kind, whatever text and nodes the table is narrowed to. */
+  readonly visible: Readonly<Record<TableKind, number>>;
+}
+
+/** Only what the rows stand for: nodes, ties or papers. */
+export type TableItemsWish = Omit<TableWish, 'find'>;
+
+/** All rows of a table, as a file or as text for the clipboard. */
+export interface TableFileWish extends Pick<TableWish, 'of' | 'sight' | 'sort' | 'text' | 'among'> {
+  readonly format: 'csv' | 'tsv';
 }

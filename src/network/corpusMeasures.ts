@@ -1,31 +1,26 @@
 import { clusteringOf } from '../lib/graph/clusteringCoefficient.ts';
-import type { Columns } from '../model/columns.ts';
 import type { CorpusMeasures } from '../model/measure.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { lotkaFit } from './lotka.ts';
 import type { PaperFacts } from './paperFacts.ts';
-import { isPaperIn } from './windowed.ts';
-import { windowNetwork, type WindowNetwork } from './windowNetwork.ts';
+import { visibleColumns, type InSight } from './visible.ts';
+import { windowNetwork } from './windowNetwork.ts';
 
 /**
- * A window in a few numbers. Those of papers count every person on their lists, whatever thresholds leave out of the
+ * What is in sight of a window, in a few numbers. Those of papers count every person on their lists, whatever thresholds leave out of the
  * network: mean number of authors; the collaboration index, distinct authors of the papers of several authors divided
  * by the number of these papers (Elango & Rajendran 2012); the share of papers of one author. A list that is cut is one
  * of several. Those of the network: density, the share of pairs of authors that are tied, and clustering over all
  * (`clusteringOf`).
  */
-export function corpusMeasures(
-  columns: Columns,
-  window: TimeWindow,
-  facts: PaperFacts,
-  within: WindowNetwork = windowNetwork(columns, window),
-): CorpusMeasures {
+export function corpusMeasures(seen: InSight, window: TimeWindow, facts: PaperFacts): CorpusMeasures {
+  const within = windowNetwork(visibleColumns(seen), window);
   const { offsets, persons, isCut, citations } = facts;
   const papersOf = new Uint32Array(persons.reduce((most, person) => Math.max(most, person + 1), 0));
   const isJoint = new Uint8Array(papersOf.length);
   const tally = { records: 0, papers: 0, cutLists: 0, listed: 0, single: 0, withoutCitations: 0 };
   for (let paper = 0; paper < citations.length; paper++) {
-    if (!isPaperIn(columns, paper, window)) continue;
+    if (seen.papers[paper] === 0) continue;
     tally.records++;
     if (citations[paper]! < 0) tally.withoutCitations++;
     const list = persons.subarray(offsets[paper], offsets[paper + 1]);

@@ -1,5 +1,5 @@
-import type { Columns } from '../model/columns.ts';
 import type { TimeWindow } from '../model/window.ts';
+import type { InSight } from './visible.ts';
 import { weightIn } from './windowed.ts';
 
 export interface Ranked {
@@ -9,19 +9,21 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** The authors with the most papers in the window, the most first; equal ones by index. Papers weigh 1 on authors. */
-export const leadingAuthors = (
-  { authorCount, nodePapers, paperTo }: Columns,
-  window: TimeWindow,
-  most: number,
-): Ranked[] => highest(authorCount, (author) => weightIn(nodePapers, author, window, paperTo), most);
+/** The authors with the most papers in the window, of those in sight, the most first; equal ones by index. Papers weigh 1 on authors. */
+export const leadingAuthors = ({ columns, nodes }: InSight, window: TimeWindow, most: number): Ranked[] =>
+  highest(
+    columns.authorCount,
+    (author) => (nodes[author] === 1 ? weightIn(columns.nodePapers, author, window, columns.paperTo) : 0),
+    most,
+  );
 
-/** The ties between authors that weigh most in the window. */
-export const leadingTies = (
-  { authorTieCount, tiePapers, paperTo }: Columns,
-  window: TimeWindow,
-  most: number,
-): Ranked[] => highest(authorTieCount, (tie) => weightIn(tiePapers, tie, window, paperTo), most);
+/** The ties between authors, of those in sight, that weigh most in the window. */
+export const leadingTies = ({ columns, ties }: InSight, window: TimeWindow, most: number): Ranked[] =>
+  highest(
+    columns.authorTieCount,
+    (tie) => (ties[tie] === 1 ? weightIn(columns.tiePapers, tie, window, columns.paperTo) : 0),
+    most,
+  );
 
 /** The items of the highest values above 0, one value for each; what is no number leads nowhere. */
 export const leadingBy = (values: Float64Array, most: number): Ranked[] =>

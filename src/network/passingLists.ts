@@ -1,11 +1,18 @@
 import type { DatedLists } from '../model/columns.ts';
 
 /** The lists with the papers that pass alone, in the orders that they had. `passing` has one flag per paper. */
-export function passingLists(lists: DatedLists, passing: Uint8Array): DatedLists {
+export const passingLists = (lists: DatedLists, passing: Uint8Array): DatedLists =>
+  listsWhere(lists, (entries) => passingEntries(entries, passing));
+
+/** The lists of some of the items; the others have none. `isKept` has one flag per item. */
+export const listsOfItems = (lists: DatedLists, isKept: Uint8Array): DatedLists =>
+  listsWhere(lists, (entries) => entriesOfItems(entries, isKept));
+
+function listsWhere(lists: DatedLists, left: (entries: Entries) => LeftEntries): DatedLists {
   const { starts, ends, undatedPapers, undatedWeights } = lists;
-  const byStart = passingEntries(lists.offsets, lists.startPapers, lists.startWeights, passing);
-  const byEnd = passingEntries(lists.offsets, lists.endPapers, lists.endWeights, passing);
-  const undated = passingEntries(lists.undatedOffsets, undatedPapers, undatedWeights, passing);
+  const byStart = left({ offsets: lists.offsets, papers: lists.startPapers, weights: lists.startWeights });
+  const byEnd = left({ offsets: lists.offsets, papers: lists.endPapers, weights: lists.endWeights });
+  const undated = left({ offsets: lists.undatedOffsets, papers: undatedPapers, weights: undatedWeights });
   return {
     offsets: byStart.offsets,
     starts: daysOf(starts, byStart.entries),
@@ -20,39 +27,53 @@ export function passingLists(lists: DatedLists, passing: Uint8Array): DatedLists
   };
 }
 
-interface PassingEntries {
+interface Entries {
   readonly offsets: Uint32Array;
-  /** Where each of them stood. */
-  readonly entries: Uint32Array;
   readonly papers: Uint32Array;
   readonly weights: Float64Array;
 }
 
-function passingEntries(
-  offsets: Uint32Array,
-  papers: Uint32Array,
-  weights: Float64Array,
-  passing: Uint8Array,
-): PassingEntries {
+interface LeftEntries extends Entries {
+  /** Where each of them stood. */
+  readonly entries: Uint32Array;
+}
+
+const roomFor = (offsets: Uint32Array): LeftEntries => {
+  const count = offsets.at(-1)!;
+  return { offsets, entries: new Uint32Array(count), papers: new Uint32Array(count), weights: new Float64Array(count) };
+};
+
+function passingEntries({ offsets, papers, weights }: Entries, passing: Uint8Array): LeftEntries {
   const itemCount = offsets.length - 1;
-  const first = offsets[0]!;
   const passingOffsets = new Uint32Array(itemCount + 1);
   for (let item = 0, count = 0; item < itemCount; item++) {
     for (let entry = offsets[item]!; entry < offsets[item + 1]!; entry++) count += passing[papers[entry]!]!;
     passingOffsets[item + 1] = count;
   }
-  const count = passingOffsets[itemCount]!;
-  const left = {
-    offsets: passingOffsets,
-    entries: new Uint32Array(count),
-    papers: new Uint32Array(count),
-    weights: new Float64Array(count),
-  };
-  for (let entry = first, next = 0; next < count; entry++) {
+  const left = roomFor(passingOffsets);
+  for (let entry = offsets[0]!, next = 0; next < left.entries.length; entry++) {
     if (passing[papers[entry]!] === 0) continue;
     left.entries[next] = entry;
     left.papers[next] = papers[entry]!;
     left.weights[next++] = weights[entry]!;
+  }
+  return left;
+}
+
+function entriesOfItems({ offsets, papers, weights }: Entries, isKept: Uint8Array): LeftEntries {
+  const itemCount = offsets.length - 1;
+  const keptOffsets = new Uint32Array(itemCount + 1);
+  for (let item = 0; item < itemCount; item++) {
+    keptOffsets[item + 1] = keptOffsets[item]! + (isKept[item] === 1 ? offsets[item + 1]! - offsets[item]! : 0);
+  }
+  const left = roomFor(keptOffsets);
+  for (let item = 0; item < itemCount; item++) {
+    if (isKept[item] !== 1) continue;
+    for (let entry = offsets[item]!, next = keptOffsets[item]!; entry < offsets[item + 1]!; entry++, next++) {
+      left.entries[next] = entry;
+      left.papers[next] = papers[entry]!;
+      left.weights[next] = weights[entry]!;
+    }
   }
   return left;
 }

@@ -28,6 +28,14 @@ export interface SiftGround {
   readonly communities: Int32Array;
 }
 
+/** What is left without filters: all. */
+export const nothingHidden: Omit<Sift, 'of'> = {
+  passing: undefined,
+  lists: undefined,
+  hiddenNodes: undefined,
+  hiddenTies: undefined,
+};
+
 /** What the filters of papers leave, whatever the window. */
 export type PaperSift = Pick<Sift, 'passing' | 'lists'>;
 

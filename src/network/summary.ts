@@ -1,14 +1,17 @@
-import { firstTopicTie, type Arrangement, type Columns } from '../model/columns.ts';
+import { firstTopicTie, type Arrangement } from '../model/columns.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { Dated } from '../model/partialDate.ts';
 import { DisjointSets } from '../lib/disjointSets.ts';
 import { isGroup, type Network } from './network.ts';
 import { sidesOfItems, sidesOfRecords, type Sides } from './sides.ts';
-import { countIn, weightIn } from './windowed.ts';
+import { nothingHidden } from './sift.ts';
+import { visibleOf, type InSight } from './visible.ts';
+import { weightIn } from './windowed.ts';
 
 /**
  * The author network inside a window, in numbers. An author is in the window with at least one paper there, a tie
- * with at least one joint paper there; so this is the network built from the window's papers alone.
+ * with at least one joint paper there; so this is the network built from the window's papers alone. What filters hide is
+ * left out.
  */
 export interface WindowSummary {
   /** None in a network that came without them. */
@@ -39,10 +42,17 @@ export interface DetailedSummary extends WindowSummary {
   readonly sides: { readonly records: Sides; readonly authors: Sides; readonly ties: Sides };
   /** Papers in the window; of a network that came without papers, links. */
   readonly records: number;
-  /** Authors in the window by community. */
+  /** Authors in the window by community; those of hidden communities are counted as if these were shown. */
   readonly authorsByCommunity: readonly number[];
-  /** Papers in the window by topic (membership counts once, whatever its share). */
+  /** Papers in the window by topic (membership counts once, whatever its share), as if no topic were hidden. */
   readonly papersByTopic: readonly number[];
+}
+
+/** What is in sight, and what would be if no topic, or no community, were hidden: those that are keep their counts. */
+export interface Sights {
+  readonly seen: InSight;
+  readonly withAllTopics: InSight;
+  readonly withAllCommunities: InSight;
 }
 
 export function summarise(
@@ -50,26 +60,18 @@ export function summarise(
   arrangement: Arrangement,
   records: readonly Dated[],
   window: TimeWindow,
+  sights: Sights = unfiltered(network, window),
 ): DetailedSummary {
   const { columns } = network;
-  const present = new Uint8Array(columns.authorCount);
-  const authorsByCommunity = Array.from<number>({ length: arrangement.communityCount }).fill(0);
-  for (let author = 0; author < columns.authorCount; author++) {
-    if (countIn(columns.nodePapers, author, window) === 0) continue;
-    present[author] = 1;
-    const community = arrangement.communities[author]!;
-    if (community >= 0) authorsByCommunity[community]!++;
-  }
-  const papersByTopic = network.topics.map((_, topic) =>
-    countIn(columns.nodePapers, columns.authorCount + topic, window),
-  );
+  const { nodes, ties, papers } = sights.seen;
   const sides = {
-    records: sidesOfRecords(records, window),
-    authors: sidesOfItems(columns.nodePapers, columns.authorCount, window),
-    ties: sidesOfItems(columns.tiePapers, columns.authorTieCount, window),
+    records: sidesOfRecords(records, window, papers),
+    authors: sidesOfItems(columns.nodePapers, columns.authorCount, window, nodes),
+    ties: sidesOfItems(columns.tiePapers, columns.authorTieCount, window, ties),
   };
   const sets = new DisjointSets(columns.authorCount);
-  const totalWeight = joinTies(network, window, sets);
+  const totalWeight = joinTies(sights.seen, window, sets);
+  const present = nodes.subarray(0, columns.authorCount);
   return {
     window,
     sides,
@@ -78,34 +80,55 @@ export function summarise(
     authors: sides.authors.inside,
     groups: present.reduce((count, flag, author) => count + (flag === 1 && isGroup(network, author) ? 1 : 0), 0),
     ties: sides.ties.inside,
-    topicPairs: pairsOfTopics(columns, window),
+    topicPairs: countOf(ties.subarray(firstTopicTie(columns))),
     totalWeight,
     ...componentsOf(present, sets),
-    communities: authorsByCommunity.filter((count) => count > 0).length,
-    topics: papersByTopic.filter((count) => count > 0).length,
-    authorsByCommunity,
-    papersByTopic,
+    communities: byCommunity(sights.seen, arrangement).filter((count) => count > 0).length,
+    topics: countOf(nodes.subarray(columns.authorCount)),
+    authorsByCommunity: byCommunity(sights.withAllCommunities, arrangement),
+    papersByTopic: byTopic(sights.withAllTopics),
   };
 }
 
-/** Joins the authors of each tie that is in the window; the sum of these ties' weights. */
-function joinTies({ columns }: Network, window: TimeWindow, sets: DisjointSets): number {
+function unfiltered({ columns }: Network, window: TimeWindow): Sights {
+  const seen = visibleOf(columns, nothingHidden, window);
+  return { seen, withAllTopics: seen, withAllCommunities: seen };
+}
+
+const countOf = (flags: Uint8Array): number => flags.reduce((count, flag) => count + flag, 0);
+
+function byCommunity({ columns, nodes }: InSight, { communities, communityCount }: Arrangement): number[] {
+  const counts = Array.from<number>({ length: communityCount }).fill(0);
+  for (let author = 0; author < columns.authorCount; author++) {
+    if (nodes[author] === 1 && communities[author]! >= 0) counts[communities[author]!]!++;
+  }
+  return counts;
+}
+
+function byTopic({ columns, papers }: InSight): number[] {
+  const { authorCount, topicCount, nodePapers } = columns;
+  const { offsets, startPapers, undatedOffsets, undatedPapers } = nodePapers;
+  return Array.from({ length: topicCount }, (_, topic) => {
+    const node = authorCount + topic;
+    let count = 0;
+    for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) count += papers[startPapers[entry]!]!;
+    for (let entry = undatedOffsets[node]!; entry < undatedOffsets[node + 1]!; entry++) {
+      count += papers[undatedPapers[entry]!]!;
+    }
+    return count;
+  });
+}
+
+/** Joins the authors of each tie that is in sight; the sum of these ties' weights. */
+function joinTies({ columns, ties }: InSight, window: TimeWindow, sets: DisjointSets): number {
   const { authorTieCount, tieSource, tieTarget, tiePapers, paperTo } = columns;
   let totalWeight = 0;
   for (let tie = 0; tie < authorTieCount; tie++) {
-    if (countIn(tiePapers, tie, window) === 0) continue;
+    if (ties[tie] === 0) continue;
     totalWeight += weightIn(tiePapers, tie, window, paperTo);
     sets.join(tieSource[tie]!, tieTarget[tie]!);
   }
   return totalWeight;
-}
-
-function pairsOfTopics(columns: Columns, window: TimeWindow): number {
-  let pairs = 0;
-  for (let tie = firstTopicTie(columns); tie < columns.tieCount; tie++) {
-    if (countIn(columns.tiePapers, tie, window) > 0) pairs++;
-  }
-  return pairs;
 }
 
 function componentsOf(present: Uint8Array, sets: DisjointSets) {

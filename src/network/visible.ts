@@ -2,6 +2,7 @@ import type { Columns } from '../model/columns.ts';
 import type { Sift } from '../model/sift.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { passingPapers } from './passing.ts';
+import { listsOfItems } from './passingLists.ts';
 import { sifted } from './sift.ts';
 import { countIn, isPaperIn } from './windowed.ts';
 
@@ -18,7 +19,10 @@ export interface InSight {
   readonly papers: Uint8Array;
 }
 
-export function visibleOf(whole: Columns, sift: Sift, window: TimeWindow): InSight {
+/** Whatever sight it was asked for by. */
+type Left = Omit<Sift, 'of'>;
+
+export function visibleOf(whole: Columns, sift: Left, window: TimeWindow): InSight {
   const columns = sifted(whole, sift);
   return {
     columns,
@@ -28,7 +32,7 @@ export function visibleOf(whole: Columns, sift: Sift, window: TimeWindow): InSig
   };
 }
 
-function visibleNodes({ authorCount, topicCount, nodePapers }: Columns, sift: Sift, window: TimeWindow): Uint8Array {
+function visibleNodes({ authorCount, topicCount, nodePapers }: Columns, sift: Left, window: TimeWindow): Uint8Array {
   const { hiddenNodes } = sift;
   const visible = new Uint8Array(authorCount + topicCount);
   for (let node = 0; node < visible.length; node++) {
@@ -39,7 +43,7 @@ function visibleNodes({ authorCount, topicCount, nodePapers }: Columns, sift: Si
 
 function visibleTies(
   { tieCount, tieSource, tieTarget, tiePapers }: Columns,
-  sift: Sift,
+  sift: Left,
   window: TimeWindow,
 ): Uint8Array {
   const { hiddenNodes, hiddenTies } = sift;
@@ -51,7 +55,7 @@ function visibleTies(
   return visible;
 }
 
-export function visiblePapers(columns: Columns, { passing, hiddenNodes }: Sift, window: TimeWindow): Uint8Array {
+export function visiblePapers(columns: Columns, { passing, hiddenNodes }: Left, window: TimeWindow): Uint8Array {
   const authored = hiddenNodes && passingPapers(columns, hiddenNodes);
   const visible = new Uint8Array(columns.paperFrom.length);
   for (let paper = 0; paper < visible.length; paper++) {
@@ -60,3 +64,10 @@ export function visiblePapers(columns: Columns, { passing, hiddenNodes }: Sift, 
   }
   return visible;
 }
+
+/** The columns with lists of what is visible alone: what is counted in them in this window leaves out what is hidden. */
+export const visibleColumns = ({ columns, nodes, ties }: InSight): Columns => ({
+  ...columns,
+  nodePapers: listsOfItems(columns.nodePapers, nodes),
+  tiePapers: listsOfItems(columns.tiePapers, ties),
+});

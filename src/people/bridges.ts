@@ -1,3 +1,6 @@
+import { csrOf } from '../lib/graph/csr.ts';
+import { hangsOnParent, lowPoints, type LowPoints } from '../lib/graph/lowPoints.ts';
+
 /** A coauthor on a paper, by their numbers among those of one name. */
 export interface CoauthorLinks {
   /** Per paper the numbers of its coauthors. */
@@ -16,107 +19,42 @@ const established = 5;
  */
 export function bridges({ coauthors, coauthorCount }: CoauthorLinks): ReadonlyMap<number, ReadonlySet<number>> {
   const found = new Map<number, Set<number>>();
-  if (coauthors.length < 2 * established) return found;
-  const graph = new Search(coauthors, coauthorCount);
-  for (const { coauthor, papers } of graph.sides()) {
-    for (const paper of papers) {
+  const paperCount = coauthors.length;
+  if (paperCount < 2 * established) return found;
+  // Papers come first, then coauthors.
+  const sources = coauthors.flatMap((list, paper) => list.map(() => paper));
+  const targets = coauthors.flatMap((list) => list.map((coauthor) => paperCount + coauthor));
+  const graph = csrOf(paperCount + coauthorCount, sources, targets);
+  const points = lowPoints(graph);
+  const papersBefore = papersBeforeOf(points, paperCount);
+  let papersOfWhole = 0;
+  for (let below = 0; below < points.order.length; below++) {
+    const papersBelow = papersBefore[points.ends[below]!]! - papersBefore[below]!;
+    if (points.parents[below]! < 0) papersOfWhole = papersBelow;
+    const vertex = hangsOnParent(points, below) ? points.order[points.parents[below]!]! : -1;
+    if (vertex < paperCount || papersBelow < established || papersOfWhole - papersBelow < established) continue;
+    const papers = graph.neighbours.subarray(graph.offsets[vertex], graph.offsets[vertex + 1]);
+    for (const paper of onlyPaper(points, below, papers)) {
       const list = found.get(paper) ?? new Set();
-      list.add(coauthor);
+      list.add(vertex - paperCount);
       found.set(paper, list);
     }
   }
   return found;
 }
 
-/** A part that hangs on the rest by one coauthor, and his papers on the side where he has only one. */
-interface Side {
-  readonly coauthor: number;
-  readonly papers: readonly number[];
+/** How many of what was entered before each place are papers. */
+function papersBeforeOf({ order }: LowPoints, paperCount: number): Uint32Array {
+  const before = new Uint32Array(order.length + 1);
+  order.forEach((vertex, place) => (before[place + 1] = before[place]! + (vertex < paperCount ? 1 : 0)));
+  return before;
 }
 
-class Search {
-  readonly #paperCount: number;
-  /** Papers come first, then coauthors. */
-  readonly #around: readonly (readonly number[])[];
-  readonly #entered: Int32Array;
-  readonly #left: Int32Array;
-  readonly #low: Int32Array;
-  readonly #papersBelow: Int32Array;
-  #clock = 0;
-
-  constructor(coauthors: readonly (readonly number[])[], coauthorCount: number) {
-    this.#paperCount = coauthors.length;
-    const around = Array.from({ length: coauthors.length + coauthorCount }, (): number[] => []);
-    coauthors.forEach((list, paper) => {
-      for (const coauthor of list) {
-        around[paper]!.push(coauthors.length + coauthor);
-        around[coauthors.length + coauthor]!.push(paper);
-      }
-    });
-    this.#around = around;
-    this.#entered = new Int32Array(around.length).fill(-1);
-    this.#left = new Int32Array(around.length);
-    this.#low = new Int32Array(around.length);
-    this.#papersBelow = new Int32Array(around.length);
-  }
-
-  *sides(): Generator<Side> {
-    for (let root = 0; root < this.#paperCount; root++) {
-      if (this.#entered[root]! >= 0) continue;
-      const cuts: (readonly [coauthor: number, below: number])[] = [];
-      this.#walk(root, cuts);
-      for (const [coauthor, below] of cuts) {
-        const papers = this.#bridge(coauthor, below, this.#papersBelow[root]!);
-        if (papers) yield { coauthor: coauthor - this.#paperCount, papers };
-      }
-    }
-  }
-
-  /** Depth first without recursion, since a chain of papers may be long. */
-  #walk(root: number, cuts: (readonly [number, number])[]): void {
-    const path = [root];
-    const next = [0];
-    this.#enter(root);
-    while (path.length > 0) {
-      const vertex = path.at(-1)!;
-      const neighbour = this.#around[vertex]![next[next.length - 1]!++];
-      if (neighbour !== undefined) {
-        if (this.#entered[neighbour]! < 0) {
-          this.#enter(neighbour);
-          path.push(neighbour);
-          next.push(0);
-        } else if (neighbour !== path.at(-2)) {
-          this.#low[vertex] = Math.min(this.#low[vertex]!, this.#entered[neighbour]!);
-        }
-        continue;
-      }
-      path.pop();
-      next.pop();
-      this.#left[vertex] = this.#clock;
-      const parent = path.at(-1);
-      if (parent === undefined) continue;
-      this.#low[parent] = Math.min(this.#low[parent]!, this.#low[vertex]!);
-      this.#papersBelow[parent]! += this.#papersBelow[vertex]!;
-      if (parent >= this.#paperCount && this.#low[vertex]! >= this.#entered[parent]!) cuts.push([parent, vertex]);
-    }
-  }
-
-  #enter(vertex: number): void {
-    this.#entered[vertex] = this.#clock;
-    this.#low[vertex] = this.#clock++;
-    this.#papersBelow[vertex] = vertex < this.#paperCount ? 1 : 0;
-  }
-
-  /** The only paper of the coauthor on one side, where both sides are established. */
-  #bridge(coauthor: number, below: number, all: number): readonly number[] | undefined {
-    const size = this.#papersBelow[below]!;
-    if (size < established || all - size < established) return undefined;
-    const papers = this.#around[coauthor]!;
-    const isBelow = (paper: number): boolean =>
-      this.#entered[paper]! >= this.#entered[below]! && this.#entered[paper]! < this.#left[below]!;
-    const inside = papers.filter(isBelow);
-    const outside = papers.filter((paper) => !isBelow(paper));
-    if (inside.length === 1) return inside;
-    return outside.length === 1 ? outside : undefined;
-  }
+/** The only one of a coauthor's papers that is in a branch, or the only one that is not; none where neither is so. */
+function onlyPaper({ placeOf, ends }: LowPoints, below: number, papers: Uint32Array): Uint32Array {
+  const isBelow = (paper: number): boolean => placeOf[paper]! >= below && placeOf[paper]! < ends[below]!;
+  const inside = papers.filter(isBelow);
+  const outside = papers.filter((paper) => !isBelow(paper));
+  if (inside.length === 1) return inside;
+  return outside.length === 1 ? outside : new Uint32Array();
 }

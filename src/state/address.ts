@@ -1,96 +1,205 @@
-import { parseBound, shortBound, type Edge } from '../model/bounds.ts';
+import type { NumberRange } from '../model/filters.ts';
+import { measures } from '../model/measure.ts';
+import { mostFading, usualStyle, type MapGround } from '../model/mapStyle.ts';
+import type { Settings } from '../model/settings.ts';
 import { shownNodesChoices, type ShownNodes } from '../model/shownNodes.ts';
 import type { Day } from '../model/units.ts';
-import type { PlayMode } from './state.ts';
+import {
+  bound,
+  camera,
+  flag,
+  groupNumbers,
+  list,
+  maybeList,
+  maybeOneOf,
+  oneOf,
+  papers,
+  positive,
+  range,
+  unlessOff,
+  upTo,
+  words,
+  years,
+  type AddressedPapers,
+  type Field,
+  type SeenFrom,
+} from './addressFields.ts';
+import { isListed, isSetting, settingOf, settingText } from './addressedSettings.ts';
+import type { ColourBy, MeasureScale, MeasureTime, PlayMode, SizeBy, StageView, TieColourBy } from './state.ts';
 
 /** What of the view stands in the address: all that can be told without the user's data. */
 export interface AddressedView {
+  /** Undefined: of what opens first, which is an example. */
+  readonly papers: AddressedPapers | undefined;
+  /** Those that are not the usual ones. */
+  readonly settings: Partial<Settings>;
   /** Undefined: from the first day there is. */
   readonly from: Day | undefined;
   /** Undefined: to the last day there is. */
   readonly to: Day | undefined;
   readonly undated: boolean;
+  /** Filters; of hidden topics the ids, of people their names. */
+  readonly text: string;
+  readonly venue: readonly string[];
+  readonly language: readonly string[];
+  readonly type: readonly string[];
+  readonly institution: readonly string[];
+  readonly country: readonly string[];
+  readonly each: NumberRange;
+  readonly degree: NumberRange;
+  readonly weight: NumberRange;
+  readonly hideTopics: readonly string[];
+  readonly hideCommunities: readonly number[];
+  readonly people: readonly string[] | null;
+  /** Names of the nodes that are selected. */
+  readonly select: readonly string[];
+  /** Names of the two ends of the tie that is selected. */
+  readonly tie: readonly string[];
+  readonly view: StageView;
+  /** What stands on the map. */
+  readonly nodes: ShownNodes;
+  /** Undefined: as is usual for what is open. */
+  readonly colour: ColourBy | undefined;
+  readonly ties: TieColourBy;
+  readonly size: SizeBy;
+  readonly over: MeasureTime;
+  readonly scale: MeasureScale;
+  readonly mainTopics: MeasureTime;
+  readonly curved: boolean;
+  readonly faint: boolean;
+  readonly fading: number;
+  readonly ground: MapGround;
+  readonly periods: 'years' | 'papers' | 'own';
+  readonly periodCount: number;
+  readonly cuts: readonly number[];
   readonly play: PlayMode;
   /** Whole bars a step. */
   readonly step: number;
   /** Steps a second. */
   readonly speed: number;
   readonly loop: boolean;
-  /** What stands on the map. */
-  readonly nodes: ShownNodes;
+  /** Undefined: the whole map is seen. */
+  readonly at: SeenFrom | undefined;
 }
 
-type FieldName = keyof AddressedView;
-
-/** One part of the address, `name=text`, or the bare name where there is no more to say. */
-interface Field<Value> {
-  /** What is meant when it does not stand there. */
-  readonly standard: Value;
-  /** Undefined for text that means nothing. */
-  readonly read: (text: string) => Value | undefined;
-  readonly write: (value: Value) => string;
-  /** A change of it is a step of the browser's history, and going back restores it. */
-  readonly isStep?: boolean;
-}
-
-const bound = (edge: Edge): Field<Day | undefined> => ({
-  standard: undefined,
-  read(text) {
-    const parsed = parseBound(text, edge);
-    return 'day' in parsed ? parsed.day : undefined;
-  },
-  write: (day) => (day === undefined ? '' : shortBound(day, edge)),
-  isStep: true,
-});
-
-const oneOf = <Word extends string>(words: readonly [Word, ...Word[]]): Field<Word> => ({
-  standard: words[0],
-  read: (text) => words.find((word) => word === text),
-  write: (word) => word,
-});
-
-const positive = (standard: number): Field<number> => ({
-  standard,
-  read: (text) => (/^\d+(\.\d+)?$/.test(text) && Number(text) > 0 ? Number(text) : undefined),
-  write: String,
-});
-
-/** Off unless the bare name stands there. */
-const flag: Field<boolean> = { standard: false, read: (text) => text === '' || undefined, write: () => '' };
+type FieldName = Exclude<keyof AddressedView, 'settings'>;
 
 const fields: { readonly [Name in FieldName]: Field<AddressedView[Name]> } = {
+  papers,
   from: bound('from'),
   to: bound('to'),
-  undated: { standard: true, read: (text) => (text === 'off' ? false : undefined), write: () => 'off', isStep: true },
+  undated: unlessOff,
+  text: words,
+  venue: list,
+  language: list,
+  type: list,
+  institution: list,
+  country: list,
+  each: range,
+  degree: range,
+  weight: range,
+  hideTopics: list,
+  hideCommunities: groupNumbers,
+  people: maybeList,
+  select: list,
+  tie: list,
+  view: oneOf(['map', 'table', 'flow', 'diagram', 'bursts', 'changes']),
+  nodes: oneOf(shownNodesChoices),
+  colour: maybeOneOf(['topic', 'community', 'first', 'mean', ...measures]),
+  ties: oneOf(['people', 'topic', 'first', 'mean']),
+  size: oneOf(['window', ...measures]),
+  over: oneOf(['all', 'window']),
+  scale: oneOf(['root', 'rank']),
+  mainTopics: oneOf(['all', 'window']),
+  curved: flag,
+  faint: unlessOff,
+  fading: upTo(mostFading, usualStyle.fading),
+  ground: oneOf(['plain', 'density', 'communities']),
+  periods: oneOf(['years', 'papers', 'own']),
+  periodCount: positive(4),
+  cuts: years,
   play: oneOf(['sliding', 'growing', 'single']),
   step: positive(1),
   speed: positive(2),
   loop: flag,
-  nodes: oneOf(shownNodesChoices),
+  at: camera,
 };
 
 const names = Object.keys(fields) as FieldName[];
-const stepNames = names.filter((name) => fields[name].isStep);
 
-export const standardView = Object.fromEntries(
-  names.map((name) => [name, fields[name].standard]),
-) as unknown as AddressedView;
+/** A change of these is a step of the browser's history. */
+const stepNames: readonly FieldName[] = names.slice(names.indexOf('from'), names.indexOf('select'));
+/** Going back restores these: the whole view, but for what is open, how it plays and where the camera is. */
+const restoredNames: readonly FieldName[] = names.slice(names.indexOf('from'), names.indexOf('play'));
+
+export const standardView = {
+  settings: {},
+  ...Object.fromEntries(names.map((name) => [name, fields[name].standard])),
+} as unknown as AddressedView;
 
 /** The version of the names and texts above; another meaning of any of them needs another version. */
-const version = '1';
+const version = '2';
+/** What stood in addresses of the first version, as it is written now. */
+const namesOfFirst: ReadonlySet<string> = new Set(['from', 'to', 'undated', 'play', 'step', 'speed', 'loop', 'nodes']);
 
-/** `#v=1&from=2001&to=2005-06&loop`, with only what is not standard; empty when nothing is. */
-export function fragmentOf(view: AddressedView): string {
-  const parts = names.flatMap((name) => partOf(name, view[name]));
-  return parts.length > 0 ? `#v=${version}&${parts.join('&')}` : '';
+/** Longer addresses are cut by some of the programs they are sent through. */
+const mostLetters = 8000;
+
+export interface Written {
+  /** `#v=2&identity=names&from=2001&loop`, with only what is not standard; empty when nothing is. */
+  readonly fragment: string;
+  /** What is too long for an address. */
+  readonly leftOut: readonly (FieldName | keyof Settings)[];
 }
 
-function partOf<Name extends FieldName>(name: Name, value: AddressedView[Name]): string[] {
+/** Lists that do not fit are left out, those of settings first. */
+export function written(view: AddressedView): Written {
+  const settings = Object.keys(view.settings).filter(isSetting);
+  const parts = [
+    ...names.map((name) => ({ name, part: partOf(name, view[name]) })),
+    ...settings.map((name) => ({ name, part: `${name}=${settingText(view.settings[name]!)}` })),
+  ].filter(({ part }) => part !== '');
+  const isLong = ({ name }: { readonly name: string }) =>
+    isSetting(name) ? isListed(view.settings[name]) : Array.isArray(view[name as FieldName]);
+  let room = mostLetters - '#v=2'.length;
+  for (const one of parts) if (!isLong(one)) room -= one.part.length + 1;
+  const leftOut = new Set<FieldName | keyof Settings>();
+  const kept = parts.map(({ name, part }) => {
+    if (!isLong({ name }) || part.length < room) {
+      if (isLong({ name })) room -= part.length + 1;
+      return part;
+    }
+    leftOut.add(name);
+    const some = name === 'select' ? shortened(view.select, room) : '';
+    room -= some.length + 1;
+    return some;
+  });
+  const said = kept.filter(Boolean);
+  return { fragment: said.length > 0 ? `#v=${version}&${said.join('&')}` : '', leftOut: [...leftOut] };
+}
+
+/** As many of the selected as fit. */
+function shortened(select: readonly string[], room: number): string {
+  let [most, least] = [select.length, 0];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (partOf('select', select.slice(0, middle)).length < room) least = middle;
+    else most = middle - 1;
+  }
+  return partOf('select', select.slice(0, least));
+}
+
+export const fragmentOf = (view: AddressedView): string => written(view).fragment;
+
+function partOf<Name extends FieldName>(name: Name, value: AddressedView[Name]): string {
   const { standard, write } = fields[name] as Field<AddressedView[Name]>;
-  if (value === standard) return [];
+  if (isSame(value, standard)) return '';
   const text = write(value);
-  return [text === '' ? name : `${name}=${encodeURIComponent(text)}`];
+  return text === '' ? name : `${name}=${text}`;
 }
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 export interface ReadAddress {
   readonly view: AddressedView;
@@ -104,44 +213,50 @@ export interface ReadAddress {
 export function viewOf(fragment: string): ReadAddress {
   const parts = fragment.replace(/^#/, '').split('&').filter(Boolean);
   const texts = new Map(parts.map((part) => [nameOf(part), part] as const));
-  const written = texts.get('v');
-  if (written === undefined) return { view: standardView, ignored: [] };
-  if (written !== `v=${version}`)
+  const made = texts.get('v');
+  if (made === undefined) return { view: standardView, ignored: [] };
+  if (made !== 'v=1' && made !== `v=${version}`)
     return {
       view: standardView,
       ignored: [],
-      problem: `The address was made by another version of Coterie (${written}) and could not be read.`,
+      problem: `The address was made by another version of Coterie (${made}) and could not be read.`,
     };
   texts.delete('v');
   const ignored: string[] = [];
   const view: Record<string, unknown> = { ...standardView };
+  const settings: Record<string, unknown> = {};
   for (const [name, part] of texts) {
-    const value = isField(name) ? fields[name].read(textOf(part)) : undefined;
+    const isKnown = made === `v=${version}` || namesOfFirst.has(name);
+    const value = isKnown ? meaningOf(name, textOf(part)) : undefined;
     if (value === undefined) ignored.push(part);
+    else if (isSetting(name)) settings[name] = value;
     else view[name] = value;
   }
-  return { view: view as unknown as AddressedView, ignored };
+  return { view: { ...view, settings } as unknown as AddressedView, ignored };
+}
+
+function meaningOf(name: string, text: string): unknown {
+  if (isSetting(name)) return settingOf(name, text);
+  return isField(name) ? fields[name].read(text) : undefined;
 }
 
 const nameOf = (part: string): string => part.split('=', 1)[0]!;
+const textOf = (part: string): string => (part.includes('=') ? part.slice(part.indexOf('=') + 1) : '');
 const isField = (name: string): name is FieldName => Object.hasOwn(fields, name);
-
-function textOf(part: string): string {
-  const text = part.includes('=') ? part.slice(part.indexOf('=') + 1) : '';
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // Not encoded by us: it means what it says, which is nothing.
-    return text;
-  }
-}
 
 /** Whether two views differ in what is a step of the history. */
 export const differInSteps = (one: AddressedView, other: AddressedView): boolean =>
-  stepNames.some((name) => one[name] !== other[name]);
+  stepNames.some((name) => !isSame(one[name], other[name]));
+
+const withPartsOf = (parts: readonly FieldName[], view: AddressedView, other: AddressedView): AddressedView => ({
+  ...view,
+  ...Object.fromEntries(parts.map((name) => [name, other[name]])),
+});
 
 /** A view with what is a step of the history from another one. */
-export const withStepsOf = (view: AddressedView, other: AddressedView): AddressedView => ({
-  ...view,
-  ...Object.fromEntries(stepNames.map((name) => [name, other[name]])),
-});
+export const withStepsOf = (view: AddressedView, other: AddressedView): AddressedView =>
+  withPartsOf(stepNames, view, other);
+
+/** A view with what going back brings back from another one. */
+export const restoredFrom = (view: AddressedView, other: AddressedView): AddressedView =>
+  withPartsOf(restoredNames, view, other);

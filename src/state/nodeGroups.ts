@@ -1,7 +1,8 @@
 import { computed } from '@preact/signals';
+import { filtersNodes, type Filters } from '../model/filters.ts';
 import type { NodeIndex } from '../model/units.ts';
 import type { Opened } from '../work/protocol.ts';
-import { colourBy, drawnNodes, hiddenGroups, mainTopics, opened, sift, type GroupKind } from './state.ts';
+import { colourBy, drawnNodes, filters, mainTopics, opened, sift, type GroupKind } from './state.ts';
 
 /** Group of a node in the present meaning of colour, or its main topic; −1 without one. */
 export function groupOf(current: Opened, node: NodeIndex): number {
@@ -33,17 +34,32 @@ export function membersOf(current: Opened, group: number): Uint32Array {
   return members.subarray(0, count);
 }
 
-/** One flag per node that filters, the legend or the settings keep off the map; undefined when all are shown. */
-export const hiddenNodes = computed(() => {
-  const current = opened.value;
-  const [isOff, drawn, sifted] = [hiddenGroups.value, drawnNodes.value, sift.value?.hiddenNodes];
-  if (!current || (drawn === 'both' && isOff.size === 0 && !sifted)) return undefined;
-  const groups = groupsOf(current);
-  const hidden = new Uint8Array(groups.length);
-  // The flags of another network say nothing of this one.
-  if (sifted?.length === hidden.length) hidden.set(sifted);
-  if (isOff.size > 0) for (let node = 0; node < groups.length; node++) if (isOff.has(groups[node]!)) hidden[node] = 1;
-  if (drawn === 'authors') hidden.fill(1, current.columns.authorCount);
-  if (drawn === 'topics') hidden.fill(1, 0, current.columns.authorCount);
+/** One flag per node that filters hide; undefined where none is. What the legend hides is hidden at once. */
+export const filteredNodes = computed((): Uint8Array | undefined => {
+  const [current, found, { hiddenTopics, hiddenCommunities }] = [opened.value, sift.value, filters.value];
+  const others = found && filtersNodes(withoutLegend(found.of.filters)) ? found.hiddenNodes : undefined;
+  if (!current || (!others && hiddenTopics.length + hiddenCommunities.length === 0)) return undefined;
+  const { authorCount, topicCount } = current.columns;
+  const hidden = new Uint8Array(authorCount + topicCount);
+  const [topics, communities] = [new Set(hiddenTopics), new Set(hiddenCommunities)];
+  const main = mainTopics.value!;
+  const communityOf = current.arrangement.communities;
+  for (let node = 0; node < hidden.length; node++) {
+    const topic = node < authorCount ? main[node]! : node - authorCount;
+    hidden[node] = topics.has(topic) || communities.has(communityOf[node]!) || others?.[node] ? 1 : 0;
+  }
+  return hidden;
+});
+
+const withoutLegend = (filtered: Filters): Filters => ({ ...filtered, hiddenTopics: [], hiddenCommunities: [] });
+
+/** One flag per node that filters or the settings keep off the map; undefined when all are shown. */
+export const hiddenNodes = computed((): Uint8Array | undefined => {
+  const [current, filtered, drawn] = [opened.value, filteredNodes.value, drawnNodes.value];
+  if (!current || drawn === 'both') return filtered;
+  const { authorCount, topicCount } = current.columns;
+  const hidden = filtered?.slice() ?? new Uint8Array(authorCount + topicCount);
+  if (drawn === 'authors') hidden.fill(1, authorCount);
+  if (drawn === 'topics') hidden.fill(1, 0, authorCount);
   return hidden;
 });

@@ -54,7 +54,7 @@ export const isPreviewing = signal(false);
 
 /** Whether the nodes of the suggestions are those of what is open now. */
 export const areNodesCurrent = (of: Opened | undefined, current: Opened | undefined): boolean =>
-  of !== undefined && of.columns === current?.columns;
+  of !== undefined && of.columns.tieSource === current?.columns.tieSource;
 
 /** The user is asked whether all above the line are meant. */
 export const isConfirming = signal(false);

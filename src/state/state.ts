@@ -15,12 +15,24 @@ import type { NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { DetailedSummary } from '../network/summary.ts';
 import type { MeasuredNodes, MeasureProgress } from '../work/measuringProtocol.ts';
-import type { Choices, NoticeCounts, Progress } from '../work/protocol.ts';
+import type { Choices, NoticeCounts, Opened, Progress } from '../work/protocol.ts';
 import type { FileInquiry, Workbench } from '../work/workbench.ts';
 
 /** The corpus that is open, with the worker that holds its papers; undefined before the first one. */
 export const bench = signal<Workbench | undefined>(undefined);
-export const opened = computed(() => bench.value?.opened);
+/** The lists of what filters of papers let pass, from when they are there. */
+export const passingLists = computed(() => sift.value?.lists);
+/**
+ * What is open, with the lists of what filters of papers let pass, so that what is counted in them is counted under these
+ * filters. A network is known again by its `columns.tieSource`; `bench` has it as a whole.
+ */
+export const opened = computed((): Opened | undefined => {
+  const [whole, lists] = [bench.value?.opened, passingLists.value];
+  if (!whole || !lists) return whole;
+  // Those of another network say nothing of this one.
+  if (lists.tiePapers.offsets.length !== whole.columns.tiePapers.offsets.length) return whole;
+  return { ...whole, columns: { ...whole.columns, ...lists } };
+});
 /** What things are called in what is open. */
 export const nouns = computed(() => {
   const { kind, settings } = opened.value ?? { kind: 'papers' as const, settings: defaultSettings };
@@ -106,6 +118,16 @@ export type Selection =
 export const selection = signal<Selection | undefined>(undefined);
 /** Under the pointer, or under the keyboard's cursor in a list. */
 export const hovered = signal<Selection | undefined>(undefined);
+/** People and ties of a way over the map that is being read; they stand out while nothing is pointed at. */
+export interface ShownWay {
+  /** `tieSource` of the network that they are in. */
+  readonly network: Uint32Array;
+  readonly nodes: readonly NodeIndex[];
+  readonly ties: readonly TieIndex[];
+}
+export const shownWay = signal<ShownWay | undefined>(undefined);
+/** The section of the panel on the right that is to be opened, by its id, from when it is wished until it is there. */
+export const wantedSection = signal<string | undefined>(undefined);
 /** What was selected before, the latest last: the way back. */
 export const trail = signal<readonly Selection[]>([]);
 /** The group of the legend under the pointer or the keyboard, in the meaning of `colourBy`. */
@@ -151,7 +173,11 @@ export const mapStyle = signal<MapStyle>(usualStyle);
 /** What is looked at beside the window. */
 export const filters = signal<Filters>(noFilters);
 /** All that decides what is visible, as panels and counts have it. */
-export const sight = computed<Sight>(() => ({ window: committedWindow.value, filters: filters.value }));
+export const sight = computed<Sight>(() => ({
+  window: committedWindow.value,
+  filters: filters.value,
+  hasTopicsOfWindow: topicsHideByWindow.value,
+}));
 /** What the filters leave of what is open; the one before stays until the next is there. Undefined without filters. */
 export const sift = signal<Sift | undefined>(undefined);
 /** Topics, or communities, by what colours stand for, that the legend has switched off. */
@@ -174,6 +200,8 @@ export const drawnStyle = computed<MapStyle>(() =>
 );
 /** Whether the main topics of authors, which colour them, are those of all time or those of the committed window. */
 export const mainTopicTime = signal<MeasureTime>('all');
+/** Topics hide the authors whose main topic they are as it is shown. */
+export const topicsHideByWindow = computed(() => mainTopicTime.value === 'window' && colourBy.value === 'topic');
 /** The main topics in the committed window; undefined until they are there, and while those of all time are wanted. */
 export const windowMainTopics = signal<Int32Array | undefined>(undefined);
 /** The main topic of each author, as it is shown; −1 without one. */

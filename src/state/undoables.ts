@@ -109,7 +109,7 @@ export function currentView(): View {
 const tags = new WeakMap<Int32Array, number>();
 
 /** The same for the same communities of the same nodes. */
-function grouping(): number {
+export function grouping(): number {
   const communities = opened.peek()?.arrangement.communities;
   if (!communities) return 0;
   let tag = tags.get(communities);

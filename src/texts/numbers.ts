@@ -3,6 +3,7 @@ const language = 'en';
 
 const whole = new Intl.NumberFormat(language);
 const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+const threeDigits = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
 const percent = new Intl.NumberFormat(language, { style: 'percent' });
 const rules = new Intl.PluralRules(language);
 
@@ -11,6 +12,9 @@ export const number = (value: number): string => whole.format(value);
 
 /** `1.33`; a whole number stays whole. */
 export const weightText = (value: number): string => decimal.format(value);
+
+/** `0.0698`: as many digits as count. */
+export const digits = (value: number): string => threeDigits.format(value);
 
 /** `42%` of a share from 0 to 1. */
 export const share = (value: number): string => percent.format(value);

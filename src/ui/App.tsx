@@ -4,8 +4,10 @@ import { bench } from '../state/state.ts';
 import { CorpusPanel } from './corpus/CorpusPanel.tsx';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { DropOverlay } from './corpus/DropOverlay.tsx';
+import { FilterBar } from './filters/FilterBar.tsx';
 import { Header } from './Header.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
+import { LinkNote } from './LinkNote.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
 import { PanelToggle } from './PanelToggle.tsx';
@@ -19,6 +21,7 @@ export const App = () => (
     <Header />
     <main class="stage">
       <LoadingBar />
+      {bench.value && <FilterBar />}
       <Stage />
       {bench.value && <Timeline />}
       <PanelToggle side="left" />
@@ -31,6 +34,7 @@ export const App = () => (
     </aside>
     <DropOverlay />
     <Dialogs />
+    <LinkNote />
     <LiveRegion />
   </div>
 );

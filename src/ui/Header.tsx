@@ -22,6 +22,7 @@ export const Header = () => (
         hint="Open files (O): tables, BibTeX, RIS, Web of Science, PubMed, OpenAlex and more"
       />
       <CommandButton command={commandCalled('export')} label="Save" icon="save" />
+      <CommandIcon command={commandCalled('copy-link')} icon="link" />
       <CommandIcon command={commandCalled('theme')} icon={theme.value === 'dark' ? 'sun' : 'moon'} />
       <button type="button" class="icon-button" popovertarget="menu" aria-label="Menu" title="Menu">
         <Icon name="menu" />

@@ -5,8 +5,8 @@ import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
 import { ContextWatch } from './contextWatch.ts';
 import { DragWatch, type DragEvents } from './drag.ts';
-import { home, prefersCuts, stateShowing } from './flight.ts';
-import { offScreen, onScreen, type Affine, type Frame, type ScreenPoint } from './frame.ts';
+import { cameraOf, home, isHome, isSameCamera, prefersCuts, stateAt, stateShowing } from './flight.ts';
+import { isSameView, offScreen, onScreen, type Affine, type Frame, type ScreenPoint } from './frame.ts';
 import { painterFor } from './graphicsContext.ts';
 import { createHost, type CameraState, type Host } from './host.ts';
 import { LabelGrid } from './labelGrid.ts';
@@ -24,10 +24,10 @@ import { isSamePicked, pickedOf, type Picked } from './picked.ts';
 import { drawPicture, type PictureOptions } from './picture.ts';
 import { pointerFollower, watchPointer } from './pointer.ts';
 import type { Region } from './regions.ts';
-import type { NodeDrag, Scene, SceneOptions, SceneStats, TieColours, TopicTies } from './scene.ts';
+import type { MapCamera, NodeDrag, Scene, SceneOptions, SceneStats, TieColours, TopicTies } from './scene.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { inSlices } from './slices.ts';
-import { isSameExtent, storeOf, type Extent, type SceneData, type Store } from './store.ts';
+import { isSameExtent, relisted, storeOf, type Extent, type PaperLists, type SceneData, type Store } from './store.ts';
 import { watchSurroundings } from './surroundings.ts';
 import { inksOf, type SceneTheme } from './theme.ts';
 
@@ -39,7 +39,11 @@ interface Stage {
 
 /** The network on the map. */
 interface Shown {
-  readonly store: Store;
+  /** With the lists of all papers. */
+  readonly whole: Store;
+  /** With those of `passing`. */
+  store: Store;
+  passing: PaperLists | undefined;
   readonly marks: Marks;
   positions: Float32Array;
   /** `positions` are not those of the caller, which are not to be written to. */
@@ -57,7 +61,7 @@ interface Place {
 
 /** How far from a thing it can still be meant: by the tip of a mouse's pointer, and by that of a finger. */
 const reachOf: Readonly<Record<'mouse' | 'finger', CssPixels>> = { mouse: 4, finger: 16 };
-/** Positions that have not changed for so long are at rest. */
+/** Positions, and the camera, that have not changed for so long are at rest. */
 const restsAfter: Milliseconds = 200;
 
 /** Holds what is shown and passes it on: to the painter, the labels, the camera. */
@@ -78,6 +82,8 @@ export class LiveScene implements Scene {
   private frame: Frame | undefined;
   private emphasis: Emphasis | undefined;
   private hidden: Uint8Array | undefined;
+  private hiddenTies: Uint8Array | undefined;
+  private passing: PaperLists | undefined;
   private nodeHues: Uint8Array | undefined;
   private nodeSizes: NodeSizes;
   private pinned: Uint8Array | undefined;
@@ -97,11 +103,17 @@ export class LiveScene implements Scene {
   /** Counts the networks asked for; only the newest is shown. */
   private wanted = 0;
   private isLoading = false;
+  /** A network is on its way to the graphics card. */
+  private isSending = false;
+  private relisting: Promise<void> | undefined;
   /** Where the camera was when a stage was closed. */
   private lastCamera: CameraState | undefined;
   /** The stage knows where the network lies; a frame before that would place the names anywhere. */
   private isLocated = false;
   private settling: ReturnType<typeof setTimeout> | undefined;
+  /** What the camera was told to show. */
+  private heldCamera: MapCamera | undefined;
+  private resting: ReturnType<typeof setTimeout> | undefined;
   /** Positions have come of which the frame around them knows nothing yet. */
   private isBoxOld = false;
   private readonly drag: DragWatch | undefined;
@@ -147,19 +159,23 @@ export class LiveScene implements Scene {
     const ticket = ++this.wanted;
     this.isLoading = true;
     [this.emphasis, this.hidden, this.hovered, this.selected] = [undefined, undefined, undefined, undefined];
+    [this.hiddenTies, this.passing] = [undefined, undefined];
     [this.nodeHues, this.nodeSizes, this.pinned, this.unstable] = [undefined, undefined, undefined, undefined];
     this.tieColours = { by: 'ends' };
     [this.regions, this.joined, this.selectedNodes] = [[], new Map(), []];
     this.homes.clear();
     this.showing = { ...this.showing, tiesByTopic: false };
     const isWanted = () => ticket === this.wanted && !this.ended.signal.aborted;
-    const store = await inSlices(storeOf(data), isWanted);
-    if (!store || !isWanted()) return;
+    const whole = await inSlices(storeOf(data), isWanted);
+    const { passing } = this;
+    const store = whole && passing ? await inSlices(relisted(whole, passing), isWanted) : whole;
+    if (!whole || !store || !isWanted()) return;
     const marks = new Marks(store);
     const { positions } = data;
     const grid = new LabelGrid(store, positions);
     const box = (data.staysInView && this.shown?.box) || grid.extent;
-    const shown = { store, marks, positions, ownsPositions: false, sizes: undefined, grid, box };
+    const lists = { whole, store, passing };
+    const shown = { ...lists, marks, positions, ownsPositions: false, sizes: undefined, grid, box };
     await inSlices(shown.grid.prepare(), isWanted);
     // Again when the graphics context was lost on the way.
     while (isWanted() && !(await this.load(shown, isWanted))) await nextTask();
@@ -229,8 +245,12 @@ export class LiveScene implements Scene {
   setWindow(window: TimeWindow, isResting = true): void {
     this.showing = { ...this.showing, window };
     if (isResting) this.restWindow = window;
-    if (this.hovered && this.shown && !this.isInWindow(this.hovered)) this.hover(undefined, { x: 0, y: 0 });
+    this.forgetHovered();
     this.schedule();
+  }
+
+  private forgetHovered(): void {
+    if (this.hovered && this.shown && !this.isInWindow(this.hovered)) this.hover(undefined, { x: 0, y: 0 });
   }
 
   setEmphasis(emphasis: Emphasis | undefined): void {
@@ -243,6 +263,17 @@ export class LiveScene implements Scene {
     this.hidden = nodes;
     if (!this.isLoading) this.shown?.marks.hide(nodes);
     this.schedule();
+  }
+
+  setHiddenTies(ties: Uint8Array | undefined): void {
+    this.hiddenTies = ties;
+    if (!this.isLoading) this.shown?.marks.hideTies(ties);
+    this.schedule();
+  }
+
+  setPassing(lists: PaperLists | undefined): Promise<void> {
+    this.passing = lists;
+    return this.applyPassing();
   }
 
   setMarks(pinned: Uint8Array | undefined, unstable: Uint8Array | undefined): void {
@@ -333,7 +364,7 @@ export class LiveScene implements Scene {
       // As `onScreen`, without an object for each node.
       const [x, y] = [positions[2 * node]!, positions[2 * node + 1]!];
       if (!isInside((1 + xx * x + xy * y + x0) * halfWidth, (1 - (yx * x + yy * y + y0)) * halfHeight)) continue;
-      if (hidden?.[node] || this.joined.has(node)) continue;
+      if (hidden?.[node] || (this.joined.size > 0 && this.joined.has(node))) continue;
       if (countIn(store.data.columns.nodePapers, node, showing.window) > 0) nodes.push(node);
     }
     return nodes;
@@ -382,6 +413,19 @@ export class LiveScene implements Scene {
     const side = Math.max(box.x[1] - box.x[0], box.y[1] - box.y[0]) || 1;
     const unit = (Math.abs(this.frame.toClip.xx) * side * this.frame.width) / 2;
     this.go({ x: x + right / unit, y: y - down / unit });
+  }
+
+  camera(): MapCamera | undefined {
+    return this.frame && cameraOf(this.frame);
+  }
+
+  showCamera(wanted: MapCamera, how: 'fly' | 'cut'): void {
+    const { stage, shown, frame } = this;
+    if (!stage || !shown || !frame) return;
+    this.heldCamera = wanted;
+    const state = stateAt(wanted, shown.box, cameraOf(frame).width, stage.host.camera.state().ratio);
+    if (how === 'cut') stage.host.camera.cut(state);
+    else this.go(state);
   }
 
   size(): { readonly width: CssPixels; readonly height: CssPixels } {
@@ -488,16 +532,45 @@ export class LiveScene implements Scene {
       return true;
     }
     const isStill = () => isWanted() && this.stage === stage;
+    this.isSending = true;
     const show = await inSlices(stage.painter.load(shown), isStill);
     await nextTask();
+    this.isSending = false;
     if (!show || !isStill()) return false;
     this.adopt(shown);
     show();
     this.join();
     await nextTask();
     this.locate();
+    await this.applyPassing();
     await this.applyTieColours();
     return true;
+  }
+
+  /** One after the other, each to its end; what is no longer wanted by then is passed over. */
+  private applyPassing(): Promise<void> {
+    return (this.relisting ??= this.relistUntilPassing());
+  }
+
+  private async relistUntilPassing(): Promise<void> {
+    await Promise.resolve();
+    while (this.shown && !this.isLoading && !this.isSending && !this.ended.signal.aborted) {
+      if (this.shown.passing === this.passing) break;
+      await this.relist(this.shown, this.passing);
+    }
+    this.relisting = undefined;
+  }
+
+  private async relist(shown: Shown, passing: PaperLists | undefined): Promise<void> {
+    const { stage } = this;
+    const isStill = () => shown === this.shown && stage === this.stage && !this.isSending && !this.ended.signal.aborted;
+    const store = passing ? await inSlices(relisted(shown.whole, passing), isStill) : shown.whole;
+    const show = store && stage && (await inSlices(stage.painter.loadLists(store), isStill));
+    if (!store || !isStill() || (stage && !show)) return;
+    show?.();
+    [shown.store, shown.passing] = [store, passing];
+    this.forgetHovered();
+    this.schedule();
   }
 
   /** From now on this is the network on the map, with all that was asked for while it was on its way. */
@@ -505,6 +578,7 @@ export class LiveScene implements Scene {
     this.isLoading = false;
     shown.marks.emphasise(this.emphasis);
     shown.marks.hide(this.hidden);
+    shown.marks.hideTies(this.hiddenTies);
     shown.marks.select(this.selectedNodes);
     shown.marks.sign(pinnedBit, this.pinned);
     shown.marks.sign(unstableBit, this.unstable);
@@ -534,7 +608,12 @@ export class LiveScene implements Scene {
     this.isLocated = this.stage !== undefined;
     this.isBoxOld = false;
     const { store, positions, box } = this.shown;
+    const held = this.heldCamera;
+    const isHeld = held && this.frame && isSameCamera(held, cameraOf(this.frame));
     this.stage?.host.locate(box, { nodes: landmarksOf(store), positions });
+    // The camera is a place in the box around the network, which may be another now.
+    if (isHeld) this.showCamera(held, 'cut');
+    else this.heldCamera = undefined;
   }
 
   private go(state: Partial<CameraState>): void {
@@ -555,6 +634,7 @@ export class LiveScene implements Scene {
     const full = lookOf(shown.store, showing, width, height, zoom);
     const look = hasGround(showing) ? overGround(full, shown.store, Math.min(width, height), zoom) : full;
     const frame: Frame = { toClip, width, height, pixelRatio, zoom, look };
+    if (!this.frame || !isSameView(this.frame, frame)) this.tellCameraSoon();
     this.frame = frame;
     stage.painter.sendMarks();
     stage.painter.paint(frame, showing);
@@ -576,11 +656,19 @@ export class LiveScene implements Scene {
     });
   }
 
+  private tellCameraSoon(): void {
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => {
+      const [camera, state] = [this.camera(), this.stage?.host.camera.state()];
+      if (camera && state && !this.ended.signal.aborted) this.options.onCamera?.(camera, isHome(state));
+    }, restsAfter);
+  }
+
   /** What is written over the map. */
   private namesWish({ store, positions, sizes, grid }: Shown): NamesWish {
     const pinned = [this.selected, this.hovered].flatMap((picked) => (picked?.kind === 'node' ? [picked.node] : []));
     const { showing, restWindow, hidden, regions } = this;
-    const [emphasised, corner] = [this.emphasis?.nodes, this.options.controls];
+    const [emphasised, corner] = [this.emphasis?.named ?? this.emphasis?.nodes, this.options.controls];
     const [rings, nameless] = [this.rings(), this.joined];
     return {
       store,

@@ -37,6 +37,8 @@ export interface DrawnNetwork {
 export interface MapPainter {
   /** Sends a network to the graphics card in slices; it is drawn once the function that comes out has been called. */
   load(network: DrawnNetwork): Sliced<() => void>;
+  /** Sends other lists of papers of the network that is drawn, likewise; all else of the store is as it was. */
+  loadLists(store: Store): Sliced<() => void>;
   /** Sends the topics of the ties of the network that is drawn, likewise. */
   loadTopics(topics: TieTopics): Sliced<() => void>;
   /** The nodes are elsewhere now. */

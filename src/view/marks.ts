@@ -18,6 +18,8 @@ export const huesOfItsEnds = 255;
 export interface Emphasis {
   readonly nodes: ArrayLike<NodeIndex>;
   readonly ties: ArrayLike<TieIndex>;
+  /** Those whose names are shown where there is room; undefined: all. */
+  readonly named?: ArrayLike<NodeIndex> | undefined;
 }
 
 /** Marks as they are drawn. */
@@ -76,6 +78,13 @@ export class Marks implements DrawnMarks {
     for (let node = 0; node < nodeCount; node++) {
       this.nodes.setBit(nodeRank[node]!, hiddenBit, nodes !== undefined && nodes[node] !== 0);
     }
+  }
+
+  /** The same of ties, by themselves: one byte per tie of the network. */
+  hideTies(ties: Uint8Array | undefined): void {
+    const { tieCount, tieSlot } = this.store;
+    if (!ties) return this.ties.clearBit(hiddenBit);
+    for (let tie = 0; tie < tieCount; tie++) this.ties.setBit(tieSlot[tie]!, hiddenBit, ties[tie] !== 0);
   }
 
   /** Not 0: has the sign of the bit. One byte per node of the network; undefined takes all such signs away. */

@@ -72,13 +72,13 @@ export class OutlineWatch {
     this.swallowsClick = false;
     // A second finger: the map is meant to be zoomed.
     if (this.drawing && this.drawing.state !== 'lifted') return this.cancel();
+    this.drawing = undefined;
     if (event.button !== 0 || !this.isInside(event)) return;
     const shape = this.events.shapeAt(event);
     if (!shape) return;
     const { pointerId: pointer, pointerType } = event;
     this.drawing = { pointer, shape, isMouse: pointerType === 'mouse', path: [this.placeOf(event)], state: 'rest' };
     this.capture(event);
-    this.container.focus({ preventScroll: true });
   }
 
   private moved(event: PointerEvent): void {
@@ -122,7 +122,10 @@ export class OutlineWatch {
 
   /** The map hears of no press and no release; a click is told by itself. */
   private keepAway(event: Event): void {
-    if (this.drawing && this.isInside(event)) stop(event);
+    if (!this.drawing || !this.isInside(event)) return;
+    // A press of the mouse brings the keyboard to the map, as ever.
+    if (event.type === 'mousedown') event.stopImmediatePropagation();
+    else stop(event);
   }
 
   private tell({ shape, path }: Drawing, { shiftKey, altKey }: PointerEvent, phase: 'draw' | 'end'): void {

@@ -20,7 +20,16 @@ import type { Sliced } from './slices.ts';
 import { StatePair } from './statePair.ts';
 import { placeOf, rankedPositions, type NodeRank, type Store } from './store.ts';
 import { rangesOf, TallyPass } from './tallyPass.ts';
-import { formatsOf, ItemTexture, killTextures, rowWidth, texturesOf, type StoreTextures } from './textures.ts';
+import {
+  formatsOf,
+  ItemTexture,
+  killListTextures,
+  killTextures,
+  listTexturesOf,
+  rowWidth,
+  texturesOf,
+  type StoreTextures,
+} from './textures.ts';
 import { rangesDrawn, tieRanges } from './tieRanges.ts';
 import { killTopicTextures, TopicPass, type TopicTextures } from './topicPass.ts';
 
@@ -30,7 +39,8 @@ interface Loaded extends GroundedNetwork {
   sizes: NodeSizes;
   version: number;
   ground: Ground;
-  readonly textures: StoreTextures;
+  store: Store;
+  textures: StoreTextures;
   readonly nodeState: StatePair;
   readonly tieState: StatePair;
   nodeSizes: ItemTexture | undefined;
@@ -73,6 +83,21 @@ export class Painter implements MapPainter {
       const loaded = { ...network, textures, nodeState, tieState, nodeSizes: undefined, topics: undefined, version: 0 };
       this.loaded = { ...loaded, ground: this.groundFor(store) };
       this.resize(network.sizes);
+    };
+  }
+
+  *loadLists(store: Store): Sliced<() => void> {
+    const { gl, width, loaded } = this;
+    const sent = loaded && (yield* listTexturesOf(gl, width, store));
+    return () => {
+      if (!sent) return;
+      // Another network is there by now.
+      if (loaded !== this.loaded) return killListTextures(sent);
+      killListTextures(loaded.textures);
+      loaded.textures = { ...loaded.textures, ...sent };
+      loaded.store = store;
+      loaded.version++;
+      this.talliedWindow = undefined;
     };
   }
 
@@ -209,8 +234,9 @@ export class Painter implements MapPainter {
     const { gl, width, quads } = this;
     const format = fieldFormat(gl);
     if (format !== undefined) return new GpuGround(gl, width, quads, format, store, () => this.loaded!);
-    const { nodeOrder, data } = store;
-    const countOf = (rank: NodeRank) => countIn(data.columns.nodePapers, nodeOrder[rank]!, this.talliedWindow!);
+    const { nodeOrder } = store;
+    const lists = () => this.loaded!.store.data.columns.nodePapers;
+    const countOf = (rank: NodeRank) => countIn(lists(), nodeOrder[rank]!, this.talliedWindow!);
     return new PlainGround(gl, store, countOf);
   }
 

@@ -14,11 +14,13 @@ import { PlainNodes } from './plain/plainNodes.ts';
 import { PlainPick } from './plain/plainPick.ts';
 import { PlainTies } from './plain/plainTies.ts';
 import { TopicHues } from './plain/topicHues.ts';
+import { WindowTally } from './plain/windowTally.ts';
 import { Program } from './program.ts';
 import { plainFragment, plainVertex } from './shaders/plain.ts';
 import { plainNodeFragment, plainNodeVertex } from './shaders/plainNode.ts';
 import { plainTieFragment, plainTieVertex } from './shaders/plainTie.ts';
 import type { Sliced } from './slices.ts';
+import type { Store } from './store.ts';
 import { rangesDrawn, tieRanges } from './tieRanges.ts';
 
 /** A network ready to be drawn in one graphics context. */
@@ -26,6 +28,7 @@ interface Loaded extends GroundedNetwork {
   positions: Float32Array;
   sizes: NodeSizes;
   version: number;
+  store: Store;
   readonly ground: Ground;
   readonly nodes: PlainNodes;
   readonly ties: PlainTies;
@@ -57,6 +60,20 @@ export class PlainPainter implements MapPainter {
       const ground = new PlainGround(this.gl, network.store, (rank) => nodes.tally.counts[rank]!);
       this.loaded = { ...network, nodes, ties, ground, version: 0 };
       this.resize(network.sizes);
+    };
+  }
+
+  *loadLists(store: Store): Sliced<() => void> {
+    const { loaded } = this;
+    if (!loaded) return () => undefined;
+    const { data, nodeRank, tieSlot, firstDay } = store;
+    const nodes = yield* WindowTally.of(data.columns.nodePapers, nodeRank, firstDay);
+    const ties = yield* WindowTally.of(data.columns.tiePapers, tieSlot, firstDay);
+    return () => {
+      loaded.store = store;
+      loaded.version++;
+      loaded.nodes.relist(nodes);
+      loaded.ties.relist(store, ties);
     };
   }
 

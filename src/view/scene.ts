@@ -13,7 +13,7 @@ import { contextOf } from './graphicsContext.ts';
 import { noWebGL } from './importable.ts';
 import { LiveScene } from './liveScene.ts';
 import type { Region } from './regions.ts';
-import type { SceneData } from './store.ts';
+import type { PaperLists, SceneData } from './store.ts';
 import type { Tallies } from './tallyPass.ts';
 import type { SceneTheme } from './theme.ts';
 
@@ -39,6 +39,14 @@ export interface Scene {
   setEmphasis(emphasis: Emphasis | undefined): void;
   /** Not 0: hidden, and with the node its ties. One byte per node. */
   setHidden(nodes: Uint8Array | undefined): void;
+  /** Not 0: hidden by itself. One byte per tie; forgotten with a new network. */
+  setHiddenTies(ties: Uint8Array | undefined): void;
+  /**
+   * Counts some of the papers of each node and tie alone, as if there were no others: parts of the lists of the network,
+   * in their orders. Undefined counts all. Resolves once it is so, until when all is as before; the newest wins. Forgotten
+   * with a new network.
+   */
+  setPassing(lists: PaperLists | undefined): Promise<void>;
   /**
    * Signs on the nodes, not 0: a dot in the middle of those that were put in their place by hand, and a ring of dashes
    * around those that do not stay in their group. One byte per node each; forgotten with a new network.
@@ -81,6 +89,10 @@ export interface Scene {
   zoomBy(factor: number): void;
   /** Moves what is seen, as scrolling does. */
   panBy(right: CssPixels, down: CssPixels): void;
+  /** Where the map is looked at from, whatever the size of the screen; undefined before anything is drawn. */
+  camera(): MapCamera | undefined;
+  /** It stays there while the network settles around it, until something else moves it. */
+  showCamera(camera: MapCamera, how: 'fly' | 'cut'): void;
   size(): { readonly width: CssPixels; readonly height: CssPixels };
   /** Where a node is on the map's area; not a number when there is no such node. */
   project(node: NodeIndex): ScreenPoint;
@@ -96,6 +108,13 @@ export interface Scene {
   revive(): Promise<void>;
   stats(): SceneStats;
   kill(): void;
+}
+
+/** The middle of what is seen of the map, and how much of it is seen from left to right. */
+export interface MapCamera {
+  readonly x: LayoutUnits;
+  readonly y: LayoutUnits;
+  readonly width: LayoutUnits;
 }
 
 /**
@@ -136,6 +155,8 @@ export interface SceneOptions {
   readonly onOutline?: (outline: Outline) => void;
   /** Without it nodes cannot be dragged: a press on one pans the map. With a finger a node is held first, then dragged. */
   readonly onDrag?: (drag: NodeDrag) => void;
+  /** The camera has come to rest somewhere else; `isWhole`: where it shows the whole map. */
+  readonly onCamera?: (camera: MapCamera, isWhole: boolean) => void;
   readonly onContextTrouble?: (trouble: ContextTrouble) => void;
 }
 

@@ -134,6 +134,23 @@ export function* storeOf(data: SceneData): Sliced<Store> {
   };
 }
 
+/** Some of the papers of each item, in the order of the items. */
+export type PaperLists = Pick<Columns, 'tiePapers' | 'nodePapers'>;
+
+/** The same network with other lists of papers, which are parts of its own: order, ranges and totals stay. In slices. */
+export function* relisted(store: Store, lists: PaperLists): Sliced<Store> {
+  const { data, nodeOrder, tieOrder, nodeRank, firstDay, lastDay } = store;
+  const columns = { ...data.columns, ...lists };
+  return {
+    ...store,
+    data: { ...data, columns },
+    nodes: yield* nodeTexels(columns, nodeOrder),
+    ties: yield* tieTexels(columns, tieOrder, nodeRank),
+    nodeDated: yield* datedTexels(columns.nodePapers, nodeOrder, firstDay, lastDay),
+    tieDated: yield* datedTexels(columns.tiePapers, tieOrder, firstDay, lastDay),
+  };
+}
+
 export const isSameExtent = (one: Extent, other: Extent): boolean =>
   [0, 1].every((end) => one.x[end] === other.x[end] && one.y[end] === other.y[end]);
 

@@ -107,6 +107,9 @@ export interface StoreTextures {
   readonly tieDated: DatedTextures;
 }
 
+/** What changes with the lists of papers. */
+export type ListTextures = Omit<StoreTextures, 'positions'>;
+
 /** Sends a store to the graphics card, in slices. */
 export function* texturesOf(
   gl: WebGL2RenderingContext,
@@ -114,6 +117,13 @@ export function* texturesOf(
   store: Store,
   positions: Float32Array,
 ): Sliced<StoreTextures> {
+  const places = new ItemTexture(gl, width, store.nodeCount, formatsOf(gl).points);
+  yield* places.fill(rankedPositions(positions, store.nodeOrder));
+  return { ...(yield* listTexturesOf(gl, width, store)), positions: places };
+}
+
+/** Sends the items of a store with their lists, in slices. */
+export function* listTexturesOf(gl: WebGL2RenderingContext, width: number, store: Store): Sliced<ListTextures> {
   const formats = formatsOf(gl);
   const { nodeCount, tieCount } = store;
   function* filled(texels: Texels | undefined, items: number, format: Format): Sliced<ItemTexture> {
@@ -133,15 +143,20 @@ export function* texturesOf(
   return {
     nodes: yield* filled(store.nodes, nodeCount, formats.quadruples),
     ties: yield* filled(store.ties, tieCount, formats.quadruples),
-    positions: yield* filled(rankedPositions(positions, store.nodeOrder), nodeCount, formats.points),
     nodeDated: yield* dated(store.nodeDated, nodeCount),
     tieDated: yield* dated(store.tieDated, tieCount),
   };
 }
 
-export function killTextures(textures: StoreTextures): void {
-  const { nodeDated, tieDated, ...plain } = textures;
-  for (const group of [plain, nodeDated, tieDated]) for (const texture of Object.values(group)) texture.kill();
+export function killTextures({ positions, ...lists }: StoreTextures): void {
+  positions.kill();
+  killListTextures(lists);
+}
+
+export function killListTextures({ nodeDated, tieDated, nodes, ties }: ListTextures): void {
+  for (const group of [{ nodes, ties }, nodeDated, tieDated]) {
+    for (const texture of Object.values(group) as ItemTexture[]) texture.kill();
+  }
 }
 
 export function formatsOf(gl: WebGL2RenderingContext) {

@@ -2,23 +2,21 @@ import { dateHuesOf } from '../arrange/dateHues.ts';
 import { topicLayout } from '../arrange/topicLayout.ts';
 import { csvOf } from '../lib/csv.ts';
 import { dateText } from '../model/dateText.ts';
+import { filtersAnything } from '../model/filters.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import { allTime } from '../network/allTime.ts';
-import { mainTopicsIn } from '../network/graph.ts';
 import { corpusMeasures } from '../network/corpusMeasures.ts';
-import { leadingAuthors, leadingTies } from '../network/leaders.ts';
 import type { Network } from '../network/network.ts';
 import { noPaperFacts, paperFactsOf, type PaperFacts } from '../network/paperFacts.ts';
 import { passingPapers } from '../network/passing.ts';
-import { summarise } from '../network/summary.ts';
 import { papersIn } from '../network/windowed.ts';
-import { tieTopicsOf } from '../network/tieTopics.ts';
 import { copyOf, copyOfColumns } from './copies.ts';
 import { readThesaurus } from '../read/thesaurus.ts';
 import { topicsBeforeOf } from '../topics/topicModel.ts';
 import { noticesFound } from './noticesFound.ts';
 import { graphBlob } from './graphFile.ts';
+import { inSight } from './inSight.ts';
 import { mergeCards, paperCard } from './paperCard.ts';
 import type { AuthorCard, LinkCard, QuestionName, Questions } from './protocol.ts';
 import { keysOf } from './nodesBefore.ts';
@@ -46,26 +44,21 @@ const answers: Answers = {
   links: (study, links) => links.map((link) => linkCard(study, link)),
   author: (study, node) => authorCard(study, node),
   search: (study, text) => searchIn(study, text),
-  summary: (study, window) => summarise(study.network, study.arrangement, study.records, window),
   passing: ({ network }, hidden) => passingPapers(network.columns, hidden),
-  leaders: ({ network }, { of, window, most }) =>
-    (of === 'authors' ? leadingAuthors : leadingTies)(network.columns, window, most),
-  corpusMeasures: (study, window) => corpusMeasures(study.network.columns, window, factsOf(study)),
+  corpusMeasures: async (study, sight) => corpusMeasures(await inSight(study, sight), sight.window, factsOf(study)),
   dateHues: ({ network }, measure) => dateHuesOf(network.columns, measure),
-  tieTopics: ({ network }) =>
-    tieTopicsOf(
-      network.columns,
-      Uint8Array.from(network.topics, ({ slot }) => slot),
-    ),
   topicPlaces: ({ totals }) => topicLayout(totals),
-  mainTopics: ({ network }, window) => mainTopicsIn(network, window),
   ...sightAnswers,
   ...tableAnswers,
   ...pathAnswers,
   ...shiftAnswers,
   ...reviewAnswers,
   ...whoAnswers,
-  graphFile: (study, { format, ...wish }) => graphBlob(study, format, wish),
+  graphFile: async (study, { format, ...wish }) => {
+    const { seen } = wish;
+    const isFiltered = seen && filtersAnything(seen.filters);
+    return graphBlob(study, format, isFiltered ? { ...wish, inSight: await inSight(study, seen) } : wish);
+  },
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   thesaurus: (_, { name, bytes }) => readThesaurus(name, bytes),
   keys: ({ network }) => keysOf(network),

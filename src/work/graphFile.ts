@@ -6,16 +6,21 @@ import { topicLayout } from '../arrange/topicLayout.ts';
 import { placedIn } from '../model/topicBox.ts';
 import { boundsOf } from '../lib/bounds.ts';
 import type { Arrangement } from '../model/columns.ts';
+import type { Filters } from '../model/filters.ts';
+import { nounsOf } from '../model/nouns.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
 import { gexfChunks } from '../export/gexf.ts';
 import { graphologyChunks } from '../export/graphologyJson.ts';
 import { jsonChunks } from '../export/json.ts';
-import type { GivenSource, Snapshot } from '../export/snapshot.ts';
+import { filterWords } from '../export/filterWords.ts';
+import type { Filtered, GivenSource, Snapshot } from '../export/snapshot.ts';
 import { paperTableChunks, topicTableChunks } from '../export/topicTables.ts';
 import { vosviewerJsonChunks } from '../export/vosviewerJson.ts';
 import { vosviewerMapChunks, vosviewerNetworkChunks } from '../export/vosviewerText.ts';
 import type { Day } from '../model/units.ts';
 import { mainTopicsIn } from '../network/graph.ts';
+import type { Network } from '../network/network.ts';
+import { visibleColumns, type InSight } from '../network/visible.ts';
 import { seenPart } from './seenPart.ts';
 import type { GraphFormat, Seen } from './protocol.ts';
 import type { Study } from './study.ts';
@@ -39,12 +44,14 @@ const writers: Readonly<Record<TextFormat, (snapshot: Snapshot) => Iterable<stri
 export interface FileWish {
   readonly seen: Seen | undefined;
   readonly today: Day;
+  /** What the filters of what is seen leave; absent where there are none. */
+  readonly inSight?: InSight;
 }
 
 /** The graph as a file, in pieces: all of it, or what is seen of it. In the light theme's colours by main topic, or by community where there are no topics. */
-export function graphFile(study: Study, format: TextFormat, { seen, today }: FileWish): Iterable<string> {
+export function graphFile(study: Study, format: TextFormat, { seen, today, inSight }: FileWish): Iterable<string> {
   const { corpus, network, arrangement, papers, model, given, settings, givenArrangement: kept } = study;
-  const mainTopics = seen?.hasTopicsOfWindow ? mainTopicsIn(network, seen.window) : study.mainTopics;
+  const mainTopics = seen?.hasTopicsOfWindow ? mainTopicsIn(inSight ?? network, seen.window) : study.mainTopics;
   const { authorCount, topicCount } = network.columns;
   const slotOfNode = (node: number): number => {
     if (network.kind === 'network') return arrangement.communitySlots[arrangement.communities[node]!] ?? otherSlot;
@@ -55,7 +62,12 @@ export function graphFile(study: Study, format: TextFormat, { seen, today }: Fil
   // What VOSviewer reads is of authors, and the tables are of topics, whatever stands on the map.
   const isOfMap = !format.startsWith('vosviewer') && !format.endsWith('-csv');
   const nodes = isOfMap ? (seen?.nodes ?? 'both') : 'both';
-  const part = seenPart({ network, arrangement: arrangementSeen(study, nodes), slots }, nodes);
+  const place = { arrangement: arrangementSeen(study, nodes), slots };
+  const part = seenPart(
+    { network: inSight ? { ...network, columns: visibleColumns(inSight) } : network, ...place },
+    nodes,
+  );
+  const whole = inSight && seenPart({ network, ...place }, nodes).network;
   return writers[format]({
     title: titleOf(corpus),
     ...part,
@@ -66,11 +78,18 @@ export function graphFile(study: Study, format: TextFormat, { seen, today }: Fil
     ...(kept.communityNames && { communityNames: kept.communityNames }),
     settings,
     window: seen?.window,
+    ...(seen && whole && { filtered: filteredBy(study, seen.filters, inSight, whole) }),
     today,
     palette: lightPalette,
     theme: { background: '#ffffff', ink: '#1c1e21', muted: '#5a6068' },
     files: corpus.files,
   });
+}
+
+function filteredBy(study: Study, filters: Filters, { papers }: InSight, whole: Network): Filtered {
+  const { kind, topics } = study.network;
+  const names = topics.map(({ label }) => label);
+  return { filters, words: filterWords(filters, names, nounsOf(kind, study.settings.network)), papers, whole };
 }
 
 /** Topics that stand alone are placed by their own ties. */

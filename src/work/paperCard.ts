@@ -24,6 +24,8 @@ export function paperCard({ papers, model }: Study, index: PaperIndex): PaperCar
     date: dateText(paper.date),
     dateInferred: paper.date?.yearInferred ?? false,
     venue: paper.venue,
+    ...(paper.documentType && { documentType: paper.documentType }),
+    ...(paper.language && { language: paper.language }),
     keywords: paper.keywords,
     categories: paper.categories,
     topics: model.memberships[index]!,

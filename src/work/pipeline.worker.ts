@@ -6,6 +6,7 @@ import { buffersOfNeeds, type MeasuringNeeds } from './measuringProtocol.ts';
 import { open } from './open.ts';
 import type { FromWorker, QuestionName, ToWorker } from './protocol.ts';
 import { searchIndexOf } from './searchIn.ts';
+import type { Sift } from '../model/sift.ts';
 import { started } from './started.ts';
 import type { Draft, Study } from './study.ts';
 
@@ -33,8 +34,14 @@ function arrangedAs(base: Draft, { arrangement, settings }: Extract<ToWorker, { 
 /** Copies that were made for the page alone. */
 function transferOf(name: QuestionName, answer: unknown): Transferable[] {
   if (name === 'totals') return buffersIn(answer as object);
+  if (name === 'sift') return buffersOfSift(answer as Sift);
   return name === 'measuringNeeds' ? buffersOfNeeds(answer as MeasuringNeeds) : [];
 }
+
+const buffersOfSift = ({ passing, lists }: Sift): Transferable[] =>
+  passing && lists
+    ? [passing.buffer as ArrayBuffer, ...buffersIn(lists.tiePapers), ...buffersIn(lists.nodePapers)]
+    : [];
 
 async function handle(message: ToWorker): Promise<void> {
   const id = 'id' in message ? message.id : undefined;

@@ -4,13 +4,13 @@ import type { Given } from '../arrange/given.ts';
 import type { AuthorKind } from '../model/author.ts';
 import type { Arrangement, Columns, Totals } from '../model/columns.ts';
 import type { CorpusKind, ListOwner } from '../model/corpus.ts';
-import type { Facet, Sight } from '../model/filters.ts';
+import type { Filters, Sight } from '../model/filters.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Added } from '../network/added.ts';
 import type { CorpusMeasures } from '../model/measure.ts';
 import type { Notice } from '../model/notice.ts';
-import type { ClassScheme } from '../model/paper.ts';
-import type { Bridges, BridgesWish, FoundPath, PathWish, WhoNext, WhoNextWish } from '../model/paths.ts';
+import type { ClassScheme, DocumentType } from '../model/paper.ts';
+import type { Bridges, BridgesWish, Cut, CutWish, PathAnswer, PathWish, WhoNext, WhoNextWish } from '../model/paths.ts';
 import type { Mention } from '../model/identity.ts';
 import type { ReviewEvidence, ReviewQueue } from '../model/review.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
@@ -32,12 +32,12 @@ import type {
   TrendsWish,
 } from '../model/shift.ts';
 import type { Facets, Sift } from '../model/sift.ts';
-import type { TablePage, TableWish } from '../model/table.ts';
+import type { TableFileWish, TableItemsWish, TablePage, TableWish } from '../model/table.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
 import type { DecisionCard, InitialsWarning, PersonNames } from '../model/whoIsWho.ts';
-import type { TimeWindow } from '../model/window.ts';
+import type { FacetsWish } from '../network/facets.ts';
 import type { Incidence } from '../network/incidence.ts';
 import type { Ranked } from '../network/leaders.ts';
 import type { Omissions } from '../network/network.ts';
@@ -178,6 +178,9 @@ export interface PaperCard {
   readonly date: string;
   readonly dateInferred: boolean;
   readonly venue: string;
+  readonly documentType?: DocumentType;
+  /** Code of ISO 639-1. */
+  readonly language?: string;
   readonly keywords: readonly string[];
   readonly categories: readonly string[];
   readonly topics: readonly { readonly topic: TopicIndex; readonly share: number }[];
@@ -232,7 +235,16 @@ export interface LinkCard {
 
 export type SearchHit =
   | { readonly kind: 'author' | 'topic'; readonly node: NodeIndex; readonly label: string; readonly papers: number }
+  /** An institution that stands beside authors: these are its nodes, ascending. */
+  | { readonly kind: 'institution'; readonly nodes: readonly NodeIndex[]; readonly label: string }
   | { readonly kind: 'paper'; readonly paper: PaperIndex; readonly label: string; readonly detail: string };
+
+export interface SearchFound {
+  /** The first of each kind, the best first. */
+  readonly hits: readonly SearchHit[];
+  /** How many of each kind there are. */
+  readonly totals: Readonly<Record<SearchHit['kind'], number>>;
+}
 
 /** Which notices are wanted: of these kinds, of this file (all without one), with this text in them. */
 export interface NoticeWish {
@@ -277,18 +289,21 @@ interface GraphFileWish {
   readonly today: Day;
 }
 
-/** What of a network is on the map. */
-export interface Seen {
-  readonly window: TimeWindow;
+/** What of a network is on the map; the main topics that hide authors are those that colour them. */
+export interface Seen extends Sight {
   /** Both, unless told. */
   readonly nodes?: ShownNodes;
-  /** What colours authors is their main topic in the window; else that of all time. */
-  readonly hasTopicsOfWindow?: boolean;
+}
+
+export interface SiftWish {
+  readonly sight: Sight;
+  /** Else what the filters of papers leave is not told again: whoever asks has it. */
+  readonly withPapers: boolean;
 }
 
 export interface LeadersWish {
   readonly of: 'authors' | 'ties';
-  readonly window: TimeWindow;
+  readonly sight: Sight;
   readonly most: number;
 }
 
@@ -298,34 +313,39 @@ export interface Questions {
   /** The links of a network, by the indices that are papers elsewhere. */
   links: [readonly PaperIndex[], readonly LinkCard[]];
   author: [NodeIndex, AuthorCard];
-  search: [string, readonly SearchHit[]];
-  summary: [TimeWindow, DetailedSummary];
+  search: [string, SearchFound];
+  summary: [Sight, DetailedSummary];
   /** Which papers have an author that is not hidden: one flag per paper, for one flag per author. */
   passing: [hidden: Uint8Array, passing: Uint8Array];
   /** What filters leave of the network, in a window. */
-  sift: [Sight, Sift];
+  sift: [SiftWish, Sift];
   /** Each filter's histogram under the others; of each facet at most so many values, those that are kept among them. */
-  facets: [{ readonly sight: Sight; readonly most: number; readonly text?: Partial<Record<Facet, string>> }, Facets];
+  facets: [FacetsWish, Facets];
   /** A part of the table of what is visible. */
   table: [TableWish, TablePage];
-  /** The way from one person to another; undefined where there is none. */
-  path: [PathWish, FoundPath | undefined];
-  /** Who holds groups together. */
+  tableItems: [TableItemsWish, Uint32Array];
+  /** All of it, as a file. */
+  tableFile: [TableFileWish, Blob];
+  /** The way from one person to another, or why there is none. */
+  path: [PathWish, PathAnswer];
+  /** Who holds groups together; fails when it is asked anew before it is answered. */
   bridges: [BridgesWish, Bridges];
+  /** What hangs together by one person. */
+  cut: [CutWish, Cut];
   /** Who a person might write with next. */
   whoNext: [WhoNextWish, readonly WhoNext[]];
   /** The authors or the ties that lead in a window. */
   leaders: [LeadersWish, readonly Ranked[]];
   /** The papers, and their network, in a few numbers. */
-  corpusMeasures: [TimeWindow, CorpusMeasures];
+  corpusMeasures: [Sight, CorpusMeasures];
   /** When each node and tie began, or was on the whole, and its colour by that. */
   dateHues: [DateMeasure, DateHues];
-  /** The main topic of each author in a window; −1 without one. */
-  mainTopics: [TimeWindow, Int32Array];
+  /** The main topic of each author in a window, by the papers that pass; −1 without one. */
+  mainTopics: [Sight, Int32Array];
   /** Where topics that stand alone are, in the box of `topicLayout`. */
   topicPlaces: [undefined, Float64Array];
-  /** The papers of each tie by topic. */
-  tieTopics: [undefined, TieTopics];
+  /** The papers of each tie that pass, by topic. */
+  tieTopics: [Filters, TieTopics];
   /** When terms, topics, authors or ties were more frequent than usual. */
   bursts: [BurstWish, Bursts];
   /** Which terms or topics grow or shrink over the years. */

@@ -1,16 +1,40 @@
+import type { Filters, Sight } from '../model/filters.ts';
+import type { TieTopics } from '../model/tieTopics.ts';
+import { facetsOf } from '../network/facets.ts';
+import { mainTopicsIn } from '../network/graph.ts';
+import { leadingAuthors, leadingTies } from '../network/leaders.ts';
+import { sifted } from '../network/sift.ts';
+import { summarise } from '../network/summary.ts';
+import { tieTopicsOf } from '../network/tieTopics.ts';
+import { copyOf } from './copies.ts';
+import { groundOf, inSight, papersLeftIn, siftIn, sightsOf, textPassesIn } from './inSight.ts';
 import type { Questions } from './protocol.ts';
 import type { Study } from './study.ts';
 
-/** What filters leave, and their histograms. */
+type Argument<Name extends keyof Questions> = Questions[Name][0];
+
+/** What filters leave, their histograms, and what is counted under them. */
 export const sightAnswers = {
-  sift: (_: Study, of: Questions['sift'][0]): Questions['sift'][1] => ({
-    of,
-    passing: undefined,
-    lists: undefined,
-    hiddenNodes: undefined,
-    hiddenTies: undefined,
-  }),
-  facets: (): Questions['facets'][1] => {
-    throw new Error('Filters are not counted yet.');
+  sift: async (study: Study, { sight, withPapers }: Argument<'sift'>): Promise<Questions['sift'][1]> => {
+    const { passing, lists, ...hidden } = await siftIn(study, sight);
+    const isLeft = withPapers && passing && lists;
+    return {
+      ...hidden,
+      passing: isLeft ? passing.slice() : undefined,
+      lists: isLeft ? { tiePapers: copyOf(lists.tiePapers), nodePapers: copyOf(lists.nodePapers) } : undefined,
+    };
   },
+  facets: async (study: Study, wish: Argument<'facets'>): Promise<Questions['facets'][1]> =>
+    facetsOf(groundOf(study), await textPassesIn(study, wish.sight.filters), wish),
+  summary: async (study: Study, sight: Sight): Promise<Questions['summary'][1]> =>
+    summarise(study.network, study.arrangement, study.records, sight.window, await sightsOf(study, sight)),
+  leaders: async (study: Study, { of, sight, most }: Argument<'leaders'>): Promise<Questions['leaders'][1]> =>
+    (of === 'authors' ? leadingAuthors : leadingTies)(await inSight(study, sight), sight.window, most),
+  tieTopics: async (study: Study, filters: Filters): Promise<TieTopics> =>
+    tieTopicsOf(
+      sifted(study.network.columns, await papersLeftIn(study, filters)),
+      Uint8Array.from(study.network.topics, ({ slot }) => slot),
+    ),
+  mainTopics: async (study: Study, { window, filters }: Sight): Promise<Int32Array> =>
+    mainTopicsIn({ columns: sifted(study.network.columns, await papersLeftIn(study, filters)) }, window),
 };

@@ -2,7 +2,7 @@ import { showOnStage, stageViews } from '../stage.ts';
 import { stageView, type StageView } from '../../state/state.ts';
 import { hiddenPanels, togglePanel } from '../panels.ts';
 import type { Chords, Command } from '../registry.ts';
-import { needsDrawings } from './needs.ts';
+import { needsDrawings, needsPapers } from './needs.ts';
 
 /** What of the page is seen. */
 export const viewCommands: readonly Command[] = [
@@ -21,7 +21,8 @@ export const viewCommands: readonly Command[] = [
     run: () => togglePanel('right'),
   },
   view('map', 'Map', ['m']),
-  ...stageViews.map(({ id, title }) => view(id, title)),
+  // The table is of networks without papers as well (`table.ts`).
+  ...stageViews.filter(({ id }) => id !== 'table').map(({ id, title }) => view(id, title)),
 ];
 
 function view(wanted: StageView, name: string, keys?: Chords): Command {
@@ -30,7 +31,9 @@ function view(wanted: StageView, name: string, keys?: Chords): Command {
     title: `View: ${name}`,
     group: 'Map',
     ...(keys && { keys }),
-    blocked: () => needsDrawings() ?? (stageView.value === wanted ? 'It is shown already.' : undefined),
+    blocked: () =>
+      (wanted === 'map' ? needsPapers() : needsDrawings()) ??
+      (stageView.value === wanted ? 'It is shown already.' : undefined),
     run: () => showOnStage(wanted),
   };
 }

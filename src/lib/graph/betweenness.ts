@@ -2,6 +2,11 @@ import { drained, type Steps } from '../steps.ts';
 import type { Csr } from './csr.ts';
 import { pathSources, type SourceOptions } from './pathSources.ts';
 
+export interface BetweennessOptions extends SourceOptions {
+  /** Only paths between nodes of different groups count; those of group −1 are the ends of none. */
+  readonly groups?: ArrayLike<number>;
+}
+
 export interface Estimate {
   readonly values: Float64Array;
   /** Number of sources the values are estimated from; undefined when they are exact. */
@@ -13,13 +18,16 @@ export interface Estimate {
  * pairs and divided by their number `(n − 1)(n − 2) / 2`. Weights do not count. Brandes, "A faster algorithm for
  * betweenness centrality" (2001). With fewer sources an estimate in which a path counts for a node by how much of it
  * lies before the node, so that those near a source are not favoured: Geisberger, Sanders & Schultes, "Better approximation
- * of betweenness centrality" (2008), linear scaling. Over all sources it is the same.
+ * of betweenness centrality" (2008), linear scaling. Over all sources it is the same. Of groups, the sum is over the pairs
+ * of different groups, and divided by the number of those that any path connects: Flom, Friedman, Strauss & Neaigus, "A new
+ * measure of linkage between two sub-networks" (2004).
  */
-export const betweennessOf = (graph: Csr, options: SourceOptions = {}): Estimate =>
+export const betweennessOf = (graph: Csr, options: BetweennessOptions = {}): Estimate =>
   drained(betweennessSteps(graph, options), options.onProgress);
 
 /** The same in steps, one for each source. */
-export function* betweennessSteps(graph: Csr, options: SourceOptions = {}): Steps<Estimate> {
+export function* betweennessSteps(graph: Csr, options: BetweennessOptions = {}): Steps<Estimate> {
+  const { groups } = options;
   const { nodeCount, offsets, neighbours } = graph;
   const { nodes, standsFor, estimatedFrom } = pathSources(graph, options);
   const values = new Float64Array(nodeCount);
@@ -59,12 +67,16 @@ export function* betweennessSteps(graph: Csr, options: SourceOptions = {}): Step
     }
   };
 
-  const gatherBack = (weight: number): void => {
+  /** Pairs that are connected, in which each counts as often as it is an end, and half as much. */
+  let connected = 0;
+  const gatherBack = (weight: number, group: number | undefined): void => {
     for (let distance = layers.length - 2; distance > 0; distance--) {
       const before = markOf(distance - 1);
       for (let place = layers[distance]!, to = layers[distance + 1]!; place < to; place++) {
         const node = order[place]!;
-        const share = (1 / distance + passing[node]!) / paths[node]!;
+        const isEnd = group === undefined || (groups![node]! !== group && groups![node]! !== -1);
+        if (isEnd) connected += weight / 2;
+        const share = ((isEnd ? 1 / distance : 0) + passing[node]!) / paths[node]!;
         for (let entry = offsets[node]!, end = offsets[node + 1]!; entry < end; entry++) {
           const other = neighbours[entry]!;
           if (marks[other] === before) passing[other]! += paths[other]! * share;
@@ -79,12 +91,15 @@ export function* betweennessSteps(graph: Csr, options: SourceOptions = {}): Step
   };
 
   for (let at = 0; at < nodes.length; at++) {
-    reachFrom(nodes[at]!);
-    gatherBack(standsFor[at]!);
+    const group = groups?.[nodes[at]!];
+    if (group !== -1) {
+      reachFrom(nodes[at]!);
+      gatherBack(standsFor[at]!, group);
+    }
     yield (at + 1) / nodes.length;
   }
   // A pair counts in two parts, which add up to one: one from each of its ends.
-  const pairs = ((nodeCount - 1) * (nodeCount - 2)) / 2;
+  const pairs = groups ? connected : ((nodeCount - 1) * (nodeCount - 2)) / 2;
   if (pairs > 0) for (let node = 0; node < nodeCount; node++) values[node]! /= pairs;
   return { values, estimatedFrom };
 }

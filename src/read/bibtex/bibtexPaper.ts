@@ -10,6 +10,7 @@ import { onOneLine } from '../text/oneLine.ts';
 import { plainText } from '../text/entities.ts';
 import { classed, classedByKind } from '../values/classes.ts';
 import { maybeArxiv, maybeCount, maybeDoi, maybeOrcid, maybePmid } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { splitKeywords } from '../values/keywords.ts';
 import { decodeLatex } from '../text/latex.ts';
 import type { NameList } from '../values/names.ts';
@@ -154,6 +155,13 @@ function affiliationsOf(field: Fields, isWos: boolean, slots: readonly AuthorSlo
   );
 }
 
+/** What Scopus and Web of Science say beside the type of the entry; what is on arXiv and in no journal is a preprint. */
+function kindOf({ type }: BibtexEntry, field: Fields, arxiv: string | undefined): readonly string[] {
+  const journal = field('journal', 'journaltitle', 'booktitle', 'maintitle');
+  const isPreprint = arxiv !== undefined && (journal === '' || /arxiv|corr/i.test(journal.slice(0, 100)));
+  return [readable(field('document_type')), readable(field('type')), type, isPreprint ? 'preprint' : ''];
+}
+
 /** An entry as a paper; undefined, with a notice, when it has neither a title nor authors. */
 export function bibtexPaper(entry: BibtexEntry, file: string, notices: NoticeBook): Paper | undefined {
   const field = fieldsOf(entry);
@@ -166,6 +174,7 @@ export function bibtexPaper(entry: BibtexEntry, file: string, notices: NoticeBoo
     return undefined;
   }
   const citations = citationsOf(field);
+  const ids = idsOf(entry, field);
   return {
     title,
     slots: withOrcids(names.slots, field),
@@ -174,8 +183,9 @@ export function bibtexPaper(entry: BibtexEntry, file: string, notices: NoticeBoo
     abstract: readable(field('abstract')),
     ...subjectsOf(field),
     venue: readable(field('journal', 'journaltitle', 'booktitle', 'maintitle', 'school', 'institution', 'publisher')),
+    ...kindAndLanguage(kindOf(entry, field, ids.arxiv), [readable(field('langid', 'language', 'hyphenation'))]),
     ...affiliated(affiliationsOf(field, isWos, names.slots)),
-    ids: idsOf(entry, field),
+    ids,
     ...(citations !== undefined && { citations }),
     provenance: { file, line: entry.line },
   };

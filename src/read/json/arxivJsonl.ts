@@ -110,6 +110,7 @@ function paperOf(record: JsonObject, { file, line }: RecordPlace, notices: Notic
     categories,
     ...classed(['arXiv categories', categories]),
     venue: readable(textAt(record, 'journal-ref')),
+    documentType: 'preprint',
     ids: idsOf(record),
     provenance: { file, line },
   };

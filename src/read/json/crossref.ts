@@ -6,6 +6,7 @@ import { earliestDate } from '../values/earliestDate.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeDoi } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { jatsText } from '../text/jatsText.ts';
 import { beginsAsJsonRecords } from './jsonHead.ts';
 import { jsonReader, type RecordPlace } from './jsonReader.ts';
@@ -97,6 +98,7 @@ function paperOf(work: JsonObject, { file, line }: RecordPlace, notices: NoticeB
     categories: subjects,
     ...classed(['subject categories', subjects]),
     venue: venueOf(work),
+    ...kindAndLanguage([type, textAt(work, 'subtype')], [textAt(work, 'language')]),
     ids: idsOf(work),
     ...(citations !== undefined && { citations }),
     provenance: { file, line },

@@ -6,6 +6,7 @@ import { earliestDate } from '../values/earliestDate.ts';
 import { plainText } from '../text/entities.ts';
 import { classed, classedByKind } from '../values/classes.ts';
 import { maybeArxiv, maybeCount, maybeDoi, maybePmid } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import type { Reader } from '../contract.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { jsonReader, type RecordPlace } from './jsonReader.ts';
@@ -83,10 +84,18 @@ function authorsOf(record: JsonObject): readonly JsonValue[] {
   return only ? [only] : listAt(record, 'author');
 }
 
+/** `article` alone is what was posted; so does Zotero write preprints. */
+function kindsOf(record: JsonObject, { arxiv }: PaperIds): readonly string[] {
+  const [type, genre] = [textAt(record, 'type'), textAt(record, 'genre')];
+  const isPosted = type === 'article' && arxiv !== undefined && firstText(record, 'container-title') === '';
+  return [type, genre, isPosted ? 'preprint' : ''];
+}
+
 function paperOf(record: JsonObject, { file, line }: RecordPlace, notices: NoticeBook): Paper | undefined {
   const title = firstText(record, 'title', 'title-short');
   const names = readAuthors(authorsOf(record).map(cslAuthor));
   if (title === '' && names.slots.length === 0) return reportEmptyRecord(textAt(record, 'id'), line, notices);
+  const ids = idsOf(record);
   const citations = maybeCount(textAt(record, 'is-referenced-by-count'));
   const categories = distinct([...textsAt(record, 'categories'), ...textsAt(record, 'subject')]);
   return {
@@ -99,7 +108,8 @@ function paperOf(record: JsonObject, { file, line }: RecordPlace, notices: Notic
     categories,
     ...classed(classedByKind(categories)),
     venue: firstText(record, 'container-title', 'event-title', 'event', 'publisher'),
-    ids: idsOf(record),
+    ...kindAndLanguage(kindsOf(record, ids), [textAt(record, 'language')]),
+    ids,
     ...(citations !== undefined && { citations }),
     provenance: { file, line },
   };

@@ -12,6 +12,7 @@ import { meshHeading } from '../values/mesh.ts';
 import { jsonReader, type RecordPlace } from './jsonReader.ts';
 import { isObject, listAt, objectAt, objectsAt, textAt, textOf, type JsonObject } from './jsonValues.ts';
 import { addresses, affiliated, known, maybeRor } from '../values/affiliations.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { readAuthors, type ListedAuthor } from '../values/listedAuthors.ts';
 import type { NameList } from '../values/names.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
@@ -130,6 +131,11 @@ const abstractOf = (record: JsonObject): string =>
     ),
   );
 
+const kindsOf = (record: JsonObject): readonly string[] => [
+  textAt(record, 'types', 'resourceTypeGeneral'),
+  textAt(record, 'types', 'resourceType'),
+];
+
 function paperOf(found: JsonObject, { file, line }: RecordPlace, notices: NoticeBook): Paper | undefined {
   const record = objectAt(found, 'attributes') ?? found;
   const title = titleOf(record);
@@ -145,6 +151,7 @@ function paperOf(found: JsonObject, { file, line }: RecordPlace, notices: Notice
     abstract: abstractOf(record),
     ...subjectsOf(record),
     venue: venueOf(record),
+    ...kindAndLanguage(kindsOf(record), [textAt(record, 'language')]),
     ids: idsOf(record),
     ...(citations !== undefined && { citations }),
     provenance: { file, line },

@@ -4,6 +4,7 @@ import { readDatedText } from '../values/datedText.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
 import { maybeArxiv, maybeDoi } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { jsonReader, type RecordPlace } from './jsonReader.ts';
 import { isObject, objectAt, textAt, textOf, valueAt, type JsonObject, type JsonValue } from './jsonValues.ts';
 import { readAuthors, type ListedAuthor } from '../values/listedAuthors.ts';
@@ -85,6 +86,7 @@ function paperOf(hit: JsonObject, { file, line }: RecordPlace, notices: NoticeBo
     keywords: [],
     categories: [],
     venue: allTexts(valueAt(info, 'venue')).map(plainText).join('; '),
+    ...kindAndLanguage([textAt(info, 'type')], []),
     ids: idsOf(info),
     provenance: { file, line },
   };

@@ -9,6 +9,7 @@ import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
 import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeCount, maybeDoi } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { jsonReader, type RecordPlace } from './jsonReader.ts';
 import { objectAt, objectsAt, textAt, textsAt, type JsonObject } from './jsonValues.ts';
 import { readAuthors, type ListedAuthor } from '../values/listedAuthors.ts';
@@ -144,6 +145,10 @@ function paperOf(found: JsonObject, { file, line }: RecordPlace, notices: Notice
     abstract: plainText(textAt(objectsAt(record, 'abstracts')[0], 'value')),
     ...subjectsOf(record),
     venue: venueOf(record),
+    ...kindAndLanguage(
+      [...textsAt(record, 'document_type'), ...textsAt(record, 'publication_type')],
+      textsAt(record, 'languages'),
+    ),
     ids: idsOf(record),
     ...(citations !== undefined && { citations }),
     provenance: { file, line },

@@ -7,6 +7,7 @@ import { plainText } from '../text/entities.ts';
 import { addresses, affiliated, maybeRor } from '../values/affiliations.ts';
 import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeDoi, maybePmid } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { invertedIndexText } from '../text/invertedIndex.ts';
 import { beginsAsJsonRecords } from './jsonHead.ts';
 import { jsonReader, type RecordPlace } from './jsonReader.ts';
@@ -161,6 +162,7 @@ function paperOf(work: JsonObject, { file, line }: RecordPlace, notices: NoticeB
     abstract: plainText(textAt(work, 'abstract') || invertedIndexText(valueAt(work, 'abstract_inverted_index'))),
     ...subjectsOf(work),
     venue: venueOf(work),
+    ...kindAndLanguage([textAt(work, 'type'), textAt(work, 'type_crossref')], [textAt(work, 'language')]),
     ids: idsOf(work),
     ...(citations !== undefined && { citations }),
     provenance: { file, line },

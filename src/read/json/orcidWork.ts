@@ -3,6 +3,7 @@ import { bibtex } from '../bibtex/bibtex.ts';
 import { readDateParts, type DateParts } from '../values/dateParts.ts';
 import { plainText } from '../text/entities.ts';
 import { maybeArxiv, maybeDoi, maybePmid } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { objectAt, objectsAt, textAt, type JsonObject } from './jsonValues.ts';
 import { readAuthors, type ListedAuthor } from '../values/listedAuthors.ts';
 import type { NameList } from '../values/names.ts';
@@ -96,6 +97,7 @@ export function maybeOrcidPaper(work: JsonObject, file: string, line: number, no
     keywords: [],
     categories: [],
     venue: plainText(wrappedAt(work, 'journal-title')),
+    ...kindAndLanguage([textAt(work, 'type')], [textAt(work, 'language-code')]),
     ids: orcidIds(work),
     provenance: { file, line },
   };

@@ -5,6 +5,7 @@ import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
 import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeDoi, maybePmid } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { beginsAsJsonRecords } from './jsonHead.ts';
 import { jsonReader, type RecordPlace } from './jsonReader.ts';
 import { listAt, numberAt, objectsAt, textAt, textsAt, valueAt, type JsonObject } from './jsonValues.ts';
@@ -89,6 +90,7 @@ function paperOf(record: JsonObject, { file, line }: RecordPlace, notices: Notic
     keywords: [],
     ...categoriesOf(record),
     venue: venueOf(record),
+    ...kindAndLanguage(textsAt(record, 'publicationTypes'), []),
     ids: idsOf(record),
     ...(citations !== undefined && { citations }),
     provenance: { file, line },

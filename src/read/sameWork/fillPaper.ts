@@ -65,6 +65,13 @@ const unionOf = (categories: readonly string[], classes: readonly Classes[]): re
   ...new Set([...categories, ...classes.flatMap(({ names }) => names)]),
 ];
 
+/** What a preprint was published as says more of the work than that it was a preprint; so does anything but `other`. */
+function isBetterKind(base: Paper, other: Paper): boolean {
+  if (other.documentType === undefined || other.documentType === base.documentType) return false;
+  const isVague = base.documentType === 'other' || (base.documentType === 'preprint' && other.documentType !== 'other');
+  return base.documentType === undefined || isVague;
+}
+
 /** Fills what `base` lacks from another record of the same work. What `base` knows stays. */
 export function filled(base: Paper, other: Paper): Filled {
   const change: { -readonly [Key in keyof Paper]?: Paper[Key] } = {};
@@ -100,6 +107,14 @@ export function filled(base: Paper, other: Paper): Filled {
   if (!hasAffiliations({ ...base, ...change }) && hasAffiliations(other)) {
     change.affiliations = allAffiliations(other);
     facts.push('affiliations');
+  }
+  if (isBetterKind(base, other)) {
+    change.documentType = other.documentType;
+    facts.push('kind of work');
+  }
+  if (base.language === undefined && other.language !== undefined) {
+    change.language = other.language;
+    facts.push('language');
   }
   const { ids, added } = idsFrom(base.ids, other.ids);
   if (added.length > 0) change.ids = ids;

@@ -28,6 +28,8 @@ export type Role =
   | 'code'
   | 'truncated'
   | 'itemType'
+  | 'documentType'
+  | 'language'
   | 'extra'
   | 'citation';
 
@@ -82,6 +84,12 @@ const headers: Readonly<Record<Role, string>> = {
   code: 'code hascode codeavailable codeavailability',
   truncated: 'authorstruncated isauthorstruncated etal truncated',
   itemType: 'itemtype',
+  documentType:
+    'documenttype itemtype publicationtype contenttype articletype doctype dt worktype typeofdocument typeofpublication typecrossref ' +
+    'documentidentifier dokumenttyp publikationstyp tipodedocumento typededocument type',
+  language:
+    'languageoforiginaldocument language languages languageofarticle originallanguage la lang publicationlanguage articlelanguage ' +
+    'sprache langue idioma lingua lengua 语种 语言',
   extra: 'extra',
   citation: 'citation',
 };

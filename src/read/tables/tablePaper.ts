@@ -7,6 +7,7 @@ import type { Dialect } from './dialects.ts';
 import { plainText } from '../text/entities.ts';
 import { addresses, affiliated, countries, organisations } from '../values/affiliations.ts';
 import { maybeArxiv, maybeCount, maybeDoi, maybePmid } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { keywordSeparator, splitKeywords, type KeywordSeparator } from '../values/keywords.ts';
 import type { NameList } from '../values/names.ts';
 
@@ -136,6 +137,7 @@ export function tablePaper(row: Row, file: string, cell: CellOf, dialect: Dialec
     keywords: parts.keywords,
     ...parts.classes,
     venue: venueOf(cell(row, 'venue'), dialect),
+    ...kindAndLanguage([cell(row, 'documentType')], [cell(row, 'language')]),
     ...affiliated(affiliationsOf(row, cell, dialect)),
     ids: idsOf(row, cell, dialect),
     ...(citations !== undefined && { citations }),

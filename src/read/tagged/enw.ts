@@ -3,6 +3,7 @@ import type { Reader } from '../contract.ts';
 import { plainText } from '../text/entities.ts';
 import { addressList, affiliated } from '../values/affiliations.ts';
 import { maybeArxiv, maybeDoi } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { readTagged } from './readTagged.ts';
 import { reportedDate } from './taggedDate.ts';
 import type { TaggedFormat } from './taggedDefects.ts';
@@ -12,9 +13,9 @@ import { unread, unreadProse, type TaggedRecord } from './taggedRecords.ts';
 import { allValues, firstLine, firstValue } from './taggedValues.ts';
 
 const percent = 37;
-const readTags = '0ATJBDEIKMRSUXZ!8+';
+const readTags = '0ATJBDEGIKMRSUXZ!89+';
 /** Of one line, and not read. */
-const shortTags = 'PVNGL@7';
+const shortTags = 'PVNL@7';
 const isTagCode = (code: number) => code > 32 && code < 127 && code !== percent;
 
 /** `%A value`, and `%A` with nothing behind it. */
@@ -52,6 +53,7 @@ const paperOf: TaggedFormat['paper'] = (record, file) => {
     keywords: file.readKeywords(allValues(record, '%K')),
     categories: [],
     venue: plainText(firstValue(record, '%J', '%B', '%S', '%I')),
+    ...kindAndLanguage(allValues(record, '%0', '%9'), allValues(record, '%G')),
     ...affiliated(allValues(record, '%+').flatMap(addressList)),
     ids: idsOf(record),
     provenance: { file: file.name, line },

@@ -6,6 +6,7 @@ import { addressList, affiliated } from '../values/affiliations.ts';
 import { plainText } from '../text/entities.ts';
 import { classed } from '../values/classes.ts';
 import { maybeDoi, maybePmid } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { splitKeywords } from '../values/keywords.ts';
 import { mainFirst, meshHeading } from '../values/mesh.ts';
 import type { NameList } from '../values/names.ts';
@@ -96,6 +97,7 @@ const paperOf: TaggedFormat['paper'] = (record, file) => {
     keywords: [...new Set([...file.readKeywords(allValues(record, 'KW')), ...conceptsOf(record, file)])],
     ...subjectsOf(record, file),
     venue: plainText(firstValue(record, 'JN') || readSource(firstValue(record, 'BT')).venue || source.venue),
+    ...kindAndLanguage(allValues(record, 'PT'), allValues(record, 'LG')),
     ...affiliated(allValues(record, 'IN').map(onOneLine).flatMap(addressList)),
     ids: idsOf(record),
     provenance: { file: file.name, line },

@@ -4,9 +4,9 @@ import { unread, unreadProse } from './taggedRecords.ts';
 /** The tag under which the lines `<1. >` are found, with which records begin. */
 export const startTag = '<';
 
-const readTags = new Set('TI AU AF FA SO JN BT AB KW ID MH MC DE SH YR DP DG EP DO DI UI AN DB XL IN'.split(' '));
+const readTags = new Set('TI AU AF FA SO JN BT AB KW ID MH MC DE SH YR DP DG EP DO DI UI AN DB XL IN PT LG'.split(' '));
 
-const shortTags = new Set('VN RO IS CY LG PT PN UP DD JC IP VO PG SB DT'.split(' '));
+const shortTags = new Set('VN RO IS CY PN UP DD JC IP VO PG SB DT'.split(' '));
 
 /** The labels that stand for tags where the file was exported with full names of the fields. */
 const tagOfLabel: Readonly<Record<string, string>> = {
@@ -37,6 +37,8 @@ const tagOfLabel: Readonly<Record<string, string>> = {
   'unique identifier': 'UI',
   'accession number': 'AN',
   database: 'DB',
+  'publication type': 'PT',
+  language: 'LG',
 };
 const [space, dash, less, A, Z] = [32, 45, 60, 65, 90];
 const isCapital = (code: number) => code >= A && code <= Z;

@@ -4,6 +4,7 @@ import type { Reader } from '../contract.ts';
 import { plainText } from '../text/entities.ts';
 import { addressList, affiliated } from '../values/affiliations.ts';
 import { maybeDoi, maybePmid } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { readTagged } from './readTagged.ts';
 import { reportedDate } from './taggedDate.ts';
 import type { TaggedFormat } from './taggedDefects.ts';
@@ -12,9 +13,9 @@ import { authorsOf } from './taggedNames.ts';
 import { unread, unreadProse, type TaggedRecord } from './taggedRecords.ts';
 import { allValues, firstLine, firstValue } from './taggedValues.ts';
 
-const readTags = new Set('RT A1 T1 JF JO YR FD K1 AB T2 PB DO LK UL PMID NO AN AD'.split(' '));
+const readTags = new Set('RT A1 T1 JF JO YR FD K1 AB T2 PB DO LK UL PMID NO AN AD LA'.split(' '));
 /** All others that the format has; a line of prose may begin with two capitals, too. */
-const shortTags = new Set('SR ID VO IS SP OP ED SN LA CN RD PMCID'.split(' '));
+const shortTags = new Set('SR ID VO IS SP OP ED SN CN RD PMCID'.split(' '));
 const otherTags = new Set(
   'A2 A3 A4 A5 A6 T3 PP AV CL SF OT DB DS IP ST U1 U2 U3 U4 U5 U6 U7 U8 U9 SL LL CR WT WV WP OL NT'.split(' '),
 );
@@ -67,6 +68,7 @@ const paperOf: TaggedFormat['paper'] = (record, file) => {
     keywords: file.readKeywords(allValues(record, 'K1')),
     categories: [],
     venue: plainText(firstValue(record, 'JF', 'JO', 'T2', 'PB')),
+    ...kindAndLanguage(allValues(record, 'RT'), allValues(record, 'LA')),
     ...affiliated(allValues(record, 'AD').map(onOneLine).flatMap(addressList)),
     ids: idsOf(record),
     provenance: { file: file.name, line },

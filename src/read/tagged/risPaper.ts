@@ -3,6 +3,7 @@ import type { PartialDate } from '../../model/partialDate.ts';
 import { plainText } from '../text/entities.ts';
 import { addressList, affiliated } from '../values/affiliations.ts';
 import { maybeCount } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { quoted } from '../notices/quoted.ts';
 import { risAuthors } from './risAuthors.ts';
 import { risIds } from './risIds.ts';
@@ -52,6 +53,12 @@ function citationsOf(record: TaggedRecord): number | undefined {
   return undefined;
 }
 
+/** `M3` is the kind in the words of the database, or else its place for a DOI. */
+const kindsOf = (record: TaggedRecord): readonly string[] => [
+  ...allValues(record, 'TY'),
+  ...allValues(record, 'M3').filter((text) => text.length < 60 && !/10\.\d/.test(text)),
+];
+
 /** A record as a paper; undefined when it has neither a title nor authors. */
 export function risPaper(record: TaggedRecord, file: TaggedFile): Paper | undefined {
   const { line } = record;
@@ -68,6 +75,7 @@ export function risPaper(record: TaggedRecord, file: TaggedFile): Paper | undefi
     keywords: file.readKeywords(allValues(record, 'KW')),
     categories: [],
     venue: plainText(firstValue(record, 'JF', 'T2', 'JO', 'BT', 'J1', 'J2', 'JA', 'PB')),
+    ...kindAndLanguage(kindsOf(record), allValues(record, 'LA')),
     ...affiliated(affiliationsOf(record)),
     ids: risIds(record),
     ...(citations !== undefined && { citations }),

@@ -2,12 +2,12 @@ import { isBlankCode, type FoundTag, type TagFinder } from './taggedLines.ts';
 import { unread, unreadProse } from './taggedRecords.ts';
 
 const readTags = new Set(
-  'TY ER TI T1 CT BT ST AU A1 A2 ED PY Y1 Y2 DA AB N2 KW DO DOI DI M3 N1 U1 U2 U3 UR URL L1 L2 LK AN C2 C5 DB DP T2 JF JO J1 J2 JA PB AI AD C1'.split(
+  'TY ER TI T1 CT BT ST AU A1 A2 ED PY Y1 Y2 DA AB N2 KW DO DOI DI M3 N1 U1 U2 U3 UR URL L1 L2 LK AN C2 C5 DB DP T2 JF JO J1 J2 JA PB AI AD C1 LA'.split(
     ' ',
   ),
 );
 /** Known tags that are not read, of one line and of several. */
-const shortTags = new Set('CY EP ID IS LA LB NV SE SP VL VO'.split(' '));
+const shortTags = new Set('CY EP ID IS LB NV SE SP VL VO'.split(' '));
 const otherTags = new Set(
   'A3 A4 AV BS C3 C4 C6 C7 C8 CA CN CP ET JT L3 L4 M1 M2 OP PA PI PU RI RN RP SN T3 TA TT U4 U5 UT WT'.split(' '),
 );

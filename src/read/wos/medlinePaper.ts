@@ -3,6 +3,7 @@ import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
 import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeDoi, maybePmid } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { mainFirst, meshHeading, type MeshHeading } from '../values/mesh.ts';
 import { medlineDate, medlineDateReader, type MedlineDateReader } from './medlineDate.ts';
 import { medlineNameReaders, medlineNames, type MedlineNameReaders } from './medlineNames.ts';
@@ -106,6 +107,7 @@ export function medlinePaper(
     abstract: text('AB', 'OAB'),
     keywords: distinct(fields.values(codeOf('OT')).map(readers.keyword)),
     ...headingsOf(fields, text, readers),
+    ...kindAndLanguage(fields.values(codeOf('PT')), fields.values(codeOf('LA'))),
     venue: text('JT', 'TA') || (text('TI') && text('BTI', 'CTI')),
     ids: idsOf(fields, text),
     provenance: { file, line },

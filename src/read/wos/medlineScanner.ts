@@ -16,7 +16,7 @@ const codes = (tags: string) => new Set(tags.split(' ').map(tagCode));
 
 /** The fields of which a paper is made, or that tell records apart; all others are passed over. */
 const usedTags = codes(
-  'PMID OWN TI BTI CTI TT AB OAB AU FAU AUID AD CN ED FED IR FIR PS FPS DP DEP JT TA LID AID OT MH SO OID STAT VI IP PG',
+  'PMID OWN TI BTI CTI TT AB OAB AU FAU AUID AD CN ED FED IR FIR PS FPS DP DEP JT TA LID AID OT MH SO OID STAT VI IP PG PT LA',
 );
 /** Fields that stand once in a record. */
 const singleTags = codes('PMID OWN STAT DP DEP JT TA VI IP PG SO OID TI BTI CTI');

@@ -1,6 +1,7 @@
 import type { Paper, PaperIds } from '../../model/paper.ts';
 import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeCount, maybeDoi, maybePmid } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { inspecTerms, withoutInspecMarks } from './inspec.ts';
 import { remembered } from '../text/remembered.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
@@ -112,6 +113,8 @@ export function wosPaper(fields: WosFields, source: WosSource, notices: NoticeBo
     abstract: readable(fields.text('AB')),
     ...subjectsOf(fields, origin, readers.terms),
     venue: fields.text('SO'),
+    // `PT` tells journals, books and series apart, and of what it is itself only that it is a patent.
+    ...kindAndLanguage([fields.text('DT'), fields.text('PT') === 'P' ? 'patent' : ''], [fields.text('LA')]),
     ids: idsOf(fields, accession, origin),
     ...(citations !== undefined && { citations }),
     provenance: { file, line: fields.line },

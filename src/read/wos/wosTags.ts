@@ -3,7 +3,9 @@ import { tagCode } from './taggedFields.ts';
 const codes = (tags: string) => new Set(tags.split(' ').map(tagCode));
 
 /** The fields of which a paper is made; all others are passed over. */
-const usedTags = codes('PT AU AF BA BF CA GP TI X1 Y1 Z1 SO DE ID WC SC AB C1 C3 PY PD EA EY DI PM UT TC NR RI OI FN');
+const usedTags = codes(
+  'PT AU AF BA BF CA GP TI X1 Y1 Z1 SO DE ID WC SC AB C1 C3 PY PD EA EY DI PM UT TC NR RI OI FN DT LA',
+);
 
 /** Fields that list people or bodies, one a line. */
 export const listTags = codes('AU AF BA BF CA GP BE AE ED');

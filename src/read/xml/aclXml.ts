@@ -4,6 +4,7 @@ import type { Reader } from '../contract.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
 import { maybeDoi } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import type { ListedAuthor } from '../values/listedAuthors.ts';
 import { quoted } from '../notices/quoted.ts';
 import { elementsIn, textAt, type XmlElement } from './xmlNode.ts';
@@ -59,6 +60,7 @@ function paperOf(paper: XmlElement, volume: XmlElement | undefined, place: XmlPl
       `${quoted(title)} has a second title; two papers may stand in one.`,
     );
   const doi = maybeDoi(textAt(paper, 'doi'));
+  const isInJournal = ['journal-title', 'journal'].some((name) => ownOr(paper, volume, name) !== '');
   return {
     title,
     slots: names.slots,
@@ -70,6 +72,7 @@ function paperOf(paper: XmlElement, volume: XmlElement | undefined, place: XmlPl
     venue:
       ['journal-title', 'booktitle', 'journal', 'publisher'].map((name) => ownOr(paper, volume, name)).find(Boolean) ??
       '',
+    ...kindAndLanguage([isInJournal ? 'article' : 'conference paper'], [ownOr(paper, volume, 'language')]),
     ids: { ...(doi && { doi }), ...(id && { source: `acl:${id}` }) },
     provenance: { file: place.file, line: place.line },
   };

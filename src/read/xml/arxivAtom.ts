@@ -70,6 +70,7 @@ function paperOf(entry: XmlElement, place: XmlPlace): Paper | 'rejected' {
     categories,
     ...classed(['arXiv categories', categories]),
     venue: plainText(decodeLatex(textIn(entry, 'journal_ref', arxiv))),
+    documentType: 'preprint',
     ids: { ...(doi && { doi }), ...(arxivId && { arxiv: arxivId }) },
     provenance: { file: place.file, line: place.line },
   };

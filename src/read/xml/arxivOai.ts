@@ -78,6 +78,7 @@ function paperOf(record: XmlElement, place: XmlPlace): Paper | 'rejected' {
     categories,
     ...classed(['arXiv categories', categories]),
     venue: readable(textAt(metadata, 'journal-ref')),
+    documentType: 'preprint',
     ids: { ...(doi && { doi }), ...(arxiv && { arxiv }) },
     provenance: { file: place.file, line: place.line },
   };

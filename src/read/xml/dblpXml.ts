@@ -4,6 +4,7 @@ import type { Reader } from '../contract.ts';
 import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
 import { maybeArxiv, maybeDoi } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import type { ListedAuthor } from '../values/listedAuthors.ts';
 import { withoutFullStop } from '../text/nlmTitle.ts';
 import { quoted } from '../notices/quoted.ts';
@@ -50,6 +51,13 @@ function idsOf(record: XmlElement): PaperIds {
   return { ...(doi && { doi }), ...(arxiv && { arxiv }), ...(key && { source: `dblp:${key}` }) };
 }
 
+/** CoRR is arXiv. */
+const kindsOf = (record: XmlElement): readonly string[] => [
+  record.name,
+  record.attributes['publtype'] ?? '',
+  /^corr$/i.test(textAt(record, 'journal').trim()) ? 'preprint' : '',
+];
+
 function paperOf(record: XmlElement, place: XmlPlace): Paper | 'rejected' {
   const titles = elementsIn(record, 'title');
   const title = withoutFullStop(allText(titles[0]));
@@ -74,6 +82,7 @@ function paperOf(record: XmlElement, place: XmlPlace): Paper | 'rejected' {
     keywords: [],
     categories: [],
     venue: venues.find(Boolean) ?? '',
+    ...kindAndLanguage(kindsOf(record), []),
     ids: idsOf(record),
     provenance: { file: place.file, line: place.line },
   };

@@ -7,6 +7,7 @@ import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
 import { maybeArxiv, maybeDoi, maybePmid } from '../values/ids.ts';
 import { addressList, affiliated } from '../values/affiliations.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import type { ListedAuthor } from '../values/listedAuthors.ts';
 import { quoted } from '../notices/quoted.ts';
 import { allText, elementAt, elementsIn, maybeElement, textAt, textsIn, type XmlElement } from './xmlNode.ts';
@@ -105,6 +106,10 @@ function paperOf(record: XmlElement, place: XmlPlace): Paper | 'rejected' {
     keywords: keywordsOf(record),
     categories: [],
     venue: venues.map(plainText).find(Boolean) ?? '',
+    ...kindAndLanguage(
+      [maybeElement(record, 'ref-type')?.attributes['name'] ?? '', plainText(textAt(record, 'work-type'))],
+      [plainText(textAt(record, 'language'))],
+    ),
     ...affiliated(addressList(textAt(record, 'auth-address'))),
     ids: idsOf(record),
     provenance: { file: place.file, line: place.line },

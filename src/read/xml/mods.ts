@@ -4,6 +4,7 @@ import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
 import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeDoi, maybePmid } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { readAuthors } from '../values/listedAuthors.ts';
 import { modsDate } from './modsDate.ts';
 import { modsAuthors } from './modsNames.ts';
@@ -64,6 +65,9 @@ function subjectsOf(record: XmlElement): Pick<Paper, 'keywords' | 'categories' |
   };
 }
 
+const languagesOf = (record: XmlElement): readonly string[] =>
+  elementsIn(record, 'language').flatMap((language) => [...textsIn(language, 'languageTerm'), allText(language)]);
+
 function paperOf(record: XmlElement, place: XmlPlace): XmlOutcome {
   const { file, line, notices } = place;
   const title = titleIn(record);
@@ -81,6 +85,7 @@ function paperOf(record: XmlElement, place: XmlPlace): XmlOutcome {
     abstract: plainText(allText(maybeElement(record, 'abstract'))),
     ...subjectsOf(record),
     venue: venueOf(record, hosts),
+    ...kindAndLanguage(textsIn(record, 'genre'), languagesOf(record)),
     ids: idsOf(record),
     provenance: { file, line },
   };

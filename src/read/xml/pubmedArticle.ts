@@ -5,11 +5,12 @@ import { reportEmptyRecord } from '../notices/emptyRecord.ts';
 import { plainText } from '../text/entities.ts';
 import { classed } from '../values/classes.ts';
 import { maybeDoi, maybePmid } from '../values/ids.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { mainFirst, type MeshHeading } from '../values/mesh.ts';
 import { withoutBrackets, withoutFullStop } from '../text/nlmTitle.ts';
 import { authorListIn, pubmedAuthors } from './pubmedAuthors.ts';
 import { pubmedDate } from './pubmedDate.ts';
-import { allText, elementAt, elementsIn, maybeElement, textAt, type XmlElement } from './xmlNode.ts';
+import { allText, elementAt, elementsIn, maybeElement, textAt, textsIn, type XmlElement } from './xmlNode.ts';
 import type { XmlPlace } from './xmlRecords.ts';
 
 function titleOf(article: XmlElement | undefined): string {
@@ -102,6 +103,10 @@ export function pubmedArticle(record: XmlElement, place: XmlPlace): Paper | unde
     date: dateOf(article, place),
     abstract: pubmedAbstract(article),
     ...pubmedSubjects(citation),
+    ...kindAndLanguage(
+      textsIn(maybeElement(article, 'PublicationTypeList'), 'PublicationType'),
+      textsIn(article, 'Language'),
+    ),
     venue: plainText(
       textAt(journal, 'Title') ||
         textAt(journal, 'ISOAbbreviation') ||

@@ -5,8 +5,9 @@ import { withoutFullStop } from '../text/nlmTitle.ts';
 import { pubmedAbstract, pubmedIds, pubmedSubjects } from './pubmedArticle.ts';
 import { authorListIn, pubmedAuthors } from './pubmedAuthors.ts';
 import { pubmedDate } from './pubmedDate.ts';
-import { elementAt, elementsIn, maybeElement, textAt, type XmlElement } from './xmlNode.ts';
+import { elementAt, elementsIn, maybeElement, textAt, textsIn, type XmlElement } from './xmlNode.ts';
 import type { XmlPlace } from './xmlRecords.ts';
+import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 
 /**
  * A book, or a chapter of one. A chapter has its own authors and its own date (`ContributionDate`): books of this kind
@@ -30,6 +31,10 @@ export function pubmedBook(record: XmlElement, place: XmlPlace): Paper | undefin
     date: ownDate ?? pubmedDate(maybeElement(book, 'PubDate'), 'published', place),
     abstract: pubmedAbstract(document),
     ...pubmedSubjects(document),
+    ...kindAndLanguage(
+      [chapter ? 'chapter' : 'book', ...textsIn(document, 'PublicationType')],
+      textsIn(document, 'Language'),
+    ),
     venue: chapter ? bookTitle : plainText(textAt(book, 'Publisher', 'PublisherName')),
     ids: pubmedIds(pmid, lists, elementsIn(book, 'ELocationID').length > 0 ? book : document),
     provenance: { file: place.file, line: place.line },

@@ -32,7 +32,6 @@ const format: XmlFormat = {
     'InvestigatorList',
     'Pagination',
     'PersonalNameSubjectList',
-    'PublicationTypeList',
     'ReferenceList',
     'Sections',
   ],

@@ -69,4 +69,32 @@ export const history = {
   pin: (name: string) => `pin ${name}`,
   letGo: (name: string) => `let go of ${name}`,
   pinSeveral: 'what is pinned',
+  copyLink: 'Copy a link to what is seen',
+  linkLabel: 'Link',
+  copied: 'The link is copied.',
+  linkTitle: 'A link to what is seen',
+  notCopied: 'The browser does not let the page copy it: copy it from here.',
+  address: 'Address of what is seen',
+  withoutTitle: 'Not in it:',
+  closeNote: 'Close',
+  /** What is not in an address. */
+  without: {
+    thePapers: 'the papers themselves: whoever follows it opens the same files',
+    savedSelections: 'saved selections',
+    pinnedPlaces: 'the places of what is pinned',
+    selectedPaper: 'the paper, or the part of a drawing, that is selected',
+    longList: (what: string) => `${what}, which is too long for an address`,
+    parts: { select: 'all of the selection', people: 'the list of the only authors shown', cuts: 'periods of time' },
+    filters: 'a filter',
+  },
+  otherPapers: 'These are not the papers that the address is of. What fits them was applied.',
+  leftOutOfAddress: (parts: readonly string[]) =>
+    `Parts of the address mean nothing here and were left out: ${parts.join(', ')}.`,
+  awaitedPapers: (title: string, count: number) =>
+    `This address is of other papers: ‘${title}’ (${plural(count, { one: 'paper', other: 'papers' })}). Open them to see the view.`,
+  forgetAwaited: 'Forget the view of this address',
+  cameraBack: 'Back to the view of the map before',
+  cameraForward: 'Forward to the view of the map after',
+  noCameraBefore: 'The map was not looked at from elsewhere before.',
+  noCameraAfter: 'The map was not looked at from elsewhere since.',
 };

@@ -1,4 +1,4 @@
-import { number, plural, share, weightText } from '../numbers.ts';
+import { number, plural, share } from '../numbers.ts';
 
 const those = (count: number): string => plural(count, { one: 'node', other: 'nodes' });
 
@@ -43,7 +43,6 @@ export const selection = {
   /** Beside the buttons, while a tool is in the hand. */
   toolHint: 'Shift adds, Alt takes away, Esc ends',
   selectGroup: (name: string): string => `Select the people of “${name}”`,
-  /** Of one group in the legend, in a list of its tools. */
   selectMembers: 'Select its people',
 
   saving: {
@@ -60,7 +59,6 @@ export const selection = {
   deleted: (name: string): string => `“${name}” is deleted.`,
   someOf: (count: number): string => `Selection of ${number(count)}`,
   restore: (name: string): string => `Select “${name}”; with Shift it is added, with Alt only what both have stays`,
-  size: (count: number): string => number(count),
   unite: 'Add to the selection',
   intersect: 'Keep what both have',
   rename: 'Rename',
@@ -68,41 +66,38 @@ export const selection = {
   newName: (name: string): string => `New name of “${name}”`,
   toolsOf: (name: string): string => `What can be done with “${name}”`,
 
+  /** What is dated, by what is open. */
+  records: { papers: 'Papers', network: 'Links' },
   pair: {
-    kind: (plural: string): string => `Two ${plural}`,
-    joint: (count: string): string => `${count} together`,
+    kind: (nodes: string): string => `Two ${nodes}`,
     jointOf: (inside: string, all: number): string => `${inside} together in the window, ${number(all)} in all.`,
-    never: (common: string): string => `No joint paper; ${common} in common.`,
+    /** `1 author`, and what they would have in common. */
+    never: (common: string, record: string): string => `No joint ${record}; ${common} in common.`,
     notYet: (all: string): string => `None together in the window; ${all} in all.`,
     first: 'First joint work',
     last: 'Last joint work',
     weight: 'Weight of their tie in the window',
     openTie: 'Open their tie',
-    eachAlone: 'Papers in the window',
+    eachAlone: (records: string): string => `${records} of each in the window`,
+    papers: 'Joint papers in the window',
     common: 'In common',
     commonEmpty: 'They have nobody in common in the window.',
     topics: 'Topics of both',
     topicsEmpty: 'They share no topic in the window.',
     topicsNote: 'Share of the papers of each that are about the topic, in the window.',
     shareOf: (value: number): string => share(value),
-    papers: 'Joint papers in the window',
-    outside: 'Joint papers outside the window',
   },
   many: {
     heading: (count: number): string => `${number(count)} selected`,
-    people: 'People',
     topics: 'Topics among them',
-    papers: 'Papers in the window',
+    papers: (records: string): string => `${records} in the window`,
     ties: 'Ties among them',
     tiesOut: 'Ties to others',
     weight: 'Total weight among them',
     density: 'Density',
-    densityText: (value: number): string => weightText(value),
     components: 'Components',
-    inWindow: (count: number): string => number(count),
-    inWindowName: 'With a paper in the window',
-    years: 'Papers by year',
-    list: 'Selected',
+    inWindowName: (record: string): string => `With a ${record} in the window`,
+    years: (records: string): string => `${records} by year`,
     removeOne: (name: string): string => `Take ${name} out of the selection`,
     about: 'What they write about',
     communities: 'Communities',
@@ -113,7 +108,7 @@ export const selection = {
     more: 'Show more',
     neighbours: 'Neighbours',
     expand: 'Expand',
-    only: 'Show only these',
+    only: 'Only these',
     save: 'Save…',
     clear: 'Clear',
     counting: 'Counting…',

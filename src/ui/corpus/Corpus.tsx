@@ -8,6 +8,7 @@ import type { DialogName } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { FilePicker } from '../parts/FilePicker.tsx';
 import { ReviewLine } from '../review/ReviewLine.tsx';
+import { AwaitedNote } from './AwaitedNote.tsx';
 import { NoticeBadge } from './NoticeBadge.tsx';
 import { NameCount } from './NameCount.tsx';
 import { Omissions } from './Omissions.tsx';
@@ -42,6 +43,7 @@ export function Corpus({ current }: { readonly current: Opened }) {
   const { title, extent, noticeCounts } = current;
   return (
     <>
+      <AwaitedNote />
       {isOnlyExample() && (
         <p class="about">
           Coterie draws who works with whom and on what, and moves it through time. This is an example: drop your own

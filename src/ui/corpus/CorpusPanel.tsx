@@ -1,9 +1,11 @@
 import { isOnlyExample } from '../../actions/open.ts';
 import { opened } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { FilterSection } from '../filters/FilterSection.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { Later } from '../parts/Later.tsx';
 import { Section } from '../parts/Section.tsx';
+import { SavedSelections } from '../selection/SavedSelections.tsx';
 import { CommunityForm } from '../settings/CommunityForm.tsx';
 import { CountingForm } from '../settings/CountingForm.tsx';
 import { LayoutForm } from '../settings/LayoutForm.tsx';
@@ -32,6 +34,8 @@ export function CorpusPanel() {
 const Below = ({ current }: { readonly current: Opened }) => (
   <>
     <Legend current={current} />
+    <SavedSelections />
+    <FilterSection current={current} />
     {current.kind === 'papers' && (
       <Section title="Finding topics" open={false}>
         <TopicForm current={current} />

@@ -2,10 +2,8 @@ import { useState } from 'preact/hooks';
 import { saveSelection, suggestedName } from '../../actions/savedSelections.ts';
 import { savedSelections } from '../../state/selecting.ts';
 import { texts } from '../../texts/texts.ts';
+import { longestName } from '../selection/RenameSelection.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-
-/** Longer names are not read in a list. */
-const longestName = 80;
 
 /** Under what name the selection is saved. */
 export function SaveSelectionDialog({ onClose }: { readonly onClose: () => void }) {
@@ -23,8 +21,8 @@ export function SaveSelectionDialog({ onClose }: { readonly onClose: () => void 
           onClose();
         }}
       >
-        <label class="stacked">
-          {words.name}
+        <label class="field stacked">
+          <span>{words.name}</span>
           <input
             data-first
             type="text"

@@ -29,6 +29,8 @@ export const roleNames: Readonly<Record<Role, string>> = {
   code: 'Has code',
   truncated: 'Authors are cut',
   itemType: 'Kind of item',
+  documentType: 'Kind of work',
+  language: 'Language',
   extra: 'Extra lines (Zotero)',
 };
 

@@ -4,11 +4,15 @@ import type { Opened } from '../../work/protocol.ts';
 import { decidedAt } from '../../actions/whoIsWho.ts';
 import { counted, number, spanWords } from '../../actions/words.ts';
 import { incidence } from '../derived.ts';
+import { AuthorFilterTools } from '../filters/FilterTools.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { tiesInWindow, spanOf, splitPapers } from '../../actions/facts.ts';
 import { DecisionNote } from '../people/DecisionNote.tsx';
 import { NamesAndIds } from '../people/NamesAndIds.tsx';
 import { PersonTools } from '../people/PersonTools.tsx';
+import { CutLine } from '../paths/CutLine.tsx';
+import { PathForm } from '../paths/PathForm.tsx';
+import { WhoNext } from '../paths/WhoNext.tsx';
 import { CommunityLine } from './CommunityLine.tsx';
 import { CutLists } from './CutLists.tsx';
 import { Head } from './Head.tsx';
@@ -40,6 +44,8 @@ export function AuthorView({ current, node }: Props) {
         {span && ` · active ${spanWords(span, span)}`}
       </p>
       <CommunityLine current={current} node={node} />
+      <CutLine current={current} node={node} />
+      <AuthorFilterTools node={node} />
       <CutLists current={current} node={node} card={card} />
       {nouns.value.node === 'author' ? (
         <>
@@ -56,6 +62,8 @@ export function AuthorView({ current, node }: Props) {
         rows={people}
         empty={`No ${nouns.value.neighbours.toLowerCase()} in the window.`}
       />
+      <PathForm current={current} node={node} />
+      <WhoNext current={current} node={node} />
       <TopicsOverTime current={current} node={node} />
       {nouns.value.node === 'author' && <PersonPath current={current} node={node} />}
       <Measures current={current} node={node} />

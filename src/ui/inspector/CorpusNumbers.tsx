@@ -1,7 +1,7 @@
 import { isMoving } from '../../actions/window.ts';
 import { counted, number, weightText } from '../../actions/words.ts';
 import type { CorpusMeasures } from '../../model/measure.ts';
-import { committedWindow } from '../../state/state.ts';
+import { sight } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { useNewest } from '../parts/useNewest.ts';
 
@@ -16,11 +16,11 @@ const threeDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
 const digits = (value: number): string => (Number.isNaN(value) ? '–' : threeDigits.format(value));
 const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${weightText(100 * value)} %`);
 
-/** The window as a whole, in the numbers that papers about collaboration report. */
+/** What is seen as a whole, in the numbers that papers about collaboration report. */
 export function CorpusNumbers({ current }: { readonly current: Opened }) {
-  const window = committedWindow.value;
+  const seen = sight.value;
   // The counts above come first; these follow when the window rests.
-  const found = useNewest('corpusMeasures', isMoving.value ? undefined : window, [window]);
+  const found = useNewest('corpusMeasures', isMoving.value ? undefined : seen, [seen]);
   if (!found) return <p class="muted small">Being worked out …</p>;
   const rows = [...(current.kind === 'papers' ? paperRows(found) : []), ...networkRows(found, current)];
   return (

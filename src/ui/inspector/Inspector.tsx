@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { opened, reducedMotion, selection } from '../../state/state.ts';
+import type { NodeIndex } from '../../model/units.ts';
+import type { Opened } from '../../work/protocol.ts';
 import { isReviewing } from '../../state/review.ts';
 import { Later } from '../parts/Later.tsx';
 import { BackToReview } from '../review/BackToReview.tsx';
@@ -7,7 +9,9 @@ import { AuthorView } from './AuthorView.tsx';
 import { EvidenceView } from './EvidenceView.tsx';
 import { GivenTieView } from './GivenTieView.tsx';
 import { ItemView } from './ItemView.tsx';
+import { ManyView } from './ManyView.tsx';
 import { Overview } from './Overview.tsx';
+import { PairView } from './PairView.tsx';
 import { PaperView } from './PaperView.tsx';
 import { TieView } from './TieView.tsx';
 import { TopicView } from './TopicView.tsx';
@@ -65,7 +69,7 @@ function Selected() {
     case 'paper':
       return <PaperView key={`paper ${selected.paper}`} current={current} paper={selected.paper} />;
     case 'nodes':
-      return <Overview current={current} />;
+      return <Several current={current} nodes={selected.nodes} />;
     case 'evidence':
       return <EvidenceView key={selected.title} current={current} {...selected} />;
     default: {
@@ -73,4 +77,11 @@ function Selected() {
       return <View key={`node ${selected.node}`} current={current} node={selected.node} />;
     }
   }
+}
+
+/** Two people beside each other, or several in numbers; a topic and a person are no two of a kind. */
+function Several({ current, nodes }: { readonly current: Opened; readonly nodes: readonly NodeIndex[] }) {
+  const [one, other] = nodes;
+  if (nodes.length > 2 || other! >= current.columns.authorCount) return <ManyView current={current} nodes={nodes} />;
+  return <PairView key={`pair ${nodes.join()}`} current={current} one={one!} other={other!} />;
 }

@@ -6,6 +6,9 @@ import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { tiesInWindow, spanOf, splitPapers } from '../../actions/facts.ts';
+import { CutLine } from '../paths/CutLine.tsx';
+import { PathForm } from '../paths/PathForm.tsx';
+import { WhoNext } from '../paths/WhoNext.tsx';
 import { CommunityLine } from './CommunityLine.tsx';
 import { Head } from './Head.tsx';
 import { Measures } from './Measures.tsx';
@@ -37,8 +40,11 @@ export function ItemView({ current, node }: Props) {
         {weightText(weightIn(columns.nodePapers, node, window, columns.paperTo))}
       </p>
       <CommunityLine current={current} node={node} />
+      <CutLine current={current} node={node} />
       {card?.id !== undefined && <p class="muted small">Id {card.id} in the file</p>}
       <People title="Neighbours" current={current} rows={people} empty={`No neighbours${inTheWindow(current)}.`} />
+      <PathForm current={current} node={node} />
+      <WhoNext current={current} node={node} />
       <Measures current={current} node={node} />
     </>
   );

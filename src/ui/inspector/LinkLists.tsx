@@ -18,17 +18,18 @@ export const LinkLists = ({ current, links: { inside, outside } }: Props) => (
   <>
     <Section title={current.extent ? 'Links in the window' : 'In the file'} aside={number(inside.length)}>
       {inside.length === 0 && <p class="muted">None. Widen the window to see them.</p>}
-      <LinkList links={inside} />
+      <LinkList papers={inside} />
     </Section>
     {outside.length > 0 && (
       <Section title="Outside the window" aside={number(outside.length)} open={false}>
-        <LinkList links={outside} />
+        <LinkList papers={outside} />
       </Section>
     )}
   </>
 );
 
-function LinkList({ links }: { readonly links: readonly PaperIndex[] }) {
+/** By the indices that are papers elsewhere. */
+export function LinkList({ papers: links }: { readonly papers: readonly PaperIndex[] }) {
   const [count, setCount] = useState(page);
   const shown = links.slice(0, count);
   const cards = useAnswer('links', shown, `links ${shown.join()}`);

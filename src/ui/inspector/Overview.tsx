@@ -2,6 +2,7 @@ import { pluralOf } from '../../lib/counted.ts';
 import { number, weightText, windowWords } from '../../actions/words.ts';
 import { committedWindow, nouns, summary } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { Bridges } from '../paths/Bridges.tsx';
 import { Section } from '../parts/Section.tsx';
 import { CorpusNumbers } from './CorpusNumbers.tsx';
 import { TopAuthors } from './TopAuthors.tsx';
@@ -51,6 +52,7 @@ export function Overview({ current }: { readonly current: Opened }) {
       <Section title="Strongest ties">
         <TopTies current={current} />
       </Section>
+      <Bridges current={current} />
       <Section title={isNetwork ? 'Measures of the network' : 'Measures of the papers'}>
         <CorpusNumbers current={current} />
       </Section>

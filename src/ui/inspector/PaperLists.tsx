@@ -8,10 +8,16 @@ import { PaperRow, type PaperNote } from './PaperRow.tsx';
 
 const page = 50;
 
+interface ListsProps {
+  readonly papers: PaperSplit;
+  readonly note?: PaperNote;
+  readonly title?: string;
+}
+
 /** The papers behind a number: those in the window, and folded away the others. */
-export const PaperLists = ({ papers, note }: { readonly papers: PaperSplit; readonly note?: PaperNote }) => (
+export const PaperLists = ({ papers, note, title = 'Papers in the window' }: ListsProps) => (
   <>
-    <Section title="Papers in the window" aside={number(papers.inside.length)}>
+    <Section title={title} aside={number(papers.inside.length)}>
       {papers.inside.length === 0 && <p class="muted">None. Widen the window to see them.</p>}
       <PaperList papers={papers.inside} note={note} />
     </Section>

@@ -3,6 +3,7 @@ import { number } from '../../actions/words.ts';
 import type { PaperIndex } from '../../model/units.ts';
 import type { Opened } from '../../work/protocol.ts';
 import type { PaperCard } from '../../work/protocol.ts';
+import { texts } from '../../texts/texts.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { TopicSwatch } from '../parts/TopicSwatch.tsx';
 import { usePapers } from '../parts/usePapers.ts';
@@ -18,6 +19,7 @@ interface Props {
 export function PaperView({ current, paper }: Props) {
   const [card] = usePapers([paper]);
   if (!card) return <Head kind="Paper">…</Head>;
+  const kind = kindWords(card);
   return (
     <>
       <Head kind="Paper">{card.title}</Head>
@@ -25,6 +27,7 @@ export function PaperView({ current, paper }: Props) {
         {dateWords(card)}
         {card.venue !== '' && ` · ${card.venue}`}
       </p>
+      {kind !== '' && <p class="muted small">{kind}</p>}
       <PaperLink card={card} />
       <PaperAuthors current={current} card={card} />
       {card.topics.length > 0 && (
@@ -63,6 +66,15 @@ export function PaperView({ current, paper }: Props) {
     </>
   );
 }
+
+/** `Conference paper · French`; '' where neither is stated. */
+const kindWords = ({ documentType, language }: PaperCard): string =>
+  [
+    documentType && texts.filters.valueName('documentType', documentType),
+    language && texts.filters.valueName('language', language),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 /** Only web addresses become links, whatever a file says. */
 function PaperLink({ card }: { readonly card: PaperCard }) {

@@ -6,6 +6,7 @@ import type { NodeIndex, PaperIndex, TopicIndex } from '../../model/units.ts';
 import { committedWindow, nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';
+import { TopicFilterTools } from '../filters/FilterTools.tsx';
 import { Section } from '../parts/Section.tsx';
 import { TermChips } from '../topics/TermChips.tsx';
 import { TopicChangeNote } from '../topics/TopicChangeNote.tsx';
@@ -40,6 +41,7 @@ export function TopicView({ current, node }: Props) {
         in all
       </p>
       {extent && <Years days={daysOf(columns.nodePapers, node)} extent={extent} slot={topicSlot(topics, topic)} />}
+      <TopicFilterTools topic={topic} />
       <TermChips terms={found.terms} source={topicFacts.kind} />
       <TopicTools topic={found} current={current} onDone={() => undefined} />
       <TopicChangeNote />

@@ -1,16 +1,16 @@
 import { isLongMeasure, type Measure } from '../../model/measure.ts';
 import { isMoving } from '../../actions/window.ts';
-import { committedWindow, stoppedMeasures } from '../../state/state.ts';
+import { committedWindow, sight, stoppedMeasures } from '../../state/state.ts';
 import type { MeasureLeaders } from '../../work/measuringProtocol.ts';
 import type { LeadersWish } from '../../work/protocol.ts';
 import type { Ranked } from '../../network/leaders.ts';
 import { useMeasured, windowKey, type Answered } from '../parts/useMeasured.ts';
 import { useNewest } from '../parts/useNewest.ts';
 
-/** Who leads in the window; while the window moves the ranking before stays. */
+/** Who leads of those in sight; while the window moves the ranking before stays. */
 export function useLeaders(of: LeadersWish['of'], most: number): readonly Ranked[] {
-  const window = committedWindow.value;
-  return useNewest('leaders', { of, window, most }, [of, window, most]) ?? [];
+  const seen = sight.value;
+  return useNewest('leaders', { of, sight: seen, most }, [of, seen, most]) ?? [];
 }
 
 /** Who leads by a measure, once the window rests; while it moves the ranking before stays. */

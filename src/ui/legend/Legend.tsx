@@ -22,6 +22,7 @@ import { Section } from '../parts/Section.tsx';
 import { Select } from '../parts/Select.tsx';
 import { DateLegend } from './DateLegend.tsx';
 import { GroupList } from './GroupList.tsx';
+import { OtherGroups } from './OtherGroups.tsx';
 import { NodesChoice } from './NodesChoice.tsx';
 import { MeasureColours } from './MeasureColours.tsx';
 import { MapStyleForm } from './MapStyleForm.tsx';
@@ -46,6 +47,7 @@ export function Legend({ current }: { readonly current: Opened }) {
         {drawnNodes.value !== 'topics' && <NodeColours current={current} />}
         {kind === 'topic' && drawnNodes.value !== 'topics' && <MainTopicTime current={current} />}
         {kind ? <GroupList kind={kind} current={current} /> : <NodeRamp current={current} />}
+        <OtherGroups />
       </Section>
       <Section title="Size">
         <SizeKey current={current} />

@@ -8,6 +8,7 @@ import { pointingGroup } from '../parts/pointing.ts';
 import { RowCount } from '../parts/RowCount.tsx';
 import { pickedTopics, togglePicked } from '../topics/chosen.ts';
 import { RowTools } from '../topics/RowTools.tsx';
+import { SelectGroup } from '../selection/SelectGroup.tsx';
 import { RowFirmness } from './RowFirmness.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { communityName } from '../../actions/communityName.ts';
@@ -67,6 +68,7 @@ export function LegendRow({ group, current }: Props) {
           after={current.extent ? ' in the window' : ''}
         />
       </button>
+      <SelectGroup group={group} name={label} />
       {topic && <RowTools topic={topic} current={current} />}
     </li>
   );

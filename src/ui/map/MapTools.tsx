@@ -10,11 +10,11 @@ import { IconButton } from '../parts/IconButton.tsx';
 export const MapTools = () => (
   <div class="map-controls">
     {mapTool.value !== 'pointer' && <p class="map-tool-hint">{texts.selection.toolHint}</p>}
-    <div class="map-tools" role="group" aria-label={texts.selection.tools.group}>
+    <fieldset class="map-tools" aria-label={texts.selection.tools.group}>
       <ToolButton tool="pointer" />
       <ToolButton tool="lasso" keys="l" />
       <ToolButton tool="box" keys="x" />
-    </div>
+    </fieldset>
     <div class="map-tools">
       <CommandIcon command={commandCalled('zoom-in')} icon="plus" />
       <CommandIcon command={commandCalled('zoom-out')} icon="minus" />

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { canRevive, reviveMap } from '../../actions/camera.ts';
 import { stopSettling } from '../../actions/arranging.ts';
+import { showOnStage } from '../../actions/stage.ts';
 import { mapTool } from '../../state/selecting.ts';
 import { mapTrouble, opened, settling } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
+import { EmptyFilters } from '../filters/EmptyFilters.tsx';
 import { EmptyNetwork } from './EmptyNetwork.tsx';
 import { driveScene } from './driveScene.ts';
 import { MapTip } from './MapTip.tsx';
@@ -40,6 +42,7 @@ export function MapView() {
       {mapTrouble.value ? <MapTrouble reason={mapTrouble.value} /> : current && <MapTools />}
       {current && !mapTrouble.value && <EmptyNetwork current={current} />}
       <OutlineLayer />
+      {current && !mapTrouble.value && <EmptyFilters />}
       <MapTip />
       <Settling />
     </section>
@@ -65,6 +68,11 @@ const MapTrouble = ({ reason }: { readonly reason: string }) => (
     <h2>No map here</h2>
     <p>{reason}</p>
     <p>Search, the lists beside it, the timeline and saving the graph work all the same.</p>
+    {opened.value && (
+      <button type="button" class="primary" onClick={() => showOnStage('table')}>
+        {texts.table.noMap}
+      </button>
+    )}
     {canRevive.value && (
       <button type="button" onClick={reviveMap}>
         Draw the map again

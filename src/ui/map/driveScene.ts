@@ -1,10 +1,11 @@
-import { effect, untracked } from '@preact/signals';
+import { computed, effect, untracked } from '@preact/signals';
 import { darkColours, darkDensity, lightColours, lightDensity } from '../../arrange/palette.ts';
-import { canRevive, fitMap, scene } from '../../actions/camera.ts';
+import { cameraRests, canRevive, scene, showNetwork } from '../../actions/camera.ts';
 import { dragged, dragNode } from '../../actions/drag.ts';
 import { nodesIn, select, toggleInSelection } from '../../actions/select.ts';
 import { isMoving } from '../../actions/window.ts';
 import {
+  bench,
   committedWindow,
   hovered,
   hoveredGroup,
@@ -13,9 +14,12 @@ import {
   drawnStyle,
   mapTrouble,
   opened,
+  passingLists,
   playing,
   previewWindow,
   selection,
+  sift,
+  shownWay,
   staysInView,
   theme,
 } from '../../state/state.ts';
@@ -64,6 +68,7 @@ export async function driveScene(container: HTMLElement, signal: AbortSignal): P
     onSelect: selectPicked,
     onOutline: (drawn) => followOutline(created.scene!, drawn),
     onDrag: dragNode,
+    onCamera: cameraRests,
     onContextTrouble(trouble) {
       mapTrouble.value = troubleWords[trouble];
       canRevive.value = trouble === 'gave-up';
@@ -89,12 +94,16 @@ const troubleWords: Readonly<Record<ContextTrouble, string | undefined>> = {
   'gave-up': 'The graphics card takes the map away again and again. Other programs may need it now.',
 };
 
+/** Whatever else of the sift is new. */
+const hiddenTies = computed(() => sift.value?.hiddenTies);
+
 function bind(drawn: Scene): (() => void)[] {
-  let known: Columns | undefined;
+  /** The network on the map, by its ties. */
+  let known: Columns['tieSource'] | undefined;
   const showAll = (loaded: Float32Array): void => {
     // The layout went on while the network was loaded.
     if (loaded !== drawnPositions.peek()) drawn.setPositions(drawnPositions.peek());
-    if (!staysInView.peek()) fitMap();
+    showNetwork(staysInView.peek());
   };
   return [
     effect(() => {
@@ -104,10 +113,10 @@ function bind(drawn: Scene): (() => void)[] {
     effect(() => {
       const current = opened.value;
       // The same network in another arrangement is no other network.
-      if (!current || current.columns === known) return;
-      const { columns } = current;
+      if (!current || current.columns.tieSource === known) return;
+      const columns = bench.peek()?.opened.columns ?? current.columns;
       drawn.setTopicTies(columns.authorCount > manyAuthors ? 'emphasised' : 'all');
-      known = columns;
+      known = columns.tieSource;
       const places = drawnPositions.peek();
       const loaded = drawn.setData({
         columns,
@@ -117,11 +126,13 @@ function bind(drawn: Scene): (() => void)[] {
         nodeHues: nodeHues.peek(),
         tieUnit: current.tieUnit,
       });
-      void loaded.then(() => known === columns && showAll(places));
+      void loaded.then(() => known === columns.tieSource && showAll(places));
       // A new network forgets what stood out and what was hidden.
       untracked(() => {
         drawn.setWindow(previewWindow.value);
+        void drawn.setPassing(passingLists.value);
         drawn.setHidden(hiddenNodes.value);
+        drawn.setHiddenTies(hiddenTies.value);
         drawn.setEmphasis(emphasis());
         drawn.setSelected(selectedOnMap());
         drawn.setSelectedNodes(severalSelected());
@@ -135,7 +146,7 @@ function bind(drawn: Scene): (() => void)[] {
     effect(() => {
       const current = joined.value;
       // They are nodes of the network that is open, which the map may not have been given yet.
-      if (opened.peek()?.columns === known) drawn.setJoined(current);
+      if (opened.peek()?.columns.tieSource === known) drawn.setJoined(current);
     }),
     effect(() => {
       const places = drawnPositions.value;
@@ -153,7 +164,9 @@ function bind(drawn: Scene): (() => void)[] {
     effect(() => drawn.setStyle(drawnStyle.value)),
     effect(() => drawn.setShown(drawnNodes.value)),
     effect(() => drawn.setWindow(previewWindow.value, !isMoving.value && !playing.value)),
+    effect(() => void drawn.setPassing(passingLists.value)),
     effect(() => drawn.setHidden(hiddenNodes.value)),
+    effect(() => drawn.setHiddenTies(hiddenTies.value)),
     effect(() => drawn.setEmphasis(emphasis())),
     effect(() => drawn.setSelected(selectedOnMap())),
     effect(() => drawn.setSelectedNodes(severalSelected())),
@@ -179,6 +192,8 @@ function emphasis(): Emphasis | undefined {
   const [current, group] = [opened.value, hoveredGroup.value];
   const target = hovered.value ?? selection.value;
   if (!current) return undefined;
+  const way = group === undefined && !hovered.value ? shownWay.value : undefined;
+  if (way && way.network === current.columns.tieSource) return way;
   if (group === undefined && !target) return reviewEmphasis.value;
   // Made when first needed, not while a big corpus is being opened.
   const [ties, papers] = [incidence.value, paperAuthors.value];

@@ -1,3 +1,4 @@
+import { firstBy } from '../../lib/firstBy.ts';
 import type { NodeIndex, TieIndex } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
 import { otherEnd, tiesOf, type Incidence } from '../../network/incidence.ts';
@@ -9,6 +10,8 @@ import type { Opened } from '../../work/protocol.ts';
 export interface Emphasis {
   readonly nodes: ArrayLike<NodeIndex> & Iterable<NodeIndex>;
   readonly ties: ArrayLike<TieIndex> & Iterable<TieIndex>;
+  /** Of many, those whose names are shown where there is room. */
+  readonly named?: readonly NodeIndex[];
 }
 
 /** A node with its neighbours in the window and the ties to them. */
@@ -43,7 +46,7 @@ export function amongNodes({ columns }: Opened, incidence: Incidence, nodes: Emp
   let most = 0;
   for (let at = 0; at < nodes.length; at++) {
     isMember[nodes[at]!] = 1;
-    most += tiesOf(incidence, nodes[at]!).length;
+    most += incidence.offsets[nodes[at]! + 1]! - incidence.offsets[nodes[at]!]!;
   }
   const ties = new Uint32Array(Math.min(most, columns.tieCount));
   let count = 0;
@@ -59,6 +62,18 @@ export function amongNodes({ columns }: Opened, incidence: Incidence, nodes: Emp
   return { nodes, ties: ties.subarray(0, count) };
 }
 
+/** Of so many there is room for the names of a part. */
+const mostNamed = 160;
+
+/** Those with the most papers, whatever the window: names do not come and go while it moves. */
+function biggest({ columns: { nodePapers } }: Opened, nodes: readonly NodeIndex[]): readonly NodeIndex[] {
+  if (nodes.length <= mostNamed) return nodes;
+  const { offsets, undatedOffsets } = nodePapers;
+  const papersOf = (node: NodeIndex) =>
+    offsets[node + 1]! - offsets[node]! + undatedOffsets[node + 1]! - undatedOffsets[node]!;
+  return firstBy(nodes, (a, b) => papersOf(b) - papersOf(a) || a - b, mostNamed);
+}
+
 export function aroundSelection(
   current: Opened,
   incidence: Incidence,
@@ -70,7 +85,7 @@ export function aroundSelection(
     case 'node':
       return aroundNode(current, incidence, target.node, window);
     case 'nodes':
-      return amongNodes(current, incidence, target.nodes);
+      return { ...amongNodes(current, incidence, target.nodes), named: biggest(current, target.nodes) };
     case 'tie': {
       const { tieSource, tieTarget } = current.columns;
       return { nodes: [tieSource[target.tie]!, tieTarget[target.tie]!], ties: [target.tie] };

@@ -2,9 +2,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { counted } from '../../actions/words.ts';
 import type { NodeIndex } from '../../model/units.ts';
+import { nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';
-import { usePossiblePeople } from './usePossiblePeople.ts';
+import { usePossiblePeople, type PossiblePerson } from './usePossiblePeople.ts';
 
 interface Props {
   readonly current: Opened;
@@ -12,13 +13,35 @@ interface Props {
   readonly onChoose: (other: NodeIndex) => void;
 }
 
-/** A field for a name with the people it may be below: arrows go through them, Enter chooses. */
-export function PersonField({ current, node, onChoose }: Props) {
+/** A field for a name with the people who may be the same person below. */
+export const PersonField = ({ node, ...props }: Props) => (
+  <NameField
+    {...props}
+    label="Name of somebody on the map"
+    listLabel="People it may be"
+    useFound={(text) => usePossiblePeople(node, props.current.labels[node]!, text)}
+    none={(text) =>
+      text.trim() === '' ? 'Nobody else has this surname. Type another name.' : 'Nobody of that name is on the map.'
+    }
+  />
+);
+
+interface NameFieldProps extends Omit<Props, 'node'> {
+  readonly label: string;
+  readonly listLabel: string;
+  /** A hook: who is found for a text. */
+  readonly useFound: (text: string) => readonly PossiblePerson[] | undefined;
+  /** What is said where nobody is. */
+  readonly none: (text: string) => string;
+}
+
+/** A field for a name with a list of people below: arrows go through them, Enter chooses. */
+export function NameField({ current, onChoose, label, listLabel, useFound, none }: NameFieldProps) {
   const [text, setText] = useState('');
   const [cursor, setCursor] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
-  const people = usePossiblePeople(node, current.labels[node]!, text);
+  const people = useFound(text);
   const count = people?.length ?? 0;
   const at = Math.min(cursor, count - 1);
   useEffect(() => setCursor(0), [text]);
@@ -36,7 +59,7 @@ export function PersonField({ current, node, onChoose }: Props) {
   return (
     <div class="person-field">
       <label class="field stacked">
-        <span>Name of somebody on the map</span>
+        <span>{label}</span>
         <input
           data-first
           type="text"
@@ -51,7 +74,7 @@ export function PersonField({ current, node, onChoose }: Props) {
           onKeyDown={onKeyDown}
         />
       </label>
-      <div ref={list} id={id} class="person-list" role="listbox" aria-label="People it may be">
+      <div ref={list} id={id} class="person-list" role="listbox" aria-label={listLabel}>
         {people?.map(({ node: other, name, papers, reason }, index) => (
           <div
             key={other}
@@ -70,19 +93,13 @@ export function PersonField({ current, node, onChoose }: Props) {
               <span class="hit-label">{name}</span>
               <span class="hit-detail">
                 {reason !== '' && `${reason} · `}
-                {counted(papers, 'paper')}
+                {counted(papers, nouns.value.record)}
               </span>
             </span>
           </div>
         ))}
       </div>
-      {people && count === 0 && (
-        <p class="muted small">
-          {text.trim() === ''
-            ? 'Nobody else has this surname. Type another name.'
-            : 'Nobody of that name is on the map.'}
-        </p>
-      )}
+      {people && count === 0 && <p class="muted small">{none(text)}</p>}
     </div>
   );
 }

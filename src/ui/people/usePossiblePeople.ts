@@ -21,7 +21,7 @@ export function usePossiblePeople(node: NodeIndex, name: string, text: string): 
   const isTyped = text.trim() !== '';
   const queue = useAnswer('reviewQueue', { most: mostSuggestions }, 'queue of one person');
   const hits = useSearch(isTyped ? text : surnameOf(name));
-  const found = hits?.flatMap((hit) =>
+  const found = hits?.hits.flatMap((hit) =>
     hit.kind === 'author' && hit.node !== node
       ? [{ node: hit.node, name: hit.label, papers: hit.papers, reason: '' }]
       : [],

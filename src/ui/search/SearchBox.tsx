@@ -1,20 +1,35 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { focusMap } from '../../actions/camera.ts';
-import { goTo } from '../../actions/select.ts';
+import { addToSelection, goTo, nodesIn } from '../../actions/select.ts';
+import { unseen, widenTo } from '../../actions/widen.ts';
 import { hovered, nouns, opened } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
+import type { SearchFound } from '../../work/protocol.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { selectionOf } from './hits.ts';
 import { SearchList } from './SearchList.tsx';
 import { useSearch } from './useSearch.ts';
 
-/** Authors, topics and papers by name: arrows preview on the map, Enter selects and flies there. */
+const words = texts.search;
+
+/** What picking a row does: select it and fly there, make it seen before, or add it to what is selected. */
+export type PickWay = 'select' | 'widen' | 'add';
+
+const wayOf = ({ shiftKey, ctrlKey, metaKey }: KeyboardEvent): PickWay =>
+  ctrlKey || metaKey ? 'add' : shiftKey ? 'widen' : 'select';
+
+/**
+ * Authors, institutions, topics and papers by name: arrows preview on the map, Enter selects and flies there, with Shift
+ * it widens the window or gives up the filters that hide it, with Control it adds to what is selected.
+ */
 export function SearchBox() {
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [cursor, setCursor] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const hits = useSearch(text);
+  const found = useSearch(text);
+  const hits = found?.hits;
   const isListOpen = isOpen && text.trim() !== '' && hits !== undefined;
 
   const moveTo = (next: number) => {
@@ -25,12 +40,18 @@ export function SearchBox() {
     setOpen(false);
     moveTo(-1);
   };
-  const pick = (index: number) => {
+  const pick = (index: number, way: PickWay) => {
     const hit = hits?.[index];
     if (!hit) return;
+    const target = selectionOf(hit);
+    if (way === 'add' && hit.kind !== 'paper') {
+      addToSelection(nodesIn(target));
+      return moveTo(index);
+    }
     close();
     setText(hit.label);
-    goTo(selectionOf(hit));
+    if (way === 'widen' && unseen(target)) widenTo(target);
+    goTo(target);
     leave();
   };
   /** On to the map, where the shortcuts are. */
@@ -39,7 +60,7 @@ export function SearchBox() {
     focusMap();
   };
   // Results of other words leave the cursor nowhere.
-  useEffect(() => setCursor(-1), [hits]);
+  useEffect(() => setCursor(-1), [found]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const count = hits?.length ?? 0;
@@ -50,7 +71,7 @@ export function SearchBox() {
       leave();
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      pick(Math.max(cursor, 0));
+      pick(Math.max(cursor, 0), wayOf(event));
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       setOpen(true);
@@ -67,12 +88,13 @@ export function SearchBox() {
         id="search"
         type="text"
         role="combobox"
-        aria-label={`Search ${nouns.value.searched}`}
+        aria-label={words.field(nouns.value.searched)}
         aria-autocomplete="list"
         aria-expanded={isListOpen}
         aria-controls={listId}
         aria-activedescendant={isListOpen && cursor >= 0 ? `${listId}-${cursor}` : undefined}
-        placeholder={`Search ${nouns.value.searched}`}
+        aria-describedby={`${listId}-keys`}
+        placeholder={words.field(nouns.value.searched)}
         autocomplete="off"
         spellcheck={false}
         disabled={!opened.value}
@@ -86,8 +108,21 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
       />
       <kbd aria-hidden="true">/</kbd>
-      <SearchList id={listId} open={isListOpen} hits={hits ?? []} cursor={cursor} onPoint={moveTo} onPick={pick} />
-      <output class="visually-hidden">{isListOpen ? `${hits.length} found` : ''}</output>
+      <span id={`${listId}-keys`} class="visually-hidden">
+        {words.keys}
+      </span>
+      <SearchList id={listId} open={isListOpen} found={found} cursor={cursor} onPoint={moveTo} onPick={pick} />
+      <output class="visually-hidden">{isListOpen && found ? words.found(countsOf(found)) : ''}</output>
     </div>
   );
 }
+
+const countsOf = ({ totals }: SearchFound): (readonly [count: number, noun: string])[] => {
+  const counts = [
+    [totals.author, nouns.value.node],
+    [totals.institution, 'institution'],
+    [totals.topic, 'topic'],
+    [totals.paper, 'paper'],
+  ] as const;
+  return counts.filter(([count]) => count > 0);
+};

@@ -1,43 +1,56 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list can show neither groups with colours nor a preview */
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { pluralOf } from '../../lib/counted.ts';
-import { useEffect, useRef } from 'preact/hooks';
+import { filteredNodes } from '../../state/nodeGroups.ts';
 import { committedWindow, nouns, opened } from '../../state/state.ts';
-import type { SearchHit } from '../../work/protocol.ts';
-import { counted } from '../../actions/words.ts';
+import { texts } from '../../texts/texts.ts';
+import type { SearchFound, SearchHit } from '../../work/protocol.ts';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';
-import { isHitIn } from './hits.ts';
+import { factsOf } from './hits.ts';
+import type { PickWay } from './SearchBox.tsx';
 
-const kinds = ['author', 'topic', 'paper'] as const;
+const kinds = ['author', 'institution', 'topic', 'paper'] as const;
+const words = texts.search;
 
 const titleOf = (kind: SearchHit['kind']): string =>
-  ({ author: pluralOf(nouns.value.Node), topic: 'Topics', paper: 'Papers' })[kind];
+  ({
+    author: pluralOf(nouns.value.Node),
+    institution: words.institutions,
+    topic: words.topics,
+    paper: words.papers,
+  })[kind];
 
 interface Props {
   readonly id: string;
   readonly open: boolean;
-  readonly hits: readonly SearchHit[];
+  readonly found: SearchFound | undefined;
   readonly cursor: number;
   readonly onPoint: (index: number) => void;
-  readonly onPick: (index: number) => void;
+  readonly onPick: (index: number, way: PickWay) => void;
 }
 
 /** The list of the search field, in groups; always on the page, so that the field can always name it. */
-export function SearchList({ id, open, hits, cursor, onPoint, onPick }: Props) {
+export function SearchList({ id, open, found, cursor, onPoint, onPick }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(
     () => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
     [cursor],
   );
+  const hits = found?.hits ?? [];
   return (
     <div class="search-list" hidden={!open}>
-      <div ref={list} id={id} role="listbox" aria-label="Found">
+      <div ref={list} id={id} role="listbox" aria-label={words.list}>
         {kinds.map((kind) => {
           const rows = hits.flatMap((hit, index) => (hit.kind === kind ? [{ hit, index }] : []));
           if (rows.length === 0) return null;
+          const total = found!.totals[kind];
           return (
             <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
               <div class="search-kind" id={`${id}-${kind}`} role="presentation">
                 {titleOf(kind)}
+                {total > 1 && (
+                  <span class="search-total">{total > rows.length ? words.some(rows.length, total) : total}</span>
+                )}
               </div>
               {rows.map(({ hit, index }) => (
                 <div
@@ -51,33 +64,49 @@ export function SearchList({ id, open, hits, cursor, onPoint, onPick }: Props) {
                   onMouseDown={(event) => {
                     // Before the field loses the focus and the list is gone.
                     event.preventDefault();
-                    onPick(index);
+                    onPick(index, event.shiftKey || event.ctrlKey || event.metaKey ? 'add' : 'select');
                   }}
                 >
-                  <Hit hit={hit} />
+                  <Hit hit={hit} onWiden={() => onPick(index, 'widen')} />
                 </div>
               ))}
             </div>
           );
         })}
       </div>
-      {open && hits.length === 0 && <p class="search-none">Nothing found. Try another spelling, or fewer letters.</p>}
+      {open && hits.length === 0 && <p class="search-none">{words.none}</p>}
     </div>
   );
 }
 
-function Hit({ hit }: { readonly hit: SearchHit }) {
-  const current = opened.value;
+function Hit({ hit, onWiden }: { readonly hit: SearchHit; readonly onWiden: () => void }) {
+  const [current, window, filtered] = [opened.value, committedWindow.value, filteredNodes.value];
+  const facts = useMemo(() => factsOf(hit), [hit, current, window, filtered]);
   if (!current) return null;
-  const isIn = isHitIn(current, hit, committedWindow.value);
+  const { detail, reason, reasonWords } = facts;
   return (
-    <span class="hit" data-out={!isIn}>
-      {hit.kind !== 'paper' && <NodeSwatch current={current} node={hit.node} />}
+    <span class="hit" data-out={reason !== undefined}>
+      {(hit.kind === 'author' || hit.kind === 'topic') && <NodeSwatch current={current} node={hit.node} />}
       <span class="hit-label">{hit.label}</span>
-      <span class="hit-detail">
-        {isIn ? '' : 'outside the window · '}
-        {hit.kind === 'paper' ? hit.detail : counted(hit.papers, nouns.value.record)}
-      </span>
+      <span class="hit-detail">{reasonWords === '' ? detail : `${reasonWords} · ${detail}`}</span>
+      {reason && (
+        <>
+          <span class="visually-hidden">{words.widenSpoken}</span>
+          {/* For the pointer; an option holds nothing that can be focused, so the keyboard has Shift+Enter. */}
+          <span
+            class="hit-widen"
+            aria-hidden="true"
+            title={reason === 'window' ? words.widenTip(hit.label) : words.showTip(hit.label)}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              event.stopPropagation();
+              onWiden();
+            }}
+          >
+            {reason === 'window' ? words.widen : words.showIt}
+          </span>
+        </>
+      )}
     </span>
   );
 }

@@ -1,29 +1,28 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { newestOnly } from '../../lib/newestOnly.ts';
 import { bench } from '../../state/state.ts';
-import type { SearchHit } from '../../work/protocol.ts';
+import type { SearchFound } from '../../work/protocol.ts';
 
 const pauseMs = 60;
-const mostRows = 50;
-const noHits: readonly SearchHit[] = [];
+const nothing: SearchFound = { hits: [], totals: { author: 0, institution: 0, topic: 0, paper: 0 } };
 
 /** What is found for the latest text; what was found before stays until then. Undefined before the first answer. */
-export function useSearch(text: string): readonly SearchHit[] | undefined {
-  const [hits, setHits] = useState<readonly SearchHit[]>();
+export function useSearch(text: string): SearchFound | undefined {
+  const [found, setFound] = useState<SearchFound>();
   const asked = bench.value;
   const ask = useMemo(() => asked && newestOnly((wanted: string) => asked.ask('search', wanted)), [asked]);
   const wanted = text.trim();
   useEffect(() => {
-    if (!ask || wanted === '') return setHits(undefined);
+    if (!ask || wanted === '') return setFound(undefined);
     let stale = false;
-    const keep = (found: readonly SearchHit[] | undefined) => {
-      if (found && !stale) setHits(found.slice(0, mostRows));
+    const keep = (answer: SearchFound | undefined) => {
+      if (answer && !stale) setFound(answer);
     };
-    const timer = setTimeout(() => void ask(wanted).then(keep, () => keep(noHits)), pauseMs);
+    const timer = setTimeout(() => void ask(wanted).then(keep, () => keep(nothing)), pauseMs);
     return () => {
       stale = true;
       clearTimeout(timer);
     };
   }, [ask, wanted]);
-  return hits;
+  return found;
 }

@@ -13,7 +13,7 @@ export function GranularitySlider({ current }: { readonly current: Opened }) {
   const { fewest, natural, most, chosen } = current.topicFacts.granularity;
   const [wish, setWish] = useState<number>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setWish(undefined), [current]);
+  useEffect(() => setWish(undefined), [current.topicFacts]);
   useEffect(() => () => clearTimeout(timer.current), []);
   if (most <= fewest) return null;
   const shown = wish ?? chosen;

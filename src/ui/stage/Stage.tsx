@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
-import { isMapShown, showOnStage, stageViews } from '../../actions/stage.ts';
-import { opened, stageView, type StageView } from '../../state/state.ts';
+import { canBeShown, isMapShown, showOnStage, stageViews } from '../../actions/stage.ts';
+import { filtersAnything } from '../../model/filters.ts';
+import { filters, opened, stageView, type StageView } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { ChangesView } from './changes/ChangesView.tsx';
 import { DiagramView } from './diagram/DiagramView.tsx';
@@ -31,16 +33,17 @@ export function Stage() {
         <MapView />
       </div>
       {current && Drawing && (
-        <section class="stage-view" aria-label={titleOf(shown)}>
+        <section class="stage-view" data-view={shown} aria-label={titleOf(shown)}>
+          {shown !== 'table' && filtersAnything(filters.value) && (
+            <p class="stage-whole muted small">{texts.filters.wholeHere}</p>
+          )}
           <Drawing current={current} />
         </section>
       )}
-      {current?.kind === 'papers' && (
+      {current && (
         <nav class="stage-tabs" aria-label="View">
           <Tab id="map" title="Map" />
-          {stageViews.map(({ id, title }) => (
-            <Tab key={id} id={id} title={title} />
-          ))}
+          {stageViews.map(({ id, title }) => canBeShown(id) && <Tab key={id} id={id} title={title} />)}
         </nav>
       )}
     </div>
@@ -53,7 +56,7 @@ const Tab = ({ id, title }: { readonly id: StageView; readonly title: string }) 
   <button
     type="button"
     class="stage-tab"
-    aria-current={stageView.value === id ? 'page' : undefined}
+    aria-current={(isMapShown() ? 'map' : stageView.value) === id ? 'page' : undefined}
     onClick={() => showOnStage(id)}
   >
     {title}

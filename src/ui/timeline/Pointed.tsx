@@ -7,6 +7,8 @@ import { gutter, labelsHeight, px } from './frame.ts';
 import { number, plural } from './numbers.ts';
 import { shown } from './passing.ts';
 
+const none: ReadonlySet<number> = new Set();
+
 /** The bin under the pointer. */
 export const pointedBin = signal<number | undefined>(undefined);
 
@@ -60,6 +62,6 @@ function wordsOf(counted: BinCounts) {
 function countOf(counted: BinCounts, bin: number): string {
   const { isByTopic, hidden } = shown.value;
   const papers = plural(counted.totals[bin]!, nouns.value.record);
-  const isFiltered = isByTopic ? hidden.size > 0 : counted.passing !== undefined;
-  return isFiltered ? `${number(shownIn(counted, bin, hidden))} of ${papers}` : papers;
+  const isFiltered = counted.passing !== undefined || (isByTopic && hidden.size > 0);
+  return isFiltered ? `${number(shownIn(counted, bin, isByTopic ? hidden : none))} of ${papers}` : papers;
 }

@@ -3,8 +3,9 @@ import type { Side, Sides as Counts } from '../../network/sides.ts';
 import { nouns } from '../../state/state.ts';
 import { number } from './numbers.ts';
 
-const columns: readonly (readonly [Side, string, string])[] = [
+const allColumns: readonly (readonly [Side, string, string])[] = [
   ['inside', 'in', 'with at least one paper in the window'],
+  ['filtered', 'filtered', 'in the window, but hidden by filters'],
   ['before', 'before', 'all over before the window'],
   ['after', 'after', 'all begun after the window'],
   ['around', 'around', 'with papers before and after the window but none in it'],
@@ -25,6 +26,9 @@ export function Sides({ sides, text }: Props) {
     [pluralOf(node), sides.authors],
     ['ties', sides.ties],
   ] as const;
+  // Filters are spoken of where there are any.
+  const isFiltered = rows.some(([, counts]) => counts.filtered > 0);
+  const columns = allColumns.filter(([side]) => side !== 'filtered' || isFiltered);
   return (
     <details class="timeline-sides">
       <summary title={rows.map(([name, counts]) => rowWords(name, counts)).join('\n')} onKeyDown={closeByEscape}>
@@ -60,11 +64,11 @@ export function Sides({ sides, text }: Props) {
   );
 }
 
-const allOf = (counts: Counts): number => columns.reduce((sum, [side]) => sum + counts[side], 0);
+const allOf = (counts: Counts): number => allColumns.reduce((sum, [side]) => sum + counts[side], 0);
 
 /** `43 authors: 30 in, 8 before, 3 after, 2 around`; only what there is. */
 function rowWords(name: string, counts: Counts): string {
-  const parts = columns.filter(([side]) => side === 'inside' || counts[side] > 0);
+  const parts = allColumns.filter(([side]) => side === 'inside' || counts[side] > 0);
   return `${number(allOf(counts))} ${name}: ${parts.map(([side, word]) => `${number(counts[side])} ${word}`).join(', ')}`;
 }
 

@@ -62,7 +62,7 @@ export interface Stacks {
 
 export function stacksOf(counted: BinCounts, shown: Shown, bins: readonly number[]): Stacks {
   const { isByTopic, hidden } = shown;
-  const isFiltered = isByTopic ? hidden.size > 0 : counted.passing !== undefined;
+  const isFiltered = counted.passing !== undefined || (isByTopic && hidden.size > 0);
   return {
     behind: isFiltered ? barsOf(counted.totals, bins) : [],
     layers: isByTopic ? stackByTopic(counted, shown, bins) : stackInOne(counted, bins),

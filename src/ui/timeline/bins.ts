@@ -3,14 +3,14 @@ import type { Columns } from '../../model/columns.ts';
 import type { TopicIndex } from '../../model/units.ts';
 import { paperBinsOf } from '../../network/paperBins.ts';
 
-/** Papers of each bin by main topic. A paper is counted once, in the bin of its first possible day. */
+/** Papers of each bin by main topic, as far as they pass. A paper is counted once, in the bin of its first possible day. */
 export interface BinCounts {
   readonly bins: CalendarBins;
   /** Topics, and one group more for the papers without a topic. */
   readonly groupCount: number;
   /** Count of group g in bin b at b × groupCount + g. After the last bin come the papers without a date. */
   readonly counts: Uint32Array;
-  /** Per bin, with the papers without a date last. */
+  /** Of all papers; per bin, with the papers without a date last. */
   readonly totals: Uint32Array;
   /** Of these, the papers that pass a filter; undefined without one. */
   readonly passing: Uint32Array | undefined;
@@ -40,23 +40,23 @@ export function countBins(
       coarse++;
       continue;
     }
+    totals[bin]!++;
+    if (passing && passing[paper] !== 1) continue;
     const topic = paperTopic[paper]!;
     counts[bin * groupCount + (topic < 0 ? topicCount : topic)]!++;
-    totals[bin]!++;
-    if (passing?.[paper] === 1) passed![bin]!++;
+    if (passed) passed[bin]!++;
   }
   const peak = totals.subarray(...unfoldedBins(bins)).reduce((most, total) => Math.max(most, total), 0);
   return { bins, groupCount, counts, totals, passing: passed, peak, coarse };
 }
 
-/** Papers of one bin that pass what the legend hides: by topic, or as they were counted. */
+/** Papers of one bin that pass the filters; `hidden` are topics that the legend hides. */
 export function shownIn(
   { counts, groupCount, passing, totals }: BinCounts,
   bin: number,
   hidden: ReadonlySet<TopicIndex>,
 ): number {
-  if (passing) return passing[bin]!;
-  if (hidden.size === 0) return totals[bin]!;
+  if (hidden.size === 0) return (passing ?? totals)[bin]!;
   let shown = 0;
   for (let group = 0; group < groupCount; group++) {
     if (!hidden.has(group)) shown += counts[bin * groupCount + group]!;

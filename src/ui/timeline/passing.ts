@@ -1,8 +1,9 @@
 import { computed } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
-import { bench, colourBy, hiddenGroups } from '../../state/state.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { filtersNodes } from '../../model/filters.ts';
+import { filteredNodes } from '../../state/nodeGroups.ts';
+import { bench, colourBy, filters, hiddenGroups, sift } from '../../state/state.ts';
 import type { Workbench } from '../../work/workbench.ts';
-import { hiddenNodes } from '../derived.ts';
 import type { Shown } from './bars.ts';
 
 /** What the legend filters, and how it colours. */
@@ -12,11 +13,14 @@ export const shown = computed((): Shown => ({
   slots: (bench.value?.opened.topics ?? []).map(({ slot }) => slot),
 }));
 
-/** One flag per author that is hidden; undefined where papers have the colours themselves, or nothing is hidden. */
+/**
+ * One flag per author that is hidden; undefined where none is. Where papers have the colours of topics, those that the
+ * legend hides are those of its topics, whoever wrote them.
+ */
 const hiddenAuthors = computed(() => {
-  const { isByTopic, hidden } = shown.value;
   const authorCount = bench.value?.opened.columns.authorCount;
-  return isByTopic || hidden.size === 0 ? undefined : hiddenNodes.value?.slice(0, authorCount);
+  const authorsHide = filtersNodes(shown.value.isByTopic ? { ...filters.value, hiddenTopics: [] } : filters.value);
+  return authorsHide ? filteredNodes.value?.slice(0, authorCount) : undefined;
 });
 
 interface Answer {
@@ -25,8 +29,8 @@ interface Answer {
 }
 
 /**
- * One flag per paper that passes what the legend hides by its authors. Counted in the worker when something is hidden
- * or shown, and never because the window moves; the answer before stands until the next one is there.
+ * One flag per paper that passes the filters: its own, and those that hide all its authors. Counted in the worker when
+ * something is hidden or shown; the answer before stands until the next one is there.
  */
 export function usePassing(): Uint8Array | undefined {
   const [asked, flags] = [bench.value, hiddenAuthors.value];
@@ -43,5 +47,10 @@ export function usePassing(): Uint8Array | undefined {
       isStale = true;
     };
   }, [asked, flags]);
-  return flags && answer?.by === asked ? answer?.passing : undefined;
+  const [authored, passing] = [flags && answer?.by === asked ? answer?.passing : undefined, sift.value?.passing];
+  return useMemo(() => inBoth(authored, passing), [authored, passing]);
+}
+
+function inBoth(one: Uint8Array | undefined, other: Uint8Array | undefined): Uint8Array | undefined {
+  return one && other ? one.map((flag, paper) => flag & (other[paper] ?? 0)) : (one ?? other);
 }

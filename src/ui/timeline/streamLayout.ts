@@ -3,7 +3,7 @@ import { calendarBins, unfoldedBins, type CalendarBins } from '../../lib/calenda
 import { monotoneCurve } from '../../lib/monotoneCurve.ts';
 import type { Columns } from '../../model/columns.ts';
 import type { CssPixels, Day, TopicIndex } from '../../model/units.ts';
-import { streamOf, type Stream } from '../../shift/stream.ts';
+import { streamOf } from '../../shift/stream.ts';
 import type { BinCounts } from './bins.ts';
 import type { StreamMeasure } from './chartForm.ts';
 
@@ -24,13 +24,18 @@ const mostTopics = 60;
 
 interface Dated {
   readonly columns: Columns;
+  /** With the papers that filters leave out. */
+  readonly whole: Columns;
   readonly extent: { readonly from: Day; readonly to: Day };
 }
 
 /** The topics, from the lowest band to the highest, with the papers without a topic below them. */
-export function streamSeries({ columns, extent }: Dated, { bins, counts, groupCount }: BinCounts): StreamSeries[] {
+export function streamSeries(
+  { columns, whole, extent }: Dated,
+  { bins, counts, groupCount }: BinCounts,
+): StreamSeries[] {
   const stream = streamOf(columns, bins);
-  const { order, small } = orderOf({ columns, extent }, stream);
+  const { order, small } = orderOf(whole, extent);
   const { amounts, topicCount } = stream;
   const band = (topic: TopicIndex, amountOf: (bin: number) => number): StreamSeries => ({
     topic,
@@ -55,12 +60,11 @@ const orders = new WeakMap<Columns, Order>();
  * Inside-out (Byron & Wattenberg 2008) by years over the whole corpus, so that neither zoom nor window nor what is
  * hidden ever changes it.
  */
-function orderOf({ columns, extent }: Dated, stream: Stream): Order {
+function orderOf(columns: Columns, extent: Dated['extent']): Order {
   const known = orders.get(columns);
   if (known) return known;
   const years = calendarBins(extent.from, extent.to, 12);
-  const isOfYears = stream.bins.length === 12 && stream.bins.count === years.count;
-  const { topicCount, amounts } = isOfYears ? stream : streamOf(columns, years);
+  const { topicCount, amounts } = streamOf(columns, years);
   const sums = new Float64Array(topicCount);
   amounts.forEach((amount, at) => (sums[at % topicCount]! += amount));
   const topics = [...sums.keys()].sort((one, other) => sums[other]! - sums[one]! || one - other);

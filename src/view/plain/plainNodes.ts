@@ -13,7 +13,7 @@ import { WindowTally } from './windowTally.ts';
 
 /** The nodes of one network on the graphics card, and how many papers of each are in the window. */
 export class PlainNodes {
-  readonly tally: WindowTally;
+  tally: WindowTally;
   /** Sizes have been given. */
   isSized = false;
   private readonly network: DrawnNetwork;
@@ -74,6 +74,12 @@ export class PlainNodes {
     const { store } = this.network;
     if (sizes || this.isSized) this.sizes.send(sizesToSend(store, sizes), 0, store.nodeCount);
     this.isSized = sizes !== undefined;
+  }
+
+  /** Other papers count from now on. */
+  relist(tally: WindowTally): void {
+    this.tally = tally;
+    tally.changeAll();
   }
 
   moveTo(window: TimeWindow): void {

@@ -24,10 +24,10 @@ const pauseEvery = 0x3fff;
 
 /** The ties of one network on the graphics card, and what each weighs in the window. */
 export class PlainTies {
-  readonly tally: WindowTally;
+  tally: WindowTally;
   /** Undefined until the topics of the ties have been loaded. */
   topics: TopicHues | undefined;
-  private readonly network: DrawnNetwork;
+  private network: DrawnNetwork;
   /** Pieces of one strip: all those of a curved tie, or one that is drawn several times. */
   private readonly segments: number;
   private readonly strips: Strips;
@@ -96,6 +96,13 @@ export class PlainTies {
     for (const slot of this.held.slots) {
       this.ends.sendOne(slot, Float32Array.of(...place(ties[4 * slot]!), ...place(ties[4 * slot + 1]!)));
     }
+  }
+
+  /** Other papers count from now on. */
+  relist(store: Store, tally: WindowTally): void {
+    this.network = { ...this.network, store };
+    this.tally = tally;
+    tally.changeAll();
   }
 
   moveTo(window: TimeWindow, byTopic: boolean): void {
@@ -167,7 +174,7 @@ export class PlainTies {
     const { authorCount } = store.data.columns;
     for (let slot = from; slot < to; slot++) {
       const [a, b] = [store.ties[4 * slot]!, store.ties[4 * slot + 1]!];
-      const isHidden = ((nodeMarks[a]! | nodeMarks[b]!) & hiddenBit) !== 0;
+      const isHidden = ((nodeMarks[a]! | nodeMarks[b]! | marks.ties.bytes[slot]!) & hiddenBit) !== 0;
       const flags =
         (marks.ties.bytes[slot]! & emphasisedBit) |
         (isHidden ? hiddenBit : 0) |

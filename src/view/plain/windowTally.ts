@@ -46,6 +46,11 @@ export class WindowTally {
     return new WindowTally(placeOf.length, starts, ends, undated);
   }
 
+  /** Whoever follows is to take every count anew. */
+  changeAll(): void {
+    for (let place = 0; place < this.counts.length; place++) this.changed.add(place);
+  }
+
   moveTo(window: TimeWindow): void {
     const { starts, ends, undatedPlaces } = this;
     const begun = firstAbove(starts.days, window.to, 0, starts.days.length);

@@ -38,8 +38,8 @@ void main() {
   uvec2 ends = texelFetch(uTies, placeOf(slot), 0).xy;
   uvec2 source = stateOf(uNodeState, ends.x);
   uvec2 target = stateOf(uNodeState, ends.y);
-  if (((source.x | target.x) & hidden) != 0u) return;
   uvec2 own = stateOf(uTieState, slot);
+  if (((source.x | target.x | own.x) & hidden) != 0u) return;
   bool isLit = (own.x & emphasised) != 0u;
   bool isTopic = ends.y >= uAuthorCount;
   bool isPair = ends.x >= uAuthorCount;

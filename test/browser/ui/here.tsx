@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { render, type ComponentChild } from 'preact';
 import { noFilters } from '../../../src/model/filters.ts';
+import { facets, facetWish, noFacetWish, openRows, sectionChoice, slide } from '../../../src/state/filterPanel.ts';
 import { resetWindow } from '../../../src/actions/window.ts';
 import { drained } from '../../../src/lib/steps.ts';
 import { usualStyle } from '../../../src/model/mapStyle.ts';
@@ -19,6 +20,7 @@ import {
   measuring,
   positions,
   selection,
+  sift,
   sizeBy,
   stoppedMeasures,
   tieColourBy,
@@ -96,6 +98,10 @@ export function cleanUp(): void {
   for (const cleared of [bench, dialog, hovered, selection]) cleared.value = undefined;
   trail.value = [];
   filters.value = noFilters;
+  sift.value = undefined;
+  for (const cleared of [facets, sectionChoice, slide]) cleared.value = undefined;
+  facetWish.value = noFacetWish;
+  openRows.value = new Set();
   colourBy.value = 'topic';
   tieColourBy.value = 'people';
   mapStyle.value = usualStyle;

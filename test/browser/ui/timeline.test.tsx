@@ -82,7 +82,7 @@ function open(opened: {
   resetWindow(false);
 }
 
-const nowhere = { inside: 0, before: 0, after: 0, around: 0, undated: 0 };
+const nowhere = { inside: 0, filtered: 0, before: 0, after: 0, around: 0, undated: 0 };
 
 /** What the worker would have counted. */
 function count(records: number, authors: number, ties: number, window = committedWindow.value): void {

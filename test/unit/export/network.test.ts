@@ -6,6 +6,7 @@ import type { GivenNetwork } from '../../../src/model/givenNetwork.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
 import { graphFile } from '../../../src/work/graphFile.ts';
 import { studyOf } from '../../../src/work/study.ts';
+import { noFilters } from '../../../src/model/filters.ts';
 import type { TimeWindow } from '../../../src/model/window.ts';
 import { dateOf } from '../../papers.ts';
 import { givenNetwork } from '../../randomNetworks.ts';
@@ -18,7 +19,7 @@ function written(network: GivenNetwork, window?: TimeWindow) {
   const files = [{ name: 'few.net', format: 'pajek', encoding: 'utf-8', records, notices: [] }];
   const corpus = { papers: [], records: [], mergedRecords: [], files, cutLists: [], network };
   const study = studyOf(corpus, defaultSettings, nothing);
-  const wish = { seen: window && { window }, today: 20_000 };
+  const wish = { seen: window && { window, filters: noFilters }, today: 20_000 };
   const text = (format: 'json' | 'gexf') => [...graphFile(study, format, wish)].join('');
   return { json: JSON.parse(text('json')), gexf: text('gexf') };
 }

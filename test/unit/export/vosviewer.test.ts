@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
+import { noFilters } from '../../../src/model/filters.ts';
 import type { TimeWindow } from '../../../src/model/window.ts';
 import { readCorpus } from '../../../src/read/index.ts';
 import { graphBlob, graphFile, type TextFormat } from '../../../src/work/graphFile.ts';
@@ -18,7 +19,7 @@ async function opened(texts: Readonly<Record<string, string>>, changes: Partial<
 }
 
 const written = (study: Study, format: TextFormat, window?: TimeWindow): string =>
-  [...graphFile(study, format, { seen: window && { window }, today: 20_000 })].join('');
+  [...graphFile(study, format, { seen: window && { window, filters: noFilters }, today: 20_000 })].join('');
 
 const rowsOf = (text: string): string[][] =>
   text

@@ -9,6 +9,8 @@ import { allTime } from '../../../src/network/allTime.ts';
 import { lotkaFit } from '../../../src/network/lotka.ts';
 import { measureOf, rankedSources } from '../../../src/network/measures.ts';
 import { networkOf } from '../../../src/network/networkOf.ts';
+import { nothingHidden } from '../../../src/network/sift.ts';
+import { visibleOf } from '../../../src/network/visible.ts';
 import { paperFactsOf } from '../../../src/network/paperFacts.ts';
 import { identify } from '../../../src/people/identify.ts';
 import { noTopics, paper } from '../../papers.ts';
@@ -43,7 +45,7 @@ function measured(papers: readonly Paper[], measure: Measure, window: TimeWindow
 
 const ofCorpus = (papers: readonly Paper[], window: TimeWindow = allTime, change: Partial<Settings> = {}) => {
   const { columns, facts } = studied(papers, change);
-  return corpusMeasures(columns, window, facts);
+  return corpusMeasures(visibleOf(columns, nothingHidden, window), window, facts);
 };
 
 const cited = fc.option(fc.integer({ min: 0, max: 8 }), { nil: undefined, freq: 4 });

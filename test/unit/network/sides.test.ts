@@ -31,7 +31,7 @@ function sideOf(papers: readonly Paper[], window: TimeWindow): Side {
 }
 
 function tallied(things: Iterable<readonly Paper[]>, window: TimeWindow): Sides {
-  const tally = { inside: 0, before: 0, after: 0, around: 0, undated: 0 };
+  const tally = { inside: 0, filtered: 0, before: 0, after: 0, around: 0, undated: 0 };
   for (const papers of things) tally[sideOf(papers, window)]++;
   return tally;
 }
@@ -69,12 +69,12 @@ test('papers, authors and ties lie to every window as looking at each of their p
   );
 });
 
-test('in, before, after, around and undated add up to all there are', () => {
+test('in, filtered, before, after, around and undated add up to all there are', () => {
   fc.assert(
     fc.property(randomPapers, randomWindow, (papers, window) => {
       const { authors, ties } = papersByThing(papers);
-      const sums = Object.values(sidesOf(papers, window)).map(({ inside, before, after, around, undated }) =>
-        [inside, before, after, around, undated].reduce((sum, count) => sum + count),
+      const sums = Object.values(sidesOf(papers, window)).map(({ inside, filtered, before, after, around, undated }) =>
+        [inside, filtered, before, after, around, undated].reduce((sum, count) => sum + count),
       );
       expect(sums).toEqual([papers.length, authors.size, ties.size]);
     }),
@@ -87,6 +87,7 @@ test('an author with papers on both sides is around the window, and one without 
   const window = { from: dateOf('2004').from, to: dateOf('2005').to };
   expect(sidesOf(papers, { ...window, undated: false }).authors).toEqual({
     inside: 0,
+    filtered: 0,
     before: 1,
     after: 0,
     around: 1,

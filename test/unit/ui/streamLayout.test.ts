@@ -105,7 +105,7 @@ describe('the bands of a stream', () => {
   const extent = { from: dayOf(2001, 1, 1), to: dayOf(2004, 12, 31) };
   const bandsOf = (topicCount: number) => {
     const columns = columnsOf(topicCount);
-    return streamSeries({ columns, extent }, countBins(columns, years(2001, 2004)));
+    return streamSeries({ columns, whole: columns, extent }, countBins(columns, years(2001, 2004)));
   };
 
   it('are one for each topic, and one for the papers without', () => {

@@ -1,0 +1,48 @@
+import { computed, effect } from '@preact/signals';
+import { newestOnly } from '../lib/newestOnly.ts';
+import { filtersAnything } from '../model/filters.ts';
+import type { Facets } from '../model/sift.ts';
+import { facets, facetWish, sectionChoice } from '../state/filterPanel.ts';
+import { announcement, bench, filters, sight } from '../state/state.ts';
+import type { Questions } from '../work/protocol.ts';
+import type { Workbench } from '../work/workbench.ts';
+import { hiddenPanels } from './panels.ts';
+
+/** Whether the section of the filters is open: as the user left it, else if there is anything to see in it. */
+export const isSectionOpen = computed(() => sectionChoice.value ?? filtersAnything(filters.value));
+
+/** Whether anything on the screen tells of them: the section, or the chips of those in use. */
+const areShown = computed(
+  () => (isSectionOpen.value && !hiddenPanels.value.has('left')) || filtersAnything(filters.value),
+);
+
+/**
+ * Has the histograms and counts of the filters asked for while they are shown, one question at a time, the newest next.
+ * What is no longer filtered is counted once more, for whoever hears of it.
+ */
+export function keepFacetsFresh(): () => void {
+  let asked: Workbench | undefined;
+  let ask = asking(undefined);
+  return effect(() => {
+    const [current, now, { most, text }] = [bench.value, sight.value, facetWish.value];
+    if (current !== asked) {
+      asked = current;
+      ask = asking(current);
+      facets.value = undefined;
+    }
+    const known = facets.peek();
+    const isStale = known !== undefined && known.of.filters !== now.filters;
+    if (!current || !(areShown.value || isStale)) return;
+    const keep = (answer: Facets | undefined) => {
+      // What comes from a worker is a copy: it is told by what was asked.
+      if (answer && current === bench.peek()) facets.value = { ...answer, of: now };
+    };
+    const tell = (error: unknown) => {
+      if (current === bench.peek()) announcement.value = `The filters could not be counted: ${String(error)}`;
+    };
+    void ask({ sight: now, most, text }).then(keep, tell);
+  });
+}
+
+const asking = (current: Workbench | undefined) =>
+  newestOnly(async (wish: Questions['facets'][0]) => current?.ask('facets', wish));

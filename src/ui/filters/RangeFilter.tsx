@@ -1,0 +1,31 @@
+import { hiddenNoun } from '../../actions/filterWords.ts';
+import type { RangeName } from '../../model/filters.ts';
+import { facets, slide } from '../../state/filterPanel.ts';
+import { filters } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
+import { FilterRow } from './FilterRow.tsx';
+import { RangeBars } from './RangeBars.tsx';
+import { RangeChart } from './RangeChart.tsx';
+import { RangeFields } from './RangeFields.tsx';
+import { spanOfRange } from './rangeSpan.ts';
+
+/** Authors, or ties, whose number is within bounds: by two handles on its histogram, or typed. */
+export function RangeFilter({ name }: { readonly name: RangeName }) {
+  const bins = facets.value?.ranges[name].bins ?? [];
+  const held = slide.value;
+  const range = held?.name === name ? held.range : filters.value.ranges[name];
+  const most = bins.reduce((highest, { count }) => Math.max(highest, count), 0);
+  return (
+    <FilterRow name={name} aside={<RangeBars bins={bins} span={spanOfRange(bins, range)} />}>
+      {bins.length > 0 ? (
+        <>
+          <RangeChart name={name} bins={bins} range={range} />
+          <p class="muted small">{texts.filters.highestBar(most, hiddenNoun(name))}</p>
+        </>
+      ) : (
+        <p class="muted small">{texts.filters.nothingToCount}</p>
+      )}
+      <RangeFields name={name} bins={bins} range={range} />
+    </FilterRow>
+  );
+}

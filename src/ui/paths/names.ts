@@ -1,0 +1,8 @@
+import { pluralOf } from '../../lib/counted.ts';
+import { nouns } from '../../state/state.ts';
+
+/** What people and papers are called in what is open, for sentences about ways. */
+export function names() {
+  const { node, neighbours, record } = nouns.value;
+  return { node, nodes: pluralOf(node), neighbours, record, records: pluralOf(record) };
+}

@@ -1,0 +1,91 @@
+import {
+  areRowsNodes,
+  copyTable,
+  isOfSelection,
+  kindsOf,
+  narrowTable,
+  saveTable,
+  selectAllRows,
+  showOnlySelected,
+  shownTableKind,
+  showTableOf,
+} from '../../../actions/table.ts';
+import { nodesIn } from '../../../actions/select.ts';
+import { selection } from '../../../state/state.ts';
+import { isOnlySelected, tableText } from '../../../state/table.ts';
+import { number } from '../../../texts/numbers.ts';
+import { texts } from '../../../texts/texts.ts';
+import type { Opened } from '../../../work/protocol.ts';
+import { kindTitle } from './kindTitle.ts';
+import type { LoadedTable } from './useTableRows.ts';
+
+interface Props {
+  readonly current: Opened;
+  /** Undefined while the first rows are counted. */
+  readonly loaded: LoadedTable | undefined;
+}
+
+/** Which rows, and what is done with all of them. */
+export function TableTools({ current, loaded }: Props) {
+  const shown = shownTableKind.value;
+  const total = loaded?.wish.of === shown ? loaded.total : undefined;
+  const visible = loaded?.visible[shown];
+  const selected = nodesIn(selection.value).length;
+  return (
+    <div class="table-tools">
+      <fieldset class="table-kinds">
+        <legend class="visually-hidden">{texts.table.tabs}</legend>
+        {kindsOf(current).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            class="table-kind"
+            aria-pressed={kind === shown}
+            onClick={() => showTableOf(kind)}
+          >
+            {kindTitle(kind)} <span class="table-count">{loaded && number(loaded.visible[kind])}</span>
+          </button>
+        ))}
+      </fieldset>
+      <input
+        type="search"
+        class="table-narrow"
+        aria-label={texts.table.narrowLabel}
+        placeholder={texts.table.narrow[shown]}
+        value={tableText.value}
+        onInput={({ currentTarget }) => narrowTable(currentTarget.value)}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={isOnlySelected.value}
+          onChange={({ currentTarget }) => showOnlySelected(currentTarget.checked)}
+        />
+        <span>{texts.table.onlySelected}</span>
+      </label>
+      <p class="table-summary muted small">
+        {total === undefined || visible === undefined
+          ? texts.table.loading
+          : total !== visible && texts.table.summary(total, visible)}
+      </p>
+      <div class="table-acts">
+        {areRowsNodes(shown) && (
+          <button
+            type="button"
+            title={texts.table.selectAllHint}
+            disabled={!total}
+            onClick={() => void selectAllRows(total ?? 0)}
+          >
+            {texts.table.selectAll}
+          </button>
+        )}
+        <button type="button" title={texts.table.copyHint} disabled={!total} onClick={() => void copyTable()}>
+          {isOfSelection.value ? texts.table.copySelected(selected) : texts.table.copy}
+        </button>
+        <button type="button" title={texts.table.saveHint} disabled={!total} onClick={() => void saveTable()}>
+          {texts.table.save}
+        </button>
+      </div>
+    </div>
+  );
+}

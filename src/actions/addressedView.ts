@@ -9,6 +9,7 @@ import { unusual } from '../state/addressedSettings.ts';
 import {
   committedWindow,
   loop,
+  mapStyle,
   opened,
   playMode,
   playSpeed,
@@ -61,6 +62,7 @@ export function addressedNow(): AddressedView {
     curved: view.mapStyle.curved,
     faint: view.mapStyle.faintNodes,
     fading: view.mapStyle.fading,
+    names: view.mapStyle.labelDensity,
     ground: view.mapStyle.ground,
     periods: view.periodChoice.way,
     periodCount: view.periodChoice.count,
@@ -169,7 +171,15 @@ const styleIn = (view: AddressedView, { kind }: Opened) =>
     measureTime: view.over,
     measureScale: view.scale,
     mainTopicTime: view.mainTopics,
-    mapStyle: { curved: view.curved, faintNodes: view.faint, fading: view.fading, ground: view.ground },
+    mapStyle: {
+      curved: view.curved,
+      faintNodes: view.faint,
+      fading: view.fading,
+      ground: view.ground,
+      labelDensity: view.names,
+      // What somebody's eyes need is nobody else's to decide.
+      shapes: mapStyle.peek().shapes,
+    },
     periodChoice: { way: view.periods, count: view.periodCount, cuts: view.cuts },
   }) satisfies Partial<View>;
 

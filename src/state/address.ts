@@ -1,6 +1,6 @@
 import type { NumberRange } from '../model/filters.ts';
 import { measures } from '../model/measure.ts';
-import { mostFading, usualStyle, type MapGround } from '../model/mapStyle.ts';
+import { mostFading, mostLabels, usualStyle, type MapGround } from '../model/mapStyle.ts';
 import type { Settings } from '../model/settings.ts';
 import { shownNodesChoices, type ShownNodes } from '../model/shownNodes.ts';
 import type { Day } from '../model/units.ts';
@@ -68,6 +68,7 @@ export interface AddressedView {
   readonly curved: boolean;
   readonly faint: boolean;
   readonly fading: number;
+  readonly names: number;
   readonly ground: MapGround;
   readonly periods: 'years' | 'papers' | 'own';
   readonly periodCount: number;
@@ -114,6 +115,7 @@ const fields: { readonly [Name in FieldName]: Field<AddressedView[Name]> } = {
   curved: flag,
   faint: unlessOff,
   fading: upTo(mostFading, usualStyle.fading),
+  names: upTo(mostLabels, usualStyle.labelDensity),
   ground: oneOf(['plain', 'density', 'communities']),
   periods: oneOf(['years', 'papers', 'own']),
   periodCount: positive(4),

@@ -95,3 +95,10 @@ export function offScreen(frame: Frame, at: ScreenPoint): { x: number; y: number
 export function columnsOf({ xx, xy, x0, yx, yy, y0 }: Affine): Float32Array {
   return new Float32Array([xx, yx, 0, xy, yy, 0, x0, y0, 1]);
 }
+
+/** The same places on the same screen. */
+export function isSameView(one: Frame, other: Frame): boolean {
+  const [a, b] = [one.toClip, other.toClip];
+  const isSameSize = one.width === other.width && one.height === other.height;
+  return isSameSize && (Object.keys(a) as (keyof Affine)[]).every((part) => a[part] === b[part]);
+}

@@ -97,6 +97,7 @@ const views: fc.Arbitrary<AddressedView> = fc.record({
   curved: fc.boolean(),
   faint: fc.boolean(),
   fading: fc.integer({ min: 0, max: 200 }).map((hundredths) => hundredths / 100),
+  names: fc.integer({ min: 0, max: 200 }).map((hundredths) => hundredths / 100),
   ground: fc.constantFrom('plain', 'density', 'communities'),
   periods: fc.constantFrom('years', 'papers', 'own'),
   periodCount: fc.integer({ min: 2, max: 9 }),

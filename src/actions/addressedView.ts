@@ -162,23 +162,22 @@ function coloursIn(view: AddressedView, current: Opened, misfits: string[]): Pic
   };
 }
 
-/** Drawings are of papers. */
+/** Drawings are of papers; the table is of every network. */
 const styleIn = (view: AddressedView, { kind }: Opened) =>
   ({
-    stageView: kind === 'papers' ? view.view : 'map',
+    stageView: kind === 'papers' || view.view === 'table' ? view.view : 'map',
     shownNodes: view.nodes,
     sizeBy: view.size,
     measureTime: view.over,
     measureScale: view.scale,
     mainTopicTime: view.mainTopics,
     mapStyle: {
+      ...mapStyle.peek(),
       curved: view.curved,
       faintNodes: view.faint,
       fading: view.fading,
-      ground: view.ground,
       labelDensity: view.names,
-      // What somebody's eyes need is nobody else's to decide.
-      shapes: mapStyle.peek().shapes,
+      ground: view.ground,
     },
     periodChoice: { way: view.periods, count: view.periodCount, cuts: view.cuts },
   }) satisfies Partial<View>;

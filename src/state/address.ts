@@ -68,6 +68,7 @@ export interface AddressedView {
   readonly curved: boolean;
   readonly faint: boolean;
   readonly fading: number;
+  /** How many names are on the map. */
   readonly names: number;
   readonly ground: MapGround;
   readonly periods: 'years' | 'papers' | 'own';

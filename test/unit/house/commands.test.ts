@@ -7,7 +7,7 @@ test('every command has an id and keys of its own, a title and a group', () => {
   expect(repeated(commands.map(({ id }) => id))).toEqual([]);
   expect(repeated(commands.flatMap(({ keys }) => keys ?? []))).toEqual([]);
   for (const command of commands) {
-    expect(command.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(command.id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
     expect(titleOf(command)).toMatch(/^\S.*[^\s.]$/);
     expect(groups).toContain(command.group);
     expect(commandCalled(command.id)).toBe(command);

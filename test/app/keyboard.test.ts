@@ -157,8 +157,7 @@ test('commands run from the palette, and the menu opens and closes by keys', asy
 
 test('the map is walked from author to coauthor, and each step is said', async () => {
   const { page, complaints } = await visit(browser, coarse);
-  const said = () =>
-    page.evaluate(() => document.querySelector('output.visually-hidden')?.textContent);
+  const said = () => page.evaluate(() => document.querySelector('output.visually-hidden')?.textContent);
   const isOnMap = () => page.evaluate(() => document.activeElement?.getAttribute('data-keys') === 'map');
   await page.locator('[data-keys="map"]').focus();
   await page.keyboard.press('ArrowRight');

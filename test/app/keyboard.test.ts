@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Download, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
-  coarse,
   countsInWindow,
   countsOpen,
   dialog,
@@ -152,35 +151,5 @@ test('commands run from the palette, and the menu opens and closes by keys', asy
   await page.keyboard.press('Escape');
   await expect.poll(() => page.locator('#menu').isVisible(), patience).toBe(false);
   await keepsFocus(page, 'after the menu');
-  await page.context().close();
-});
-
-test('the map is walked from author to coauthor, and each step is said', async () => {
-  const { page, complaints } = await visit(browser, coarse);
-  const said = () => page.evaluate(() => document.querySelector('output.visually-hidden')?.textContent);
-  const isOnMap = () => page.evaluate(() => document.activeElement?.getAttribute('data-keys') === 'map');
-  await page.locator('[data-keys="map"]').focus();
-  await page.keyboard.press('ArrowRight');
-  await inspector(page).getByRole('heading', { name: 'Brando Miranda' }).waitFor();
-  await expect
-    .poll(said, patience)
-    .toContain('Brando Miranda, 16 papers 2018 to 2025, 22 coauthors, community 1, topic 4');
-  expect(await isOnMap()).toBe(true);
-
-  // The closest collaborator is the first of the panel's list.
-  await page.keyboard.press('1');
-  await inspector(page).getByRole('heading', { name: 'Qianli Liao' }).waitFor();
-  await expect.poll(said, patience).toContain('Qianli Liao, 5 papers');
-  await page.keyboard.press('ArrowRight');
-  await inspector(page).getByRole('heading', { name: 'Qianli Liao' }).waitFor({ state: 'hidden' });
-  expect(await isOnMap()).toBe(true);
-
-  await page.keyboard.press('i');
-  await expect.poll(said, patience).toContain('window 2017 to 2026: 26 papers, 43 authors, 63 ties');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), patience).toBe('H2');
-  await page.keyboard.press('Escape');
-  await keepsFocus(page, 'after the selection was cleared from its panel');
-  expect(complaints).toEqual([]);
   await page.context().close();
 });

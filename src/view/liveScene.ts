@@ -676,8 +676,19 @@ export class LiveScene implements Scene {
     const [emphasised, corner] = [this.emphasis?.named ?? this.emphasis?.nodes, this.options.controls];
     const [rings, nameless] = [this.rings(), this.joined];
     return {
-      ...{ store, positions, sizes, grid, hidden, emphasised, nameless, pinned, corner, regions, rings },
-      ...{ showing, restWindow },
+      store,
+      positions,
+      sizes,
+      grid,
+      hidden,
+      emphasised,
+      nameless,
+      pinned,
+      corner,
+      regions,
+      rings,
+      showing,
+      restWindow,
     };
   }
 

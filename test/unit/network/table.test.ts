@@ -55,7 +55,7 @@ const itemsOf = async ({ source }: Seen, wish: Wish<TableKind>): Promise<number[
 ];
 
 async function rowsOf<Kind extends TableKind>(seen: Seen, wish: Wish<Kind>): Promise<TableRows[Kind][]> {
-  const items = await itemsOf(seen, wish as unknown as Wish<TableKind>);
+  const items = await itemsOf(seen, wish);
   return items.map((item) => tableRow[wish.of](seen.source, item));
 }
 

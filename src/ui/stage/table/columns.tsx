@@ -176,7 +176,7 @@ export const columnsOf: Columns = {
 
 function topicColumn<Kind extends 'authors' | 'papers'>(title: string, rank: number): Column<Kind> {
   return {
-    id: 'topic' as SortColumn<Kind>,
+    id: 'topic',
     title,
     width: 150,
     grow: 2,

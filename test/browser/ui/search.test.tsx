@@ -124,7 +124,7 @@ describe('search', () => {
 
   it('says so when nothing is found', async () => {
     await field().fill('qqq');
-    await expect.element(page.getByText('Nothing found')).toBeVisible();
+    await expect.element(page.getByText('Nothing found. Try another spelling')).toBeVisible();
   });
 
   it('is without fault for axe while the list is open', async () => {

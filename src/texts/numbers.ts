@@ -1,3 +1,5 @@
+import { pluralOf } from '../lib/counted.ts';
+
 /** The language of numbers and plurals: that of the catalogue. */
 const language = 'en';
 
@@ -25,3 +27,6 @@ type Forms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPlura
 /** `1 paper`, `4,000 papers`. */
 export const plural = (count: number, forms: Forms): string =>
   `${number(count)} ${forms[rules.select(count)] ?? forms.other}`;
+
+/** `43 authors`, of a noun that only what is open knows. */
+export const counted = (count: number, noun: string): string => plural(count, { one: noun, other: pluralOf(noun) });

@@ -5,7 +5,8 @@ import { map } from './map.ts';
 import { paths } from './paths.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
+import { settings } from './settings.ts';
 import { table } from './table.ts';
 
 /** The interface in English, by region of the page. */
-export const en = { filters, help, history, map, paths, search, selection, table };
+export const en = { filters, help, history, map, paths, search, selection, settings, table };

@@ -1,4 +1,7 @@
+import { corpus } from './corpus.ts';
+import { dialogs } from './dialogs.ts';
 import { filters } from './filters.ts';
+import { header } from './header.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { legend } from './legend.ts';
@@ -12,4 +15,20 @@ import { table } from './table.ts';
 import { topics } from './topics.ts';
 
 /** The interface in English, by region of the page. */
-export const en = { filters, help, history, legend, map, parts, paths, search, selection, settings, table, topics };
+export const en = {
+  corpus,
+  dialogs,
+  filters,
+  header,
+  help,
+  history,
+  legend,
+  map,
+  parts,
+  paths,
+  search,
+  selection,
+  settings,
+  table,
+  topics,
+};

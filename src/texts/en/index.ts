@@ -1,4 +1,7 @@
+import { announcements } from './announcements.ts';
+import { commands } from './commands.ts';
 import { corpus } from './corpus.ts';
+import { counts } from './counts.ts';
 import { dialogs } from './dialogs.ts';
 import { filters } from './filters.ts';
 import { header } from './header.ts';
@@ -16,7 +19,10 @@ import { topics } from './topics.ts';
 
 /** The interface in English, by region of the page. */
 export const en = {
+  announcements,
+  commands,
   corpus,
+  counts,
   dialogs,
   filters,
   header,

@@ -82,7 +82,7 @@ function Row({ id, command, selected, onPick }: RowProps) {
       }}
     >
       <span>{titleOf(command)}</span>
-      <span class="muted">{command.group}</span>
+      <span class="muted">{texts.commands.groups[command.group]}</span>
       {command.keys && <kbd>{keyWords(command.keys[0])}</kbd>}
     </div>
   );
@@ -94,7 +94,7 @@ const isBlocked = (command: Command): number => Number(command.blocked?.() !== u
 function matching(text: string): readonly Command[] {
   const typed = foldAccents(text).split(' ').filter(Boolean);
   const found = commands.filter((command) => {
-    const name = foldAccents(`${command.group} ${titleOf(command)}`);
+    const name = foldAccents(`${texts.commands.groups[command.group]} ${titleOf(command)}`);
     return typed.every((word) => name.includes(word)) && command.id !== 'palette';
   });
   return found.sort((one, other) => isBlocked(one) - isBlocked(other));

@@ -1,6 +1,6 @@
 import { isMapShown } from '../stage.ts';
 import { pluralOf } from '../../lib/counted.ts';
-import { mapTrouble, nouns, opened, selection, drawnNodes } from '../../state/state.ts';
+import { mapTrouble, nouns, opened, drawnNodes } from '../../state/state.ts';
 import { areTopicsApart } from '../../state/drawnPositions.ts';
 import { texts } from '../../texts/texts.ts';
 import { hasOwnPapers } from '../bring.ts';
@@ -32,4 +32,3 @@ export const needsNode = () =>
   needsMap() ??
   (areTopicsApart.value ? words.topicsApart : undefined) ??
   (selectedNode() === undefined ? words.nobodySelected : undefined);
-export const needsSelection = () => (selection.value ? undefined : words.nothingSelected);

@@ -105,7 +105,6 @@ export const commands = {
     noMap: 'Another view is shown in place of the map.',
     topicsApart: 'Topics alone stand by their own ties.',
     nobodySelected: 'Nobody is selected.',
-    nothingSelected: 'Nothing is selected.',
     noPapersToTell: 'There are no papers to tell.',
     noPapersToCount: 'There are no papers to count.',
     nothingRemembered: 'Nothing is remembered.',

@@ -1,7 +1,5 @@
-import { pluralOf } from '../../lib/counted.ts';
-import { number, plural } from '../numbers.ts';
-
-const counted = (count: number, noun: string) => plural(count, { one: noun, other: pluralOf(noun) });
+import { number } from '../numbers.ts';
+import { counted } from './counted.ts';
 
 /** The search field and its list. */
 export const search = {

@@ -63,7 +63,7 @@ export const inspector = {
     leadingBy: 'Leading by',
     weightOfLinks: 'Weight of links',
     /** Behind the meaning of a measure that is estimated. */
-    here: (estimate: string) => ` Here ${estimate}.`,
+    here: (estimate: string) => `Here ${estimate}.`,
     strongest: 'Strongest ties',
     measures: { papers: 'Measures of the papers', network: 'Measures of the network' },
   },
@@ -161,8 +161,7 @@ export const inspector = {
         `Fractional counting: a paper of n ${nodes} adds 1/n × its share of the topic.`,
       full: 'Full counting: each joint paper adds 1.',
       fractional: (nodes: string) => `Fractional counting: a paper of n ${nodes} adds 1/(n − 1) to each pair.`,
-      /** Behind one of these. */
-      cap: (most: number, nodes: string) => ` Papers with more than ${number(most)} ${nodes} add no pairs.`,
+      cap: (most: number, nodes: string) => `Papers with more than ${number(most)} ${nodes} add no pairs.`,
       links: 'Each link adds the weight that the file gives it, 1 where it gives none.',
     },
     /** `within` is undefined where all papers are in the window. */

@@ -1,6 +1,5 @@
 import { pluralOf } from '../../lib/counted.ts';
-import type { CorpusMeasures, Measure } from '../../model/measure.ts';
-import type { CorpusKind } from '../../model/corpus.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { Nouns } from '../../model/nouns.ts';
 import { number, plural } from '../numbers.ts';
 import { counted } from './counted.ts';
@@ -74,6 +73,9 @@ const explained: Readonly<Record<Measure, (nouns: Nouns) => Explained>> = {
   }),
 };
 
+const closed =
+  'Of all paths of two ties, the share that is closed: 3 · triangles / connected triples (Newman, Strogatz & Watts 2001).';
+
 /** Why somebody has no value of a measure, where it is not for being outside the window. */
 const none: Partial<Readonly<Record<Measure, string>>> = {
   hIndex: 'None of the papers states its citations',
@@ -135,10 +137,9 @@ export const measures = {
     },
     lotkaFit: {
       name: 'Lotka’s C, and fit R²',
-      hint: (lotka: CorpusMeasures['lotka']) =>
-        lotka
-          ? `C is the share of authors with one paper as the line has it; R² is 1 when all ${number(lotka.points)} points are on it.`
-          : 'There is no line where all authors have the same number of papers.',
+      hint: (points: number) =>
+        `C is the share of authors with one paper as the line has it; R² is 1 when all ${number(points)} points are on it.`,
+      none: 'There is no line where all authors have the same number of papers.',
     },
     citations: {
       name: 'Papers that state citations',
@@ -151,8 +152,10 @@ export const measures = {
     },
     clustering: {
       name: 'Global clustering',
-      hint: (kind: CorpusKind) =>
-        `Of all paths of two ties, the share that is closed: 3 · triangles / connected triples (Newman, Strogatz & Watts 2001).${kind === 'papers' ? ' Papers of three or more close them by themselves.' : ''}`,
+      hint: {
+        papers: `${closed} Papers of three or more close them by themselves.`,
+        network: closed,
+      },
     },
   },
 };

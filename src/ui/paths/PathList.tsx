@@ -1,6 +1,5 @@
 import { isoDay } from '../../lib/calendar.ts';
 import { selectNode, selectTie } from '../../actions/select.ts';
-import { counted } from '../../actions/words.ts';
 import type { FoundPath, Hop } from '../../model/paths.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { nouns } from '../../state/state.ts';
@@ -55,7 +54,7 @@ function HopLine({ current, hop }: { readonly current: Opened; readonly hop: Hop
   const List = current.kind === 'network' ? LinkList : PaperList;
   const isTimed = hop.day !== undefined;
   const rest = isTimed ? hop.papers.slice(1) : hop.papers;
-  const words = texts.paths.hop(counted(hop.papers.length, record), hop.weight);
+  const words = texts.paths.hop(hop.papers.length, record, hop.weight);
   return (
     <div class="hop" {...pointing({ kind: 'tie', tie: hop.tie })}>
       {isTimed && (

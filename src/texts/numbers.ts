@@ -30,3 +30,15 @@ export const plural = (count: number, forms: Forms): string =>
 
 /** `43 authors`, of a noun that only what is open knows. */
 export const counted = (count: number, noun: string): string => plural(count, { one: noun, other: pluralOf(noun) });
+const two = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const three = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+const year = new Intl.NumberFormat(language, { maximumFractionDigits: 1, useGrouping: false });
+
+/** `0.70`: two digits behind the point, always. */
+export const hundredths = (value: number): string => two.format(value);
+
+/** `0.333`: three digits behind the point at most. */
+export const thousandths = (value: number): string => three.format(value);
+
+/** `2014.5`: the mean of several years. */
+export const yearText = (value: number): string => year.format(value);

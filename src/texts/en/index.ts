@@ -7,10 +7,14 @@ import { filters } from './filters.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { inspector } from './inspector.ts';
 import { legend } from './legend.ts';
 import { map } from './map.ts';
+import { measures } from './measures.ts';
 import { parts } from './parts.ts';
 import { paths } from './paths.ts';
+import { people } from './people.ts';
+import { review } from './review.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
 import { settings } from './settings.ts';
@@ -28,10 +32,14 @@ export const en = {
   header,
   help,
   history,
+  inspector,
   legend,
   map,
+  measures,
   parts,
   paths,
+  people,
+  review,
   search,
   selection,
   settings,

@@ -1,7 +1,8 @@
 import { batch } from '@preact/signals';
 import { shownNodesChoices, type ShownNodes } from '../model/shownNodes.ts';
-import { colourBy, filters, groupKind, hiddenGroups, hoveredGroup, shownNodes, type ColourBy } from '../state/state.ts';
+import { colourBy, groupKind, hiddenGroups, hoveredGroup, shownNodes, type ColourBy } from '../state/state.ts';
 import { fitMap } from './camera.ts';
+import { setHiddenCommunities, setHiddenTopics } from './filters.ts';
 
 export function toggleGroup(group: number): void {
   const hidden = new Set(hiddenGroups.peek());
@@ -13,9 +14,8 @@ export const showAllGroups = (): void => hideGroups([]);
 
 export function hideGroups(groups: Iterable<number>): void {
   const kind = groupKind.peek();
-  if (!kind) return;
-  const ascending = Array.from(groups).sort((one, other) => one - other);
-  filters.value = { ...filters.peek(), [kind === 'topic' ? 'hiddenTopics' : 'hiddenCommunities']: ascending };
+  if (kind === 'topic') setHiddenTopics(groups);
+  if (kind === 'community') setHiddenCommunities(groups);
 }
 
 export function colourMapBy(choice: ColourBy): void {

@@ -86,11 +86,13 @@ function withoutGroupsOf(before: Filters, nodes: readonly NodeIndex[]): Filters 
   const { authorCount } = current.columns;
   const topics = new Set(nodes.map((node) => (node < authorCount ? mainTopics.peek()![node]! : node - authorCount)));
   const communities = new Set(nodes.map((node) => current.arrangement.communities[node]!));
-  const without = (list: readonly number[], gone: ReadonlySet<number>) =>
-    list.some((group) => gone.has(group)) ? list.filter((group) => !gone.has(group)) : list;
   return {
     ...before,
     hiddenTopics: without(before.hiddenTopics, topics),
     hiddenCommunities: without(before.hiddenCommunities, communities),
   };
 }
+
+/** The same list where none of them is in it. */
+const without = (list: readonly number[], gone: ReadonlySet<number>): readonly number[] =>
+  list.some((group) => gone.has(group)) ? list.filter((group) => !gone.has(group)) : list;

@@ -39,7 +39,6 @@ export function soughtWords(query: string): SoughtWord[] {
 export function searchableWords(text: string): string[] {
   const lower = text.toLowerCase();
   const words = foldedWords(lower).split(' ');
-  if (dotted.test(lower.normalize('NFC'))) words.push(...foldedWords(expanded(lower)).split(' '));
-  dotted.lastIndex = 0;
+  if (lower.normalize('NFC').search(dotted) >= 0) words.push(...foldedWords(expanded(lower)).split(' '));
   return words.flatMap((word) => (/[aou]e/.test(word) ? [word, collapsed(word)] : [word]));
 }

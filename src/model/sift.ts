@@ -30,7 +30,7 @@ export interface FacetCount {
   readonly hidden: number;
 }
 
-/** One bar of a histogram: the values `from` to `to`, both counted. */
+/** One bar of a histogram: the values `from` to `to`, both counted. Of fractions `to` is the last number below the next bar. */
 export interface RangeBin {
   readonly from: number;
   readonly to: number;

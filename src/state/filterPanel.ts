@@ -14,8 +14,7 @@ export interface FacetWish {
   readonly most: number;
   readonly text: Partial<Readonly<Record<Facet, string>>>;
 }
-export const noFacetWish: FacetWish = { most: fewValues, text: {} };
-export const facetWish = signal<FacetWish>(noFacetWish);
+export const facetWish = signal<FacetWish>({ most: fewValues, text: {} });
 
 /** Whether the section of the filters is open, as the user left it; undefined before that, when it is open if any is in use. */
 export const sectionChoice = signal<boolean | undefined>(undefined);

@@ -42,11 +42,12 @@ export const filteredNodes = computed((): Uint8Array | undefined => {
   const { authorCount, topicCount } = current.columns;
   const hidden = new Uint8Array(authorCount + topicCount);
   const [topics, communities] = [new Set(hiddenTopics), new Set(hiddenCommunities)];
-  const main = mainTopics.value!;
+  // Read where they are asked for alone.
+  const topicOf = hiddenTopics.length > 0 ? groupsOf(current, 'topic') : undefined;
   const communityOf = current.arrangement.communities;
   for (let node = 0; node < hidden.length; node++) {
-    const topic = node < authorCount ? main[node]! : node - authorCount;
-    hidden[node] = topics.has(topic) || communities.has(communityOf[node]!) || others?.[node] ? 1 : 0;
+    const isOff = (topicOf && topics.has(topicOf[node]!)) || communities.has(communityOf[node]!);
+    hidden[node] = isOff || others?.[node] ? 1 : 0;
   }
   return hidden;
 });

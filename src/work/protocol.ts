@@ -295,7 +295,7 @@ export interface Seen extends Sight {
   readonly nodes?: ShownNodes;
 }
 
-export interface SiftWish {
+interface SiftWish {
   readonly sight: Sight;
   /** Else what the filters of papers leave is not told again: whoever asks has it. */
   readonly withPapers: boolean;

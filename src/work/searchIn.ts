@@ -62,7 +62,7 @@ export async function searchIn(study: Study, query: string): Promise<SearchFound
   return {
     hits: [
       ...lists.author.slice(0, most.author).map((node) => nodeHit('author', node)),
-      ...lists.institution.slice(0, most.institution).map((one) => ({ kind: 'institution', ...one }) as const),
+      ...lists.institution.slice(0, most.institution).map(institutionHit),
       ...lists.topic.slice(0, most.topic).map((node) => nodeHit('topic', node)),
       ...lists.paper.slice(0, most.paper).map((paper) => paperHit(study, paper)),
     ],
@@ -126,6 +126,8 @@ function papersOf({ network }: Study, node: NodeIndex): number {
   const { offsets, undatedOffsets } = nodePapers;
   return offsets[node + 1]! - offsets[node]! + undatedOffsets[node + 1]! - undatedOffsets[node]!;
 }
+
+const institutionHit = ({ label, nodes }: Institution): SearchHit => ({ kind: 'institution', label, nodes });
 
 function paperHit({ papers }: Study, paper: PaperIndex): SearchHit {
   const { title, date } = papers[paper]!;

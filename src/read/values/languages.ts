@@ -64,7 +64,7 @@ for (const row of `${languages}; ${otherNames}`.split('; ')) {
 const tag = /^([a-z]{2,3})[-_][a-z0-9]{2,8}(?:[-_][a-z0-9]{2,8})*$/i;
 
 function maybeCode(text: string): string | undefined {
-  const language = tag.exec(text.trim())?.[1] ?? text.replace(/[(\[].*$/s, '');
+  const language = tag.exec(text.trim())?.[1] ?? text.replace(/[([].*$/s, '');
   return codeOf.get(foldedWords(language));
 }
 

@@ -66,7 +66,7 @@ function subjectsOf(record: XmlElement): Pick<Paper, 'keywords' | 'categories' |
 }
 
 const languagesOf = (record: XmlElement): readonly string[] =>
-  elementsIn(record, 'language').flatMap((language) => [...textsIn(language, 'languageTerm'), allText(language)]);
+  elementsIn(record, 'language').flatMap((language) => textsIn(language, 'languageTerm').concat(allText(language)));
 
 function paperOf(record: XmlElement, place: XmlPlace): XmlOutcome {
   const { file, line, notices } = place;

@@ -92,6 +92,7 @@ export const filters = {
   clearAll: 'Clear all',
   clearAllFilters: 'Clear all filters',
   clear: 'Clear',
+  clearThis: 'Clear this filter',
   clearOne: (what: string) => `Clear the filter ${what}`,
   editOne: (what: string) => `Change the filter ${what}`,
   /** Of a filter by its name, as a row is called. */
@@ -158,9 +159,9 @@ export const filters = {
   communityCount: (count: number) => plural(count, { one: 'community', other: 'communities' }),
   show: 'Show',
   emptyTitle: (noun: string) => `The filters leave no ${noun} on the map`,
-  emptyMost: (what: string, hides: string) => `Most of it is done by ${what}, which ${hides}.`,
-  emptyTogether: (what: string) => `No filter does it alone; ${what} is one of them.`,
-  emptyOne: (what: string) => `It is done by ${what}.`,
+  emptyMost: (what: string, hides: string) => `“${what}” ${hides}, more than any other.`,
+  emptyTogether: (what: string) => `No filter does it alone. “${what}” is one of them.`,
+  emptyOne: (what: string) => `“${what}” passes nobody in the window.`,
   /** Read out when filters have come to rest. */
   announced: (what: string, visible: string) => `Filter ${what}: ${visible}`,
   announcedMany: (visible: string) => `Filters changed: ${visible}`,

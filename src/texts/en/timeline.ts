@@ -152,6 +152,7 @@ export const timeline = {
     ties: (ties: number) => counted(ties, 'tie'),
     noneOutside: 'none outside',
     outside: (before: number, after: number) => `${number(before)} before, ${number(after)} after`,
+    filtered: (filtered: number, outside: string) => `${number(filtered)} filtered, ${outside}`,
   },
   sides: {
     what: 'what',

@@ -22,7 +22,7 @@ export function EmptyFilters() {
       <p>{reason(counts, most, used.length)}</p>
       <p class="buttons">
         <button type="button" onClick={() => leave(() => clearFilter(most))}>
-          {words.clearOne(filterInWords(now, most))}
+          {words.clearThis}
         </button>
         {used.length > 1 && (
           <button type="button" class="quiet" onClick={() => leave(clearFilters)}>

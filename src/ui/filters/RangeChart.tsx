@@ -103,14 +103,16 @@ const edges: readonly Edge[] = ['from', 'to'];
 
 type OnArea = PointerEvent & { readonly currentTarget: HTMLElement };
 
-/** Each handle is bounded by the other; where it is at its end there is no bound. */
+/** Each handle is bounded by the other; at its end there is no bound. Bounds may lie beyond what there is to count. */
 function valuesOf(edge: Edge, bins: readonly RangeBin[], { from, to }: NumberRange) {
   const [least, most] = [bins[0]!.from, bins.at(-1)!.to];
   const value = edge === 'from' ? from : to;
+  const now = value ?? (edge === 'from' ? least : most);
+  const [min, max] = edge === 'from' ? [least, to ?? most] : [from ?? least, most];
   return {
-    min: edge === 'from' ? least : (from ?? least),
-    max: edge === 'from' ? (to ?? most) : most,
-    now: value ?? (edge === 'from' ? least : most),
+    min: Math.min(min, now),
+    max: Math.max(max, now),
+    now,
     text: value === null ? words.noBound : weightText(value),
   };
 }

@@ -1,5 +1,5 @@
 import { useSignal, type Signal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import { filterName } from '../../actions/filterWords.ts';
 import { setRange } from '../../actions/filters.ts';
 import type { NumberRange, RangeName } from '../../model/filters.ts';
@@ -51,8 +51,8 @@ function BoundField({ name, edge, bound, limit, problem, id }: FieldProps) {
     if (isWrong.value) problem.value = '';
     isWrong.value = false;
   };
-  // What was typed gives way where the bound is moved by other means.
-  useEffect(forget, [bound]);
+  // What was typed gives way where the bound is moved by other means: at once, or what is typed next would go, too.
+  useLayoutEffect(forget, [bound]);
   const take = () => {
     if (draft.value === undefined) return;
     const typed = numberIn(draft.value);

@@ -16,13 +16,15 @@ function isAllInSight(): boolean {
   return !filtersAnything(filters.value) && isSameWindow(committedWindow.value, wholeRange());
 }
 
+const missingShort = () => (isAllInSight() ? texts.filters.absentShort : number(0));
+
 /** Papers, or authors, of these values only. */
 export function ValueFilter({ facet }: { readonly facet: Facet }) {
   const count = facets.value?.facets[facet];
   const isNarrowed = (facetWish.value.text[facet] ?? '') !== '';
   const isNowhere = count !== undefined && !isNarrowed && isAbsent(count);
   return (
-    <FilterRow name={facet} aside={count && (isNowhere ? texts.filters.absentShort : number(count.total))}>
+    <FilterRow name={facet} aside={count && (isNowhere ? missingShort() : number(count.total))}>
       {isNowhere ? (
         <p class="muted small">{isAllInSight() ? texts.filters.absent[facet] : texts.filters.nothingLeftToTell}</p>
       ) : (

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { hidesWords } from '../../actions/filterWords.ts';
 import { setText } from '../../actions/filters.ts';
 import { pluralOf } from '../../lib/counted.ts';
@@ -17,10 +17,16 @@ export function WordsFilter() {
   const draft = useSignal<string | undefined>(undefined);
   const { text } = filters.value;
   const rested = useRested();
-  // What was typed gives way where the filter is changed by other means, as by clearing it.
-  useEffect(() => {
-    draft.value = undefined;
+  /** What the filter was set to by what was typed. */
+  const taken = useRef('');
+  // What was typed gives way where the filter is changed by other means, as by clearing it, at once; not to itself.
+  useLayoutEffect(() => {
+    if (text !== taken.current) draft.value = undefined;
   }, [text]);
+  const take = (typed: string) => {
+    setText(typed);
+    taken.current = filters.peek().text;
+  };
   useEffect(() => {
     if (awaitedRow.value !== 'text') return;
     awaitedRow.value = undefined;
@@ -41,7 +47,7 @@ export function WordsFilter() {
         value={draft.value ?? text}
         onInput={({ currentTarget: { value } }) => {
           draft.value = value;
-          rested(() => setText(value));
+          rested(() => take(value));
         }}
       />
     </div>

@@ -39,5 +39,7 @@ const insideOf = ({ records, authors, ties }: DetailedSummary, recordCount: numb
   words.ties(ties),
 ];
 
-const outsideOf = ({ before, after }: Counts): string =>
-  before + after === 0 ? words.noneOutside : words.outside(before, after);
+function outsideOf({ before, after, filtered }: Counts): string {
+  const outside = before + after === 0 ? words.noneOutside : words.outside(before, after);
+  return filtered === 0 ? outside : words.filtered(filtered, outside);
+}

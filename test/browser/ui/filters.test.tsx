@@ -15,6 +15,7 @@ import { announcement, bench, filters } from '../../../src/state/state.ts';
 import { EmptyFilters } from '../../../src/ui/filters/EmptyFilters.tsx';
 import { FilterBar } from '../../../src/ui/filters/FilterBar.tsx';
 import { FilterSection } from '../../../src/ui/filters/FilterSection.tsx';
+import { TopicFilterTools } from '../../../src/ui/filters/FilterTools.tsx';
 import { Legend } from '../../../src/ui/legend/Legend.tsx';
 import { cleanUp, faults, nodeCalled, openHere, show, tieBetween } from './here.tsx';
 
@@ -95,6 +96,20 @@ describe('filters', () => {
     await expect.element(box(/^Nature/)).toHaveAccessibleName('Nature 1 paper under the other filters');
     await userEvent.click(page.getByRole('button', { name: 'Keep only Science' }));
     expect(filters.value.kept.venue).toEqual(['Science']);
+  });
+
+  it('keep the papers that hold all words, once the hand rests', async () => {
+    await unfolded('Venue');
+    const field = page.getByRole('searchbox', { name: 'Words in papers' });
+    await userEvent.type(field, 'nat on ');
+    await vi.waitFor(() => expect(filters.value.text).toBe('nat on'));
+    await expect.element(field).toHaveValue('nat on ');
+    await userEvent.type(field, 'gr');
+    await vi.waitFor(() => expect(sums()[2]).toBe('1 of 5 papers visible: 4 hidden by filters'));
+    expect(filters.value.text).toBe('nat on gr');
+    await expect.element(page.getByText('hides 4 papers')).toBeVisible();
+    filters.value = noFilters;
+    await expect.element(field).toHaveValue('');
   });
 
   it('say why a row is empty', async () => {
@@ -217,10 +232,10 @@ describe('filters', () => {
     setRange('papers', { from: 3, to: null });
     await expect.element(page.getByRole('heading', { name: 'The filters leave no author on the map' })).toBeVisible();
     await expect
-      .element(page.getByText('Papers of each author: 3 or more, which hides 5 authors', { exact: false }))
+      .element(page.getByText('“Papers of each author: 3 or more” hides 5 authors, more than any other.'))
       .toBeVisible();
     expect(await faults()).toEqual([]);
-    await userEvent.click(page.elementLocator(document.querySelector('.map-empty button')!));
+    await userEvent.click(page.getByRole('button', { name: 'Clear this filter' }));
     expect(filters.value.ranges.papers.from).toBeNull();
     await vi.waitFor(() => expect(document.querySelector('.map-empty')).toBeNull());
   });
@@ -289,5 +304,31 @@ describe('the legend', () => {
     expect(await faults()).toEqual([]);
     await userEvent.click(page.getByRole('button', { name: 'Show all topics' }));
     expect(filters.value).toEqual(noFilters);
+  });
+
+  it('is where topics are filtered: their row leads to its first box', async () => {
+    await openHere();
+    colourMapBy('community');
+    show(
+      <>
+        <Legend current={bench.value!.opened} />
+        <FilterSection current={bench.value!.opened} />
+      </>,
+    );
+    await userEvent.click(section());
+    await userEvent.click(row('Topics'));
+    await userEvent.click(page.getByRole('button', { name: 'Choose in the legend' }));
+    await vi.waitFor(() => expect(document.activeElement).toBe(document.querySelector('.legend input')));
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(`Show ${bench.value!.opened.topics[0]!.label}`);
+  });
+
+  it('has its filter beside a topic, too: that one alone, or all others', async () => {
+    const { topics } = await openHere();
+    show(<TopicFilterTools topic={1} />);
+    await userEvent.click(page.getByRole('button', { name: 'Show only this topic' }));
+    expect(filters.value.hiddenTopics).toEqual(Array.from(topics.keys()).filter((topic) => topic !== 1));
+    await userEvent.click(page.getByRole('button', { name: 'Hide it on the map' }));
+    expect(filters.value.hiddenTopics).toEqual(Array.from(topics.keys()));
+    await expect.element(page.getByRole('button', { name: 'Hide it on the map' })).toBeDisabled();
   });
 });

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { render, type ComponentChild } from 'preact';
 import { noFilters } from '../../../src/model/filters.ts';
-import { facets, facetWish, noFacetWish, openRows, sectionChoice, slide } from '../../../src/state/filterPanel.ts';
+import { facets, facetWish, fewValues, openRows, sectionChoice, slide } from '../../../src/state/filterPanel.ts';
 import { resetWindow } from '../../../src/actions/window.ts';
 import { drained } from '../../../src/lib/steps.ts';
 import { usualStyle } from '../../../src/model/mapStyle.ts';
@@ -100,7 +100,7 @@ export function cleanUp(): void {
   filters.value = noFilters;
   sift.value = undefined;
   for (const cleared of [facets, sectionChoice, slide]) cleared.value = undefined;
-  facetWish.value = noFacetWish;
+  facetWish.value = { most: fewValues, text: {} };
   openRows.value = new Set();
   colourBy.value = 'topic';
   tieColourBy.value = 'people';

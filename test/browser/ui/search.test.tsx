@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { select } from '../../../src/actions/select.ts';
 import { commitWindow } from '../../../src/actions/window.ts';
 import { dayOf } from '../../../src/lib/calendar.ts';
-import { hovered, selection } from '../../../src/state/state.ts';
+import { noFilters } from '../../../src/model/filters.ts';
+import { committedWindow, filters, hovered, selection } from '../../../src/state/state.ts';
 import { SearchBox } from '../../../src/ui/search/SearchBox.tsx';
 import { cleanUp, faults, nodeCalled, openHere, show } from './here.tsx';
 
@@ -59,10 +61,65 @@ describe('search', () => {
     await expect.element(page.getByRole('button', { name: 'Network map' })).toHaveFocus();
   });
 
-  it('keeps what is outside the window in the list and says so', async () => {
+  it('keeps what is outside the window in the list, says which window, and widens it with Shift and Enter', async () => {
+    const opened = await openHere();
     commitWindow({ from: dayOf(2015, 1, 1), to: dayOf(2020, 12, 31), undated: true });
     await field().fill('berg');
-    await expect.element(options().first()).toHaveTextContent('outside the window');
+    await expect.element(options().first()).toHaveTextContent('outside 2015–2020');
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+    expect(selection.value).toEqual({ kind: 'node', node: nodeCalled(opened, 'Bo Berg') });
+    expect(committedWindow.value).toMatchObject({ from: dayOf(2001, 1, 1), to: dayOf(2020, 12, 31) });
+  });
+
+  it('widens with the small button of a row, too', async () => {
+    commitWindow({ from: dayOf(2015, 1, 1), to: dayOf(2020, 12, 31), undated: true });
+    await field().fill('berg');
+    await expect.element(page.getByTitle(/Widen the window to all of Bo Berg/)).toBeVisible();
+    await userEvent.click(page.getByTitle(/Widen the window to all of Bo Berg/));
+    expect(committedWindow.value.from).toBe(dayOf(2001, 1, 1));
+  });
+
+  it('leaves the window alone with Enter alone', async () => {
+    commitWindow({ from: dayOf(2015, 1, 1), to: dayOf(2020, 12, 31), undated: true });
+    await field().fill('berg');
+    await expect.element(options().first()).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    expect(selection.value?.kind).toBe('node');
+    expect(committedWindow.value.from).toBe(dayOf(2015, 1, 1));
+  });
+
+  it('says that filters hide somebody, and Shift and Enter bring back only the groups that do', async () => {
+    const opened = await openHere();
+    const node = nodeCalled(opened, 'Bo Berg');
+    filters.value = {
+      ...noFilters,
+      hiddenCommunities: [opened.arrangement.communities[node]!],
+    };
+    await field().fill('berg');
+    await expect.element(options().first()).toHaveTextContent('hidden by filters');
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+    expect(filters.value).toEqual(noFilters);
+    expect(selection.value).toEqual({ kind: 'node', node });
+  });
+
+  it('adds to the selection with Control and Enter, and stays open', async () => {
+    const opened = await openHere();
+    const [ana, bo] = [nodeCalled(opened, 'Ana Giménez'), nodeCalled(opened, 'Bo Berg')] as const;
+    select({ kind: 'node', node: ana });
+    await field().fill('berg');
+    await expect.element(options().first()).toBeVisible();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(selection.value).toEqual({ kind: 'nodes', nodes: [ana, bo].toSorted((one, other) => one - other) });
+    await expect.element(field()).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('tells papers and active years, and how many there are where the list is cut', async () => {
+    await field().fill('gimenez');
+    await expect.element(options().first()).toHaveTextContent('4 papers · 2001–2020');
+    const many = Array.from({ length: 45 }, (_, at) => `Ann Lee${at}`).join('; ');
+    await openHere(`Title,Authors,Year\nOn many,${many},2001\n`);
+    await field().fill('ann');
+    await expect.element(page.getByText('20 of 45')).toBeVisible();
   });
 
   it('says so when nothing is found', async () => {

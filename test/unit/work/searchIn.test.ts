@@ -89,13 +89,14 @@ test('an ORCID, a DOI and an arXiv id find whom or what they belong to, with an 
   }
 });
 
+const working = (name: string) => ({ affiliations: [{ name, country: 'NO' }] });
+
 test('an institution is found with its authors, that of most authors first', async () => {
-  const at = (name: string) => ({ affiliations: [{ name, country: 'NO' }] });
   const study = studied([
     paper([
-      person('Ada Moss', at('Univ Oslo')),
-      person('Bo Lind', at('Univ Bergen')),
-      person('Cy Park', at('Univ Bergen')),
+      person('Ada Moss', working('Univ Oslo')),
+      person('Bo Lind', working('Univ Bergen')),
+      person('Cy Park', working('Univ Bergen')),
     ]),
   ]);
   const { hits } = await searchIn(study, 'univ');
@@ -119,13 +120,14 @@ const word = fc.array(syllable, { minLength: 1, maxLength: 3 }).map((parts) => p
 const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
 const query = fc.array(word, { minLength: 1, maxLength: 2 }).map((words) => words.join(' '));
 
+const wordsOf = (each: string) => foldedWords(each).split(' ');
+
 test('whoever has each word at the start of one of his is found, and stands before those who have it in none', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uniqueArray(name, { minLength: 1, maxLength: 12 }), query, async (names, sought) => {
       const wanted = foldedWords(sought).split(' ');
       const has = (words: readonly string[]) => wanted.every((one) => words.some((own) => own.startsWith(one)));
       const hasAll = (words: readonly string[]) => wanted.every((one) => words.includes(one));
-      const wordsOf = (each: string) => foldedWords(each).split(' ');
       const study = studied([paper(names)]);
       const found = await namesIn(study, sought);
       const own = study.network.authors.map((author) => author.name);

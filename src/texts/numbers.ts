@@ -6,6 +6,8 @@ const language = 'en';
 const whole = new Intl.NumberFormat(language);
 const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
 const threeDigits = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+const tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+const short = new Intl.NumberFormat(language, { notation: 'compact' });
 const percent = new Intl.NumberFormat(language, { style: 'percent' });
 const rules = new Intl.PluralRules(language);
 
@@ -17,6 +19,12 @@ export const weightText = (value: number): string => decimal.format(value);
 
 /** `0.0698`: as many digits as count. */
 export const digits = (value: number): string => threeDigits.format(value);
+
+/** `12.4`; a whole number stays whole. */
+export const inTenths = (value: number): string => tenths.format(value);
+
+/** `12K`, where there is no room for more; `9,000` as it is. */
+export const compact = (value: number): string => (value < 10_000 ? whole : short).format(value);
 
 /** `42%` of a share from 0 to 1. */
 export const share = (value: number): string => percent.format(value);

@@ -75,15 +75,21 @@ function randomWindows(count: number): { from: string; to: string }[] {
   });
 }
 
-test('any window counts as the papers say, on the page and on the command line', async () => {
+test('any window counts on the page as the papers say', async () => {
   const { page } = await visit(browser);
   for (const { from, to } of randomWindows(15)) {
-    const expected = bruteForce(from, to);
     await typeWindow(page, from, to);
-    await expect.poll(() => countsInWindow(page), { ...patience, message: `${from} to ${to}` }).toEqual(expected);
-    expect([from, to, await fromCommandLine(from, to)]).toEqual([from, to, expected]);
+    await expect
+      .poll(() => countsInWindow(page), { ...patience, message: `${from} to ${to}` })
+      .toEqual(bruteForce(from, to));
   }
   await page.context().close();
+});
+
+test('any window counts on the command line as the papers say', async () => {
+  for (const { from, to } of randomWindows(15)) {
+    expect([from, to, await fromCommandLine(from, to)]).toEqual([from, to, bruteForce(from, to)]);
+  }
 });
 
 async function fromCommandLine(from: string, to: string): Promise<Counts> {

@@ -62,12 +62,12 @@ const authorColumns = (current: Opened): readonly Column<'authors'>[] => [
       <Named swatch={<NodeSwatch current={opened} node={node} />} name={opened.labels[node]!} />
     ),
   },
-  { id: 'papers', title: recordsTitle(), width: 88, grow: 0, rank: 0, cell: (_, { papers }) => number(papers) },
+  { id: 'papers', title: recordsTitle(), width: 80, grow: 0, rank: 0, cell: (_, { papers }) => number(papers) },
   {
     id: 'degree',
     title: titles.ties,
     hint: hints.ties,
-    width: 66,
+    width: 60,
     grow: 0,
     rank: 2,
     cell: (_, { degree }) => number(degree),
@@ -104,7 +104,7 @@ const authorColumns = (current: Opened): readonly Column<'authors'>[] => [
 const tieColumns = (current: Opened): readonly Column<'ties'>[] => [
   endColumn('source', nouns.value.Node),
   endColumn('target', titles.with),
-  { id: 'papers', title: recordsTitle(), width: 88, grow: 0, rank: 1, cell: (_, { papers }) => number(papers) },
+  { id: 'papers', title: recordsTitle(), width: 80, grow: 0, rank: 1, cell: (_, { papers }) => number(papers) },
   {
     id: 'weight',
     title: titles.weight,
@@ -131,15 +131,17 @@ const topicColumns = (current: Opened): readonly Column<'topics'>[] => [
   {
     id: 'name',
     title: titles.topic,
-    width: 150,
+    width: 200,
     grow: 3,
     rank: 0,
-    isLink: true,
-    cell: (opened, { node }, tabIndex) => (
-      <TopicLink current={opened} topic={node - opened.columns.authorCount} tabIndex={tabIndex} />
+    cell: (opened, { node }) => (
+      <Named
+        swatch={<TopicSwatch current={opened} topic={node - opened.columns.authorCount} />}
+        name={opened.labels[node]!}
+      />
     ),
   },
-  { id: 'papers', title: titles.papers, width: 88, grow: 0, rank: 0, cell: (_, { papers }) => number(papers) },
+  { id: 'papers', title: titles.papers, width: 80, grow: 0, rank: 0, cell: (_, { papers }) => number(papers) },
   {
     id: 'authors',
     title: capital(pluralOf(nouns.value.node)),

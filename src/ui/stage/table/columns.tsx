@@ -62,7 +62,7 @@ const authorColumns = (current: Opened): readonly Column<'authors'>[] => [
       <Named swatch={<NodeSwatch current={opened} node={node} />} name={opened.labels[node]!} />
     ),
   },
-  { id: 'papers', title: recordsTitle(), width: 80, grow: 0, rank: 0, cell: (_, { papers }) => number(papers) },
+  { id: 'papers', title: recordsTitle(), width: 88, grow: 0, rank: 0, cell: (_, { papers }) => number(papers) },
   {
     id: 'degree',
     title: titles.ties,
@@ -104,7 +104,7 @@ const authorColumns = (current: Opened): readonly Column<'authors'>[] => [
 const tieColumns = (current: Opened): readonly Column<'ties'>[] => [
   endColumn('source', nouns.value.Node),
   endColumn('target', titles.with),
-  { id: 'papers', title: recordsTitle(), width: 80, grow: 0, rank: 1, cell: (_, { papers }) => number(papers) },
+  { id: 'papers', title: recordsTitle(), width: 88, grow: 0, rank: 1, cell: (_, { papers }) => number(papers) },
   {
     id: 'weight',
     title: titles.weight,
@@ -141,7 +141,7 @@ const topicColumns = (current: Opened): readonly Column<'topics'>[] => [
       />
     ),
   },
-  { id: 'papers', title: titles.papers, width: 80, grow: 0, rank: 0, cell: (_, { papers }) => number(papers) },
+  { id: 'papers', title: titles.papers, width: 88, grow: 0, rank: 0, cell: (_, { papers }) => number(papers) },
   {
     id: 'authors',
     title: capital(pluralOf(nouns.value.node)),

@@ -43,11 +43,18 @@ export function ManyView({ current, nodes }: Props) {
   const facts = found?.of === nodes ? found : undefined;
   return (
     <>
-      <Head kind={pluralOf(nouns.value.Node)}>{words.heading(nodes.length)}</Head>
+      <Head kind={kindOf(current, nodes)}>{words.heading(nodes.length)}</Head>
       <SelectionButtons />
       {facts ? <Facts current={current} facts={facts} /> : <p class="muted">{words.counting}</p>}
     </>
   );
+}
+
+/** What is selected, by the kinds that are among it. */
+function kindOf({ columns: { authorCount } }: Opened, nodes: readonly NodeIndex[]): string {
+  const people = pluralOf(nouns.value.Node);
+  if (nodes[nodes.length - 1]! < authorCount) return people;
+  return nodes[0]! < authorCount ? words.withTopics(people) : words.topicsAlone;
 }
 
 const Facts = ({ current, facts }: FactsProps) => (

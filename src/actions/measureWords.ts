@@ -83,12 +83,6 @@ const words: Readonly<Record<Measure, (nouns: Nouns) => MeasureWords>> = {
 
 export const measureWords = (measure: Measure, nouns: Nouns): MeasureWords => words[measure](nouns);
 
-/** Meaning, formula and source in one text, for a hint. */
-export function measureHint(measure: Measure, nouns: Nouns): string {
-  const { meaning, formula, source } = measureWords(measure, nouns);
-  return `${meaning}\n${formula}\n${source}`;
-}
-
 const wholes: ReadonlySet<Measure> = new Set(['papers', 'degree', 'core', 'hIndex']);
 export const isWholeMeasure = (measure: Measure): boolean => wholes.has(measure);
 

@@ -1,3 +1,4 @@
+import { explanations } from './explanations.ts';
 import { filters } from './filters.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
@@ -8,4 +9,4 @@ import { selection } from './selection.ts';
 import { table } from './table.ts';
 
 /** The interface in English, by region of the page. */
-export const en = { filters, help, history, map, paths, search, selection, table };
+export const en = { explanations, filters, help, history, map, paths, search, selection, table };

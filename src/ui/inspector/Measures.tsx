@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isMoving } from '../../actions/window.ts';
-import { estimateWords, measureHint, measureText, measureWords } from '../../actions/measureWords.ts';
+import { estimateWords, measureText } from '../../actions/measureWords.ts';
 import { counted, number } from '../../actions/words.ts';
 import { isLongMeasure, type Measure } from '../../model/measure.ts';
 import type { NodeIndex } from '../../model/units.ts';
@@ -10,6 +10,7 @@ import type { AuthorMeasure } from '../../work/measuringProtocol.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { measureOptions } from '../legend/MeasureForm.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
+import { Explained } from '../parts/Explained.tsx';
 import { Section } from '../parts/Section.tsx';
 import { useMeasured, windowKey, type Answered } from '../parts/useMeasured.ts';
 
@@ -53,8 +54,8 @@ export function Measures({ current, node }: Props) {
             .filter((measure) => quick.includes(measure) || long.includes(measure))
             .map((measure) => (
               <tr key={measure}>
-                <th scope="row" title={measureHint(measure, nouns.value)}>
-                  {measureWords(measure, nouns.value).label}
+                <th scope="row">
+                  <Explained of={measure} />
                   <Estimate of={whole.get(measure) ?? inside.get(measure)} />
                 </th>
                 <Value of={whole.get(measure)} />
@@ -69,7 +70,6 @@ export function Measures({ current, node }: Props) {
           Estimate betweenness and closeness
         </button>
       )}
-      <Definitions measures={offered} />
     </Section>
   );
 }
@@ -103,23 +103,3 @@ function Estimate({ of }: { readonly of: AuthorMeasure | undefined }) {
   const words = estimateWords(of?.estimatedFrom);
   return words === undefined ? null : <small class="muted">{words}</small>;
 }
-
-/** The same hints for those who do not point. */
-const Definitions = ({ measures }: { readonly measures: readonly Measure[] }) => (
-  <details class="definitions">
-    <summary>What these mean</summary>
-    <dl>
-      {measures.map((measure) => {
-        const { label, meaning, formula, source } = measureWords(measure, nouns.value);
-        return (
-          <div key={measure}>
-            <dt>{label}</dt>
-            <dd>
-              {meaning} <span class="formula">{formula}</span> ({source})
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
-  </details>
-);

@@ -3,6 +3,8 @@ import { number, weightText, windowWords } from '../../actions/words.ts';
 import { committedWindow, nouns, summary } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Bridges } from '../paths/Bridges.tsx';
+import type { Explainable } from '../parts/explanation.ts';
+import { Explained } from '../parts/Explained.tsx';
 import { Section } from '../parts/Section.tsx';
 import { CorpusNumbers } from './CorpusNumbers.tsx';
 import { TopAuthors } from './TopAuthors.tsx';
@@ -12,20 +14,25 @@ import { TopTies } from './TopTies.tsx';
 export function Overview({ current }: { readonly current: Opened }) {
   const counts = summary.value;
   const isNetwork = current.kind === 'network';
-  const rows = counts && [
-    [isNetwork ? 'Items' : 'Papers', number(isNetwork ? counts.authors : counts.records)],
+  const rows: readonly (readonly [Explainable, string, string])[] | undefined = counts && [
     [
+      isNetwork ? 'nodes' : 'records',
+      isNetwork ? 'Items' : 'Papers',
+      number(isNetwork ? counts.authors : counts.records),
+    ],
+    [
+      isNetwork ? 'records' : 'nodes',
       isNetwork ? 'Links' : pluralOf(nouns.value.Node),
       number(isNetwork ? counts.records : counts.authors - counts.groups),
     ],
-    ...(counts.groups > 0 ? [['Group authors', number(counts.groups)] as const] : []),
-    ['Ties', number(counts.ties)],
-    ['Total weight', weightText(counts.totalWeight)],
-    ['Components', number(counts.components)],
-    ['Largest component', number(counts.largest)],
-    ['Without a tie', number(counts.isolates)],
-    ...(isNetwork ? [] : [['Topics', number(counts.topics)] as const]),
-    ['Communities', number(counts.communities)],
+    ...(counts.groups > 0 ? [['groups', 'Group authors', number(counts.groups)] as const] : []),
+    ['ties', 'Ties', number(counts.ties)],
+    ['totalWeight', 'Total weight', weightText(counts.totalWeight)],
+    ['components', 'Components', number(counts.components)],
+    ['largestComponent', 'Largest component', number(counts.largest)],
+    ['isolates', 'Without a tie', number(counts.isolates)],
+    ...(isNetwork ? [] : [['topics', 'Topics', number(counts.topics)] as const]),
+    ['communities', 'Communities', number(counts.communities)],
   ];
   return (
     <>
@@ -34,9 +41,11 @@ export function Overview({ current }: { readonly current: Opened }) {
         <h2 tabIndex={-1}>{windowWords(committedWindow.value, current.extent, nouns.value.everything)}</h2>
       </header>
       <dl class="facts">
-        {rows?.map(([name, value]) => (
+        {rows?.map(([what, name, value]) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>
+              <Explained of={what} name={name} />
+            </dt>
             <dd>{value}</dd>
           </div>
         ))}

@@ -3,6 +3,7 @@ import { today } from '../../actions/today.ts';
 import type { PersonPath as Path } from '../../model/shift.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { Explained } from '../parts/Explained.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
@@ -45,8 +46,12 @@ function Mix({ current, path }: { readonly current: Opened; readonly path: Path 
         <tr>
           <th scope="col">Period</th>
           <th scope="col">Topics</th>
-          <th scope="col">Drift</th>
-          <th scope="col">Breadth</th>
+          <th scope="col">
+            <Explained of="drift" />
+          </th>
+          <th scope="col">
+            <Explained of="breadth" />
+          </th>
         </tr>
       </thead>
       <tbody>

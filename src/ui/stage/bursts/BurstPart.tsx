@@ -5,6 +5,7 @@ import { counted, number, weightText } from '../../../actions/words.ts';
 import { pluralOf } from '../../../lib/counted.ts';
 import { mostBursts, type Bursts, type ShiftKind } from '../../../model/shift.ts';
 import type { Opened } from '../../../work/protocol.ts';
+import { Explained } from '../../parts/Explained.tsx';
 import { Select } from '../../parts/Select.tsx';
 import { longestTerms } from '../../parts/longestTerms.ts';
 import { useBursts } from '../../parts/useBursts.ts';
@@ -133,12 +134,14 @@ const Table = ({ current, found, kind, rows }: TableProps) => (
     <thead>
       <tr>
         <th scope="col">{kindNouns[kind]}</th>
-        <th scope="col">Bursts</th>
+        <th scope="col">
+          <Explained of="burst" name="Bursts" />
+        </th>
         <th scope="col" class="is-number is-minor">
           Papers
         </th>
-        <th scope="col" class="is-number is-minor" title="What the higher rate explains better than the usual one">
-          Weight
+        <th scope="col" class="is-number is-minor">
+          <Explained of="burst" name="Weight" />
         </th>
         <th scope="col" class="shift-plot">
           <span class="visually-hidden">Share of the papers of each year</span>

@@ -5,6 +5,7 @@ import { counted, number } from '../../../actions/words.ts';
 import { pluralOf } from '../../../lib/counted.ts';
 import type { Trend, Trends } from '../../../model/shift.ts';
 import type { Opened } from '../../../work/protocol.ts';
+import { Explained } from '../../parts/Explained.tsx';
 import { Select } from '../../parts/Select.tsx';
 import { longestTerms } from '../../parts/longestTerms.ts';
 import { useAnswer } from '../../parts/useAnswer.ts';
@@ -141,17 +142,17 @@ const Table = ({ current, found, kind, rows }: FoundProps & { readonly rows: rea
         <th scope="col" class="is-number is-minor">
           Papers
         </th>
-        <th scope="col" class="is-number" title="Sen’s slope, in percentage points of the papers of a year">
-          Points a year
+        <th scope="col" class="is-number">
+          <Explained of="slope" />
         </th>
-        <th scope="col" class="is-number is-minor" title="Mann–Kendall, standardised; above 0 rising">
-          z
+        <th scope="col" class="is-number is-minor">
+          <Explained of="trendZ" />
         </th>
-        <th scope="col" class="is-number is-minor" title="Two-sided">
-          p
+        <th scope="col" class="is-number is-minor">
+          <Explained of="trendP" />
         </th>
         <th scope="col" class="is-minor">
-          Stands
+          <Explained of="stands" />
         </th>
         <th scope="col" class="shift-plot">
           <span class="visually-hidden">Share of the papers of each year</span>

@@ -5,6 +5,7 @@ import { number, spanWords, weightText } from '../../../actions/words.ts';
 import { csvOf } from '../../../lib/csv.ts';
 import type { Strategic } from '../../../model/shift.ts';
 import type { Opened } from '../../../work/protocol.ts';
+import { Explained } from '../../parts/Explained.tsx';
 import { Select } from '../../parts/Select.tsx';
 import { useAnswer } from '../../parts/useAnswer.ts';
 import { PeriodForm, usePeriods } from '../PeriodForm.tsx';
@@ -96,8 +97,12 @@ const Table = ({ current, strategic, period }: TableProps) => (
       <tr>
         <th scope="col">Topic</th>
         <th scope="col">Quadrant</th>
-        <th scope="col">Centrality</th>
-        <th scope="col">Density</th>
+        <th scope="col">
+          <Explained of="centrality" />
+        </th>
+        <th scope="col">
+          <Explained of="topicDensity" name="Density" />
+        </th>
         <th scope="col">Papers</th>
         <th scope="col">Terms</th>
       </tr>

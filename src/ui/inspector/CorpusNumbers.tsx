@@ -1,27 +1,30 @@
 import { isMoving } from '../../actions/window.ts';
-import { counted, number, weightText } from '../../actions/words.ts';
 import type { CorpusMeasures } from '../../model/measure.ts';
 import { sight } from '../../state/state.ts';
+import { digits, weightText } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import type { Explainable } from '../parts/explanation.ts';
 import { Explained } from '../parts/Explained.tsx';
 import { useNewest } from '../parts/useNewest.ts';
+
+const words = texts.measures.corpus;
 
 interface Row {
   readonly what: Explainable;
   readonly text: string;
 }
 
-const threeDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
-const digits = (value: number): string => (Number.isNaN(value) ? '–' : threeDigits.format(value));
-const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${weightText(100 * value)} %`);
+const { noValue } = texts.measures;
+const valueText = (value: number): string => (Number.isNaN(value) ? noValue : digits(value));
+const percent = (value: number): string => (Number.isNaN(value) ? noValue : words.percent(weightText(100 * value)));
 
 /** What is seen as a whole, in the numbers that papers about collaboration report. */
 export function CorpusNumbers({ current }: { readonly current: Opened }) {
   const seen = sight.value;
   // The counts above come first; these follow when the window rests.
   const found = useNewest('corpusMeasures', isMoving.value ? undefined : seen, [seen]);
-  if (!found) return <p class="muted small">Being worked out …</p>;
+  if (!found) return <p class="muted small">{words.counting}</p>;
   const rows = [...(current.kind === 'papers' ? paperRows(found) : []), ...networkRows(found)];
   return (
     <>
@@ -35,12 +38,7 @@ export function CorpusNumbers({ current }: { readonly current: Opened }) {
           </div>
         ))}
       </dl>
-      {current.kind === 'papers' && found.cutLists > 0 && (
-        <p class="muted small">
-          {counted(found.cutLists, 'list')} of authors {found.cutLists === 1 ? 'is' : 'are'} cut: those papers have more
-          than are counted.
-        </p>
-      )}
+      {current.kind === 'papers' && found.cutLists > 0 && <p class="muted small">{words.cutLists(found.cutLists)}</p>}
     </>
   );
 }
@@ -48,16 +46,16 @@ export function CorpusNumbers({ current }: { readonly current: Opened }) {
 function paperRows(found: CorpusMeasures): Row[] {
   const { lotka, records, withoutCitations } = found;
   return [
-    { what: 'authorsPerPaper', text: digits(found.authorsPerPaper) },
+    { what: 'authorsPerPaper', text: valueText(found.authorsPerPaper) },
     { what: 'singleAuthored', text: percent(found.singleAuthored) },
-    { what: 'collaborationIndex', text: digits(found.collaborationIndex) },
-    { what: 'lotkaBeta', text: lotka ? digits(lotka.beta) : '–' },
-    { what: 'lotkaFit', text: lotka ? `${digits(lotka.c)}, ${digits(lotka.rSquared)}` : '–' },
-    { what: 'statedCitations', text: `${number(records - withoutCitations)} of ${number(records)}` },
+    { what: 'collaborationIndex', text: valueText(found.collaborationIndex) },
+    { what: 'lotkaBeta', text: lotka ? valueText(lotka.beta) : noValue },
+    { what: 'lotkaFit', text: lotka ? `${valueText(lotka.c)}, ${valueText(lotka.rSquared)}` : noValue },
+    { what: 'statedCitations', text: words.stated(records - withoutCitations, records) },
   ];
 }
 
 const networkRows = ({ density, clustering }: CorpusMeasures): Row[] => [
-  { what: 'density', text: digits(density) },
-  { what: 'globalClustering', text: digits(clustering) },
+  { what: 'density', text: valueText(density) },
+  { what: 'globalClustering', text: valueText(clustering) },
 ];

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import { communityName } from '../../actions/communityName.ts';
 import { removeFromSelection, selectNode, selectNodes } from '../../actions/select.ts';
-import { number, weightText } from '../../actions/words.ts';
 import { pluralOf } from '../../lib/counted.ts';
 import { noDay } from '../../model/columns.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { otherSlot } from '../../arrange/palette.ts';
 import { committedWindow, nouns } from '../../state/state.ts';
-import { digits } from '../../texts/numbers.ts';
+import { digits, number, weightText } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Choice } from '../parts/Choice.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { selectTie } from '../../actions/select.ts';
 import { nouns } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { pointing } from '../parts/pointing.ts';
 import { Weight } from '../parts/Weight.tsx';
@@ -37,7 +38,7 @@ export function TopTies({ current }: { readonly current: Opened }) {
       </ol>
       {rows.length === most && (
         <button type="button" class="quiet" onClick={() => setMost(most + 40)}>
-          Show more
+          {texts.inspector.more}
         </button>
       )}
     </>

@@ -1,9 +1,10 @@
 import { pluralOf } from '../../lib/counted.ts';
 import { topicSlot } from '../../arrange/topicSlot.ts';
-import { counted, number } from '../../actions/words.ts';
 import { hideTopics } from '../../actions/topics.ts';
 import type { NodeIndex, PaperIndex, TopicIndex } from '../../model/units.ts';
 import { committedWindow, nouns } from '../../state/state.ts';
+import { number } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';
 import { TopicFilterTools } from '../filters/FilterTools.tsx';
@@ -18,6 +19,8 @@ import { PaperList, PaperLists } from './PaperLists.tsx';
 import { People } from './People.tsx';
 import { RelatedTopics } from './RelatedTopics.tsx';
 import { topicNote } from './topicNotes.ts';
+
+const words = texts.inspector.topic;
 
 interface Props {
   readonly current: Opened;
@@ -34,12 +37,9 @@ export function TopicView({ current, node }: Props) {
   const people = incidence.value ? tiesInWindow(current, incidence.value, node, window, 'author') : [];
   return (
     <>
-      <Head kind={found.isEditorial ? 'Topic, but not a subject' : 'Topic'}>{found.label}</Head>
+      <Head kind={found.isEditorial ? words.editorialKind : words.kind}>{found.label}</Head>
       {found.isEditorial && <EditorialTopic id={found.id} />}
-      <p>
-        {counted(papers.inside.length, 'paper')} in the window, {number(papers.inside.length + papers.outside.length)}{' '}
-        in all
-      </p>
+      <p>{texts.inspector.papersInWindow(papers.inside.length, papers.inside.length + papers.outside.length)}</p>
       {extent && <Years days={daysOf(columns.nodePapers, node)} extent={extent} slot={topicSlot(topics, topic)} />}
       <TopicFilterTools topic={topic} />
       <TermChips terms={found.terms} source={topicFacts.kind} />
@@ -47,10 +47,10 @@ export function TopicView({ current, node }: Props) {
       <TopicChangeNote />
       {columns.authorCount > 0 && (
         <People
-          title={isOfPeople ? 'People' : pluralOf(nouns.value.Node)}
+          title={isOfPeople ? words.people : pluralOf(nouns.value.Node)}
           current={current}
           rows={people}
-          empty={isOfPeople ? 'Nobody works on this in the window.' : `No ${nouns.value.node} has it in the window.`}
+          empty={isOfPeople ? words.nobody : words.noneHasIt(nouns.value.node)}
         />
       )}
       <RelatedTopics current={current} node={node} />
@@ -62,9 +62,9 @@ export function TopicView({ current, node }: Props) {
 
 const EditorialTopic = ({ id }: { readonly id: string }) => (
   <p class="small">
-    Its papers are book reviews, notices and the like.{' '}
+    {words.editorialNote}{' '}
     <button type="button" class="quiet" onClick={() => void hideTopics([id])}>
-      Hide this topic
+      {words.hide}
     </button>
   </p>
 );
@@ -73,10 +73,8 @@ const EditorialTopic = ({ id }: { readonly id: string }) => (
 function WeakPapers({ papers }: { readonly papers: readonly PaperIndex[] }) {
   if (papers.length === 0) return null;
   return (
-    <Section title="Fit poorly" aside={number(papers.length)} open={false}>
-      <p class="muted small">
-        They share little with the others of this topic, and less with those of any other. Of all years.
-      </p>
+    <Section title={words.weak} aside={number(papers.length)} open={false}>
+      <p class="muted small">{words.weakNote}</p>
       <PaperList papers={papers} />
     </Section>
   );

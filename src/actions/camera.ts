@@ -42,8 +42,8 @@ const mostCameras = 50;
 /** Where the map was looked at from, and which of these it is now. */
 const cameras = signal<readonly MapCamera[]>([]);
 const cameraAt = signal(0);
-/** Where going back or forward is on its way to. */
-let cameraGoal: number | undefined;
+/** It is on its way there, back or forward. */
+let isGoing = false;
 /** What the latest was seen of, and on what. */
 let seenOn = '';
 let seenOf: unknown;
@@ -67,13 +67,11 @@ function noteCamera(camera: MapCamera): void {
   const isOther = shown !== seenOf;
   const stays = screen !== seenOn || settling.peek() !== undefined;
   [seenOf, seenOn] = [shown, screen];
-  const aimed = cameraGoal;
-  cameraGoal = undefined;
+  isGoing = false;
   if (isOther) return showCameras([camera], 0);
-  const [all, here] = [cameras.peek(), aimed ?? cameraAt.peek()];
+  const [all, here] = [cameras.peek(), cameraAt.peek()];
   if (all[here] && (stays || isSameCamera(all[here], camera))) return showCameras(all.with(here, camera), here);
-  // Something took the map elsewhere on the way.
-  const before = all.slice(0, cameraAt.peek() + 1);
+  const before = all.slice(0, here + 1);
   showCameras([...before, camera].slice(-mostCameras), Math.min(before.length, mostCameras - 1));
 }
 
@@ -89,15 +87,13 @@ function goToCamera(by: -1 | 1): void {
   const current = scene.peek();
   const now = current?.camera();
   // It may not have come to rest yet.
-  if (now && cameraGoal === undefined) noteCamera(now);
-  const next = (cameraGoal ?? cameraAt.peek()) + by;
+  if (now && !isGoing) noteCamera(now);
+  const next = cameraAt.peek() + by;
   const camera = cameras.peek()[next];
   if (!current || !camera) return;
-  if (now && isSameCamera(now, camera)) {
-    cameraAt.value = next;
-    return;
-  }
-  cameraGoal = next;
+  cameraAt.value = next;
+  if (now && isSameCamera(now, camera)) return;
+  isGoing = true;
   current.showCamera(camera, 'fly');
 }
 

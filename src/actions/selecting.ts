@@ -25,7 +25,7 @@ function visibleAuthors(current: Opened, passes: (author: NodeIndex) => boolean 
 }
 
 /** The visible coauthors, in the window, of these nodes, which may be among them. */
-export function neighboursOf(current: Opened, nodes: readonly NodeIndex[]): NodeIndex[] {
+function neighboursOf(current: Opened, nodes: readonly NodeIndex[]): NodeIndex[] {
   const { columns, incidence } = current;
   const [window, isVisible, hiddenTies] = [committedWindow.value, visibilityIn(current), sift.value?.hiddenTies];
   const found = new Set<NodeIndex>();
@@ -64,7 +64,7 @@ function selectSame(kind: GroupKind): void {
 }
 
 /** The visible authors of a group of the legend. */
-export const groupMembers = (current: Opened, group: number): NodeIndex[] =>
+const groupMembers = (current: Opened, group: number): NodeIndex[] =>
   Array.from(membersOf(current, group)).filter(visibilityIn(current));
 
 export const selectGroup = (group: number): void => choose((current) => groupMembers(current, group));

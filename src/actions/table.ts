@@ -22,7 +22,7 @@ export const kindsOf = ({ kind, columns }: Opened): TableKind[] =>
 /** The kind that was chosen, where what is open has it. */
 export const shownTableKind = computed<TableKind>(() => {
   const kinds = opened.value ? kindsOf(opened.value) : tableKinds;
-  return kinds.includes(tableKind.value) ? tableKind.value : kinds[0]!;
+  return kinds.includes(tableKind.value) ? tableKind.value : 'authors';
 });
 
 export type WholeTableWish = Omit<TableWish, 'from' | 'count' | 'find'>;

@@ -10,7 +10,7 @@ import { scene } from './camera.ts';
 import { strongest, tiesInWindow, type Ranked } from './facts.ts';
 import { hiddenPanels, togglePanel } from './panels.ts';
 import { select } from './select.ts';
-import { mostTowards, type Direction } from './towards.ts';
+import { mostTowards, type Direction, type Way } from './towards.ts';
 import { nodeWords } from './whereWords.ts';
 
 const { walk } = texts.map;
@@ -30,9 +30,9 @@ export function walkTo(direction: Direction): void {
     return first === undefined ? announceQuietly(walk.nobodySeen) : stepTo(current, first);
   }
   const places = drawnPositions.peek();
-  const placeOf = (node: NodeIndex) => ({ x: places[2 * node]!, y: places[2 * node + 1]! });
-  const ways = neighboursIn(current, from.node).map(({ node, weight }) => ({ node, weight, ...placeOf(node) }));
-  const next = mostTowards(placeOf(from.node), ways, direction);
+  const wayTo = ({ node, weight }: Ranked): Way => ({ node, weight, x: places[2 * node]!, y: places[2 * node + 1]! });
+  const ways = neighboursIn(current, from.node).map(wayTo);
+  const next = mostTowards({ x: places[2 * from.node]!, y: places[2 * from.node + 1]! }, ways, direction);
   if (next) stepTo(current, next.node);
   else announceQuietly(walk.nobodyThere(direction));
 }

@@ -3,34 +3,34 @@ import { hueCount } from '../model/topic.ts';
 
 /**
  * Ten hues for the largest topics or communities and, last, a grey for all others. Chosen by a search for the largest
- * smallest difference between any two (in OKLab) as seen with normal colour vision, protanopia and deuteranopia
- * (Machado, Oliveira & Fernandes 2009), at a contrast to the background of nearly 3 : 1 or more; then toned by eye.
+ * smallest difference between any two (in OKLab, and by CIEDE2000) as seen with normal colour vision, protanopia,
+ * deuteranopia and tritanopia (Machado, Oliveira & Fernandes 2009), at a contrast to the background of 3 : 1 or more.
  */
 export const lightPalette: readonly string[] = [
-  '#174da5',
+  '#0b4eb6',
   '#a4500a',
-  '#2f7f72',
+  '#328967',
   '#7a3279',
   '#96921c',
-  '#3191b6',
+  '#2b9bb8',
   '#6b2f0a',
-  '#765db9',
+  '#6d65bb',
   '#c27183',
-  '#6d8038',
+  '#617e34',
   '#85898f',
 ];
 
 export const darkPalette: readonly string[] = [
-  '#619ff9',
-  '#c98a3c',
+  '#68abff',
+  '#cf932e',
   '#5fe0b8',
-  '#d076ac',
-  '#e3c24a',
-  '#76d2fd',
+  '#c27dbb',
+  '#ddce44',
+  '#7fcbff',
   '#e9a997',
   '#9a7bdb',
   '#b5667f',
-  '#d0e87b',
+  '#c4df81',
   '#868d97',
 ];
 

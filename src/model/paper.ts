@@ -57,25 +57,23 @@ export interface Classes {
 }
 
 /** What kind of work it is; absent where the source does not state it. */
-export const documentTypes = [
-  'article',
-  'review',
-  'book review',
-  'conference paper',
-  'book',
-  'chapter',
-  'preprint',
-  'editorial',
-  'letter',
-  'note',
-  'erratum',
-  'thesis',
-  'report',
-  'data set',
-  'patent',
-  'other',
-] as const;
-export type DocumentType = (typeof documentTypes)[number];
+export type DocumentType =
+  | 'article'
+  | 'review'
+  | 'book review'
+  | 'conference paper'
+  | 'book'
+  | 'chapter'
+  | 'preprint'
+  | 'editorial'
+  | 'letter'
+  | 'note'
+  | 'erratum'
+  | 'thesis'
+  | 'report'
+  | 'data set'
+  | 'patent'
+  | 'other';
 
 export interface PaperIds {
   /** Lower case, without any prefix. */

@@ -30,7 +30,7 @@ export interface TieRow {
   readonly last: number | undefined;
 }
 
-export interface TopicRow {
+interface TopicRow {
   readonly node: NodeIndex;
   readonly papers: number;
   /** Visible authors whose main topic it is. */

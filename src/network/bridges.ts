@@ -60,7 +60,7 @@ export function* bridgesSteps(network: SightNetwork, { communities, chosen, most
     parts: sizes[0] < sizes[1] ? [sizes[1], sizes[0]] : sizes,
   }));
   return {
-    found: leading.map(({ node, between }) => ({ ...cutOf(network, communities, node), between })),
+    found: leading.map(({ node, between }) => Object.assign(cutOf(network, communities, node), { between })),
     count: holding.length,
     people,
     ties: firstBy(tieBridges, (a, b) => b.parts[1] - a.parts[1] || b.parts[0] - a.parts[0] || a.tie - b.tie, most),

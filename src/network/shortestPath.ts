@@ -44,7 +44,7 @@ export function shortestPath({ graph, ties }: SightNetwork, from: NodeIndex, to:
     const goesOn = (): boolean => {
       const other = neighbours[entry]!;
       // The sum is made as it was when it was compared, so that nothing is lost by rounding.
-      return distance[other] === distance[node]! - 1 && weights[entry]! + strength[other]! === strength[node];
+      return distance[other] === distance[node]! - 1 && strength[node] === weights[entry]! + strength[other]!;
     };
     while (!goesOn()) entry++;
     steps.push({ from: node, to: neighbours[entry]!, tie: ties[entry]! });

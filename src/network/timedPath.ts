@@ -27,7 +27,7 @@ export function timedPath(network: SightNetwork, from: NodeIndex, to: NodeIndex)
     const { before, tie, carrier } = leg;
     steps.push({ from: before.node, to: node, tie, day, carrier });
   }
-  return steps.reverse();
+  return steps.toReversed();
 }
 
 const isEarlier = (one: Arrival, other: Arrival): boolean =>

@@ -33,10 +33,13 @@ export function whoNext(network: SightNetwork, node: NodeIndex, { most, again, i
     .filter(({ adamicAdar }) => 2 * adamicAdar >= least)
     .map(({ node: other, adamicAdar }) => {
       const common = commonTopics(own, topicMix(columns, other, window));
-      return { node: other, score: adamicAdar * (1 + common.likeness), ...common };
+      return { node: other, score: adamicAdar * (1 + common.likeness), common };
     });
   const best = firstBy(scored, (one, other) => other.score - one.score || one.node - other.node, most);
-  return best.map((found) => ({ ...found, ...waysBetween(network, node, found.node) }));
+  return best.map(({ node: other, score, common: { likeness, topics } }) => {
+    const { through, ties } = waysBetween(network, node, other);
+    return { node: other, score, through, ties, likeness, topics };
+  });
 }
 
 interface Candidate {

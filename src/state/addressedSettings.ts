@@ -12,7 +12,8 @@ export const isListed = (value: unknown): boolean => typeof value === 'object' &
 export function settingText(value: Settings[SettingName]): string {
   if (value === null) return 'none';
   if (typeof value === 'boolean') return value ? 'on' : 'off';
-  return encoded(isListed(value) ? JSON.stringify(value) : String(value as string | number));
+  if (typeof value === 'object') return encoded(JSON.stringify(value));
+  return encoded(String(value));
 }
 
 /** What a text means of a setting; undefined where it means nothing. */

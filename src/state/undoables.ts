@@ -81,7 +81,7 @@ const isSamePins = (one: Pins, other: Pins): boolean =>
     [...one].every(([node, { x, y }]) => other.get(node)?.x === x && other.get(node)?.y === y));
 
 /** To add to what can be undone: a property of `ViewParts`, a row here, its words and how it is shown again. */
-export const undoables: { readonly [Name in keyof ViewParts]: Undoable<ViewParts[Name]> } = {
+const undoables: { readonly [Name in keyof ViewParts]: Undoable<ViewParts[Name]> } = {
   window: { signal: committedWindow, isSame: isSameWindow },
   filters: said(filters),
   selection: { signal: selection, isSame: isSameSelection },

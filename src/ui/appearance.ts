@@ -23,9 +23,10 @@ export function keepAppearance(root: HTMLElement): () => void {
 function clipOf(slot: number): string {
   const corners = shapeCorners[shapeOfSlot(slot)];
   if (corners.length === 0) return 'circle(32%)';
-  const percent = (place: number) => `${(50 + 32 * place).toFixed(1)}%`;
   return `polygon(${corners.map(([x, y]) => `${percent(x)} ${percent(y)}`).join(', ')})`;
 }
+
+const percent = (place: number): string => `${(50 + 32 * place).toFixed(1)}%`;
 
 /** Black or white, whichever can be read better on the hue: WCAG's relative luminance against its midpoint. */
 function inkOn(hue: string): string {

@@ -31,6 +31,8 @@ export interface CameraState {
 
 interface HostCamera {
   state(): CameraState;
+  /** On its way to somewhere. */
+  isFlying(): boolean;
   cut(state: Partial<CameraState>): void;
   fly(state: Partial<CameraState>): void;
   /** The state that zooms by a factor and keeps a point of the screen where it is. */
@@ -166,6 +168,7 @@ function hostCamera(sigma: Sigma): HostCamera {
   const camera = sigma.getCamera();
   return {
     state: () => camera.getState(),
+    isFlying: () => camera.isAnimated(),
     cut(state) {
       // Ends a flight that is under way, which would otherwise go on from here.
       if (camera.isAnimated()) void camera.animate(state, { duration: 1 });

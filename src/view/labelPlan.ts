@@ -77,8 +77,10 @@ const perCell = (nodeCount: number): number => (nodeCount < 300 ? 32 : 8);
 /** Where nothing but names that are over dots or beyond the edge is left, they come later by so many levels. */
 const overDots = 2;
 const beyondEdge = 2;
+/** The whole map. */
+const home: ZoomLevel = 0;
 /** Dots from this radius on are in the way of names. */
-const largeDot: CssPixels = 5;
+const largeDot: CssPixels = 3;
 /** Of all steps the one after which work is paused is not far. */
 const pauseEvery = 256;
 
@@ -213,7 +215,7 @@ export class LabelPlan {
     const nodes = [...this.named, ...candidates.map((candidate) => candidate.node)];
     for (const [at, node] of nodes.entries()) {
       if (at % pauseEvery === 0) yield;
-      const radius = this.radii.at(this.dotOf(node), level + levelsPerOctave);
+      const radius = this.radii.at(this.dotOf(node), Math.max(level + levelsPerOctave, home));
       if (radius < largeDot) continue;
       const [{ x, y }, zoom] = [this.placeOf(node), zoomOf(level)];
       dots.add(aroundPoint(x * zoom, y * zoom, radius), node);
@@ -233,7 +235,7 @@ export class LabelPlan {
     const dot = this.dotOf(node);
     const text = shortened(basis.store.data.labels[node] ?? '');
     if (text === '') return undefined;
-    const size = dot.isTopic ? 14 : Math.round(Math.min(14, 10.5 + radii.at(dot, 0) * 0.22) * 2) / 2;
+    const size = dot.isTopic ? 14 : Math.round(Math.min(14, 10.5 + radii.at(dot, home) * 0.22) * 2) / 2;
     const width = this.measure(text, fontOf({ isTopic: dot.isTopic, isPinned, size }, basis.font));
     const label = { ...dot, ...this.placeOf(node), node, text, size, width, isPinned, until: Infinity };
     let [best, cost] = [undefined as PlannedLabel | undefined, Infinity];
@@ -264,7 +266,9 @@ export class LabelPlan {
   }
 
   /** Over another dot is worse than on the other side, and better than no name. */
-  private isOverDot(here: PlannedLabel, level: ZoomLevel, start: ZoomLevel, dots: BoxIndex<NodeIndex>): boolean {
+  private isOverDot(here: PlannedLabel, first: ZoomLevel, start: ZoomLevel, dots: BoxIndex<NodeIndex>): boolean {
+    // Names that are there from further out on are mostly seen on the whole map.
+    const level = Math.max(first, home);
     const zoom = zoomOf(level);
     const box = boxAt(here, here.x * zoom, here.y * zoom, this.radii.at(here, level));
     let isOver = false;
@@ -278,7 +282,7 @@ export class LabelPlan {
 
   private isInHome(here: PlannedLabel): boolean {
     const { width, height } = this.basis;
-    const box = boxAt(here, here.x, here.y, this.radii.at(here, 0));
+    const box = boxAt(here, here.x, here.y, this.radii.at(here, home));
     return box.left >= -width / 2 && box.right <= width / 2 && box.top >= -height / 2 && box.bottom <= height / 2;
   }
 

@@ -16,7 +16,7 @@ const ringGap: CssPixels = 7;
 /** Kept free beside a name. */
 export const margin: CssPixels = 2;
 /** Half the height of a line, in sizes of its letters. */
-export const halfLine = 0.62;
+const halfLine = 0.62;
 
 /** The rectangle of a name, from the border of its dot. */
 export function offsetsOf(side: Side, width: CssPixels, size: CssPixels, isRinged: boolean): Offsets {

@@ -661,8 +661,11 @@ export class LiveScene implements Scene {
   private tellCameraSoon(): void {
     clearTimeout(this.resting);
     this.resting = setTimeout(() => {
-      const [camera, state] = [this.camera(), this.stage?.host.camera.state()];
-      if (camera && state && !this.ended.signal.aborted) this.options.onCamera?.(camera, isHome(state));
+      const [camera, host] = [this.camera(), this.stage?.host.camera];
+      if (!camera || !host || this.ended.signal.aborted) return;
+      // Frames may be further apart than it takes to rest.
+      if (host.isFlying()) this.tellCameraSoon();
+      else this.options.onCamera?.(camera, isHome(host.state()));
     }, restsAfter);
   }
 
@@ -673,8 +676,19 @@ export class LiveScene implements Scene {
     const [emphasised, corner] = [this.emphasis?.named ?? this.emphasis?.nodes, this.options.controls];
     const [rings, nameless] = [this.rings(), this.joined];
     return {
-      ...{ store, positions, sizes, grid, hidden, emphasised, nameless, pinned, corner, regions, rings },
-      ...{ showing, restWindow },
+      store,
+      positions,
+      sizes,
+      grid,
+      hidden,
+      emphasised,
+      nameless,
+      pinned,
+      corner,
+      regions,
+      rings,
+      showing,
+      restWindow,
     };
   }
 

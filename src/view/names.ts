@@ -122,7 +122,15 @@ function basisOf(wish: NamesWish, frame: Frame): LabelBasis {
   const { showing, restWindow, store, positions, sizes, grid, hidden, nameless, regions, emphasised, pinned } = wish;
   const { xx, yx } = frame.toClip;
   return {
-    ...{ store, positions, sizes, grid, hidden, nameless, regions, emphasised, pinned },
+    store,
+    positions,
+    sizes,
+    grid,
+    hidden,
+    nameless,
+    regions,
+    emphasised,
+    pinned,
     window: restWindow,
     shown: showing.shown,
     isOverGround: hasGround(showing),

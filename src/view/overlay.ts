@@ -11,8 +11,8 @@ import type { Picked } from './picked.ts';
 import type { SceneData } from './store.ts';
 import type { SceneTheme } from './theme.ts';
 
-/** A ring goes around the tips of every shape. */
-const tips = 1.45;
+/** The tips of shapes go further than a disc; a ring goes around most of them. */
+const tips = 1.25;
 
 export interface Ring {
   readonly picked: Picked;

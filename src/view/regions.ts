@@ -87,7 +87,7 @@ export function planRegions(plan: RegionBasis, measure: MeasureText): PlannedReg
   return placed;
 }
 
-export const isInWindow = ({ span }: Region, window: TimeWindow): boolean =>
+const isInWindow = ({ span }: Region, window: TimeWindow): boolean =>
   span ? span.from <= window.to && span.to >= window.from : window.undated;
 
 function freeFrom(place: PlannedRegion, placed: readonly PlannedRegion[], radii: Radii): ZoomLevel {
@@ -116,7 +116,8 @@ function placesFor(region: Region, plan: RegionBasis, measure: MeasureText): Pla
     return tops
       .filter((top) => at.y + top >= -roomDown && at.y + top + height <= roomDown)
       .map((top) => ({
-        ...at,
+        x: at.x,
+        y: at.y,
         region,
         lines,
         size,
@@ -143,7 +144,8 @@ export function placeRegions(planned: readonly PlannedRegion[], window: TimeWind
     .map((place) => {
       const { region, lines, size } = place;
       const { x, y } = onScreen(frame, region.x, region.y);
-      return { region, lines, size, ...boxAt(place, x, y, 0) };
+      const { left, right, top, bottom } = boxAt(place, x, y, 0);
+      return { region, lines, size, left, right, top, bottom };
     })
     .filter((box) => box.right > 0 && box.bottom > 0 && box.left < frame.width && box.top < frame.height);
 }

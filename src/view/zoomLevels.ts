@@ -5,7 +5,8 @@ export type Octave = number;
 
 export const levelsPerOctave = 4;
 /** Beyond what the camera reaches on either side, with room for fewer names than usual. */
-export const [firstOctave, lastOctave]: readonly [Octave, Octave] = [-4, 9];
+export const firstOctave: Octave = -4;
+const lastOctave: Octave = 9;
 export const firstLevel: ZoomLevel = firstOctave * levelsPerOctave;
 export const lastLevel: ZoomLevel = (lastOctave + 1) * levelsPerOctave;
 

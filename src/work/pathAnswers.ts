@@ -26,7 +26,7 @@ async function pathFor(study: Study, { kind, from, to, sight }: PathWish): Promi
   const network = await networkIn(study, sight);
   const path = pathBetween(network, kind, from, to);
   if (path) return { path };
-  const whole = await networkIn(study, { ...sight, window: allTime });
+  const whole = await networkIn(study, { ...sight, window: { ...allTime, undated: sight.window.undated } });
   return {
     why: whyNoPath(network, from, to),
     absent: absentOf(network, [from, to]),

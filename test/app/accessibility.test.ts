@@ -74,7 +74,7 @@ test.each([
     const look = async (state: string) =>
       found.push(...(await findings(page)).map((finding) => `${state}: ${finding}`));
     const tabs = page.getByRole('navigation', { name: 'View' }).getByRole('button');
-    for (const title of ['Flow', 'Strategic diagram', 'Bursts and trends', 'What changed']) {
+    for (const title of ['Table', 'Flow', 'Strategic diagram', 'Bursts and trends', 'What changed']) {
       await tabs.filter({ hasText: title }).click();
       const view = page.getByRole('region', { name: title });
       await view

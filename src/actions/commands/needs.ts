@@ -1,6 +1,6 @@
 import { isMapShown } from '../stage.ts';
 import { pluralOf } from '../../lib/counted.ts';
-import { mapTrouble, nouns, opened, selection, drawnNodes } from '../../state/state.ts';
+import { mapTrouble, nouns, opened, drawnNodes } from '../../state/state.ts';
 import { areTopicsApart } from '../../state/drawnPositions.ts';
 import { hasOwnPapers } from '../bring.ts';
 import { selectedNode } from '../drag.ts';
@@ -33,4 +33,3 @@ export const needsNode = () =>
   needsMap() ??
   (areTopicsApart.value ? 'Topics alone stand by their own ties.' : undefined) ??
   (selectedNode() === undefined ? 'Nobody is selected.' : undefined);
-export const needsSelection = () => (selection.value ? undefined : 'Nothing is selected.');

@@ -2,7 +2,7 @@ import type { Csr } from './csr.ts';
 import { hangsOnParent, hangsOnTie, lowPoints } from './lowPoints.ts';
 
 /** A tie without which its component falls into two parts. */
-export interface CutTie {
+interface CutTie {
   readonly source: number;
   readonly target: number;
   /** Nodes of the part of the source and of the target. */

@@ -34,7 +34,7 @@ export function lowPoints({ nodeCount, offsets, neighbours }: Csr): LowPoints {
     enter(root, -1);
     for (let place = entered - 1; place >= 0;) {
       const node = order[place]!;
-      if (next[node]! === offsets[node + 1]!) {
+      if (next[node] === offsets[node + 1]) {
         ends[place] = entered;
         const parent = parents[place]!;
         if (parent >= 0) lows[parent] = Math.min(lows[parent]!, lows[place]!);

@@ -57,8 +57,8 @@ export const table = {
     venue: 'Venue',
     authors: 'Authors',
     papers: 'Papers',
-    from: 'From',
-    to: 'To',
+    /** Of the other end of a tie. */
+    with: 'With',
     name: 'Name',
   },
   /** What a column is, where its name does not say it. */

@@ -38,7 +38,9 @@ export function useVirtualRows(
     onChange: () => render(),
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const rows = defaultRangeExtractor(range);
-      return kept === undefined || kept >= count || rows.includes(kept) ? rows : [...rows, kept].sort((a, b) => a - b);
+      return kept === undefined || kept < 0 || kept >= count || rows.includes(kept)
+        ? rows
+        : [...rows, kept].sort((a, b) => a - b);
     },
   };
   const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));

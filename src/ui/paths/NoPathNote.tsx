@@ -1,7 +1,9 @@
 import { showWholeRange } from '../../actions/play.ts';
+import { wholeRange } from '../../actions/window.ts';
 import { filtersAnything } from '../../model/filters.ts';
+import { isSameWindow } from '../../model/window.ts';
 import type { PathAnswer } from '../../model/paths.ts';
-import { filters } from '../../state/state.ts';
+import { committedWindow, filters } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { names } from './names.ts';
@@ -17,15 +19,14 @@ interface Props {
 export function NoPathNote({ current, answer }: Props) {
   const { none } = texts.paths;
   const { hopsOfAllTime } = answer;
-  // Without a date, the window is all there is.
-  const isWidened = current.extent !== undefined;
+  const window = committedWindow.value;
+  const isPart = current.extent !== undefined && !isSameWindow(window, { ...wholeRange(), undated: window.undated });
+  const sentences = [whyWords(current, answer)];
+  if (isPart) sentences.push(hopsOfAllTime === undefined ? none.neverWay : none.everWay(hopsOfAllTime));
   return (
     <>
-      <p role="status">
-        {whyWords(current, answer)}{' '}
-        {isWidened && (hopsOfAllTime === undefined ? none.neverWay : none.everWay(hopsOfAllTime))}
-      </p>
-      {isWidened && hopsOfAllTime !== undefined && (
+      <output class="path-words">{sentences.join(' ')}</output>
+      {isPart && hopsOfAllTime !== undefined && (
         <button type="button" onClick={showWholeRange}>
           {none.widen}
         </button>

@@ -54,7 +54,10 @@ function HopLine({ current, hop }: { readonly current: Opened; readonly hop: Hop
   const List = current.kind === 'network' ? LinkList : PaperList;
   const isTimed = hop.day !== undefined;
   const rest = isTimed ? hop.papers.slice(1) : hop.papers;
-  const words = texts.paths.hop(hop.papers.length, record, hop.weight);
+  const words =
+    isTimed && rest.length > 0
+      ? texts.paths.moreOfHop(rest.length, hop.weight)
+      : texts.paths.hop(hop.papers.length, record, hop.weight);
   return (
     <div class="hop" {...pointing({ kind: 'tie', tie: hop.tie })}>
       {isTimed && (
@@ -64,9 +67,7 @@ function HopLine({ current, hop }: { readonly current: Opened; readonly hop: Hop
         </>
       )}
       <details>
-        <summary aria-label={texts.paths.hopName(from, to, words)}>
-          {isTimed && rest.length > 0 ? texts.paths.moreOfHop(rest.length, hop.weight) : words}
-        </summary>
+        <summary aria-label={texts.paths.hopName(from, to, words)}>{words}</summary>
         <List papers={rest} />
         <button type="button" class="quiet" onClick={() => selectTie(hop.tie)}>
           {texts.paths.openTie}

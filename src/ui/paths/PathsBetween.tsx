@@ -20,20 +20,13 @@ interface Props {
   readonly to: NodeIndex;
 }
 
-/** The kind of way that was looked at last. */
-let latestKind: PathKind = 'shortest';
-
 /** The ways from one person to another over what is visible; the one that is shown stands out on the map. */
 export function PathsBetween({ current, from, to }: Props) {
-  const [kind, setKind] = useState(latestKind);
+  const [kind, setKind] = useState<PathKind>('shortest');
   const [isTurned, setTurned] = useState(false);
   const [first, last] = isTurned ? [to, from] : [from, to];
   const [nameOfFirst, nameOfLast] = [current.labels[first]!, current.labels[last]!];
   const explained = texts.paths.explained(names());
-  const choose = (next: PathKind) => {
-    latestKind = next;
-    setKind(next);
-  };
   return (
     <Section id="ways" title={texts.paths.title}>
       <Choice
@@ -41,7 +34,7 @@ export function PathsBetween({ current, from, to }: Props) {
         legend={texts.paths.kindsTitle}
         value={kind}
         options={pathKinds.map((value) => ({ value, label: texts.paths.kinds[value] }))}
-        onChange={choose}
+        onChange={setKind}
       />
       <Way key={`${kind} ${first} ${last}`} current={current} kind={kind} from={first} to={last} />
       <button type="button" class="quiet turn" onClick={() => setTurned(!isTurned)}>
@@ -69,7 +62,7 @@ function Way({ current, kind, from, to }: WayProps) {
   if (!answer.path) return <NoPathNote current={current} answer={answer} />;
   return (
     <>
-      <p role="status">{words(kind, answer.path)}</p>
+      <output class="path-words">{words(kind, answer.path)}</output>
       <PathList current={current} path={answer.path} />
     </>
   );

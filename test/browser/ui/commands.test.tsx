@@ -68,7 +68,8 @@ async function move(id: string): Promise<void> {
   }, patience);
 }
 const dialogRow: Row = { seen: () => dialog.value, after: closeDialog };
-const cameraRow: Row = { seen: camera };
+const arrived = () => vi.waitFor(() => expect(restingCamera.value).toEqual(scene.value?.camera()), patience);
+const cameraRow: Row = { seen: camera, after: arrived };
 const nodeRow: Row = { seen: place, before: pickSomebody };
 const settled = () => vi.waitFor(() => expect(settling.value).toBe(undefined), patience);
 
@@ -83,7 +84,7 @@ const rows: Readonly<Record<string, Row>> = {
   help: dialogRow,
   'forget-columns': {
     seen: hasRememberedColumns,
-    before: () => rememberColumns('a key', { roles: [] } as unknown as Parameters<typeof rememberColumns>[1]),
+    before: () => rememberColumns('a key', { roles: [] }),
   },
   'forget-changes': { seen: hasRememberedWishes, before: () => localStorage.setItem('coterie.topics.some', '{}') },
   'example-planted': { seen: () => loading.value?.title, after: cancelLoading },
@@ -122,10 +123,10 @@ const rows: Readonly<Record<string, Row>> = {
   'pan-right': cameraRow,
   'pan-up': cameraRow,
   'pan-down': cameraRow,
-  fit: { seen: camera, before: () => move('zoom-in') },
-  'camera-back': { seen: camera, before: () => move('zoom-in') },
+  fit: { ...cameraRow, before: () => move('zoom-in') },
+  'camera-back': { ...cameraRow, before: () => move('zoom-in') },
   'camera-forward': {
-    seen: camera,
+    ...cameraRow,
     before: async () => {
       await move('zoom-in');
       await move('camera-back');

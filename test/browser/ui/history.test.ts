@@ -46,6 +46,7 @@ const open = async () => {
 };
 const year = 365;
 const nextTurn = () => new Promise((resolve) => setTimeout(resolve));
+const nodes = () => opened.value!.labels.length;
 const state = () => structuredClone({ settings: settings.value, view: currentView() });
 
 /** How many steps there were to undo, or to redo. */
@@ -194,7 +195,6 @@ describe('what can be undone', () => {
     const random = seededRandom(seed);
     const upTo = (count: number) => Math.floor(random() * count);
     const oneOf = <Item>(items: readonly Item[]): Item => items[upTo(items.length)]!;
-    const nodes = () => opened.value!.labels.length;
     const selects = () => {
       const node = upTo(nodes());
       const several = [...new Set([node, upTo(nodes()), upTo(nodes())])].sort((a, b) => a - b);

@@ -34,7 +34,8 @@ Old,Pia Poe; Ann Ash,1990,maps
 let opened: Opened;
 
 async function shown(): Promise<Opened> {
-  opened = await openHere(csv);
+  // They are who they are called, though they share no coauthors.
+  opened = await openHere(csv, { identity: 'names' });
   show(<Inspector />);
   return opened;
 }
@@ -43,8 +44,9 @@ const node = (name: string) => nodeCalled(opened, name);
 const inYears = (from: number, to: number) =>
   commitWindow({ from: dayOf(from, 1, 1), to: dayOf(to, 12, 31), undated: true });
 const names = () => [...document.querySelectorAll('.path-list .row-name')].map(({ textContent }) => textContent);
-const status = () => document.querySelector('#ways [role="status"]')?.textContent ?? '';
+const status = () => document.querySelector('#ways output')?.textContent ?? '';
 const focused = () => document.activeElement?.textContent ?? '';
+const choose = (name: string) => (page.getByRole('radio', { name }).element() as HTMLElement).click();
 const run = (id: string) => commandCalled(id).run();
 const blocked = (id: string) => commandCalled(id).blocked?.();
 
@@ -69,14 +71,13 @@ describe('the ways between two', () => {
     selectNodes([node('Ann Ash'), node('Dan Day')]);
     await expect.poll(names).toEqual(['Ann Ash', 'Eve Elm', 'Dan Day']);
     expect(status()).toBe('2 hops; no other way is as short.');
-    await page.getByRole('radio', { name: 'Strongest' }).click();
+    choose('Strongest');
     await expect.poll(names).toEqual(['Ann Ash', 'Bob Bay', 'Cat Cox', 'Dan Day']);
-    await page.getByRole('radio', { name: 'In time' }).click();
+    choose('In time');
     await expect.poll(status).toBe('3 hops: how it could have travelled, there by 2007-01-01.');
     await expect.element(page.getByText('at the earliest 2004-01-01')).toBeVisible();
     await expect.element(page.getByRole('button', { name: /^Fourth/ })).toBeVisible();
     expect(await faults()).toEqual([]);
-    await page.getByRole('radio', { name: 'Shortest' }).click();
   });
 
   it('stand out on the map while they are shown, and the papers of each hop open', async () => {
@@ -95,18 +96,15 @@ describe('the ways between two', () => {
     await expect.poll(() => shownWay.value).toBeUndefined();
   });
 
-  it('can be turned round: what goes one way in time need not go the other', async () => {
+  it('can be turned round: what goes one way in time need not go back the same way', async () => {
     await shown();
-    selectNodes([node('Ann Ash'), node('Eve Elm')]);
-    inYears(1995, 2009);
-    await expect.poll(() => names().length).toBe(0);
-    inYears(1995, 2030);
-    await page.getByRole('radio', { name: 'In time' }).click();
-    await expect.poll(names).toEqual(['Ann Ash', 'Eve Elm']);
-    selectNodes([node('Dan Day'), node('Eve Elm')]);
-    inYears(2000, 2030);
-    await expect.poll(status).toMatch(/^No way in time|not follow|hops/);
-    await page.getByRole('radio', { name: 'Shortest' }).click();
+    selectNodes([node('Ann Ash'), node('Dan Day')]);
+    await expect.poll(names).toEqual(['Ann Ash', 'Eve Elm', 'Dan Day']);
+    choose('In time');
+    await expect.poll(names).toEqual(['Ann Ash', 'Bob Bay', 'Cat Cox', 'Dan Day']);
+    await page.getByRole('button', { name: 'Turn round: from Dan Day to Ann Ash' }).click();
+    await expect.poll(names).toEqual(['Dan Day', 'Eve Elm', 'Ann Ash']);
+    expect(status()).toBe('2 hops: how it could have travelled, there by 2010-01-01.');
   });
 
   it('are told to be none where somebody is outside the window, and all years bring one', async () => {
@@ -127,9 +125,7 @@ describe('the ways between two', () => {
     selectNodes([node('Zed Zim'), node('Dan Day')]);
     await expect
       .poll(status)
-      .toBe(
-        'No way in this window: the two are in different parts of the network, of 6 authors and 2 authors. Nor is there one over all years.',
-      );
+      .toBe('No way in this window: the two are in different parts of the network, of 6 authors and 2 authors.');
     expect(page.getByRole('button', { name: 'Widen to all years' }).query()).toBeNull();
   });
 
@@ -169,7 +165,7 @@ test('who might be next is looked for when it is opened, said in words, shown on
   expect(document.querySelectorAll('#who-next .row')).toHaveLength(0);
   run('who-next');
   await expect.poll(focused).toBe('Who next');
-  const cat = page.getByRole('button', { name: /^1?\s*Cat Cox/ });
+  const cat = page.getByRole('button', { name: /Cat Cox/ });
   await expect.element(cat).toBeVisible();
   expect(cat.element().textContent).toMatch(/through Bob Bay/);
   expect(await faults()).toEqual([]);

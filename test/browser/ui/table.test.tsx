@@ -5,7 +5,7 @@ import { selectNodes, selectedNodes } from '../../../src/actions/select.ts';
 import { resetWindow, commitWindow } from '../../../src/actions/window.ts';
 import { dayOf } from '../../../src/lib/calendar.ts';
 import { noFilters } from '../../../src/model/filters.ts';
-import type { AuthorRow, TableWish } from '../../../src/model/table.ts';
+import type { PaperTableRow, TableWish } from '../../../src/model/table.ts';
 import { announcement, bench, filters, hovered, selection, stageView, themeChoice } from '../../../src/state/state.ts';
 import { isOnlySelected, tableKind, tableSorts, tableText, wantedRow } from '../../../src/state/table.ts';
 import { TableView } from '../../../src/ui/stage/table/TableView.tsx';
@@ -20,15 +20,16 @@ afterEach(() => {
   [wantedRow.value, stageView.value, themeChoice.value] = [undefined, 'map', 'auto'];
 });
 
+const Shown = () => (
+  <section class="stage-view" data-view="table" style={{ height: '500px' }} aria-label="Table">
+    <TableView current={bench.value!.opened} />
+  </section>
+);
+
 /** As on the stage: the table has its height from what it stands in. */
 async function showTable(csv = fivePapers) {
   const opened = await openHere(csv);
   stageView.value = 'table';
-  const Shown = () => (
-    <section class="stage-view" data-view="table" style={{ height: '500px' }} aria-label="Table">
-      <TableView current={bench.value!.opened} />
-    </section>
-  );
   show(<Shown />);
   await expect.poll(() => rowTexts().length).toBeGreaterThan(0);
   return opened;
@@ -45,6 +46,20 @@ const names = () => rowTexts().map(([name]) => name!.replace(/^[\d·]+/, ''));
 const heading = (name: string) => page.getByRole('columnheader', { name, exact: true });
 const tab = (name: string) => page.getByRole('button', { name: new RegExp(`^${name} `) });
 const focusedText = () => document.activeElement?.textContent;
+
+const box = (name: string) => page.getByRole('checkbox', { name: `Select ${name}` });
+
+const focusedRow = () => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex');
+
+const rowAt = (paper: number): PaperTableRow => ({
+  paper,
+  title: `Title ${paper + 1}`,
+  authors: ['Ana Giménez'],
+  authorCount: 1,
+  date: '2001',
+  venue: '',
+  topic: -1,
+});
 
 async function enterGrid(): Promise<void> {
   document.querySelector<HTMLElement>('.table-row [data-column="2"]')!.focus();
@@ -64,10 +79,8 @@ describe('the table', () => {
       for (const [kind, count] of [
         ['Ties', 7],
         ['Papers', 5],
-        ['Topics', 2],
         ['Authors', 5],
       ] as const) {
-        if (kind === 'Topics') continue;
         await userEvent.click(tab(kind));
         await expect.poll(() => rows().length).toBe(count);
         await expect.element(tab(kind)).toHaveTextContent(`${kind} ${count}`);
@@ -124,7 +137,7 @@ describe('the table', () => {
       ['Di Dunn', '1'],
     ]);
     expect(await faults()).toEqual([]);
-    await userEvent.click(page.getByRole('button', { name: 'Di Dunn' }));
+    await userEvent.click(page.getByRole('button', { name: 'Di Dunn', exact: true }));
     await expect.poll(() => document.activeElement?.closest('tr')?.getAttribute('aria-level')).toBe('1');
     expect(focusedText()).toContain('Di Dunn');
     const { tieSource } = opened.columns;
@@ -138,7 +151,6 @@ describe('the table', () => {
 
   it('selects from one row to another with Shift, and all that it has', async () => {
     const opened = await showTable();
-    const box = (name: string) => page.getByRole('checkbox', { name: `Select ${name}` });
     await userEvent.click(box('Bo Berg'));
     await userEvent.keyboard('{Shift>}');
     await userEvent.click(box('Ed Eck'));
@@ -196,9 +208,7 @@ describe('the table', () => {
     await expect.poll(() => announcement.value).toBe('Copied 5 rows.');
     const lines = copied.mock.lastCall![0].trimEnd().split('\n');
     expect(lines[0]!.split('\t').slice(1, 4)).toEqual(['name', 'papers', 'ties']);
-    expect(lines[1]!.split('\t').slice(0, 4)).toEqual(
-      ['a:ana giménez', 'Ana Giménez', '4', '4'].map((text, at) => (at === 0 ? lines[1]!.split('\t')[0] : text)),
-    );
+    expect(lines[1]!.split('\t').slice(1, 4)).toEqual(['Ana Giménez', '4', '4']);
     selectNodes(['Bo Berg', 'Ed Eck'].map((name) => nodeCalled(opened, name)));
     await userEvent.click(page.getByRole('button', { name: 'Copy 2 selected' }));
     await expect.poll(() => announcement.value).toBe('Copied 2 rows.');
@@ -227,24 +237,15 @@ describe('the table', () => {
 describe('a table of 100,000 rows', () => {
   const total = 100_000;
 
-  /** Whatever is asked for: row after row, of the few nodes that are open. */
+  /** Whatever is asked for: paper after paper. */
   async function showMany() {
     await openHere();
+    tableKind.value = 'papers';
     const asked: TableWish[] = [];
-    const rowAt = (at: number): AuthorRow => ({
-      node: at % 5,
-      papers: total - at,
-      degree: 0,
-      weight: 0,
-      topic: -1,
-      community: 0,
-      first: undefined,
-      last: undefined,
-    });
     vi.spyOn(bench.value!, 'ask').mockImplementation((async (_: string, wish: TableWish) => {
       asked.push(wish);
       const count = Math.min(wish.count, total - wish.from);
-      const visible = { authors: total, ties: 0, topics: 0, papers: 0 };
+      const visible = { authors: 0, ties: 0, topics: 0, papers: total };
       return {
         total,
         visible,
@@ -253,11 +254,7 @@ describe('a table of 100,000 rows', () => {
       };
     }) as never);
     stageView.value = 'table';
-    show(
-      <section class="stage-view" data-view="table" style={{ height: '500px' }} aria-label="Table">
-        <TableView current={bench.value!.opened} />
-      </section>,
-    );
+    show(<Shown />);
     await expect.poll(() => rows().length).toBeGreaterThan(5);
     return asked;
   }
@@ -267,9 +264,8 @@ describe('a table of 100,000 rows', () => {
     const place = document.querySelector('.table-place')!;
     for (const share of [0.2, 0.5, 0.9]) {
       place.scrollTop = share * place.scrollHeight;
-      await expect.poll(() => rowTexts()[8]?.[1]).toMatch(/^\d/);
-      const first = Number(rows()[8]!.dataset['place']);
-      expect(Math.abs(first - share * total)).toBeLessThan(100);
+      const inSight = () => Number(/Title (\d+)/.exec(rowTexts()[8]?.[0] ?? '')?.[1]);
+      await expect.poll(() => Math.abs(inSight() - share * total)).toBeLessThan(100);
       expect(rows().length).toBeLessThan(100);
     }
     expect(document.querySelectorAll('.table-view *').length).toBeLessThan(1500);
@@ -281,14 +277,14 @@ describe('a table of 100,000 rows', () => {
     await showMany();
     await enterGrid();
     await userEvent.keyboard('{Control>}{End}{/Control}');
-    await expect.poll(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')).toBe(`${total + 1}`);
-    await expect.poll(() => cellTexts(document.activeElement!.closest('tr')!)[3]).toBe('1');
+    await expect.poll(focusedRow).toBe(`${total + 1}`);
+    await expect.poll(() => cellTexts(document.activeElement!.closest('tr')!)[0]).toBe(`Title ${total}`);
     document.querySelector('.table-place')!.scrollTop = 0;
-    await expect.poll(() => rows()[0]!.dataset['place']).toBe('0');
-    expect(document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')).toBe(`${total + 1}`);
+    await expect.poll(() => rowTexts()[0]?.[0]).toBe('Title 1');
+    expect(focusedRow()).toBe(`${total + 1}`);
     await userEvent.keyboard('{ArrowUp}');
-    await expect.poll(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')).toBe(`${total}`);
+    await expect.poll(focusedRow).toBe(`${total}`);
     await userEvent.keyboard('{Control>}{Home}{/Control}');
-    await expect.poll(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')).toBe('2');
+    await expect.poll(focusedRow).toBe('2');
   });
 });

@@ -40,6 +40,98 @@ const sights: readonly Matrix[] = [
   ],
 ];
 
+/** Severity 1 of tritanopia, of the same. */
+const tritanopia: Matrix = [
+  [1.255528, -0.076749, -0.178779],
+  [-0.078411, 0.930809, 0.147602],
+  [0.004733, 0.691367, 0.3039],
+];
+
+/** CIE L*a*b* under daylight (D65). */
+function lab(colour: Rgb): Rgb {
+  const xyz = times(
+    [
+      [0.4124564, 0.3575761, 0.1804375],
+      [0.2126729, 0.7151522, 0.072175],
+      [0.0193339, 0.119192, 0.9503041],
+    ],
+    colour.map((value) => Math.min(1, Math.max(0, value))) as unknown as Rgb,
+  );
+  const [x, y, z] = [xyz[0] / 0.95047, xyz[1], xyz[2] / 1.08883].map((value) =>
+    value > 216 / 24389 ? Math.cbrt(value) : ((24389 / 27) * value + 16) / 116,
+  ) as [number, number, number];
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+/** CIEDE2000 (Sharma, Wu & Dalal 2005, equations 2 to 22). */
+function ciede2000([l1, a1, b1]: Rgb, [l2, a2, b2]: Rgb): number {
+  const degrees = 180 / Math.PI;
+  const meanChroma = (Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2;
+  const stretch = 1 + 0.5 * (1 - Math.sqrt(meanChroma ** 7 / (meanChroma ** 7 + 25 ** 7)));
+  const polar = (a: number, b: number) => {
+    const hue = Math.atan2(b, a * stretch) * degrees;
+    return { chroma: Math.hypot(a * stretch, b), hue: hue < 0 ? hue + 360 : hue };
+  };
+  const [one, other] = [polar(a1, b1), polar(a2, b2)];
+  const isGrey = one.chroma * other.chroma === 0;
+  let turn = isGrey ? 0 : other.hue - one.hue;
+  if (turn > 180) turn -= 360;
+  if (turn < -180) turn += 360;
+  const [light, chroma] = [l2 - l1, other.chroma - one.chroma];
+  const hue = 2 * Math.sqrt(one.chroma * other.chroma) * Math.sin(turn / 2 / degrees);
+  const [meanLight, meanOfChromas] = [(l1 + l2) / 2, (one.chroma + other.chroma) / 2];
+  const sum = one.hue + other.hue;
+  const isFar = Math.abs(one.hue - other.hue) > 180;
+  const meanHue = isGrey ? sum : isFar ? (sum + (sum < 360 ? 360 : -360)) / 2 : sum / 2;
+  const cosine = (angle: number) => Math.cos(angle / degrees);
+  const t =
+    1 -
+    0.17 * cosine(meanHue - 30) +
+    0.24 * cosine(2 * meanHue) +
+    0.32 * cosine(3 * meanHue + 6) -
+    0.2 * cosine(4 * meanHue - 63);
+  const lightScale = 1 + (0.015 * (meanLight - 50) ** 2) / Math.sqrt(20 + (meanLight - 50) ** 2);
+  const [chromaScale, hueScale] = [1 + 0.045 * meanOfChromas, 1 + 0.015 * meanOfChromas * t];
+  const rotation =
+    -2 *
+    Math.sqrt(meanOfChromas ** 7 / (meanOfChromas ** 7 + 25 ** 7)) *
+    Math.sin((60 * Math.exp(-(((meanHue - 275) / 25) ** 2))) / degrees);
+  const [dl, dc, dh] = [light / lightScale, chroma / chromaScale, hue / hueScale];
+  return Math.sqrt(dl ** 2 + dc ** 2 + dh ** 2 + rotation * dc * dh);
+}
+
+/** The least difference between any two of the hues, for any of the kinds of colour vision. */
+function leastSeen(hues: readonly string[]): number {
+  let least = Infinity;
+  for (const sight of [...sights, tritanopia]) {
+    const seen = hues.map((hue) => lab(times(sight, rgb(hue))));
+    for (const [at, one] of seen.entries()) {
+      for (const other of seen.slice(0, at)) least = Math.min(least, ciede2000(one, other));
+    }
+  }
+  return least;
+}
+
+test('the measure of difference is that of the published pairs', () => {
+  // Of the test data of Sharma, Wu & Dalal, the pairs 1, 4, 7, 19 and 25.
+  const pairs: [Rgb, Rgb, number][] = [
+    [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
+    [[50, -1.3802, -84.2814], [50, 0, -82.7485], 1],
+    [[50, 0, 0], [50, -1, 2], 2.3669],
+    [[50, 2.5, 0], [50, 3.2592, 0.335], 1],
+    [[60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644],
+  ];
+  for (const [one, other, published] of pairs) expect(ciede2000(one, other)).toBeCloseTo(published, 3);
+});
+
+test.each([
+  ['light', lightPalette],
+  ['dark', darkPalette],
+])('any two of the ten %s hues can be told apart with every kind of colour vision', (_, palette) => {
+  expect(leastSeen(palette.slice(0, 10))).toBeGreaterThan(6);
+  expect(leastSeen(palette.slice(0, 5))).toBeGreaterThan(9);
+});
+
 function okLab(colour: Rgb): Rgb {
   const cones = times(
     [

@@ -73,9 +73,13 @@ const fewest = (paths: readonly SimplePath[]): number => Math.min(...paths.map((
 const sumOf = (hops: readonly { readonly weight: number }[], valueOf: (weight: number) => number): number =>
   hops.reduce((sum, { weight }) => sum + valueOf(weight), 0);
 
+const lengthOf = (hops: readonly { readonly weight: number }[]) => sumOf(hops, (weight) => 1 / weight);
+
 /** Few enough people that all paths can be walked. */
 const fewPapers = randomPapers.map((papers) =>
-  papers.slice(0, 12).map((one) => ({ ...one, slots: one.slots.filter(({ raw }) => raw <= 'Author G').slice(0, 3) })),
+  papers
+    .slice(0, 12)
+    .map((one) => Object.assign(one, { slots: one.slots.filter(({ raw }) => raw <= 'Author G').slice(0, 3) })),
 );
 const pair = fc
   .uniqueArray(fc.constantFrom('Author A', 'Author B', 'Author C', 'Author D'), { minLength: 2, maxLength: 2 })
@@ -132,7 +136,6 @@ test('the strongest path has the least sum of 1/weight of all, and of these the 
         expect(all).toEqual([]);
         return;
       }
-      const lengthOf = (hops: readonly { readonly weight: number }[]) => sumOf(hops, (weight) => 1 / weight);
       const least = Math.min(...all.map(({ hops }) => lengthOf(hops)));
       expect(lengthOf(found.hops)).toBeCloseTo(least, 10);
       const best = all.filter(({ hops }) => lengthOf(hops) <= least);

@@ -55,7 +55,7 @@ const itemsOf = async ({ source }: Seen, wish: Wish<TableKind>): Promise<number[
 ];
 
 async function rowsOf<Kind extends TableKind>(seen: Seen, wish: Wish<Kind>): Promise<TableRows[Kind][]> {
-  const items = await itemsOf(seen, wish as unknown as Wish<TableKind>);
+  const items = await itemsOf(seen, wish);
   return items.map((item) => tableRow[wish.of](seen.source, item));
 }
 
@@ -171,12 +171,13 @@ test('rows stand by their column, equal ones by index either way round, and thos
   );
 });
 
+const hasWord = (text: string, word: string) =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .some((start) => start.startsWith(word));
+
 test('text keeps the rows that have each of its words at the start of a word, of ties in either name', async () => {
-  const hasWord = (text: string, word: string) =>
-    text
-      .toLowerCase()
-      .split(/\s+/)
-      .some((start) => start.startsWith(word));
   const texts = fc.constantFrom('A', 'bo', 'Ed f', 'g  BO', 'zz', 'on', 'acta 1', 'en 2', 'reefs', 'ti');
   await fc.assert(
     fc.asyncProperty(randomWorlds, randomSights, wishes, texts, async (world, sight, wish, text) => {

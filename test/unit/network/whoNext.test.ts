@@ -36,18 +36,22 @@ function suggested(papers: readonly Paper[], name: string, options: Options = {}
   const names = authors.map((author) => author.name);
   const isGroup = (node: number) => groups.includes(names[node]!);
   const found = whoNext(sightNetwork(columns, window), names.indexOf(name), { most, again, isGroup });
-  return found.map((one) => ({
-    ...one,
-    name: names[one.node]!,
-    through: one.through.map((node) => names[node]!),
-    ties: one.ties.map((tie) => [names[columns.tieSource[tie]!]!, names[columns.tieTarget[tie]!]!].join(' ')),
+  return found.map(({ node, score, likeness, topics: shared, through, ties }) => ({
+    name: names[node]!,
+    score,
+    likeness,
+    topics: shared,
+    through: through.map((via) => names[via]!),
+    ties: ties.map((tie) => [names[columns.tieSource[tie]!]!, names[columns.tieTarget[tie]!]!].join(' ')),
   }));
 }
+
+const namesOn = (one: Paper) => one.slots.map(({ raw }) => raw);
+const dot = (one: number[], other: number[]) => one.reduce((sum, value, at) => sum + value * other[at]!, 0);
 
 /** The same by its definition, from the papers alone. */
 function byDefinition(papers: readonly Paper[], name: string, window: TimeWindow, topics: readonly number[]) {
   const inside = papers.flatMap((one, at) => (isInWindow(one.date, window) ? [{ ...one, topic: topics[at]! }] : []));
-  const namesOn = (one: Paper) => one.slots.map(({ raw }) => raw);
   const nextTo = (who: string, among: readonly Paper[]) =>
     new Set(
       among
@@ -59,7 +63,6 @@ function byDefinition(papers: readonly Paper[], name: string, window: TimeWindow
     Array.from({ length: topicCount }, (_, topic) =>
       inside.reduce((sum, one) => sum + (namesOn(one).includes(who) && one.topic === topic ? 1 : 0), 0),
     );
-  const dot = (one: number[], other: number[]) => one.reduce((sum, value, at) => sum + value * other[at]!, 0);
   return [...new Set(inside.flatMap(namesOn))].flatMap((other) => {
     const common = [...nextTo(name, inside)].filter((via) => nextTo(via, inside).has(other));
     if (other === name || common.length === 0 || nextTo(name, papers).has(other)) return [];

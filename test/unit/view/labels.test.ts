@@ -58,7 +58,7 @@ function basisOf(authors: number, change: Partial<LabelBasis> = {}): LabelBasis 
 /** The whole map, or a part of it around a place of the unit square. */
 function frameOf({ store, grid, window }: LabelBasis, zoom = 1, [x, y] = [0.5, 0.5]): Frame {
   const scale = 1.9 * zoom;
-  const matrix = [scale, 0, 0, 0, scale, 0, -scale * x!, -scale * y!, 1];
+  const matrix = [scale, 0, 0, 0, scale, 0, -scale * x, -scale * y, 1];
   const look = lookOf(store, { window, shown: 'both' }, side, side, zoom);
   return { toClip: toClipOf(matrix, grid.extent), width: side, height: side, pixelRatio: 1, zoom, look };
 }
@@ -98,6 +98,10 @@ function collisions(boxes: readonly { left: number; right: number; top: number; 
   return met;
 }
 
+const isWellInside = ({ left, right, top, bottom }: PlacedLabel) =>
+  left > 100 && right < 700 && top > 100 && bottom < 700;
+const inCorner = (labels: PlacedLabel[]) => labels.filter(({ right, bottom }) => right > 500 && bottom > 500);
+
 /** Cameras all over the map, the zooms growing slowly. */
 function cameras(count: number): { zoom: number; at: [number, number] }[] {
   const random = seededRandom(4);
@@ -115,8 +119,8 @@ const regionsOf = ({ positions }: LabelBasis): Region[] =>
     y: positions[74 * at + 1]!,
     mark: undefined,
     share: 0.1,
-    span: undefined,
-  })).map((region) => ({ ...region, span: { from: dayOf(2001, 1, 1), to: dayOf(2002, 1, 1) } }));
+    span: { from: dayOf(2001, 1, 1), to: dayOf(2002, 1, 1) },
+  }));
 
 it.each([120, 1200])('no two names of %i authors and their groups lie over each other, wherever the camera is', (n) => {
   const basis = basisOf(n);
@@ -155,9 +159,8 @@ it('moving about changes no name and no place', () => {
   const basis = basisOf(1200);
   const plan = planOf(basis, 4);
   const [one, other] = [frameOf(basis, 4, [0.5, 0.5]), frameOf(basis, 4, [0.52, 0.49])];
-  const inner = ({ left, right, top, bottom }: PlacedLabel) => left > 100 && right < 700 && top > 100 && bottom < 700;
   const wish = wishOf(basis);
-  const labels = placeLabels(plan, wish, one).filter(inner);
+  const labels = placeLabels(plan, wish, one).filter(isWellInside);
   const moved = placeLabels(plan, wish, other);
   expect(labels.length).toBeGreaterThan(5);
   for (const { label } of labels) expect(moved.some((there) => there.label === label)).toBe(true);
@@ -251,7 +254,6 @@ it('fewer names are some of the usual ones, and none are none', () => {
 it('keeps the corner of the controls free', () => {
   const basis = basisOf(1200);
   const corner = { width: 300, height: 300 };
-  const inCorner = (labels: PlacedLabel[]) => labels.filter(({ right, bottom }) => right > 500 && bottom > 500);
   expect(inCorner(labelsOf(basis)).length).toBeGreaterThan(0);
   expect(inCorner(labelsOf(basis, frameOf(basis), { corner }))).toEqual([]);
 });

@@ -89,14 +89,14 @@ test('an ORCID, a DOI and an arXiv id find whom or what they belong to, with an 
   }
 });
 
-const at = (name: string) => ({ affiliations: [{ name, country: 'NO' }] });
+const working = (name: string) => ({ affiliations: [{ name, country: 'NO' }] });
 
 test('an institution is found with its authors, that of most authors first', async () => {
   const study = studied([
     paper([
-      person('Ada Moss', at('Univ Oslo')),
-      person('Bo Lind', at('Univ Bergen')),
-      person('Cy Park', at('Univ Bergen')),
+      person('Ada Moss', working('Univ Oslo')),
+      person('Bo Lind', working('Univ Bergen')),
+      person('Cy Park', working('Univ Bergen')),
     ]),
   ]);
   const { hits } = await searchIn(study, 'univ');

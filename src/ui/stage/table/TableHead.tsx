@@ -1,5 +1,5 @@
 import { sortTableBy } from '../../../actions/table.ts';
-import type { SortColumn, TableKind, TableWish } from '../../../model/table.ts';
+import type { TableKind, TableWish } from '../../../model/table.ts';
 import { texts } from '../../../texts/texts.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import type { Column } from './columns.tsx';
@@ -70,7 +70,7 @@ function Heading({ of, column, sort, index, tabIndex }: HeadingProps) {
         data-column={index}
         tabIndex={tabIndex}
         title={column.hint}
-        onClick={() => sortTableBy(of, column.id as SortColumn<TableKind>)}
+        onClick={() => sortTableBy(of, column.id)}
       >
         <span>{column.title}</span>
         {isSorted && <Icon name={sort.descending ? 'down' : 'up'} />}

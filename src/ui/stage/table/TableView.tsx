@@ -28,9 +28,9 @@ export function TableView({ current }: { readonly current: Opened }) {
       <div ref={table.scroller} class="table-place" data-empty={isEmpty} aria-busy={loaded?.wish !== tableWish.value}>
         {isEmpty && <EmptyTable wish={loaded.wish} what={whatOf(loaded.wish.of)} visible={loaded.visible[of]} />}
         {!isEmpty && (
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the pattern of grids
           <table
             class="table-grid"
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the pattern of grids
             role="treegrid"
             aria-label={kindTitle(of)}
             aria-describedby="table-keys"
@@ -38,7 +38,7 @@ export function TableView({ current }: { readonly current: Opened }) {
             aria-colcount={table.columns}
             aria-multiselectable={layout.canSelect}
             // Where its rows end; those in sight stand in it by their own places.
-            style={{ height: `${table.height}px` }}
+            style={{ height: `${table.height}px`, '--row-height': `${table.rowHeight}px` }}
             onKeyDown={table.onKeyDown}
             onKeyUp={table.onKeyUp}
             onFocusIn={table.onFocusIn}

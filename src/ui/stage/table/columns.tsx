@@ -102,8 +102,8 @@ const authorColumns = (current: Opened): readonly Column<'authors'>[] => [
 ];
 
 const tieColumns = (current: Opened): readonly Column<'ties'>[] => [
-  endColumn('source', titles.from),
-  endColumn('target', titles.to),
+  endColumn('source', nouns.value.Node),
+  endColumn('target', titles.with),
   { id: 'papers', title: recordsTitle(), width: 88, grow: 0, rank: 1, cell: (_, { papers }) => number(papers) },
   {
     id: 'weight',
@@ -176,7 +176,7 @@ export const columnsOf: Columns = {
 
 function topicColumn<Kind extends 'authors' | 'papers'>(title: string, rank: number): Column<Kind> {
   return {
-    id: 'topic' as SortColumn<Kind>,
+    id: 'topic',
     title,
     width: 150,
     grow: 2,

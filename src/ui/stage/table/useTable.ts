@@ -210,6 +210,7 @@ export function useTable(current: Opened) {
     places,
     rows,
     height: virtual.getTotalSize(),
+    rowHeight: height,
     toggle,
     pick,
     openRow,
@@ -298,7 +299,13 @@ function useCellFocus(
     awaited.current = undefined;
     found.focus({ preventScroll: true });
   };
-  useLayoutEffect(focusAwaited);
+  const hasFocus = () => scroller.current?.contains(document.activeElement) ?? false;
+  const hadFocus = hasFocus();
+  useLayoutEffect(() => {
+    // A row that comes takes the place of the one that was awaited there, and the focus went away with that.
+    if (hadFocus && !hasFocus()) awaited.current ??= active;
+    focusAwaited();
+  });
   return {
     go: (cell, align = 'auto') => {
       awaited.current = cell;

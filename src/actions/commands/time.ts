@@ -2,12 +2,15 @@ import { showWholeAxis, zoomAxisIn, zoomAxisOut } from '../axis.ts';
 import { showWholeRange, togglePlay } from '../play.ts';
 import type { Command } from '../registry.ts';
 import { needsDates } from './needs.ts';
+import { texts } from '../../texts/texts.ts';
+
+const words = texts.commands.time;
 
 /** The window of time. */
 export const timeCommands: readonly Command[] = [
   {
     id: 'play',
-    title: 'Play or pause',
+    title: words.play,
     group: 'Time',
     keys: ['space'],
     inMenu: true,
@@ -16,14 +19,14 @@ export const timeCommands: readonly Command[] = [
   },
   {
     id: 'whole-range',
-    title: 'Show all years',
+    title: words.allYears,
     group: 'Time',
     keys: ['a'],
     inMenu: true,
     blocked: needsDates,
     run: showWholeRange,
   },
-  { id: 'axis-in', title: 'Zoom into the timeline', group: 'Time', blocked: needsDates, run: zoomAxisIn },
-  { id: 'axis-out', title: 'Zoom out of the timeline', group: 'Time', blocked: needsDates, run: zoomAxisOut },
-  { id: 'axis-whole', title: 'Whole axis of the timeline', group: 'Time', blocked: needsDates, run: showWholeAxis },
+  { id: 'axis-in', title: words.axisIn, group: 'Time', blocked: needsDates, run: zoomAxisIn },
+  { id: 'axis-out', title: words.axisOut, group: 'Time', blocked: needsDates, run: zoomAxisOut },
+  { id: 'axis-whole', title: words.wholeAxis, group: 'Time', blocked: needsDates, run: showWholeAxis },
 ];

@@ -1,5 +1,4 @@
-import { hundredths, number, plural, weightText } from '../numbers.ts';
-import { counted } from './counted.ts';
+import { counted, hundredths, number, plural, weightText } from '../numbers.ts';
 import { papersText } from './phrases.ts';
 
 const linksText = (count: number) => plural(count, { one: 'link', other: 'links' });

@@ -1,8 +1,7 @@
 import { pluralOf } from '../../lib/counted.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Nouns } from '../../model/nouns.ts';
-import { number, plural } from '../numbers.ts';
-import { counted } from './counted.ts';
+import { counted, number, plural } from '../numbers.ts';
 import type { Explained } from './paths.ts';
 
 /** Such as `Keywords on the same papers`, as it stands within a sentence. */

@@ -1,5 +1,4 @@
-import { number, plural, share, weightText } from '../numbers.ts';
-import { counted } from './counted.ts';
+import { counted, number, plural, share, weightText } from '../numbers.ts';
 
 const hopsIn = (count: number): string => plural(count, { one: 'hop', other: 'hops' });
 

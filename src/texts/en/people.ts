@@ -1,6 +1,5 @@
 import type { SlotRule } from '../../model/identity.ts';
-import { number, plural } from '../numbers.ts';
-import { counted } from './counted.ts';
+import { counted, number, plural } from '../numbers.ts';
 import { papersText, yearsText } from './phrases.ts';
 
 const decisionsText = (count: number) => plural(count, { one: 'decision', other: 'decisions' });

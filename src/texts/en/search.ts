@@ -1,5 +1,4 @@
-import { number } from '../numbers.ts';
-import { counted } from './counted.ts';
+import { counted, number } from '../numbers.ts';
 
 /** The search field and its list. */
 export const search = {

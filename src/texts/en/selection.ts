@@ -1,5 +1,4 @@
-import { number, plural, share } from '../numbers.ts';
-import { counted } from './counted.ts';
+import { counted, number, plural, share } from '../numbers.ts';
 
 const those = (count: number): string => plural(count, { one: 'node', other: 'nodes' });
 

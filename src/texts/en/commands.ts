@@ -1,0 +1,112 @@
+import type { MapGround } from '../../model/mapStyle.ts';
+
+/** A direction on the map. */
+type Where = 'left' | 'right' | 'up' | 'down';
+
+const directions: Readonly<Record<Where, string>> = { left: 'left', right: 'right', up: 'up', down: 'down' };
+
+/** What commands are called, and why one cannot be run now. */
+export const commands = {
+  groups: { Papers: 'Papers', Time: 'Time', Map: 'Map', Selection: 'Selection', Coterie: 'Coterie' },
+  coterie: {
+    light: 'Light colours',
+    dark: 'Dark colours',
+    palette: 'All commands…',
+    help: 'Help and shortcuts',
+  },
+  history: {
+    undo: 'Undo',
+    redo: 'Redo',
+    undoWhat: (what: string) => `Undo: ${what}`,
+    redoWhat: (what: string) => `Redo: ${what}`,
+    nothingChanged: 'Nothing was changed yet.',
+    nothingUndone: 'Nothing was undone.',
+  },
+  layout: {
+    pin: 'Pin what is selected',
+    unpin: 'Let go of what is selected',
+    move: (where: Where) => `Move what is selected ${directions[where]}`,
+    unpinAll: 'Let go of all that is pinned',
+    nothingPinned: 'Nothing is pinned.',
+    relax: 'Keep relaxing the map',
+    stopRelaxing: 'Stop relaxing the map',
+    on: 'Lay the map out from here',
+    afresh: 'Lay the map out afresh',
+  },
+  look: {
+    byTopic: 'Colour by topic',
+    byCommunity: 'Colour by community',
+    byFirst: 'Colour by date of the first paper',
+    byMean: 'Colour by mean date',
+    tiesByPeople: 'Ties in the colours of their people',
+    tiesByTopic: 'Ties in the colour of their main topic in the window',
+    grounds: {
+      plain: 'Plain ground of the map',
+      density: 'Density of the map as its ground',
+      communities: 'Density by group as the ground of the map',
+    } satisfies Readonly<Record<MapGround, string>>,
+    isGround: 'It is the ground already.',
+    straight: 'Straight ties',
+    curved: 'Curved ties',
+    faintNodes: (nodes: string, areShown: boolean) =>
+      `${areShown ? 'Hide' : 'Show'} the dots of ${nodes} outside the window`,
+    showBoth: (nodes: string) => `Show ${nodes} and topics on the map`,
+    showNodes: (nodes: string) => `Show ${nodes} alone on the map`,
+    showTopics: 'Show topics alone on the map',
+    isSo: 'It is so already.',
+    showAllGroups: 'Show all groups of the legend',
+  },
+  map: {
+    fit: 'Fit the map',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    pan: (where: Where) => `Move the map ${directions[where]}`,
+  },
+  papers: {
+    open: 'Open files…',
+    add: 'Add files to what is open…',
+    paste: 'Paste text…',
+    save: 'Save a picture or graph…',
+    report: 'Import report',
+    decisions: 'Decisions about who is who…',
+    forgetColumns: 'Forget what the columns of tables hold',
+    forgetChanges: 'Forget my changes to topics and people of all papers',
+    exampleProfile: 'Open the example: papers of one researcher',
+    examplePlanted: 'Open the example: 4,000 invented papers',
+    review: 'Who is who: suggestions of one person…',
+    closeReview: 'Close who is who',
+    vosviewer: (isSlow: boolean) => `Settings as VOSviewer has them${isSlow ? ' (its layout takes minutes here)' : ''}`,
+    usual: 'Back to the usual settings, from those of VOSviewer',
+  },
+  time: {
+    play: 'Play or pause',
+    allYears: 'Show all years',
+    axisIn: 'Zoom into the timeline',
+    axisOut: 'Zoom out of the timeline',
+    wholeAxis: 'Whole axis of the timeline',
+  },
+  views: {
+    leftPanel: (isHidden: boolean) => `${isHidden ? 'Show' : 'Hide'} the left panel`,
+    rightPanel: (isHidden: boolean) => `${isHidden ? 'Show' : 'Hide'} the right panel`,
+    view: (name: string) => `View: ${name}`,
+    map: 'Map',
+    isShown: 'It is shown already.',
+  },
+  blocked: {
+    nothingOpen: 'Nothing is open yet.',
+    noPeople: 'Suggestions are about the people of papers.',
+    onlyExample: 'Only an example is open.',
+    noDates: 'Nothing that is open has a date.',
+    noTopicsOfNetwork: 'A network without papers has no topics.',
+    noTopics: 'There are no topics.',
+    noNodes: (nodes: string) => `There are no ${nodes}.`,
+    onlyTopics: 'Only topics are on the map.',
+    noDrawings: 'There are no papers to look at over time.',
+    noMap: 'Another view is shown in place of the map.',
+    topicsApart: 'Topics alone stand by their own ties.',
+    nobodySelected: 'Nobody is selected.',
+    noPapersToTell: 'There are no papers to tell.',
+    noPapersToCount: 'There are no papers to count.',
+    nothingRemembered: 'Nothing is remembered.',
+  },
+};

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { wantedSection } from '../state/state.ts';
 
 /** The panels beside the map. */
 export type Side = 'left' | 'right';
@@ -11,3 +12,12 @@ export function togglePanel(side: Side): void {
   if (!hidden.delete(side)) hidden.add(side);
   hiddenPanels.value = hidden;
 }
+
+/** Opens a section of the panel on the right, by its id; its title takes the focus. */
+export function openSection(id: string): void {
+  if (hiddenPanels.peek().has('right')) togglePanel('right');
+  wantedSection.value = id;
+}
+
+/** The section of the papers of what is selected. */
+export const papersSection = 'papers-here';

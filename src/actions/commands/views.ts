@@ -1,5 +1,5 @@
-import { showOnStage, stageViews } from '../stage.ts';
-import { stageView, type StageView } from '../../state/state.ts';
+import { goToStage, stageViews } from '../stage.ts';
+import type { StageView } from '../../state/state.ts';
 import { hiddenPanels, togglePanel } from '../panels.ts';
 import type { Chords, Command } from '../registry.ts';
 import { needsDrawings, needsPapers } from './needs.ts';
@@ -31,9 +31,7 @@ function view(wanted: StageView, name: string, keys?: Chords): Command {
     title: `View: ${name}`,
     group: 'Map',
     ...(keys && { keys }),
-    blocked: () =>
-      (wanted === 'map' ? needsPapers() : needsDrawings()) ??
-      (stageView.value === wanted ? 'It is shown already.' : undefined),
-    run: () => showOnStage(wanted),
+    blocked: wanted === 'map' ? needsPapers : needsDrawings,
+    run: () => goToStage(wanted),
   };
 }

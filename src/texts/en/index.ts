@@ -6,6 +6,7 @@ import { paths } from './paths.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
 import { table } from './table.ts';
+import { time } from './time.ts';
 
 /** The interface in English, by region of the page. */
-export const en = { filters, help, history, map, paths, search, selection, table };
+export const en = { filters, help, history, map, paths, search, selection, table, time };

@@ -42,6 +42,8 @@ export const selection = {
   },
   /** Beside the buttons, while a tool is in the hand. */
   toolHint: 'Shift adds, Alt takes away, Esc ends',
+  /** Of a topic: who wrote most on it together. */
+  topicTies: 'Strongest ties',
   selectGroup: (name: string): string => `Select the people of “${name}”`,
   selectMembers: 'Select its people',
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { papersSection } from '../../actions/panels.ts';
 import { number } from '../../actions/words.ts';
 import type { PaperIndex } from '../../model/units.ts';
 import { Section } from '../parts/Section.tsx';
@@ -17,7 +18,7 @@ interface ListsProps {
 /** The papers behind a number: those in the window, and folded away the others. */
 export const PaperLists = ({ papers, note, title = 'Papers in the window' }: ListsProps) => (
   <>
-    <Section title={title} aside={number(papers.inside.length)}>
+    <Section id={papersSection} title={title} aside={number(papers.inside.length)}>
       {papers.inside.length === 0 && <p class="muted">None. Widen the window to see them.</p>}
       <PaperList papers={papers.inside} note={note} />
     </Section>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { selectTie } from '../../actions/select.ts';
+import type { NodeIndex } from '../../model/units.ts';
 import { nouns } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { pointing } from '../parts/pointing.ts';
@@ -8,11 +9,18 @@ import { useLeaders } from './useLeaders.ts';
 
 const page = 10;
 
-export function TopTies({ current }: { readonly current: Opened }) {
+interface Props {
+  readonly current: Opened;
+  /** By their papers on this topic alone. */
+  readonly topic?: NodeIndex;
+}
+
+/** The ties that weigh most in the window. */
+export function TopTies({ current, topic }: Props) {
   const [most, setMost] = useState(page);
   const { columns, labels } = current;
   const { tieSource, tieTarget } = columns;
-  const rows = useLeaders('ties', most);
+  const rows = useLeaders('ties', most, topic);
   return (
     <>
       {rows.length === 0 && <p class="muted">{nouns.value.noTies}</p>}

@@ -4,6 +4,7 @@ import { counted, number } from '../../actions/words.ts';
 import { hideTopics } from '../../actions/topics.ts';
 import type { NodeIndex, PaperIndex, TopicIndex } from '../../model/units.ts';
 import { committedWindow, nouns } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';
 import { TopicFilterTools } from '../filters/FilterTools.tsx';
@@ -16,6 +17,7 @@ import { daysOf, tiesInWindow, splitPapers } from '../../actions/facts.ts';
 import { Head } from './Head.tsx';
 import { PaperList, PaperLists } from './PaperLists.tsx';
 import { People } from './People.tsx';
+import { TopTies } from './TopTies.tsx';
 import { RelatedTopics } from './RelatedTopics.tsx';
 import { topicNote } from './topicNotes.ts';
 
@@ -52,6 +54,11 @@ export function TopicView({ current, node }: Props) {
           rows={people}
           empty={isOfPeople ? 'Nobody works on this in the window.' : `No ${nouns.value.node} has it in the window.`}
         />
+      )}
+      {columns.authorTieCount > 0 && (
+        <Section title={texts.selection.topicTies} key={`ties ${node}`}>
+          <TopTies current={current} topic={node} />
+        </Section>
       )}
       <RelatedTopics current={current} node={node} />
       <PaperLists papers={papers} note={(card) => topicNote(card, topic)} />

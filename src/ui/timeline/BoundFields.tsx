@@ -58,6 +58,7 @@ function BoundField({ edge, problem }: FieldProps) {
     <label class="timeline-bound">
       {edge}
       <input
+        id={`window-${edge}`}
         type="text"
         size={10}
         maxLength={13}

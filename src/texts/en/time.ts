@@ -1,0 +1,4 @@
+/** See `README.md`. The window of time. */
+export const time = {
+  typeWindow: 'Type the years of the window',
+};

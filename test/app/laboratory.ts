@@ -72,7 +72,15 @@ const listed = (tag: string, lines: readonly string[]): string[] =>
   lines.map((line, at) => `${at === 0 ? tag : '  '} ${line}`);
 const placeOf = (name: string): string => people.find((person) => person.name === name)!.place;
 
-/** As the Web of Science writes it, with an address beside each name. */
+/** An ORCID iD of nobody, with the digit that proves it (ISO 7064, MOD 11-2). */
+function orcidOf(name: string): string {
+  const digits = `00000009${String(names.indexOf(name)).padStart(7, '0')}`;
+  const sum = Array.from(digits).reduce((total, digit) => (total + Number(digit)) * 2, 0);
+  const last = (12 - (sum % 11)) % 11;
+  return `${digits}${last === 10 ? 'X' : last}`.replaceAll(/(.{4})(?=.)/g, '$1-');
+}
+
+/** As the Web of Science writes it, with an address and an ORCID iD beside each name. */
 export const laboratory: NamedText = {
   name: 'laboratory.txt',
   text: [
@@ -88,6 +96,7 @@ export const laboratory: NamedText = {
         'C1',
         authors.map((name) => `[${written(name)}] ${placeOf(name)}.`),
       ),
+      `OI ${authors.map((name) => `${written(name)}/${orcidOf(name)}`).join('; ')}`,
       `PY ${year}`,
       `UT WOS:${String(at).padStart(15, '0')}`,
       'ER',

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { isSameWindow } from '../model/window.ts';
 import { bench, committedWindow, nouns, opened, playing, summary } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import type { Workbench } from '../work/workbench.ts';
 import { announceQuietly } from './announce.ts';
 import { isMoving } from './window.ts';
@@ -28,7 +29,7 @@ export function announceWindows(): () => void {
     timer = setTimeout(() => {
       const names = nouns.peek();
       const when = windowWords(window, opened.peek()?.extent, names.everything);
-      announceQuietly(`${when}: ${countWords(counts, names).join(', ')}`);
+      announceQuietly(texts.announcements.windowCounts(when, countWords(counts, names)));
     }, quietMs);
   });
 }

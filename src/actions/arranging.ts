@@ -8,6 +8,7 @@ import type { Arrangement } from '../model/columns.ts';
 import type { Descent } from '../model/descent.ts';
 import { placeAt, putAt, type Place } from '../state/pins.ts';
 import { announcement, bench, opened, pinned, positions, relaxing, settling } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import { Arranger, type Listener } from '../work/arranger.ts';
 import type { ArrangeRequest, Shown } from '../work/arrangeProtocol.ts';
 import type { Progress } from '../work/protocol.ts';
@@ -148,7 +149,7 @@ const onTheMap: Listener = {
   onFailed(reason) {
     arranger = undefined;
     rest(positions.peek());
-    announcement.value = `The map could not be laid out to its end: ${reason.message}`;
+    announcement.value = texts.announcements.failed.layout(reason.message);
   },
 };
 
@@ -282,7 +283,7 @@ async function moverOf(current: Workbench): Promise<Arranger | undefined> {
 }
 
 const tell = (error: unknown): void => {
-  announcement.value = `The map could not be moved: ${String(error)}`;
+  announcement.value = texts.announcements.failed.move(String(error));
 };
 
 /** Relaxing goes on until it is switched off; nodes can be dragged meanwhile. */

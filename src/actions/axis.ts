@@ -3,6 +3,7 @@ import { binsBetween, unfoldedBins, type CalendarBins, type DayRange } from '../
 import { shortRange } from '../model/bounds.ts';
 import type { Day } from '../model/units.ts';
 import { announcement, opened, previewWindow } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import { announceQuietly } from './announce.ts';
 import { coreOf } from './outliers.ts';
 import { areFinerThan, binLengthFor, precisionIn, timeBinsOf, zoomedBinsOf } from './timeBins.ts';
@@ -107,7 +108,7 @@ function isTooClose(bins: CalendarBins): boolean {
 export function zoomAxisIn(): void {
   const { from, to } = previewWindow.peek();
   if (zoomAxis(buttonFactor, (from + to) / 2)) tellAxis();
-  else announcement.value = 'The timeline shows the dates as finely as they are known.';
+  else announcement.value = texts.timeline.axis.finest;
 }
 
 export function zoomAxisOut(): void {
@@ -131,5 +132,5 @@ function tellAxis(): void {
   const bins = timeBins.peek();
   if (!bins) return;
   const [first, end] = unfoldedBins(bins);
-  announceQuietly(`Timeline from ${shortRange(bins.firsts[first]!, bins.lasts[end - 1]!)}`);
+  announceQuietly(texts.timeline.axis.news(shortRange(bins.firsts[first]!, bins.lasts[end - 1]!)));
 }

@@ -1,30 +1,33 @@
 import type { Burst } from '../model/shift.ts';
 import { yearOf } from '../lib/calendar.ts';
+import { texts } from '../texts/texts.ts';
 import { openShift } from './shiftEvidence.ts';
-import { counted, weightText } from './words.ts';
+
+const words = texts.bursts.burst;
 
 /** `2016 to 2018` */
-export function yearsOnly({ from, to }: Burst): string {
-  const [first, last] = [yearOf(from), yearOf(to)];
-  return first === last ? String(first) : `${first} to ${last}`;
-}
+export const yearsOnly = ({ from, to }: Burst): string => words.years(yearOf(from), yearOf(to));
 
 /** The same, and `2016 to 2025, still on` where it lasts to the end of what was looked at. */
 export const burstYears = (burst: Burst): string =>
-  burst.isOngoing ? `${yearsOnly(burst)}, still on` : yearsOnly(burst);
+  burst.isOngoing ? words.ongoing(yearsOnly(burst)) : yearsOnly(burst);
 
 /** `12 of 45 papers, weight 5.2` */
 export const burstCounts = ({ papers, papersInAll, weight }: Burst): string =>
-  `${papers} of ${counted(papersInAll, 'paper')}, weight ${weightText(weight)}`;
+  words.counts(papers, papersInAll, weight);
+
+/** A burst in one line, by its kind and its name. */
+export const burstLine = (burst: Burst): string =>
+  words.line(burst.kind, burst.label, burstYears(burst), burstCounts(burst));
 
 /** Its papers and people, in the inspector. */
 export const openBurst = (burst: Burst): Promise<void> =>
   openShift(
     burst,
     {
-      what: `Burst of ${burst.kind === 'author' ? 'an' : 'a'} ${burst.kind}`,
-      title: `${burst.label}, ${burstYears(burst)}`,
-      detail: `${burstCounts(burst)}. These are the papers of those years.`,
+      what: words.what(burst.kind),
+      title: words.heading(burst.label, burstYears(burst)),
+      detail: words.detail(burstCounts(burst)),
     },
     burst,
   );

@@ -1,6 +1,7 @@
 import type { NetworkOf } from '../model/settings.ts';
 import type { Nouns } from '../model/nouns.ts';
-import { authorWords, counted } from './words.ts';
+import { texts } from '../texts/texts.ts';
+import { authorWords } from './words.ts';
 
 /** How large a network is. */
 interface Size {
@@ -21,12 +22,12 @@ interface Changes {
 
 /** `412 authors and 1,030 ties left; 18 communities: 2 merged.` */
 export function changeWords(before: Size, after: Size, { merged, split }: Changes, { node }: Nouns): string {
-  const [nodes, ties] = [authorWords(after.authors, after.groups ?? 0, node), counted(after.ties, 'tie')];
-  const communities = counted(after.communities, 'community', 'communities');
-  if (before.network !== after.network) return `${nodes} and ${ties}; ${communities}.`;
+  const words = texts.changes.network;
+  const size = words.size(authorWords(after.authors, after.groups ?? 0, node), after.ties);
+  if (before.network !== after.network) return words.whole(size, after.communities, []);
   const isLess = after.authors < before.authors || after.ties < before.ties;
   const isSame = after.authors === before.authors && after.ties === before.ties;
-  const network = isSame ? `Still ${nodes} and ${ties}` : `${nodes} and ${ties}${isLess ? ' left' : ''}`;
-  const changes = [merged > 0 && `${merged} merged`, split > 0 && `${split} split`].filter(Boolean).join(', ');
-  return `${network}; ${communities}${changes === '' ? '' : `: ${changes}`}.`;
+  const network = isSame ? words.same(size) : isLess ? words.fewer(size) : size;
+  const changed = [...(merged > 0 ? [words.merged(merged)] : []), ...(split > 0 ? [words.split(split)] : [])];
+  return words.whole(network, after.communities, changed);
 }

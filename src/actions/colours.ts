@@ -15,6 +15,7 @@ import {
 import type { Sift } from '../model/sift.ts';
 import type { TieColourBy } from '../state/state.ts';
 import type { MapStyle } from '../model/mapStyle.ts';
+import { texts } from '../texts/texts.ts';
 import type { Workbench } from '../work/workbench.ts';
 
 export const colourTiesBy = (choice: TieColourBy): void => {
@@ -53,7 +54,7 @@ export function keepColoursFresh(): () => void {
       if (!current || asked.has(wish)) continue;
       asked.add(wish);
       find(current, wish).catch((error: unknown) => {
-        if (current === bench.peek()) announcement.value = `The colours could not be found: ${String(error)}`;
+        if (current === bench.peek()) announcement.value = texts.announcements.failed.colours(String(error));
       });
     }
   });

@@ -1,4 +1,5 @@
 import { announcement } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import { sizeWords } from './words.ts';
 
 /** Long enough for the slowest browser to have begun reading. */
@@ -14,7 +15,7 @@ export function download(blob: Blob, name: string): void {
   anchor.click();
   anchor.remove();
   setTimeout(() => URL.revokeObjectURL(url), revokeAfterMs);
-  announcement.value = `Saved ${name} (${sizeWords(blob.size)}).`;
+  announcement.value = texts.announcements.saved(name, sizeWords(blob.size));
 }
 
 /** `coterie-<title>-2017-2026.png`, with nothing in it that any file system refuses. */

@@ -10,6 +10,7 @@ import {
   windowMainTopics,
   type MeasureTime,
 } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import type { Workbench } from '../work/workbench.ts';
 import { isMoving } from './window.ts';
 
@@ -31,7 +32,7 @@ export function keepMainTopicsFresh(): () => void {
     }
     if (isMoving.value) return;
     find({ asked, seen }).catch((error: unknown) => {
-      if (asked === bench.peek()) announcement.value = `The main topics could not be found: ${String(error)}`;
+      if (asked === bench.peek()) announcement.value = texts.announcements.failed.mainTopics(String(error));
     });
   });
 }

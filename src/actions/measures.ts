@@ -19,6 +19,7 @@ import {
   type MeasureTime,
   type SizeBy,
 } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import type { Measurer } from '../work/measurer.ts';
 import type { MeasuredNodes } from '../work/measuringProtocol.ts';
 import { isMoving } from './window.ts';
@@ -39,7 +40,7 @@ export const scaleMeasureBy = (choice: MeasureScale): void => {
 export function stopMeasuring(): void {
   const stopped = bench.peek()?.measurer.cancel() ?? [];
   stoppedMeasures.value = new Set([...stoppedMeasures.peek(), ...stopped]);
-  announcement.value = 'Cancelled.';
+  announcement.value = texts.measures.cancelled;
 }
 
 /** Measures that were stopped are worked out after all, wherever they are shown. */
@@ -150,7 +151,7 @@ class Keeper {
   private fail(wish: Wish, error: unknown): void {
     if (wish !== this.latest || isAbort(error)) return;
     this.stop();
-    announcement.value = `The measures could not be worked out: ${String(error)}`;
+    announcement.value = texts.measures.failed(String(error));
   }
 
   private setAwaited(isAwaited: boolean): void {

@@ -40,6 +40,7 @@ import {
   type Selection,
 } from '../state/state.ts';
 import { currentView } from '../state/undoables.ts';
+import { texts } from '../texts/texts.ts';
 import type { Choices, ExampleName, Opened, Progress, Source } from '../work/protocol.ts';
 import { stages } from '../work/stages.ts';
 import { NotStarted } from '../work/workers.ts';
@@ -53,7 +54,9 @@ import { isOfTopics } from './settingWords.ts';
 import { sizeOf, tellChange } from './tellChange.ts';
 import { settleHistory } from './viewHistory.ts';
 import { resetWindow } from './window.ts';
-import { counted, countWords } from './words.ts';
+import { countWords } from './words.ts';
+
+const words = texts.announcements;
 
 /** What the open corpus was read from: needed to add to it, and to build it again with other settings. */
 let openSources: readonly Source[] = [];
@@ -77,7 +80,7 @@ export const openExample = (example: ExampleName): Promise<void> =>
 
 export const openText = (text: string): Promise<void> => openFiles([fileOfText(text)]);
 export const addText = (text: string): Promise<void> => addFiles([fileOfText(text)]);
-const fileOfText = (text: string) => new File([text], 'pasted text');
+const fileOfText = (text: string) => new File([text], words.pastedText);
 
 /** What is open holds nothing of the user's own. */
 export const isOnlyExample = (): boolean => openSources.every((source) => source.kind === 'example');
@@ -189,7 +192,7 @@ async function countAnew(wanted: Settings, keepsPlaces: boolean): Promise<void> 
   const count: Count = async (job, progress) => {
     const counting = ({ what, share }: Progress) => progress({ what, share: stages.arrange * share });
     if (holds === 'everybody') await quiet(job.signal);
-    else counting({ what: holds === 'authors' ? 'Finding topics' : 'Counting ties', share: 0 });
+    else counting({ what: holds === 'authors' ? words.progress.topics : words.progress.ties, share: 0 });
     const candidate = await current.change(wanted, counting, job.signal);
     return { candidate, sources: openSources, relation: 'same', keepsPlaces, holds };
   };
@@ -204,7 +207,7 @@ const pause: Milliseconds = 400;
 async function quiet(signal: AbortSignal): Promise<void> {
   if ((opened.peek()?.recordCount ?? 0) < manyPapers) return;
   await new Promise((resolve) => setTimeout(resolve, pause));
-  if (signal.aborted) throw new DOMException('Cancelled.', 'AbortError');
+  if (signal.aborted) throw new DOMException(words.cancelled, 'AbortError');
 }
 
 function open(sources: readonly Source[], wanted: Settings, relation: Relation, keepsPlaces = true): Promise<void> {
@@ -259,7 +262,7 @@ async function inTurn(title: string, count: Count, isRecount = false): Promise<v
   const progress = (now: Progress) => {
     if (performance.now() - begin >= patience) loading.value = { title, progress: now, cancel };
   };
-  progress({ what: 'Starting', share: 0 });
+  progress({ what: words.progress.starting, share: 0 });
   let next: Next | undefined;
   try {
     next = await count(job, progress);
@@ -274,7 +277,7 @@ async function inTurn(title: string, count: Count, isRecount = false): Promise<v
     await nextTask();
     if (job.signal.aborted) {
       begun.stop();
-      throw new DOMException('Cancelled.', 'AbortError');
+      throw new DOMException(words.cancelled, 'AbortError');
     }
     swapIn(next, begun);
   } catch (error) {
@@ -343,8 +346,9 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
   if (relation === 'new') beginHistory(wanted.settings, currentView());
   else forgetViews(currentView());
   if (relation === 'new') usedAgain(wanted.settings);
-  const counts = countWords(sizeOf(next.opened), nouns.peek()).join(', ');
-  announcement.value = `${next.opened.title}: ${counts}.${relation === 'new' ? usedAgainWords(wanted.settings) : ''}`;
+  const counts = countWords(sizeOf(next.opened), nouns.peek());
+  const again = relation === 'new' ? usedAgainWords(wanted.settings) : '';
+  announcement.value = words.opened(next.opened.title, counts, again);
 }
 
 function usedAgain(found: Settings): void {
@@ -353,10 +357,9 @@ function usedAgain(found: Settings): void {
 }
 
 function usedAgainWords({ decisions }: Settings): string {
-  const topics = areTopicsUsedAgain.peek() ? ' Your changes to its topics are used again.' : '';
+  const topics = areTopicsUsedAgain.peek() ? words.topicsUsedAgain : '';
   if (!areDecisionsUsedAgain.peek()) return topics;
-  const verb = decisions.length === 1 ? 'is' : 'are';
-  return `${topics} ${counted(decisions.length, 'decision')} about who is who ${verb} used again.`;
+  return `${topics}${words.decisionsUsedAgain(decisions.length)}`;
 }
 
 /** Whoever opens papers wishes nothing of their topics: what differs comes from the time before. */
@@ -374,7 +377,7 @@ function fitColours({ kind, extent, topics, columns }: Opened, before: Opened | 
 
 function report(error: unknown, title: string, retry: () => void): void {
   if (isAbort(error)) {
-    announcement.value = opened.value ? 'Cancelled. What was open is still open.' : 'Cancelled.';
+    announcement.value = opened.value ? words.cancelledStillOpen : words.cancelled;
     return;
   }
   const nothing = error instanceof NothingRead;
@@ -389,7 +392,7 @@ function report(error: unknown, title: string, retry: () => void): void {
 
 function titleOf(sources: readonly Source[]): string {
   const [first] = sources;
-  if (!first) return 'nothing';
-  const name = first.kind === 'file' ? first.file.name : 'The example';
-  return sources.length === 1 ? name : `${name} and ${sources.length - 1} more`;
+  if (!first) return words.nothing;
+  const name = first.kind === 'file' ? first.file.name : words.theExample;
+  return sources.length === 1 ? name : words.andMore(name, sources.length - 1);
 }

@@ -4,7 +4,6 @@ import { darkColours, darkDensity, lightColours, lightDensity, otherSlot, rampSl
 import { shapeOfSlot } from '../model/shapes.ts';
 import { topicSlot } from '../arrange/topicSlot.ts';
 import type { LegendEntry } from '../export/picture.ts';
-import { pluralOf } from '../lib/counted.ts';
 import { yearOf } from '../lib/calendar.ts';
 import type { Measure } from '../model/measure.ts';
 import {
@@ -27,11 +26,14 @@ import {
   tieColourBy,
   type GroupKind,
 } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import type { Opened } from '../work/protocol.ts';
 import { communityName } from './communityName.ts';
 import { estimateWords, isWholeMeasure, measureText, measureWords, spreadOf } from './measureWords.ts';
 import { sizeMarks } from './sizeKey.ts';
 import { windowWords } from './words.ts';
+
+const words = texts.picture.legend;
 
 /** Most groups in the legend of a picture: one per hue, the rest is grey. */
 const mostGroups = otherSlot;
@@ -57,15 +59,14 @@ export function pictureLegend(current: Opened): PictureLegend {
 
 /** Topics that colour authors may be those of the window. */
 function groupTitle(current: Opened, kind: GroupKind): string {
-  if (kind === 'community') return 'Communities';
+  if (kind === 'community') return words.communities;
   const isOfWindow = mainTopicTime.peek() === 'window' && drawnNodes.peek() !== 'topics' && current.extent;
-  if (!isOfWindow) return 'Topics';
-  return `Topics; ${pluralOf(nouns.peek().node)} by their main topic, ${windowWords(committedWindow.peek(), current.extent)}`;
+  if (!isOfWindow) return words.topics;
+  return words.topicsOf(nouns.peek().node, windowWords(committedWindow.peek(), current.extent));
 }
 
 const dateColour = (colour: string) => (colour === 'first' ? 'first' : 'mean');
-const dateTitle = (colour: string, record: string) =>
-  colour === 'first' ? `First ${record}` : `Mean date of the ${record}s`;
+const dateTitle = (colour: string, record: string) => (colour === 'first' ? words.firstDate : words.meanDate)(record);
 
 const colours = () => (theme.peek() === 'dark' ? darkColours : lightColours);
 
@@ -77,7 +78,7 @@ function groupEntries(current: Opened, kind: GroupKind): LegendEntry[] {
     .map((group) => {
       const slot = kind === 'topic' ? topicSlot(current.topics, group) : current.arrangement.communitySlots[group]!;
       return {
-        label: `${group + 1} ${kind === 'topic' ? current.topics[group]!.label : communityName(current, group)}`,
+        label: words.group(group + 1, kind === 'topic' ? current.topics[group]!.label : communityName(current, group)),
         colour: colours()[slot]!,
         shape: drawnStyle.peek().shapes ? shapeOfSlot(slot) : 'disc',
         count: counts?.[group],
@@ -88,8 +89,7 @@ function groupEntries(current: Opened, kind: GroupKind): LegendEntry[] {
 /** Such as `PageRank, 2001 to 2005, by rank, estimated, 256 sources`. */
 function measureTitle(current: Opened, measure: Measure): string {
   const spread = spreadOf(measure, measureScale.peek());
-  const scale = { root: 'by the square root', rank: 'by rank', even: undefined }[spread];
-  return [nameOf(current, measure), scale, estimateWords(measured.peek()[measure]?.estimatedFrom)]
+  return [nameOf(current, measure), words.scales[spread], estimateWords(measured.peek()[measure]?.estimatedFrom)]
     .filter((part) => part !== undefined)
     .join(', ');
 }
@@ -99,7 +99,7 @@ function nameOf(current: Opened, measure: Measure): string {
   const { label } = measureWords(measure, nouns.peek());
   if (!current.extent) return label;
   const isWindow = measureTime.peek() === 'window';
-  return `${label}, ${isWindow ? windowWords(committedWindow.peek(), current.extent) : 'all time'}`;
+  return words.measure(label, isWindow ? windowWords(committedWindow.peek(), current.extent) : words.allTime);
 }
 
 function measureEntries(measure: Measure): LegendEntry[] {
@@ -114,10 +114,10 @@ function measureEntries(measure: Measure): LegendEntry[] {
 
 function sizeEntries(current: Opened): LegendEntry[] {
   const by = drawnNodes.peek() === 'topics' ? 'window' : sizeBy.peek();
-  const what =
-    by === 'window' ? `${nouns.peek().record}s${current.extent ? ' in the window' : ''}` : nameOf(current, by);
+  const papers = current.extent ? words.papersInWindow : words.papers;
+  const what = by === 'window' ? papers(nouns.peek().record) : nameOf(current, by);
   return sizeMarks(current).map(({ text, size }, place) => ({
-    label: place === 0 ? `size: ${what} ${text}` : text,
+    label: place === 0 ? words.size(what, text) : text,
     colour: colours()[otherSlot]!,
     shape: 'circle',
     size,
@@ -128,10 +128,12 @@ function tieEntries(current: Opened): LegendEntry[] {
   const colour = tieColourBy.peek();
   if (colour === 'people') return [];
   if (colour !== 'topic')
-    return dateEntries(dateHues.peek()[colour], 'line', `ties: ${dateTitle(colour, nouns.peek().record)} `);
+    return dateEntries(dateHues.peek()[colour], 'line', (year) =>
+      words.tieDates(dateTitle(colour, nouns.peek().record), year),
+    );
   const isSame = groupKind.peek() === 'topic';
   return current.topics.slice(0, isSame ? 0 : mostGroups).map(({ label }, topic) => ({
-    label: `ties: ${topic + 1} ${label}`,
+    label: words.tieTopic(words.group(topic + 1, label)),
     colour: colours()[topicSlot(current.topics, topic)]!,
     shape: 'line',
   }));
@@ -142,18 +144,23 @@ function groundEntries(): LegendEntry[] {
   const stops = theme.peek() === 'dark' ? darkDensity : lightDensity;
   const [low, middle, high] = [stops[0]!, stops[2]!, stops[4]!];
   return [
-    { label: `ground: density of ${nouns.peek().record}s, low`, colour: low, shape: 'disc' },
-    { label: 'middle', colour: middle, shape: 'disc' },
-    { label: 'high', colour: high, shape: 'disc' },
+    { label: words.ground(nouns.peek().record), colour: low, shape: 'disc' },
+    { label: words.middle, colour: middle, shape: 'disc' },
+    { label: words.high, colour: high, shape: 'disc' },
   ];
 }
 
-function dateEntries(hues: DateHues | undefined, shape: LegendEntry['shape'], before = ''): LegendEntry[] {
+/** The first year of a ramp says what it is of, where nothing else does. */
+function dateEntries(
+  hues: DateHues | undefined,
+  shape: LegendEntry['shape'],
+  first = (year: string) => year,
+): LegendEntry[] {
   if (!hues) return [];
   const { from, to } = hues;
   return Array.from({ length: rampStops }, (_, stop) => {
     const share = stop / (rampStops - 1);
     const year = String(yearOf(Math.round(from + share * (to - from))));
-    return { label: stop === 0 ? before + year : year, colour: colours()[rampSlot(share)]!, shape };
+    return { label: stop === 0 ? first(year) : year, colour: colours()[rampSlot(share)]!, shape };
   });
 }

@@ -18,14 +18,17 @@ import {
   waitingSuggestions,
   type Verdict,
 } from '../state/review.ts';
+import { texts } from '../texts/texts.ts';
 import type { Opened } from '../work/protocol.ts';
 import { announceQuietly } from './announce.ts';
 import { decide, type Joined } from './decide.ts';
 import { hiddenPanels, togglePanel } from './panels.ts';
 import { stayThere } from './reviewPreview.ts';
 import { lookAgainAt } from './reviewQueue.ts';
-import { leftWords, verdictWords } from './reviewWords.ts';
+import { verdictWords } from './reviewWords.ts';
 import { undoLast } from './undo.ts';
+
+const words = texts.review.news;
 
 /** What was there before the bench took its place. */
 interface Before {
@@ -82,9 +85,12 @@ function settle(way: Verdict['way']): void {
   const verdict = { suggestion, way };
   if (way === 'accept') stayThere();
   remember([verdict]);
-  announceQuietly(`${verdictWords(verdict)} ${leftWords(waitingCount.peek() ?? 0)}`);
+  announce(verdictWords(verdict));
   void decide(suggestion[way], way === 'accept' ? pairsOf([suggestion]) : []);
 }
+
+/** What was done, and how many are left. */
+const announce = (what: string): void => announceQuietly(`${what} ${words.left(waitingCount.peek() ?? 0)}`);
 
 export function askToAcceptAbove(): void {
   isConfirming.value = aboveLine.peek().length > 0;
@@ -112,7 +118,7 @@ export function acceptAbove(): void {
     isConfirming.value = false;
   });
   remember(suggestions.map((suggestion) => ({ suggestion, way: 'accept' })));
-  announceQuietly(`Accepted: ${suggestions.length}. ${leftWords(waitingCount.peek() ?? 0)}`);
+  announce(words.accepted(suggestions.length));
   void decide(
     suggestions.flatMap((suggestion) => suggestion.accept),
     pairsOf(suggestions),
@@ -142,7 +148,7 @@ export function putOffChosen(): void {
     putOff.value = [...putOff.peek().filter((id) => id !== suggestion.id), suggestion.id];
     if (next) chosenId.value = next.id;
   });
-  announceQuietly(`Put off until the end. ${leftWords(waitingCount.peek() ?? 0)}`);
+  announce(words.putOff);
 }
 
 /** Ids of what was decided at a time, the latest last: undoing brings them back and looks at them again. */

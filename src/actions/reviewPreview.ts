@@ -4,9 +4,9 @@ import type { LayoutUnits, NodeIndex } from '../model/units.ts';
 import { otherEnd, tiesOf } from '../network/incidence.ts';
 import { opened, positions, reducedMotion } from '../state/state.ts';
 import { areNodesCurrent, chosenSuggestion, isPreviewing, isReviewing, reviewFound } from '../state/review.ts';
+import { texts } from '../texts/texts.ts';
 import { flyTo, isOnScreen, scene } from './camera.ts';
 import { bySize } from './reviewWords.ts';
-import { counted } from './words.ts';
 
 /** How long a node is on its way. */
 const glideMs = 320;
@@ -88,7 +88,7 @@ function neighboursOf(nodes: readonly NodeIndex[]): ReadonlySet<NodeIndex> {
 export function previewWords(suggestion: Suggestion): string {
   const papers = new Set(suggestion.sides.flatMap((side) => side.papers));
   const nodes = suggestion.sides.map(({ node }) => node).filter((node) => node >= 0);
-  return `${counted(neighboursOf(nodes).size, 'tie')}, ${counted(papers.size, 'paper')} together`;
+  return texts.review.actions.together(neighboursOf(nodes).size, papers.size);
 }
 
 function moveOnto(node: NodeIndex, target: NodeIndex): void {

@@ -1,28 +1,16 @@
-import type { Side, Suggestion, SuggestionReason } from '../model/review.ts';
+import type { Side, Suggestion } from '../model/review.ts';
 import { isSpelledOut } from '../people/shownName.ts';
 import { peopleChanged } from '../state/remainingSuggestions.ts';
 import type { Verdict } from '../state/review.ts';
-import { counted, number } from './words.ts';
+import { texts } from '../texts/texts.ts';
 
-/** Why it is suggested, in a word or two. */
-export const reasonWords: Readonly<Record<SuggestionReason, string>> = {
-  'same name': 'same name',
-  initials: 'initials fit',
-  accents: 'accents differ',
-  particles: 'particles differ',
-  'name order': 'names swapped',
-  spelling: 'spelling differs',
-  'changed surname': 'surname changed',
-  'same id': 'same id',
-  variant: 'variant',
-  'falls apart': 'falls into groups',
-};
+const words = texts.review;
 
 /** How sure it is, in words. */
 export function certaintyWords(certainty: number): string {
-  if (certainty >= 0.9) return 'nearly certain';
-  if (certainty >= 0.7) return 'likely';
-  return certainty >= 0.5 ? 'possible' : 'doubtful';
+  if (certainty >= 0.9) return words.certainty.nearlyCertain;
+  if (certainty >= 0.7) return words.certainty.likely;
+  return certainty >= 0.5 ? words.certainty.possible : words.certainty.doubtful;
 }
 
 /** The one with more papers keeps its place, and the other goes there. */
@@ -45,31 +33,27 @@ export function byName(suggestion: Pick<Suggestion, 'sides' | 'reason'>): readon
 function changeWords(suggestion: Suggestion): string {
   const [kept, other] = byName(suggestion);
   return suggestion.kind === 'merge'
-    ? `${other!.name} into ${kept!.name}`
-    : `${kept!.name} into ${number(suggestion.sides.length)} people`;
+    ? words.news.into(other!.name, kept!.name)
+    : words.news.intoSeveral(kept!.name, suggestion.sides.length);
 }
 
 /** What a decision did, for those who hear it: `Merged: L. Waltman into Ludo Waltman.` */
 export function verdictWords({ suggestion, way }: Verdict): string {
   const isMerge = suggestion.kind === 'merge';
-  if (way === 'accept') return `${isMerge ? 'Merged' : 'Split'}: ${changeWords(suggestion)}.`;
+  if (way === 'accept') return words.news[isMerge ? 'merged' : 'split'](changeWords(suggestion));
   const names = bySize(suggestion).map(({ name }) => name);
-  return isMerge ? `Kept apart: ${names.join(' and ')}.` : `Kept as one person: ${names[0]}.`;
+  return isMerge ? words.news.keptApart(names) : words.news.keptAsOne(names[0]!);
 }
-
-export const leftWords = (count: number): string => `${counted(count, 'suggestion')} left.`;
 
 /** What the map becomes when all of these are accepted: `11 people fewer, 2 more; 143 ties get another end.` */
 export function outcomeWords(suggestions: readonly Suggestion[]): string {
   const { fewer, more } = peopleChanged(suggestions);
   const ties = suggestions.reduce((sum, { tiesChanged }) => sum + tiesChanged, 0);
-  const people = [
-    fewer > 0 && `${countedOf(suggestions, fewer)} fewer`,
-    more > 0 && `${countedOf(suggestions, more)} more`,
-  ].filter(Boolean);
-  return `${people.join(' and ')}; about ${counted(ties, 'tie')} ${ties === 1 ? 'gets' : 'get'} another end.`;
+  // Variants are of institutions, all else of people.
+  const counted = words.outcome.counts[suggestions[0]?.reason === 'variant' ? 'institutions' : 'people'];
+  const changes = [
+    ...(fewer > 0 ? [words.outcome.fewer(counted(fewer))] : []),
+    ...(more > 0 ? [words.outcome.more(counted(more))] : []),
+  ];
+  return words.outcome.words(changes, ties);
 }
-
-/** Variants are of institutions, all else of people. */
-const countedOf = (suggestions: readonly Suggestion[], count: number): string =>
-  suggestions[0]?.reason === 'variant' ? counted(count, 'institution') : counted(count, 'person', 'people');

@@ -11,11 +11,14 @@ import {
   sight,
   summary,
 } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import type { GraphFormat, Seen } from '../work/protocol.ts';
 import { scene } from './camera.ts';
 import { download, fileName } from './download.ts';
 import { pictureLegend } from './pictureLegend.ts';
 import { today } from './today.ts';
+
+const words = texts.dialogs.save;
 
 export type PictureSize = 'screen' | 'double' | '4k' | '8k';
 
@@ -38,8 +41,8 @@ export interface PictureWish {
 /** @throws Error with a sentence for the user when there is no map or the browser cannot make the picture. */
 export async function savePicture({ size, withLegend, withCaption }: PictureWish): Promise<void> {
   const [drawn, current] = [scene.peek(), opened.peek()];
-  if (!drawn || !current) throw new Error('There is no map to take a picture of.');
-  announcement.value = 'Drawing the picture…';
+  if (!drawn || !current) throw new Error(words.noMap);
+  announcement.value = words.drawing;
   // Drawing pictures is needed seldom, so it is fetched when it is.
   const [{ composePicture, largestSide, pngBlob }, { captionLines }] = await Promise.all([
     import('../export/picture.ts'),
@@ -47,8 +50,7 @@ export async function savePicture({ size, withLegend, withCaption }: PictureWish
   ]);
   const { width, height } = drawn.size();
   const scale = scaleOf(size);
-  if (height * scale > largestSide)
-    throw new Error('The map is too tall for a picture this wide. Choose a smaller size.');
+  if (height * scale > largestSide) throw new Error(words.tooTall);
   const map = await drawn.picture({ width, height, scale });
   const picture = composePicture({
     map,
@@ -59,7 +61,7 @@ export async function savePicture({ size, withLegend, withCaption }: PictureWish
   });
   if (picture.kind === 'too-large') throw new Error(picture.message);
   const blob = await pngBlob(picture.canvas);
-  if (!blob) throw new Error('The browser has no memory for a picture of this size. Choose a smaller one.');
+  if (!blob) throw new Error(words.noMemory);
   download(blob, fileName(current.title, spanOfName(committedWindow.peek()), 'png'));
 }
 
@@ -79,7 +81,7 @@ const endings: Readonly<Record<GraphFormat, string>> = {
 /** @throws Error when the worker cannot write the file. */
 export async function saveGraph(format: GraphFormat, onlyWindow: boolean): Promise<void> {
   const [asked, current] = [bench.peek(), opened.peek()];
-  if (!asked || !current) throw new Error('Nothing is open yet.');
+  if (!asked || !current) throw new Error(words.nothingOpen);
   const seen = onlyWindow ? seenNow() : undefined;
   // As it is seen, though the map may not have come to rest.
   if (settling.peek() !== undefined) asked.placed(positions.peek());
@@ -95,8 +97,8 @@ const seenNow = (): Seen => ({
 /** @throws Error when the worker cannot write the file. */
 export async function saveReport(): Promise<void> {
   const [asked, current] = [bench.peek(), opened.peek()];
-  if (!asked || !current) throw new Error('Nothing is open yet.');
-  download(await asked.ask('report', undefined), fileName(current.title, 'import report', 'csv'));
+  if (!asked || !current) throw new Error(words.nothingOpen);
+  download(await asked.ask('report', undefined), fileName(current.title, words.reportFile, 'csv'));
 }
 
 function spanOfName(window: TimeWindow | undefined): string {

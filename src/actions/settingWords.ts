@@ -1,44 +1,14 @@
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import type { TopicEdit } from '../model/topic.ts';
+import { texts } from '../texts/texts.ts';
 import { decisionsTitle } from './decisionWords.ts';
 import { isLikeVosviewer } from './presets.ts';
 
 /** What a topic is called, by its id. */
 export type TopicName = (id: string) => string;
 
-const names: Readonly<Record<keyof Settings, string>> = {
-  network: 'whom the network is of',
-  identity: 'which names are one person',
-  decisions: 'decisions about who is who',
-  counting: 'how a joint paper counts',
-  rollUp: 'parts of universities',
-  maxAuthors: 'most authors of a paper',
-  minPapers: 'fewest papers',
-  minJointPapers: 'fewest joint papers',
-  largestComponent: 'largest component',
-  only: 'list of the only ones',
-  groups: 'collaborations',
-  normalisation: 'weights of ties',
-  quality: 'quality of communities',
-  resolution: 'resolution',
-  minCommunitySize: 'smallest community',
-  clustering: 'clustering',
-  layout: 'layout',
-  keepGiven: 'communities and places of the file',
-  seed: 'seed',
-  addOwner: 'owner of the list',
-  listOwners: 'whose papers a file lists',
-  mergeRecords: 'records of one work',
-  thesaurus: 'thesaurus',
-  keptApart: 'records kept apart',
-  topics: 'what topics are made from',
-  classScheme: 'scheme of classes',
-  granularity: 'number of topics',
-  stopTerms: 'words left out',
-  synonyms: 'synonyms',
-  topicEdits: 'changes to topics',
-};
+const { names, changes } = texts.settings;
 
 /** What a setting is called, within a sentence. */
 export const settingName = (name: keyof Settings): string => names[name];
@@ -60,11 +30,11 @@ export const isOfTopics = (changed: readonly (keyof Settings)[]): boolean =>
 
 /** What a change of settings is called where it can be undone: `merge of “maps” into “graphs”`. */
 export function changeTitle(before: Settings, after: Settings, nameOf: TopicName): string {
-  if (isLikeVosviewer(after) && !isLikeVosviewer(before)) return 'settings as VOSviewer has them';
-  if (isLikeVosviewer(before) && !isLikeVosviewer(after)) return 'usual settings';
+  if (isLikeVosviewer(after) && !isLikeVosviewer(before)) return changes.vosviewer;
+  if (isLikeVosviewer(before) && !isLikeVosviewer(after)) return changes.usual;
   const changed = settingsThatDiffer(before, after);
   if (isOfTopics(changed) && changed.every((name) => after[name] === defaultSettings[name] || isEmpty(after[name]))) {
-    if (changed.length > 1) return 'topics as they were found';
+    if (changed.length > 1) return changes.topicsAsFound;
   }
   if (changed.length !== 1) return changed.map((name) => names[name]).join(', ');
   if (changed[0] === 'topicEdits') return editsTitle(before.topicEdits, after.topicEdits, nameOf);
@@ -79,31 +49,32 @@ function editsTitle(before: readonly TopicEdit[], after: readonly TopicEdit[], n
   const added = after.slice(before.length);
   const isLonger = JSON.stringify(after.slice(0, before.length)) === JSON.stringify(before);
   if (isLonger && added.length === 1) return editTitle(added[0]!, nameOf);
-  if (isLonger && added.every(({ kind }) => kind === 'merge')) return `merge of ${added.length + 1} topics`;
-  if (isLonger && added.every(({ kind }) => kind === 'hide')) return `hiding of ${added.length} topics`;
-  if (after.length === 0 && before.length > 1) return 'topics as they were found';
+  if (isLonger && added.every(({ kind }) => kind === 'merge')) return changes.mergedTopics(added.length + 1);
+  if (isLonger && added.every(({ kind }) => kind === 'hide')) return changes.hiddenTopics(added.length);
+  if (after.length === 0 && before.length > 1) return changes.topicsAsFound;
   const gone = before.filter((edit) => !after.some((other) => JSON.stringify(other) === JSON.stringify(edit)));
-  return gone.length === 1 && gone[0]!.kind === 'hide' ? `showing of “${nameOf(gone[0]!.topic)}”` : names.topicEdits;
+  const isShownAgain = gone.length === 1 && gone[0]!.kind === 'hide';
+  return isShownAgain ? changes.shownTopic(nameOf(gone[0]!.topic)) : names.topicEdits;
 }
 
 function editTitle(edit: TopicEdit, nameOf: TopicName): string {
-  const name = `“${nameOf(edit.topic)}”`;
+  const name = nameOf(edit.topic);
   switch (edit.kind) {
     case 'rename':
-      return `renaming of ${name}`;
+      return changes.renamedTopic(name);
     case 'merge':
-      return `merge of ${name} into “${nameOf(edit.into)}”`;
+      return changes.mergedTopic(name, nameOf(edit.into));
     case 'split':
-      return `split of ${name}`;
+      return changes.splitTopic(name);
     default:
-      return `hiding of ${name}`;
+      return changes.hiddenTopic(name);
   }
 }
 
 function wordsTitle(before: readonly string[], after: readonly string[]): string {
   const added = after.filter((term) => !before.includes(term));
   const gone = before.filter((term) => !after.includes(term));
-  if (added.length === 1 && gone.length === 0) return `leaving out “${added[0]}”`;
-  if (gone.length === 1 && added.length === 0) return `taking back “${gone[0]}”`;
+  if (added.length === 1 && gone.length === 0) return changes.leftOut(added[0]!);
+  if (gone.length === 1 && added.length === 0) return changes.takenBack(gone[0]!);
   return names.stopTerms;
 }

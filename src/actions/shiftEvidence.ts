@@ -2,6 +2,7 @@ import type { DatedLists } from '../model/columns.ts';
 import type { ShiftKind } from '../model/shift.ts';
 import type { Day, NodeIndex, PaperIndex } from '../model/units.ts';
 import { announcement, bench } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import type { Opened } from '../work/protocol.ts';
 import type { Workbench } from '../work/workbench.ts';
 import { selectEvidence } from './select.ts';
@@ -33,7 +34,7 @@ export async function openShift(item: ShiftItem, words: Words, range?: { readonl
       evidence: { papers: newestFirst(inside, columns), people: peopleOf(inside, paperAuthors) },
     });
   } catch (error) {
-    announcement.value = `The papers could not be looked up: ${String(error)}`;
+    announcement.value = texts.bursts.notLookedUp(String(error));
   }
 }
 

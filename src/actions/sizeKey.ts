@@ -1,9 +1,9 @@
 import type { DatedLists } from '../model/columns.ts';
 import { isBare } from '../network/givenNetwork.ts';
 import { drawnNodes, measured, sizeBy } from '../state/state.ts';
+import { number } from '../texts/numbers.ts';
 import type { Opened } from '../work/protocol.ts';
 import { isWholeMeasure, measureText } from './measureWords.ts';
-import { number } from './words.ts';
 
 /** A value and how large a dot of it is: its radius as a share of the largest. */
 export interface SizeMark {

@@ -1,5 +1,5 @@
 import { nouns, opened } from '../state/state.ts';
-import { counted } from './words.ts';
+import { texts } from '../texts/texts.ts';
 
 /** VOSviewer's layout looks at every pair of nodes again and again: above so many it takes minutes. */
 const mostInSeconds = 3_000;
@@ -8,5 +8,5 @@ const mostInSeconds = 3_000;
 export function slowVosWords(): string | undefined {
   const nodes = opened.value?.columns.authorCount ?? 0;
   if (nodes <= mostInSeconds) return undefined;
-  return `VOSviewer’s layout of ${counted(nodes, nouns.value.node)} takes minutes. It can be stopped.`;
+  return texts.settings.vosviewer.slow(nodes, nouns.value.node);
 }

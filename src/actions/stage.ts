@@ -1,13 +1,16 @@
 import { focusMap } from './camera.ts';
 import { opened, stageView, type StageView } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
+
+const { views } = texts.stage;
 
 /** What can stand above the timeline in place of the map, in the order of the tabs. */
 export const stageViews: readonly { readonly id: Exclude<StageView, 'map'>; readonly title: string }[] = [
-  { id: 'table', title: 'Table' },
-  { id: 'flow', title: 'Flow' },
-  { id: 'diagram', title: 'Strategic diagram' },
-  { id: 'bursts', title: 'Bursts and trends' },
-  { id: 'changes', title: 'What changed' },
+  { id: 'table', title: views.table },
+  { id: 'flow', title: views.flow },
+  { id: 'diagram', title: views.diagram },
+  { id: 'bursts', title: views.bursts },
+  { id: 'changes', title: views.changes },
 ];
 
 export const showOnStage = (view: StageView): void => {

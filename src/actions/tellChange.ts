@@ -3,13 +3,13 @@ import { defaultSettings, type Settings } from '../model/settings.ts';
 import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import { lastChange, nouns, opened, settings } from '../state/state.ts';
 import { currentView } from '../state/undoables.ts';
+import { texts } from '../texts/texts.ts';
 import type { Opened } from '../work/protocol.ts';
 import { announceQuietly } from './announce.ts';
 import { changeWords } from './changeWords.ts';
 import { recordChange } from './history.ts';
 import { changeTitle, isOfTopics, type TopicName } from './settingWords.ts';
 import { topicChangeWords } from './topicChangeWords.ts';
-import { counted } from './words.ts';
 
 export const sizeOf = (current: Opened | undefined) => ({
   network: current?.settings.network ?? defaultSettings.network,
@@ -44,16 +44,16 @@ export function tellChange(
   const step = { settings: present, what: last, isOfTopics: isOfTopics(changed), isOfPeople };
   const course = changed.length === 0 ? 'done' : recordChange(step, isSame, currentView());
   const taken = course === 'undone' ? changeTitle(present, earlier, nameIn(now, before)) : what;
-  const prefix = course === 'done' ? (isOfPeople ? `${capital(what)}. ` : '') : `${courses[course]}: ${taken}. `;
+  const prefix = course === 'done' ? (isOfPeople ? `${capital(what)}. ` : '') : `${courses[course](taken)} `;
   const topics = before && now && topicChangeWords(topicsOfPapers(before), topicsOfPapers(now));
   const size = changeWords(sizeOf(before), sizeOf(now), changes, nouns.peek());
-  const same = `Still the same ${counted(now?.topics.length ?? 0, 'topic')}.`;
+  const same = texts.announcements.sameTopics(now?.topics.length ?? 0);
   const words = changed.length > 0 && isOfTopics(changed) ? [topics ?? same] : [size, topics];
   lastChange.value = `${prefix}${words.filter(Boolean).join(' ')}`;
   announceQuietly(lastChange.peek());
 }
 
-const courses = { undone: 'Undone', redone: 'Done again' };
+const courses = { undone: texts.history.undone, redone: texts.history.doneAgain };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

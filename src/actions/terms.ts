@@ -2,8 +2,8 @@ import { bench, opened } from '../state/state.ts';
 import { authorsOf } from '../network/paperAuthors.ts';
 import type { NodeIndex } from '../model/units.ts';
 import { announcement } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import { selectEvidence } from './select.ts';
-import { counted } from './words.ts';
 
 /** Opens the papers that say a term, and whoever wrote most of them. */
 export async function openTerm(term: string): Promise<void> {
@@ -14,7 +14,7 @@ export async function openTerm(term: string): Promise<void> {
   // Papers of what was open a moment ago are not those of what is open now.
   if (asked !== bench.peek() || !current) return;
   if (papers.length === 0) {
-    announcement.value = `No paper says “${term}” to the letter.`;
+    announcement.value = texts.bursts.term.nowhere(term);
     return;
   }
   const counts = new Map<NodeIndex, number>();
@@ -23,6 +23,6 @@ export async function openTerm(term: string): Promise<void> {
   }
   const people = Array.from(counts, ([node, weight]) => ({ node, weight }));
   people.sort((one, other) => other.weight - one.weight || one.node - other.node);
-  const detail = `${counted(papers.length, 'paper')} of all years ${papers.length === 1 ? 'says' : 'say'} it.`;
-  selectEvidence({ what: 'Term', title: term, detail, evidence: { papers, people } });
+  const { what, detail } = texts.bursts.term;
+  selectEvidence({ what, title: term, detail: detail(papers.length), evidence: { papers, people } });
 }

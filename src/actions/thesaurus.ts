@@ -3,10 +3,13 @@ import { thesaurusText } from '../export/thesaurus.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Thesaurus } from '../model/settings.ts';
 import { bench, opened, settings } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import type { Workbench } from '../work/workbench.ts';
 import { download, fileName } from './download.ts';
 import { changeSettings } from './open.ts';
 import { sizeWords } from './words.ts';
+
+const words = texts.settings.thesaurus;
 
 /** A thesaurus has a line for a name; what is larger is something else. */
 const mostBytes = 4_000_000;
@@ -47,8 +50,8 @@ async function readingOf(file: File): Promise<Pick<ThesaurusFile, 'pairs' | 'not
 }
 
 function tooLarge({ name, size }: File): Pick<ThesaurusFile, 'pairs' | 'notices'> {
-  const message = `“${name}” has ${sizeWords(size)}, which is more than the ${sizeWords(mostBytes)} of a thesaurus.`;
-  const hint = 'Papers are opened with “Open” at the top.';
+  const message = words.tooLarge(name, sizeWords(size), sizeWords(mostBytes));
+  const hint = words.tooLargeHint;
   return {
     pairs: [],
     notices: [{ severity: 'error', code: 'thesaurus-too-large', message, hint, file: name, line: 0 }],
@@ -62,5 +65,5 @@ export function removeThesaurus(): Promise<void> {
 
 export function saveThesaurus(): void {
   const blob = new Blob([thesaurusText(settings.peek().thesaurus)], { type: 'text/plain' });
-  download(blob, fileName(`${opened.peek()?.title ?? ''} thesaurus`, '', 'txt'));
+  download(blob, fileName(words.fileTitle(opened.peek()?.title ?? ''), '', 'txt'));
 }

@@ -1,5 +1,7 @@
 import type { Topic } from '../model/topic.ts';
-import { counted } from './words.ts';
+import { texts } from '../texts/texts.ts';
+
+const words = texts.changes.topics;
 
 /** Topics, and the topic that each paper belongs to most. */
 interface TopicsOfPapers {
@@ -16,9 +18,9 @@ export function topicChangeWords(before: TopicsOfPapers, after: TopicsOfPapers):
   if (listOf(before) === listOf(after)) return undefined;
   const told = [...handled(before, after), ...flows(before, after)];
   const more = told.length - mostTold;
-  const events = told.slice(0, more === 1 ? mostTold + 1 : mostTold).join('; ');
-  const rest = more > 1 ? `; and ${more} more changes` : '';
-  return `${counted(after.topics.length, 'topic')}${events === '' ? '' : `: ${events}${rest}`}.`;
+  // One more has as much room as words about it.
+  const isAllTold = more <= 1;
+  return words.whole(after.topics.length, isAllTold ? told : told.slice(0, mostTold), isAllTold ? 0 : more);
 }
 
 const listOf = ({ topics, hidden }: TopicsOfPapers): string =>
@@ -31,12 +33,12 @@ function handled(before: TopicsOfPapers, after: TopicsOfPapers): string[] {
   const renamed = after.topics.flatMap((topic) => {
     const old = earlier.get(topic.id);
     if (!old || old.label === topic.label) return [];
-    return topic.labelFrom === 'user' || old.labelFrom === 'user' ? [`“${old.label}” is now “${topic.label}”`] : [];
+    return topic.labelFrom === 'user' || old.labelFrom === 'user' ? [words.renamed(old.label, topic.label)] : [];
   });
-  const hidden = after.hidden.filter(({ id }) => !wasHidden.has(id)).map(({ label }) => `“${label}” hidden`);
+  const hidden = after.hidden.filter(({ id }) => !wasHidden.has(id)).map(({ label }) => words.hidden(label));
   const shown = after.topics
     .filter(({ id }) => wasHidden.has(id) && !isHidden.has(id))
-    .map(({ label }) => `“${label}” shown again`);
+    .map(({ label }) => words.shownAgain(label));
   return [...renamed, ...hidden, ...shown];
 }
 
@@ -61,7 +63,7 @@ function flows(before: TopicsOfPapers, after: TopicsOfPapers): string[] {
     const parts = after.topics.filter(
       ({ id }, topic) => !toldAfter.has(id) && 2 * shared[earlier * width + topic]! > sizesAfter[topic]!,
     );
-    return parts.length > 1 ? [`“${label}” split in ${numberWord(parts.length)}`] : [];
+    return parts.length > 1 ? [words.split(label, parts.length)] : [];
   });
   const merges = after.topics.flatMap((into, topic) => {
     const joined = before.topics.filter(
@@ -74,9 +76,6 @@ function flows(before: TopicsOfPapers, after: TopicsOfPapers): string[] {
 }
 
 function mergeWords(joined: readonly Topic[], into: Topic): string {
-  const others = joined.filter(({ id }) => id !== into.id).map(({ label }) => `“${label}”`);
-  const names = others.length > 2 ? `${others.length} topics` : others.join(' and ');
-  return `${names} merged into “${into.label}”`;
+  const others = joined.filter(({ id }) => id !== into.id).map(({ label }) => label);
+  return words.merged(others, into.label);
 }
-
-const numberWord = (count: number): string => ['two', 'three', 'four', 'five', 'six'][count - 2] ?? String(count);

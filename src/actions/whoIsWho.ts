@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Mention } from '../model/identity.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import { bench, selection, type Selection } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import { announceQuietly } from './announce.ts';
 import { decide } from './decide.ts';
 import { selectNode } from './select.ts';
@@ -28,7 +29,7 @@ export async function splitPerson(node: NodeIndex, papers: readonly PaperIndex[]
     current.ask('mentions', { node, papers }),
     current.ask('mentions', { node, papers: rest === undefined ? [] : [rest] }),
   ]);
-  if (mentions.length === 0) return announceQuietly('None of these papers can be found again.');
+  if (mentions.length === 0) return announceQuietly(texts.people.split.notFound);
   await decide([{ kind: 'split', of: 'people', mentions }]);
   if (stay[0]) await selectHolder(stay[0]);
   decidedAt.value = selection.peek();

@@ -2,19 +2,14 @@ import { civilOf, isoDay } from '../lib/calendar.ts';
 import { pluralOf } from '../lib/counted.ts';
 import type { Nouns } from '../model/nouns.ts';
 import type { Day } from '../model/units.ts';
+import { plural } from '../texts/numbers.ts';
+import { texts } from '../texts/texts.ts';
 
-const whole = new Intl.NumberFormat('en');
-const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-
-/** `4,000` */
-export const number = (value: number): string => whole.format(value);
-
-/** `1.33`; a whole number stays whole. */
-export const weightText = (value: number): string => decimal.format(value);
+export { number, weightText } from '../texts/numbers.ts';
 
 /** `1 paper`, `4,000 papers`, `3 countries`; the plural is the usual one unless it is given. */
 export const counted = (value: number, one: string, many = pluralOf(one)): string =>
-  `${number(value)} ${value === 1 ? one : many}`;
+  plural(value, { one, other: many });
 
 interface Extent {
   readonly from: Day;
@@ -28,11 +23,11 @@ export function spanWords({ from, to }: Extent, extent?: Extent): string {
   const endsWhole = to === extent?.to || (last.month === 12 && last.day === 31);
   const isYears = startsWhole && endsWhole;
   const [a, b] = isYears ? [String(first.year), String(last.year)] : [isoDay(from), isoDay(to)];
-  return a === b ? a : `${a} to ${b}`;
+  return texts.counts.span(a, b);
 }
 
 /** The window in words; where nothing has a date it has no bounds and is called after all there is. */
-export const windowWords = (window: Extent, extent: Extent | undefined, everything = 'All papers'): string =>
+export const windowWords = (window: Extent, extent: Extent | undefined, everything = texts.counts.allPapers): string =>
   extent ? spanWords(window, extent) : everything;
 
 interface WindowCounts {
@@ -45,18 +40,18 @@ interface WindowCounts {
 
 /** `812 authors and 4 groups`, by the name of what is open. */
 export const authorWords = (authors: number, groups: number, node: string): string =>
-  groups === 0 ? counted(authors, node) : `${counted(authors - groups, node)} and ${counted(groups, 'group')}`;
+  texts.counts.nodesAndGroups(authors - groups, groups, node);
 
 /** `26 papers`, `43 authors`, `63 ties`, by the names of what is open. */
 export const countWords = ({ records, authors, groups, ties }: WindowCounts, { record, node }: Nouns): string[] => [
   counted(records, record),
   authorWords(authors, groups, node),
-  counted(ties, 'tie'),
+  texts.counts.ties(ties),
 ];
 
 /** `12 kB` */
 export function sizeWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  if (bytes < 1_000_000) return `${decimal.format(Math.round(bytes / 100) / 10)} kB`;
-  return `${decimal.format(Math.round(bytes / 100_000) / 10)} MB`;
+  if (bytes < 1000) return texts.counts.bytes(bytes);
+  if (bytes < 1_000_000) return texts.counts.kilobytes(Math.round(bytes / 100) / 10);
+  return texts.counts.megabytes(Math.round(bytes / 100_000) / 10);
 }

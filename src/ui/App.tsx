@@ -1,6 +1,7 @@
 import { hiddenPanels } from '../actions/panels.ts';
 import { isReviewing } from '../state/review.ts';
 import { bench } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import { CorpusPanel } from './corpus/CorpusPanel.tsx';
 import { Dialogs } from './dialogs/Dialogs.tsx';
 import { DropOverlay } from './corpus/DropOverlay.tsx';
@@ -29,7 +30,7 @@ export const App = () => (
     </main>
     {isReviewing.value && <ReviewBench />}
     <Inspector />
-    <aside class="panel corpus" id="panel-left" aria-label="Papers, legend and settings">
+    <aside class="panel corpus" id="panel-left" aria-label={texts.header.panels.corpus}>
       <CorpusPanel />
     </aside>
     <DropOverlay />

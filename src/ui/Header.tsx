@@ -1,5 +1,6 @@
 import { commandCalled } from '../actions/registry.ts';
 import { theme } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import { CommandButton } from './parts/CommandButton.tsx';
 import { CommandIcon } from './parts/CommandIcon.tsx';
 import { FilePicker } from './parts/FilePicker.tsx';
@@ -7,24 +8,20 @@ import { Icon } from './parts/Icon.tsx';
 import { Menu } from './Menu.tsx';
 import { SearchBox } from './search/SearchBox.tsx';
 
+const words = texts.header;
+
 export const Header = () => (
   <header class="header">
     <h1 class="wordmark">
-      <Mark /> Coterie
+      <Mark /> {words.name}
     </h1>
     <SearchBox />
     <div class="header-tools">
-      <FilePicker
-        how="replace"
-        name="Open files"
-        label="Open"
-        icon="open"
-        hint="Open files (O): tables, BibTeX, RIS, Web of Science, PubMed, OpenAlex and more"
-      />
-      <CommandButton command={commandCalled('export')} label="Save" icon="save" />
+      <FilePicker how="replace" name={words.openName} label={words.open} icon="open" hint={words.openHint} />
+      <CommandButton command={commandCalled('export')} label={words.save} icon="save" />
       <CommandIcon command={commandCalled('copy-link')} icon="link" />
       <CommandIcon command={commandCalled('theme')} icon={theme.value === 'dark' ? 'sun' : 'moon'} />
-      <button type="button" class="icon-button" popovertarget="menu" aria-label="Menu" title="Menu">
+      <button type="button" class="icon-button" popovertarget="menu" aria-label={words.menu} title={words.menu}>
         <Icon name="menu" />
       </button>
       <Menu />

@@ -1,4 +1,7 @@
 import { loading } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
+
+const words = texts.header.loading;
 
 /** How far the work is, over the map, without getting in the way of what is open. */
 export function LoadingBar() {
@@ -11,12 +14,12 @@ export function LoadingBar() {
         <output>
           {current.progress.what} <span class="muted">· {current.title}</span>
         </output>
-        <span class="loading-percent">{percent}%</span>
+        <span class="loading-percent">{words.percent(percent)}</span>
         <button type="button" onClick={current.cancel}>
-          Cancel
+          {words.cancel}
         </button>
       </div>
-      <progress aria-label="Opening" max={100} value={percent} />
+      <progress aria-label={words.label} max={100} value={percent} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { hiddenPanels, togglePanel, type Side } from '../actions/panels.ts';
+import { texts } from '../texts/texts.ts';
 
-const names: Readonly<Record<Side, string>> = { left: 'Papers panel', right: 'Selection panel' };
+const words = texts.header.panels;
 
 /** A tab at the edge of a panel that folds it away and brings it back; there is none where panels stand in a column. */
 export function PanelToggle({ side }: { readonly side: Side }) {
@@ -10,10 +11,10 @@ export function PanelToggle({ side }: { readonly side: Side }) {
     <button
       type="button"
       class={`panel-toggle is-${side}`}
-      aria-label={names[side]}
+      aria-label={words[side]}
       aria-expanded={isOpen}
       aria-controls={`panel-${side}`}
-      title={`${isOpen ? 'Hide' : 'Show'} the ${side} panel (${side === 'left' ? '[' : ']'})`}
+      title={(isOpen ? words.hide : words.show)[side]}
       onClick={() => togglePanel(side)}
     >
       <svg viewBox="0 0 10 16" width="8" height="13" aria-hidden="true">

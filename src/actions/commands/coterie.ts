@@ -1,17 +1,20 @@
 import { theme } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import { switchTheme } from '../theme.ts';
 import type { Command } from '../registry.ts';
 import { show } from './show.ts';
+
+const words = texts.commands.coterie;
 
 /** The page itself. */
 export const coterieCommands: readonly Command[] = [
   {
     id: 'theme',
-    title: () => (theme.value === 'dark' ? 'Light colours' : 'Dark colours'),
+    title: () => (theme.value === 'dark' ? words.light : words.dark),
     group: 'Coterie',
     keys: ['d'],
     run: switchTheme,
   },
-  { id: 'palette', title: 'All commands…', group: 'Coterie', keys: ['mod+k'], inMenu: true, run: show('palette') },
-  { id: 'help', title: 'Help and shortcuts', group: 'Coterie', keys: ['?'], inMenu: true, run: show('help') },
+  { id: 'palette', title: words.palette, group: 'Coterie', keys: ['mod+k'], inMenu: true, run: show('palette') },
+  { id: 'help', title: words.help, group: 'Coterie', keys: ['?'], inMenu: true, run: show('help') },
 ];

@@ -2,16 +2,19 @@ import { pluralOf } from '../../lib/counted.ts';
 import { colourBy, mapStyle, nouns, shownNodes } from '../../state/state.ts';
 import type { ShownNodes } from '../../model/shownNodes.ts';
 import type { MapGround } from '../../model/mapStyle.ts';
+import { texts } from '../../texts/texts.ts';
 import { changeStyle, colourTiesBy } from '../colours.ts';
 import { colourMapBy, nodesAfter, showAllGroups, showNodes } from '../legend.ts';
 import type { Command } from '../registry.ts';
 import { needsAuthorsShown, needsChoiceOfNodes, needsDates, needsMap, needsPapers, needsTopics } from './needs.ts';
 
+const words = texts.commands.look;
+
 /** What is on the map, and what it looks like. */
 export const lookCommands: readonly Command[] = [
   {
     id: 'colour',
-    title: () => (colourBy.value === 'topic' ? 'Colour by community' : 'Colour by topic'),
+    title: () => (colourBy.value === 'topic' ? words.byCommunity : words.byTopic),
     group: 'Map',
     keys: ['c'],
     inMenu: true,
@@ -20,46 +23,45 @@ export const lookCommands: readonly Command[] = [
   },
   {
     id: 'colour-first',
-    title: 'Colour by date of the first paper',
+    title: words.byFirst,
     group: 'Map',
     blocked: () => needsDates() ?? needsAuthorsShown(),
     run: () => colourMapBy('first'),
   },
   {
     id: 'colour-mean',
-    title: 'Colour by mean date',
+    title: words.byMean,
     group: 'Map',
     blocked: () => needsDates() ?? needsAuthorsShown(),
     run: () => colourMapBy('mean'),
   },
   {
     id: 'ties-people',
-    title: 'Ties in the colours of their people',
+    title: words.tiesByPeople,
     group: 'Map',
     blocked: needsPapers,
     run: () => colourTiesBy('people'),
   },
   {
     id: 'ties-topic',
-    title: 'Ties in the colour of their main topic in the window',
+    title: words.tiesByTopic,
     group: 'Map',
     blocked: () => needsPapers() ?? needsTopics(),
     run: () => colourTiesBy('topic'),
   },
-  ground('plain', 'Plain ground of the map'),
-  ground('density', 'Density of the map as its ground'),
-  ground('communities', 'Density by group as the ground of the map'),
+  ground('plain'),
+  ground('density'),
+  ground('communities'),
   {
     id: 'curved',
-    title: () => (mapStyle.value.curved ? 'Straight ties' : 'Curved ties'),
+    title: () => (mapStyle.value.curved ? words.straight : words.curved),
     group: 'Map',
     blocked: needsMap,
     run: () => changeStyle({ curved: !mapStyle.peek().curved }),
   },
   {
     id: 'faint-nodes',
-    title: () =>
-      `${mapStyle.value.faintNodes ? 'Hide' : 'Show'} the dots of ${pluralOf(nouns.value.node)} outside the window`,
+    title: () => words.faintNodes(pluralOf(nouns.value.node), mapStyle.value.faintNodes),
     group: 'Map',
     blocked: needsDates,
     run: () => changeStyle({ faintNodes: !mapStyle.peek().faintNodes }),
@@ -76,24 +78,23 @@ export const lookCommands: readonly Command[] = [
   shown('both'),
   shown('authors'),
   shown('topics'),
-  { id: 'show-all', title: 'Show all groups of the legend', group: 'Map', run: showAllGroups },
+  { id: 'show-all', title: words.showAllGroups, group: 'Map', run: showAllGroups },
 ];
 
-function ground(wanted: MapGround, title: string): Command {
+function ground(wanted: MapGround): Command {
   return {
     id: `ground-${wanted}`,
-    title,
+    title: words.grounds[wanted],
     group: 'Map',
-    blocked: () => needsMap() ?? (mapStyle.value.ground === wanted ? 'It is the ground already.' : undefined),
+    blocked: () => needsMap() ?? (mapStyle.value.ground === wanted ? words.isGround : undefined),
     run: () => changeStyle({ ground: wanted }),
   };
 }
 
 function nodesTitle(nodes: ShownNodes): string {
   const people = pluralOf(nouns.value.node);
-  return nodes === 'both'
-    ? `Show ${people} and topics on the map`
-    : `Show ${nodes === 'authors' ? people : 'topics'} alone on the map`;
+  if (nodes === 'both') return words.showBoth(people);
+  return nodes === 'authors' ? words.showNodes(people) : words.showTopics;
 }
 
 function shown(nodes: ShownNodes): Command {
@@ -101,7 +102,7 @@ function shown(nodes: ShownNodes): Command {
     id: `show-${nodes}`,
     title: () => nodesTitle(nodes),
     group: 'Map',
-    blocked: () => needsChoiceOfNodes() ?? (shownNodes.value === nodes ? 'It is so already.' : undefined),
+    blocked: () => needsChoiceOfNodes() ?? (shownNodes.value === nodes ? words.isSo : undefined),
     run: () => showNodes(nodes),
   };
 }

@@ -1,13 +1,16 @@
 import { cameraBack, cameraForward, fitMap, hasCameraAfter, hasCameraBefore, pan, zoomIn, zoomOut } from '../camera.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Command } from '../registry.ts';
+import type { Direction } from '../towards.ts';
 import { needsMap } from './needs.ts';
+
+const words = texts.commands.map;
 
 /** Where the map is looked at from. */
 export const mapCommands: readonly Command[] = [
-  { id: 'fit', title: 'Fit the map', group: 'Map', keys: ['0'], inMenu: true, blocked: needsMap, run: fitMap },
-  { id: 'zoom-in', title: 'Zoom in', group: 'Map', keys: ['+', '='], blocked: needsMap, run: zoomIn },
-  { id: 'zoom-out', title: 'Zoom out', group: 'Map', keys: ['-'], blocked: needsMap, run: zoomOut },
+  { id: 'fit', title: words.fit, group: 'Map', keys: ['0'], inMenu: true, blocked: needsMap, run: fitMap },
+  { id: 'zoom-in', title: words.zoomIn, group: 'Map', keys: ['+', '='], blocked: needsMap, run: zoomIn },
+  { id: 'zoom-out', title: words.zoomOut, group: 'Map', keys: ['-'], blocked: needsMap, run: zoomOut },
   {
     id: 'camera-back',
     title: texts.history.cameraBack,
@@ -32,10 +35,10 @@ export const mapCommands: readonly Command[] = [
   panned('down', 'mod+arrowdown', 0, 1),
 ];
 
-function panned(where: string, key: string, right: number, down: number): Command {
+function panned(where: Direction, key: string, right: number, down: number): Command {
   return {
     id: `pan-${where}`,
-    title: `Move the map ${where}`,
+    title: words.pan(where),
     group: 'Map',
     keys: [key],
     onlyOnMap: true,

@@ -1,6 +1,7 @@
 import { opened, settings } from '../../state/state.ts';
 import { isReviewing } from '../../state/review.ts';
 import { likeVosviewer } from '../../model/settings.ts';
+import { texts } from '../../texts/texts.ts';
 import { chooseFiles } from '../bring.ts';
 import { changeSettings, openExample } from '../open.ts';
 import { isLikeVosviewer, usualInsteadOfVosviewer } from '../presets.ts';
@@ -12,14 +13,16 @@ import type { Command } from '../registry.ts';
 import { needsOwnPapers, needsPapers, needsPeople } from './needs.ts';
 import { show } from './show.ts';
 
+const { papers: words, blocked } = texts.commands;
+
 /** What is open. */
 export const papersCommands: readonly Command[] = [
-  { id: 'open', title: 'Open files…', group: 'Papers', keys: ['o'], inMenu: true, run: chooseFiles('replace') },
-  { id: 'add', title: 'Add files to what is open…', group: 'Papers', blocked: needsOwnPapers, run: chooseFiles('add') },
-  { id: 'paste', title: 'Paste text…', group: 'Papers', inMenu: true, run: show('paste') },
+  { id: 'open', title: words.open, group: 'Papers', keys: ['o'], inMenu: true, run: chooseFiles('replace') },
+  { id: 'add', title: words.add, group: 'Papers', blocked: needsOwnPapers, run: chooseFiles('add') },
+  { id: 'paste', title: words.paste, group: 'Papers', inMenu: true, run: show('paste') },
   {
     id: 'export',
-    title: 'Save a picture or graph…',
+    title: words.save,
     group: 'Papers',
     keys: ['e'],
     inMenu: true,
@@ -28,7 +31,7 @@ export const papersCommands: readonly Command[] = [
   },
   {
     id: 'report',
-    title: 'Import report',
+    title: words.report,
     group: 'Papers',
     keys: ['r'],
     inMenu: true,
@@ -37,40 +40,40 @@ export const papersCommands: readonly Command[] = [
   },
   {
     id: 'decisions',
-    title: 'Decisions about who is who…',
+    title: words.decisions,
     group: 'Papers',
-    blocked: () => needsPapers() ?? (opened.value?.kind === 'network' ? 'There are no papers to tell.' : undefined),
+    blocked: () => needsPapers() ?? (opened.value?.kind === 'network' ? blocked.noPapersToTell : undefined),
     run: show('decisions'),
   },
   {
     id: 'forget-columns',
-    title: 'Forget what the columns of tables hold',
+    title: words.forgetColumns,
     group: 'Papers',
-    blocked: () => (hasRememberedColumns() ? undefined : 'Nothing is remembered.'),
+    blocked: () => (hasRememberedColumns() ? undefined : blocked.nothingRemembered),
     run: forgetColumns,
   },
   {
     id: 'example-profile',
-    title: 'Open the example: papers of one researcher',
+    title: words.exampleProfile,
     group: 'Papers',
     run: () => void openExample('profile'),
   },
   {
     id: 'example-planted',
-    title: 'Open the example: 4,000 invented papers',
+    title: words.examplePlanted,
     group: 'Papers',
     run: () => void openExample('planted'),
   },
   {
     id: 'forget-changes',
-    title: 'Forget my changes to topics and people of all papers',
+    title: words.forgetChanges,
     group: 'Papers',
-    blocked: () => (hasRememberedWishes() ? undefined : 'Nothing is remembered.'),
+    blocked: () => (hasRememberedWishes() ? undefined : blocked.nothingRemembered),
     run: forgetAllWishes,
   },
   {
     id: 'review',
-    title: () => (isReviewing.value ? 'Close who is who' : 'Who is who: suggestions of one person…'),
+    title: () => (isReviewing.value ? words.closeReview : words.review),
     group: 'Papers',
     keys: ['w'],
     inMenu: true,
@@ -81,13 +84,12 @@ export const papersCommands: readonly Command[] = [
     id: 'like-vosviewer',
     title: likeVosviewerTitle,
     group: 'Papers',
-    blocked: () => needsPapers() ?? (opened.value?.kind === 'network' ? 'There are no papers to count.' : undefined),
+    blocked: () => needsPapers() ?? (opened.value?.kind === 'network' ? blocked.noPapersToCount : undefined),
     run: () => void changeSettings(isLikeVosviewer(settings.peek()) ? usualInsteadOfVosviewer : likeVosviewer),
   },
 ];
 
 function likeVosviewerTitle(): string {
-  if (isLikeVosviewer(settings.value)) return 'Back to the usual settings, from those of VOSviewer';
-  const isSlow = opened.value?.kind === 'papers' && slowVosWords() !== undefined;
-  return `Settings as VOSviewer has them${isSlow ? ' (its layout takes minutes here)' : ''}`;
+  if (isLikeVosviewer(settings.value)) return words.usual;
+  return words.vosviewer(opened.value?.kind === 'papers' && slowVosWords() !== undefined);
 }

@@ -1,8 +1,10 @@
 import { showWholeAxis, zoomAxisIn, zoomAxisOut } from '../axis.ts';
 import { showWholeRange, togglePlay } from '../play.ts';
-import { texts } from '../../texts/texts.ts';
 import type { Command } from '../registry.ts';
 import { needsDates } from './needs.ts';
+import { texts } from '../../texts/texts.ts';
+
+const words = texts.commands.time;
 
 /** Puts the keyboard into the field of the window's first bound. */
 function typeWindow(): void {
@@ -15,7 +17,7 @@ function typeWindow(): void {
 export const timeCommands: readonly Command[] = [
   {
     id: 'play',
-    title: 'Play or pause',
+    title: words.play,
     group: 'Time',
     keys: ['space'],
     inMenu: true,
@@ -24,7 +26,7 @@ export const timeCommands: readonly Command[] = [
   },
   {
     id: 'whole-range',
-    title: 'Show all years',
+    title: words.allYears,
     group: 'Time',
     keys: ['a'],
     inMenu: true,
@@ -33,13 +35,13 @@ export const timeCommands: readonly Command[] = [
   },
   {
     id: 'type-window',
-    title: texts.time.typeWindow,
+    title: words.typeWindow,
     group: 'Time',
     keys: ['y'],
     blocked: needsDates,
     run: typeWindow,
   },
-  { id: 'axis-in', title: 'Zoom into the timeline', group: 'Time', blocked: needsDates, run: zoomAxisIn },
-  { id: 'axis-out', title: 'Zoom out of the timeline', group: 'Time', blocked: needsDates, run: zoomAxisOut },
-  { id: 'axis-whole', title: 'Whole axis of the timeline', group: 'Time', blocked: needsDates, run: showWholeAxis },
+  { id: 'axis-in', title: words.axisIn, group: 'Time', blocked: needsDates, run: zoomAxisIn },
+  { id: 'axis-out', title: words.axisOut, group: 'Time', blocked: needsDates, run: zoomAxisOut },
+  { id: 'axis-whole', title: words.wholeAxis, group: 'Time', blocked: needsDates, run: showWholeAxis },
 ];

@@ -3,10 +3,7 @@ import type { AuthorFacet, Facet, NumberRange, PaperFacet, RangeName } from '../
 import type { Nouns } from '../../model/nouns.ts';
 import type { Visible } from '../../model/sift.ts';
 import { pluralOf } from '../../lib/counted.ts';
-import { number, plural, weightText } from '../numbers.ts';
-
-/** `43 authors`; the noun is that of what is open. */
-const counted = (count: number, noun: string) => plural(count, { one: noun, other: pluralOf(noun) });
+import { counted, number, plural, weightText } from '../numbers.ts';
 
 const names: Readonly<Record<Exclude<FilterName, RangeName>, string>> = {
   text: 'Words',

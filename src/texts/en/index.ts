@@ -1,12 +1,62 @@
+import { announcements } from './announcements.ts';
+import { bursts } from './bursts.ts';
+import { changes } from './changes.ts';
+import { commands } from './commands.ts';
+import { corpus } from './corpus.ts';
+import { counts } from './counts.ts';
+import { diagram } from './diagram.ts';
+import { dialogs } from './dialogs.ts';
 import { filters } from './filters.ts';
+import { flow } from './flow.ts';
+import { header } from './header.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { inspector } from './inspector.ts';
+import { legend } from './legend.ts';
 import { map } from './map.ts';
+import { measures } from './measures.ts';
+import { parts } from './parts.ts';
 import { paths } from './paths.ts';
+import { people } from './people.ts';
+import { picture } from './picture.ts';
+import { review } from './review.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
+import { settings } from './settings.ts';
+import { stage } from './stage.ts';
 import { table } from './table.ts';
-import { time } from './time.ts';
+import { timeline } from './timeline.ts';
+import { topics } from './topics.ts';
 
 /** The interface in English, by region of the page. */
-export const en = { filters, help, history, map, paths, search, selection, table, time };
+export const en = {
+  announcements,
+  bursts,
+  changes,
+  commands,
+  corpus,
+  counts,
+  diagram,
+  dialogs,
+  filters,
+  flow,
+  header,
+  help,
+  history,
+  inspector,
+  legend,
+  map,
+  measures,
+  parts,
+  paths,
+  people,
+  picture,
+  review,
+  search,
+  selection,
+  settings,
+  stage,
+  table,
+  timeline,
+  topics,
+};

@@ -1,4 +1,4 @@
-import { number, plural, share, weightText } from '../numbers.ts';
+import { counted, number, plural, share, weightText } from '../numbers.ts';
 
 const hopsIn = (count: number): string => plural(count, { one: 'hop', other: 'hops' });
 
@@ -61,7 +61,8 @@ export const paths = {
   looking: 'Looking for a way…',
   way: (from: string, to: string): string => `The way from ${from} to ${to}`,
   /** Of a hop: `3 papers · weight 1.5`. */
-  hop: (records: string, weight: number): string => `${records} · weight ${weightText(weight)}`,
+  hop: (count: number, record: string, weight: number): string =>
+    `${counted(count, record)} · weight ${weightText(weight)}`,
   moreOfHop: (count: number, weight: number): string => `${number(count)} more · weight ${weightText(weight)}`,
   reached: (day: string): string => `at the earliest ${day}`,
   hopName: (from: string, to: string, words: string): string => `From ${from} to ${to}: ${words}`,
@@ -101,7 +102,6 @@ export const paths = {
       source: 'Xuan et al. 2003; Holme & Saramäki 2012',
     },
   }),
-  whatTheyMean: 'What these mean',
 
   whoNext: {
     title: (isOfPeople: boolean): string => (isOfPeople ? 'Who next' : 'Not tied yet'),

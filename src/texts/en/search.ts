@@ -1,7 +1,4 @@
-import { pluralOf } from '../../lib/counted.ts';
-import { number, plural } from '../numbers.ts';
-
-const counted = (count: number, noun: string) => plural(count, { one: noun, other: pluralOf(noun) });
+import { counted, number } from '../numbers.ts';
 
 /** The search field and its list. */
 export const search = {

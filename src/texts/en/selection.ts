@@ -1,4 +1,4 @@
-import { number, plural, share } from '../numbers.ts';
+import { counted, number, plural, share } from '../numbers.ts';
 
 const those = (count: number): string => plural(count, { one: 'node', other: 'nodes' });
 
@@ -42,8 +42,6 @@ export const selection = {
   },
   /** Beside the buttons, while a tool is in the hand. */
   toolHint: 'Shift adds, Alt takes away, Esc ends',
-  /** Of a topic: who wrote most on it together. */
-  topicTies: 'Strongest ties',
   selectGroup: (name: string): string => `Select the people of “${name}”`,
   selectMembers: 'Select its people',
 
@@ -72,17 +70,19 @@ export const selection = {
   records: { papers: 'Papers', network: 'Links' },
   pair: {
     kind: (nodes: string): string => `Two ${nodes}`,
-    jointOf: (inside: string, all: number): string => `${inside} together in the window, ${number(all)} in all.`,
-    /** `1 author`, and what they would have in common. */
-    never: (common: string, record: string): string => `No joint ${record}; ${common} in common.`,
-    notYet: (all: string): string => `None together in the window; ${all} in all.`,
+    jointOf: (inside: number, all: number, record: string): string =>
+      `${counted(inside, record)} together in the window, ${number(all)} in all.`,
+    /** `common` of whom both are tied to, each a `node`. */
+    never: (common: number, node: string, record: string): string =>
+      `No joint ${record}; ${counted(common, node)} in common.`,
+    notYet: (all: number, record: string): string => `None together in the window; ${counted(all, record)} in all.`,
     first: 'First joint work',
     last: 'Last joint work',
     weight: 'Weight of their tie in the window',
     openTie: 'Open their tie',
     eachAlone: (records: string): string => `${records} of each in the window`,
     papers: 'Joint papers in the window',
-    common: 'In common',
+    common: (neighbours: string): string => `${neighbours} in common`,
     commonEmpty: 'They have nobody in common in the window.',
     topics: 'Topics of both',
     topicsEmpty: 'They share no topic in the window.',

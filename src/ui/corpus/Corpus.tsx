@@ -1,10 +1,11 @@
 import { chooseFiles } from '../../actions/bring.ts';
 import { isOnlyExample } from '../../actions/open.ts';
-import { counted, countWords, number, spanWords } from '../../actions/words.ts';
+import { countWords, spanWords } from '../../actions/words.ts';
 import { isDecisionLast } from '../../actions/history.ts';
 import { isReviewing } from '../../state/review.ts';
 import { dialog, lastChange, nouns, recounting } from '../../state/state.ts';
 import type { DialogName } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { FilePicker } from '../parts/FilePicker.tsx';
 import { ReviewLine } from '../review/ReviewLine.tsx';
@@ -14,6 +15,8 @@ import { NameCount } from './NameCount.tsx';
 import { Omissions } from './Omissions.tsx';
 import { UndoLine } from './UndoLine.tsx';
 import { OwnerOffer } from './OwnerOffer.tsx';
+
+const words = texts.corpus;
 
 const show = (name: DialogName) => () => {
   dialog.value = name;
@@ -25,12 +28,11 @@ function countsOf({ kind, recordCount, groupCount, columns }: Opened): string {
     const counts = { records: recordCount, authors: authorCount, groups: groupCount, ties: authorTieCount };
     return countWords(counts, nouns.value).join(' · ');
   }
-  const pairs = recordCount === authorTieCount ? '' : ` between ${counted(authorTieCount, 'pair')}`;
-  return `${counted(authorCount, 'item')} and ${counted(recordCount, 'link')}${pairs}, without papers`;
+  return words.networkCounts(authorCount, recordCount, recordCount === authorTieCount ? undefined : authorTieCount);
 }
 
 const datesOf = ({ undatedCount }: Opened, extent: NonNullable<Opened['extent']>): string =>
-  `${spanWords(extent, extent)}${undatedCount > 0 ? ` · ${number(undatedCount)} without a date` : ''}`;
+  [spanWords(extent, extent), ...(undatedCount > 0 ? [words.undated(undatedCount)] : [])].join(' · ');
 
 /** What was done last and what came of it; where suggestions are gone through one after another, that is told there. */
 function LastChange() {
@@ -44,16 +46,11 @@ export function Corpus({ current }: { readonly current: Opened }) {
   return (
     <>
       <AwaitedNote />
-      {isOnlyExample() && (
-        <p class="about">
-          Coterie draws who works with whom and on what, and moves it through time. This is an example: drop your own
-          files anywhere, or open them below. They stay on this computer.
-        </p>
-      )}
+      {isOnlyExample() && <p class="about">{words.about}</p>}
       <p class="corpus-title">{title}</p>
       <p class="corpus-counts" aria-busy={recounting.value}>
         {countsOf(current)}
-        {recounting.value && <span class="recounting muted small"> · counting again…</span>}
+        {recounting.value && <span class="recounting muted small">{words.recounting}</span>}
       </p>
       <p class="muted">{extent ? datesOf(current, extent) : nouns.value.noDates}</p>
       {current.kind === 'papers' && current.settings.network === 'authors' && <NameCount />}
@@ -65,16 +62,16 @@ export function Corpus({ current }: { readonly current: Opened }) {
       <p class="buttons">
         {isOnlyExample() ? (
           <button type="button" class="primary" onClick={chooseFiles('replace')}>
-            Open files…
+            {words.open}
           </button>
         ) : (
-          <FilePicker how="add" name="Add files" label="Add files…" hint="Add the papers of more files to these" />
+          <FilePicker how="add" name={words.addName} label={words.add} hint={words.addHint} />
         )}
         <button type="button" onClick={show('paste')}>
-          Paste text…
+          {words.paste}
         </button>
         <button type="button" onClick={show('report')}>
-          Import report <NoticeBadge counts={noticeCounts} />
+          {words.report} <NoticeBadge counts={noticeCounts} />
         </button>
       </p>
     </>

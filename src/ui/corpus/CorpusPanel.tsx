@@ -1,5 +1,6 @@
 import { isOnlyExample } from '../../actions/open.ts';
 import { opened } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { FilterSection } from '../filters/FilterSection.tsx';
 import { Legend } from '../legend/Legend.tsx';
@@ -14,13 +15,15 @@ import { TopicForm } from '../settings/TopicForm.tsx';
 import { Corpus } from './Corpus.tsx';
 import { Examples } from './Examples.tsx';
 
+const words = texts.corpus;
+
 /** Left of the map: what is open, how it is coloured, and how it was counted. */
 export function CorpusPanel() {
   const current = opened.value;
   if (!current) return <Welcome />;
   return (
     <>
-      <Section title={current.kind === 'papers' ? 'Papers' : 'Network'}>
+      <Section title={words.sections[current.kind]}>
         <Corpus current={current} />
       </Section>
       <Later turn={1}>
@@ -37,26 +40,26 @@ const Below = ({ current }: { readonly current: Opened }) => (
     <SavedSelections />
     <FilterSection current={current} />
     {current.kind === 'papers' && (
-      <Section title="Finding topics" open={false}>
+      <Section title={words.sections.topics} open={false}>
         <TopicForm current={current} />
       </Section>
     )}
     {current.kind === 'papers' && (
-      <Section title="Who is in it" open={false}>
+      <Section title={words.sections.people} open={false}>
         <PeopleForm />
       </Section>
     )}
-    <Section title="Counting" open={false}>
+    <Section title={words.sections.counting} open={false}>
       <CountingForm current={current} />
     </Section>
-    <Section title="Finding communities" open={false}>
+    <Section title={words.sections.communities} open={false}>
       <CommunityForm />
     </Section>
-    <Section title="Layout" open={false}>
+    <Section title={words.sections.layout} open={false}>
       <LayoutForm />
     </Section>
     {isOnlyExample() && (
-      <Section title="Examples">
+      <Section title={words.sections.examples}>
         <Examples />
       </Section>
     )}
@@ -64,8 +67,8 @@ const Below = ({ current }: { readonly current: Opened }) => (
 );
 
 const Welcome = () => (
-  <Section title="Papers">
-    <p class="muted">Nothing is open yet. Drop files anywhere on the page, or look at an example.</p>
+  <Section title={words.sections.papers}>
+    <p class="muted">{words.nothingOpen}</p>
     <Examples />
   </Section>
 );

@@ -2,6 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { bringFiles, bringText, hasOwnPapers, type How } from '../../actions/bring.ts';
 import { isTypingIn } from '../../actions/typing.ts';
 import { opened } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
+
+const words = texts.corpus.drop;
 
 const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
 
@@ -11,16 +14,17 @@ export function DropOverlay() {
   const [zone, setZone] = useState<How>('replace');
   useEffect(() => listenForFiles(setOver, setZone), []);
   if (!isOver) return null;
+  const title = opened.value?.title ?? '';
   return (
     <div class="drop-overlay">
       <div class="drop-zone" data-zone="replace" data-on={zone === 'replace'}>
-        <strong>{hasOwnPapers() ? 'Open instead' : 'Open'}</strong>
-        {hasOwnPapers() && <span>Replaces {opened.value?.title}</span>}
+        <strong>{hasOwnPapers() ? words.openInstead : words.open}</strong>
+        {hasOwnPapers() && <span>{words.replaces(title)}</span>}
       </div>
       {hasOwnPapers() && (
         <div class="drop-zone" data-zone="add" data-on={zone === 'add'}>
-          <strong>Add</strong>
-          <span>Joins {opened.value?.title}</span>
+          <strong>{words.add}</strong>
+          <span>{words.joins(title)}</span>
         </div>
       )}
     </div>

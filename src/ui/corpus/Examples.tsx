@@ -1,10 +1,9 @@
 import { openExample } from '../../actions/open.ts';
+import { texts } from '../../texts/texts.ts';
 import type { ExampleName } from '../../work/protocol.ts';
 
-const examples: readonly { readonly name: ExampleName; readonly title: string; readonly what: string }[] = [
-  { name: 'profile', title: 'One researcher', what: '26 papers of one researcher' },
-  { name: 'planted', title: 'Thirty years', what: '4,000 invented papers, thirty years' },
-];
+const names = ['profile', 'planted'] as const satisfies readonly ExampleName[];
+const examples = names.map((name) => ({ name, ...texts.corpus.examples[name] }));
 
 /** What can be looked at without a file of one's own. */
 export const Examples = () => (

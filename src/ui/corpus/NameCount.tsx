@@ -1,5 +1,5 @@
-import { counted, number } from '../../actions/words.ts';
 import { dialog } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import { useAnswer } from '../parts/useAnswer.ts';
 
 /** How many names became how many people, and the way to what was decided; nothing where each is one of the other. */
@@ -11,10 +11,10 @@ export function NameCount() {
       <button
         type="button"
         class="quiet name-count"
-        title="Decisions about who is who"
+        title={texts.corpus.names.hint}
         onClick={() => (dialog.value = 'decisions')}
       >
-        {counted(count.people, 'person', 'people')} from {number(count.names)} names
+        {texts.corpus.names.count(count.people, count.names)}
       </button>
     </p>
   );

@@ -1,4 +1,5 @@
 import { omissionsOf } from '../../actions/omissions.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 
 /** What settings left out, always on the screen when it is not nothing. */
@@ -7,7 +8,7 @@ export function Omissions({ current }: { readonly current: Opened }) {
   if (phrases.length === 0) return null;
   return (
     <div class="omissions">
-      <h3>Left out</h3>
+      <h3>{texts.corpus.leftOut}</h3>
       <ul>
         {phrases.map((phrase) => (
           <li key={phrase}>{phrase}</li>

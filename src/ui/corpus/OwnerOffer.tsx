@@ -1,7 +1,9 @@
 import { changeSettings } from '../../actions/open.ts';
-import { counted } from '../../actions/words.ts';
+import { texts } from '../../texts/texts.ts';
 import type { CutListCard, Opened } from '../../work/protocol.ts';
 import { WhoseList } from './WhoseList.tsx';
+
+const words = texts.corpus.owner;
 
 /**
  * A cut or missing author list hides the owner of a page or of a list of one person. Adding him or her is an inference,
@@ -30,26 +32,32 @@ function Told({ current, lists }: { readonly current: Opened; readonly lists: re
   return (
     <div class="offer">
       {lists.map(({ file, owner, hidden }) => (
-        <p key={file}>
-          {addOwner ? (
-            <>
-              <em>{owner!.name}</em> was added to {counted(hidden, 'paper')} whose author list is cut or missing. This
-              is inferred, not read.
-            </>
-          ) : (
-            <>
-              {lists.length > 1 ? `${file} lists` : 'These are'} the papers of <em>{owner!.name}</em>, it seems. That
-              name is hidden on {counted(hidden, 'paper')}, where the author list is cut (“et al.”) or missing.
-            </>
-          )}
-        </p>
+        <Sentence
+          key={file}
+          around={addOwner ? words.wasAdded(hidden) : words.seems(hidden, lists.length > 1 ? file : undefined)}
+          name={owner!.name}
+        />
       ))}
       <button type="button" onClick={() => void changeSettings({ addOwner: !addOwner })}>
-        {addOwner ? 'Undo' : 'Add to these papers'}
+        {addOwner ? words.undo : words.add}
       </button>
     </div>
   );
 }
+
+interface SentenceProps {
+  /** What stands before and after the name. */
+  readonly around: readonly [before: string, after: string];
+  readonly name: string;
+}
+
+const Sentence = ({ around: [before, after], name }: SentenceProps) => (
+  <p>
+    {before}
+    <em>{name}</em>
+    {after}
+  </p>
+);
 
 interface SaidProps {
   readonly current: Opened;
@@ -64,13 +72,9 @@ function Said({ current, list: { file, owner, hidden }, isOnly }: SaidProps) {
   const others = rest.length === listOwners.length ? rest.filter(([name]) => name !== '') : rest;
   return (
     <div class="offer">
-      <p>
-        <em>{owner!.name}</em> was added to {counted(hidden, 'paper')}
-        {!isOnly && ` of ${file}`} whose author list is cut or missing, as you said whose papers these are. This is
-        inferred, not read.
-      </p>
+      <Sentence around={words.wasAddedAsSaid(hidden, isOnly ? undefined : file)} name={owner!.name} />
       <button type="button" onClick={() => void changeSettings({ listOwners: others })}>
-        Undo
+        {words.undo}
       </button>
     </div>
   );

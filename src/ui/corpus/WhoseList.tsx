@@ -1,10 +1,12 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { changeSettings } from '../../actions/open.ts';
-import { counted } from '../../actions/words.ts';
 import { ownerText } from '../../model/listOwner.ts';
 import { maybeSettingFault } from '../../model/settingRules.ts';
+import { texts } from '../../texts/texts.ts';
 import type { CutListCard, Opened } from '../../work/protocol.ts';
+
+const words = texts.corpus.owner;
 
 interface Props {
   readonly current: Opened;
@@ -17,24 +19,15 @@ export function WhoseList({ current, lists }: Props) {
   const list = lists.find(({ file }) => file === chosen) ?? lists[0]!;
   return (
     <details class="offer whose-list">
-      <summary>
-        {counted(
-          lists.reduce((sum, { cut }) => sum + cut, 0),
-          'paper',
-        )}{' '}
-        with a cut or missing author list
-      </summary>
-      <p class="small">
-        If these are the papers of one person, who may be hidden there, say whose: he or she is then added to them,
-        marked as inferred.
-      </p>
+      <summary>{words.cut(lists.reduce((sum, { cut }) => sum + cut, 0))}</summary>
+      <p class="small">{words.ask}</p>
       {lists.length > 1 && (
         <label class="field stacked">
-          <span>File</span>
+          <span>{words.file}</span>
           <select value={list.file} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
             {lists.map(({ file, cut }) => (
               <option key={file} value={file}>
-                {file} ({counted(cut, 'paper')})
+                {words.fileOption(file, cut)}
               </option>
             ))}
           </select>
@@ -62,11 +55,11 @@ function OwnerForm({ current, list }: { readonly current: Opened; readonly list:
   return (
     <form onSubmit={submit}>
       <label class="field stacked">
-        <span>Whose papers are these?</span>
+        <span>{words.whose}</span>
         <input
           type="text"
           value={name}
-          placeholder="Name as on the papers"
+          placeholder={words.namePlaceholder}
           autocomplete="off"
           aria-invalid={fault !== ''}
           aria-describedby={fault === '' ? undefined : id}
@@ -74,11 +67,11 @@ function OwnerForm({ current, list }: { readonly current: Opened; readonly list:
         />
       </label>
       <label class="field stacked">
-        <span>ORCID, if known</span>
+        <span>{words.orcid}</span>
         <input
           type="text"
           value={orcid}
-          placeholder="0000-0002-1825-0097"
+          placeholder={words.orcidPlaceholder}
           autocomplete="off"
           onInput={({ currentTarget }) => setOrcid(currentTarget.value)}
         />
@@ -88,13 +81,13 @@ function OwnerForm({ current, list }: { readonly current: Opened; readonly list:
           {fault}
         </p>
       )}
-      <button type="submit">Add to these papers</button>
+      <button type="submit">{words.add}</button>
     </form>
   );
 }
 
 function faultIn(name: string, orcid: string): string | undefined {
-  if (!/\p{L}/u.test(name)) return 'Write a name first.';
+  if (!/\p{L}/u.test(name)) return words.noName;
   const isOrcid = /^(?:https?:\/\/)?(?:orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dXx]$/.test(orcid.trim());
-  return orcid.trim() === '' || isOrcid ? undefined : 'An ORCID is 16 digits in four groups, 0000-0002-1825-0097.';
+  return orcid.trim() === '' || isOrcid ? undefined : words.noOrcid;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Asking } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { FileChoice } from '../../work/protocol.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { ColumnsForm } from './ColumnsForm.tsx';
@@ -18,13 +19,13 @@ export function AskDialog({ asking }: { readonly asking: Asking }) {
     if (next.size === questions.length) answer(next);
     else setChosen(next);
   };
-  const count = questions.length > 1 ? ` (${at + 1} of ${questions.length})` : '';
+  const title = texts.dialogs.ask[question.kind](question.file, at + 1, questions.length);
   return question.kind === 'format' ? (
-    <Dialog key={at} title={`How should ${question.file} be read?${count}`} wide onClose={cancel}>
+    <Dialog key={at} title={title} wide onClose={cancel}>
       <FormatForm question={question} onChoose={choose} />
     </Dialog>
   ) : (
-    <Dialog key={at} title={`What do the columns of ${question.file} hold?${count}`} wide onClose={cancel}>
+    <Dialog key={at} title={title} wide onClose={cancel}>
       <ColumnsForm question={question} inquiry={inquiry} onChoose={choose} />
     </Dialog>
   );

@@ -1,6 +1,9 @@
-import { number } from '../../actions/words.ts';
 import { opened } from '../../state/state.ts';
 import type { FileReport, RecordBalance } from '../../model/fileReport.ts';
+import { number } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
+
+const words = texts.dialogs.report;
 
 const none: RecordBalance = { in: 0, accepted: 0, merged: 0, rejected: 0 };
 
@@ -16,22 +19,19 @@ export function Balances({ files }: { readonly files: readonly FileReport[] }) {
   const all = files.reduce((sum, { records }) => plus(sum, records), none);
   return (
     <>
-      <p>
-        {number(all.in)} {opened.value?.kind === 'network' ? 'nodes and ties' : 'records'} in = {number(all.accepted)}{' '}
-        accepted + {number(all.merged)} merged + {number(all.rejected)} rejected
-      </p>
+      <p>{words.balance(opened.value?.kind === 'network', all.in, all.accepted, all.merged, all.rejected)}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keys */}
-      <section class="table-frame" aria-label="Records by file" tabIndex={0}>
+      <section class="table-frame" aria-label={words.byFile} tabIndex={0}>
         <table class="balances">
           <thead>
             <tr>
-              <th scope="col">File</th>
-              <th scope="col">Format</th>
-              <th scope="col">Encoding</th>
-              <th scope="col">In</th>
-              <th scope="col">Accepted</th>
-              <th scope="col">Merged</th>
-              <th scope="col">Rejected</th>
+              <th scope="col">{words.columns.file}</th>
+              <th scope="col">{words.columns.format}</th>
+              <th scope="col">{words.columns.encoding}</th>
+              <th scope="col">{words.columns.in}</th>
+              <th scope="col">{words.columns.accepted}</th>
+              <th scope="col">{words.columns.merged}</th>
+              <th scope="col">{words.columns.rejected}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { rememberColumns } from '../../actions/rememberedColumns.ts';
+import { texts } from '../../texts/texts.ts';
 import type {
   CellSeparator,
   ColumnsQuestion,
@@ -10,8 +11,9 @@ import type {
 } from '../../work/protocol.ts';
 import type { FileInquiry } from '../../work/workbench.ts';
 import { Select } from '../parts/Select.tsx';
-import { authorSeparators, cellSeparators, dayOrders, nameOrders, roleNames } from './columnWords.ts';
 import { ExampleRecords } from './ExampleRecords.tsx';
+
+const words = texts.dialogs.columns;
 
 interface Props {
   readonly question: ColumnsQuestion;
@@ -54,32 +56,29 @@ export function ColumnsForm({ question: asked, inquiry, onChoose }: Props) {
   };
   return (
     <>
-      <p>
-        The header does not tell where the titles and the authors are. Say what each column holds; what is left open is
-        not read.
-      </p>
+      <p>{words.intro}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keys */}
-      <section class="table-frame columns-frame" aria-label="Columns of the table" tabIndex={0}>
+      <section class="table-frame columns-frame" aria-label={words.label} tabIndex={0}>
         <table class="balances columns">
           <thead>
             <tr>
-              <th scope="col">Column</th>
-              <th scope="col">Holds</th>
-              <th scope="col">Begins with</th>
+              <th scope="col">{words.column}</th>
+              <th scope="col">{words.holds}</th>
+              <th scope="col">{words.beginsWith}</th>
             </tr>
           </thead>
           <tbody>
             {header.map((name, column) => (
               <tr key={column}>
-                <th scope="row">{name || `Column ${column + 1}`}</th>
+                <th scope="row">{name || words.unnamed(column + 1)}</th>
                 <td>
                   <Select
-                    label={`Column ${name || column + 1} holds`}
+                    label={words.holdsLabel(name || String(column + 1))}
                     isLabelHidden
                     isFirst={column === 0}
                     value={table.roles[column]}
-                    options={roleNames}
-                    none="nothing that is needed"
+                    options={words.roles}
+                    none={words.nothing}
                     onChange={(role) => setRole(column, role)}
                   />
                 </td>
@@ -92,56 +91,49 @@ export function ColumnsForm({ question: asked, inquiry, onChoose }: Props) {
       <div class="report-tools">
         {asked.separator && (
           <Select
-            label="Between two columns"
+            label={words.cells}
             value={table.separator}
-            options={cellSeparators}
+            options={words.cellSeparators}
             onChange={(separator) => void cutAt(separator)}
           />
         )}
         <Select
-          label="Between two authors"
+          label={words.authors}
           value={table.authorSeparator}
-          options={authorSeparators}
-          none="as it looks"
+          options={words.authorSeparators}
+          none={words.asItLooks}
           onChange={(authorSeparator) => change({ authorSeparator })}
         />
         <Select
-          label="Names"
+          label={words.names}
           value={table.nameOrder ?? 'auto'}
-          options={nameOrders}
+          options={words.nameOrders}
           onChange={(nameOrder) => change({ nameOrder })}
         />
         <Select
-          label="Dates in figures"
+          label={words.dates}
           value={table.dayOrder}
-          options={dayOrders}
-          none="as the column proves"
+          options={words.dayOrders}
+          none={words.asProved}
           onChange={(dayOrder) => change({ dayOrder })}
         />
       </div>
-      <h3>The first records, as they would be read</h3>
-      {isUsable ? (
-        <ExampleRecords examples={records} />
-      ) : (
-        <p class="muted">
-          Say which column holds the titles, and which the authors or the abstracts. Without the authors there are
-          topics and no ties between people.
-        </p>
-      )}
+      <h3>{words.records}</h3>
+      {isUsable ? <ExampleRecords examples={records} /> : <p class="muted">{words.unusable}</p>}
       <label class="check">
         <input
           type="checkbox"
           checked={isRemembered}
           onChange={({ currentTarget }) => setRemembered(currentTarget.checked)}
         />
-        Remember this in the browser for tables with the same columns
+        {words.remember}
       </label>
       <p class="buttons end">
         <button type="button" onClick={() => onChoose({})}>
-          Leave this table out
+          {words.leaveOut}
         </button>
         <button type="button" class="primary" disabled={!isUsable} onClick={choose}>
-          Read it this way
+          {words.choose}
         </button>
       </p>
     </>

@@ -2,14 +2,16 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { clearDecisions, takeBack } from '../../actions/decisions.ts';
 import { decisionWords } from '../../actions/decisionWords.ts';
 import { areDecisionsUsedAgain } from '../../actions/remembered.ts';
-import { counted } from '../../actions/words.ts';
 import type { DecisionCard } from '../../model/whoIsWho.ts';
 import { settings } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { DecisionFiles } from '../people/DecisionFiles.tsx';
 import { DecisionNote } from '../people/DecisionNote.tsx';
 import { DecisionRow } from '../people/DecisionRow.tsx';
+
+const words = texts.dialogs.decisions;
 
 /** The log of who is who: every decision in words, each to be taken back by itself. */
 export function DecisionsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -27,17 +29,12 @@ export function DecisionsDialog({ onClose }: { readonly onClose: () => void }) {
   }, [cards]);
   const rows = (cards ?? []).map((card, place) => ({ card, place })).toReversed();
   return (
-    <Dialog title="Decisions about who is who" wide onClose={onClose}>
+    <Dialog title={words.title} wide onClose={onClose}>
       <p>{countWords(cards, count)}</p>
-      {areDecisionsUsedAgain.value && count > 0 && (
-        <p class="muted">
-          They were made when these papers were open before, and are used again. They are kept in this browser alone,
-          and forgotten when they are taken back.
-        </p>
-      )}
+      {areDecisionsUsedAgain.value && count > 0 && <p class="muted">{words.usedAgain}</p>}
       <DecisionFiles count={count} />
       <DecisionNote />
-      <ul ref={list} class="decisions" aria-label="Decisions, the newest first">
+      <ul ref={list} class="decisions" aria-label={words.list}>
         {rows.map(({ card, place }, row) => (
           <DecisionRow
             key={place}
@@ -53,7 +50,7 @@ export function DecisionsDialog({ onClose }: { readonly onClose: () => void }) {
       {count > 0 && (
         <p class="buttons">
           <button type="button" class="quiet" onClick={() => void clearDecisions()}>
-            Take all back
+            {words.takeAllBack}
           </button>
         </p>
       )}
@@ -62,13 +59,8 @@ export function DecisionsDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function countWords(cards: readonly DecisionCard[] | undefined, count: number): string {
-  if (count === 0) {
-    return 'Nothing was decided yet. Merge or split somebody where he or she is selected, or look at the suggestions.';
-  }
-  const dormant = cards?.filter(({ isDormant }) => isDormant).length ?? 0;
-  const rest =
-    dormant === 0 ? '' : ` ${counted(dormant, 'of them is', 'of them are')} about papers or names that are not open.`;
-  return `${counted(count, 'decision')}, the newest first.${rest}`;
+  if (count === 0) return words.none;
+  return words.some(count, cards?.filter(({ isDormant }) => isDormant).length ?? 0);
 }
 
 /** What was answered last, while the next answer is on its way. */

@@ -3,16 +3,17 @@ import { saveGraph, savePicture, type PictureSize } from '../../actions/save.ts'
 import { windowWords } from '../../actions/words.ts';
 import { announcement, committedWindow, mapTrouble, opened } from '../../state/state.ts';
 import { scene } from '../../actions/camera.ts';
+import { texts } from '../../texts/texts.ts';
 import type { GraphFormat } from '../../work/protocol.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 
-const sizes: readonly { readonly value: PictureSize; readonly label: string }[] = [
-  { value: 'screen', label: 'As on the screen' },
-  { value: 'double', label: 'Twice the screen' },
-  { value: '4k', label: '4K, 3,840 pixels wide' },
-  { value: '8k', label: '8K, 7,680 pixels wide' },
-];
+const words = texts.dialogs.save;
+
+const sizes = (['screen', 'double', '4k', '8k'] as const satisfies readonly PictureSize[]).map((value) => ({
+  value,
+  label: words.sizes[value],
+}));
 
 /** What is seen, as a picture; what is known, as a graph file. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -33,7 +34,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     setBusy(false);
   };
   return (
-    <Dialog title="Save" onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose}>
       <PictureForm busy={busy} save={save} />
       <GraphForm busy={busy} save={save} />
       {trouble !== '' && <p class="trouble">{trouble}</p>}
@@ -50,19 +51,19 @@ function PictureForm({ busy, save }: FormProps) {
   const [size, setSize] = useState<PictureSize>('double');
   const [withLegend, setLegend] = useState(true);
   const [withCaption, setCaption] = useState(true);
-  const reason = mapTrouble.value ?? (scene.value ? undefined : 'The map is not drawn yet.');
+  const reason = mapTrouble.value ?? (scene.value ? undefined : words.notDrawn);
   return (
-    <section class="export-part" aria-label="Picture">
-      <h3>Picture (PNG)</h3>
-      <p class="muted">The map as it is seen now, in the colours of the page.</p>
-      <Choice legend="Size" value={size} options={sizes} onChange={setSize} />
+    <section class="export-part" aria-label={words.picture}>
+      <h3>{words.pictureTitle}</h3>
+      <p class="muted">{words.pictureWhat}</p>
+      <Choice legend={words.size} value={size} options={sizes} onChange={setSize} />
       <label class="check">
         <input
           type="checkbox"
           checked={withLegend}
           onChange={({ currentTarget }) => setLegend(currentTarget.checked)}
         />
-        With the legend
+        {words.withLegend}
       </label>
       <label class="check">
         <input
@@ -70,9 +71,9 @@ function PictureForm({ busy, save }: FormProps) {
           checked={withCaption}
           onChange={({ currentTarget }) => setCaption(currentTarget.checked)}
         />
-        With a caption: window, numbers, settings, what was left out
+        {words.withCaption}
       </label>
-      {reason !== undefined && <p class="trouble">No picture: {reason}</p>}
+      {reason !== undefined && <p class="trouble">{words.noPicture(reason)}</p>}
       <button
         type="button"
         class="primary"
@@ -80,59 +81,35 @@ function PictureForm({ busy, save }: FormProps) {
         aria-disabled={busy}
         onClick={() => void save(() => savePicture({ size, withLegend, withCaption }))}
       >
-        Save picture
+        {words.savePicture}
       </button>
     </section>
   );
 }
 
-/** What each format holds and loses, in one line. */
-const formats: readonly { readonly value: GraphFormat; readonly label: string; readonly hint: string }[] = [
-  { value: 'gexf', label: 'GEXF', hint: 'With dated ties and topics, for Gephi and others; without the papers' },
-  { value: 'json', label: 'JSON', hint: 'Everything, with the settings that made it; opens here again' },
-  {
-    value: 'vosviewer-files',
-    label: 'VOSviewer map and network',
-    hint: 'Two files in one archive: places, clusters, weights; without topics and dates',
-  },
-  {
-    value: 'vosviewer-json',
-    label: 'VOSviewer JSON',
-    hint: 'The same in one file, for VOSviewer Online',
-  },
-  { value: 'graphology', label: 'graphology JSON', hint: 'The bare graph for programs; without papers and settings' },
-];
-
+const graphs = ['gexf', 'json', 'vosviewer-files', 'vosviewer-json', 'graphology'] as const;
 /** Not of a network that came without papers. */
-const tables: typeof formats = [
-  {
-    value: 'topics-csv',
-    label: 'Topics (CSV)',
-    hint: 'A row for each topic: terms, papers, weight, dates; bursts and trend over all years',
-  },
-  {
-    value: 'papers-csv',
-    label: 'Papers with topics (CSV)',
-    hint: 'A row for each paper: its main topic, all memberships, and where they come from',
-  },
-];
+const tables = ['topics-csv', 'papers-csv'] as const;
+
+const formats = [...graphs, ...tables].map((value) => ({ value, ...words.formats[value] }));
+const formatsOfNetwork = formats.slice(0, graphs.length);
 
 function GraphForm({ busy, save }: FormProps) {
   const [format, setFormat] = useState<GraphFormat>('gexf');
   const [scope, setScope] = useState<'all' | 'window'>('all');
   const window = windowWords(committedWindow.value, opened.value?.extent);
-  const offered = opened.value?.kind === 'papers' ? [...formats, ...tables] : formats;
+  const offered = opened.value?.kind === 'papers' ? formats : formatsOfNetwork;
   return (
-    <section class="export-part" aria-label="Graph">
-      <h3>Graph and tables</h3>
-      <Choice legend="Format" value={format} options={offered} onChange={setFormat} />
+    <section class="export-part" aria-label={words.graph}>
+      <h3>{words.graphTitle}</h3>
+      <Choice legend={words.format} value={format} options={offered} onChange={setFormat} />
       {opened.value?.extent && (
         <Choice
-          legend="Which part"
+          legend={words.part}
           value={scope}
           options={[
-            { value: 'all', label: 'All years' },
-            { value: 'window', label: `Only this window: ${window}` },
+            { value: 'all', label: words.all },
+            { value: 'window', label: words.onlyWindow(window) },
           ]}
           onChange={setScope}
           inline
@@ -144,7 +121,7 @@ function GraphForm({ busy, save }: FormProps) {
         aria-disabled={busy}
         onClick={() => void save(() => saveGraph(format, scope === 'window'))}
       >
-        {format === 'topics-csv' || format === 'papers-csv' ? 'Save table' : 'Save graph'}
+        {format === 'topics-csv' || format === 'papers-csv' ? words.saveTable : words.saveGraph}
       </button>
     </section>
   );

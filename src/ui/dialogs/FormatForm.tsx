@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
+import { texts } from '../../texts/texts.ts';
 import type { FileChoice, FormatQuestion } from '../../work/protocol.ts';
 import { ExampleRecords } from './ExampleRecords.tsx';
+
+const words = texts.dialogs.format;
 
 interface Props {
   readonly question: FormatQuestion;
@@ -13,11 +16,11 @@ export function FormatForm({ question, onChoose }: Props) {
   return (
     <>
       <p>
-        <strong class="file-name">{question.file}</strong> can be read in {question.ways.length} ways. Which records
-        look right?
+        <strong class="file-name">{question.file}</strong>
+        {words.ways(question.ways.length)}
       </p>
       <fieldset class="ways">
-        <legend class="visually-hidden">Ways to read the file</legend>
+        <legend class="visually-hidden">{words.legend}</legend>
         {question.ways.map((way, at) => (
           <div key={way.format} class="way">
             <label class="check">
@@ -36,7 +39,7 @@ export function FormatForm({ question, onChoose }: Props) {
       </fieldset>
       <p class="buttons end">
         <button type="button" class="primary" onClick={() => onChoose({ format })}>
-          Read it this way
+          {words.choose}
         </button>
       </p>
     </>

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { changeSettings } from '../../actions/open.ts';
-import { counted, number } from '../../actions/words.ts';
 import { settings } from '../../state/state.ts';
+import { number } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import type { MergeCard } from '../../work/protocol.ts';
 import { Section } from '../parts/Section.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
+
+const words = texts.dialogs.merges;
 
 const page = 50;
 
@@ -21,26 +24,26 @@ export function MergeList() {
   };
   if (merges?.length === 0 && keptApart.length === 0 && mergeRecords) return null;
   return (
-    <Section title="Records of the same work" aside={merges && number(merges.length)} open={false}>
+    <Section title={words.title} aside={merges && number(merges.length)} open={false}>
       <label class="check">
         <input
           type="checkbox"
           checked={mergeRecords}
           onChange={({ currentTarget }) => void changeSettings({ mergeRecords: currentTarget.checked })}
         />
-        Merge them into one paper
+        {words.merge}
       </label>
       {keptApart.length > 0 && (
         <p>
-          {counted(keptApart.length, 'merge')} taken back.{' '}
+          {words.takenBack(keptApart.length)}{' '}
           <button type="button" class="quiet" onClick={() => void changeSettings({ keptApart: [] })}>
-            Merge again
+            {words.again}
           </button>
         </p>
       )}
       {merges && merges.length > 0 && (
         <>
-          <p class="muted">Tick what is not the same work, and take those merges back.</p>
+          <p class="muted">{words.tick}</p>
           <ul class="notices">
             {merges.slice(0, count).map((merge) => (
               <Merge
@@ -53,7 +56,7 @@ export function MergeList() {
           </ul>
           {count < merges.length && (
             <button type="button" class="quiet" onClick={() => setCount(count + page)}>
-              Show more
+              {words.more}
             </button>
           )}
           <p class="buttons">
@@ -62,7 +65,7 @@ export function MergeList() {
               disabled={chosen.size === 0}
               onClick={() => void changeSettings({ keptApart: [...keptApart, ...chosen] })}
             >
-              {chosen.size === 0 ? 'Take merges back' : `Take ${counted(chosen.size, 'merge')} back`}
+              {chosen.size === 0 ? words.takeNone : words.take(chosen.size)}
             </button>
           </p>
         </>
@@ -82,11 +85,8 @@ const Merge = ({ merge, isChosen, onToggle }: MergeProps) => (
     <label class="check">
       <input type="checkbox" checked={isChosen} onChange={onToggle} />
       <span>
-        {merge.title || 'Without a title'}
-        <small>
-          {merge.where}, into {merge.intoWhere}: {merge.reason}
-          {merge.facts.length > 0 && `. It gave: ${merge.facts.join(', ')}.`}
-        </small>
+        {merge.title || words.noTitle}
+        <small>{words.reason(merge.where, merge.intoWhere, merge.reason, merge.facts)}</small>
       </span>
     </label>
   </li>

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import { saveReport } from '../../actions/save.ts';
-import { counted, number } from '../../actions/words.ts';
 import type { Notice } from '../../model/notice.ts';
 import { announcement } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { NoticeWish, Opened } from '../../work/protocol.ts';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { NoticeList } from './NoticeList.tsx';
 
+const words = texts.dialogs.notices;
+
 const severities = ['error', 'warning', 'info'] as const;
-const plural: Readonly<Record<Notice['severity'], string>> = { error: 'Errors', warning: 'Warnings', info: 'Facts' };
 const page = 100;
 
 const save = () => saveReport().catch((error: unknown) => (announcement.value = String(error)));
@@ -22,27 +23,27 @@ export function NoticeFinder({ current }: { readonly current: Opened }) {
   const toggle = (severity: Notice['severity']) =>
     change({ severities: severities.filter((one) => wish.severities.includes(one) !== (one === severity)) });
   if (noticeCounts.error + noticeCounts.warning + noticeCounts.info === 0) {
-    return <p class="muted">Every record was read without a remark.</p>;
+    return <p class="muted">{words.none}</p>;
   }
   return (
     <>
       <div class="report-tools">
         <fieldset class="choice inline">
-          <legend>Notices</legend>
+          <legend>{words.title}</legend>
           {severities.map((severity) => (
             <label key={severity} class="check">
               <input type="checkbox" checked={wish.severities.includes(severity)} onChange={() => toggle(severity)} />
-              {plural[severity]} ({number(noticeCounts[severity])})
+              {words.kindCount(words.kinds[severity], noticeCounts[severity])}
             </label>
           ))}
         </fieldset>
         <button type="button" onClick={() => void save()}>
-          Download report (CSV)
+          {words.download}
         </button>
       </div>
       <div class="report-tools">
         <label class="field">
-          <span>With the words</span>
+          <span>{words.withWords}</span>
           <input
             type="search"
             value={wish.text}
@@ -51,12 +52,12 @@ export function NoticeFinder({ current }: { readonly current: Opened }) {
         </label>
         {files.length > 1 && (
           <label class="field">
-            <span>Of the file</span>
+            <span>{words.ofFile}</span>
             <select
               value={wish.file === undefined ? '' : String(wish.file)}
               onChange={({ currentTarget: { value } }) => change({ file: value === '' ? undefined : Number(value) })}
             >
-              <option value="">All files</option>
+              <option value="">{words.allFiles}</option>
               {files.map(({ name }, index) => (
                 <option key={index} value={String(index)}>
                   {name}
@@ -66,11 +67,11 @@ export function NoticeFinder({ current }: { readonly current: Opened }) {
           </label>
         )}
       </div>
-      <output class="muted">{found && `${counted(found.total, 'notice')} found`}</output>
+      <output class="muted">{found && words.found(found.total)}</output>
       {found && <NoticeList notices={found.notices} />}
       {found && found.notices.length < found.total && (
         <button type="button" class="quiet" onClick={() => setWish({ ...wish, most: wish.most + page })}>
-          Show more
+          {words.more}
         </button>
       )}
     </>

@@ -1,5 +1,5 @@
-import { number } from '../../actions/words.ts';
 import type { Notice } from '../../model/notice.ts';
+import { texts } from '../../texts/texts.ts';
 
 /** What readers met, in their words, with where it was and what to do. */
 export const NoticeList = ({ notices }: { readonly notices: readonly Notice[] }) => (
@@ -7,12 +7,12 @@ export const NoticeList = ({ notices }: { readonly notices: readonly Notice[] })
     {notices.map((notice, index) => (
       <li key={index} data-severity={notice.severity}>
         <p>
-          <span class="severity">{notice.severity === 'info' ? 'fact' : notice.severity}</span> {notice.message}
+          <span class="severity">{texts.dialogs.notices.kind[notice.severity]}</span> {notice.message}
         </p>
         {notice.hint !== undefined && <p class="notice-hint">{notice.hint}</p>}
         <p class="notice-where">
           {notice.file}
-          {notice.line > 0 && `, line ${number(notice.line)}`} · {notice.code}
+          {notice.line > 0 && texts.dialogs.notices.line(notice.line)} · {notice.code}
         </p>
       </li>
     ))}

@@ -4,7 +4,10 @@ import { useId, useState } from 'preact/hooks';
 import { keyWords } from '../../actions/keys.ts';
 import { commands, titleOf, type Command } from '../../actions/registry.ts';
 import { foldAccents } from '../../lib/fold.ts';
+import { texts } from '../../texts/texts.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+
+const words = texts.dialogs.palette;
 
 /** All commands, by a few letters of their names. */
 export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
@@ -26,18 +29,18 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
     if (step !== 0 || event.key === 'Enter') event.preventDefault();
   };
   return (
-    <Dialog title="Commands" onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose}>
       <input
         data-first
         type="text"
         class="palette-field"
         role="combobox"
-        aria-label="Command"
+        aria-label={words.field}
         aria-autocomplete="list"
         aria-expanded={true}
         aria-controls={listId}
         aria-activedescendant={found[cursor] && `${listId}-${cursor}`}
-        placeholder="Type a few letters"
+        placeholder={words.placeholder}
         value={text}
         onInput={({ currentTarget }) => {
           setText(currentTarget.value);
@@ -45,12 +48,12 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={listId} role="listbox" aria-label="Commands" class="palette-list">
+      <div id={listId} role="listbox" aria-label={words.list} class="palette-list">
         {found.map((command, index) => (
           <Row key={command.id} id={`${listId}-${index}`} command={command} selected={index === cursor} onPick={run} />
         ))}
       </div>
-      {found.length === 0 && <p class="muted">No command is called like that.</p>}
+      {found.length === 0 && <p class="muted">{words.none}</p>}
     </Dialog>
   );
 }
@@ -79,7 +82,7 @@ function Row({ id, command, selected, onPick }: RowProps) {
       }}
     >
       <span>{titleOf(command)}</span>
-      <span class="muted">{command.group}</span>
+      <span class="muted">{texts.commands.groups[command.group]}</span>
       {command.keys && <kbd>{keyWords(command.keys[0])}</kbd>}
     </div>
   );
@@ -89,10 +92,10 @@ const isBlocked = (command: Command): number => Number(command.blocked?.() !== u
 
 /** Those that cannot be run now come last, so that Enter runs the first one. */
 function matching(text: string): readonly Command[] {
-  const words = foldAccents(text).split(' ').filter(Boolean);
+  const typed = foldAccents(text).split(' ').filter(Boolean);
   const found = commands.filter((command) => {
-    const name = foldAccents(`${command.group} ${titleOf(command)}`);
-    return words.every((word) => name.includes(word)) && command.id !== 'palette';
+    const name = foldAccents(`${texts.commands.groups[command.group]} ${titleOf(command)}`);
+    return typed.every((word) => name.includes(word)) && command.id !== 'palette';
   });
   return found.sort((one, other) => isBlocked(one) - isBlocked(other));
 }

@@ -1,4 +1,5 @@
 import { opened } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Balances } from './Balances.tsx';
 import { MergeList } from './MergeList.tsx';
@@ -9,7 +10,7 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
   const current = opened.value;
   if (!current) return null;
   return (
-    <Dialog title="Import report" wide onClose={onClose}>
+    <Dialog title={texts.dialogs.report.title} wide onClose={onClose}>
       <Balances files={current.files} />
       <MergeList />
       <NoticeFinder current={current} />

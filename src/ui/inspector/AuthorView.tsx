@@ -1,8 +1,9 @@
 import type { NodeIndex } from '../../model/units.ts';
 import { committedWindow, nouns, selection } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { decidedAt } from '../../actions/whoIsWho.ts';
-import { counted, number, spanWords } from '../../actions/words.ts';
+import { spanWords } from '../../actions/words.ts';
 import { incidence } from '../derived.ts';
 import { AuthorFilterTools } from '../filters/FilterTools.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
@@ -22,6 +23,8 @@ import { PersonPath } from './PersonPath.tsx';
 import { People } from './People.tsx';
 import { TopicsOverTime } from './TopicsOverTime.tsx';
 
+const words = texts.inspector;
+
 interface Props {
   readonly current: Opened;
   readonly node: NodeIndex;
@@ -38,10 +41,10 @@ export function AuthorView({ current, node }: Props) {
   const all = papers.inside.length + papers.outside.length;
   return (
     <>
-      <Head kind={card?.kind === 'group' ? 'Group author' : nouns.value.Node}>{current.labels[node]}</Head>
+      <Head kind={card?.kind === 'group' ? words.group : nouns.value.Node}>{current.labels[node]}</Head>
       <p>
-        {counted(papers.inside.length, 'paper')} in the window, {number(all)} in all
-        {span && ` · active ${spanWords(span, span)}`}
+        {words.papersInWindow(papers.inside.length, all)}
+        {span && ` · ${words.active(spanWords(span, span))}`}
       </p>
       <CommunityLine current={current} node={node} />
       <CutLine current={current} node={node} />
@@ -54,13 +57,13 @@ export function AuthorView({ current, node }: Props) {
           {names && <NamesAndIds found={names} />}
         </>
       ) : (
-        otherForms.length > 0 && <p class="muted">Also written {otherForms.join(' · ')}</p>
+        otherForms.length > 0 && <p class="muted">{words.alsoWritten(otherForms)}</p>
       )}
       <People
         title={nouns.value.neighbours}
         current={current}
         rows={people}
-        empty={`No ${nouns.value.neighbours.toLowerCase()} in the window.`}
+        empty={words.noneInWindow(nouns.value.neighbours.toLowerCase())}
       />
       <PathForm current={current} node={node} />
       <WhoNext current={current} node={node} />

@@ -1,9 +1,12 @@
 import { communityName } from '../../actions/communityName.ts';
 import { unstableBelow } from '../../arrange/firmness.ts';
 import type { NodeIndex } from '../../model/units.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { knownFirmness } from '../derived.ts';
 import { Swatch } from '../parts/Swatch.tsx';
+
+const words = texts.inspector.community;
 
 interface Props {
   readonly current: Opened;
@@ -20,7 +23,7 @@ export function CommunityLine({ current, node }: Props) {
     <p class="community-line">
       <Swatch group={community} slot={communitySlots[community]} />
       <span>
-        <span class="muted">Community: </span>
+        <span class="muted">{words.label}</span>
         {communityName(current, community)}
         <Belonging firmness={knownFirmness.value?.ofNode[node]} />
       </span>
@@ -32,8 +35,8 @@ function Belonging({ firmness }: { readonly firmness: number | undefined }) {
   if (firmness === undefined) return null;
   const isFirm = firmness >= unstableBelow;
   return (
-    <small class="muted" title="Mean share of the community that other runs find again around it (Jaccard index)">
-      stays with {firmness.toFixed(2)} of it in other runs{isFirm ? '' : ': not firm'}
+    <small class="muted" title={words.belongingHint}>
+      {words.belonging(firmness, isFirm)}
     </small>
   );
 }

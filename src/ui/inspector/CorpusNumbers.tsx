@@ -1,9 +1,12 @@
 import { isMoving } from '../../actions/window.ts';
-import { counted, number, weightText } from '../../actions/words.ts';
 import type { CorpusMeasures } from '../../model/measure.ts';
 import { sight } from '../../state/state.ts';
+import { digits, weightText } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { useNewest } from '../parts/useNewest.ts';
+
+const words = texts.measures.corpus;
 
 /** A number with its name and what it means: definition and source. */
 interface Row {
@@ -12,16 +15,16 @@ interface Row {
   readonly hint: string;
 }
 
-const threeDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
-const digits = (value: number): string => (Number.isNaN(value) ? '–' : threeDigits.format(value));
-const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${weightText(100 * value)} %`);
+const { noValue } = texts.measures;
+const valueText = (value: number): string => (Number.isNaN(value) ? noValue : digits(value));
+const percent = (value: number): string => (Number.isNaN(value) ? noValue : words.percent(weightText(100 * value)));
 
 /** What is seen as a whole, in the numbers that papers about collaboration report. */
 export function CorpusNumbers({ current }: { readonly current: Opened }) {
   const seen = sight.value;
   // The counts above come first; these follow when the window rests.
   const found = useNewest('corpusMeasures', isMoving.value ? undefined : seen, [seen]);
-  if (!found) return <p class="muted small">Being worked out …</p>;
+  if (!found) return <p class="muted small">{words.counting}</p>;
   const rows = [...(current.kind === 'papers' ? paperRows(found) : []), ...networkRows(found, current)];
   return (
     <>
@@ -33,14 +36,9 @@ export function CorpusNumbers({ current }: { readonly current: Opened }) {
           </div>
         ))}
       </dl>
-      {current.kind === 'papers' && found.cutLists > 0 && (
-        <p class="muted small">
-          {counted(found.cutLists, 'list')} of authors {found.cutLists === 1 ? 'is' : 'are'} cut: those papers have more
-          than are counted.
-        </p>
-      )}
+      {current.kind === 'papers' && found.cutLists > 0 && <p class="muted small">{words.cutLists(found.cutLists)}</p>}
       <details class="definitions">
-        <summary>What these mean</summary>
+        <summary>{texts.measures.definitions}</summary>
         <dl>
           {rows.map(({ name, hint }) => (
             <div key={name}>
@@ -56,51 +54,22 @@ export function CorpusNumbers({ current }: { readonly current: Opened }) {
 
 function paperRows(found: CorpusMeasures): Row[] {
   const { lotka, records, withoutCitations } = found;
+  const { lotkaFit } = words;
   return [
+    { ...words.authorsPerPaper, text: valueText(found.authorsPerPaper) },
+    { ...words.singleAuthored, text: percent(found.singleAuthored) },
+    { ...words.collaborationIndex, text: valueText(found.collaborationIndex) },
+    { ...words.lotkaBeta, text: lotka ? valueText(lotka.beta) : noValue },
     {
-      name: 'Authors per paper',
-      text: digits(found.authorsPerPaper),
-      hint: 'Mean number of people on the list of a paper, whatever thresholds leave out of the network.',
+      name: lotkaFit.name,
+      text: lotka ? `${valueText(lotka.c)}, ${valueText(lotka.rSquared)}` : noValue,
+      hint: lotka ? lotkaFit.hint(lotka.points) : lotkaFit.none,
     },
-    {
-      name: 'Single-authored',
-      text: percent(found.singleAuthored),
-      hint: 'Share of the papers that list one person; a list that is cut counts as one of several.',
-    },
-    {
-      name: 'Collaboration index',
-      text: digits(found.collaborationIndex),
-      hint: 'Distinct authors of the papers of several authors / these papers (Elango & Rajendran 2012).',
-    },
-    {
-      name: 'Lotka’s exponent β',
-      text: lotka ? digits(lotka.beta) : '–',
-      hint: 'Share of authors with n papers = C/n^β, by least squares on the logarithms (Lotka 1926; he found β near 2).',
-    },
-    {
-      name: 'Lotka’s C, and fit R²',
-      text: lotka ? `${digits(lotka.c)}, ${digits(lotka.rSquared)}` : '–',
-      hint: lotka
-        ? `C is the share of authors with one paper as the line has it; R² is 1 when all ${number(lotka.points)} points are on it.`
-        : 'There is no line where all authors have the same number of papers.',
-    },
-    {
-      name: 'Papers that state citations',
-      text: `${number(records - withoutCitations)} of ${number(records)}`,
-      hint: 'The h-index of a person is made from these alone.',
-    },
+    { ...words.citations, text: words.citations.text(records - withoutCitations, records) },
   ];
 }
 
 const networkRows = ({ density, clustering }: CorpusMeasures, { kind }: Opened): Row[] => [
-  {
-    name: 'Density',
-    text: digits(density),
-    hint: 'Share of the pairs that are tied: ties / (n(n − 1)/2) (Wasserman & Faust 1994).',
-  },
-  {
-    name: 'Global clustering',
-    text: digits(clustering),
-    hint: `Of all paths of two ties, the share that is closed: 3 · triangles / connected triples (Newman, Strogatz & Watts 2001).${kind === 'papers' ? ' Papers of three or more close them by themselves.' : ''}`,
-  },
+  { ...words.density, text: valueText(density) },
+  { name: words.clustering.name, text: valueText(clustering), hint: words.clustering.hint[kind] },
 ];

@@ -1,13 +1,16 @@
 import { pluralOf } from '../../lib/counted.ts';
 import { selectNode } from '../../actions/select.ts';
-import { counted, number, weightText } from '../../actions/words.ts';
 import type { Evidence } from '../../model/shift.ts';
 import { nouns } from '../../state/state.ts';
+import { number, weightText } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Head } from './Head.tsx';
 import { PaperList } from './PaperLists.tsx';
+
+const words = texts.inspector.evidence;
 
 interface Props {
   readonly current: Opened;
@@ -39,14 +42,12 @@ export function EvidenceView({ current, what, title, detail, evidence: { papers,
             ))}
           </ul>
           {people.length > mostPeople && (
-            <p class="muted small">
-              The first {mostPeople} of {counted(people.length, nouns.value.node)}.
-            </p>
+            <p class="muted small">{words.firstOf(mostPeople, people.length, nouns.value.node)}</p>
           )}
         </Section>
       )}
-      <Section title="Papers" aside={number(papers.length)}>
-        {papers.length === 0 && <p class="muted">None.</p>}
+      <Section title={words.papers} aside={number(papers.length)}>
+        {papers.length === 0 && <p class="muted">{words.none}</p>}
         <PaperList papers={papers} />
       </Section>
     </>

@@ -1,5 +1,6 @@
 import type { TieIndex } from '../../model/units.ts';
 import { committedWindow } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { sumWords, weightsIn } from './arithmetic.ts';
 import { everyTime } from './everyTime.ts';
@@ -8,6 +9,8 @@ import { Head } from './Head.tsx';
 import { LinkLists } from './LinkLists.tsx';
 import { linksInWords } from './linkWords.ts';
 import { TieEnds } from './TieEnds.tsx';
+
+const { tie: named } = texts.inspector;
 
 interface Props {
   readonly current: Opened;
@@ -22,23 +25,23 @@ export function GivenTieView({ current, tie }: Props) {
   const words = (when: typeof window) => sumWords(weightsIn(columns.tiePapers, tie, when, columns.paperTo), false);
   return (
     <>
-      <Head kind="Tie">
+      <Head kind={named.kind}>
         <TieEnds current={current} tie={tie} />
       </Head>
       <p class="tie-count">{linksInWords(current, links)}</p>
       <dl class="sums">
         {extent && (
           <div>
-            <dt>Weight in the window</dt>
+            <dt>{named.weightInWindow}</dt>
             <dd>{words(window)}</dd>
           </div>
         )}
         <div>
-          <dt>{extent ? 'Weight overall' : 'Weight'}</dt>
+          <dt>{extent ? named.weightOverall : named.weight}</dt>
           <dd>{words(everyTime)}</dd>
         </div>
       </dl>
-      <p class="muted small">Each link adds the weight that the file gives it, 1 where it gives none.</p>
+      <p class="muted small">{named.counting.links}</p>
       <LinkLists current={current} links={links} />
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { opened, reducedMotion, selection } from '../../state/state.ts';
 import type { NodeIndex } from '../../model/units.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { isReviewing } from '../../state/review.ts';
 import { Later } from '../parts/Later.tsx';
@@ -37,7 +38,7 @@ export function Inspector() {
       ref={panel}
       class="panel inspector"
       id="panel-right"
-      aria-label="Selection"
+      aria-label={texts.inspector.panel}
       hidden={isAway}
       onFocusCapture={({ target }) => (focused.current = target)}
     >

@@ -1,7 +1,8 @@
-import { counted, spanWords, weightText } from '../../actions/words.ts';
+import { spanWords } from '../../actions/words.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { weightIn } from '../../network/windowed.ts';
 import { committedWindow } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';
 import { useAnswer } from '../parts/useAnswer.ts';
@@ -14,6 +15,8 @@ import { Head } from './Head.tsx';
 import { Measures } from './Measures.tsx';
 import { linksInWords } from './linkWords.ts';
 import { People } from './People.tsx';
+
+const words = texts.inspector.item;
 
 interface Props {
   readonly current: Opened;
@@ -30,24 +33,24 @@ export function ItemView({ current, node }: Props) {
   const span = spanOf(columns.nodePapers, node);
   return (
     <>
-      <Head kind="Item">{labels[node]}</Head>
+      <Head kind={words.kind}>{labels[node]}</Head>
       <p>
         {linksInWords(current, links)}
-        {span && ` · active ${spanWords(span, span)}`}
+        {span && ` · ${texts.inspector.active(spanWords(span, span))}`}
       </p>
-      <p>
-        {counted(people.length, 'neighbour')} · total weight{' '}
-        {weightText(weightIn(columns.nodePapers, node, window, columns.paperTo))}
-      </p>
+      <p>{words.neighbours(people.length, weightIn(columns.nodePapers, node, window, columns.paperTo))}</p>
       <CommunityLine current={current} node={node} />
       <CutLine current={current} node={node} />
-      {card?.id !== undefined && <p class="muted small">Id {card.id} in the file</p>}
-      <People title="Neighbours" current={current} rows={people} empty={`No neighbours${inTheWindow(current)}.`} />
+      {card?.id !== undefined && <p class="muted small">{words.id(card.id)}</p>}
+      <People
+        title={words.neighbourTitle}
+        current={current}
+        rows={people}
+        empty={words.noNeighbours(current.extent !== undefined)}
+      />
       <PathForm current={current} node={node} />
       <WhoNext current={current} node={node} />
       <Measures current={current} node={node} />
     </>
   );
 }
-
-const inTheWindow = ({ extent }: Opened): string => (extent ? ' in the window' : '');

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import { number, weightText } from '../../actions/words.ts';
 import type { PaperIndex } from '../../model/units.ts';
+import { number } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import type { LinkCard, Opened } from '../../work/protocol.ts';
 import { Section } from '../parts/Section.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import type { PaperSplit } from '../../actions/facts.ts';
 
+const words = texts.inspector;
 const page = 50;
 
 interface Props {
@@ -16,12 +18,12 @@ interface Props {
 /** The links of the file behind a tie: those in the window, and folded away the others. */
 export const LinkLists = ({ current, links: { inside, outside } }: Props) => (
   <>
-    <Section title={current.extent ? 'Links in the window' : 'In the file'} aside={number(inside.length)}>
-      {inside.length === 0 && <p class="muted">None. Widen the window to see them.</p>}
+    <Section title={current.extent ? words.link.title : words.link.inFile} aside={number(inside.length)}>
+      {inside.length === 0 && <p class="muted">{words.widen}</p>}
       <LinkList papers={inside} />
     </Section>
     {outside.length > 0 && (
-      <Section title="Outside the window" aside={number(outside.length)} open={false}>
+      <Section title={words.outside} aside={number(outside.length)} open={false}>
         <LinkList papers={outside} />
       </Section>
     )}
@@ -44,12 +46,11 @@ export function LinkList({ papers: links }: { readonly papers: readonly PaperInd
       </ul>
       {count < links.length && (
         <button type="button" class="quiet" onClick={() => setCount(count + page)}>
-          Show more
+          {words.more}
         </button>
       )}
     </>
   );
 }
 
-const linkWords = ({ date, weight, file, line }: LinkCard): string =>
-  `${date} · weight ${weightText(weight)} · ${file}, line ${number(line)}`;
+const linkWords = ({ date, weight, file, line }: LinkCard): string => words.link.line(date, weight, file, line);

@@ -1,17 +1,20 @@
 import { useState } from 'preact/hooks';
 import { isMoving } from '../../actions/window.ts';
 import { estimateWords, measureHint, measureText, measureWords } from '../../actions/measureWords.ts';
-import { counted, number } from '../../actions/words.ts';
 import { isLongMeasure, type Measure } from '../../model/measure.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { mostExact } from '../../network/measures.ts';
 import { committedWindow, nouns, stoppedMeasures } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { AuthorMeasure } from '../../work/measuringProtocol.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { measureOptions } from '../legend/MeasureForm.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
 import { Section } from '../parts/Section.tsx';
+import { Explanations } from '../paths/Explanations.tsx';
 import { useMeasured, windowKey, type Answered } from '../parts/useMeasured.ts';
+
+const words = texts.measures.table;
 
 interface Props {
   readonly current: Opened;
@@ -37,15 +40,15 @@ export function Measures({ current, node }: Props) {
   const inside = rowsOf(quickInside, longInside);
   const isAwaited = long.length > 0 && !(longWhole.isCurrent && longInside.isCurrent);
   return (
-    <Section title="Measures">
+    <Section title={words.title}>
       <table class="measures">
         <thead>
           <tr>
             <th scope="col">
-              <span class="visually-hidden">Measure</span>
+              <span class="visually-hidden">{words.measure}</span>
             </th>
-            <th scope="col">{windowColumn ? 'All time' : 'Value'}</th>
-            {windowColumn && <th scope="col">Window</th>}
+            <th scope="col">{windowColumn ? words.allTime : words.value}</th>
+            {windowColumn && <th scope="col">{words.window}</th>}
           </tr>
         </thead>
         <tbody>
@@ -66,10 +69,11 @@ export function Measures({ current, node }: Props) {
       {isAwaited && <Awaited measures={long} />}
       {long.length === 0 && (
         <button type="button" class="quiet" onClick={() => setAsked(true)}>
-          Estimate betweenness and closeness
+          {words.estimateLong}
         </button>
       )}
-      <Definitions measures={offered} />
+      {/* The same hints for those who do not point. */}
+      <Explanations of={offered.map((measure) => measureWords(measure, nouns.value))} />
     </Section>
   );
 }
@@ -89,37 +93,11 @@ const rowsOf = (...answers: readonly Rows[]): Map<Measure, AuthorMeasure> =>
 function Value({ of }: { readonly of: AuthorMeasure | undefined }) {
   if (!of) return <td>…</td>;
   const text = measureText(of.measure, of.value);
-  if (Number.isNaN(of.value)) return <td title={none[of.measure] ?? 'Not in the window'}>{text}</td>;
-  return <td title={`${number(of.rank)} of ${counted(of.of, nouns.value.node)}`}>{text}</td>;
+  if (Number.isNaN(of.value)) return <td title={words.none[of.measure] ?? words.notInWindow}>{text}</td>;
+  return <td title={words.rank(of.rank, of.of, nouns.value.node)}>{text}</td>;
 }
-
-const none: Partial<Readonly<Record<Measure, string>>> = {
-  hIndex: 'None of the papers states its citations',
-  clustering: 'Fewer than two to look at',
-  meanYear: 'Nothing has a date',
-};
 
 function Estimate({ of }: { readonly of: AuthorMeasure | undefined }) {
-  const words = estimateWords(of?.estimatedFrom);
-  return words === undefined ? null : <small class="muted">{words}</small>;
+  const estimate = estimateWords(of?.estimatedFrom);
+  return estimate === undefined ? null : <small class="muted">{estimate}</small>;
 }
-
-/** The same hints for those who do not point. */
-const Definitions = ({ measures }: { readonly measures: readonly Measure[] }) => (
-  <details class="definitions">
-    <summary>What these mean</summary>
-    <dl>
-      {measures.map((measure) => {
-        const { label, meaning, formula, source } = measureWords(measure, nouns.value);
-        return (
-          <div key={measure}>
-            <dt>{label}</dt>
-            <dd>
-              {meaning} <span class="formula">{formula}</span> ({source})
-            </dd>
-          </div>
-        );
-      })}
-    </dl>
-  </details>
-);

@@ -1,6 +1,8 @@
 import { pluralOf } from '../../lib/counted.ts';
-import { number, weightText, windowWords } from '../../actions/words.ts';
+import { windowWords } from '../../actions/words.ts';
 import { committedWindow, nouns, summary } from '../../state/state.ts';
+import { number, weightText } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Bridges } from '../paths/Bridges.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -8,29 +10,31 @@ import { CorpusNumbers } from './CorpusNumbers.tsx';
 import { TopAuthors } from './TopAuthors.tsx';
 import { TopTies } from './TopTies.tsx';
 
+const words = texts.inspector.overview;
+
 /** Nothing is selected: the window in numbers, and two ways in. */
 export function Overview({ current }: { readonly current: Opened }) {
   const counts = summary.value;
   const isNetwork = current.kind === 'network';
   const rows = counts && [
-    [isNetwork ? 'Items' : 'Papers', number(isNetwork ? counts.authors : counts.records)],
+    [isNetwork ? words.items : words.papers, number(isNetwork ? counts.authors : counts.records)],
     [
-      isNetwork ? 'Links' : pluralOf(nouns.value.Node),
+      isNetwork ? words.links : pluralOf(nouns.value.Node),
       number(isNetwork ? counts.records : counts.authors - counts.groups),
     ],
-    ...(counts.groups > 0 ? [['Group authors', number(counts.groups)] as const] : []),
-    ['Ties', number(counts.ties)],
-    ['Total weight', weightText(counts.totalWeight)],
-    ['Components', number(counts.components)],
-    ['Largest component', number(counts.largest)],
-    ['Without a tie', number(counts.isolates)],
-    ...(isNetwork ? [] : [['Topics', number(counts.topics)] as const]),
-    ['Communities', number(counts.communities)],
+    ...(counts.groups > 0 ? [[words.groups, number(counts.groups)] as const] : []),
+    [words.ties, number(counts.ties)],
+    [words.totalWeight, weightText(counts.totalWeight)],
+    [words.components, number(counts.components)],
+    [words.largest, number(counts.largest)],
+    [words.isolates, number(counts.isolates)],
+    ...(isNetwork ? [] : [[words.topics, number(counts.topics)] as const]),
+    [words.communities, number(counts.communities)],
   ];
   return (
     <>
       <header class="inspector-head">
-        <p class="kind">{isNetwork && !current.extent ? 'Network' : 'In the window'}</p>
+        <p class="kind">{isNetwork && !current.extent ? words.network : words.window}</p>
         <h2 tabIndex={-1}>{windowWords(committedWindow.value, current.extent, nouns.value.everything)}</h2>
       </header>
       <dl class="facts">
@@ -41,19 +45,15 @@ export function Overview({ current }: { readonly current: Opened }) {
           </div>
         ))}
       </dl>
-      <p class="muted small hint">
-        {isNetwork
-          ? 'Choose an item or a tie, here or on the map, to see the links of the file behind it.'
-          : `Choose ${nouns.value.one}, a topic or a tie, here or on the map, to see the papers behind it.`}
-      </p>
-      <Section title={`Leading ${pluralOf(nouns.value.node)}`}>
+      <p class="muted small hint">{isNetwork ? words.hintOfNetwork : words.hint(nouns.value.one)}</p>
+      <Section title={words.leading(pluralOf(nouns.value.node))}>
         <TopAuthors current={current} />
       </Section>
-      <Section title="Strongest ties">
+      <Section title={words.strongest}>
         <TopTies current={current} />
       </Section>
       <Bridges current={current} />
-      <Section title={isNetwork ? 'Measures of the network' : 'Measures of the papers'}>
+      <Section title={words.measures[current.kind]}>
         <CorpusNumbers current={current} />
       </Section>
     </>

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { selectNode, selectTie } from '../../actions/select.ts';
-import { counted, number, spanWords, weightText } from '../../actions/words.ts';
+import { spanWords } from '../../actions/words.ts';
 import { pluralOf } from '../../lib/counted.ts';
 import type { NodeIndex, PaperIndex } from '../../model/units.ts';
 import { isBare } from '../../network/givenNetwork.ts';
 import { countIn, weightIn } from '../../network/windowed.ts';
 import { committedWindow, nouns } from '../../state/state.ts';
+import { number, weightText } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';
@@ -39,14 +40,14 @@ export function PairView({ current, one, other }: Props) {
     <>
       <Head kind={words.kind(pluralOf(nouns.value.node))}>
         <Person current={current} node={one} />
-        <span class="visually-hidden"> and </span>
+        <span class="visually-hidden">{texts.inspector.and}</span>
         <Person current={current} node={other} />
       </Head>
       <p>{jointWords(papers, common.length)}</p>
       <SelectionButtons />
       <PairNumbers current={current} one={one} other={other} papers={papers} />
       <PathsBetween current={current} from={one} to={other} />
-      <Section title={`${nouns.value.neighbours} ${words.common.toLowerCase()}`} aside={number(common.length)}>
+      <Section title={words.common(nouns.value.neighbours)} aside={number(common.length)}>
         {common.length === 0 && <p class="muted">{words.commonEmpty}</p>}
         <SharedList
           current={current}
@@ -67,9 +68,9 @@ export function PairView({ current, one, other }: Props) {
 function jointWords({ inside, outside }: PaperSplit, common: number): string {
   const { record, node } = nouns.value;
   const all = inside.length + outside.length;
-  if (all === 0) return words.never(counted(common, node), record);
-  if (inside.length === 0) return words.notYet(counted(all, record));
-  return words.jointOf(counted(inside.length, record), all);
+  if (all === 0) return words.never(common, node, record);
+  if (inside.length === 0) return words.notYet(all, record);
+  return words.jointOf(inside.length, all, record);
 }
 
 const Person = ({ current, node }: { readonly current: Opened; readonly node: NodeIndex }) => (

@@ -2,13 +2,15 @@ import { pluralOf } from '../../lib/counted.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { nouns } from '../../state/state.ts';
 import { selectNode } from '../../actions/select.ts';
-import { counted } from '../../actions/words.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened, PaperCard } from '../../work/protocol.ts';
 import { paperAuthors } from '../derived.ts';
 import { authorsOf } from '../../network/paperAuthors.ts';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { matchNames } from './matchNames.ts';
+
+const words = texts.inspector.paper;
 
 interface Props {
   readonly current: Opened;
@@ -24,15 +26,15 @@ export function PaperAuthors({ current, card }: Props) {
   return (
     <>
       {!isOfPeople && nodes.length > 0 && <NodeRows current={current} nodes={nodes} />}
-      <h3>Authors</h3>
+      <h3>{words.authors}</h3>
       <ul class="rows">
         {card.authors.map((name, position) => {
           const node = people[position];
-          const inferred = card.inferredAuthors.includes(name) && <span class="row-count">inferred</span>;
+          const inferred = card.inferredAuthors.includes(name) && <span class="row-count">{words.inferred}</span>;
           return (
             <li key={position}>
               {node === undefined ? (
-                <span class="row plain" title={isOfPeople ? 'Left out of the map by the settings' : undefined}>
+                <span class="row plain" title={isOfPeople ? words.leftOut : undefined}>
                   {isOfPeople && <Swatch group={-1} />}
                   <span class="row-name">{name}</span>
                   {inferred}
@@ -48,8 +50,8 @@ export function PaperAuthors({ current, card }: Props) {
           );
         })}
       </ul>
-      {rest > 0 && <p class="muted">and {counted(rest, 'more', 'more')}</p>}
-      {card.authorsTruncated && <p class="muted">The list is cut (“et al.”): there are more authors than these.</p>}
+      {rest > 0 && <p class="muted">{words.moreAuthors(rest)}</p>}
+      {card.authorsTruncated && <p class="muted">{words.isCut}</p>}
     </>
   );
 }

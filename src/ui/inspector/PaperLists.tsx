@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { papersSection } from '../../actions/panels.ts';
-import { number } from '../../actions/words.ts';
 import type { PaperIndex } from '../../model/units.ts';
+import { number } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import { Section } from '../parts/Section.tsx';
 import { usePapers } from '../parts/usePapers.ts';
 import type { PaperSplit } from '../../actions/facts.ts';
 import { PaperRow, type PaperNote } from './PaperRow.tsx';
 
+const words = texts.inspector;
 const page = 50;
 
 interface ListsProps {
@@ -16,14 +18,14 @@ interface ListsProps {
 }
 
 /** The papers behind a number: those in the window, and folded away the others. */
-export const PaperLists = ({ papers, note, title = 'Papers in the window' }: ListsProps) => (
+export const PaperLists = ({ papers, note, title = words.papers.title }: ListsProps) => (
   <>
     <Section id={papersSection} title={title} aside={number(papers.inside.length)}>
-      {papers.inside.length === 0 && <p class="muted">None. Widen the window to see them.</p>}
+      {papers.inside.length === 0 && <p class="muted">{words.widen}</p>}
       <PaperList papers={papers.inside} note={note} />
     </Section>
     {papers.outside.length > 0 && (
-      <Section title="Outside the window" aside={number(papers.outside.length)} open={false}>
+      <Section title={words.outside} aside={number(papers.outside.length)} open={false}>
         <PaperList papers={papers.outside} note={note} />
       </Section>
     )}
@@ -48,7 +50,7 @@ export function PaperList({ papers, note }: ListProps) {
       </ul>
       {count < papers.length && (
         <button type="button" class="quiet" onClick={() => setCount(count + page)}>
-          Show more
+          {words.more}
         </button>
       )}
     </>

@@ -1,8 +1,9 @@
 import { selectPaper } from '../../actions/select.ts';
-import { number } from '../../actions/words.ts';
 import type { PaperIndex } from '../../model/units.ts';
+import { texts } from '../../texts/texts.ts';
 import type { PaperCard } from '../../work/protocol.ts';
 
+const words = texts.inspector.papers;
 const namesShown = 4;
 
 /** What a list says of each of its papers, beside its title. */
@@ -26,11 +27,11 @@ export const PaperRow = ({ paper, card, note }: Props) => (
 );
 
 export const dateWords = ({ date, dateInferred }: PaperCard): string =>
-  dateInferred ? `${date} (year inferred)` : date;
+  dateInferred ? words.yearInferred(date) : date;
 
 function authorWords({ authors, authorCount, authorsTruncated }: PaperCard): string {
   const shown = authors.slice(0, namesShown).join(', ');
-  if (authorCount === 0) return 'no authors';
-  if (authorCount > namesShown) return `${shown} and ${number(authorCount - namesShown)} more`;
-  return authorsTruncated ? `${shown} et al.` : shown;
+  if (authorCount === 0) return words.noAuthors;
+  if (authorCount > namesShown) return words.moreAuthors(shown, authorCount - namesShown);
+  return authorsTruncated ? words.cutAuthors(shown) : shown;
 }

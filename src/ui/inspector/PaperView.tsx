@@ -1,8 +1,8 @@
 import { selectNode } from '../../actions/select.ts';
-import { number } from '../../actions/words.ts';
 import type { PaperIndex } from '../../model/units.ts';
 import type { Opened } from '../../work/protocol.ts';
 import type { PaperCard } from '../../work/protocol.ts';
+import { share as shareText } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { TopicSwatch } from '../parts/TopicSwatch.tsx';
@@ -11,6 +11,8 @@ import { PaperAuthors } from './PaperAuthors.tsx';
 import { dateWords } from './PaperRow.tsx';
 import { Head } from './Head.tsx';
 
+const named = texts.inspector.paper;
+
 interface Props {
   readonly current: Opened;
   readonly paper: PaperIndex;
@@ -18,11 +20,11 @@ interface Props {
 
 export function PaperView({ current, paper }: Props) {
   const [card] = usePapers([paper]);
-  if (!card) return <Head kind="Paper">…</Head>;
+  if (!card) return <Head kind={named.kind}>…</Head>;
   const kind = kindWords(card);
   return (
     <>
-      <Head kind="Paper">{card.title}</Head>
+      <Head kind={named.kind}>{card.title}</Head>
       <p>
         {dateWords(card)}
         {card.venue !== '' && ` · ${card.venue}`}
@@ -32,35 +34,28 @@ export function PaperView({ current, paper }: Props) {
       <PaperAuthors current={current} card={card} />
       {card.topics.length > 0 && (
         <>
-          <h3>Topics</h3>
+          <h3>{named.topics}</h3>
           <ul class="rows">
             {card.topics.map(({ topic, share }) => (
               <li key={topic}>
                 <button type="button" class="row" onClick={() => selectNode(current.columns.authorCount + topic)}>
                   <TopicSwatch current={current} topic={topic} />
                   <span class="row-name">{current.topics[topic]!.label}</span>
-                  <span class="row-count">{Math.round(share * 100)}%</span>
+                  <span class="row-count">{shareText(share)}</span>
                 </button>
               </li>
             ))}
           </ul>
-          {card.areTopicsInherited && (
-            <p class="muted small">
-              It has no text of its own: these topics are inherited from its authors’ other papers.
-            </p>
-          )}
-          {card.fitsPoorly && <p class="muted small">It fits its main topic poorly.</p>}
+          {card.areTopicsInherited && <p class="muted small">{named.topicsInherited}</p>}
+          {card.fitsPoorly && <p class="muted small">{named.fitsPoorly}</p>}
         </>
       )}
-      <Words title="Keywords" words={card.keywords} />
-      <Words title="Categories" words={card.categories} />
-      <p class="muted small">
-        Read from {card.file}, line {number(card.line)}
-      </p>
+      <Words title={named.keywords} words={card.keywords} />
+      <Words title={named.categories} words={card.categories} />
+      <p class="muted small">{named.readFrom(card.file, card.line)}</p>
       {card.alsoIn.map(({ where, facts }) => (
         <p key={where} class="muted small">
-          Also in {where}
-          {facts.length > 0 && `, which gave: ${facts.join(', ')}`}
+          {named.alsoIn(where, facts)}
         </p>
       ))}
     </>

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import { selectNode, selectTie } from '../../actions/select.ts';
-import { counted, number, weightText } from '../../actions/words.ts';
 import { nouns } from '../../state/state.ts';
+import { number, weightText } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { pointing } from '../parts/pointing.ts';
 import { Section } from '../parts/Section.tsx';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';
 import { strongest, type Ranked } from '../../actions/facts.ts';
 
+const words = texts.inspector;
 const page = 10;
 
 interface Props {
@@ -31,7 +33,7 @@ export function People({ title, current, rows, empty }: Props) {
       </ol>
       {count < rows.length && (
         <button type="button" class="quiet" onClick={() => setCount(count + 50)}>
-          Show more
+          {words.more}
         </button>
       )}
     </Section>
@@ -41,8 +43,8 @@ export function People({ title, current, rows, empty }: Props) {
 function Person({ current, row }: { readonly current: Opened; readonly row: Ranked }) {
   const name = current.labels[row.node]!;
   const isWhole = Number.isInteger(row.weight);
-  const papers = counted(row.papers, nouns.value.record);
-  const what = isWhole && row.weight === row.papers ? papers : `${papers}, weight ${weightText(row.weight)}`;
+  const papers = words.tie.papers(row.papers, nouns.value.record);
+  const what = isWhole && row.weight === row.papers ? papers : words.tie.papersAndWeight(papers, row.weight);
   return (
     <li class="row-pair">
       <button
@@ -58,8 +60,8 @@ function Person({ current, row }: { readonly current: Opened; readonly row: Rank
       <button
         type="button"
         class="row-weight"
-        title={`Open the tie: ${what}`}
-        aria-label={`Tie with ${name}: ${what}`}
+        title={words.tie.openOne(what)}
+        aria-label={words.tie.with(name, what)}
         {...pointing({ kind: 'tie', tie: row.tie })}
         onClick={() => selectTie(row.tie)}
       >

@@ -2,12 +2,15 @@ import { selectNode, selectPaper } from '../../actions/select.ts';
 import { today } from '../../actions/today.ts';
 import type { PersonPath as Path } from '../../model/shift.ts';
 import type { NodeIndex } from '../../model/units.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Section } from '../parts/Section.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { usePapers } from '../parts/usePapers.ts';
 import { periodText } from '../../shift/periods.ts';
+
+const words = texts.inspector.path;
 
 interface Props {
   readonly current: Opened;
@@ -19,17 +22,11 @@ export function PersonPath({ current, node }: Props) {
   const path = useAnswer('personPath', { node, today: today.value }, `path ${node}`);
   if (!path || path.periods.length === 0 || current.topics.length === 0) return null;
   return (
-    <Section title="Path through the topics">
+    <Section title={words.title}>
       <p>{path.sentence}</p>
       {path.periods.length > 1 && <Mix current={current} path={path} />}
       {path.turning.length > 0 && <Turning current={current} path={path} />}
-      {path.periods.length > 1 && (
-        <p class="muted small">
-          Drift is the Jensen–Shannon distance of the topics of a period to those before it, from 0 (the same) to 1
-          (nothing in common); breadth is the entropy of the mix in bits, 0 for a single topic. A turning paper is one
-          without which the drift would be smaller.
-        </p>
-      )}
+      {path.periods.length > 1 && <p class="muted small">{words.explained}</p>}
     </Section>
   );
 }
@@ -43,10 +40,10 @@ function Mix({ current, path }: { readonly current: Opened; readonly path: Path 
     <table class="path-mix">
       <thead>
         <tr>
-          <th scope="col">Period</th>
-          <th scope="col">Topics</th>
-          <th scope="col">Drift</th>
-          <th scope="col">Breadth</th>
+          <th scope="col">{words.period}</th>
+          <th scope="col">{words.topics}</th>
+          <th scope="col">{words.drift}</th>
+          <th scope="col">{words.breadth}</th>
         </tr>
       </thead>
       <tbody>
@@ -55,7 +52,7 @@ function Mix({ current, path }: { readonly current: Opened; readonly path: Path 
             <th scope="row">{periodText(period)}</th>
             <td>
               {path.papers[row] === 0 ? (
-                <span class="muted small">no papers</span>
+                <span class="muted small">{words.noPapers}</span>
               ) : (
                 <MixBar current={current} shares={path.mix.subarray(row * count, (row + 1) * count)} />
               )}
@@ -69,20 +66,20 @@ function Mix({ current, path }: { readonly current: Opened; readonly path: Path 
   );
 }
 
-const numberOrBlank = (value: number): string => (Number.isNaN(value) ? '' : value.toFixed(2));
+const numberOrBlank = (value: number): string => (Number.isNaN(value) ? '' : words.value(value));
 
 function MixBar({ current, shares }: { readonly current: Opened; readonly shares: Float64Array }) {
   let left = 0;
-  const words = [...shares.entries()]
+  const mix = [...shares.entries()]
     .filter(([, share]) => share > 0)
     .sort((one, other) => other[1] - one[1])
-    .map(([topic, share]) => `${current.topics[topic]!.label} ${Math.round(100 * share)} %`)
+    .map(([topic, share]) => words.shareOf(current.topics[topic]!.label, share))
     .join(', ');
   return (
     <>
-      <span class="visually-hidden">{words}</span>
+      <span class="visually-hidden">{mix}</span>
       <svg class="mix-bar" viewBox={`0 0 ${width} ${rowHeight}`} preserveAspectRatio="none" aria-hidden="true">
-        <title>{words}</title>
+        <title>{mix}</title>
         {[...shares.entries()].map(([topic, share]) => {
           const x = left;
           left += share * width;
@@ -112,7 +109,7 @@ function Turning({ current, path }: { readonly current: Opened; readonly path: P
   if (turning.length === 0) return null;
   return (
     <>
-      <h3 class="small-title">Turning papers</h3>
+      <h3 class="small-title">{words.turning}</h3>
       <ul class="rows">
         {turning.map(({ paper, topic, drift }, row) => (
           <li key={paper} class="turning">
@@ -120,7 +117,7 @@ function Turning({ current, path }: { readonly current: Opened; readonly path: P
               <span class="row-name">{cards[row]?.title ?? '…'}</span>
             </button>
             <p class="muted small">
-              {cards[row]?.date} · drift {drift.toFixed(2)} less without it · towards{' '}
+              {cards[row]?.date} · {words.turned(drift)}{' '}
               <button type="button" class="quiet" onClick={() => selectNode(current.columns.authorCount + topic)}>
                 <Swatch group={topic} slot={current.topics[topic]!.slot} /> {current.topics[topic]!.label}
               </button>

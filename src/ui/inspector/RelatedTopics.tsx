@@ -1,7 +1,8 @@
 import { selectNode, selectTie } from '../../actions/select.ts';
-import { counted, weightText } from '../../actions/words.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { committedWindow } from '../../state/state.ts';
+import { weightText } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';
 import { pointing } from '../parts/pointing.ts';
@@ -9,6 +10,7 @@ import { Section } from '../parts/Section.tsx';
 import { TopicSwatch } from '../parts/TopicSwatch.tsx';
 import { strongest, tiesInWindow } from '../../actions/facts.ts';
 
+const { topic: words, tie: tieWords } = texts.inspector;
 const most = 6;
 
 /** The topics that share most papers with a topic in the window; the number opens the tie down to these papers. */
@@ -17,12 +19,12 @@ export function RelatedTopics({ current, node }: { readonly current: Opened; rea
   const rows = ties ? tiesInWindow(current, ties, node, committedWindow.value, 'topic') : [];
   if (current.columns.topicTieCount === 0) return null;
   return (
-    <Section title="Related topics">
-      {rows.length === 0 && <p class="muted">It shares no paper with another topic in the window.</p>}
+    <Section title={words.related}>
+      {rows.length === 0 && <p class="muted">{words.noneRelated}</p>}
       <ol class="rows">
         {strongest(rows, most).map(({ tie, node: other, papers, weight }) => {
           const label = current.labels[other]!;
-          const what = `${counted(papers, 'joint paper')}, weight ${weightText(weight)}`;
+          const what = tieWords.papersAndWeight(words.jointPapers(papers), weight);
           return (
             <li key={tie} class="row-pair">
               <button
@@ -38,8 +40,8 @@ export function RelatedTopics({ current, node }: { readonly current: Opened; rea
               <button
                 type="button"
                 class="row-weight"
-                title={`Open the tie: ${what}`}
-                aria-label={`Tie with ${label}: ${what}`}
+                title={tieWords.openOne(what)}
+                aria-label={tieWords.with(label, what)}
                 {...pointing({ kind: 'tie', tie })}
                 onClick={() => selectTie(tie)}
               >

@@ -1,5 +1,6 @@
 import { selectNode } from '../../actions/select.ts';
 import type { NodeIndex, TieIndex } from '../../model/units.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';
 
@@ -12,7 +13,7 @@ interface Props {
 export const TieEnds = ({ current, tie }: Props) => (
   <>
     <End current={current} node={current.columns.tieSource[tie]!} />
-    <span class="visually-hidden"> and </span>
+    <span class="visually-hidden">{texts.inspector.and}</span>
     <End current={current} node={current.columns.tieTarget[tie]!} />
   </>
 );

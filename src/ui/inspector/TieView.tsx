@@ -3,8 +3,8 @@ import { firstTopicTie } from '../../model/columns.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { TieIndex } from '../../model/units.ts';
 import { inferredPapers } from '../../network/added.ts';
-import { counted, number } from '../../actions/words.ts';
 import { committedWindow, nouns } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { OnePersonButton } from '../people/OnePersonButton.tsx';
 import { creditWords, paperWeights, shareProductWords, sumWords, weightsIn } from './arithmetic.ts';
@@ -16,6 +16,8 @@ import { inferenceNote, inferenceWords } from './inference.ts';
 import type { PaperNote } from './PaperRow.tsx';
 import { TieEnds } from './TieEnds.tsx';
 import { reservations, shareOf } from './topicNotes.ts';
+
+const named = texts.inspector.tie;
 
 interface Props {
   readonly current: Opened;
@@ -37,16 +39,14 @@ export function TieView({ current, tie }: Props) {
       <Head kind={headOf(kind)}>
         <TieEnds current={current} tie={tie} />
       </Head>
-      <p class="tie-count">
-        {counted(papers.inside.length, 'paper')} in the window, {number(all)} in all
-      </p>
+      <p class="tie-count">{texts.inspector.papersInWindow(papers.inside.length, all)}</p>
       <dl class="sums">
         <div>
-          <dt>Weight in the window</dt>
+          <dt>{named.weightInWindow}</dt>
           <dd>{words(window)}</dd>
         </div>
         <div>
-          <dt>Weight overall</dt>
+          <dt>{named.weightOverall}</dt>
           <dd>{words(everyTime)}</dd>
         </div>
       </dl>
@@ -67,7 +67,7 @@ function kindOf({ columns }: Opened, tie: TieIndex): TieKind {
 
 function headOf(kind: TieKind): string {
   if (kind === 'authors') return nouns.value.pair;
-  return kind === 'topics' ? 'Two topics' : `${nouns.value.Node} and topic`;
+  return kind === 'topics' ? named.twoTopics : named.withTopic(nouns.value.Node);
 }
 
 /** What each paper adds to a tie with a topic: credit × share, or share × share. */
@@ -85,16 +85,11 @@ function noteOf(current: Opened, tie: TieIndex): PaperNote | undefined {
 }
 
 function howCounted(kind: TieKind, { counting, maxAuthors }: Settings): string {
-  if (kind === 'topics') return 'Each paper adds its share of the one topic times its share of the other.';
+  if (kind === 'topics') return named.counting.topics;
   const nodes = pluralOf(nouns.value.node);
   if (kind === 'author and topic') {
-    return counting === 'full'
-      ? `Full counting: each paper of the ${nouns.value.node} adds 1 × its share of the topic.`
-      : `Fractional counting: a paper of n ${nodes} adds 1/n × its share of the topic.`;
+    return counting === 'full' ? named.counting.fullTopic(nouns.value.node) : named.counting.fractionalTopic(nodes);
   }
-  const rule =
-    counting === 'fractional'
-      ? `Fractional counting: a paper of n ${nodes} adds 1/(n − 1) to each pair.`
-      : 'Full counting: each joint paper adds 1.';
-  return maxAuthors === null ? rule : `${rule} Papers with more than ${number(maxAuthors)} ${nodes} add no pairs.`;
+  const rule = counting === 'fractional' ? named.counting.fractional(nodes) : named.counting.full;
+  return maxAuthors === null ? rule : `${rule} ${named.counting.cap(maxAuthors, nodes)}`;
 }

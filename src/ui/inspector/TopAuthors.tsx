@@ -3,6 +3,7 @@ import { selectNode } from '../../actions/select.ts';
 import { estimateWords, measureText, measureWords } from '../../actions/measureWords.ts';
 import type { Measure } from '../../model/measure.ts';
 import { nouns } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { measureOptions } from '../legend/MeasureForm.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
@@ -13,6 +14,7 @@ import { Select } from '../parts/Select.tsx';
 import { Weight } from '../parts/Weight.tsx';
 import { useLeaders, useMeasureLeaders } from './useLeaders.ts';
 
+const words = texts.inspector.overview;
 const page = 10;
 
 /** Who leads in the window, by papers (or the weight of links) or by any measure. */
@@ -29,19 +31,19 @@ export function TopAuthors({ current }: { readonly current: Opened }) {
   return (
     <>
       <Select
-        label="Leading by"
+        label={words.leadingBy}
         value={by}
-        options={{ ...options, ...(kind === 'network' && { papers: 'Weight of links' }) } as Record<Measure, string>}
+        options={{ ...options, ...(kind === 'network' && { papers: words.weightOfLinks }) } as Record<Measure, string>}
         onChange={(value) => value && setBy(value)}
       />
       {isMeasured && (
         <p class="muted small">
           {measureWords(by, nouns.value).meaning}
-          {estimate !== undefined && ` Here ${estimate}.`}
+          {estimate !== undefined && ` ${words.here(estimate)}`}
         </p>
       )}
       {isMeasured && !isCurrent && <Awaited measures={[by]} isEmpty={!rows} />}
-      {rows?.length === 0 && <p class="muted">No {nouns.value.node} in the window.</p>}
+      {rows?.length === 0 && <p class="muted">{texts.inspector.noneInWindow(nouns.value.node)}</p>}
       <ol class="rows">
         {rows?.map(({ item: node, score }) => (
           <li key={node}>
@@ -57,7 +59,7 @@ export function TopAuthors({ current }: { readonly current: Opened }) {
               {isMeasured ? (
                 <span class="row-count">{measureText(by, score)}</span>
               ) : kind === 'papers' ? (
-                <RowCount value={score} noun="paper" />
+                <RowCount value={score} noun={nouns.value.record} />
               ) : (
                 <Weight value={score} />
               )}
@@ -67,7 +69,7 @@ export function TopAuthors({ current }: { readonly current: Opened }) {
       </ol>
       {rows?.length === most && (
         <button type="button" class="quiet" onClick={() => setMost(most + 40)}>
-          Show more
+          {texts.inspector.more}
         </button>
       )}
     </>

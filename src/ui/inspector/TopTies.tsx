@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { selectTie } from '../../actions/select.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { nouns } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { pointing } from '../parts/pointing.ts';
 import { Weight } from '../parts/Weight.tsx';
@@ -23,7 +24,9 @@ export function TopTies({ current, topic }: Props) {
   const rows = useLeaders('ties', most, topic);
   return (
     <>
-      {rows.length === 0 && <p class="muted">{nouns.value.noTies}</p>}
+      {rows.length === 0 && (
+        <p class="muted">{topic === undefined ? nouns.value.noTies : texts.inspector.topic.noTies}</p>
+      )}
       <ol class="rows">
         {rows.map(({ item: tie, score }) => {
           const names = `${labels[tieSource[tie]!]} – ${labels[tieTarget[tie]!]}`;
@@ -45,7 +48,7 @@ export function TopTies({ current, topic }: Props) {
       </ol>
       {rows.length === most && (
         <button type="button" class="quiet" onClick={() => setMost(most + 40)}>
-          Show more
+          {texts.inspector.more}
         </button>
       )}
     </>

@@ -1,9 +1,9 @@
 import { pluralOf } from '../../lib/counted.ts';
 import { topicSlot } from '../../arrange/topicSlot.ts';
-import { counted, number } from '../../actions/words.ts';
 import { hideTopics } from '../../actions/topics.ts';
 import type { NodeIndex, PaperIndex, TopicIndex } from '../../model/units.ts';
 import { committedWindow, nouns } from '../../state/state.ts';
+import { number } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';
@@ -21,6 +21,8 @@ import { TopTies } from './TopTies.tsx';
 import { RelatedTopics } from './RelatedTopics.tsx';
 import { topicNote } from './topicNotes.ts';
 
+const words = texts.inspector.topic;
+
 interface Props {
   readonly current: Opened;
   readonly node: NodeIndex;
@@ -36,12 +38,9 @@ export function TopicView({ current, node }: Props) {
   const people = incidence.value ? tiesInWindow(current, incidence.value, node, window, 'author') : [];
   return (
     <>
-      <Head kind={found.isEditorial ? 'Topic, but not a subject' : 'Topic'}>{found.label}</Head>
+      <Head kind={found.isEditorial ? words.editorialKind : words.kind}>{found.label}</Head>
       {found.isEditorial && <EditorialTopic id={found.id} />}
-      <p>
-        {counted(papers.inside.length, 'paper')} in the window, {number(papers.inside.length + papers.outside.length)}{' '}
-        in all
-      </p>
+      <p>{texts.inspector.papersInWindow(papers.inside.length, papers.inside.length + papers.outside.length)}</p>
       {extent && <Years days={daysOf(columns.nodePapers, node)} extent={extent} slot={topicSlot(topics, topic)} />}
       <TopicFilterTools topic={topic} />
       <TermChips terms={found.terms} source={topicFacts.kind} />
@@ -49,14 +48,14 @@ export function TopicView({ current, node }: Props) {
       <TopicChangeNote />
       {columns.authorCount > 0 && (
         <People
-          title={isOfPeople ? 'People' : pluralOf(nouns.value.Node)}
+          title={isOfPeople ? words.people : pluralOf(nouns.value.Node)}
           current={current}
           rows={people}
-          empty={isOfPeople ? 'Nobody works on this in the window.' : `No ${nouns.value.node} has it in the window.`}
+          empty={isOfPeople ? words.nobody : words.noneHasIt(nouns.value.node)}
         />
       )}
       {columns.authorTieCount > 0 && (
-        <Section title={texts.selection.topicTies} key={`ties ${node}`}>
+        <Section title={words.ties} key={`ties ${node}`}>
           <TopTies current={current} topic={node} />
         </Section>
       )}
@@ -69,9 +68,9 @@ export function TopicView({ current, node }: Props) {
 
 const EditorialTopic = ({ id }: { readonly id: string }) => (
   <p class="small">
-    Its papers are book reviews, notices and the like.{' '}
+    {words.editorialNote}{' '}
     <button type="button" class="quiet" onClick={() => void hideTopics([id])}>
-      Hide this topic
+      {words.hide}
     </button>
   </p>
 );
@@ -80,10 +79,8 @@ const EditorialTopic = ({ id }: { readonly id: string }) => (
 function WeakPapers({ papers }: { readonly papers: readonly PaperIndex[] }) {
   if (papers.length === 0) return null;
   return (
-    <Section title="Fit poorly" aside={number(papers.length)} open={false}>
-      <p class="muted small">
-        They share little with the others of this topic, and less with those of any other. Of all years.
-      </p>
+    <Section title={words.weak} aside={number(papers.length)} open={false}>
+      <p class="muted small">{words.weakNote}</p>
       <PaperList papers={papers} />
     </Section>
   );

@@ -1,9 +1,10 @@
 import { topicSlot } from '../../arrange/topicSlot.ts';
 import { selectNode, selectTie } from '../../actions/select.ts';
-import { counted } from '../../actions/words.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { countIn } from '../../network/windowed.ts';
 import { committedWindow } from '../../state/state.ts';
+import { number } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';
 import { Section } from '../parts/Section.tsx';
@@ -12,6 +13,7 @@ import { Years } from '../parts/Years.tsx';
 import { daysOf, strongest, tiesInWindow } from '../../actions/facts.ts';
 import { everyTime } from './everyTime.ts';
 
+const words = texts.inspector;
 const most = 6;
 
 /** The main topics of an author, with papers by year. */
@@ -21,7 +23,7 @@ export function TopicsOverTime({ current, node }: { readonly current: Opened; re
   if (rows.length === 0) return null;
   const { columns, topics, extent } = current;
   return (
-    <Section title="Topics over time">
+    <Section title={words.topicsOverTime}>
       <ul class="rows">
         {rows.map((row) => {
           const topic = row.node - columns.authorCount;
@@ -36,11 +38,11 @@ export function TopicsOverTime({ current, node }: { readonly current: Opened; re
                 <button
                   type="button"
                   class="row-weight"
-                  aria-label={`Tie with ${topics[topic]!.label}: ${counted(count, 'paper')} in the window`}
-                  title="Open the tie"
+                  aria-label={words.tie.with(topics[topic]!.label, words.topic.papersInWindow(count))}
+                  title={words.tie.open}
                   onClick={() => selectTie(row.tie)}
                 >
-                  {count}
+                  {number(count)}
                 </button>
               </span>
               {extent && (

@@ -1,7 +1,7 @@
 import type { DatedLists } from '../../model/columns.ts';
 import type { PaperIndex } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
-import { weightText } from '../../actions/words.ts';
+import { thousandths, weightText } from '../../texts/numbers.ts';
 
 /** Longer sums are cut, or the line would be longer than the list of papers it explains. */
 const mostTerms = 8;
@@ -48,14 +48,12 @@ export function paperWeights(lists: DatedLists, item: number): ReadonlyMap<Paper
   return weights;
 }
 
-const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
-
 /** `1/3 × 0.6 = 0.2`: the credit of an author, which is 1 under full counting, times the paper's share of a topic. */
 export function creditWords(weight: number, share: number): string {
   const authors = Math.round(share / weight);
-  return `${authors === 1 ? '1' : `1/${authors}`} × ${exact.format(share)} = ${exact.format(weight)}`;
+  return `${authors === 1 ? '1' : `1/${authors}`} × ${thousandths(share)} = ${thousandths(weight)}`;
 }
 
 /** `0.6 × 0.25 = 0.15`: the paper's shares of two topics. */
 export const shareProductWords = (one: number, other: number): string =>
-  `${exact.format(one)} × ${exact.format(other)} = ${exact.format(one * other)}`;
+  `${thousandths(one)} × ${thousandths(other)} = ${thousandths(one * other)}`;

@@ -1,5 +1,5 @@
-import { counted, number } from '../../actions/words.ts';
 import type { PaperIndex } from '../../model/units.ts';
+import { texts } from '../../texts/texts.ts';
 import type { PaperSplit } from '../../actions/facts.ts';
 import type { PaperNote } from './PaperRow.tsx';
 
@@ -10,10 +10,8 @@ type Inferred = ReadonlyMap<PaperIndex, readonly string[]>;
 export function inferenceWords({ inside, outside }: PaperSplit, inferred: Inferred): string {
   const within = inside.filter((paper) => inferred.has(paper)).length;
   const all = inside.length + outside.length;
-  const where = outside.length === 0 ? '' : ` (${number(within)} of them in the window)`;
-  const names = [...new Set([...inferred.values()].flat())].join(' and ');
-  const verb = names.includes(' and ') ? 'were' : 'was';
-  return `${number(inferred.size)} of ${counted(all, 'paper')} by inference${where}: their author list is cut or missing, and ${names} ${verb} added.`;
+  const names = [...new Set([...inferred.values()].flat())];
+  return texts.inspector.tie.inferred(inferred.size, all, outside.length === 0 ? undefined : within, names);
 }
 
 /** Says of each paper whether it counts by inference, beside what else is said of it. */
@@ -22,5 +20,5 @@ export const inferenceNote = (inferred: Inferred, note: PaperNote | undefined): 
     ? note
     : (card) => {
         const names = inferred.get(card.paper);
-        return [note?.(card), names && `by inference: ${names.join(' and ')} added`].filter(Boolean).join(' · ');
+        return [note?.(card), names && texts.inspector.tie.inferredNote(names)].filter(Boolean).join(' · ');
       };

@@ -1,9 +1,9 @@
-import { counted, number } from '../../actions/words.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import type { PaperSplit } from '../../actions/facts.ts';
 
 /** `3 links in the window, 5 in all`; without dates there is no window to be out of. */
 export function linksInWords({ extent }: Opened, { inside, outside }: PaperSplit): string {
-  const links = counted(inside.length, 'link');
-  return extent ? `${links} in the window, ${number(inside.length + outside.length)} in all` : links;
+  const { links, linksInWindow } = texts.inspector;
+  return extent ? linksInWindow(inside.length, inside.length + outside.length) : links(inside.length);
 }

@@ -1,10 +1,13 @@
 import type { TopicIndex } from '../../model/units.ts';
+import { texts } from '../../texts/texts.ts';
 import type { PaperCard } from '../../work/protocol.ts';
+
+const words = texts.inspector.topicNote;
 
 /** How much of a paper is the topic: `60 % of it`; nothing when it is not among its topics. */
 function shareWords(card: PaperCard, topic: TopicIndex): string {
   const share = shareOf(card, topic);
-  return share === undefined ? '' : `${Math.round(share * 100)} % of it`;
+  return share === undefined ? '' : words.share(share);
 }
 
 export const shareOf = ({ topics }: PaperCard, topic: TopicIndex): number | undefined =>
@@ -12,8 +15,8 @@ export const shareOf = ({ topics }: PaperCard, topic: TopicIndex): number | unde
 
 /** What weakens what is said of a paper's topics. */
 export const reservations = ({ areTopicsInherited, fitsPoorly }: PaperCard): string[] => [
-  ...(areTopicsInherited ? ['inherited from its authors’ other papers'] : []),
-  ...(fitsPoorly ? ['fits poorly'] : []),
+  ...(areTopicsInherited ? [words.inherited] : []),
+  ...(fitsPoorly ? [words.fitsPoorly] : []),
 ];
 
 /** `60 % of it · fits poorly` */

@@ -1,6 +1,7 @@
 import { civilOf } from '../../lib/calendar.ts';
 import type { DateHues } from '../../model/dateHues.ts';
 import type { Day } from '../../model/units.ts';
+import { texts } from '../../texts/texts.ts';
 import { Ramp } from './Ramp.tsx';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 
 /** The ramp of dates with its two ends and its middle. */
 export function DateLegend({ title, hues }: Props) {
-  if (!hues) return <p class="muted small">{title}: being looked up …</p>;
+  if (!hues) return <p class="muted small">{texts.legend.dates.awaited(title)}</p>;
   const { from, to } = hues;
   const isShort = to - from < 3 * 366;
   const shares = from === to ? [0] : [0, 0.5, 1];

@@ -1,23 +1,22 @@
 import { pluralOf } from '../../lib/counted.ts';
 import { darkDensity, lightDensity } from '../../arrange/palette.ts';
 import { nouns, theme } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import { Ramp } from './Ramp.tsx';
+
+const words = texts.legend.ground;
 
 /** What the colours of the ground mean: an order, no numbers. */
 export function DensityLegend({ isByGroup }: { readonly isByGroup: boolean }) {
   const { record, node } = nouns.value;
   const stops = ['var(--background)', ...(theme.value === 'dark' ? darkDensity : lightDensity)];
-  const title = `Density of ${pluralOf(node)} by their ${record}s in the window`;
+  const title = words.density(pluralOf(node), pluralOf(record));
   if (isByGroup) {
-    return (
-      <p class="muted small">
-        {title}: the denser, the stronger the colour. Where groups meet, their colours mix by their share.
-      </p>
-    );
+    return <p class="muted small">{words.byGroup(title)}</p>;
   }
   const marks = [
-    { text: 'low', share: 0 },
-    { text: 'high', share: 1 },
+    { text: words.low, share: 0 },
+    { text: words.high, share: 1 },
   ];
   return <Ramp title={title} colours={stops} marks={marks} />;
 }

@@ -16,6 +16,7 @@ import {
   type ColourBy,
   type TieColourBy,
 } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { Section } from '../parts/Section.tsx';
@@ -29,11 +30,13 @@ import { MapStyleForm } from './MapStyleForm.tsx';
 import { SizeKey } from './SizeKey.tsx';
 import { TieTopicKey } from './TieTopicKey.tsx';
 
-const titles: Readonly<Record<Exclude<ColourBy, Measure>, string>> = {
-  topic: 'Topics',
-  community: 'Communities',
-  first: 'Dates',
-  mean: 'Dates',
+const words = texts.legend;
+
+const { titles } = words;
+
+const titleOf = (colours: ColourBy): string => {
+  if (isMeasure(colours)) return titles.measure;
+  return colours === 'first' || colours === 'mean' ? titles.dates : titles[colours];
 };
 
 /** Legend, filter and list of the groups in one; and what else colours and strokes mean. */
@@ -42,17 +45,17 @@ export function Legend({ current }: { readonly current: Opened }) {
   const aside = kind && String(kind === 'topic' ? current.topics.length : current.arrangement.communityCount);
   return (
     <>
-      <Section title={isMeasure(colourBy.value) ? 'Colours' : titles[colourBy.value]} aside={aside}>
+      <Section title={titleOf(colourBy.value)} aside={aside}>
         <NodesChoice current={current} />
         {drawnNodes.value !== 'topics' && <NodeColours current={current} />}
         {kind === 'topic' && drawnNodes.value !== 'topics' && <MainTopicTime current={current} />}
         {kind ? <GroupList kind={kind} current={current} /> : <NodeRamp current={current} />}
         <OtherGroups />
       </Section>
-      <Section title="Size">
+      <Section title={titles.size}>
         <SizeKey current={current} />
       </Section>
-      <Section title="Ground, ties and dots" open={false}>
+      <Section title={titles.style} open={false}>
         <TieColours current={current} />
         <MapStyleForm />
       </Section>
@@ -68,15 +71,18 @@ const choose = (choice: ColourBy | 'measure') => colourMapBy(choice === 'measure
 function NodeColours({ current }: { readonly current: Opened }) {
   const { record } = nouns.value;
   const options: { readonly value: ColourBy | 'measure'; readonly label: string }[] = [
-    ...(current.kind === 'papers' ? [{ value: 'topic' as const, label: 'Topic' }] : []),
-    { value: 'community', label: 'Community' },
+    ...(current.kind === 'papers' ? [{ value: 'topic' as const, label: words.colourBy.topic }] : []),
+    { value: 'community', label: words.colourBy.community },
   ];
   if (current.extent) {
-    options.push({ value: 'first', label: `First ${record}` }, { value: 'mean', label: 'Mean date' });
+    options.push(
+      { value: 'first', label: words.colourBy.first(record) },
+      { value: 'mean', label: words.colourBy.mean },
+    );
   }
-  options.push({ value: 'measure', label: 'Measure' });
+  options.push({ value: 'measure', label: words.colourBy.measure });
   const value = isMeasure(colourBy.value) ? 'measure' : colourBy.value;
-  return <Choice legend="Colour by" inline value={value} options={options} onChange={choose} />;
+  return <Choice legend={words.colourBy.label} inline value={value} options={options} onChange={choose} />;
 }
 
 /** What time the main topics that colour authors are of. */
@@ -84,20 +90,19 @@ function MainTopicTime({ current }: { readonly current: Opened }) {
   if (!current.extent || current.topics.length === 0 || current.columns.authorCount === 0) return null;
   return (
     <Choice
-      legend="Main topic"
+      legend={words.mainTopic.label}
       inline
       value={mainTopicTime.value}
       options={[
-        { value: 'all', label: 'All time' },
-        { value: 'window', label: 'Window' },
+        { value: 'all', label: words.mainTopic.all },
+        { value: 'window', label: words.mainTopic.window },
       ]}
       onChange={mainTopicsOver}
     />
   );
 }
 
-const dateTitle = (what: string, measure: DateMeasure): string =>
-  measure === 'first' ? `Date of the first ${what}` : `Mean date of all ${what}s`;
+const dateTitle = (what: string, measure: DateMeasure): string => words.dates.title(measure, what, pluralOf(what));
 
 function NodeRamp({ current }: { readonly current: Opened }) {
   const measured = colourMeasure.value;
@@ -106,9 +111,7 @@ function NodeRamp({ current }: { readonly current: Opened }) {
   return (
     <>
       <DateLegend title={dateTitle(nouns.value.record, measure)} hues={dateHues.value[measure]} />
-      <p class="muted small">
-        Over the whole of time, whatever the window. The earliest and latest 2 % share the colours of the ends.
-      </p>
+      <p class="muted small">{words.dates.note}</p>
     </>
   );
 }
@@ -116,16 +119,17 @@ function NodeRamp({ current }: { readonly current: Opened }) {
 function TieColours({ current }: { readonly current: Opened }) {
   const choice = tieColourBy.value;
   const { record, node } = nouns.value;
-  const joint = current.kind === 'papers' ? `joint ${record}` : record;
+  const joint = current.kind === 'papers' ? words.ties.joint(record) : record;
+  const joints = pluralOf(joint);
   const options: Partial<Record<TieColourBy, string>> = {
-    people: `as their ${pluralOf(node)}`,
-    ...(current.topics.length > 0 && { topic: `main topic of the ${joint}s in the window` }),
-    ...(current.extent && { first: `date of the first ${joint}`, mean: `mean date of the ${joint}s` }),
+    people: words.ties.people(pluralOf(node)),
+    ...(current.topics.length > 0 && { topic: words.ties.topic(joints) }),
+    ...(current.extent && { first: words.ties.first(joint), mean: words.ties.mean(joints) }),
   };
   return (
     <>
       <Select
-        label="Colour of ties"
+        label={words.ties.label}
         value={choice}
         isStacked
         options={options as Record<TieColourBy, string>}

@@ -12,6 +12,9 @@ import { SelectGroup } from '../selection/SelectGroup.tsx';
 import { RowFirmness } from './RowFirmness.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { communityName } from '../../actions/communityName.ts';
+import { texts } from '../../texts/texts.ts';
+
+const words = texts.legend.row;
 
 interface Props {
   readonly group: number;
@@ -33,7 +36,7 @@ export function LegendRow({ group, current }: Props) {
         <label class="legend-box">
           <input
             type="checkbox"
-            aria-label={`Merge ${label}`}
+            aria-label={words.merge(label)}
             checked={pickedTopics.value.has(topic.id)}
             onChange={() => togglePicked(topic.id)}
           />
@@ -42,7 +45,7 @@ export function LegendRow({ group, current }: Props) {
         <label class="legend-box">
           <input
             type="checkbox"
-            aria-label={`Show ${label}`}
+            aria-label={words.show(label)}
             checked={!hiddenGroups.value.has(group)}
             onChange={() => toggleGroup(group)}
           />
@@ -59,13 +62,13 @@ export function LegendRow({ group, current }: Props) {
         <Swatch group={group} slot={slotOfGroup(current, group)} />
         <span class="row-name">
           {label}
-          {topic?.isEditorial && <small class="muted">not a subject</small>}
+          {topic?.isEditorial && <small class="muted">{words.noSubject}</small>}
         </span>
         {!isTopic && <RowFirmness community={group} />}
         <RowCount
           value={count}
           noun={isTopic ? 'paper' : nouns.value.node}
-          after={current.extent ? ' in the window' : ''}
+          after={current.extent ? words.inWindow : ''}
         />
       </button>
       <SelectGroup group={group} name={label} />

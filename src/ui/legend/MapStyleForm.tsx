@@ -8,11 +8,12 @@ import { texts } from '../../texts/texts.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { DensityLegend } from './DensityLegend.tsx';
 
-const grounds: readonly { readonly value: MapGround; readonly label: string }[] = [
-  { value: 'plain', label: 'Plain' },
-  { value: 'density', label: 'Density' },
-  { value: 'communities', label: 'Density by group' },
-];
+const { ground: ofGround, style: words } = texts.legend;
+
+const grounds = (['plain', 'density', 'communities'] as const satisfies readonly MapGround[]).map((value) => ({
+  value,
+  label: ofGround.grounds[value],
+}));
 
 /** How ties and dots are drawn; nothing of it changes a number. */
 export function MapStyleForm() {
@@ -20,7 +21,7 @@ export function MapStyleForm() {
   return (
     <>
       <Choice
-        legend="Ground"
+        legend={ofGround.label}
         inline
         value={ground}
         options={grounds}
@@ -29,7 +30,7 @@ export function MapStyleForm() {
       {ground !== 'plain' && (
         <>
           <DensityLegend isByGroup={ground === 'communities'} />
-          <p class="muted small">Ties are drawn around what you point at or select only.</p>
+          <p class="muted small">{ofGround.hidesTies}</p>
         </>
       )}
       <label class="check">
@@ -38,7 +39,7 @@ export function MapStyleForm() {
           checked={curved}
           onChange={({ currentTarget }) => changeStyle({ curved: currentTarget.checked })}
         />
-        Curved ties
+        {words.curved}
       </label>
       {opened.value?.extent && (
         <label class="check">
@@ -47,7 +48,7 @@ export function MapStyleForm() {
             checked={faintNodes}
             onChange={({ currentTarget }) => changeStyle({ faintNodes: currentTarget.checked })}
           />
-          Faint dots for {pluralOf(nouns.value.node)} outside the window
+          {words.faintNodes(pluralOf(nouns.value.node))}
         </label>
       )}
       <label class="check">
@@ -80,7 +81,7 @@ export function MapStyleForm() {
         {texts.map.names.hint}
       </p>
       <label class="field is-range">
-        <span>Weak ties fade</span>
+        <span>{words.fading}</span>
         <input
           type="range"
           min={0}
@@ -94,14 +95,14 @@ export function MapStyleForm() {
         <output>{fadingWords(fading)}</output>
       </label>
       <p class="muted small" id="fading-words">
-        Where ties lie close, those of little weight are drawn fainter, so that the strong ones can be read; they come
-        back as you zoom in.
+        {words.fadingHint}
       </p>
     </>
   );
 }
 
 function fadingWords(fading: number): string {
-  if (fading === 0) return 'not at all';
-  return fading < 1 ? 'a little' : fading === 1 ? 'as usual' : 'sooner';
+  const { none, little, usual, more } = words.fadings;
+  if (fading === 0) return none;
+  return fading < 1 ? little : fading === 1 ? usual : more;
 }

@@ -12,12 +12,15 @@ import { rampMarks } from '../../arrange/measureScale.ts';
 import { pluralOf } from '../../lib/counted.ts';
 import type { Measure } from '../../model/measure.ts';
 import { awaitedMeasures, measured, measureScale, nouns } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Awaited } from '../parts/Awaited.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Select } from '../parts/Select.tsx';
 import { MeasureTimeChoice, measureOptions } from './MeasureForm.tsx';
 import { Ramp } from './Ramp.tsx';
+
+const words = texts.legend.measure;
 
 interface Props {
   readonly current: Opened;
@@ -30,7 +33,7 @@ export function MeasureColours({ current, measure }: Props) {
   return (
     <>
       <Select
-        label="Measure"
+        label={words.label}
         value={measure}
         options={measureOptions(current) as Record<Measure, string>}
         onChange={(value) => value && colourMapBy(value)}
@@ -38,12 +41,12 @@ export function MeasureColours({ current, measure }: Props) {
       <MeasureTimeChoice current={current} />
       {spreadOf(measure, measureScale.value) !== 'even' && (
         <Choice
-          legend="Scale"
+          legend={words.scale}
           inline
           value={measureScale.value}
           options={[
-            { value: 'root', label: 'By value' },
-            { value: 'rank', label: 'By rank' },
+            { value: 'root', label: words.scales.root },
+            { value: 'rank', label: words.scales.rank },
           ]}
           onChange={scaleMeasureBy}
         />
@@ -67,18 +70,15 @@ function MeasureRamp({ measure }: { readonly measure: Measure }) {
   return (
     <>
       <Ramp
-        title={estimate === undefined ? label : `${label} (${estimate})`}
+        title={estimate === undefined ? label : words.estimated(label, estimate)}
         marks={marks.map(({ value, share }) => ({ text: measureText(measure, value), share }))}
       />
       <p class="muted small">
         {spreadWords(spread, nouns.value)}
-        {areSomeWithout && ` Grey: ${pluralOf(nouns.value.node)} without a value.`}
+        {areSomeWithout && words.without(pluralOf(nouns.value.node))}
       </p>
     </>
   );
 }
 
-const nothing = (measure: Measure): string =>
-  measure === 'hIndex'
-    ? 'No paper states how often it is cited, so there is no h-index. Exports of citation databases state it.'
-    : `No ${nouns.value.node} in the window has a value.`;
+const nothing = (measure: Measure): string => (measure === 'hIndex' ? words.noCitations : words.none(nouns.value.node));

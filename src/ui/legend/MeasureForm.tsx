@@ -2,8 +2,11 @@ import { measureOver } from '../../actions/measures.ts';
 import { measureWords } from '../../actions/measureWords.ts';
 import { measures, type Measure } from '../../model/measure.ts';
 import { measureTime, nouns } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Choice } from '../parts/Choice.tsx';
+
+const words = texts.legend.measure;
 
 /** The measures that what is open can have, by name, in their order: a network states no citations. */
 export function measureOptions({ kind, extent }: Opened): Partial<Record<Measure, string>> {
@@ -18,12 +21,12 @@ export function MeasureTimeChoice({ current }: { readonly current: Opened }) {
   if (!current.extent) return null;
   return (
     <Choice
-      legend="Over"
+      legend={words.over}
       inline
       value={measureTime.value}
       options={[
-        { value: 'all', label: 'All time' },
-        { value: 'window', label: 'The window' },
+        { value: 'all', label: words.times.all },
+        { value: 'window', label: words.times.window },
       ]}
       onChange={measureOver}
     />

@@ -3,10 +3,13 @@ import { estimateWords } from '../../actions/measureWords.ts';
 import { sizeMarks, type SizeMark } from '../../actions/sizeKey.ts';
 import { awaitedMeasures, drawnNodes, measured, nouns, sizeBy, type SizeBy } from '../../state/state.ts';
 import { pluralOf } from '../../lib/counted.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Awaited } from '../parts/Awaited.tsx';
 import { Select } from '../parts/Select.tsx';
 import { measureOptions, MeasureTimeChoice } from './MeasureForm.tsx';
+
+const words = texts.legend.size;
 
 /** What makes people large on the map, and how large that is. */
 export function SizeKey({ current }: { readonly current: Opened }) {
@@ -14,14 +17,15 @@ export function SizeKey({ current }: { readonly current: Opened }) {
   const areTopics = drawnNodes.value === 'topics';
   const by = areTopics ? 'window' : sizeBy.value;
   const { meanYear: _, ...options } = measureOptions(current);
-  const inWindow = current.extent ? `${record}s in the window` : `number of ${record}s`;
+  const records = pluralOf(record);
+  const inWindow = current.extent ? words.inWindow(records) : words.inAll(records);
   const estimate = by === 'window' ? undefined : estimateWords(measured.value[by]?.estimatedFrom);
   return (
     <>
-      {areTopics && <p class="muted small">{`Topics by ${inWindow}`}</p>}
+      {areTopics && <p class="muted small">{words.topics(inWindow)}</p>}
       {!areTopics && (
         <Select
-          label={`Size of ${pluralOf(node)}`}
+          label={words.label(pluralOf(node))}
           isLabelHidden
           isStacked
           value={by}
@@ -32,7 +36,7 @@ export function SizeKey({ current }: { readonly current: Opened }) {
       {by !== 'window' && <MeasureTimeChoice current={current} />}
       {by !== 'window' && awaitedMeasures.value.has(by) && <Awaited measures={[by]} isEmpty={!measured.value[by]} />}
       <SizeMarks marks={sizeMarks(current)} />
-      {estimate !== undefined && <p class="muted small">The sizes are {estimate}.</p>}
+      {estimate !== undefined && <p class="muted small">{words.estimated(estimate)}</p>}
     </>
   );
 }
@@ -42,7 +46,7 @@ const largest = 13;
 function SizeMarks({ marks }: { readonly marks: readonly SizeMark[] }) {
   if (marks.length === 0) return null;
   return (
-    <ul class="size-key" aria-label="Sizes of dots">
+    <ul class="size-key" aria-label={words.marks}>
       {marks.map(({ text, size }) => {
         const radius = largest * size;
         return (

@@ -2,6 +2,9 @@ import { resumeMeasuring, stopMeasuring } from '../../actions/measures.ts';
 import { measureWords } from '../../actions/measureWords.ts';
 import { isLongMeasure, type Measure } from '../../model/measure.ts';
 import { measuring, nouns, stoppedMeasures } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
+
+const words = texts.parts.awaited;
 
 interface Props {
   readonly measures: readonly Measure[];
@@ -16,24 +19,24 @@ export function Awaited({ measures, isEmpty = false }: Props) {
   if (measures.some((measure) => stoppedMeasures.value.has(measure))) {
     return (
       <p class="awaited">
-        <span class="muted">{labels}: cancelled.</span>
+        <span class="muted">{words.cancelled(labels)}</span>
         <button type="button" class="quiet" onClick={() => resumeMeasuring(measures)}>
-          Work it out
+          {words.resume}
         </button>
       </p>
     );
   }
   if (!now || !measures.some(isLongMeasure)) {
-    return isEmpty ? <p class="muted small">{labels}: being worked out …</p> : null;
+    return isEmpty ? <p class="muted small">{words.waiting(labels)}</p> : null;
   }
   const { label } = measureWords(now.measure, nouns.value);
   const percent = Math.floor(now.share * 100);
   return (
     <div class="awaited">
-      <output>{label} …</output>
-      <span class="awaited-percent">{percent} %</span>
+      <output>{words.running(label)}</output>
+      <span class="awaited-percent">{words.percent(percent)}</span>
       <button type="button" class="quiet" onClick={stopMeasuring}>
-        Cancel
+        {words.cancel}
       </button>
       <progress aria-label={label} max={100} value={percent} />
     </div>

@@ -1,5 +1,6 @@
 import { keyWords } from '../../actions/keys.ts';
 import { titleOf, type Command } from '../../actions/registry.ts';
+import { texts } from '../../texts/texts.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
 interface Props {
@@ -13,7 +14,8 @@ interface Props {
 export function CommandButton({ command, label, icon }: Props) {
   const blocked = command.blocked?.();
   const key = command.keys?.[0];
-  const hint = `${titleOf(command)}${key === undefined ? '' : ` (${keyWords(key)})`}`;
+  const title = titleOf(command);
+  const hint = key === undefined ? title : texts.parts.withKey(title, keyWords(key));
   return (
     <button type="button" class="tool" onClick={command.run} disabled={blocked !== undefined} title={blocked ?? hint}>
       <Icon name={icon} />

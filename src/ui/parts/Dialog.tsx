@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { texts } from '../../texts/texts.ts';
 import { IconButton } from './IconButton.tsx';
 
 interface Props {
@@ -35,7 +36,7 @@ export function Dialog({ title, onClose, wide = false, children }: Props) {
     >
       <header class="dialog-head">
         <h2 id={titleId}>{title}</h2>
-        <IconButton icon="close" label="Close" onClick={onClose} />
+        <IconButton icon="close" label={texts.parts.close} onClick={onClose} />
       </header>
       <div
         class="dialog-body"

@@ -1,5 +1,6 @@
 import { pluralOf } from '../../lib/counted.ts';
-import { counted, number } from '../../actions/words.ts';
+import { number } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 
 interface Props {
   readonly value: number | undefined;
@@ -12,12 +13,11 @@ interface Props {
 export function RowCount({ value, noun, after = '' }: Props) {
   if (value === undefined) return <span class="row-count" />;
   const title = after === '' ? undefined : `${pluralOf(noun)}${after}`;
-  const words = counted(value, noun).slice(number(value).length);
   return (
     <span class="row-count" title={title}>
       {number(value)}
       <span class="visually-hidden">
-        {words}
+        {texts.parts.nounAfter(value, noun)}
         {after}
       </span>
     </span>

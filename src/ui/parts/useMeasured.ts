@@ -3,6 +3,7 @@ import { isAbort } from '../../lib/isAbort.ts';
 import { newestOnly } from '../../lib/newestOnly.ts';
 import { announcement, bench } from '../../state/state.ts';
 import type { TimeWindow } from '../../model/window.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Measurer } from '../../work/measurer.ts';
 import type { MeasureQuestionName, MeasureQuestions } from '../../work/measuringProtocol.ts';
 
@@ -41,7 +42,7 @@ export function useMeasured<Name extends MeasureQuestionName>(
     };
     const tell = (error: unknown) => {
       if (job.signal.aborted || isAbort(error)) return;
-      announcement.value = `The measures could not be worked out: ${String(error)}`;
+      announcement.value = texts.parts.awaited.failed(String(error));
     };
     void ask({ argument, signal: job.signal }).then(keep, tell);
     return () => job.abort();

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { newestOnly } from '../../lib/newestOnly.ts';
 import { announcement, bench } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { QuestionName, Questions } from '../../work/protocol.ts';
 import type { Workbench } from '../../work/workbench.ts';
 
@@ -29,7 +30,7 @@ export function useNewest<Name extends QuestionName>(
       if (asked && value !== undefined && isWanted) setFound({ asked, value });
     };
     const tell = (error: unknown) => {
-      if (isWanted && asked === bench.peek()) announcement.value = `It could not be worked out: ${String(error)}`;
+      if (isWanted && asked === bench.peek()) announcement.value = texts.parts.answerFailed(String(error));
     };
     void ask?.(argument).then(keep, tell);
     return () => {

@@ -4,7 +4,7 @@ import { texts } from '../../texts/texts.ts';
 /** What is shown above, with formula and source, folded away. */
 export const Explanations = ({ of }: { readonly of: readonly Explained[] }) => (
   <details class="definitions">
-    <summary>{texts.paths.whatTheyMean}</summary>
+    <summary>{texts.measures.definitions}</summary>
     <dl>
       {of.map(({ label, meaning, formula, source }) => (
         <div key={label}>

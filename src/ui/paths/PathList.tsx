@@ -1,6 +1,5 @@
 import { isoDay } from '../../lib/calendar.ts';
 import { selectNode, selectTie } from '../../actions/select.ts';
-import { counted } from '../../actions/words.ts';
 import type { FoundPath, Hop } from '../../model/paths.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { nouns } from '../../state/state.ts';
@@ -58,7 +57,7 @@ function HopLine({ current, hop }: { readonly current: Opened; readonly hop: Hop
   const words =
     isTimed && rest.length > 0
       ? texts.paths.moreOfHop(rest.length, hop.weight)
-      : texts.paths.hop(counted(hop.papers.length, record), hop.weight);
+      : texts.paths.hop(hop.papers.length, record, hop.weight);
   return (
     <div class="hop" {...pointing({ kind: 'tie', tie: hop.tie })}>
       {isTimed && (

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { counted, number } from '../../actions/words.ts';
 import type { PaperIndex } from '../../model/units.ts';
+import { number } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import { PaperList } from '../inspector/PaperLists.tsx';
 
 interface Props {
@@ -21,8 +22,8 @@ export function CountedRow({ name, papers, children }: Props) {
         type="button"
         class="row-weight"
         aria-expanded={isOpen}
-        aria-label={`${name}: ${counted(papers.length, 'paper')}`}
-        title={`Show ${papers.length === 1 ? 'this paper' : 'these papers'}`}
+        aria-label={texts.people.papersOf(name, papers.length)}
+        title={texts.people.showPapers(papers.length)}
         onClick={() => setOpen(!isOpen)}
       >
         {number(papers.length)}

@@ -1,5 +1,8 @@
 import { fileOutcome, loadDecisions, saveDecisions, savePeopleAsThesaurus } from '../../actions/decisions.ts';
+import { texts } from '../../texts/texts.ts';
 import { NoticeList } from '../dialogs/NoticeList.tsx';
+
+const words = texts.people.decisions;
 
 /** More than anybody mends at a time. */
 const mostNotices = 50;
@@ -11,15 +14,15 @@ export function DecisionFiles({ count }: { readonly count: number }) {
     <>
       <p class="buttons">
         <button type="button" disabled={count === 0} onClick={saveDecisions}>
-          Save decisions
+          {words.save}
         </button>
-        <label class="tool file-picker" title="Adds the decisions of a file to these">
-          <span>Load decisions…</span>
+        <label class="tool file-picker" title={words.loadHint}>
+          <span>{words.load}</span>
           <input
             type="file"
             accept=".json,application/json"
             class="visually-hidden"
-            aria-label="Load decisions"
+            aria-label={words.loadLabel}
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               // So that the same file can be chosen again.
@@ -28,12 +31,8 @@ export function DecisionFiles({ count }: { readonly count: number }) {
             }}
           />
         </label>
-        <button
-          type="button"
-          title="Every name, and the name that stands for it"
-          onClick={() => void savePeopleAsThesaurus()}
-        >
-          Save as VOSviewer thesaurus
+        <button type="button" title={words.asThesaurusHint} onClick={() => void savePeopleAsThesaurus()}>
+          {words.asThesaurus}
         </button>
       </p>
       {told && <p class="small">{told.words}</p>}

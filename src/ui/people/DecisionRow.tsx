@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { counted } from '../../actions/words.ts';
 import type { DecisionCard } from '../../model/whoIsWho.ts';
+import { texts } from '../../texts/texts.ts';
 import { PaperTitles } from './PaperTitles.tsx';
 
 interface Props {
@@ -17,22 +17,27 @@ export function DecisionRow({ words, card: { names, isDormant }, onTakeBack }: P
     <li class="decision">
       <div>
         {words}
-        {isDormant && <small class="muted">Changes nothing: its papers or names are not open.</small>}
+        {isDormant && <small class="muted">{texts.people.decisions.dormant}</small>}
         {papers.length > 0 && (
           <button
             type="button"
             class="quiet"
             aria-expanded={isOpen}
-            aria-label={`${counted(papers.length, 'paper')}: ${words}`}
+            aria-label={texts.people.decisions.papersOf(papers.length, words)}
             onClick={() => setOpen(!isOpen)}
           >
-            {counted(papers.length, 'paper')}
+            {texts.people.papers(papers.length)}
           </button>
         )}
         {isOpen && <PaperTitles papers={papers} />}
       </div>
-      <button type="button" class="take-back" aria-label={`Take back: ${words}`} onClick={onTakeBack}>
-        Take back
+      <button
+        type="button"
+        class="take-back"
+        aria-label={texts.people.decisions.takeBackOne(words)}
+        onClick={onTakeBack}
+      >
+        {texts.people.decisions.takeBack}
       </button>
     </li>
   );

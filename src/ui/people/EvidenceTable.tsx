@@ -1,9 +1,12 @@
 import { useId, useState } from 'preact/hooks';
-import { counted, number } from '../../actions/words.ts';
 import type { ReviewEvidence, SharedThing, Side } from '../../model/review.ts';
 import type { PaperIndex } from '../../model/units.ts';
+import { number } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import { PaperTitles } from './PaperTitles.tsx';
 import { Reasons } from './Reasons.tsx';
+
+const words = texts.people.evidence;
 
 /** So many of a kind tell enough; more are shown when they are asked for. */
 const fewRows = 5;
@@ -13,13 +16,13 @@ export function EvidenceTable({ evidence }: { readonly evidence: ReviewEvidence 
   const { sides, coauthors, sharedCoauthors, topics, institutions, venues, ids, forIt, againstIt } = evidence;
   return (
     <>
-      <Reasons title="For one person" forIt={forIt} againstIt={againstIt} />
+      <Reasons title={words.onePerson} forIt={forIt} againstIt={againstIt} />
       <div class="evidence-frame">
         <table class="evidence-table">
           <thead>
             <tr>
               <th scope="col">
-                <span class="visually-hidden">What</span>
+                <span class="visually-hidden">{words.what}</span>
               </th>
               {sides.map((side, at) => (
                 <th key={at} scope="col">
@@ -30,13 +33,13 @@ export function EvidenceTable({ evidence }: { readonly evidence: ReviewEvidence 
             </tr>
           </thead>
           <tbody>
-            <Row name="Papers" papers={sides.map(({ papers }) => papers)} sides={sides} />
+            <Row name={words.papers} papers={sides.map(({ papers }) => papers)} sides={sides} />
           </tbody>
-          <Group title={`Coauthors, ${number(sharedCoauthors)} of both`} things={coauthors} sides={sides} />
-          <Group title="Topics" things={topics} sides={sides} />
-          <Group title="Institutions" things={institutions} sides={sides} />
-          <Group title="Venues" things={venues} sides={sides} />
-          <Group title="Ids" things={ids} sides={sides} />
+          <Group title={words.coauthors(sharedCoauthors)} things={coauthors} sides={sides} />
+          <Group title={words.topics} things={topics} sides={sides} />
+          <Group title={words.institutions} things={institutions} sides={sides} />
+          <Group title={words.venues} things={venues} sides={sides} />
+          <Group title={words.ids} things={ids} sides={sides} />
         </table>
       </div>
     </>
@@ -45,8 +48,7 @@ export function EvidenceTable({ evidence }: { readonly evidence: ReviewEvidence 
 
 function sideWords({ name, forms, years }: Side): string {
   const others = forms.filter((form) => form !== name).slice(0, 3);
-  const when = years && (years[0] === years[1] ? String(years[0]) : `${years[0]} to ${years[1]}`);
-  return [when, others.length > 0 && `also ${others.join(', ')}`].filter(Boolean).join(' · ');
+  return [years && texts.people.years(years), others.length > 0 && words.also(others)].filter(Boolean).join(' · ');
 }
 
 interface GroupProps {
@@ -66,7 +68,7 @@ function Group({ title, things, sides }: GroupProps) {
           {title}
           {left > 0 && (
             <button type="button" class="quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-              {isWhole ? 'Fewer' : `${number(left)} more`}
+              {isWhole ? words.fewer : words.more(left)}
             </button>
           )}
         </th>
@@ -101,7 +103,7 @@ function Row({ name, papers, sides }: RowProps) {
                 class="row-weight"
                 aria-expanded={open === at}
                 aria-controls={id}
-                aria-label={`${name}, ${sides[at]!.name}: ${counted(list.length, 'paper')}`}
+                aria-label={words.papersOfSide(name, sides[at]!.name, list.length)}
                 onClick={() => setOpen(open === at ? undefined : at)}
               >
                 {number(list.length)}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { mergePeople } from '../../actions/whoIsWho.ts';
 import type { NodeIndex } from '../../model/units.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { PersonField } from './PersonField.tsx';
@@ -23,11 +24,11 @@ export function MergeDialog({ current, node, other, onClose }: Props) {
     void mergePeople(one, into);
   };
   return chosen === undefined ? (
-    <Dialog key="who" title={`Merge ${current.labels[node]} with whom?`} onClose={onClose}>
+    <Dialog key="who" title={texts.people.merge.withWhom(current.labels[node]!)} onClose={onClose}>
       <PersonField current={current} node={node} onChoose={setChosen} />
     </Dialog>
   ) : (
-    <Dialog key="both" title="One person?" wide onClose={onClose}>
+    <Dialog key="both" title={texts.people.merge.title} wide onClose={onClose}>
       <SideBySide
         current={current}
         nodes={[node, chosen]}

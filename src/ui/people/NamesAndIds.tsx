@@ -1,13 +1,15 @@
-import { counted } from '../../actions/words.ts';
 import type { PersonNames } from '../../model/whoIsWho.ts';
 import { schemeName } from '../../people/schemeName.ts';
+import { texts } from '../../texts/texts.ts';
 import { Section } from '../parts/Section.tsx';
 import { CountedRow } from './CountedRow.tsx';
-import { ruleWords } from './ruleWords.ts';
+
+const words = texts.people.names;
+const { rules: ruleWords } = texts.people;
 
 /** What a person is called and known by, and why each name stands for him or her; every number opens to its papers. */
 export const NamesAndIds = ({ found: { names, ids, rules } }: { readonly found: PersonNames }) => (
-  <Section title="Names and ids" aside={counted(names.length, 'name')} open={names.length > 1 || ids.length > 0}>
+  <Section title={words.title} aside={words.count(names.length)} open={names.length > 1 || ids.length > 0}>
     <ul class="counted-rows">
       {names.map(({ name, papers }) => (
         <CountedRow key={name} name={name} papers={papers}>
@@ -17,7 +19,7 @@ export const NamesAndIds = ({ found: { names, ids, rules } }: { readonly found: 
     </ul>
     {ids.length > 0 && (
       <>
-        <h3>Ids</h3>
+        <h3>{words.ids}</h3>
         <ul class="counted-rows">
           {ids.map(({ scheme, id, papers }) => (
             <CountedRow key={`${scheme} ${id}`} name={`${schemeName(scheme)} ${id}`} papers={papers}>
@@ -27,7 +29,7 @@ export const NamesAndIds = ({ found: { names, ids, rules } }: { readonly found: 
         </ul>
       </>
     )}
-    <h3>Why {names.length === 1 ? 'it stands' : 'they stand'} here</h3>
+    <h3>{words.why(names.length)}</h3>
     <ul class="counted-rows">
       {rules.map(({ rule, papers }) => (
         <CountedRow key={rule} name={ruleWords[rule]} papers={papers}>

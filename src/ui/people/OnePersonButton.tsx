@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TieIndex } from '../../model/units.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { MergeDialog } from './MergeDialog.tsx';
 
@@ -15,7 +16,7 @@ export function OnePersonButton({ current, tie }: Props) {
   return (
     <div class="buttons topic-tools">
       <button type="button" class="quiet" onClick={() => setOpen(true)}>
-        These are one person…
+        {texts.people.tools.onePerson}
       </button>
       {isOpen && <MergeDialog current={current} node={one} other={other} onClose={() => setOpen(false)} />}
     </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PaperIndex } from '../../model/units.ts';
+import { texts } from '../../texts/texts.ts';
 import { usePapers } from '../parts/usePapers.ts';
 import { dateWords } from '../inspector/PaperRow.tsx';
 
@@ -17,14 +18,14 @@ export function PaperTitles({ papers }: { readonly papers: readonly PaperIndex[]
           const card = cards[row];
           return (
             <li key={paper}>
-              {card ? card.title || 'Without a title' : '…'} {card && <span class="muted">{dateWords(card)}</span>}
+              {card ? card.title || texts.people.untitled : '…'} {card && <span class="muted">{dateWords(card)}</span>}
             </li>
           );
         })}
       </ul>
       {count < papers.length && (
         <button type="button" class="quiet" onClick={() => setCount(count + page)}>
-          Show more
+          {texts.people.more}
         </button>
       )}
     </>

@@ -1,11 +1,13 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list can show neither colours nor reasons */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { counted } from '../../actions/words.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { nouns } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';
 import { usePossiblePeople, type PossiblePerson } from './usePossiblePeople.ts';
+
+const words = texts.people.field;
 
 interface Props {
   readonly current: Opened;
@@ -17,12 +19,10 @@ interface Props {
 export const PersonField = ({ node, ...props }: Props) => (
   <NameField
     {...props}
-    label="Name of somebody on the map"
-    listLabel="People it may be"
+    label={words.label}
+    listLabel={words.list}
     useFound={(text) => usePossiblePeople(node, props.current.labels[node]!, text)}
-    none={(text) =>
-      text.trim() === '' ? 'Nobody else has this surname. Type another name.' : 'Nobody of that name is on the map.'
-    }
+    none={(text) => (text.trim() === '' ? words.noneSuggested : words.none)}
   />
 );
 
@@ -93,7 +93,7 @@ export function NameField({ current, onChoose, label, listLabel, useFound, none 
               <span class="hit-label">{name}</span>
               <span class="hit-detail">
                 {reason !== '' && `${reason} · `}
-                {counted(papers, nouns.value.record)}
+                {words.papers(papers, nouns.value.record)}
               </span>
             </span>
           </div>

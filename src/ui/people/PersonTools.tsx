@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { NodeIndex } from '../../model/units.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { MergeDialog } from './MergeDialog.tsx';
 import { SplitDialog } from './SplitDialog.tsx';
+
+const words = texts.people.tools;
 
 interface Props {
   readonly current: Opened;
@@ -16,22 +19,12 @@ export function PersonTools({ current, node }: Props) {
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a few buttons are no fieldset of a form */}
-      <div class="buttons topic-tools" role="group" aria-label={`Who is ${current.labels[node]}`}>
-        <button
-          type="button"
-          class="quiet"
-          title="Somebody else here is the same person"
-          onClick={() => setShown('merge')}
-        >
-          Merge with…
+      <div class="buttons topic-tools" role="group" aria-label={words.group(current.labels[node]!)}>
+        <button type="button" class="quiet" title={words.mergeHint} onClick={() => setShown('merge')}>
+          {words.merge}
         </button>
-        <button
-          type="button"
-          class="quiet"
-          title="Some of the papers are somebody else’s"
-          onClick={() => setShown('split')}
-        >
-          Split…
+        <button type="button" class="quiet" title={words.splitHint} onClick={() => setShown('split')}>
+          {words.split}
         </button>
       </div>
       {shown === 'merge' && <MergeDialog current={current} node={node} onClose={close} />}

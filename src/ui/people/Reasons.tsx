@@ -1,3 +1,5 @@
+import { texts } from '../../texts/texts.ts';
+
 interface Props {
   /** What they speak for, such as `For one person`. */
   readonly title: string;
@@ -11,7 +13,7 @@ export function Reasons({ title, forIt, againstIt }: Props) {
   return (
     <div class="reasons">
       <ReasonList title={title} sign="+" sentences={forIt} />
-      <ReasonList title="Against it" sign="−" sentences={againstIt} />
+      <ReasonList title={texts.people.evidence.against} sign="−" sentences={againstIt} />
     </div>
   );
 }

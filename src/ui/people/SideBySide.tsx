@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { byName } from '../../actions/reviewWords.ts';
-import { counted, number } from '../../actions/words.ts';
 import type { NodeIndex } from '../../model/units.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { EvidenceTable } from './EvidenceTable.tsx';
 import { PaperTitles } from './PaperTitles.tsx';
+
+const words = texts.people.merge;
 
 interface Props {
   readonly current: Opened;
@@ -22,20 +24,20 @@ export function SideBySide({ current, nodes, onMerge, onBack }: Props) {
   const together = evidence?.together ?? [];
   // Before that is known nobody can say what speaks against it.
   const mayMerge = evidence !== undefined && (together.length === 0 || isSure);
-  const name = evidence ? byName({ sides: evidence.sides, reason: 'same name' })[0]!.name : current.labels[into];
+  const name = evidence ? byName({ sides: evidence.sides, reason: 'same name' })[0]!.name : current.labels[into]!;
   return (
     <div class="side-by-side">
       <h3 data-first tabIndex={-1}>
-        {current.labels[nodes[0]]} and {current.labels[nodes[1]]}
+        {words.both(current.labels[nodes[0]]!, current.labels[nodes[1]]!)}
       </h3>
-      {evidence ? <EvidenceTable evidence={evidence} /> : <p class="muted">Looking at what they have in common…</p>}
+      {evidence ? <EvidenceTable evidence={evidence} /> : <p class="muted">{words.looking}</p>}
       {together.length > 0 && (
         <div class="warning" role="alert">
-          <p>Two different names on one paper are two people: both stand on {counted(together.length, 'paper')}.</p>
+          <p>{words.together(together.length)}</p>
           <PaperTitles papers={together} />
           <label class="check">
             <input type="checkbox" checked={isSure} onChange={({ currentTarget }) => setSure(currentTarget.checked)} />
-            They are one person all the same
+            {words.isSure}
           </label>
         </div>
       )}
@@ -43,11 +45,11 @@ export function SideBySide({ current, nodes, onMerge, onBack }: Props) {
         <p class="buttons end">
           {onBack && (
             <button type="button" class="quiet" onClick={onBack}>
-              Somebody else…
+              {words.somebodyElse}
             </button>
           )}
           <button type="button" class="primary" disabled={!mayMerge} onClick={() => onMerge(one, into)}>
-            Merge into {name} ({number(papersOf(current, one) + papersOf(current, into) - together.length)} papers)
+            {words.merge(name, papersOf(current, one) + papersOf(current, into) - together.length)}
           </button>
         </p>
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { splitPerson } from '../../actions/whoIsWho.ts';
-import { counted } from '../../actions/words.ts';
 import type { NodeIndex, PaperIndex } from '../../model/units.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { everyTime } from '../inspector/everyTime.ts';
 import { splitPapers } from '../../actions/facts.ts';
@@ -9,6 +9,8 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { paperGroups } from './paperGroups.ts';
 import { SplitGroup } from './SplitGroup.tsx';
+
+const words = texts.people.split;
 
 interface Props {
   readonly current: Opened;
@@ -38,12 +40,8 @@ export function SplitDialog({ current, node, onClose }: Props) {
   };
   const name = current.labels[node]!;
   return (
-    <Dialog title={`Which papers are not by this ${name}?`} wide onClose={onClose}>
-      <p class="muted">
-        {groups.length > 1
-          ? `They fall into ${groups.length} groups that share no coauthor, topic or place of work.`
-          : 'Nothing in the papers says that they are by several people; tick those that you know are.'}
-      </p>
+    <Dialog title={words.title(name)} wide onClose={onClose}>
+      <p class="muted">{groups.length > 1 ? words.groups(groups.length) : words.oneGroup}</p>
       {groups.map((group, at) => (
         <SplitGroup key={at} group={group} place={at} isAlone={groups.length === 1} ticked={ticked} onTick={tick} />
       ))}
@@ -51,7 +49,7 @@ export function SplitDialog({ current, node, onClose }: Props) {
         <output class="small">{tickedWords(ticked.size, all.length, name)}</output>
         <p class="buttons end">
           <button type="button" class="quiet" onClick={onClose}>
-            Cancel
+            {texts.people.cancel}
           </button>
           <button
             type="button"
@@ -59,7 +57,7 @@ export function SplitDialog({ current, node, onClose }: Props) {
             disabled={ticked.size === 0 || ticked.size === all.length}
             onClick={split}
           >
-            Split
+            {words.split}
           </button>
         </p>
       </div>
@@ -68,8 +66,6 @@ export function SplitDialog({ current, node, onClose }: Props) {
 }
 
 function tickedWords(ticked: number, all: number, name: string): string {
-  if (ticked === 0) return 'Tick the papers that are somebody else’s.';
-  if (ticked === all) return `One paper at least stays with ${name}.`;
-  const these = ticked === 1 ? 'This paper is' : `These ${counted(ticked, 'paper')} are`;
-  return `${these} somebody else’s; ${counted(all - ticked, 'paper')} ${all - ticked === 1 ? 'stays' : 'stay'}.`;
+  if (ticked === 0) return words.none;
+  return ticked === all ? words.all(name) : words.some(ticked, all - ticked);
 }

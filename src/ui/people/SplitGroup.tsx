@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { counted } from '../../actions/words.ts';
 import type { PaperIndex } from '../../model/units.ts';
+import { texts } from '../../texts/texts.ts';
 import { dateWords } from '../inspector/PaperRow.tsx';
 import { usePapers } from '../parts/usePapers.ts';
 import type { PaperGroup } from './paperGroups.ts';
 
+const words = texts.people.split;
 const page = 30;
 
 /** More names than these are not read. */
@@ -24,12 +25,11 @@ export function SplitGroup({ group: { papers, years, with: company }, place, isA
   const shown = papers.slice(0, count);
   const cards = usePapers(shown);
   const on = papers.reduce((sum, paper) => sum + Number(ticked.has(paper)), 0);
-  const when = years && (years[0] === years[1] ? String(years[0]) : `${years[0]} to ${years[1]}`);
   const what = [
-    isAlone ? 'All' : `Group ${place + 1}`,
-    counted(papers.length, 'paper'),
-    when,
-    company.length > 0 && `with ${company.join(', ')}`,
+    isAlone ? words.everything : words.group(place + 1),
+    texts.people.papers(papers.length),
+    years && texts.people.years(years),
+    company.length > 0 && words.with(company),
   ];
   return (
     <fieldset class="split-group">
@@ -55,7 +55,7 @@ export function SplitGroup({ group: { papers, years, with: company }, place, isA
               onChange={({ currentTarget }) => onTick([paper], currentTarget.checked)}
             />
             <span>
-              {card ? card.title || 'Without a title' : '…'}
+              {card ? card.title || texts.people.untitled : '…'}
               <small class="muted">
                 {card && `${dateWords(card)} · ${card.authors.slice(0, namesShown).join(', ')}`}
                 {card && card.authorCount > namesShown && ' …'}
@@ -66,7 +66,7 @@ export function SplitGroup({ group: { papers, years, with: company }, place, isA
       })}
       {count < papers.length && (
         <button type="button" class="quiet" onClick={() => setCount(count + page)}>
-          Show more
+          {texts.people.more}
         </button>
       )}
     </fieldset>

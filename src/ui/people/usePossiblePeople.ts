@@ -1,6 +1,6 @@
 import { foldedWords } from '../../lib/fold.ts';
 import type { NodeIndex } from '../../model/units.ts';
-import { reasonWords } from '../../actions/reviewWords.ts';
+import { texts } from '../../texts/texts.ts';
 import { useAnswer } from '../parts/useAnswer.ts';
 import { useSearch } from '../search/useSearch.ts';
 
@@ -35,7 +35,7 @@ export function usePossiblePeople(node: NodeIndex, name: string, text: string): 
         node: side.node,
         name: side.name,
         papers: side.papers.length,
-        reason: `suggested: ${reasonWords[reason]}`,
+        reason: texts.people.field.suggested(texts.review.reasons[reason]),
       }));
   });
   const known = new Set(suggested.map((person) => person.node));

@@ -5,9 +5,12 @@ import { byName } from '../../actions/reviewWords.ts';
 import type { Suggestion } from '../../model/review.ts';
 import { chosenSuggestion, isPreviewing } from '../../state/review.ts';
 import { opened } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import { Swatch } from '../parts/Swatch.tsx';
 import { groupNames } from './groupNames.ts';
 import { groupSlot } from './reviewEmphasis.ts';
+
+const words = texts.review.actions;
 
 /** What can be done with the one that is looked at, each with its key. */
 export function ActionBar() {
@@ -15,23 +18,18 @@ export function ActionBar() {
   const isSplit = chosen?.kind === 'split';
   return (
     <div class="action-bar">
-      <div class="actions" role="toolbar" aria-label="Decide">
+      <div class="actions" role="toolbar" aria-label={words.label}>
         <Action keyName="A" isPrimary onClick={accept}>
-          {isSplit ? 'Split' : 'Merge'}
+          {isSplit ? words.split : words.merge}
         </Action>
         <Action keyName="R" onClick={reject}>
-          {isSplit ? 'Keep as one' : 'Keep apart'}
+          {isSplit ? words.keepAsOne : words.keepApart}
         </Action>
         <Action keyName="L" onClick={putOffChosen}>
-          Later
+          {words.later}
         </Action>
-        <button
-          type="button"
-          aria-pressed={isPreviewing.value}
-          title="Show on the map what it becomes (P)"
-          onClick={togglePreview}
-        >
-          Preview <kbd aria-hidden="true">P</kbd>
+        <button type="button" aria-pressed={isPreviewing.value} title={words.previewHint} onClick={togglePreview}>
+          {words.preview} <kbd aria-hidden="true">P</kbd>
         </button>
       </div>
       {isPreviewing.value && chosen && <PreviewNote suggestion={chosen} />}
@@ -54,20 +52,19 @@ const Action = ({ keyName, isPrimary = false, onClick, children }: ActionProps) 
 
 /** What the map shows while a suggestion is previewed, in words. */
 function PreviewNote({ suggestion }: { readonly suggestion: Suggestion }) {
-  if (suggestion.kind === 'merge')
+  if (suggestion.kind === 'merge') {
+    const of = suggestion.reason === 'variant' ? 'institutions' : 'people';
     return (
-      <p class="preview-note small">
-        One {suggestion.reason === 'variant' ? 'institution' : 'person'}, {byName(suggestion)[0]!.name}:{' '}
-        {previewWords(suggestion)}.
-      </p>
+      <p class="preview-note small">{words.previewed(of, byName(suggestion)[0]!.name, previewWords(suggestion))}</p>
     );
+  }
   const current = opened.value;
   return (
     <ul class="preview-note small">
       {current &&
-        groupNames(suggestion, current).map((words, group) => (
+        groupNames(suggestion, current).map((name, group) => (
           <li key={group}>
-            <Swatch group={group} slot={groupSlot(group)} /> {words}
+            <Swatch group={group} slot={groupSlot(group)} /> {name}
           </li>
         ))}
     </ul>

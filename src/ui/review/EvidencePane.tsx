@@ -2,13 +2,15 @@ import type { ReviewEvidence, SharedThing, Suggestion } from '../../model/review
 import { areNodesCurrent } from '../../state/review.ts';
 import { settings } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { counted, number } from '../../actions/words.ts';
+import { texts } from '../../texts/texts.ts';
 import { Reasons } from '../people/Reasons.tsx';
 import { OpenCount, OpenedPapers } from './OpenCount.tsx';
 import { sideNames, SidesView } from './SidesView.tsx';
 import { ThingTable } from './ThingTable.tsx';
 import { TitlePairs } from './TitlePairs.tsx';
 import type { KnownEvidence } from './useReviewEvidence.ts';
+
+const words = texts.review.evidence;
 
 interface Props {
   readonly current: Opened;
@@ -23,7 +25,7 @@ export function EvidencePane({ current, suggestion, known }: Props) {
   return (
     <section
       class="evidence"
-      aria-label="Evidence"
+      aria-label={words.label}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keys
       tabIndex={0}
     >
@@ -32,7 +34,7 @@ export function EvidencePane({ current, suggestion, known }: Props) {
       {known ? (
         <Evidence current={current} known={known} isSplit={suggestion.kind === 'split'} />
       ) : (
-        <p class="muted">Looking at the evidence …</p>
+        <p class="muted">{words.looking}</p>
       )}
     </section>
   );
@@ -40,8 +42,8 @@ export function EvidencePane({ current, suggestion, known }: Props) {
 
 /** The sentences are about one person; who may be several is asked the other way round. */
 function SuggestionReasons({ suggestion: { kind, reason }, evidence: { forIt, againstIt } }: ReasonsProps) {
-  if (kind === 'split') return <Reasons title="For several people" forIt={againstIt} againstIt={forIt} />;
-  const title = reason === 'variant' ? 'For one institution' : 'For one person';
+  if (kind === 'split') return <Reasons title={words.forSeveral} forIt={againstIt} againstIt={forIt} />;
+  const title = words.forOne[reason === 'variant' ? 'institutions' : 'people'];
   return <Reasons title={title} forIt={forIt} againstIt={againstIt} />;
 }
 
@@ -56,26 +58,23 @@ interface EvidenceProps {
   readonly isSplit: boolean;
 }
 
-const ofPeople = { coauthors: 'Coauthors', institutions: 'Institutions', together: 'On one list of authors' };
-const ofInstitutions = { coauthors: 'People who work there', institutions: 'Places', together: 'On one paper' };
-
-function Evidence({ current, known: { evidence, of }, isSplit }: EvidenceProps) {
+function Evidence({ current, known: { evidence, of: counted }, isSplit }: EvidenceProps) {
   const { sides } = evidence;
-  const words = settings.value.network === 'institutions' ? ofInstitutions : ofPeople;
-  const common = { sides, names: sideNames(sides, isSplit), areNodesOnMap: areNodesCurrent(of, current) };
+  const of = settings.value.network === 'institutions' ? 'institutions' : 'people';
+  const common = { sides, names: sideNames(sides, isSplit), areNodesOnMap: areNodesCurrent(counted, current) };
   return (
     <>
-      <Together papers={evidence.together} where={words.together} />
+      <Together papers={evidence.together} where={words.together[of]} />
       <ThingTable
         {...common}
-        title={words.coauthors}
+        title={words.coauthors[of]}
         what="with"
         things={evidence.coauthors}
-        aside={`${number(evidence.sharedCoauthors)} shared`}
+        aside={words.shared(evidence.sharedCoauthors)}
       />
       <ThingTable
         {...common}
-        title="Topics"
+        title={words.topics}
         what="on"
         things={evidence.topics}
         aside={sharedWords(evidence.topics)}
@@ -83,34 +82,40 @@ function Evidence({ current, known: { evidence, of }, isSplit }: EvidenceProps) 
       />
       <ThingTable
         {...common}
-        title={words.institutions}
+        title={words.institutions[of]}
         what="at"
         things={evidence.institutions}
         aside={sharedWords(evidence.institutions)}
       />
-      <ThingTable {...common} title="Venues" what="in" things={evidence.venues} aside={sharedWords(evidence.venues)} />
-      <ThingTable {...common} title="Ids" what="with" things={evidence.ids} aside={sharedWords(evidence.ids)} />
+      <ThingTable
+        {...common}
+        title={words.venues}
+        what="in"
+        things={evidence.venues}
+        aside={sharedWords(evidence.venues)}
+      />
+      <ThingTable {...common} title={words.ids} what="with" things={evidence.ids} aside={sharedWords(evidence.ids)} />
       <TitlePairs titles={evidence.titles} />
     </>
   );
 }
 
 const isShared = ({ papers }: SharedThing): boolean => papers.filter((list) => list.length > 0).length > 1;
-const sharedWords = (things: readonly SharedThing[]): string => `${number(things.filter(isShared).length)} shared`;
+const sharedWords = (things: readonly SharedThing[]): string => words.shared(things.filter(isShared).length);
 
 /** Two on one paper are two people, as a rule. */
 function Together({ papers, where }: { readonly papers: ReviewEvidence['together']; readonly where: string }) {
   if (papers.length === 0) return null;
-  const words = `${counted(papers.length, 'paper')} together`;
+  const label = words.papersTogether(papers.length);
   return (
     <div class="together">
       <p>
-        <span class="muted">{where}: </span>
-        <OpenCount id="together" papers={papers} label={words}>
-          {words}
+        <span class="muted">{where}</span>
+        <OpenCount id="together" papers={papers} label={label}>
+          {label}
         </OpenCount>
       </p>
-      <OpenedPapers id="together" papers={papers} title={words} />
+      <OpenedPapers id="together" papers={papers} title={label} />
     </div>
   );
 }

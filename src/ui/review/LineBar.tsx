@@ -9,10 +9,12 @@ import {
   undoReview,
 } from '../../actions/review.ts';
 import { outcomeWords } from '../../actions/reviewWords.ts';
-import { number } from '../../actions/words.ts';
+import { texts } from '../../texts/texts.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { undoable } from '../../actions/history.ts';
 import { aboveLine, isConfirming } from '../../state/review.ts';
+
+const words = texts.review.lineBar;
 
 /** The line under which nothing is accepted unseen, and what is done with those above it. */
 export function LineBar() {
@@ -21,7 +23,7 @@ export function LineBar() {
     return (
       <div class="line-bar">
         <button type="button" class="quiet" onClick={toggleLine}>
-          Draw a line under this one <kbd aria-hidden="true">B</kbd>
+          {words.draw} <kbd aria-hidden="true">B</kbd>
         </button>
         <UndoButton />
       </div>
@@ -31,11 +33,11 @@ export function LineBar() {
   return (
     <div class="line-bar">
       <button type="button" onClick={askToAcceptAbove}>
-        {acceptWords(above.length)} <kbd aria-hidden="true">Shift A</kbd>
+        {words.accept(above.length)} <kbd aria-hidden="true">{words.shift}</kbd>
       </button>
-      <IconButton icon="up" label="Line up (Shift Up)" onClick={() => moveLine(-1)} />
-      <IconButton icon="down" label="Line down (Shift Down)" onClick={() => moveLine(1)} />
-      <IconButton icon="close" label="Take the line away" onClick={removeLine} />
+      <IconButton icon="up" label={words.up} onClick={() => moveLine(-1)} />
+      <IconButton icon="down" label={words.down} onClick={() => moveLine(1)} />
+      <IconButton icon="close" label={words.remove} onClick={removeLine} />
       <UndoButton />
     </div>
   );
@@ -46,15 +48,12 @@ const UndoButton = () => (
     type="button"
     class="quiet undo"
     disabled={undoable.value === undefined}
-    title={undoable.value === undefined ? 'Nothing was changed yet.' : `Undo: ${undoable.value}`}
+    title={undoable.value === undefined ? words.nothingToUndo : words.undoOne(undoable.value)}
     onClick={undoReview}
   >
-    Undo <kbd aria-hidden="true">U</kbd>
+    {words.undo} <kbd aria-hidden="true">U</kbd>
   </button>
 );
-
-const acceptWords = (count: number): string =>
-  count === 1 ? 'Accept the one above the line' : `Accept these ${number(count)}`;
 
 /** Says in words what the map becomes, before so much is changed at once. */
 function Confirm() {
@@ -63,14 +62,12 @@ function Confirm() {
   const above = aboveLine.value;
   return (
     <section class="line-bar confirm" aria-labelledby="confirm-words">
-      <p id="confirm-words">
-        {acceptWords(above.length)}? {outcomeWords(above)} It can be undone.
-      </p>
+      <p id="confirm-words">{words.confirm(words.accept(above.length), outcomeWords(above))}</p>
       <button ref={yes} type="button" class="primary" aria-describedby="confirm-words" onClick={acceptAbove}>
-        Accept
+        {words.yes}
       </button>
       <button type="button" onClick={cancelAcceptAbove}>
-        Cancel
+        {words.cancel}
       </button>
     </section>
   );

@@ -1,19 +1,21 @@
 import { askAgain, canBeReviewed } from '../../actions/reviewQueue.ts';
 import { changeSettings } from '../../actions/open.ts';
 import { undoLast } from '../../actions/undo.ts';
-import { counted } from '../../actions/words.ts';
 import type { Settings } from '../../model/settings.ts';
 import { reviewFound, reviewTrouble } from '../../state/review.ts';
 import { opened, settings } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
+
+const words = texts.review.none;
 
 /** Nothing waits: why, and what can be done. */
 export function NoSuggestions() {
   if (reviewTrouble.value !== undefined) {
     return (
       <div class="no-suggestions">
-        <p>The suggestions could not be made: {reviewTrouble.value}</p>
+        <p>{words.failed(reviewTrouble.value)}</p>
         <button type="button" onClick={askAgain}>
-          Try again
+          {words.tryAgain}
         </button>
       </div>
     );
@@ -21,17 +23,17 @@ export function NoSuggestions() {
   if (opened.value?.kind !== 'papers') {
     return (
       <div class="no-suggestions">
-        <p>A network without papers has nothing that could tell who is who.</p>
+        <p>{words.noPapers}</p>
       </div>
     );
   }
   if (!canBeReviewed(opened.value)) return <OtherNetwork />;
-  const one = settings.value.network === 'institutions' ? 'institution' : 'person';
+  const of = settings.value.network === 'institutions' ? 'institutions' : 'people';
   if (!reviewFound.value) {
     return (
       <div class="no-suggestions">
-        <p>Looking for names that may be one {one} …</p>
-        <progress aria-label={`Looking for names that may be one ${one}`} />
+        <p>{words.looking(of)}</p>
+        <progress aria-label={words.lookingLabel(of)} />
       </div>
     );
   }
@@ -40,16 +42,16 @@ export function NoSuggestions() {
       <p>{whyNone(settings.value)}</p>
       {settings.value.decisions.length > 0 && (
         <p class="muted">
-          {counted(settings.value.decisions.length, 'decision')} made so far.{' '}
+          {words.decided(settings.value.decisions.length)}{' '}
           <button type="button" class="quiet" onClick={() => void undoLast()}>
-            Undo the last change
+            {words.undo}
           </button>
         </p>
       )}
       {settings.value.network === 'authors' &&
         (settings.value.identity === 'verbatim' || settings.value.identity === 'initials') && (
           <button type="button" onClick={() => void changeSettings({ identity: 'safe' })}>
-            Names and ids, carefully
+            {words.carefully}
           </button>
         )}
     </div>
@@ -58,25 +60,18 @@ export function NoSuggestions() {
 
 function whyNone({ network, identity, decisions }: Settings): string {
   if (network === 'institutions') {
-    return decisions.some(({ of }) => of === 'institutions')
-      ? 'No suggestions are left: all have been decided.'
-      : 'No suggestions: no two names in these papers look like one institution.';
+    return decisions.some(({ of }) => of === 'institutions') ? words.allDecided : words.noInstitutions;
   }
-  if (identity === 'verbatim') {
-    return 'No suggestions: as the settings are, every spelling is a person of its own.';
-  }
-  if (identity === 'initials') {
-    return 'No suggestions: as the settings are, whoever has the same surname and first initial is one person already.';
-  }
-  if (decisions.length > 0) return 'No suggestions are left: all have been decided.';
-  return 'No suggestions: no two names in these papers look like one person, and nobody falls into groups that have nothing in common.';
+  if (identity === 'verbatim') return words.verbatim;
+  if (identity === 'initials') return words.initials;
+  return decisions.length > 0 ? words.allDecided : words.noPeople;
 }
 
 const OtherNetwork = () => (
   <div class="no-suggestions">
-    <p>No suggestions: the network is neither of people nor of institutions.</p>
+    <p>{words.otherNetwork}</p>
     <button type="button" onClick={() => void changeSettings({ network: 'authors', only: null })}>
-      Network of authors
+      {words.toAuthors}
     </button>
   </div>
 );

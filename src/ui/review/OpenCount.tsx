@@ -2,8 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { closeCount, toggleCount } from '../../actions/review.ts';
 import type { PaperIndex } from '../../model/units.ts';
 import { openCount } from '../../state/review.ts';
+import { texts } from '../../texts/texts.ts';
 import { PaperList } from '../inspector/PaperLists.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
+
+const words = texts.review.evidence;
 
 interface Props {
   /** Among the numbers of the suggestion that is looked at. */
@@ -24,7 +27,7 @@ export function OpenCount({ id, papers, label, children }: Props) {
       class="open-count"
       aria-label={label}
       aria-expanded={isOpen}
-      title={isOpen ? 'Close the papers' : 'Open the papers'}
+      title={isOpen ? words.closePapers : words.openPapers}
       onClick={() => toggleCount(id)}
     >
       {children}
@@ -45,7 +48,7 @@ export function OpenedPapers({ id, papers, title }: OpenedProps) {
     <section class="opened-papers" aria-label={title}>
       <header>
         <h4>{title}</h4>
-        <IconButton icon="close" label="Close the papers" onClick={closeCount} />
+        <IconButton icon="close" label={words.closePapers} onClick={closeCount} />
       </header>
       <PaperList papers={papers} />
     </section>

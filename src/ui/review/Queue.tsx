@@ -2,11 +2,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../parts/Icon.tsx';
 import { choose, drawLineAfter } from '../../actions/review.ts';
-import { byName, certaintyWords, reasonWords } from '../../actions/reviewWords.ts';
-import { counted } from '../../actions/words.ts';
+import { byName, certaintyWords } from '../../actions/reviewWords.ts';
 import type { Side, Suggestion } from '../../model/review.ts';
 import { aboveLine, chosenId, lineAfter, reviewFound, waitingCount, waitingSuggestions } from '../../state/review.ts';
 
+import { texts } from '../../texts/texts.ts';
+
+const words = texts.review.queue;
 const page = 50;
 
 /** The suggestions that wait, the most telling first: a list of which one is looked at. */
@@ -26,7 +28,7 @@ export function Queue() {
         ref={list}
         role="listbox"
         tabIndex={0}
-        aria-label="Suggestions"
+        aria-label={words.label}
         aria-activedescendant={chosen === undefined ? undefined : rowId(chosen)}
       >
         {shown.map((suggestion, at) => (
@@ -41,7 +43,7 @@ export function Queue() {
       </div>
       {shown.length < suggestions.length && (
         <button type="button" class="quiet" onClick={() => setRoom(shown.length + page)}>
-          Show more
+          {words.more}
         </button>
       )}
       <Beyond />
@@ -55,7 +57,7 @@ const rowId = (id: string): string => `suggestion ${id}`.replaceAll(/\s/g, '·')
 function Beyond() {
   const beyond = (waitingCount.value ?? 0) - waitingSuggestions.value.length;
   if (beyond <= 0 || !reviewFound.value) return null;
-  return <p class="muted small">{counted(beyond, 'more suggestion')} after these.</p>;
+  return <p class="muted small">{words.beyond(beyond)}</p>;
 }
 
 interface RowProps {
@@ -87,11 +89,11 @@ const Row = ({ suggestion, isChosen, isAbove, isLine }: RowProps) => (
         <Names suggestion={suggestion} />
       </span>
       <span class="suggestion-facts">
-        <span class="reason">{reasonWords[suggestion.reason]}</span>
+        <span class="reason">{texts.review.reasons[suggestion.reason]}</span>
         <Certainty value={suggestion.certainty} />
-        <span class="suggestion-ties">{counted(suggestion.tiesChanged, 'tie')}</span>
+        <span class="suggestion-ties">{words.ties(suggestion.tiesChanged)}</span>
       </span>
-      {isAbove && <span class="visually-hidden">, above the line</span>}
+      {isAbove && <span class="visually-hidden">{words.aboveLine}</span>}
     </div>
     {isLine && <Line />}
   </>
@@ -103,26 +105,26 @@ function Names({ suggestion }: { readonly suggestion: Suggestion }) {
   if (suggestion.kind === 'split') {
     return (
       <>
-        {kept!.name} <span class="muted">is {suggestion.sides.length} people?</span>
+        {kept!.name} <span class="muted">{words.isSeveral(suggestion.sides.length)}</span>
       </>
     );
   }
   return (
     <>
       {kept!.name} {isOfOneName && <SidePapers side={kept!} />} <Icon name="into" />
-      <span class="visually-hidden"> takes in </span> {other!.name} {isOfOneName && <SidePapers side={other!} />}
+      <span class="visually-hidden">{words.takesIn}</span> {other!.name} {isOfOneName && <SidePapers side={other!} />}
     </>
   );
 }
 
 /** Tells two of one name apart. */
 const SidePapers = ({ side: { papers } }: { readonly side: Side }) => (
-  <span class="muted">({counted(papers.length, 'paper')})</span>
+  <span class="muted">{words.papers(papers.length)}</span>
 );
 
 /** As a word, and how long a bar is. */
 const Certainty = ({ value }: { readonly value: number }) => (
-  <span class="certainty" title={`Certainty ${value.toFixed(2)}`}>
+  <span class="certainty" title={texts.review.certaintyHint(value)}>
     <span class="certainty-bar" aria-hidden="true">
       <span style={{ width: `${Math.round(value * 100)}%` }} />
     </span>
@@ -135,11 +137,11 @@ const Line = () => (
   <div
     class="queue-line"
     role="presentation"
-    title="Drag to move the line"
+    title={words.dragLine}
     onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
     onPointerMove={followPointer}
   >
-    <span aria-hidden="true">accept what is above</span>
+    <span aria-hidden="true">{words.line}</span>
   </div>
 );
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { closeReview } from '../../actions/review.ts';
 import { chosenSuggestion, reviewFound, waitingCount, waitingSuggestions } from '../../state/review.ts';
 import { opened, selection } from '../../state/state.ts';
-import { number } from '../../actions/words.ts';
+import { texts } from '../../texts/texts.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { ActionBar } from './ActionBar.tsx';
 import { EvidencePane } from './EvidencePane.tsx';
@@ -26,11 +26,11 @@ export function ReviewBench() {
   }, [isUnder, isEmpty]);
   useEffect(() => panel.current?.querySelector('h2')?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <aside ref={panel} class="panel bench" aria-label="Who is who" data-under={isUnder} inert={isUnder}>
+    <aside ref={panel} class="panel bench" aria-label={texts.review.title} data-under={isUnder} inert={isUnder}>
       <header class="bench-head">
-        <h2 tabIndex={-1}>Who is who</h2>
+        <h2 tabIndex={-1}>{texts.review.title}</h2>
         <span class="aside">{countWords(waitingCount.value)}</span>
-        <IconButton icon="close" label="Close who is who" onClick={closeReview} />
+        <IconButton icon="close" label={texts.review.close} onClick={closeReview} />
       </header>
       {isEmpty ? <NoSuggestions /> : <Waiting />}
     </aside>
@@ -38,7 +38,7 @@ export function ReviewBench() {
 }
 
 const countWords = (count: number | undefined): string =>
-  count === undefined || count === 0 ? '' : `${number(count)} ${count === 1 ? 'suggestion' : 'suggestions'}`;
+  count === undefined || count === 0 ? '' : texts.review.count(count);
 
 function Waiting() {
   const [current, chosen, list] = [opened.value, chosenSuggestion.value, waitingSuggestions.value];

@@ -1,7 +1,7 @@
 import { toggleReview } from '../../actions/review.ts';
-import { counted } from '../../actions/words.ts';
 import { isReviewing, waitingCount } from '../../state/review.ts';
 import { nouns } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 
 /** A quiet way to the bench and back, beside the numbers of the papers. */
 export function ReviewLine() {
@@ -12,11 +12,11 @@ export function ReviewLine() {
       <button
         type="button"
         class="quiet"
-        title="Who is who (W)"
+        title={texts.review.lineHint}
         aria-expanded={isReviewing.value}
         onClick={toggleReview}
       >
-        {counted(count, 'suggestion')} of who is {nouns.value.one.replace(/^an? /, 'one ')}
+        {texts.review.line(count, nouns.value.one)}
       </button>
     </p>
   );

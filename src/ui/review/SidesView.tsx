@@ -1,9 +1,9 @@
 import { selectNode } from '../../actions/select.ts';
-import { counted } from '../../actions/words.ts';
 import { noDay } from '../../model/columns.ts';
 import type { Side } from '../../model/review.ts';
 import { yearOf, dayOf } from '../../lib/calendar.ts';
 import { areNodesCurrent, reviewFound } from '../../state/review.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { pointing } from '../parts/pointing.ts';
 import { Swatch } from '../parts/Swatch.tsx';
@@ -11,6 +11,8 @@ import { Years } from '../parts/Years.tsx';
 import { otherSlot } from '../../arrange/palette.ts';
 import { OpenCount, OpenedPapers } from './OpenCount.tsx';
 import { groupSlot } from './reviewEmphasis.ts';
+
+const words = texts.review.sides;
 
 interface Props {
   readonly current: Opened;
@@ -22,8 +24,8 @@ interface Props {
 export function SidesView({ current, sides, isSplit }: Props) {
   const extent = extentOf(sides);
   const names = sideNames(sides, isSplit);
-  const counts = sides.map(({ papers }) => counted(papers.length, 'paper'));
-  const titles = counts.map((count, at) => `${count} of ${names[at]}`);
+  const counts = sides.map(({ papers }) => words.papers(papers.length));
+  const titles = sides.map(({ papers }, at) => words.papersOf(papers.length, names[at]!));
   return (
     <div class="sides">
       <div class="columns" style={{ '--columns': sides.length }}>
@@ -45,7 +47,7 @@ export function SidesView({ current, sides, isSplit }: Props) {
                 <span>{yearOf(extent.to)}</span>
               </p>
             )}
-            {otherForms(side).length > 0 && <p class="muted small">Written {otherForms(side).join(' · ')}</p>}
+            {otherForms(side).length > 0 && <p class="muted small">{words.written(otherForms(side))}</p>}
           </section>
         ))}
       </div>
@@ -69,7 +71,7 @@ function SideHead({ current, side, at, isSplit, name }: HeadProps) {
   if (isSplit) {
     return (
       <h3 class="side-name">
-        <Swatch group={at} slot={groupSlot(at)} /> Group {at + 1}
+        <Swatch group={at} slot={groupSlot(at)} /> {words.groupTitle(at + 1)}
       </h3>
     );
   }
@@ -86,17 +88,14 @@ function SideHead({ current, side, at, isSplit, name }: HeadProps) {
 /** What the sides are called, in words; people of one name are numbered. */
 export const sideNames = (sides: readonly Side[], isSplit: boolean): string[] =>
   sides.map(({ name }, at) => {
-    if (isSplit) return `group ${at + 1}`;
-    return sides.some((other) => other !== sides[at] && other.name === name) ? `${name} (${at + 1})` : name;
+    if (isSplit) return words.group(at + 1);
+    return sides.some((other) => other !== sides[at] && other.name === name) ? words.numbered(name, at + 1) : name;
   });
 
 /** A split's groups all bear the same names: what sets them apart is whom they are with. */
 const otherForms = ({ name, forms }: Side): readonly string[] => forms.filter((form) => form !== name);
 
-function yearWords({ years }: Side): string {
-  if (!years) return 'without a date';
-  return years[0] === years[1] ? String(years[0]) : `${years[0]} to ${years[1]}`;
-}
+const yearWords = ({ years }: Side): string => (years ? words.years(years) : words.undated);
 
 const daysOf = ({ columns }: Opened, { papers }: Side): number[] =>
   papers.map((paper) => columns.paperFrom[paper] ?? noDay).filter((day) => day !== noDay);

@@ -1,18 +1,20 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { selectNode } from '../../actions/select.ts';
-import { counted, number } from '../../actions/words.ts';
 import type { SharedThing, Side } from '../../model/review.ts';
 import { openCount } from '../../state/review.ts';
+import { number } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import { pointing } from '../parts/pointing.ts';
 import { OpenCount, OpenedPapers } from './OpenCount.tsx';
 
+const words = texts.review.evidence;
 const page = 6;
 
 interface Props {
   readonly title: string;
   /** Between papers and thing: `3 papers with …`. */
-  readonly what: string;
+  readonly what: keyof typeof words.papersOf;
   readonly things: readonly SharedThing[];
   readonly aside: string;
   readonly sides: readonly Side[];
@@ -52,7 +54,7 @@ export function ThingTable(props: Props) {
       </table>
       {count < things.length && (
         <button type="button" class="quiet" onClick={() => setCount(count + 50)}>
-          {number(things.length - count)} more
+          {words.more(things.length - count)}
         </button>
       )}
     </div>
@@ -69,7 +71,7 @@ interface ThingProps extends Props {
 function Thing({ thing, id, what, sides, names, areNodesOnMap, hasShares = false }: ThingProps) {
   const cells = names.map((name, at) => {
     const papers = thing.papers[at] ?? [];
-    return { id: `${id} ${at}`, papers, words: `${counted(papers.length, 'paper')} of ${name} ${what} ${thing.name}` };
+    return { id: `${id} ${at}`, papers, title: words.papersOf[what](papers.length, name, thing.name) };
   });
   return (
     <Fragment>
@@ -79,9 +81,9 @@ function Thing({ thing, id, what, sides, names, areNodesOnMap, hasShares = false
         </th>
         {cells.map((cell, at) => (
           <td key={at}>
-            <OpenCount id={cell.id} papers={cell.papers} label={cell.words}>
+            <OpenCount id={cell.id} papers={cell.papers} label={cell.title}>
               {number(cell.papers.length)}
-              {hasShares && <small>{shareWords(cell.papers.length, sides[at]!.papers.length)}</small>}
+              {hasShares && <small>{words.share(cell.papers.length, Math.max(1, sides[at]!.papers.length))}</small>}
             </OpenCount>
           </td>
         ))}
@@ -93,8 +95,6 @@ function Thing({ thing, id, what, sides, names, areNodesOnMap, hasShares = false
   );
 }
 
-const shareWords = (part: number, whole: number): string => `${Math.round((100 * part) / Math.max(1, whole))} %`;
-
 function ThingName({ name, node }: { readonly name: string; readonly node: number | undefined }) {
   if (node === undefined || node < 0) return <>{name}</>;
   return (
@@ -105,16 +105,16 @@ function ThingName({ name, node }: { readonly name: string; readonly node: numbe
 }
 
 interface OpenedRowProps {
-  readonly cell: { readonly id: string; readonly papers: SharedThing['papers'][number]; readonly words: string };
+  readonly cell: { readonly id: string; readonly papers: SharedThing['papers'][number]; readonly title: string };
   readonly columns: number;
 }
 
-function OpenedRow({ cell: { id, papers, words }, columns }: OpenedRowProps) {
+function OpenedRow({ cell: { id, papers, title }, columns }: OpenedRowProps) {
   if (openCount.value !== id) return null;
   return (
     <tr>
       <td colSpan={columns} class="opened-cell">
-        <OpenedPapers id={id} papers={papers} title={words} />
+        <OpenedPapers id={id} papers={papers} title={title} />
       </td>
     </tr>
   );

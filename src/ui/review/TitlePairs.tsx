@@ -1,5 +1,6 @@
 import { selectPaper } from '../../actions/select.ts';
 import type { ReviewEvidence } from '../../model/review.ts';
+import { texts } from '../../texts/texts.ts';
 import { usePapers } from '../parts/usePapers.ts';
 
 /** The titles that are most alike across the sides, with how much. */
@@ -8,7 +9,7 @@ export function TitlePairs({ titles }: { readonly titles: ReviewEvidence['titles
   if (titles.length === 0) return null;
   return (
     <section class="title-pairs">
-      <h3>Titles that are alike</h3>
+      <h3>{texts.review.evidence.titles}</h3>
       <ul>
         {titles.map(({ one, other, cosine }, at) => (
           <li key={`${one} ${other}`}>
@@ -18,8 +19,8 @@ export function TitlePairs({ titles }: { readonly titles: ReviewEvidence['titles
                 <span class="paper-line">{cards[2 * at + end]?.date ?? ' '}</span>
               </button>
             ))}
-            <span class="muted small" title="Cosine of the two titles: 1 when they use the same words">
-              {cosine.toFixed(2)} alike
+            <span class="muted small" title={texts.review.evidence.alikeHint}>
+              {texts.review.evidence.alike(cosine)}
             </span>
           </li>
         ))}

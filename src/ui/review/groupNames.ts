@@ -2,7 +2,7 @@ import { authorsOf } from '../../network/paperAuthors.ts';
 import type { Side, Suggestion } from '../../model/review.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { counted } from '../../actions/words.ts';
+import { texts } from '../../texts/texts.ts';
 
 const namesShown = 2;
 
@@ -10,8 +10,7 @@ const namesShown = 2;
 export const groupNames = ({ sides }: Suggestion, current: Opened): string[] =>
   sides.map((side) => {
     const names = mostJoint(side, sides[0]!.node, current).map((node) => current.labels[node]!);
-    const company = names.length === 0 ? ', with nobody on the map' : ` with ${names.join(' and ')}`;
-    return `${counted(side.papers.length, 'paper')}${company}`;
+    return texts.review.actions.groupWith(side.papers.length, names);
   });
 
 /** Whom most papers of the group are shared with. */

@@ -1,5 +1,5 @@
 import { yearOf } from '../../lib/calendar.ts';
-import { counted, spanWords } from '../../actions/words.ts';
+import { spanWords } from '../../actions/words.ts';
 import { spanOfNode, unseen, type Span } from '../../actions/widen.ts';
 import { selectionOf as selectionOfNodes } from '../../actions/select.ts';
 import { noDay } from '../../model/columns.ts';
@@ -42,7 +42,7 @@ const isUndatedPaper = (paper: PaperIndex): boolean => bench.value?.opened.colum
 function detailOf(hit: SearchHit): string {
   const { record, node } = nouns.value;
   if (hit.kind === 'paper') return hit.detail;
-  if (hit.kind === 'institution') return counted(hit.nodes.length, node);
+  if (hit.kind === 'institution') return words.count(hit.nodes.length, node);
   const within = opened.value ? countIn(opened.value.columns.nodePapers, hit.node, committedWindow.value) : hit.papers;
   const count =
     within === hit.papers || within === 0

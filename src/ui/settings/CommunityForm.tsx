@@ -1,18 +1,14 @@
 import { useState } from 'preact/hooks';
 import { changeSettings } from '../../actions/open.ts';
-import { weightText } from '../../actions/words.ts';
-import type { Normalisation } from '../../model/settings.ts';
 import { opened, settings } from '../../state/state.ts';
+import { weightText } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
 import { Select } from '../parts/Select.tsx';
 import { Firmness } from './Firmness.tsx';
 
-const normalisations: Readonly<Record<Normalisation, string>> = {
-  none: 'As counted',
-  association: 'Association strength',
-  fractionalisation: 'Fractionalisation',
-};
+const words = texts.settings.communities;
 
 /** How communities are found. */
 export function CommunityForm() {
@@ -22,23 +18,23 @@ export function CommunityForm() {
       {opened.value?.kind === 'network' && <OfFile />}
       <Resolution value={resolution} />
       <Choice
-        legend="Quality"
+        legend={words.quality}
         value={quality}
         options={[
-          { value: 'modularity', label: 'Modularity', hint: 'More ties inside than chance would have; for coauthors' },
-          { value: 'cpm', label: 'Constant Potts model', hint: 'Denser inside than the resolution; as in VOSviewer' },
+          { value: 'modularity', ...words.qualities.modularity },
+          { value: 'cpm', ...words.qualities.cpm },
         ]}
         onChange={(value) => void changeSettings({ quality: value })}
       />
       <Select
-        label="Weights of ties"
+        label={words.weights}
         isStacked
         value={normalisation}
-        options={normalisations}
+        options={words.normalisations}
         onChange={(value) => value && void changeSettings({ normalisation: value })}
       />
       <NumberField
-        label="Smallest community"
+        label={words.smallest}
         value={minCommunitySize}
         min={1}
         onChange={(value) => void changeSettings({ minCommunitySize: value })}
@@ -56,7 +52,7 @@ const OfFile = () => (
       checked={settings.value.keepGiven}
       onChange={({ currentTarget }) => void changeSettings({ keepGiven: currentTarget.checked })}
     />
-    Communities and places of the file, where it has them
+    {words.ofFile}
   </label>
 );
 
@@ -68,7 +64,7 @@ function Resolution({ value }: { readonly value: number }) {
   const shown = dragged ?? value;
   return (
     <label class="field is-range">
-      <span>Resolution</span>
+      <span>{words.resolution}</span>
       <input
         type="range"
         min={Math.log10(least)}
@@ -76,7 +72,7 @@ function Resolution({ value }: { readonly value: number }) {
         step={0.01}
         value={Math.log10(shown)}
         aria-valuetext={weightText(shown)}
-        title="Higher makes more and smaller communities"
+        title={words.resolutionHint}
         onInput={({ currentTarget }) => setDragged(resolutionAt(currentTarget.valueAsNumber))}
         onChange={({ currentTarget }) => {
           setDragged(undefined);

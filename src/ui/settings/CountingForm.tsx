@@ -2,11 +2,14 @@ import { changeSettings } from '../../actions/open.ts';
 import { pluralOf } from '../../lib/counted.ts';
 import { defaultSettings } from '../../model/settings.ts';
 import { nouns, settings } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { NumberField } from '../parts/NumberField.tsx';
 import { LikeVosviewer } from './LikeVosviewer.tsx';
 import { OnlyThese } from './OnlyThese.tsx';
+
+const words = texts.settings.counting;
 
 /** What is counted, and what is left out; every change counts what is open again, beside what is shown. */
 export const CountingForm = ({ current }: { readonly current: Opened }) => (
@@ -19,7 +22,7 @@ export const CountingForm = ({ current }: { readonly current: Opened }) => (
         checked={settings.value.largestComponent}
         onChange={({ currentTarget }) => void changeSettings({ largestComponent: currentTarget.checked })}
       />
-      Largest component only
+      {words.largestComponent}
     </label>
     {current.kind === 'papers' && <OnlyThese />}
   </div>
@@ -28,14 +31,15 @@ export const CountingForm = ({ current }: { readonly current: Opened }) => (
 function PaperCounting() {
   const { network, counting, maxAuthors, minPapers, minJointPapers, groups } = settings.value;
   const { node } = nouns.value;
+  const nodes = pluralOf(node);
   return (
     <>
       <Choice
-        legend="A joint paper counts"
+        legend={words.joint}
         value={counting}
         options={[
-          { value: 'full', label: 'Fully', hint: `1 for each pair of its ${pluralOf(node)}` },
-          { value: 'fractional', label: 'Fractionally', hint: `1 / (n − 1) for each pair of its n ${pluralOf(node)}` },
+          { value: 'full', ...words.full(nodes) },
+          { value: 'fractional', ...words.fractional(nodes) },
         ]}
         onChange={(value) => void changeSettings({ counting: value })}
       />
@@ -47,24 +51,24 @@ function PaperCounting() {
             void changeSettings({ maxAuthors: currentTarget.checked ? defaultSettings.maxAuthors : null })
           }
         />
-        Leave out pairs of long {node} lists
+        {words.leaveOutLong(node)}
       </label>
       {maxAuthors !== null && (
         <NumberField
-          label={`Most ${pluralOf(node)} of a paper`}
+          label={words.mostOfPaper(nodes)}
           value={maxAuthors}
           min={2}
           onChange={(value) => void changeSettings({ maxAuthors: value })}
         />
       )}
       <NumberField
-        label={`Fewest papers of ${node === 'author' || node === 'institution' ? 'an' : 'a'} ${node}`}
+        label={words.fewestPapers(node)}
         value={minPapers}
         min={1}
         onChange={(value) => void changeSettings({ minPapers: value })}
       />
       <NumberField
-        label="Fewest joint papers of a tie"
+        label={words.fewestJoint}
         value={minJointPapers}
         min={1}
         onChange={(value) => void changeSettings({ minJointPapers: value })}
@@ -76,7 +80,7 @@ function PaperCounting() {
             checked={groups}
             onChange={({ currentTarget }) => void changeSettings({ groups: currentTarget.checked })}
           />
-          Collaborations that sign as authors, too
+          {words.groups}
         </label>
       )}
     </>

@@ -1,35 +1,30 @@
 import { clearDecisions } from '../../actions/decisions.ts';
 import { areDecisionsUsedAgain } from '../../actions/remembered.ts';
-import { counted } from '../../actions/words.ts';
 import { dialog, settings } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import { DecisionNote } from '../people/DecisionNote.tsx';
+
+const words = texts.settings.decisions;
 
 /** How much was decided by hand, and the way to all of it. */
 export function DecisionsPart() {
   const { length } = settings.value.decisions;
   return (
     <div class="thesaurus">
-      <h3>Decisions</h3>
+      <h3>{words.title}</h3>
       {areDecisionsUsedAgain.value && length > 0 && (
         <div class="offer">
-          <p class="small">
-            What you decided of who is who when these papers were open before is used again. It is kept in this browser
-            alone.
-          </p>
+          <p class="small">{words.usedAgain}</p>
           <button type="button" onClick={() => void clearDecisions()}>
-            Forget it
+            {words.forget}
           </button>
         </div>
       )}
-      <p class="small">
-        {length === 0
-          ? 'Nothing was decided by hand. Select somebody to merge or split.'
-          : `${counted(length, 'decision')} of yours ${length === 1 ? 'comes' : 'come'} after the rules.`}
-      </p>
+      <p class="small">{length === 0 ? words.none : words.some(length)}</p>
       <DecisionNote />
       <p class="buttons">
         <button type="button" onClick={() => (dialog.value = 'decisions')}>
-          Decisions…
+          {words.open}
         </button>
       </p>
     </div>

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { changeSettings } from '../../actions/open.ts';
-import { counted, number } from '../../actions/words.ts';
 import type { Milliseconds } from '../../model/units.ts';
 import { settings } from '../../state/state.ts';
+import { number } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
+
+const words = texts.settings.granularity;
 
 /** Presses of an arrow key that follow each other so closely are one wish. */
 const quietMs: Milliseconds = 250;
@@ -24,32 +27,32 @@ export function GranularitySlider({ current }: { readonly current: Opened }) {
   return (
     <div class="granularity">
       <label class="field stacked">
-        <span>Number of topics</span>
+        <span>{words.label}</span>
         <input
           type="range"
           min={fewest}
           max={most}
           step={1}
           value={shown}
-          aria-valuetext={`${counted(shown, 'topic')}${shown === natural ? ', as found' : ''}`}
+          aria-valuetext={words.value(shown, shown === natural)}
           onInput={({ currentTarget }) => setWish(currentTarget.valueAsNumber)}
           onChange={({ currentTarget }) => choose(currentTarget.valueAsNumber)}
         />
       </label>
       <p class="granularity-ends muted small" aria-hidden="true">
-        <span>few and broad</span>
+        <span>{words.few}</span>
         <output>{number(shown)}</output>
-        <span>many and narrow</span>
+        <span>{words.many}</span>
       </p>
       <p class="buttons">
         <button
           type="button"
           class="quiet"
           disabled={settings.value.granularity === null}
-          title="As many as the papers fall into of themselves"
+          title={words.asFoundHint}
           onClick={() => choose(null)}
         >
-          As found ({number(natural)})
+          {words.asFound(natural)}
         </button>
       </p>
     </div>

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { changeSettings } from '../../actions/open.ts';
 import { pluralOf } from '../../lib/counted.ts';
-import { counted } from '../../actions/words.ts';
 import { nouns, settings } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
+
+const words = texts.settings.only;
 
 const linesOf = (text: string): string[] =>
   text
@@ -20,9 +22,9 @@ export function OnlyThese() {
   const { node } = nouns.value;
   return (
     <details class="only-these" open={only !== null}>
-      <summary>Only certain {pluralOf(node)}…</summary>
+      <summary>{words.title(pluralOf(node))}</summary>
       <label class="field stacked">
-        <span>One name or id a line</span>
+        <span>{words.field}</span>
         <textarea
           rows={5}
           spellcheck={false}
@@ -32,11 +34,11 @@ export function OnlyThese() {
       </label>
       <p class="buttons">
         <button type="button" disabled={lines.length === 0} onClick={() => void changeSettings({ only: lines })}>
-          {lines.length === 0 ? 'Keep only these' : `Keep only ${counted(lines.length, node)}`}
+          {lines.length === 0 ? words.keepNone : words.keep(lines.length, node)}
         </button>
         {only !== null && (
           <button type="button" class="quiet" onClick={() => void changeSettings({ only: null })}>
-            {node === 'author' ? 'Keep everybody' : `Keep all ${pluralOf(node)}`}
+            {words.keepAll(node, pluralOf(node))}
           </button>
         )}
       </p>

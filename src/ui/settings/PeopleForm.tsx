@@ -1,5 +1,6 @@
 import { changeSettings } from '../../actions/open.ts';
 import { settings } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import { Select } from '../parts/Select.tsx';
 import { DecisionsPart } from './DecisionsPart.tsx';
 import { IdentityChoice } from './IdentityChoice.tsx';
@@ -12,9 +13,9 @@ export function PeopleForm() {
   return (
     <div class="settings">
       <Select
-        label="Network of"
+        label={texts.settings.people.network}
         value={network}
-        options={{ authors: 'Authors', institutions: 'Institutions', countries: 'Countries', keywords: 'Keywords' }}
+        options={texts.settings.people.networks}
         onChange={(value) => value && void changeSettings({ network: value, only: null })}
       />
       {network === 'authors' && <IdentityChoice value={identity} />}

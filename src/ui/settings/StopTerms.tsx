@@ -1,7 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { leaveOutTerms, takeBackTerm } from '../../actions/topics.ts';
 import { settings } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import { Icon } from '../parts/Icon.tsx';
+
+const words = texts.settings.stopTerms;
 
 /** What stands between the entries of a list that is typed or pasted. */
 const between = /[,;\n\r\t]+/;
@@ -16,17 +19,17 @@ export function StopTerms() {
   };
   return (
     <div class="word-list">
-      <h3>Words left out</h3>
+      <h3>{words.title}</h3>
       {stopTerms.length > 0 && (
-        <ul class="chips" aria-label="Words left out">
+        <ul class="chips" aria-label={words.title}>
           {stopTerms.map((term) => (
             <li key={term} class="term">
               <span>{term}</span>
               <button
                 type="button"
                 class="term-out"
-                aria-label={`Take “${term}” back`}
-                title={`Take “${term}” back`}
+                aria-label={words.takeBack(term)}
+                title={words.takeBack(term)}
                 onClick={() => {
                   void takeBackTerm(term);
                   field.current?.focus();
@@ -48,8 +51,8 @@ export function StopTerms() {
         <input
           ref={field}
           type="text"
-          aria-label="Word or phrase to leave out"
-          placeholder="Word or phrase"
+          aria-label={words.field}
+          placeholder={words.placeholder}
           spellcheck={false}
           onPaste={(event) => {
             const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -59,7 +62,7 @@ export function StopTerms() {
             add(text);
           }}
         />
-        <button type="submit">Leave out</button>
+        <button type="submit">{words.add}</button>
       </form>
     </div>
   );

@@ -1,7 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { addSynonym, removeSynonym } from '../../actions/topics.ts';
 import { settings } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import { IconButton } from '../parts/IconButton.tsx';
+
+const words = texts.settings.synonyms;
 
 /** Terms that count as others, such as an abbreviation as what it stands for. */
 export function Synonyms() {
@@ -9,17 +12,17 @@ export function Synonyms() {
   const { synonyms } = settings.value;
   return (
     <div class="word-list">
-      <h3>Synonyms</h3>
+      <h3>{words.title}</h3>
       {synonyms.length > 0 && (
-        <ul class="synonyms" aria-label="Synonyms">
+        <ul class="synonyms" aria-label={words.title}>
           {synonyms.map(([from, to]) => (
             <li key={from}>
               <span>{from}</span>
-              <span class="muted">counts as</span>
+              <span class="muted">{words.countsAs}</span>
               <span>{to}</span>
               <IconButton
                 icon="close"
-                label={`“${from}” no longer counts as “${to}”`}
+                label={words.remove(from, to)}
                 onClick={() => {
                   void removeSynonym(from);
                   term.current?.focus();
@@ -40,16 +43,16 @@ export function Synonyms() {
           one.focus();
         }}
       >
-        <input ref={term} type="text" required aria-label="Term" placeholder="Term" spellcheck={false} />
+        <input ref={term} type="text" required aria-label={words.term} placeholder={words.term} spellcheck={false} />
         <input
           ref={replaceBy}
           type="text"
           required
-          aria-label="What the term counts as"
-          placeholder="counts as"
+          aria-label={words.replaceBy}
+          placeholder={words.replaceByPlaceholder}
           spellcheck={false}
         />
-        <button type="submit">Add</button>
+        <button type="submit">{words.add}</button>
       </form>
     </div>
   );

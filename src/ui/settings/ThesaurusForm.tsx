@@ -1,8 +1,10 @@
 import { applyThesaurus, removeThesaurus, saveThesaurus, thesaurusFile } from '../../actions/thesaurus.ts';
-import { counted } from '../../actions/words.ts';
 import type { Thesaurus } from '../../model/settings.ts';
 import { settings } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import { NoticeList } from '../dialogs/NoticeList.tsx';
+
+const words = texts.settings.thesaurus;
 
 /** Which names and keywords stand for which others, by a file as VOSviewer has it. */
 export function ThesaurusForm() {
@@ -11,14 +13,14 @@ export function ThesaurusForm() {
   const isInUse = thesaurus.length > 0;
   return (
     <div class="thesaurus">
-      <h3>Thesaurus</h3>
+      <h3>{words.title}</h3>
       <p class="small">
-        {isInUse ? thesaurusWords(thesaurus) : 'Merges or leaves out names and keywords by a list, as in VOSviewer.'}
-        {isInUse && file && file.pairs.length > 0 && <span class="muted"> From {file.name}.</span>}
+        {isInUse ? thesaurusWords(thesaurus) : words.what}
+        {isInUse && file && file.pairs.length > 0 && <span class="muted"> {words.from(file.name)}</span>}
       </p>
       {file && file.pairs.length === 0 && (
         <p class="small" role="alert">
-          {file.name} could not be used{isInUse ? '; the names before still count' : ''}.
+          {words.unusable(file.name, isInUse)}
         </p>
       )}
       {file && <Notices file={file} />}
@@ -27,10 +29,10 @@ export function ThesaurusForm() {
         {isInUse && (
           <>
             <button type="button" onClick={saveThesaurus}>
-              Save it
+              {words.save}
             </button>
             <button type="button" class="quiet" onClick={() => void removeThesaurus()}>
-              Remove
+              {words.remove}
             </button>
           </>
         )}
@@ -43,11 +45,9 @@ function Notices({ file: { notices, pairs } }: { readonly file: NonNullable<Retu
   if (notices.length === 0) return null;
   return (
     <details class="only-these" open={pairs.length === 0}>
-      <summary>{counted(notices.length, 'line')} to look at</summary>
+      <summary>{words.linesToLookAt(notices.length)}</summary>
       <NoticeList notices={notices.slice(0, mostNotices)} />
-      {notices.length > mostNotices && (
-        <p class="muted small">And {counted(notices.length - mostNotices, 'line')} more.</p>
-      )}
+      {notices.length > mostNotices && <p class="muted small">{words.moreLines(notices.length - mostNotices)}</p>}
     </details>
   );
 }
@@ -55,28 +55,19 @@ function Notices({ file: { notices, pairs } }: { readonly file: NonNullable<Retu
 /** More than anybody mends at a time. */
 const mostNotices = 50;
 
-/** `3 names are replaced and 1 is left out.` */
 function thesaurusWords(thesaurus: Thesaurus): string {
   const out = thesaurus.reduce((count, [, replaceBy]) => count + Number(replaceBy === ''), 0);
-  const replaced = thesaurus.length - out;
-  const words = [
-    replaced > 0 && `${counted(replaced, 'name')} ${replaced === 1 ? 'is' : 'are'} replaced`,
-    out > 0 && `${replaced > 0 ? out : counted(out, 'name')} ${out === 1 ? 'is' : 'are'} left out`,
-  ];
-  return `${words.filter(Boolean).join(' and ')}.`;
+  return words.inUse(thesaurus.length - out, out);
 }
 
 const ThesaurusPicker = () => (
-  <label
-    class="tool file-picker"
-    title="Text with tabs: “label”, “replace by”, then a name and what stands for it in each line"
-  >
-    <span>Thesaurus file…</span>
+  <label class="tool file-picker" title={words.format}>
+    <span>{words.choose}</span>
     <input
       type="file"
       accept=".txt,.tsv,.csv,text/plain"
       class="visually-hidden"
-      aria-label="Thesaurus file"
+      aria-label={words.file}
       onChange={({ currentTarget }) => {
         const [file] = currentTarget.files ?? [];
         // So that the same file can be chosen again.

@@ -1,5 +1,6 @@
 import { forgetTopicChanges } from '../../actions/topics.ts';
 import { areTopicsUsedAgain } from '../../actions/remembered.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { TopicChangeNote } from '../topics/TopicChangeNote.tsx';
 import { GranularitySlider } from './GranularitySlider.tsx';
@@ -23,12 +24,9 @@ export const TopicForm = ({ current }: { readonly current: Opened }) => (
 
 const UsedAgain = () => (
   <div class="offer">
-    <p class="small">
-      Your names for topics, and what else you did to them when these papers were open before, are used again. They are
-      kept in this browser alone.
-    </p>
+    <p class="small">{texts.settings.topics.usedAgain}</p>
     <button type="button" onClick={() => void forgetTopicChanges()}>
-      Forget them
+      {texts.settings.topics.forget}
     </button>
   </div>
 );

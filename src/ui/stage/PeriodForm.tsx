@@ -3,15 +3,12 @@ import { countPeriods, cutAt, cutPeriodsBy, fewestPeriods, periodsOf } from '../
 import { yearOf } from '../../lib/calendar.ts';
 import type { Period } from '../../model/shift.ts';
 import { mostPeriods } from '../../shift/periods.ts';
-import { committedWindow, periodChoice, type PeriodChoice } from '../../state/state.ts';
+import { committedWindow, periodChoice } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Select } from '../parts/Select.tsx';
 
-const ways: Readonly<Record<PeriodChoice['way'], string>> = {
-  years: 'Equally long',
-  papers: 'Equally many papers',
-  own: 'Own years',
-};
+const words = texts.stage.periods;
 
 export function usePeriods(current: Opened): readonly Period[] {
   const choice = periodChoice.value;
@@ -23,8 +20,13 @@ export function PeriodForm({ current }: { readonly current: Opened }) {
   const { way, count, cuts } = periodChoice.value;
   return (
     <fieldset class="period-form">
-      <legend class="visually-hidden">Periods</legend>
-      <Select label="Periods" value={way} options={ways} onChange={(next) => next && cutPeriodsBy(next, current)} />
+      <legend class="visually-hidden">{words.label}</legend>
+      <Select
+        label={words.label}
+        value={way}
+        options={words.ways}
+        onChange={(next) => next && cutPeriodsBy(next, current)}
+      />
       {way === 'own' ? <Cuts current={current} cuts={cuts} /> : <Count value={count} />}
     </fieldset>
   );
@@ -32,7 +34,7 @@ export function PeriodForm({ current }: { readonly current: Opened }) {
 
 const Count = ({ value }: { readonly value: number }) => (
   <label class="field">
-    <span>How many</span>
+    <span>{words.count}</span>
     <input
       type="number"
       min={fewestPeriods}
@@ -53,14 +55,14 @@ function Cuts({ current, cuts }: { readonly current: Opened; readonly cuts: read
   return (
     <>
       <label class="field">
-        <span>New periods from</span>
+        <span>{words.cuts}</span>
         <input
           type="text"
           inputMode="numeric"
           size={18}
           value={cuts.join(', ')}
-          placeholder="2005, 2012"
-          title="The first year of each period but the first, with commas between"
+          placeholder={words.cutsPlaceholder}
+          title={words.cutsHint}
           onChange={({ currentTarget }) => {
             cutAt([...currentTarget.value.matchAll(/\d{4}/g)].map(Number), current);
             currentTarget.value = periodChoice.peek().cuts.join(', ');
@@ -70,10 +72,10 @@ function Cuts({ current, cuts }: { readonly current: Opened; readonly cuts: read
       <button
         type="button"
         class="quiet"
-        title="The window of the timeline becomes a period"
+        title={words.cutAtWindowHint}
         onClick={() => cutAt([...cuts, yearOf(from), yearOf(to) + 1], current)}
       >
-        Cut at the window
+        {words.cutAtWindow}
       </button>
     </>
   );

@@ -41,8 +41,8 @@ export function Stage() {
         </section>
       )}
       {current && (
-        <nav class="stage-tabs" aria-label="View">
-          <Tab id="map" title="Map" />
+        <nav class="stage-tabs" aria-label={texts.stage.tabs}>
+          <Tab id="map" title={texts.stage.views.map} />
           {stageViews.map(({ id, title }) => canBeShown(id) && <Tab key={id} id={id} title={title} />)}
         </nav>
       )}

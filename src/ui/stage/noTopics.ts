@@ -1,7 +1,6 @@
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 
 /** Why there is nothing to draw where no topics were found; undefined where some were. */
 export const noTopicsText = ({ topics }: Opened): string | undefined =>
-  topics.length === 0
-    ? 'No topics were found in these papers: they have neither keywords nor enough words in common.'
-    : undefined;
+  topics.length === 0 ? texts.stage.noTopics : undefined;

@@ -8,14 +8,16 @@ import {
   zoomAxisOut,
 } from '../../actions/axis.ts';
 import { nouns } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { IconButton } from './IconButton.tsx';
 import { chartForm } from './chartForm.ts';
 import { ChartSwitch } from './ChartSwitch.tsx';
 import { foldedPapers, type BinCounts } from './bins.ts';
-import { afterName, beforeName, measureName } from './names.ts';
-import { number, plural } from './numbers.ts';
+import { afterName, beforeName } from './names.ts';
 import { StreamOptions } from './StreamOptions.tsx';
+
+const words = texts.timeline.axis;
 
 interface Props {
   readonly counted: BinCounts;
@@ -34,12 +36,12 @@ export function AxisBar({ current, counted }: BarProps) {
       {chartForm.value === 'stream' ? (
         <StreamOptions current={current} counted={counted} />
       ) : (
-        <span class="timeline-measure">{measureName(counted.bins.length, record)}</span>
+        <span class="timeline-measure">{words.measure(counted.bins.length, record)}</span>
       )}
-      <fieldset class="timeline-zoom" aria-label="Axis of the timeline">
-        <IconButton label="Zoom into the timeline" icon={plus} onClick={zoomAxisIn} />
-        <IconButton label="Zoom out of the timeline" icon={minus} onClick={zoomAxisOut} disabled={!isZoomed.value} />
-        <IconButton label="Whole axis" icon={whole} onClick={showWholeAxis} disabled={!isZoomed.value} />
+      <fieldset class="timeline-zoom" aria-label={words.label}>
+        <IconButton label={words.zoomIn} icon={plus} onClick={zoomAxisIn} />
+        <IconButton label={words.zoomOut} icon={minus} onClick={zoomAxisOut} disabled={!isZoomed.value} />
+        <IconButton label={words.whole} icon={whole} onClick={showWholeAxis} disabled={!isZoomed.value} />
       </fieldset>
       <CoarseRemark counted={counted} record={record} />
       {foldable.value && !isZoomed.value && <Fold counted={counted} record={record} />}
@@ -58,12 +60,12 @@ interface RemarkProps extends Props {
 /** Says what is folded, and unfolds it. */
 function Fold({ counted, record }: RemarkProps) {
   const isOn = isAxisFolded.value;
-  const title = isOn ? `Show all ${record}s on one scale of time` : `Give the few ${record}s far away one bar`;
+  const title = (isOn ? words.unfoldHint : words.foldHint)(record);
   return (
     <>
       {isOn && <Folded counted={counted} record={record} />}
       <button key="fold" type="button" class="timeline-button" title={title} onClick={toggleFold}>
-        {isOn ? 'Unfold' : 'Fold'}
+        {isOn ? words.unfold : words.fold}
       </button>
     </>
   );
@@ -71,23 +73,23 @@ function Fold({ counted, record }: RemarkProps) {
 
 function Folded({ counted, record }: RemarkProps) {
   const { before, after } = foldedPapers(counted);
-  const words = [
-    before > 0 && `${plural(before, record)} ${beforeName(counted.bins)}`,
-    after > 0 && `${plural(after, record)} ${afterName(counted.bins)}`,
-  ].filter(Boolean);
+  const parts = [
+    before > 0 && words.foldedPart(before, record, beforeName(counted.bins)),
+    after > 0 && words.foldedPart(after, record, afterName(counted.bins)),
+  ].filter((part) => part !== false);
   return (
-    <span class="timeline-remark" title={`One bar for ${words.join(', and one for ')}`}>
-      {number(before + after)} folded
+    <span class="timeline-remark" title={words.foldedHint(parts)}>
+      {words.folded(before + after)}
     </span>
   );
 }
 
 function CoarseRemark({ counted: { coarse, bins }, record }: RemarkProps) {
   if (coarse === 0) return null;
-  const unit = bins.length === 'day' ? 'day' : 'month';
+  const unit = bins.length === 'day' ? 'day' : 1;
   return (
-    <span class="timeline-remark" title={`${plural(coarse, record)} dated less exactly than to the ${unit}: in no bar`}>
-      {number(coarse)} not to the {unit}
+    <span class="timeline-remark" title={words.coarseHint(coarse, record, unit)}>
+      {words.coarse(coarse, unit)}
     </span>
   );
 }

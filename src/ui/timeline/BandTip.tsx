@@ -1,14 +1,14 @@
 import type { CssPixels } from '../../model/units.ts';
 import { nouns } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { pluralOf } from '../../lib/counted.ts';
 import type { BinCounts } from './bins.ts';
 import { gutter, px } from './frame.ts';
 import { binName } from './names.ts';
 import { pointedBin } from './Pointed.tsx';
 import { pointedBand } from './pointedBand.ts';
 import type { StreamSeries } from './streamLayout.ts';
-import { amountText, shareText, slotOfBand, topicLabel } from './streamWords.ts';
+import { shareText, slotOfBand, topicLabel } from './streamWords.ts';
 
 interface Props {
   readonly current: Opened;
@@ -35,8 +35,7 @@ export function BandTip({ current, counted: { bins, totals }, series, width }: P
       <span class="timeline-band-dot" />
       <strong>{topicLabel(current, band.topic)}</strong>
       <span>
-        {binName(bins, bin)}: {amountText(amount)} {amount === 1 ? nouns.value.record : pluralOf(nouns.value.record)},{' '}
-        {shareText(amount, totals[bin]!)}
+        {texts.timeline.stream.tip(binName(bins, bin), amount, nouns.value.record, shareText(amount, totals[bin]!))}
       </span>
     </div>
   );

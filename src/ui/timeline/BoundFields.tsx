@@ -4,6 +4,9 @@ import { pause, showWholeRange } from '../../actions/play.ts';
 import { commitWindow, wholeRange } from '../../actions/window.ts';
 import { parseBound, problemOf, shortBound, type Edge } from '../../model/bounds.ts';
 import { committedWindow, nouns, previewWindow } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
+
+const words = texts.timeline.bounds;
 
 /** The two bounds as text, and the way back to all of time. */
 export function BoundFields() {
@@ -13,7 +16,7 @@ export function BoundFields() {
       <BoundField edge="from" problem={problem} />
       <BoundField edge="to" problem={problem} />
       <button type="button" class="timeline-button" onClick={showWholeRange}>
-        Whole range
+        {words.wholeRange}
       </button>
       <p class="timeline-problem" id="timeline-problem" aria-live="polite">
         {problem.value?.text}
@@ -56,7 +59,7 @@ function BoundField({ edge, problem }: FieldProps) {
   const isWrong = problem.value?.edge === edge;
   return (
     <label class="timeline-bound">
-      {edge}
+      {words.edges[edge]}
       <input
         id={`window-${edge}`}
         type="text"
@@ -64,8 +67,8 @@ function BoundField({ edge, problem }: FieldProps) {
         maxLength={13}
         spellcheck={false}
         autocomplete="off"
-        placeholder="2019-04"
-        title="A year, a month or a day: 2019, 2019-04, 2019-04-17"
+        placeholder={words.placeholder}
+        title={words.hint}
         value={draft.value ?? shown}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? 'timeline-problem' : undefined}

@@ -7,12 +7,15 @@ import { shortBound, shortRange } from '../../model/bounds.ts';
 import type { CssPixels } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
 import { playing, previewWindow } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import { windowAfterKey, type Handle } from './brush.ts';
 import { chartHeight, gutter, plotHeight, px, railHeight, topHeight } from './frame.ts';
 import { pointedBand } from './pointedBand.ts';
 import type { StreamLayout } from './streamLayout.ts';
 import { useGestures } from './useGestures.ts';
 import { useWheel } from './useWheel.ts';
+
+const words = texts.timeline.brush;
 
 interface Props {
   readonly bins: CalendarBins;
@@ -37,8 +40,7 @@ export function Brush({ bins, width, layout }: BrushProps) {
       {...handlers}
     >
       <p id="timeline-keys" class="timeline-spoken">
-        Arrow keys move by one bar, Page Up and Page Down by five, Home and End to the ends; with Shift a thumb moves
-        the whole window. Plus and minus zoom the timeline, 0 shows all of it, Space plays.
+        {words.keys}
       </p>
       <Marks bins={bins} width={width} />
       <Sliders bins={bins} width={width} />
@@ -130,7 +132,7 @@ function Slider({ handle, bins, style }: SliderProps) {
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a range input has one value and cannot be a window
       role="slider"
       tabIndex={0}
-      aria-label={handle}
+      aria-label={words.handles[handle]}
       aria-describedby="timeline-keys"
       aria-orientation="horizontal"
       aria-valuemin={min}
@@ -150,8 +152,8 @@ function Slider({ handle, bins, style }: SliderProps) {
 function valuesOf(handle: Handle, { from, to }: TimeWindow) {
   const whole = wholeRange();
   if (handle === 'from')
-    return { min: whole.from, max: to, now: from, text: `from ${shortBound(from, 'from', whole)}` };
-  if (handle === 'to') return { min: from, max: whole.to, now: to, text: `to ${shortBound(to, 'to', whole)}` };
+    return { min: whole.from, max: to, now: from, text: words.values.from(shortBound(from, 'from', whole)) };
+  if (handle === 'to') return { min: from, max: whole.to, now: to, text: words.values.to(shortBound(to, 'to', whole)) };
   const last = whole.to - (to - from);
-  return { min: whole.from, max: last, now: from, text: `window, ${shortRange(from, to, whole)}` };
+  return { min: whole.from, max: last, now: from, text: words.values.window(shortRange(from, to, whole)) };
 }

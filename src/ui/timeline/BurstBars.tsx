@@ -1,15 +1,18 @@
 import { useMemo } from 'preact/hooks';
-import { burstCounts, burstYears, openBurst } from '../../actions/burstWords.ts';
+import { burstLine, openBurst } from '../../actions/burstWords.ts';
 import { otherSlot } from '../../arrange/palette.ts';
 import type { CalendarBins } from '../../lib/calendarBins.ts';
 import type { Burst, ShiftKind } from '../../model/shift.ts';
 import type { CssPixels } from '../../model/units.ts';
 import { selection } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { longestTerms } from '../parts/longestTerms.ts';
 import { useBursts } from '../parts/useBursts.ts';
 import { burstLanes, shortName, type PlacedBurst } from './burstLanes.ts';
 import { gutter, px } from './frame.ts';
+
+const words = texts.timeline.bursts;
 
 interface Props {
   readonly current: Opened;
@@ -38,7 +41,7 @@ function Strongest(props: Props) {
     [topics, terms],
   );
   const chosen = selectedItem(props.current);
-  if (!all) return <p class="timeline-bursts-none">looking for bursts …</p>;
+  if (!all) return <p class="timeline-bursts-none">{words.looking}</p>;
   const remark = topics?.remark ?? terms?.remark;
   if (chosen?.kind === 'author' || chosen?.kind === 'tie') {
     return <WithChosen {...props} kind={chosen.kind} item={chosen.item} others={all} remark={remark} />;
@@ -84,17 +87,13 @@ function Lanes({ current, bins, width, chosen, others, remark }: LanesProps & { 
     [chosen, others, bins, width],
   );
   if (placed.length === 0) {
-    return (
-      <p class="timeline-bursts-none">
-        No bursts. {remark ?? 'Nothing was written about much more often for a while.'}
-      </p>
-    );
+    return <p class="timeline-bursts-none">{words.none(remark)}</p>;
   }
   const lanes = 1 + placed.reduce((most, { lane }) => Math.max(most, lane), 0);
   return (
     <ul
       class="timeline-bursts"
-      aria-label="Bursts"
+      aria-label={words.label}
       style={{ height: px(lanes * laneHeight), marginLeft: px(gutter.left) }}
     >
       {placed.map((one) => (
@@ -116,15 +115,15 @@ interface BarProps {
 }
 
 function Bar({ current, placed: { burst, lane, left, width, boxLeft, boxWidth }, isChosen }: BarProps) {
-  const words = `${burst.kind} ${burst.label}: ${burstYears(burst)}, ${burstCounts(burst)}`;
+  const line = burstLine(burst);
   const slot = burst.kind === 'topic' ? (current.topics[burst.item]?.slot ?? otherSlot) : otherSlot;
   return (
     <li style={{ top: px(lane * laneHeight), left: px(boxLeft), width: px(boxWidth) }}>
       <button
         type="button"
         class={`timeline-burst is-${burst.kind}${isChosen ? ' is-chosen' : ''}`}
-        aria-label={words}
-        title={words}
+        aria-label={line}
+        title={line}
         onClick={() => void openBurst(burst)}
       >
         <span class="timeline-burst-name">{shortName(burst.label)}</span>

@@ -1,18 +1,18 @@
+import { texts } from '../../texts/texts.ts';
 import { hasTopics, showBursts, wishedForm, chartForm, type ChartForm } from './chartForm.ts';
 
-const forms: Readonly<Record<ChartForm, string>> = {
-  bars: 'One bar for each step of time',
-  stream: 'The topics as bands of one stream',
-};
+const words = texts.timeline.chart;
+
+const hints: Readonly<Record<ChartForm, string>> = { bars: words.barsHint, stream: words.streamHint };
 
 /** Bars or stream, and the bursts above them. */
 export function ChartSwitch() {
   return (
     <>
       {hasTopics.value && (
-        <fieldset class="timeline-switch" aria-label="How papers over time are drawn">
-          {(Object.keys(forms) as ChartForm[]).map((form) => (
-            <label key={form} title={forms[form]}>
+        <fieldset class="timeline-switch" aria-label={words.forms}>
+          {(Object.keys(hints) as ChartForm[]).map((form) => (
+            <label key={form} title={hints[form]}>
               <input
                 type="radio"
                 name="timeline-form"
@@ -20,7 +20,7 @@ export function ChartSwitch() {
                 checked={chartForm.value === form}
                 onChange={() => (wishedForm.value = form)}
               />
-              <span>{form === 'bars' ? 'Bars' : 'Stream'}</span>
+              <span>{words[form]}</span>
             </label>
           ))}
         </fieldset>
@@ -29,10 +29,10 @@ export function ChartSwitch() {
         type="button"
         class="timeline-toggle"
         aria-pressed={showBursts.value}
-        title="Years in which something was written about much more often than usual"
+        title={words.burstsHint}
         onClick={() => (showBursts.value = !showBursts.value)}
       >
-        Bursts
+        {words.bursts}
       </button>
     </>
   );

@@ -3,13 +3,14 @@ import { isoDay } from '../../lib/calendar.ts';
 import { isFolded, unfoldedBins } from '../../lib/calendarBins.ts';
 import type { CssPixels } from '../../model/units.ts';
 import { nouns } from '../../state/state.ts';
+import { compact } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import { paperScale } from './axis.ts';
 import { AxisLabels, Breaks, HatchPatterns, NotOver } from './AxisLabels.tsx';
 import { stacksOf, type Bar } from './bars.ts';
 import { foldedPapers, type BinCounts } from './bins.ts';
 import { chartHeight, gutter, plotHeight, topHeight } from './frame.ts';
-import { afterName, beforeName, binName, measureName, notOverName } from './names.ts';
-import { compact, plural } from './numbers.ts';
+import { afterName, beforeName, binName, notOverName } from './names.ts';
 import { shown } from './passing.ts';
 
 interface Props {
@@ -124,13 +125,14 @@ function inWords(counted: BinCounts): string {
   const { bins, totals, peak } = counted;
   const { record } = nouns.value;
   const [first, end] = unfoldedBins(bins);
-  const range = `${isoDay(bins.firsts[first]!)} to ${isoDay(bins.lasts[end - 1]!)}`;
+  const { words, range } = texts.timeline.chart;
+  const years = range(isoDay(bins.firsts[first]!), isoDay(bins.lasts[end - 1]!));
   const { before, after } = foldedPapers(counted);
-  const parts = [`${measureName(bins.length, record)}, ${range}`];
-  if (peak > 0) parts.push(`most in ${binName(bins, totals.indexOf(peak, first))}: ${plural(peak, record)}`);
-  if (bins.foldedBefore) parts.push(`${plural(before, record)} ${beforeName(bins)} in one bar`);
-  if (bins.foldedAfter) parts.push(`${plural(after, record)} ${afterName(bins)} in one bar`);
+  const parts = [words.bars(texts.timeline.axis.measure(bins.length, record), years)];
+  if (peak > 0) parts.push(words.most(binName(bins, totals.indexOf(peak, first)), peak, record));
+  if (bins.foldedBefore) parts.push(words.folded(before, record, beforeName(bins)));
+  if (bins.foldedAfter) parts.push(words.folded(after, record, afterName(bins)));
   const notOver = notOverName(bins, today.value);
   if (notOver !== undefined) parts.push(notOver);
-  return parts.join('; ');
+  return words.all(parts);
 }

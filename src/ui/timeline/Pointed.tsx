@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import type { CssPixels } from '../../model/units.ts';
 import { nouns } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import { shownIn, type BinCounts } from './bins.ts';
 import { binName } from './names.ts';
 import { gutter, labelsHeight, px } from './frame.ts';
-import { number, plural } from './numbers.ts';
 import { shown } from './passing.ts';
 
 const none: ReadonlySet<number> = new Set();
@@ -61,7 +61,9 @@ function wordsOf(counted: BinCounts) {
 
 function countOf(counted: BinCounts, bin: number): string {
   const { isByTopic, hidden } = shown.value;
-  const papers = plural(counted.totals[bin]!, nouns.value.record);
+  const words = texts.timeline.chart;
+  const [total, { record }] = [counted.totals[bin]!, nouns.value];
   const isFiltered = counted.passing !== undefined || (isByTopic && hidden.size > 0);
-  return isFiltered ? `${number(shownIn(counted, bin, isByTopic ? hidden : none))} of ${papers}` : papers;
+  if (!isFiltered) return words.records(total, record);
+  return words.recordsShown(shownIn(counted, bin, isByTopic ? hidden : none), total, record);
 }

@@ -5,8 +5,10 @@ import type { DetailedSummary } from '../../network/summary.ts';
 import type { Sides as Counts } from '../../network/sides.ts';
 import { wholeRange } from '../../actions/window.ts';
 import { committedWindow, nouns, opened, summary } from '../../state/state.ts';
-import { number, plural } from './numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import { Sides } from './Sides.tsx';
+
+const words = texts.timeline.readout;
 
 /** What is in the window, in one line, and what lies on either side of it. */
 export function Readout() {
@@ -14,7 +16,7 @@ export function Readout() {
   const { recordCount } = opened.value!;
   const counts = summary.value;
   const range = shortRange(window.from, window.to, wholeRange());
-  const parts = counts ? insideOf(counts, recordCount, nouns.value) : ['counting …'];
+  const parts = counts ? insideOf(counts, recordCount, nouns.value) : [words.counting];
   return (
     <div class="timeline-readout">
       <p title={[range, ...parts].join(' · ')}>
@@ -32,12 +34,12 @@ export function Readout() {
 }
 
 const insideOf = ({ records, authors, ties }: DetailedSummary, recordCount: number, { record, node }: Nouns) => [
-  `${number(records)} of ${plural(recordCount, record)}`,
-  plural(authors, node),
-  plural(ties, 'tie'),
+  words.inside(records, recordCount, record),
+  words.nodes(authors, node),
+  words.ties(ties),
 ];
 
 function outsideOf({ before, after, filtered }: Counts): string {
-  const outside = before + after === 0 ? 'none outside' : `${number(before)} before, ${number(after)} after`;
-  return filtered === 0 ? outside : `${number(filtered)} filtered, ${outside}`;
+  const outside = before + after === 0 ? words.noneOutside : words.outside(before, after);
+  return filtered === 0 ? outside : words.filtered(filtered, outside);
 }

@@ -1,16 +1,11 @@
-import { pluralOf } from '../../lib/counted.ts';
 import type { Side, Sides as Counts } from '../../network/sides.ts';
 import { nouns } from '../../state/state.ts';
-import { number } from './numbers.ts';
+import { number } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 
-const allColumns: readonly (readonly [Side, string, string])[] = [
-  ['inside', 'in', 'with at least one paper in the window'],
-  ['filtered', 'filtered', 'in the window, but hidden by filters'],
-  ['before', 'before', 'all over before the window'],
-  ['after', 'after', 'all begun after the window'],
-  ['around', 'around', 'with papers before and after the window but none in it'],
-  ['undated', 'no date', 'without any dated paper, and papers without a date are switched off'],
-];
+const words = texts.timeline.sides;
+
+const allColumns: readonly Side[] = ['inside', 'filtered', 'before', 'after', 'around', 'undated'];
 
 interface Props {
   readonly sides: { readonly records: Counts; readonly authors: Counts; readonly ties: Counts };
@@ -22,13 +17,13 @@ interface Props {
 export function Sides({ sides, text }: Props) {
   const { record, node } = nouns.value;
   const rows = [
-    [`${record}s`, sides.records],
-    [pluralOf(node), sides.authors],
-    ['ties', sides.ties],
+    [texts.timeline.many(record), sides.records],
+    [texts.timeline.many(node), sides.authors],
+    [words.ties, sides.ties],
   ] as const;
   // Filters are spoken of where there are any.
   const isFiltered = rows.some(([, counts]) => counts.filtered > 0);
-  const columns = allColumns.filter(([side]) => side !== 'filtered' || isFiltered);
+  const columns = allColumns.filter((side) => side !== 'filtered' || isFiltered);
   return (
     <details class="timeline-sides">
       <summary title={rows.map(([name, counts]) => rowWords(name, counts)).join('\n')} onKeyDown={closeByEscape}>
@@ -38,21 +33,21 @@ export function Sides({ sides, text }: Props) {
         <thead>
           <tr>
             <th scope="col">
-              <span class="timeline-spoken">what</span>
+              <span class="timeline-spoken">{words.what}</span>
             </th>
-            {columns.map(([side, name, meaning]) => (
-              <th key={side} scope="col" title={meaning}>
-                {name}
+            {columns.map((side) => (
+              <th key={side} scope="col" title={words.hints[side]}>
+                {words.names[side]}
               </th>
             ))}
-            <th scope="col">all</th>
+            <th scope="col">{words.all}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(([name, counts]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              {columns.map(([side]) => (
+              {columns.map((side) => (
                 <td key={side}>{number(counts[side])}</td>
               ))}
               <td>{number(allOf(counts))}</td>
@@ -64,12 +59,16 @@ export function Sides({ sides, text }: Props) {
   );
 }
 
-const allOf = (counts: Counts): number => allColumns.reduce((sum, [side]) => sum + counts[side], 0);
+const allOf = (counts: Counts): number => allColumns.reduce((sum, side) => sum + counts[side], 0);
 
 /** `43 authors: 30 in, 8 before, 3 after, 2 around`; only what there is. */
 function rowWords(name: string, counts: Counts): string {
-  const parts = allColumns.filter(([side]) => side === 'inside' || counts[side] > 0);
-  return `${number(allOf(counts))} ${name}: ${parts.map(([side, word]) => `${number(counts[side])} ${word}`).join(', ')}`;
+  const parts = allColumns.filter((side) => side === 'inside' || counts[side] > 0);
+  return words.row(
+    name,
+    allOf(counts),
+    parts.map((side) => [side, counts[side]]),
+  );
 }
 
 function closeByEscape(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {

@@ -5,6 +5,8 @@ import { isoDay } from '../../lib/calendar.ts';
 import { unfoldedBins } from '../../lib/calendarBins.ts';
 import type { CssPixels, TopicIndex } from '../../model/units.ts';
 import { hoveredGroup, groupKind, nouns, selection } from '../../state/state.ts';
+import { compact } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { paperScale } from './axis.ts';
 import { AxisLabels, binsNotOver, Breaks, HatchPatterns, NotOver } from './AxisLabels.tsx';
@@ -13,7 +15,6 @@ import { isAveraged, streamMeasure } from './chartForm.ts';
 import { chartHeight, gutter, plotHeight, topHeight } from './frame.ts';
 import { FoldedBars, hue } from './Histogram.tsx';
 import { notOverName } from './names.ts';
-import { compact } from './numbers.ts';
 import { pointedBand } from './pointedBand.ts';
 import { bandNames, noTopic, type Band, type StreamLayout } from './streamLayout.ts';
 import { measureText, slotOfBand, topicLabel } from './streamWords.ts';
@@ -137,7 +138,7 @@ function Gauge({ layout, width }: Omit<PartProps, 'current'>) {
       <g key={share} transform={`translate(0 ${Math.round((1 - share) * plotHeight()) + 0.5})`}>
         <line class="timeline-grid" x2={width} />
         <text class="timeline-tick" x={-8} dy="0.32em" text-anchor="end">
-          {share * 100} %
+          {texts.timeline.stream.percent(share * 100)}
         </text>
       </g>
     ));
@@ -165,8 +166,9 @@ function gaugeOf(papersInHeight: number): number {
 
 function inWords({ bins }: BinCounts): string {
   const [first, end] = unfoldedBins(bins);
-  const range = `${isoDay(bins.firsts[first]!)} to ${isoDay(bins.lasts[end - 1]!)}`;
+  const { words, range } = texts.timeline.chart;
+  const years = range(isoDay(bins.firsts[first]!), isoDay(bins.lasts[end - 1]!));
   const notOver = notOverName(bins, today.value);
   const measure = measureText(streamMeasure.value, bins.length, isAveraged.value, nouns.value.record);
-  return [`Stream of topics, ${measure}, ${range}`, notOver].filter(Boolean).join('; ');
+  return words.all([words.stream(measure, years), ...(notOver === undefined ? [] : [notOver])]);
 }

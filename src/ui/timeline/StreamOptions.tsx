@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { unfoldedBins } from '../../lib/calendarBins.ts';
 import { colourBy, nouns, selection } from '../../state/state.ts';
+import { inTenths } from '../../texts/numbers.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Swatch } from '../parts/Swatch.tsx';
 import type { BinCounts } from './bins.ts';
@@ -8,8 +10,10 @@ import { isAveraged, streamMeasure, type StreamMeasure } from './chartForm.ts';
 import { binName } from './names.ts';
 import { pointAtRow, selectBand } from './pointedBand.ts';
 import type { StreamSeries } from './streamLayout.ts';
-import { amountText, averageName, measureText, shareText, slotOfBand, sumOf, topicLabel } from './streamWords.ts';
+import { measureText, shareText, slotOfBand, sumOf, topicLabel } from './streamWords.ts';
 import { useStreamSeries } from './useStreamSeries.ts';
+
+const words = texts.timeline.stream;
 
 interface Props {
   readonly current: Opened;
@@ -25,28 +29,24 @@ export function StreamOptions({ current, counted }: Props) {
   useEffect(() => closingByEscape(opening.current), []);
   return (
     <details ref={opening} class="timeline-sides timeline-options">
-      <summary title="What the stream measures, and its topics as a list">
+      <summary title={words.optionsHint}>
         {measureText(streamMeasure.value, length, isAveraged.value, record)}
-        {!isByTopic && ' · by topic'}
+        {!isByTopic && words.byTopic}
       </summary>
       <div class="timeline-popover">
         <div class="timeline-measures">
-          <Measure measure="count" label="Count" />
-          <Measure measure="share" label="Share" />
+          <Measure measure="count" label={words.count} />
+          <Measure measure="share" label={words.share} />
           <label class="timeline-loop">
             <input
               type="checkbox"
               checked={isAveraged.value}
               onChange={(event) => (isAveraged.value = event.currentTarget.checked)}
             />
-            {averageName(length)}
+            {words.average(length)}
           </label>
         </div>
-        {!isByTopic && (
-          <p class="timeline-popover-remark">
-            A stream is of topics, in their colours, whatever the colours of the map stand for now.
-          </p>
-        )}
+        {!isByTopic && <p class="timeline-popover-remark">{words.ownColours}</p>}
         <BandList current={current} counted={counted} />
       </div>
     </details>
@@ -75,10 +75,10 @@ function BandList({ current, counted }: Props) {
     <table class="timeline-bands">
       <thead>
         <tr>
-          <th scope="col">topic</th>
-          <th scope="col">{record}s</th>
-          <th scope="col">share</th>
-          <th scope="col">most in</th>
+          <th scope="col">{words.columns.topic}</th>
+          <th scope="col">{texts.timeline.many(record)}</th>
+          <th scope="col">{words.columns.share}</th>
+          <th scope="col">{words.columns.peak}</th>
         </tr>
       </thead>
       <tbody>
@@ -87,7 +87,7 @@ function BandList({ current, counted }: Props) {
             <th scope="row">
               <BandButton current={current} band={band} />
             </th>
-            <td>{amountText(sumOf(band))}</td>
+            <td>{inTenths(sumOf(band))}</td>
             <td>{shareText(sumOf(band), whole)}</td>
             <td>{peakName(counted, band)}</td>
           </tr>

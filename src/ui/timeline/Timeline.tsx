@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { timeBins } from '../../actions/axis.ts';
 import type { CssPixels } from '../../model/units.ts';
 import { opened } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { AxisBar } from './AxisBar.tsx';
 import { BandTip } from './BandTip.tsx';
@@ -31,7 +32,7 @@ export function Timeline() {
   const counted = useMemo(() => corpus && bins && countBins(recordsOf(corpus), bins, passing), [corpus, bins, passing]);
   if (!corpus) return null;
   return (
-    <section class="timeline" aria-label="Timeline">
+    <section class="timeline" aria-label={texts.timeline.label}>
       {counted ? <WithDates current={corpus} counted={counted} /> : <NoDates corpus={corpus} />}
     </section>
   );
@@ -111,21 +112,8 @@ const recordsOf = ({ columns, recordCount }: Opened) => ({
   paperFrom: columns.paperFrom.subarray(0, recordCount),
 });
 
-function NoDates({ corpus: { kind, recordCount, files } }: { readonly corpus: Opened }) {
-  if (kind === 'network') {
-    const [these, made] = files.length === 1 ? ['This file is', 'it was'] : ['These files are', 'they were'];
-    return (
-      <p class="timeline-none">
-        {these} a network without dates or papers, so there is no timeline. Open the list of papers {made} made from to
-        see it through time.
-      </p>
-    );
-  }
-  return (
-    <p class="timeline-none">
-      There is no timeline:{' '}
-      {recordCount === 1 ? 'the one paper open has' : `none of the ${recordCount.toLocaleString('en')} papers has`} a
-      date that could be read. A year in the files is enough; everything else works without one.
-    </p>
-  );
-}
+const NoDates = ({ corpus: { kind, recordCount, files } }: { readonly corpus: Opened }) => (
+  <p class="timeline-none">
+    {kind === 'network' ? texts.timeline.none.network(files.length) : texts.timeline.none.papers(recordCount)}
+  </p>
+);

@@ -1,12 +1,12 @@
 import { computed } from '@preact/signals';
 import { showUndated } from '../../actions/window.ts';
 import { previewWindow } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import { paperScale } from './axis.ts';
 import { stacksOf, type Bar } from './bars.ts';
 import type { BinCounts } from './bins.ts';
 import { plotHeight } from './frame.ts';
 import { fitting, hue } from './Histogram.tsx';
-import { number } from './numbers.ts';
 import { shown } from './passing.ts';
 
 /** Apart from the window, which changes with every step of a drag. */
@@ -22,7 +22,7 @@ export function Undated({ counted }: { readonly counted: BinCounts }) {
       <UndatedBar counted={counted} />
       <span class="timeline-undated-line">
         <input type="checkbox" checked={isShown} onChange={(event) => showUndated(event.currentTarget.checked)} />
-        no date: {number(count)}
+        {texts.timeline.chart.undated(count)}
       </span>
     </label>
   );

@@ -2,7 +2,10 @@ import { scaleLinear } from 'd3-scale';
 import { civilOf } from '../../lib/calendar.ts';
 import { unfoldedBins, type CalendarBins } from '../../lib/calendarBins.ts';
 import type { CssPixels } from '../../model/units.ts';
-import { afterName, beforeName, monthName } from './names.ts';
+import { texts } from '../../texts/texts.ts';
+import { afterName, beforeName } from './names.ts';
+
+const words = texts.timeline.axis;
 
 export interface Tick {
   readonly bin: number;
@@ -74,7 +77,7 @@ function monthTicks(starts: readonly Start[], most: number): Tick[] {
   const chosen = starts.filter(({ month }) => (month - 1) % step === 0);
   return (chosen.length > 0 ? chosen : starts.slice(0, 1)).map(({ bin, year, month }, index) => ({
     bin,
-    label: month === 1 ? String(year) : index === 0 ? `${monthName(month)} ${year}` : monthName(month),
+    label: month === 1 ? String(year) : index === 0 ? words.month(month, year) : words.monthName(month),
   }));
 }
 
@@ -86,13 +89,13 @@ function dayTicks(starts: readonly Start[], most: number): Tick[] {
   const chosen = starts.filter(({ day }) => (day - 1) % step === 0 && (step === 1 || day + step / 2 <= 31));
   return (chosen.length > 0 ? chosen : starts.slice(0, 1)).map(({ bin, year, month, day }, index) => ({
     bin,
-    label: index === 0 ? `${day} ${monthName(month)} ${year}` : dayLabel(year, month, day),
+    label: index === 0 ? words.day(day, month, year) : dayLabel(year, month, day),
   }));
 }
 
 function dayLabel(year: number, month: number, day: number): string {
   if (day > 1) return String(day);
-  return month === 1 ? String(year) : monthName(month);
+  return month === 1 ? String(year) : words.monthName(month);
 }
 
 /** The scale of the bars, from 0 to the largest bin, and its ticks above 0. */

@@ -1,37 +1,30 @@
-import type { BinLength } from '../../lib/calendarBins.ts';
 import { otherSlot } from '../../arrange/palette.ts';
+import type { BinLength } from '../../lib/calendarBins.ts';
 import type { TopicIndex } from '../../model/units.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import type { StreamMeasure } from './chartForm.ts';
-import { binsNoun, measureName } from './names.ts';
 import { noTopic, smallTopics, type StreamSeries } from './streamLayout.ts';
+
+const words = texts.timeline.stream;
 
 export const slotOfBand = ({ topics }: Opened, topic: TopicIndex): number => topics[topic]?.slot ?? otherSlot;
 
 export function topicLabel({ topics }: Opened, topic: TopicIndex): string {
-  if (topic === smallTopics) return 'smaller topics';
-  return topic === noTopic ? 'no topic' : topics[topic]!.label;
+  if (topic === smallTopics) return words.smallTopics;
+  return topic === noTopic ? words.noTopic : topics[topic]!.label;
 }
 
 /** `papers a year`; `share of papers, averaged`. */
 export function measureText(measure: StreamMeasure, length: BinLength, isAveraged: boolean, record: string): string {
-  const what = measure === 'share' ? `share of ${record}s` : measureName(length, record);
-  return isAveraged ? `${what}, averaged` : what;
+  const what = measure === 'share' ? words.shareOf(record) : texts.timeline.axis.measure(length, record);
+  return isAveraged ? words.averaged(what) : what;
 }
-
-/** `average over 3 years` */
-export const averageName = (length: BinLength): string => `average over 3 ${binsNoun(length, 3)}`;
-
-const one = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-
-/** `12.4` papers by membership. */
-export const amountText = (amount: number): string => one.format(amount);
 
 /** `13 %` of the papers of a bin; `< 1 %` rather than nothing. */
 export function shareText(amount: number, whole: number): string {
-  if (whole === 0) return '0 %';
-  const percent = (100 * amount) / whole;
-  return percent > 0 && percent < 1 ? '< 1 %' : `${Math.round(percent)} %`;
+  const percent = whole === 0 ? 0 : (100 * amount) / whole;
+  return percent > 0 && percent < 1 ? words.underOnePercent : words.percent(Math.round(percent));
 }
 
 /** Papers of a band over all bins of the axis. */

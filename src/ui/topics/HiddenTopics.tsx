@@ -1,7 +1,9 @@
 import { restoreTopics, showTopicAgain } from '../../actions/topics.ts';
-import { counted } from '../../actions/words.ts';
 import { settings } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
+
+const words = texts.topics.hidden;
 
 /** Topics that were hidden by hand, each with the way back; and the way back from all that was done to topics. */
 export function HiddenTopics({ current }: { readonly current: Opened }) {
@@ -11,18 +13,18 @@ export function HiddenTopics({ current }: { readonly current: Opened }) {
     <>
       {hidden.length > 0 && (
         <details class="only-these">
-          <summary>{counted(hidden.length, 'hidden topic')}</summary>
-          <ul class="hidden-topics" aria-label="Hidden topics">
+          <summary>{words.title(hidden.length)}</summary>
+          <ul class="hidden-topics" aria-label={words.list}>
             {hidden.map(({ id, label }) => (
               <li key={id}>
                 <span>{label}</span>
                 <button
                   type="button"
                   class="quiet"
-                  aria-label={`Show “${label}” again`}
+                  aria-label={words.showOne(label)}
                   onClick={() => void showTopicAgain(id)}
                 >
-                  Show again
+                  {words.show}
                 </button>
               </li>
             ))}
@@ -32,7 +34,7 @@ export function HiddenTopics({ current }: { readonly current: Opened }) {
       {edits > 0 && (
         <p class="buttons">
           <button type="button" class="quiet" onClick={() => void restoreTopics()}>
-            Topics as they were found ({counted(edits, 'change')} of yours)
+            {words.asFound(edits)}
           </button>
         </p>
       )}

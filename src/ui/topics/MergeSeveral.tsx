@@ -1,7 +1,9 @@
 import { mergeTopics } from '../../actions/topics.ts';
-import { counted } from '../../actions/words.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { pickedTopics } from './chosen.ts';
+
+const words = texts.topics.several;
 
 const end = () => {
   pickedTopics.value = undefined;
@@ -13,7 +15,7 @@ export function MergeSeveral({ current }: { readonly current: Opened }) {
   if (!picked) {
     return (
       <button type="button" class="quiet" onClick={() => (pickedTopics.value = new Set())}>
-        Merge several…
+        {words.begin}
       </button>
     );
   }
@@ -30,18 +32,16 @@ export function MergeSeveral({ current }: { readonly current: Opened }) {
   };
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the boxes that belong to it stand in the list above
-    <div class="merge-several" role="group" aria-label="Merge several topics">
+    <div class="merge-several" role="group" aria-label={words.label}>
       <output class="small">
-        {chosen.length < 2 || !into
-          ? 'Tick the topics above that are one.'
-          : `${counted(chosen.length, 'topic')} become one with “${into.label}”.`}
+        {chosen.length < 2 || !into ? words.tick : words.becomeOne(chosen.length, into.label)}
       </output>
       <p class="buttons">
         <button type="button" class="primary" disabled={chosen.length < 2} onClick={merge}>
-          Merge
+          {words.merge}
         </button>
         <button type="button" class="quiet" onClick={end}>
-          Cancel
+          {words.cancel}
         </button>
       </p>
     </div>

@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { mergeTopics } from '../../actions/topics.ts';
 import type { Topic } from '../../model/topic.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
+
+const words = texts.topics.mergeInto;
 
 interface Props {
   readonly topic: Topic;
@@ -25,7 +28,7 @@ export function MergeTopic({ topic, current, onDone, onCancel }: Props) {
     >
       <select
         ref={field}
-        aria-label={`Merge “${topic.label}” into`}
+        aria-label={words.label(topic.label)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.preventDefault();
@@ -42,10 +45,10 @@ export function MergeTopic({ topic, current, onDone, onCancel }: Props) {
       </select>
       <span class="buttons">
         <button type="submit" class="primary">
-          Merge
+          {words.merge}
         </button>
         <button type="button" class="quiet" onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </button>
       </span>
     </form>

@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { renameTopic } from '../../actions/topics.ts';
 import type { Topic } from '../../model/topic.ts';
+import { texts } from '../../texts/texts.ts';
+
+const words = texts.topics.rename;
 
 interface Props {
   readonly topic: Topic;
@@ -28,7 +31,7 @@ export function RenameTopic({ topic, onDone, onCancel }: Props) {
       <input
         ref={field}
         type="text"
-        aria-label={`New name of “${topic.label}”`}
+        aria-label={words.label(topic.label)}
         maxLength={longestName}
         defaultValue={topic.label}
         onKeyDown={(event) => {
@@ -39,10 +42,10 @@ export function RenameTopic({ topic, onDone, onCancel }: Props) {
       />
       <span class="buttons">
         <button type="submit" class="primary">
-          Rename
+          {words.rename}
         </button>
         <button type="button" class="quiet" onClick={onCancel}>
-          Cancel
+          {words.cancel}
         </button>
       </span>
     </form>

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Topic } from '../../model/topic.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { topicInHand } from './chosen.ts';
@@ -19,8 +20,8 @@ export function RowTools({ topic, current }: { readonly topic: Topic; readonly c
         ref={button}
         type="button"
         class="icon-button row-tools"
-        aria-label={`Change “${topic.label}”`}
-        title="Rename, merge, split, hide"
+        aria-label={texts.topics.tools.label(topic.label)}
+        title={texts.topics.tools.hint}
         aria-expanded={isOpen}
         onClick={() => (topicInHand.value = isOpen ? undefined : topic.id)}
       >

@@ -2,7 +2,10 @@ import { useState } from 'preact/hooks';
 import { openTerm } from '../../actions/terms.ts';
 import { leaveOutTerms } from '../../actions/topics.ts';
 import type { TopicSource } from '../../model/topic.ts';
+import { texts } from '../../texts/texts.ts';
 import { Icon } from '../parts/Icon.tsx';
+
+const words = texts.topics.terms;
 
 interface Props {
   readonly terms: readonly string[];
@@ -18,10 +21,10 @@ export function TermChips({ terms, source }: Props) {
   const [areAllShown, showAll] = useState(false);
   const shown = areAllShown ? terms : terms.slice(0, shownAtFirst);
   return (
-    <ul class="chips" aria-label="Terms">
+    <ul class="chips" aria-label={words.label}>
       {shown.map((term) => (
         <li key={term} class="term">
-          <button type="button" title={`Papers that say “${term}”`} onClick={() => void openTerm(term)}>
+          <button type="button" title={words.papers(term)} onClick={() => void openTerm(term)}>
             {term}
           </button>
           {source === 'computed' && <LeaveOut term={term} />}
@@ -30,7 +33,7 @@ export function TermChips({ terms, source }: Props) {
       {terms.length > shown.length && (
         <li class="term more">
           <button type="button" onClick={() => showAll(true)}>
-            {terms.length - shown.length} more
+            {words.more(terms.length - shown.length)}
           </button>
         </li>
       )}
@@ -42,8 +45,8 @@ const LeaveOut = ({ term }: { readonly term: string }) => (
   <button
     type="button"
     class="term-out"
-    aria-label={`“${term}” is not a subject word: leave out`}
-    title={`“${term}” is not a subject word: leave it out of all topics`}
+    aria-label={words.leaveOut(term)}
+    title={words.leaveOutHint(term)}
     onClick={() => void leaveOutTerms([term])}
   >
     <Icon name="close" />

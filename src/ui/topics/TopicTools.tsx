@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { hideTopics, splitTopic } from '../../actions/topics.ts';
 import type { Topic } from '../../model/topic.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { MergeTopic } from './MergeTopic.tsx';
 import { RenameTopic } from './RenameTopic.tsx';
+
+const words = texts.topics.tools;
 
 interface Props {
   readonly topic: Topic;
@@ -35,25 +38,20 @@ export function TopicTools({ topic, current, onDone }: Props) {
   };
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a few buttons are no fieldset of a form
-    <div class="buttons topic-tools" role="group" aria-label={`Change “${topic.label}”`}>
+    <div class="buttons topic-tools" role="group" aria-label={words.label(topic.label)}>
       <button ref={first} type="button" class="quiet" onClick={() => setMode('rename')}>
-        Rename
+        {words.rename}
       </button>
       {current.topics.length > 1 && (
-        <button type="button" class="quiet" title="Into another topic" onClick={() => setMode('merge')}>
-          Merge…
+        <button type="button" class="quiet" title={words.mergeHint} onClick={() => setMode('merge')}>
+          {words.merge}
         </button>
       )}
-      <button type="button" class="quiet" title="Into the two groups it falls into first" onClick={run(splitTopic)}>
-        Split
+      <button type="button" class="quiet" title={words.splitHint} onClick={run(splitTopic)}>
+        {words.split}
       </button>
-      <button
-        type="button"
-        class="quiet"
-        title="Its papers stay; they have one topic fewer"
-        onClick={run((id) => hideTopics([id]))}
-      >
-        Hide
+      <button type="button" class="quiet" title={words.hideHint} onClick={run((id) => hideTopics([id]))}>
+        {words.hide}
       </button>
     </div>
   );

@@ -4,22 +4,27 @@ import { isAxisFolded, isZoomed, timeBins } from '../../../src/actions/axis.ts';
 import { hideGroups } from '../../../src/actions/legend.ts';
 import { link } from '../../../src/actions/link.ts';
 import { openExample, openFiles } from '../../../src/actions/open.ts';
+import { putToolAway } from '../../../src/actions/mapTool.ts';
 import { hiddenPanels } from '../../../src/actions/panels.ts';
 import { hasRememberedColumns, rememberColumns } from '../../../src/actions/rememberedColumns.ts';
 import { hasRememberedWishes } from '../../../src/actions/remembered.ts';
 import { commandCalled, commands } from '../../../src/actions/registry.ts';
-import { select } from '../../../src/actions/select.ts';
+import { select, selectNodes } from '../../../src/actions/select.ts';
 import { keepViewHistory, settleHistory } from '../../../src/actions/viewHistory.ts';
 import { commitWindow, wholeRange } from '../../../src/actions/window.ts';
+import { tiesOf } from '../../../src/network/incidence.ts';
 import { putAt } from '../../../src/state/pins.ts';
 import { isReviewing } from '../../../src/state/review.ts';
+import { mapTool } from '../../../src/state/selecting.ts';
 import {
+  announcement,
   bench,
   colourBy,
   committedWindow,
   dialog,
   filters,
   loading,
+  mainTopics,
   mapStyle,
   opened,
   pinned,
@@ -50,6 +55,13 @@ interface Row {
 const closeDialog = () => void (dialog.value = undefined);
 const pickNobody = () => select(undefined);
 const pickSomebody = () => select({ kind: 'node', node: 0 });
+/** Whoever has the most coauthors: some in each direction, and nine at least. */
+function pickMostTied(): void {
+  const { columns, incidence } = opened.value!;
+  const ties = Array.from({ length: columns.authorCount }, (_, node) => tiesOf(incidence, node).length);
+  select({ kind: 'node', node: ties.indexOf(Math.max(...ties)) });
+}
+const selected = () => JSON.stringify(selection.value);
 const camera = () => JSON.stringify(scene.value?.camera());
 const place = () => JSON.stringify([...putAt.value]);
 const clicks = { open: 0, add: 0 };
@@ -71,7 +83,35 @@ const dialogRow: Row = { seen: () => dialog.value, after: closeDialog };
 const arrived = () => vi.waitFor(() => expect(restingCamera.value).toEqual(scene.value?.camera()), patience);
 const cameraRow: Row = { seen: camera, after: arrived };
 const nodeRow: Row = { seen: place, before: pickSomebody };
+/** A row of a command that selects others than whoever is selected before. */
+const otherRow: Row = { seen: selected, before: pickMostTied, after: pickNobody };
+const filtering = () => JSON.stringify(filters.value);
+/** A row of a command that filters by who is selected. */
+const filterRow: Row = {
+  seen: filtering,
+  before: async () => {
+    pickSomebody();
+    await vi.waitFor(() => expect(mainTopics.value).toBeDefined(), patience);
+  },
+  after: () => run('clear-filters'),
+};
+const blur = () => (document.activeElement as HTMLElement).blur();
+const focusedSection = () => document.activeElement?.closest('details')?.id;
+/** A row of a command that opens a section about who is selected, where the focus goes. */
+const sectionRow = (pick: () => void): Row => ({
+  seen: focusedSection,
+  before: () => {
+    pick();
+    blur();
+  },
+  after: pickNobody,
+});
+const pickTwo = () => selectNodes([0, 1]);
+const unsaid = () => void (announcement.value = '');
+const newsRow: Row = { seen: () => announcement.value, before: unsaid };
 const settled = () => vi.waitFor(() => expect(settling.value).toBe(undefined), patience);
+
+const focused = () => document.activeElement?.outerHTML.slice(0, 80);
 
 /** How each command is seen to do what it says; a command without a row fails the first test. */
 const rows: Readonly<Record<string, Row>> = {
@@ -99,16 +139,44 @@ const rows: Readonly<Record<string, Row>> = {
     },
   },
   redo: { seen: () => colourBy.value, after: () => void (colourBy.value = 'topic') },
-  search: { seen: () => document.activeElement?.id, before: () => (document.activeElement as HTMLElement).blur() },
+  search: { seen: () => document.activeElement?.id, before: blur },
   clear: { seen: () => selection.value, before: pickSomebody },
   back: {
-    seen: () => JSON.stringify(selection.value),
+    seen: selected,
     before: () => {
       pickSomebody();
       select({ kind: 'node', node: 1 });
     },
     after: pickNobody,
   },
+  neighbours: otherRow,
+  expand: otherRow,
+  'same-community': otherRow,
+  'same-topic': otherRow,
+  'select-visible': otherRow,
+  invert: otherRow,
+  lasso: { seen: () => mapTool.value, after: putToolAway },
+  box: { seen: () => mapTool.value, after: putToolAway },
+  'save-selection': { ...dialogRow, before: pickSomebody },
+  filters: { seen: () => document.activeElement?.tagName, before: blur },
+  'clear-filters': { seen: filtering, before: () => hideGroups([0]) },
+  'only-selected': filterRow,
+  'only-neighbours': filterRow,
+  everybody: {
+    seen: filtering,
+    before: () => {
+      pickSomebody();
+      run('only-selected');
+    },
+  },
+  'hide-topic': filterRow,
+  'only-topic': filterRow,
+  'hide-community': filterRow,
+  'only-community': filterRow,
+  path: sectionRow(pickTwo),
+  'way-to': sectionRow(pickSomebody),
+  'who-next': sectionRow(pickSomebody),
+  bridges: sectionRow(pickNobody),
   play: { seen: () => playing.value, after: () => run('play') },
   'whole-range': {
     seen: () => committedWindow.value,
@@ -132,6 +200,19 @@ const rows: Readonly<Record<string, Row>> = {
       await move('camera-back');
     },
   },
+  'walk-left': otherRow,
+  'walk-right': otherRow,
+  'walk-up': otherRow,
+  'walk-down': otherRow,
+  ...Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`rank-${at + 1}`, otherRow])),
+  'where-am-i': newsRow,
+  'to-panel': {
+    seen: () => document.activeElement?.tagName,
+    before: () => {
+      pickSomebody();
+      blur();
+    },
+  },
   'move-left': nodeRow,
   'move-right': nodeRow,
   'move-up': nodeRow,
@@ -149,19 +230,29 @@ const rows: Readonly<Record<string, Row>> = {
   'ground-plain': { seen: () => mapStyle.value.ground },
   curved: { seen: () => mapStyle.value.curved, after: () => run('curved') },
   'faint-nodes': { seen: () => mapStyle.value.faintNodes, after: () => run('faint-nodes') },
+  'fewer-names': { seen: () => mapStyle.value.labelDensity },
+  'more-names': { seen: () => mapStyle.value.labelDensity },
+  shapes: { seen: () => mapStyle.value.shapes, after: () => run('shapes') },
   topics: { seen: () => shownNodes.value },
   'show-topics': { seen: () => shownNodes.value },
   'show-authors': { seen: () => shownNodes.value },
   'show-both': { seen: () => shownNodes.value },
   'show-all': { seen: () => filters.value.hiddenTopics.length, before: () => hideGroups([0]) },
+  'to-papers': { seen: focused, before: pickSomebody, after: pickNobody },
+  'next-section': { seen: focused, before: blur },
+  'section-before': { seen: focused, before: blur },
+  'type-window': { seen: focused, before: blur },
   'panel-left': { seen: () => hiddenPanels.value.size, after: () => run('panel-left') },
   'panel-right': { seen: () => hiddenPanels.value.size, after: () => run('panel-right') },
   'view-table': { seen: () => stageView.value },
+  'copy-table': newsRow,
+  'save-table': newsRow,
   'view-flow': { seen: () => stageView.value },
   'view-diagram': { seen: () => stageView.value },
   'view-bursts': { seen: () => stageView.value },
   'view-changes': { seen: () => stageView.value },
   'view-map': { seen: () => stageView.value },
+  'show-in-table': { seen: () => stageView.value, before: pickSomebody, after: () => run('view-map') },
   theme: { seen: () => theme.value, after: () => run('theme') },
   'arrange-on': { seen: () => positions.value, after: settled },
   'arrange-afresh': { seen: () => positions.value, after: settled },

@@ -4,9 +4,10 @@ import { dayOf } from '../../../src/lib/calendar.ts';
 import { binOf, calendarBins, dayAtPosition, daysOf, spanOf, type BinLength } from '../../../src/lib/calendarBins.ts';
 import { noDay } from '../../../src/model/columns.ts';
 import { foldNames, timeTicks } from '../../../src/ui/timeline/axis.ts';
+import { texts } from '../../../src/texts/texts.ts';
 import { otherHue, stackByTopic, stacksOf } from '../../../src/ui/timeline/bars.ts';
 import { countBins, foldedPapers, shownIn } from '../../../src/ui/timeline/bins.ts';
-import { binName, binsNoun, measureName } from '../../../src/ui/timeline/names.ts';
+import { binName } from '../../../src/ui/timeline/names.ts';
 
 const [first, last] = [dayOf(2017, 12, 30), dayOf(2020, 4, 21)];
 const years = calendarBins(first, last, 12);
@@ -195,13 +196,14 @@ describe('a bar', () => {
   });
 
   it('is measured in papers of its length, and steps in bars of it', () => {
-    expect((['day', 1, 12, 120, 12_000] as const).map((length) => measureName(length))).toEqual([
+    const [{ measure }, { bars }] = [texts.timeline.axis, texts.timeline.play];
+    expect((['day', 1, 12, 120, 12_000] as const).map((length) => measure(length, 'paper'))).toEqual([
       'papers a day',
       'papers a month',
       'papers a year',
       'papers a decade',
       'papers in 1000 years',
     ]);
-    expect([binsNoun(12, 1), binsNoun(12, 2), binsNoun(1200, 3)]).toEqual(['year', 'years', 'centuries']);
+    expect([bars(12, 1), bars(12, 2), bars(1200, 3)]).toEqual(['year', 'years', 'centuries']);
   });
 });

@@ -1,26 +1,24 @@
 import { useMemo } from 'preact/hooks';
 import { burstCounts, burstYears, openBurst, yearsOnly } from '../../../actions/burstWords.ts';
 import { openShift } from '../../../actions/shiftEvidence.ts';
-import { counted, number, weightText } from '../../../actions/words.ts';
-import { pluralOf } from '../../../lib/counted.ts';
 import { mostBursts, type Bursts, type ShiftKind } from '../../../model/shift.ts';
+import { number, weightText } from '../../../texts/numbers.ts';
+import { texts } from '../../../texts/texts.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { Select } from '../../parts/Select.tsx';
 import { longestTerms } from '../../parts/longestTerms.ts';
 import { useBursts } from '../../parts/useBursts.ts';
 import { burstRows, matching, sortedRows, yearsOfBurst, type BurstRow } from './burstRows.ts';
-import { burstKind, burstOrder, costs, filterText, kindNouns } from './choices.ts';
+import { burstKind, burstOrder, costs, filterText } from './choices.ts';
 import { CostField } from './CostField.tsx';
 import { ItemShares } from './ItemShares.tsx';
 import { ItemSwatch } from './ItemSwatch.tsx';
 import { NameFilter } from './NameFilter.tsx';
 import { Pages } from './Pages.tsx';
-import { partsText } from './partsText.ts';
 import { saveBursts } from './saveLists.ts';
 import { YearAxis } from './YearAxis.tsx';
 
-const kinds: Readonly<Record<ShiftKind, string>> = { term: 'Terms', topic: 'Topics', author: 'Authors', tie: 'Ties' };
-const orders = { weight: 'Strongest first', start: 'Earliest first', name: 'By name' };
+const { burst: words, found: foundWords, list: listWords } = texts.bursts;
 
 /** When terms, topics, authors and ties were much more frequent than usual. */
 export function BurstPart({ current }: { readonly current: Opened }) {
@@ -29,27 +27,27 @@ export function BurstPart({ current }: { readonly current: Opened }) {
     <>
       <div class="shift-controls">
         <Select
-          label="Bursts of"
+          label={foundWords.of}
           value={burstKind.value}
-          options={kinds}
+          options={texts.bursts.kinds}
           onChange={(kind) => (burstKind.value = kind ?? 'term')}
         />
         <CostField
-          label="s"
+          label={foundWords.s}
           least={1.1}
           value={costs.value.s}
           onChange={(s) => (costs.value = { ...costs.value, s })}
         />
         <CostField
-          label="γ"
+          label={foundWords.gamma}
           least={0}
           value={costs.value.gamma}
           onChange={(gamma) => (costs.value = { ...costs.value, gamma })}
         />
         <Select
-          label="Order"
+          label={foundWords.order}
           value={burstOrder.value}
-          options={orders}
+          options={foundWords.orders}
           onChange={(order) => (burstOrder.value = order ?? 'weight')}
         />
         <NameFilter />
@@ -58,13 +56,13 @@ export function BurstPart({ current }: { readonly current: Opened }) {
           disabled={!found || found.bursts.length === 0}
           onClick={() => found && saveBursts(current.title, found, burstKind.value)}
         >
-          Save as CSV
+          {listWords.save}
         </button>
       </div>
       {found ? (
         <Found current={current} found={found} kind={burstKind.value} />
       ) : (
-        <p class="shift-note">Looking for bursts …</p>
+        <p class="shift-note">{foundWords.looking}</p>
       )}
     </>
   );
@@ -87,15 +85,13 @@ function Found({ current, found, kind }: FoundProps) {
   return (
     <>
       <p class="shift-note">
-        {countsOf(found, all, kind)} {partsText(all.length - rows.length)} {meaningOf(found)}
+        {countsOf(found, all, kind)} {listWords.inLonger(all.length - rows.length)} {meaningOf(found)}
       </p>
       {rows.length > 0 && shown.length === 0 && (
-        <p class="shift-note is-empty">
-          No {kindNouns[kind]} with a burst has “{filterText.value.trim()}” in its name.
-        </p>
+        <p class="shift-note is-empty">{foundWords.noneNamed(kind, filterText.value.trim())}</p>
       )}
       {shown.length > 0 && (
-        <Pages rows={shown} noun={kindNouns[kind]}>
+        <Pages rows={shown} kind={kind}>
           {(page) => <Table current={current} found={found} kind={kind} rows={page} />}
         </Pages>
       )}
@@ -104,24 +100,17 @@ function Found({ current, found, kind }: FoundProps) {
 }
 
 function countsOf({ tested, bursts }: Bursts, rows: readonly BurstRow[], kind: ShiftKind): string {
-  const noun = kindNouns[kind];
-  if (tested === 0) return `No ${noun} has the three dated papers that a burst needs.`;
-  const of = `${number(rows.length)} of ${counted(tested, noun)} with three papers or more`;
-  if (bursts.length === 0) return `None of ${counted(tested, noun)} with three papers or more had a burst.`;
-  if (bursts.length >= mostBursts) return `The ${number(mostBursts)} strongest bursts of ${counted(tested, noun)}.`;
-  return `${of} had ${counted(bursts.length, 'burst')}.`;
+  if (tested === 0) return foundWords.noneTested(kind);
+  if (bursts.length === 0) return foundWords.none(tested, kind);
+  if (bursts.length >= mostBursts) return foundWords.strongest(mostBursts, tested, kind);
+  return foundWords.some(rows.length, tested, kind, bursts.length);
 }
 
 const numbersOf = ({ bursts }: BurstRow): string =>
   bursts.map(({ from, to, papers, papersInAll }) => [from, to, papers, papersInAll].join(' ')).join(';');
 
-function meaningOf({ years: { partialYear } }: Bursts): string {
-  const { s, gamma } = costs.value;
-  const meaning =
-    `In a burst something has s = ${weightText(s)} times its usual share of the papers or more. Beginning one costs ` +
-    `γ = ${weightText(gamma)}: a greater γ leaves fewer, surer bursts (Kleinberg 2003).`;
-  return partialYear === undefined ? meaning : `${meaning} ${partialYear} is not over, and left out.`;
-}
+const meaningOf = ({ years: { partialYear } }: Bursts): string =>
+  foundWords.meaning(costs.value.s, costs.value.gamma, partialYear);
 
 interface TableProps extends FoundProps {
   readonly rows: readonly BurstRow[];
@@ -129,19 +118,19 @@ interface TableProps extends FoundProps {
 
 const Table = ({ current, found, kind, rows }: TableProps) => (
   <table class="shift-table">
-    <caption class="visually-hidden">Bursts of {pluralOf(kindNouns[kind])}</caption>
+    <caption class="visually-hidden">{foundWords.caption(kind)}</caption>
     <thead>
       <tr>
-        <th scope="col">{kindNouns[kind]}</th>
-        <th scope="col">Bursts</th>
+        <th scope="col">{texts.bursts.kind(kind)}</th>
+        <th scope="col">{foundWords.columns.bursts}</th>
         <th scope="col" class="is-number is-minor">
-          Papers
+          {listWords.papers}
         </th>
-        <th scope="col" class="is-number is-minor" title="What the higher rate explains better than the usual one">
-          Weight
+        <th scope="col" class="is-number is-minor" title={foundWords.weightHint}>
+          {foundWords.columns.weight}
         </th>
         <th scope="col" class="shift-plot">
-          <span class="visually-hidden">Share of the papers of each year</span>
+          <span class="visually-hidden">{listWords.shares}</span>
           <YearAxis years={found.years} />
         </th>
       </tr>
@@ -163,7 +152,7 @@ function Row({ current, found, kind, row: { item, label, bursts, weight } }: Row
   const openAll = () =>
     void openShift(
       { kind, item, label },
-      { what: kindNouns[kind], title: label, detail: `All ${counted(papersInAll, 'paper')}, in bursts or not.` },
+      { what: texts.bursts.kind(kind), title: label, detail: words.allPapers(papersInAll) },
     );
   return (
     <tr>
@@ -180,17 +169,17 @@ function Row({ current, found, kind, row: { item, label, bursts, weight } }: Row
             type="button"
             class="shift-years"
             title={burstCounts(burst)}
-            aria-label={`${label}, ${burstYears(burst)}: ${burstCounts(burst)}`}
+            aria-label={words.label(label, burstYears(burst), burstCounts(burst))}
             onClick={() => void openBurst(burst)}
           >
             {yearsOnly(burst)}
-            {burst.isOngoing && <span class="shift-ongoing">, still on</span>}
+            {burst.isOngoing && <span class="shift-ongoing">{words.still}</span>}
           </button>
         ))}
       </td>
       <td class="is-number is-minor">
         {number(bursts.reduce((sum, { papers }) => sum + papers, 0))}{' '}
-        <span class="muted">of {number(papersInAll)}</span>
+        <span class="muted">{foundWords.ofAll(papersInAll)}</span>
       </td>
       <td class="is-number is-minor">{weightText(Math.round(weight * 10) / 10)}</td>
       <td class="shift-plot">

@@ -1,3 +1,4 @@
+import { texts } from '../../../texts/texts.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { NoDates } from '../NoDates.tsx';
 import { BurstPart } from './BurstPart.tsx';
@@ -5,16 +6,18 @@ import './bursts.css';
 import { part } from './choices.ts';
 import { TrendPart } from './TrendPart.tsx';
 
+const words = texts.bursts;
+
 /** What was written about much more often than usual, and what rises or falls over all the years. */
 export function BurstsView({ current }: { readonly current: Opened }) {
-  if (!current.extent) return <NoDates title="Bursts and trends" />;
+  if (!current.extent) return <NoDates title={words.title} />;
   return (
     <div class="shift">
       <div class="shift-head">
-        <h2>Bursts and trends</h2>
-        <fieldset class="shift-switch" aria-label="Bursts or trends">
-          <Part of="bursts" label="Bursts" />
-          <Part of="trends" label="Trends" />
+        <h2>{words.title}</h2>
+        <fieldset class="shift-switch" aria-label={words.parts.label}>
+          <Part of="bursts" />
+          <Part of="trends" />
         </fieldset>
       </div>
       {part.value === 'bursts' ? <BurstPart current={current} /> : <TrendPart current={current} />}
@@ -22,7 +25,7 @@ export function BurstsView({ current }: { readonly current: Opened }) {
   );
 }
 
-const Part = ({ of, label }: { readonly of: 'bursts' | 'trends'; readonly label: string }) => (
+const Part = ({ of }: { readonly of: 'bursts' | 'trends' }) => (
   <label>
     <input
       type="radio"
@@ -31,6 +34,6 @@ const Part = ({ of, label }: { readonly of: 'bursts' | 'trends'; readonly label:
       checked={part.value === of}
       onChange={() => (part.value = of)}
     />
-    <span>{label}</span>
+    <span>{words.parts[of]}</span>
   </label>
 );

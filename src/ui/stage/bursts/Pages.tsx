@@ -1,17 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { counted, number } from '../../../actions/words.ts';
+import type { ShiftKind } from '../../../model/shift.ts';
+import { texts } from '../../../texts/texts.ts';
 
 interface Props<Row> {
   readonly rows: readonly Row[];
-  readonly noun: string;
+  readonly kind: ShiftKind;
   readonly children: (page: readonly Row[]) => ComponentChildren;
 }
 
 const pageLength = 40;
 
 /** A long list is shown in part, and more of it on request. */
-export function Pages<Row>({ rows, noun, children }: Props<Row>) {
+export function Pages<Row>({ rows, kind, children }: Props<Row>) {
   const [length, setLength] = useState(pageLength);
   const page = rows.length > length ? rows.slice(0, length) : rows;
   return (
@@ -20,11 +21,9 @@ export function Pages<Row>({ rows, noun, children }: Props<Row>) {
       {page.length < rows.length && (
         <p class="shift-more">
           <button type="button" onClick={() => setLength(length + pageLength)}>
-            Show more
+            {texts.bursts.list.more}
           </button>
-          <span class="muted">
-            {number(page.length)} of {counted(rows.length, noun)}
-          </span>
+          <span class="muted">{texts.bursts.list.page(page.length, rows.length, kind)}</span>
         </p>
       )}
     </>

@@ -1,31 +1,27 @@
 import { useMemo } from 'preact/hooks';
 import { openShift } from '../../../actions/shiftEvidence.ts';
 import { today } from '../../../actions/today.ts';
-import { counted, number } from '../../../actions/words.ts';
-import { pluralOf } from '../../../lib/counted.ts';
 import type { Trend, Trends } from '../../../model/shift.ts';
+import { number } from '../../../texts/numbers.ts';
+import { texts } from '../../../texts/texts.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { Select } from '../../parts/Select.tsx';
 import { longestTerms } from '../../parts/longestTerms.ts';
 import { useAnswer } from '../../parts/useAnswer.ts';
 import { matching } from './burstRows.ts';
-import { direction, filterText, isOnlySignificant, kindNouns, trendKind, type Direction } from './choices.ts';
+import { direction, filterText, isOnlySignificant, trendKind } from './choices.ts';
 import { ItemSwatch } from './ItemSwatch.tsx';
 import { NameFilter } from './NameFilter.tsx';
 import { Pages } from './Pages.tsx';
-import { partsText } from './partsText.ts';
 import { saveTrends } from './saveLists.ts';
 import { senLine } from './senLine.ts';
-import { directionWord, pText, slopeText, zText } from './trendWords.ts';
+import { pText, slopeText, zText } from './trendWords.ts';
 import { YearAxis } from './YearAxis.tsx';
 import { YearShares } from './YearShares.tsx';
 
-const kinds = { term: 'Terms', topic: 'Topics' };
-const directions: Readonly<Record<Direction, string>> = {
-  both: 'Rising and falling',
-  rising: 'Rising',
-  falling: 'Falling',
-};
+const { trends: words, list: listWords } = texts.bursts;
+
+const kinds = { term: texts.bursts.kinds.term, topic: texts.bursts.kinds.topic };
 
 /** Which terms and topics rise or fall as a share of all papers over the years. */
 export function TrendPart({ current }: { readonly current: Opened }) {
@@ -35,16 +31,16 @@ export function TrendPart({ current }: { readonly current: Opened }) {
     <>
       <div class="shift-controls">
         <Select
-          label="Trends of"
+          label={words.of}
           value={kind}
           options={kinds}
           onChange={(chosen) => (trendKind.value = chosen ?? 'term')}
         />
         <Select
-          label="Direction"
+          label={words.direction}
           isLabelHidden
           value={direction.value}
-          options={directions}
+          options={words.directions}
           onChange={(chosen) => (direction.value = chosen ?? 'both')}
         />
         <label class="check">
@@ -53,7 +49,7 @@ export function TrendPart({ current }: { readonly current: Opened }) {
             checked={isOnlySignificant.value}
             onChange={({ currentTarget }) => (isOnlySignificant.value = currentTarget.checked)}
           />
-          <span>Only those that stand</span>
+          <span>{words.onlyStanding}</span>
         </label>
         <NameFilter />
         <button
@@ -61,10 +57,10 @@ export function TrendPart({ current }: { readonly current: Opened }) {
           disabled={!found || found.trends.length === 0}
           onClick={() => found && saveTrends(current.title, found, kind)}
         >
-          Save as CSV
+          {listWords.save}
         </button>
       </div>
-      {found ? <Found current={current} found={found} kind={kind} /> : <p class="shift-note">Looking for trends …</p>}
+      {found ? <Found current={current} found={found} kind={kind} /> : <p class="shift-note">{words.looking}</p>}
     </>
   );
 }
@@ -85,12 +81,12 @@ function Found({ current, found, kind }: FoundProps) {
   return (
     <>
       <p class="shift-note">
-        {countsOf(found, kind)} {partsText(found.trends.length - rows.length)} {meaningOf(found)}
+        {countsOf(found, kind)} {listWords.inLonger(found.trends.length - rows.length)} {meaningOf(found)}
       </p>
       {shown.length === 0 ? (
         <p class="shift-note is-empty">{noneText(found, kind)}</p>
       ) : (
-        <Pages rows={shown} noun={kindNouns[kind]}>
+        <Pages rows={shown} kind={kind}>
           {(page) => <Table current={current} found={found} kind={kind} rows={page} />}
         </Pages>
       )}
@@ -109,52 +105,42 @@ function isWanted({ z, isSignificant }: Trend): boolean {
 function countsOf({ tested, trends }: Trends, kind: Trend['kind']): string {
   const standing = trends.filter(({ isSignificant }) => isSignificant);
   const rising = standing.filter(({ z }) => z > 0).length;
-  if (tested === 0) return `No ${kindNouns[kind]} has papers enough.`;
-  return (
-    `Of ${counted(tested, kindNouns[kind])} with papers enough, ${number(rising)} rose and ` +
-    `${number(standing.length - rising)} fell as a share of the papers of each year.`
-  );
+  if (tested === 0) return words.noneTested(kind);
+  return words.counts(tested, kind, rising, standing.length - rising);
 }
 
-function meaningOf({ years: { firstYear, lastYear, partialYear } }: Trends): string {
-  const meaning =
-    `The test of Mann and Kendall compares each year from ${firstYear} to ${lastYear} with every later one; the slope is ` +
-    'Sen’s. Of the trends that stand, no more than 5 % are expected to be chance (Benjamini and Hochberg).';
-  return partialYear === undefined ? meaning : `${meaning} ${partialYear} is not over, and left out.`;
-}
+const meaningOf = ({ years: { firstYear, lastYear, partialYear } }: Trends): string =>
+  words.meaning(firstYear, lastYear, partialYear);
 
 function noneText({ trends }: Trends, kind: Trend['kind']): string {
   const isFiltered = filterText.value.trim() !== '' || direction.value !== 'both';
-  if (isFiltered) return `No such ${kindNouns[kind]}. Widen what is asked for above.`;
-  if (isOnlySignificant.value && trends.length > 0) {
-    return `None stands. Untick “Only those that stand” to see the ${pluralOf(kindNouns[kind])} all the same.`;
-  }
-  return `There is no ${kindNouns[kind]} to tell of.`;
+  if (isFiltered) return words.noneSuch(kind);
+  return isOnlySignificant.value && trends.length > 0 ? words.noneStands(kind) : words.none(kind);
 }
 
 const Table = ({ current, found, kind, rows }: FoundProps & { readonly rows: readonly Trend[] }) => (
   <table class="shift-table">
-    <caption class="visually-hidden">Trends of {pluralOf(kindNouns[kind])}</caption>
+    <caption class="visually-hidden">{words.caption(kind)}</caption>
     <thead>
       <tr>
-        <th scope="col">{kindNouns[kind]}</th>
+        <th scope="col">{texts.bursts.kind(kind)}</th>
         <th scope="col" class="is-number is-minor">
-          Papers
+          {listWords.papers}
         </th>
-        <th scope="col" class="is-number" title="Sen’s slope, in percentage points of the papers of a year">
-          Points a year
+        <th scope="col" class="is-number" title={words.hints.slope}>
+          {words.columns.slope}
         </th>
-        <th scope="col" class="is-number is-minor" title="Mann–Kendall, standardised; above 0 rising">
-          z
+        <th scope="col" class="is-number is-minor" title={words.hints.z}>
+          {words.columns.z}
         </th>
-        <th scope="col" class="is-number is-minor" title="Two-sided">
-          p
+        <th scope="col" class="is-number is-minor" title={words.hints.p}>
+          {words.columns.p}
         </th>
         <th scope="col" class="is-minor">
-          Stands
+          {words.columns.stands}
         </th>
         <th scope="col" class="shift-plot">
-          <span class="visually-hidden">Share of the papers of each year</span>
+          <span class="visually-hidden">{listWords.shares}</span>
           <YearAxis years={found.years} />
         </th>
       </tr>
@@ -175,8 +161,8 @@ interface RowProps {
 
 function Row({ current, kind, trend }: RowProps) {
   const { item, label, papers, slope, z, p, isSignificant, shares } = trend;
-  const detail = `${directionWord(trend)} by ${slopeText(Math.abs(slope))} percentage points of the papers a year.`;
-  const open = () => void openShift({ kind, item, label }, { what: `Trend of a ${kind}`, title: label, detail });
+  const detail = (z > 0 ? words.rising : words.falling)(slopeText(Math.abs(slope)));
+  const open = () => void openShift({ kind, item, label }, { what: words.what(kind), title: label, detail });
   const line = useMemo(() => senLine(shares, slope), [shares, slope]);
   return (
     <tr>
@@ -190,7 +176,7 @@ function Row({ current, kind, trend }: RowProps) {
       <td class="is-number">{slopeText(slope)}</td>
       <td class="is-number is-minor">{zText(z)}</td>
       <td class="is-number is-minor">{pText(p)}</td>
-      <td class="is-minor">{isSignificant ? 'yes' : <span class="muted">no</span>}</td>
+      <td class="is-minor">{isSignificant ? words.yes : <span class="muted">{words.no}</span>}</td>
       <td class="shift-plot">
         <YearShares shares={shares} marked={[]} line={line} />
       </td>

@@ -14,10 +14,3 @@ export type Direction = 'both' | 'rising' | 'falling';
 export const direction = signal<Direction>('both');
 /** Only the trends that stand after Benjamini–Hochberg. */
 export const isOnlySignificant = signal(true);
-
-export const kindNouns: Readonly<Record<ShiftKind, string>> = {
-  term: 'term',
-  topic: 'topic',
-  author: 'author',
-  tie: 'tie',
-};

@@ -3,51 +3,43 @@ import { download, fileName } from '../../../actions/download.ts';
 import { selectEvidence, selectNode } from '../../../actions/select.ts';
 import { announcement, committedWindow } from '../../../state/state.ts';
 import { today } from '../../../actions/today.ts';
-import { counted, spanWords } from '../../../actions/words.ts';
+import { spanWords } from '../../../actions/words.ts';
 import { dayOf, yearOf } from '../../../lib/calendar.ts';
 import type { ChangeItem, ChangeKind, ChangeReport, ChangeWish, Period } from '../../../model/shift.ts';
+import { texts } from '../../../texts/texts.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { NoDates } from '../NoDates.tsx';
 import { namedPieces } from './namedPieces.ts';
 import { useAnswer } from '../../parts/useAnswer.ts';
 
-const titles: Readonly<Record<ChangeKind, string>> = {
-  papers: 'Papers and people',
-  'rising topics': 'Rising topics',
-  'fading topics': 'Fading topics',
-  'new ties': 'New ties',
-  'ended ties': 'Ended ties',
-  'new bridges': 'New bridges between groups',
-  'merged groups': 'Groups that came together',
-  'split groups': 'Groups that parted',
-};
+const words = texts.changes.report;
 
 /** What is different between two stretches of time, in sentences that open to their papers. */
 export function ChangesView({ current }: { readonly current: Opened }) {
   const [wish, setWish] = useState<ChangeWish>();
-  if (!current.extent) return <NoDates title="What changed" />;
+  if (!current.extent) return <NoDates title={words.title} />;
   const wanted = wish ?? halves(current.extent);
   return (
     <>
       <header class="stage-head">
-        <h2>What changed</h2>
+        <h2>{words.title}</h2>
         <div class="stage-controls">
-          <Span label="Before" period={wanted.before} onChange={(before) => setWish({ ...wanted, before })} />
-          <Span label="After" period={wanted.after} onChange={(after) => setWish({ ...wanted, after })} />
+          <Span label={words.before} period={wanted.before} onChange={(before) => setWish({ ...wanted, before })} />
+          <Span label={words.after} period={wanted.after} onChange={(after) => setWish({ ...wanted, after })} />
           <button
             type="button"
-            title="The window of the timeline, and as long before it"
+            title={words.useWindowHint}
             onClick={() => setWish(windowAndBefore(committedWindow.peek()))}
           >
-            Use the window
+            {words.useWindow}
           </button>
-          <button type="button" title="The first and the second half of all years" onClick={() => setWish(undefined)}>
-            Use halves
+          <button type="button" title={words.useHalvesHint} onClick={() => setWish(undefined)}>
+            {words.useHalves}
           </button>
         </div>
       </header>
       {wanted.before.from === wanted.after.from && wanted.before.to === wanted.after.to ? (
-        <p>Both are {spanWords(wanted.before)}. Nothing can have changed: choose different years above.</p>
+        <p>{words.sameTwice(spanWords(wanted.before))}</p>
       ) : (
         <Report key={JSON.stringify(wanted)} current={current} wish={wanted} />
       )}
@@ -57,8 +49,10 @@ export function ChangesView({ current }: { readonly current: Opened }) {
 
 function Report({ current, wish }: { readonly current: Opened; readonly wish: ChangeWish }) {
   const report = useAnswer('changeReport', { ...wish, today: today.value }, JSON.stringify(wish));
-  if (!report) return <p class="muted">Working it out…</p>;
-  const kinds = (Object.keys(titles) as ChangeKind[]).filter((kind) => report.items.some((item) => item.kind === kind));
+  if (!report) return <p class="muted">{texts.stage.workingItOut}</p>;
+  const kinds = (Object.keys(words.kinds) as ChangeKind[]).filter((kind) =>
+    report.items.some((item) => item.kind === kind),
+  );
   return (
     <div class="change-report">
       {report.remarks.map((remark) => (
@@ -66,10 +60,10 @@ function Report({ current, wish }: { readonly current: Opened; readonly wish: Ch
           {remark}
         </p>
       ))}
-      {kinds.length === 0 && <p>Nothing changed between the two.</p>}
+      {kinds.length === 0 && <p>{words.nothing}</p>}
       {kinds.map((kind) => (
         <section key={kind}>
-          <h3>{titles[kind]}</h3>
+          <h3>{words.kinds[kind]}</h3>
           <ul>
             {report.items
               .filter((item) => item.kind === kind)
@@ -82,10 +76,10 @@ function Report({ current, wish }: { readonly current: Opened; readonly wish: Ch
       {report.method !== undefined && <p class="muted small">{report.method}</p>}
       <p class="buttons">
         <button type="button" onClick={() => void copyText(textOf(current, report))}>
-          Copy as text
+          {words.copy}
         </button>
         <button type="button" onClick={() => save(current, report)}>
-          Save as text
+          {words.save}
         </button>
       </p>
     </div>
@@ -106,7 +100,7 @@ const Item = ({ current, item }: { readonly current: Opened; readonly item: Chan
     )}{' '}
     {item.papers.length > 0 && (
       <button type="button" class="inline-link change-papers" onClick={() => open(current, item)}>
-        {counted(item.papers.length, 'paper')}
+        {words.papers(item.papers.length)}
       </button>
     )}
   </li>
@@ -114,7 +108,7 @@ const Item = ({ current, item }: { readonly current: Opened; readonly item: Chan
 
 const open = (current: Opened, item: ChangeItem): void =>
   selectEvidence({
-    what: titles[item.kind],
+    what: words.kinds[item.kind],
     title: item.text,
     detail: '',
     evidence: { papers: item.papers, people: peopleOf(current, item) },
@@ -135,9 +129,9 @@ function Span({ label, period, onChange }: SpanProps) {
   return (
     <fieldset class="year-span">
       <legend>{label}</legend>
-      <Year label={`${label}, from`} value={from} onChange={(year) => onChange(years(year, Math.max(year, to)))} />
+      <Year label={words.from(label)} value={from} onChange={(year) => onChange(years(year, Math.max(year, to)))} />
       <span aria-hidden="true">–</span>
-      <Year label={`${label}, to`} value={to} onChange={(year) => onChange(years(Math.min(from, year), year))} />
+      <Year label={words.to(label)} value={to} onChange={(year) => onChange(years(Math.min(from, year), year))} />
     </fieldset>
   );
 }
@@ -178,11 +172,11 @@ function windowAndBefore({ from, to }: Period): ChangeWish {
 }
 
 function textOf(current: Opened, { before, after, items, remarks, method }: ChangeReport): string {
-  const lines = [`${current.title}: what changed from ${spanWords(before)} to ${spanWords(after)}`, ''];
+  const lines = [words.heading(current.title, spanWords(before), spanWords(after)), ''];
   for (const remark of remarks) lines.push(remark, '');
-  for (const kind of Object.keys(titles) as ChangeKind[]) {
+  for (const kind of Object.keys(words.kinds) as ChangeKind[]) {
     const own = items.filter((item) => item.kind === kind);
-    if (own.length > 0) lines.push(titles[kind], ...own.map(({ text }) => `- ${text}`), '');
+    if (own.length > 0) lines.push(words.kinds[kind], ...own.map(({ text }) => `- ${text}`), '');
   }
   if (method !== undefined) lines.push(method, '');
   return lines.join('\n');
@@ -191,14 +185,14 @@ function textOf(current: Opened, { before, after, items, remarks, method }: Chan
 async function copyText(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    announcement.value = 'Copied.';
+    announcement.value = words.copied;
   } catch (error) {
-    announcement.value = `The browser did not let it be copied: ${String(error)} Save it as text instead.`;
+    announcement.value = words.notCopied(String(error));
   }
 }
 
 const save = (current: Opened, report: ChangeReport): void =>
   download(
     new Blob([textOf(current, report)], { type: 'text/plain' }),
-    fileName(`${current.title} changes`, `${spanWords(report.before)} ${spanWords(report.after)}`, 'txt'),
+    fileName(words.file(current.title), `${spanWords(report.before)} ${spanWords(report.after)}`, 'txt'),
   );

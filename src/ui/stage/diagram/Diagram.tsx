@@ -1,15 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import { selectNode } from '../../../actions/select.ts';
-import { counted } from '../../../actions/words.ts';
 import type { Quadrant, Strategic } from '../../../model/shift.ts';
 import type { CssPixels, TopicIndex } from '../../../model/units.ts';
 import { selection } from '../../../state/state.ts';
+import { texts } from '../../../texts/texts.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { useWidth } from '../../timeline/useWidth.ts';
 import { useRoom } from '../useRoom.ts';
-import { quadrantWords } from './quadrants.ts';
 import { placed, placedNames, type Box, type DiagramFrame, type PlacedPoint } from './placed.ts';
 import { periodText } from '../../../shift/periods.ts';
+
+const words = texts.diagram;
 
 interface Props {
   readonly current: Opened;
@@ -42,11 +43,7 @@ export function Diagram({ current, strategic, period, showPaths, picture }: Prop
   const lit = pointed ?? selected;
   const names = placedNames(here, ({ topic }) => shortName(current.topics[topic]!.label), frame, cornersOf(frame));
   return (
-    <figure
-      ref={place}
-      class="diagram-place"
-      aria-label={`Strategic diagram, ${periodText(strategic.periods[period]!)}`}
-    >
+    <figure ref={place} class="diagram-place" aria-label={words.picture(periodText(strategic.periods[period]!))}>
       {width > 0 && (
         <svg ref={picture} class="diagram" width={width} height={frame.height} viewBox={`0 0 ${width} ${frame.height}`}>
           <Fields width={width} height={frame.height} />
@@ -119,13 +116,13 @@ const Fields = ({ width, height }: { readonly width: CssPixels; readonly height:
     <line x1={width / 2} x2={width / 2} y1={0} y2={height} />
     <line x1={0} x2={width} y1={height / 2} y2={height / 2} />
     <text x={width / 2} y={height - 5} text-anchor="middle">
-      centrality
+      {words.centrality}
     </text>
     <text x={14} y={height / 2} text-anchor="middle" transform={`rotate(-90 14 ${height / 2})`}>
-      density
+      {words.density}
     </text>
     {quadrants.map(([quadrant, side, edge]) => {
-      const { title, short, hint } = quadrantWords[quadrant];
+      const { title, short, hint } = words.quadrants[quadrant];
       const x = side === 'start' ? 10 : width - 10;
       return (
         <text key={quadrant} x={x} y={edge === 'top' ? 18 : height - (width > roomy ? 24 : 9)} text-anchor={side}>
@@ -172,4 +169,4 @@ const Path = ({ current, strategic, points, isLit }: PathProps) => (
 const shortName = (label: string): string => label.split(' · ')[0]!;
 
 const pointWords = ({ topics }: Opened, { topic, papers, quadrant }: PlacedPoint): string =>
-  `${topics[topic]!.label}: ${counted(papers, 'paper')}, ${quadrantWords[quadrant].title.toLowerCase()}`;
+  words.point(topics[topic]!.label, papers, quadrant);

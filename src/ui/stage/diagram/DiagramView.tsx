@@ -1,9 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { download, fileName } from '../../../actions/download.ts';
 import { selectNode } from '../../../actions/select.ts';
-import { number, spanWords, weightText } from '../../../actions/words.ts';
+import { spanWords } from '../../../actions/words.ts';
 import { csvOf } from '../../../lib/csv.ts';
 import type { Strategic } from '../../../model/shift.ts';
+import { number, weightText } from '../../../texts/numbers.ts';
+import { texts } from '../../../texts/texts.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { Select } from '../../parts/Select.tsx';
 import { useAnswer } from '../../parts/useAnswer.ts';
@@ -12,23 +14,24 @@ import { noTopicsText } from '../noTopics.ts';
 import { NoDates } from '../NoDates.tsx';
 import { svgFile } from '../svgFile.ts';
 import { Diagram } from './Diagram.tsx';
-import { quadrantWords } from './quadrants.ts';
 import { periodText } from '../../../shift/periods.ts';
+
+const words = texts.diagram;
 
 /** Callon’s strategic diagram: how central and how dense each topic is, period by period. */
 export function DiagramView({ current }: { readonly current: Opened }) {
   const periods = usePeriods(current);
   const strategic = useAnswer('strategic', { periods }, JSON.stringify(periods));
-  if (!current.extent) return <NoDates title="Strategic diagram" />;
+  if (!current.extent) return <NoDates title={words.title} />;
   return (
     <>
       <header class="stage-head">
-        <h2>Strategic diagram</h2>
+        <h2>{words.title}</h2>
         <div class="stage-controls">
           <PeriodForm current={current} />
         </div>
       </header>
-      {strategic ? <Drawn current={current} strategic={strategic} /> : <p class="muted">Working it out…</p>}
+      {strategic ? <Drawn current={current} strategic={strategic} /> : <p class="muted">{texts.stage.workingItOut}</p>}
     </>
   );
 }
@@ -39,7 +42,7 @@ function Drawn({ current, strategic }: { readonly current: Opened; readonly stra
   const [paths, setPaths] = useState<'pointed' | 'all'>('pointed');
   const { periods, points, remark } = strategic;
   if (remark !== undefined || points.length === 0) {
-    return <p>{noTopicsText(current) ?? remark ?? 'No topic has enough dated papers.'}</p>;
+    return <p>{noTopicsText(current) ?? remark ?? words.none}</p>;
   }
   const period = Math.min(wished ?? periods.length - 1, periods.length - 1);
   const options = Object.fromEntries(periods.map((one, index) => [String(index), periodText(one)]));
@@ -47,7 +50,7 @@ function Drawn({ current, strategic }: { readonly current: Opened; readonly stra
     <>
       <div class="stage-controls">
         <Select
-          label="Shown period"
+          label={words.shownPeriod}
           value={String(period)}
           options={options}
           onChange={(value) => value !== undefined && setPeriod(Number(value))}
@@ -58,25 +61,21 @@ function Drawn({ current, strategic }: { readonly current: Opened; readonly stra
             checked={paths === 'all'}
             onChange={({ currentTarget }) => setPaths(currentTarget.checked ? 'all' : 'pointed')}
           />
-          Paths of all topics
+          {words.allPaths}
         </label>
         <p class="buttons">
           <button type="button" onClick={() => picture.current && saveSvg(current, picture.current)}>
-            Save as SVG
+            {texts.stage.saveSvg}
           </button>
           <button type="button" onClick={() => saveCsv(current, strategic)}>
-            Save as CSV
+            {texts.stage.saveCsv}
           </button>
         </p>
       </div>
       <Diagram current={current} strategic={strategic} period={period} showPaths={paths === 'all'} picture={picture} />
-      <p class="muted small stage-note">
-        Centrality: how strongly the terms of a topic go together with those of other topics. Density: how strongly they
-        go together among themselves. Both are ranks within the period (Callon, Courtial and Laville 1991). A circle is
-        as large as the papers of its topic; a line is the way of a topic through the periods.
-      </p>
+      <p class="muted small stage-note">{words.explanation}</p>
       <details class="as-table">
-        <summary>As a table</summary>
+        <summary>{texts.stage.asTable}</summary>
         <Table current={current} strategic={strategic} period={period} />
       </details>
     </>
@@ -94,12 +93,12 @@ const Table = ({ current, strategic, period }: TableProps) => (
     <caption class="visually-hidden">{periodText(strategic.periods[period]!)}</caption>
     <thead>
       <tr>
-        <th scope="col">Topic</th>
-        <th scope="col">Quadrant</th>
-        <th scope="col">Centrality</th>
-        <th scope="col">Density</th>
-        <th scope="col">Papers</th>
-        <th scope="col">Terms</th>
+        <th scope="col">{words.columns.topic}</th>
+        <th scope="col">{words.columns.quadrant}</th>
+        <th scope="col">{words.columns.centrality}</th>
+        <th scope="col">{words.columns.density}</th>
+        <th scope="col">{words.columns.papers}</th>
+        <th scope="col">{words.columns.terms}</th>
       </tr>
     </thead>
     <tbody>
@@ -112,7 +111,7 @@ const Table = ({ current, strategic, period }: TableProps) => (
                 {current.topics[point.topic]!.label}
               </button>
             </td>
-            <td>{quadrantWords[point.quadrant].title}</td>
+            <td>{words.quadrants[point.quadrant].title}</td>
             <td class="is-number">{weightText(point.centrality)}</td>
             <td class="is-number">{weightText(point.density)}</td>
             <td class="is-number">{number(point.papers)}</td>
@@ -126,7 +125,7 @@ const Table = ({ current, strategic, period }: TableProps) => (
 const span = ({ extent }: Opened): string => (extent ? spanWords(extent) : '');
 
 const saveSvg = (current: Opened, picture: SVGSVGElement): void =>
-  download(svgFile(picture), fileName(`${current.title} strategic diagram`, span(current), 'svg'));
+  download(svgFile(picture), fileName(words.file(current.title), span(current), 'svg'));
 
 function saveCsv(current: Opened, { periods, points }: Strategic): void {
   const header = [
@@ -148,5 +147,5 @@ function saveCsv(current: Opened, { periods, points }: Strategic): void {
     point.terms.join('; '),
   ]);
   const file = new Blob([csvOf([header, ...rows])], { type: 'text/csv' });
-  download(file, fileName(`${current.title} strategic diagram`, span(current), 'csv'));
+  download(file, fileName(words.file(current.title), span(current), 'csv'));
 }

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Flow, FlowPart } from '../../../model/shift.ts';
 import type { CssPixels, TopicIndex } from '../../../model/units.ts';
+import { texts } from '../../../texts/texts.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { useWidth } from '../../timeline/useWidth.ts';
 import { drawnFlow, type DrawnBand, type DrawnFlow, type DrawnNode } from './flowLayout.ts';
@@ -43,7 +44,7 @@ export function FlowPicture({ current, flow, least, picture, onOpen }: Props) {
       class="flow-place"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled by keys where it is wider than the place
       tabIndex={width > seen ? 0 : undefined}
-      aria-label={`${flow.flavour === 'people' ? 'People moving between topics' : 'Vocabulary shared by topics'}, by period. Arrow keys go from topic to topic.`}
+      aria-label={texts.flow.picture[flow.flavour]}
     >
       {drawn && (
         <svg

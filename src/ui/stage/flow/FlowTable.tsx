@@ -1,8 +1,11 @@
-import { weightText } from '../../../actions/words.ts';
 import type { Flow, FlowPart } from '../../../model/shift.ts';
+import { weightText } from '../../../texts/numbers.ts';
+import { texts } from '../../../texts/texts.ts';
 import type { Opened } from '../../../work/protocol.ts';
-import { endWords } from './flowWords.ts';
+import { topicAt } from './flowWords.ts';
 import { periodText } from '../../../shift/periods.ts';
+
+const words = texts.flow.table;
 
 interface Props {
   readonly current: Opened;
@@ -26,26 +29,21 @@ export function FlowTable({ current, flow, least, onOpen }: Props) {
     <table class="plain-table">
       <thead>
         <tr>
-          <th scope="col">Into the period</th>
-          <th scope="col">From</th>
-          <th scope="col">To</th>
-          <th scope="col">{isPeople ? 'People' : 'Inclusion'}</th>
-          {!isPeople && <th scope="col">Shared terms</th>}
+          <th scope="col">{words.period}</th>
+          <th scope="col">{words.from}</th>
+          <th scope="col">{words.to}</th>
+          <th scope="col">{words.weight[flow.flavour]}</th>
+          {!isPeople && <th scope="col">{words.terms}</th>}
         </tr>
       </thead>
       <tbody>
         {rows.map((band) => (
           <tr key={band.index}>
             <td>{periodText(flow.periods[band.period]!)}</td>
-            <td>{endWords(current, flow, band.from, 'newly here')}</td>
-            <td>{endWords(current, flow, band.to, 'not here any more')}</td>
+            <td>{topicAt(current, flow, band.from) ?? words.newlyHere}</td>
+            <td>{topicAt(current, flow, band.to) ?? words.gone}</td>
             <td class="is-number">
-              <button
-                type="button"
-                class="quiet"
-                title="Open the papers and people"
-                onClick={() => onOpen({ band: band.index })}
-              >
+              <button type="button" class="quiet" title={words.open} onClick={() => onOpen({ band: band.index })}>
                 {weightText(band.weight)}
               </button>
             </td>

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { download, fileName } from '../../../actions/download.ts';
 import { selectEvidence } from '../../../actions/select.ts';
-import { counted, number, spanWords, weightText } from '../../../actions/words.ts';
+import { spanWords } from '../../../actions/words.ts';
 import { csvOf } from '../../../lib/csv.ts';
 import type { Flow, FlowFlavour, FlowPart } from '../../../model/shift.ts';
 import { bench } from '../../../state/state.ts';
+import { weightText } from '../../../texts/numbers.ts';
+import { texts } from '../../../texts/texts.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { Choice } from '../../parts/Choice.tsx';
 import { useAnswer } from '../../parts/useAnswer.ts';
@@ -14,39 +16,34 @@ import { NoDates } from '../NoDates.tsx';
 import { svgFile } from '../svgFile.ts';
 import { FlowPicture } from './FlowPicture.tsx';
 import { FlowTable } from './FlowTable.tsx';
-import { bandWords, endWords, nodeWords } from './flowWords.ts';
+import { bandWords, endsWords, nodeTitle, nodeWords, topicAt } from './flowWords.ts';
 import { eventRules } from '../../../shift/flowEvents.ts';
 import { percentText } from '../../../shift/words.ts';
 import { periodText } from '../../../shift/periods.ts';
 
-const flavours: readonly { readonly value: FlowFlavour; readonly label: string }[] = [
-  { value: 'people', label: 'People moving' },
-  { value: 'vocabulary', label: 'Shared vocabulary' },
-];
+const words = texts.flow;
 
-const explanations: Readonly<Record<FlowFlavour, string>> = {
-  people:
-    'Everybody who publishes in a period counts as 1, shared between the topics of his or her papers. A band is as wide as the people who went from one topic to the other. A fading edge stands for those who are new, or do not publish in the next period.',
-  vocabulary:
-    'A bar is as high as the papers of the topic in the period. A band says how many of the 20 leading terms of two topics are the same (inclusion index: shared terms ÷ terms of the shorter list, from 0.2 on). It says nothing of people.',
-};
+const flavours: readonly { readonly value: FlowFlavour; readonly label: string }[] = [
+  { value: 'people', label: words.flavours.people },
+  { value: 'vocabulary', label: words.flavours.vocabulary },
+];
 
 /** How topics go over into each other from period to period. */
 export function FlowView({ current }: { readonly current: Opened }) {
   const [flavour, setFlavour] = useState<FlowFlavour>('people');
   const periods = usePeriods(current);
   const flow = useAnswer('flow', { periods, flavour }, `${flavour} ${JSON.stringify(periods)}`);
-  if (!current.extent) return <NoDates title="How topics flow into each other" />;
+  if (!current.extent) return <NoDates title={words.title} />;
   return (
     <>
       <header class="stage-head">
-        <h2>How topics flow into each other</h2>
+        <h2>{words.title}</h2>
         <div class="stage-controls">
-          <Choice legend="Bands" inline value={flavour} options={flavours} onChange={setFlavour} />
+          <Choice legend={words.bands} inline value={flavour} options={flavours} onChange={setFlavour} />
           <PeriodForm current={current} />
         </div>
       </header>
-      {flow ? <Drawn key={flavour} current={current} flow={flow} /> : <p class="muted">Working it out…</p>}
+      {flow ? <Drawn key={flavour} current={current} flow={flow} /> : <p class="muted">{texts.stage.workingItOut}</p>}
     </>
   );
 }
@@ -56,7 +53,7 @@ function Drawn({ current, flow }: { readonly current: Opened; readonly flow: Flo
   const isPeople = flow.flavour === 'people';
   const [least, setLeast] = useState(isPeople ? hairline(flow) : 0.2);
   if (flow.remark !== undefined || flow.nodes.length === 0)
-    return <p>{noTopicsText(current) ?? flow.remark ?? 'No topic has a dated paper.'}</p>;
+    return <p>{noTopicsText(current) ?? flow.remark ?? words.none}</p>;
   const inner = flow.bands.filter(({ from, to }) => from >= 0 && to >= 0);
   const thin = inner.filter(({ weight }) => weight < least);
   const most = Math.max(...inner.map(({ weight }) => weight), 0);
@@ -65,7 +62,7 @@ function Drawn({ current, flow }: { readonly current: Opened; readonly flow: Flo
     <>
       <div class="stage-controls">
         <label class="field is-range">
-          <span>{isPeople ? 'Bands of at least' : 'Inclusion of at least'}</span>
+          <span>{words.least[flow.flavour]}</span>
           <input
             type="range"
             min={isPeople ? 0 : 0.2}
@@ -74,31 +71,27 @@ function Drawn({ current, flow }: { readonly current: Opened; readonly flow: Flo
             value={least}
             onInput={({ currentTarget }) => setLeast(currentTarget.valueAsNumber)}
           />
-          <output>{isPeople ? `${weightText(least)} people` : weightText(least)}</output>
+          <output>{(isPeople ? words.people : weightText)(least)}</output>
         </label>
         {thin.length > 0 && (
-          <p
-            class="muted small"
-            title={isPeople ? `${peopleText(sum(thin))} of ${peopleText(sum(inner))} people` : undefined}
-          >
-            {counted(thin.length, 'narrower band')} left out
-            {isPeople && ` (${percentText(sum(thin) / sum(inner))})`}
+          <p class="muted small" title={isPeople ? words.leftOutHint(sum(thin), sum(inner)) : undefined}>
+            {words.leftOut(thin.length, isPeople ? percentText(sum(thin) / sum(inner)) : undefined)}
           </p>
         )}
         <p class="buttons">
           <button type="button" onClick={() => picture.current && saveSvg(current, picture.current)}>
-            Save as SVG
+            {texts.stage.saveSvg}
           </button>
           <button type="button" onClick={() => saveCsv(current, flow)}>
-            Save as CSV
+            {texts.stage.saveCsv}
           </button>
         </p>
       </div>
       <FlowPicture current={current} flow={flow} least={least} picture={picture} onOpen={open} />
-      <p class="muted small stage-note">{explanations[flow.flavour]}</p>
+      <p class="muted small stage-note">{words.explanations[flow.flavour]}</p>
       {flow.events.length > 0 && (
         <section class="flow-events">
-          <h3>What became of topics</h3>
+          <h3>{words.events}</h3>
           <p class="muted small">{eventRules[flow.flavour]}</p>
           <ul>
             {flow.events.map(({ kind, period, text }) => (
@@ -110,16 +103,12 @@ function Drawn({ current, flow }: { readonly current: Opened; readonly flow: Flo
         </section>
       )}
       <details class="as-table">
-        <summary>As a table</summary>
+        <summary>{texts.stage.asTable}</summary>
         <FlowTable current={current} flow={flow} least={least} onOpen={open} />
       </details>
     </>
   );
 }
-
-/** Parts of a person tell only where there are few. */
-const peopleText = (people: number): string =>
-  people < 10 ? weightText(Math.round(10 * people) / 10) : number(Math.round(people));
 
 /** Bands of less than this part of the people of the largest period would be hairs, and there are many of them. */
 const hair = 0.003;
@@ -138,15 +127,14 @@ async function openPart(current: Opened, flow: Flow, part: FlowPart['part']): Pr
   if (!evidence) return;
   if ('node' in part) {
     const node = nodes[part.node]!;
-    const title = `${current.topics[node.topic]!.label}, ${periodText(periods[node.period]!)}`;
-    return selectEvidence({ what: 'Topic in a period', title, detail: nodeWords(current, flow, node), evidence });
+    const title = nodeTitle(current, flow, node);
+    return selectEvidence({ what: words.nodeEvidence, title, detail: nodeWords(current, flow, node), evidence });
   }
   const band = bands[part.band]!;
-  const detail = bandWords(current, flow, band);
   selectEvidence({
-    what: flavour === 'people' ? 'People moving' : 'Shared vocabulary',
-    title: detail.split(': ')[0]!,
-    detail,
+    what: words.flavours[flavour],
+    title: endsWords(current, flow, band),
+    detail: bandWords(current, flow, band),
     evidence,
   });
 }
@@ -154,7 +142,7 @@ async function openPart(current: Opened, flow: Flow, part: FlowPart['part']): Pr
 const span = ({ extent }: Opened): string => (extent ? spanWords(extent) : '');
 
 const saveSvg = (current: Opened, picture: SVGSVGElement): void =>
-  download(svgFile(picture), fileName(`${current.title} flow`, span(current), 'svg'));
+  download(svgFile(picture), fileName(words.file(current.title), span(current), 'svg'));
 
 function saveCsv(current: Opened, flow: Flow): void {
   const rows = flow.bands.map((band) => {
@@ -162,8 +150,8 @@ function saveCsv(current: Opened, flow: Flow): void {
     return [
       periodText(flow.periods[to - 1] ?? flow.periods[to]!),
       periodText(flow.periods[to]!),
-      endWords(current, flow, band.from, ''),
-      endWords(current, flow, band.to, ''),
+      topicAt(current, flow, band.from) ?? '',
+      topicAt(current, flow, band.to) ?? '',
       String(band.weight),
       band.terms.join('; '),
     ];
@@ -177,5 +165,5 @@ function saveCsv(current: Opened, flow: Flow): void {
     'shared terms',
   ];
   const file = new Blob([csvOf([header, ...rows])], { type: 'text/csv' });
-  download(file, fileName(`${current.title} flow`, span(current), 'csv'));
+  download(file, fileName(words.file(current.title), span(current), 'csv'));
 }

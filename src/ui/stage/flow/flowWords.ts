@@ -1,24 +1,28 @@
-import { counted, weightText } from '../../../actions/words.ts';
 import type { Flow, FlowBand, FlowNode } from '../../../model/shift.ts';
-import type { Opened } from '../../../work/protocol.ts';
 import { periodText } from '../../../shift/periods.ts';
+import { texts } from '../../../texts/texts.ts';
+import type { Opened } from '../../../work/protocol.ts';
+
+const words = texts.flow;
 
 type Names = Pick<Opened, 'topics'>;
 
-/** `graph theory, 2010 to 2014: 12.5 people` */
-export function nodeWords({ topics }: Names, flow: Flow, { topic, period, weight }: FlowNode): string {
-  const amount =
-    flow.flavour === 'people' ? `${weightText(weight)} people` : counted(Math.round(weight * 10) / 10, 'paper');
-  return `${topics[topic]!.label}, ${periodText(flow.periods[period]!)}: ${amount}`;
-}
+/** `graph theory, 2010–2014` */
+export const nodeTitle = ({ topics }: Names, { periods }: Flow, { topic, period }: FlowNode): string =>
+  words.node(topics[topic]!.label, periodText(periods[period]!));
 
-/** `graph theory → networks: 3.5 people`, `new people → networks: 4 people`. */
-export function bandWords(names: Names, flow: Flow, { from, to, weight, terms }: FlowBand): string {
-  const ends = `${endWords(names, flow, from, 'new people')} → ${endWords(names, flow, to, 'not there any more')}`;
-  if (flow.flavour === 'people') return `${ends}: ${weightText(weight)} people`;
-  return `${ends}: inclusion ${weightText(weight)} (${terms.join(', ')})`;
-}
+/** `graph theory, 2010–2014: 12.5 people` */
+export const nodeWords = (names: Names, flow: Flow, node: FlowNode): string =>
+  words.nodeOf[flow.flavour](nodeTitle(names, flow, node), node.weight);
 
-export function endWords({ topics }: Names, { nodes }: Flow, node: number, nobody: string): string {
-  return node < 0 ? nobody : topics[nodes[node]!.topic]!.label;
-}
+/** `graph theory → networks`, `new people → networks`. */
+export const endsWords = (names: Names, flow: Flow, { from, to }: FlowBand): string =>
+  words.ends(topicAt(names, flow, from), topicAt(names, flow, to));
+
+/** `graph theory → networks: 3.5 people` */
+export const bandWords = (names: Names, flow: Flow, band: FlowBand): string =>
+  words.bandOf[flow.flavour](endsWords(names, flow, band), band.weight, band.terms);
+
+/** At an end of a band; undefined where people come from nowhere, or go. */
+export const topicAt = ({ topics }: Names, { nodes }: Flow, end: number): string | undefined =>
+  end < 0 ? undefined : topics[nodes[end]!.topic]!.label;

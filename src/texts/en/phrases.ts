@@ -1,0 +1,8 @@
+import { plural } from '../numbers.ts';
+
+/** `4,000 papers` */
+export const papersText = (count: number): string => plural(count, { one: 'paper', other: 'papers' });
+
+/** `2017 to 2026`; one year alone. */
+export const yearsText = ([first, last]: readonly [first: number, last: number]): string =>
+  first === last ? String(first) : `${first} to ${last}`;

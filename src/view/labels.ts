@@ -94,7 +94,7 @@ function whole(one: PlacedLabel, { positions }: LabelWish, frame: Frame, taken: 
   const at = onScreen(frame, positions[2 * label.node]!, positions[2 * label.node + 1]!);
   const isFree = (box: Box) => isInside(box, frame) && !taken.some((other) => overlaps(box, other));
   const turned = sidesOf(label.isTopic).map((side) =>
-    standing({ ...label, ...offsetsOf(side, label.width, label.size, true), side }, at, radius),
+    standing({ ...label, ...offsetsOf(side, label, true), side }, at, radius),
   );
   const sides = [one, ...turned];
   const moved = sides.map((side) => movedInto(frame, side));

@@ -20,14 +20,18 @@ export class BoxIndex<T> {
   /** Calls `visit` with what may meet the box, some of it more than once. */
   near(box: Box, visit: (thing: T) => void): void {
     forEachKey(box, (key) => {
-      for (const thing of this.cells.get(key) ?? []) visit(thing);
+      const things = this.cells.get(key);
+      if (things) for (const thing of things) visit(thing);
     });
   }
 }
 
+/** Of each frame, many times: without lists. */
 function forEachKey({ left, right, top, bottom }: Box, visit: (key: number) => void): void {
-  const [fromX, toX, fromY, toY] = [left, right, top, bottom].map(cellOf) as [number, number, number, number];
-  for (let x = fromX; x <= toX; x++) for (let y = fromY; y <= toY; y++) visit(x * side + y);
+  const toX = cellOf(right);
+  const fromY = cellOf(top);
+  const toY = cellOf(bottom);
+  for (let x = cellOf(left); x <= toX; x++) for (let y = fromY; y <= toY; y++) visit(x * side + y);
 }
 
 const cellOf = (place: CssPixels): number => Math.min(side - 1, Math.max(0, Math.floor(place / cell) + middle));

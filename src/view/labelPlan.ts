@@ -7,7 +7,7 @@ import { BoxIndex } from './boxIndex.ts';
 import { DotsInWay } from './dotsInWay.ts';
 import { fontOf } from './labelFont.ts';
 import type { LabelGrid } from './labelGrid.ts';
-import { offsetsOf, sidesOf, type Side } from './labelSides.ts';
+import { offsetsOf, sidesOf, type Lettering, type Side } from './labelSides.ts';
 import { shortened } from './labelText.ts';
 import { MapPlaces } from './mapPlaces.ts';
 import type { NodeSizes } from './nodeSizes.ts';
@@ -53,11 +53,8 @@ export interface LabelBasis {
 }
 
 /** A name, its place, and the zoom from which on it is shown. */
-export interface PlannedLabel extends Anchored {
+export interface PlannedLabel extends Anchored, Lettering {
   readonly node: NodeIndex;
-  readonly text: string;
-  readonly size: CssPixels;
-  readonly width: CssPixels;
   readonly side: Side;
   readonly isPinned: boolean;
   /** Its turn: what comes earlier is more important. */
@@ -212,13 +209,16 @@ export class LabelPlan {
     const text = shortened(basis.store.data.labels[node] ?? '');
     if (text === '') return undefined;
     const size = dot.isTopic ? 14 : sizeBeside(places.radii.at({ ...dot, reach: 1 }, home));
-    const width = this.measure(text, fontOf({ isTopic: dot.isTopic, isPinned, size }, basis.font));
-    const label = { ...dot, ...places.placeOf(node), node, text, size, width, isPinned, until: Infinity };
+    const font = fontOf({ isTopic: dot.isTopic, isPinned, size }, basis.font);
+    // As the names of groups: short lines find room where a long one does not.
+    const lines = dot.isTopic ? text.split(' · ') : [text];
+    const width = Math.max(...lines.map((line) => this.measure(line, font)));
+    const label = { ...dot, ...places.placeOf(node), node, lines, size, width, isPinned, until: Infinity };
     const isRinged = places.isRinged(node);
     let [best, cost] = [undefined as PlannedLabel | undefined, Infinity];
     for (const side of sidesOf(dot.isTopic)) {
       const from = isPinned ? firstLevel : level;
-      const here = { ...label, ...offsetsOf(side, width, size, isRinged), side, from, turn: this.labels.length };
+      const here = { ...label, ...offsetsOf(side, label, isRinged), side, from, turn: this.labels.length };
       const latest = isPinned ? Infinity : end;
       const free = this.dots.clearFrom(here, this.freeFrom(here, start, index, latest), latest);
       const isIn = this.isInHome(here);

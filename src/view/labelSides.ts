@@ -15,12 +15,26 @@ const gap: CssPixels = 3;
 const ringGap: CssPixels = 7;
 /** Kept free beside a name. */
 export const margin: CssPixels = 2;
-/** Half the height of a line, in sizes of its letters. */
-const halfLine = 0.62;
+/** The height of a line, in sizes of its letters, and how far the next one is below it. */
+const [line, leading] = [1.24, 1.15];
+
+/** What a name is written in. */
+export interface Lettering {
+  /** Below each other. */
+  readonly lines: readonly string[];
+  /** Of the longest line. */
+  readonly width: CssPixels;
+  /** Of the letters. */
+  readonly size: CssPixels;
+}
+
+/** How far the middle of a line is from that of the name. */
+export const lineShift = ({ lines, size }: Lettering, at: number): CssPixels =>
+  (at - (lines.length - 1) / 2) * leading * size;
 
 /** The rectangle of a name, from the border of its dot. */
-export function offsetsOf(side: Side, width: CssPixels, size: CssPixels, isRinged: boolean): Offsets {
-  const [away, half] = [isRinged ? ringGap : gap, halfLine * size];
+export function offsetsOf(side: Side, { lines, width, size }: Lettering, isRinged: boolean): Offsets {
+  const [away, half] = [isRinged ? ringGap : gap, ((line + (lines.length - 1) * leading) * size) / 2];
   const beside = { top: -half, bottom: half, pushY: 0, spread: 0 } as const;
   const over = { left: -width / 2 - margin, right: width / 2 + margin, pushX: 0, spread: 0 } as const;
   if (side === 'right') return { ...beside, left: away - margin, right: away + width + margin, pushX: 1 };

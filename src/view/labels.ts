@@ -3,6 +3,7 @@ import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
 import { boxAt } from './anchored.ts';
 import { overlaps, type Box } from './box.ts';
+import { BoxIndex } from './boxIndex.ts';
 import { onScreen, type Frame, type ScreenPoint } from './frame.ts';
 import type { LabelPlan, PlannedLabel } from './labelPlan.ts';
 import { margin, offsetsOf, sidesOf } from './labelSides.ts';
@@ -41,13 +42,21 @@ export function placeLabels(plan: LabelPlan, wish: LabelWish, frame: Frame, more
   const own = new Set(seen.map(({ label }) => label.node));
   const others = more ? seenOf(more, wish, frame).filter(({ label }) => !own.has(label.node)) : [];
   const corner = cornerOf(wish, frame);
-  const taken: Box[] = corner ? [corner] : [];
+  const taken = new BoxIndex<Box>();
+  if (corner) taken.add(corner, corner);
+  const isFree = (box: Box) => {
+    let isMet = false;
+    taken.near(box, (other) => {
+      isMet ||= overlaps(box, other);
+    });
+    return !isMet;
+  };
   const placed: PlacedLabel[] = [];
   for (const one of [...seen, ...others]) {
-    const box = one.label.isPinned ? whole(one, wish, frame, taken) : one;
-    if (!one.label.isPinned && taken.some((other) => overlaps(box, other))) continue;
+    const box = one.label.isPinned ? whole(one, wish, frame, isFree) : one;
+    if (!one.label.isPinned && !isFree(box)) continue;
     placed.push(box);
-    taken.push(box);
+    taken.add(box, box);
   }
   return placed;
 }
@@ -89,16 +98,15 @@ export function standing(label: PlannedLabel, at: ScreenPoint, radius: CssPixels
  * A name that is always there stands on another side where it would be cut off or lie over another such name; where none
  * is free it is moved into the picture.
  */
-function whole(one: PlacedLabel, { positions }: LabelWish, frame: Frame, taken: readonly Box[]): PlacedLabel {
+function whole(one: PlacedLabel, { positions }: LabelWish, frame: Frame, isFree: (box: Box) => boolean): PlacedLabel {
   const { label, radius } = one;
   const at = onScreen(frame, positions[2 * label.node]!, positions[2 * label.node + 1]!);
-  const isFree = (box: Box) => isInside(box, frame) && !taken.some((other) => overlaps(box, other));
   const turned = sidesOf(label.isTopic).map((side) =>
-    standing({ ...label, ...offsetsOf(side, label.width, label.size, true), side }, at, radius),
+    standing({ ...label, ...offsetsOf(side, label, true), side }, at, radius),
   );
   const sides = [one, ...turned];
   const moved = sides.map((side) => movedInto(frame, side));
-  return [...sides, ...moved].find(isFree) ?? moved[0]!;
+  return [...sides, ...moved].find((place) => isInside(place, frame) && isFree(place)) ?? moved[0]!;
 }
 
 /** As little aside as makes it whole. */

@@ -3,6 +3,7 @@ import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
 import { onScreen, type Frame, type ScreenPoint } from './frame.ts';
 import { directionOf, fontOf } from './labelFont.ts';
+import { lineShift } from './labelSides.ts';
 import type { LabelBasis, MeasureText } from './labelPlan.ts';
 import type { PlacedLabel } from './labels.ts';
 import type { MapStyle } from '../model/mapStyle.ts';
@@ -25,23 +26,39 @@ export function drawLabels(
   theme: SceneTheme,
   opacityOf: (label: PlacedLabel) => number,
 ): void {
-  context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   // The first in order is the most important, so it is drawn last.
   for (const placed of labels.toReversed()) {
     const [{ label, x, y }, opacity] = [placed, opacityOf(placed)];
     context.font = fontOf(label, theme.font);
-    context.direction = directionOf(label.text);
     context.strokeStyle = theme.halo;
     context.lineWidth = label.isTopic ? 4 : 3;
     context.globalAlpha = 0.88 * opacity;
-    context.strokeText(label.text, x, y);
+    eachLine(context, label, x, y, (text, left, middle) => context.strokeText(text, left, middle));
     context.globalAlpha = (label.isTopic || label.isPinned ? 1 : 0.86) * opacity;
     context.fillStyle = theme.ink;
-    context.fillText(label.text, x, y);
+    eachLine(context, label, x, y, (text, left, middle) => context.fillText(text, left, middle));
   }
   context.globalAlpha = 1;
+}
+
+/** The lines of a name lie against its dot. */
+function eachLine(
+  context: CanvasRenderingContext2D,
+  { side, width, ...lettering }: PlacedLabel['label'],
+  left: CssPixels,
+  middle: CssPixels,
+  draw: (text: string, x: CssPixels, y: CssPixels) => void,
+): void {
+  const isOne = lettering.lines.length === 1;
+  const align = isOne || side === 'right' ? 'left' : side === 'left' ? 'right' : 'center';
+  context.textAlign = align;
+  const x = left + { left: 0, center: width / 2, right: width }[align];
+  for (const [at, text] of lettering.lines.entries()) {
+    context.direction = directionOf(text);
+    draw(text, x, middle + lineShift({ ...lettering, width }, at));
+  }
 }
 
 /** Draws rings around what is hovered or selected, and a line along a tie. */

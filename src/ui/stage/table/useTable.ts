@@ -27,7 +27,7 @@ import { useWidth } from './useWidth.ts';
 const headHeight: CssPixels = 36;
 const toolWidth: CssPixels = 34;
 const rowHeight = (width: CssPixels): CssPixels => (width <= narrow || isTouched.matches ? 44 : 34);
-const narrow: CssPixels = 560;
+const narrow: CssPixels = 480;
 const isTouched = matchMedia('(pointer: coarse)');
 
 export type ShownRow =

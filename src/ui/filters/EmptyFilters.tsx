@@ -40,8 +40,11 @@ function leave(change: () => void): void {
   change();
 }
 
+/** Quotation marks within quotation marks. */
+const quotedWithin = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
+
 function reason(counts: Facets, most: FilterName, used: number): string {
-  const what = filterInWords(counts.of.filters, most);
+  const what = quotedWithin(filterInWords(counts.of.filters, most));
   if (used === 1) return words.emptyOne(what);
   return hiddenBy(counts, most) > 0 ? words.emptyMost(what, hidesWords(counts, most)) : words.emptyTogether(what);
 }

@@ -25,31 +25,37 @@ export function regionsOf(
   areMarksHidden: boolean,
   mainTopics: Int32Array,
 ): readonly Region[] {
-  const { columns, arrangement, topics } = current;
+  const { columns, arrangement, topics, kind: source } = current;
   if (columns.authorCount < fewestAuthors) return [];
   const groups = kind === 'topic' ? mainTopics : arrangement.communities;
   const count = kind === 'topic' ? topics.length : arrangement.communityCount;
   const places = placesOf(columns, positions, groups, count);
   const fewest = Math.max(fewestMembers, leastShare * columns.authorCount);
   const names = kind === 'topic' ? mapLabels(current).slice(columns.authorCount) : undefined;
-  return Array.from({ length: count }, (_, group) => group)
-    .filter((group) => places.members[group]! >= fewest && !hidden.has(group))
-    .sort((a, b) => places.members[b]! - places.members[a]! || a - b)
-    .map((group) => {
-      const mark = kind === 'topic' && !areMarksHidden ? columns.authorCount + group : undefined;
-      return {
-        name: names?.[group] ?? texts.map.communities.inLines(communityName(current, group)),
-        x: mark === undefined ? places.x[group]! : positions[2 * mark]!,
-        y: mark === undefined ? places.y[group]! : positions[2 * mark + 1]!,
-        mark,
-        share: places.members[group]! / columns.authorCount,
-        span: spanOf(places, group),
-      };
-    });
+  return (
+    Array.from({ length: count }, (_, group) => group)
+      .filter((group) => places.members[group]! >= fewest && !hidden.has(group))
+      // Of those that the filters leave no paper nothing is seen that a name could be of.
+      .filter((group) => source === 'network' || places.papers[group]! > 0)
+      .sort((a, b) => places.members[b]! - places.members[a]! || a - b)
+      .map((group) => {
+        const mark = kind === 'topic' && !areMarksHidden ? columns.authorCount + group : undefined;
+        return {
+          name: names?.[group] ?? texts.map.communities.inLines(communityName(current, group)),
+          x: mark === undefined ? places.x[group]! : positions[2 * mark]!,
+          y: mark === undefined ? places.y[group]! : positions[2 * mark + 1]!,
+          mark,
+          share: places.members[group]! / columns.authorCount,
+          span: spanOf(places, group),
+        };
+      })
+  );
 }
 
 interface Places {
   readonly members: Uint32Array;
+  /** Of all members, each by itself. */
+  readonly papers: Float64Array;
   /** Mean place of the members, each counted by its papers. */
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -60,12 +66,13 @@ interface Places {
 function placesOf(columns: Columns, positions: Float32Array, groups: Int32Array, count: number): Places {
   const places: Places = {
     members: new Uint32Array(count),
+    papers: new Float64Array(count),
     x: new Float64Array(count),
     y: new Float64Array(count),
     from: new Float64Array(count).fill(Infinity),
     to: new Float64Array(count).fill(-Infinity),
   };
-  const papers = new Float64Array(count);
+  const { papers } = places;
   const { nodePapers } = columns;
   for (let author = 0; author < columns.authorCount; author++) {
     const group = groups[author]!;

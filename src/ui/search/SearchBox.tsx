@@ -51,7 +51,8 @@ export function SearchBox() {
       return moveTo(index);
     }
     close();
-    setText(hit.label);
+    // What is selected is told beside the map; here it would look like something that the map is narrowed to.
+    setText('');
     if (way === 'widen' && unseen(target)) widenTo(target);
     goTo(target);
     leave();

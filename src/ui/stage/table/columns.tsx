@@ -55,7 +55,7 @@ const authorColumns = (current: Opened): readonly Column<'authors'>[] => [
   {
     id: 'name',
     title: nouns.value.Node,
-    width: 128,
+    width: 158,
     grow: 3,
     rank: 0,
     cell: (opened, { node }) => (

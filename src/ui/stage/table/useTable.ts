@@ -29,7 +29,7 @@ const headHeight = (width: CssPixels): CssPixels => (isForFingers(width) ? 44 : 
 const toolWidth: CssPixels = 34;
 const rowHeight = (width: CssPixels): CssPixels => (isForFingers(width) ? 44 : 34);
 const isForFingers = (width: CssPixels): boolean => width <= narrow || isTouched.matches;
-const narrow: CssPixels = 560;
+const narrow: CssPixels = 480;
 const isTouched = matchMedia('(pointer: coarse)');
 
 export type ShownRow =

@@ -76,7 +76,8 @@ function usePlace(card: Place<HTMLElement>, outline: Place<HTMLElement>, name: T
     const region = document.querySelector(regions[name]) ?? document.querySelector('.corpus');
     if (!region) return undefined;
     const place = () => card.current && outline.current && placeTour(card.current, outline.current, region);
-    region.scrollIntoView({ block: 'nearest' });
+    // A list shows its beginning, and what lies in the window already stays where it is.
+    region.scrollIntoView({ block: name === 'legend' ? 'start' : 'nearest' });
     place();
     const watch = new ResizeObserver(place);
     for (const seen of [region, document.body]) watch.observe(seen);

@@ -2,6 +2,7 @@ import type { CssPixels } from '../../model/units.ts';
 
 const gap: CssPixels = 12;
 const margin: CssPixels = 8;
+const lowBar: CssPixels = 80;
 
 interface Corner {
   readonly left: CssPixels;
@@ -17,12 +18,16 @@ export function placeTour(card: HTMLElement, outline: HTMLElement, region: Eleme
   const seen = seenOf(region.getBoundingClientRect());
   const within = (value: CssPixels, most: CssPixels) => Math.max(margin, Math.min(value, most - margin));
   const [left, top] = [within(seen.left, innerWidth - width), within(seen.top, innerHeight - height)];
-  const places: readonly Corner[] = [
+  const beside: readonly Corner[] = [
     { left: seen.right + gap, top },
     { left: seen.left - gap - width, top },
+  ];
+  const over: readonly Corner[] = [
     { left, top: seen.bottom + gap },
     { left, top: seen.top - gap - height },
   ];
+  // Beside a bar there are other bars.
+  const places = seen.height < lowBar ? [...over, ...beside] : [...beside, ...over];
   const fits = (place: Corner) =>
     place.left >= margin &&
     place.top >= margin &&

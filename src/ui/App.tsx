@@ -15,10 +15,12 @@ import { PanelToggle } from './PanelToggle.tsx';
 import { ReviewBench } from './review/ReviewBench.tsx';
 import { Stage } from './stage/Stage.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
+import { Tour } from './tour/Tour.tsx';
 
 /** The shell: header, map with the timeline under it, a panel on each side. */
 export const App = () => (
   <div class="shell" data-hidden={[...hiddenPanels.value].join(' ')} data-reviewing={isReviewing.value}>
+    <Tour />
     <Header />
     <main class="stage">
       <LoadingBar />

@@ -66,6 +66,7 @@ async function visited(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
+  await page.addInitScript(sawTour);
   await page.addInitScript(before);
   const complaints: string[] = [];
   const requests: string[] = [];
@@ -83,6 +84,15 @@ async function visited(
   });
   return { page, complaints, requests };
 }
+
+/** As of somebody who was here before: nothing is offered that stands beside what is looked at. */
+const sawTour = () => {
+  try {
+    localStorage.setItem('coterie.tour', 'seen');
+  } catch {
+    // A page without storage is offered nothing anyway.
+  }
+};
 
 /** Requests that have no answer, or failed. */
 function unansweredOf(page: Page): ReadonlySet<string> {

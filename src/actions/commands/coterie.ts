@@ -1,7 +1,9 @@
 import { theme } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import { switchTheme } from '../theme.ts';
+import { startTour } from '../tour.ts';
 import type { Command } from '../registry.ts';
+import { needsPapers } from './needs.ts';
 import { show } from './show.ts';
 
 const words = texts.commands.coterie;
@@ -17,4 +19,5 @@ export const coterieCommands: readonly Command[] = [
   },
   { id: 'palette', title: words.palette, group: 'Coterie', keys: ['mod+k'], inMenu: true, run: show('palette') },
   { id: 'help', title: words.help, group: 'Coterie', keys: ['?'], inMenu: true, run: show('help') },
+  { id: 'tour', title: texts.help.tour.command, group: 'Coterie', blocked: needsPapers, run: startTour },
 ];

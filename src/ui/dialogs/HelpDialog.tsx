@@ -1,45 +1,123 @@
+import { useState } from 'preact/hooks';
 import { keyWords } from '../../actions/keys.ts';
-import { commands, groups, titleOf } from '../../actions/registry.ts';
+import { commands, groups, titleOf, type Command } from '../../actions/registry.ts';
+import { startTour } from '../../actions/tour.ts';
+import { foldAccents } from '../../lib/fold.ts';
+import { dialog } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 
-const tour = [
-  'Each dot is a person, each line a tie: papers they wrote together. Larger dots have more papers, or more of a measure that you choose.',
-  'Topics stand among the people who work on them; colour says the main topic of a person, or what you choose instead.',
-  'Point at a dot or a line to see its neighbourhood; click it to open it on the right.',
-  'Every number opens: a person, a tie or a topic shows the papers behind it, in and outside the window.',
-  'The timeline under the map is the window: drag its ends or its middle, type years, or press play. The wheel zooms its axis.',
-  'Places, names and colours never change with time, so that what changes is really news; only ties coloured by their topic in the window do, and people by a measure of the window.',
-  'The legend is a filter too: uncheck a topic to hide it, click it to open it.',
-  'Search finds people, topics and papers; the arrows preview a hit on the map, Enter goes there.',
-  'Drop files anywhere to open them. The import report says what became of every record.',
-  'Save a picture with legend and caption, or the graph for other programs. Nothing leaves this computer.',
-];
+const words = texts.help.dialog;
 
-export const HelpDialog = ({ onClose }: { readonly onClose: () => void }) => (
-  <Dialog title="Help" wide onClose={onClose}>
-    <ol class="tour">
-      {tour.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ol>
-    <h3>Shortcuts</h3>
-    <div class="shortcuts">
-      {groups.map((group) => (
-        <dl key={group}>
-          <dt class="kind">{group}</dt>
-          {commands
-            .filter((command) => command.group === group && command.keys)
-            .map((command) => (
-              <dd key={command.id}>
-                <span>
-                  {titleOf(command).replace('…', '')}
-                  {command.onlyOnMap ? ' (on the map)' : ''}
-                </span>
-                <kbd>{keyWords(command.keys![0])}</kbd>
-              </dd>
-            ))}
-        </dl>
-      ))}
-    </div>
-  </Dialog>
+/** What the map shows, how it is handled, and every key. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const showTour = () => {
+    onClose();
+    startTour();
+  };
+  return (
+    <Dialog title={words.title} wide onClose={onClose}>
+      <div class="help-head">
+        <h3>{words.shows}</h3>
+        <button type="button" onClick={showTour}>
+          {texts.help.tour.command}
+        </button>
+      </div>
+      <dl class="help-facts">
+        {words.facts.map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 class="help-title">{words.gestures}</h3>
+      <Ways />
+      <Shortcuts />
+    </Dialog>
+  );
+}
+
+const Ways = () => (
+  <div class="table-frame">
+    <table class="help-ways">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{words.mouse}</th>
+          <th scope="col">{words.touch}</th>
+          <th scope="col">{words.keyboard}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {words.ways.map(({ what, mouse, touch, keys }) => (
+          <tr key={what}>
+            <th scope="row">{what}</th>
+            <td>{mouse}</td>
+            <td>{touch}</td>
+            <td>{keys}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
 );
+
+function Shortcuts() {
+  const [text, setText] = useState('');
+  const found = withKeys(text);
+  return (
+    <>
+      <div class="help-head">
+        <h3>{words.shortcuts}</h3>
+        <input
+          type="search"
+          aria-label={words.filter}
+          placeholder={words.filter}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </div>
+      {found.length === 0 && (
+        <p>
+          {words.none(text.trim())}{' '}
+          <button type="button" class="quiet" onClick={() => (dialog.value = 'palette')}>
+            {words.allCommands}
+          </button>
+        </p>
+      )}
+      <div class="shortcuts">
+        {groups
+          .filter((group) => found.some((command) => command.group === group))
+          .map((group) => (
+            <dl key={group}>
+              <dt class="kind">{texts.commands.groups[group]}</dt>
+              {found
+                .filter((command) => command.group === group)
+                .map((command) => (
+                  <dd key={command.id}>
+                    <span>
+                      {titleOf(command).replace('…', '')}
+                      {command.onlyOnMap && words.onMap}
+                    </span>
+                    <kbd>{keyWords(command.keys![0])}</kbd>
+                  </dd>
+                ))}
+            </dl>
+          ))}
+      </div>
+    </>
+  );
+}
+
+/** Commands with keys that have all of the words in group, title or keys. */
+function withKeys(text: string): readonly Command[] {
+  const sought = foldAccents(text).split(' ').filter(Boolean);
+  return commands.filter((command) => {
+    if (!command.keys) return false;
+    const name = foldAccents(
+      `${texts.commands.groups[command.group]} ${titleOf(command)} ${keyWords(command.keys[0])}`,
+    );
+    return sought.every((word) => name.includes(word));
+  });
+}

@@ -4,6 +4,7 @@ import { nouns } from '../../state/state.ts';
 import { number, weightText } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { NoneInWindow } from '../parts/NoneInWindow.tsx';
 import { pointing } from '../parts/pointing.ts';
 import { Section } from '../parts/Section.tsx';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';
@@ -25,7 +26,7 @@ export function People({ title, current, rows, empty }: Props) {
   const [count, setCount] = useState(page);
   return (
     <Section title={title} aside={number(rows.length)}>
-      {rows.length === 0 && <p class="muted">{empty}</p>}
+      {rows.length === 0 && <NoneInWindow>{empty}</NoneInWindow>}
       <ol class="rows">
         {strongest(rows, count).map((row) => (
           <Person key={row.tie} current={current} row={row} />

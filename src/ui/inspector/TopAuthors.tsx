@@ -8,6 +8,7 @@ import type { Opened } from '../../work/protocol.ts';
 import { measureOptions } from '../legend/MeasureForm.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';
+import { NoneInWindow } from '../parts/NoneInWindow.tsx';
 import { pointing } from '../parts/pointing.ts';
 import { RowCount } from '../parts/RowCount.tsx';
 import { Select } from '../parts/Select.tsx';
@@ -43,7 +44,7 @@ export function TopAuthors({ current }: { readonly current: Opened }) {
         </p>
       )}
       {isMeasured && !isCurrent && <Awaited measures={[by]} isEmpty={!rows} />}
-      {rows?.length === 0 && <p class="muted">{texts.inspector.noneInWindow(nouns.value.node)}</p>}
+      {rows?.length === 0 && <NoneInWindow>{texts.inspector.noneInWindow(nouns.value.node)}</NoneInWindow>}
       <ol class="rows">
         {rows?.map(({ item: node, score }) => (
           <li key={node}>

@@ -11,6 +11,7 @@ import { hasRememberedWishes } from '../../../src/actions/remembered.ts';
 import { commandCalled, commands } from '../../../src/actions/registry.ts';
 import { select, selectNodes } from '../../../src/actions/select.ts';
 import { keepViewHistory, settleHistory } from '../../../src/actions/viewHistory.ts';
+import { endTour, tourStep } from '../../../src/actions/tour.ts';
 import { commitWindow, wholeRange } from '../../../src/actions/window.ts';
 import { tiesOf } from '../../../src/network/incidence.ts';
 import { putAt } from '../../../src/state/pins.ts';
@@ -125,6 +126,7 @@ const rows: Readonly<Record<string, Row>> = {
   decisions: dialogRow,
   palette: dialogRow,
   help: dialogRow,
+  tour: { seen: () => tourStep.value, after: endTour },
   'forget-columns': {
     seen: hasRememberedColumns,
     before: () => rememberColumns('a key', { roles: [] }),

@@ -5,13 +5,16 @@ import type { Decision } from '../model/identity.ts';
 import type { Notice } from '../model/notice.ts';
 import { defaultSettings } from '../model/settings.ts';
 import { bench, opened, settings } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import type { Workbench } from '../work/workbench.ts';
 import { announceQuietly } from './announce.ts';
 import { without } from './decisionWords.ts';
 import { download, fileName } from './download.ts';
 import { changeSettings, wantedSettings } from './open.ts';
 import { areDecisionsUsedAgain } from './remembered.ts';
-import { counted, sizeWords } from './words.ts';
+import { sizeWords } from './words.ts';
+
+const words = texts.announcements.decisions;
 
 /** Takes one decision of the log back, by its place. */
 export const takeBack = (place: number): Promise<void> =>
@@ -24,24 +27,19 @@ export function clearDecisions(): Promise<void> {
 
 export function saveDecisions(): void {
   const blob = new Blob([...decisionsChunks(settings.peek().decisions)], { type: 'application/json' });
-  download(blob, nameOf('decisions', 'json'));
+  download(blob, nameOf(words.file, 'json'));
 }
 
 /** Who is who, as far as names alone can say it. */
 export async function savePeopleAsThesaurus(): Promise<void> {
   const found = await bench.peek()?.ask('peopleThesaurus', undefined);
   if (!found) return;
-  download(new Blob([thesaurusText(found.pairs)], { type: 'text/plain' }), nameOf('who is who thesaurus', 'txt'));
-  tell(sharedWords(found.sharedNames), []);
+  download(new Blob([thesaurusText(found.pairs)], { type: 'text/plain' }), nameOf(words.thesaurusFile, 'txt'));
+  tell(words.thesaurus(found.sharedNames), []);
 }
 
 const nameOf = (what: string, extension: string): string =>
   fileName(`${opened.peek()?.title ?? ''} ${what}`, '', extension);
-
-const sharedWords = (names: number): string =>
-  names === 0
-    ? 'The thesaurus says all of it.'
-    : `The thesaurus knows names alone: ${counted(names, 'name')} of several people ${names === 1 ? 'is' : 'are'} not in it, so that splits are lost.`;
 
 /** What became of the last file that was loaded or saved. */
 interface FileOutcome {
@@ -55,9 +53,9 @@ const outcome = signal<FileOutcome | undefined>(undefined);
 export const fileOutcome = (): FileOutcome | undefined =>
   outcome.value?.during?.isOfSameWorker(bench.value) ? outcome.value : undefined;
 
-function tell(words: string, notices: readonly Notice[]): void {
-  outcome.value = { words, notices, during: bench.peek() };
-  announceQuietly(words);
+function tell(sentence: string, notices: readonly Notice[]): void {
+  outcome.value = { words: sentence, notices, during: bench.peek() };
+  announceQuietly(sentence);
 }
 
 /** A log has some lines for a decision; what is larger is something else. */
@@ -68,20 +66,17 @@ export async function loadDecisions(file: File): Promise<void> {
   const current = bench.peek();
   if (!current) return;
   if (file.size > mostBytes) {
-    return tell(
-      `“${file.name}” has ${sizeWords(file.size)}, which is more than the ${sizeWords(mostBytes)} of a log.`,
-      [],
-    );
+    return tell(words.tooLarge(file.name, sizeWords(file.size), sizeWords(mostBytes)), []);
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { decisions, notices } = await current.ask('decisionsFile', { name: file.name, bytes });
-  if (!decisions) return tell(`“${file.name}” could not be used.`, notices);
+  if (!decisions) return tell(words.unusable(file.name), notices);
   const added = without(decisions, wantedSettings().decisions);
   if (added.length > 0) await changeSettings({ decisions: [...wantedSettings().decisions, ...added] });
   tell(await loadedWords(file.name, decisions, added), notices);
 }
 
-/** `decisions.json: 12 decisions, of which 10 apply and 2 are about papers or names that are not open.` */
+/** How many of them apply, say nothing of what is open, or were known. */
 async function loadedWords(name: string, decisions: readonly Decision[], added: readonly Decision[]): Promise<string> {
   const cards = (await bench.peek()?.ask('decisionCards', undefined)) ?? [];
   const dormant = without(
@@ -89,11 +84,5 @@ async function loadedWords(name: string, decisions: readonly Decision[], added: 
     cards.filter((card) => !card.isDormant).map(({ decision }) => decision),
   ).length;
   const known = decisions.length - added.length;
-  const applied = added.length - dormant;
-  const parts = [
-    counted(applied, 'applies', 'apply'),
-    dormant > 0 && `${counted(dormant, 'is', 'are')} about papers or names that are not open`,
-    known > 0 && `${counted(known, 'was', 'were')} in the log already`,
-  ].filter(Boolean);
-  return `${name}: ${counted(decisions.length, 'decision')}, of which ${parts.join(', ')}.`;
+  return words.loaded(name, { all: decisions.length, applied: added.length - dormant, dormant, known });
 }

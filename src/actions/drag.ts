@@ -3,6 +3,7 @@ import type { NodeIndex } from '../model/units.ts';
 import { areTopicsApart, placeInBox, topicPlaces } from '../state/drawnPositions.ts';
 import { opened, pinned, positions, selection } from '../state/state.ts';
 import type { NodeDrag } from '../view/scene.ts';
+import { texts } from '../texts/texts.ts';
 import { announceQuietly } from './announce.ts';
 import { pinNode, unpinNode } from './arranging.ts';
 import { scene } from './camera.ts';
@@ -25,7 +26,7 @@ export function dragNode({ node, x, y, phase }: NodeDrag): void {
     pinNode(node, x, y);
     if (!wasPinned) unpinNode(node);
   } else if (phase !== 'start') pinNode(node, x, y);
-  if (phase === 'end') announceQuietly(`${nameOf(node)} is pinned where it was put.`);
+  if (phase === 'end') announceQuietly(texts.announcements.pinnedThere(nameOf(node)));
 }
 
 /** Topics that stand alone are nobody's neighbours: one is moved, and that is all. */
@@ -66,5 +67,6 @@ export function togglePin(): void {
   const isPinned = pinned.peek().has(node);
   if (isPinned) unpinNode(node);
   else pinNode(node, placeOf(node).x, placeOf(node).y);
-  announceQuietly(`${nameOf(node)} is ${isPinned ? 'let go' : 'pinned'}.`);
+  const { pinned: isHeld, unpinned } = texts.announcements;
+  announceQuietly((isPinned ? unpinned : isHeld)(nameOf(node)));
 }

@@ -4,6 +4,7 @@ import { filtersAnything } from '../model/filters.ts';
 import type { Facets } from '../model/sift.ts';
 import { facets, facetWish, sectionChoice } from '../state/filterPanel.ts';
 import { announcement, bench, filters, sight } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import type { Questions } from '../work/protocol.ts';
 import type { Workbench } from '../work/workbench.ts';
 import { hiddenPanels } from './panels.ts';
@@ -38,7 +39,7 @@ export function keepFacetsFresh(): () => void {
       if (answer && current === bench.peek()) facets.value = { ...answer, of: now };
     };
     const tell = (error: unknown) => {
-      if (current === bench.peek()) announcement.value = `The filters could not be counted: ${String(error)}`;
+      if (current === bench.peek()) announcement.value = texts.announcements.failed.facets(String(error));
     };
     void ask({ sight: now, most, text }).then(keep, tell);
   });

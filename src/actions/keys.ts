@@ -1,5 +1,6 @@
 import { commands, type Command } from './registry.ts';
 import { isPressable, isTypingIn } from './typing.ts';
+import { texts } from '../texts/texts.ts';
 
 /** The name of a key press as the registry writes it: `mod+k`, `shift+arrowleft`, `?`, `space`. */
 function chordOf(event: KeyboardEvent): string {
@@ -41,17 +42,11 @@ function commandFor(event: KeyboardEvent): Command | undefined {
   return command.onlyOnMap && !isOnMap ? undefined : command;
 }
 
-const shown: Readonly<Record<string, string>> = {
-  arrowleft: 'Left',
-  arrowright: 'Right',
-  arrowup: 'Up',
-  arrowdown: 'Down',
-  escape: 'Esc',
-};
+const shown: Readonly<Record<string, string>> = texts.commands.keys;
 
 /** A chord as it stands on keyboards: `Ctrl K`, `⌘ K`. */
 export function keyWords(chord: string): string {
-  const mod = /mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘' : 'Ctrl';
+  const mod = /mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘' : texts.commands.controlKey;
   // `+` is the joint and a key of its own.
   const parts = chord === '+' ? ['+'] : chord.split('+');
   return parts

@@ -1,6 +1,7 @@
 import type { NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
 import { otherEnd, tiesOf } from '../network/incidence.ts';
 import { hovered, hoveredGroup, opened, selection, trail, type Selection } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import { announceQuietly } from './announce.ts';
 import { flyTo, isOnScreen } from './camera.ts';
 
@@ -74,7 +75,7 @@ export function goBack(): void {
 }
 
 export function clearSelection(): void {
-  if (selection.peek()) announceQuietly('Nothing selected.');
+  if (selection.peek()) announceQuietly(texts.announcements.nothingSelected);
   select(undefined);
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../model/filters.ts';
 import type { Sift } from '../model/sift.ts';
 import { announcement, bench, filters, sight, sift, topicsHideByWindow } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import type { Workbench } from '../work/workbench.ts';
 
 interface Wish {
@@ -31,7 +32,7 @@ export function keepSiftFresh(): () => void {
     }
     const isOfWindow = dependOnWindow({ filters: wanted, hasTopicsOfWindow: topicsHideByWindow.value });
     find({ asked, sight: isOfWindow ? sight.value : sight.peek() }).catch((error: unknown) => {
-      if (asked === bench.peek()) announcement.value = `The filters could not be applied: ${String(error)}`;
+      if (asked === bench.peek()) announcement.value = texts.announcements.failed.filters(String(error));
     });
   });
 }

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import type { Columns } from '../model/columns.ts';
 import { topicPlaces } from '../state/drawnPositions.ts';
 import { announcement, bench, drawnNodes } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import type { Workbench } from '../work/workbench.ts';
 
 /** Asks the worker for the places of topics that stand alone, once for each corpus, when they are first wanted. */
@@ -18,7 +19,7 @@ export function keepTopicPlaces(): () => void {
     if (!asked || !columns || isAsked || drawn !== 'topics' || columns.authorCount === 0) return;
     isAsked = true;
     find(asked).catch((error: unknown) => {
-      if (asked === bench.peek()) announcement.value = `Topics stay among their authors: ${String(error)}`;
+      if (asked === bench.peek()) announcement.value = texts.announcements.failed.topicPlaces(String(error));
     });
   });
 }

@@ -1,11 +1,12 @@
 import type { NodeIndex } from '../model/units.ts';
 import { isSameWindow } from '../model/window.ts';
 import { committedWindow, mainTopics, nouns, opened, selection, summary } from '../state/state.ts';
+import { counted } from '../texts/numbers.ts';
 import { texts } from '../texts/texts.ts';
 import type { Opened } from '../work/protocol.ts';
 import { announceQuietly } from './announce.ts';
 import { spanOf, splitPapers, tiesInWindow } from './facts.ts';
-import { counted, countWords, spanWords, windowWords } from './words.ts';
+import { countWords, spanWords, windowWords } from './words.ts';
 
 /** Who or what a node is, in the numbers of the panel about it: `Ana Diaz, 14 papers 2009 to 2017, 22 coauthors, community 3`. */
 export function nodeWords(current: Opened, node: NodeIndex): string {

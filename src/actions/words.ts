@@ -1,15 +1,8 @@
 import { civilOf, daysInMonth, isoDay, type CivilDate } from '../lib/calendar.ts';
-import { pluralOf } from '../lib/counted.ts';
 import type { Nouns } from '../model/nouns.ts';
 import type { Day } from '../model/units.ts';
-import { plural } from '../texts/numbers.ts';
+import { counted } from '../texts/numbers.ts';
 import { texts } from '../texts/texts.ts';
-
-export { number, weightText } from '../texts/numbers.ts';
-
-/** `1 paper`, `4,000 papers`, `3 countries`; the plural is the usual one unless it is given. */
-export const counted = (value: number, one: string, many = pluralOf(one)): string =>
-  plural(value, { one, other: many });
 
 interface Extent {
   readonly from: Day;

@@ -8,6 +8,15 @@ const directions: Readonly<Record<Where, string>> = { left: 'left', right: 'righ
 /** What commands are called, and why one cannot be run now. */
 export const commands = {
   groups: { Papers: 'Papers', Time: 'Time', Map: 'Map', Selection: 'Selection', Coterie: 'Coterie' },
+  /** Keys as they are called on keyboards; all others by their own name. */
+  keys: {
+    arrowleft: 'Left',
+    arrowright: 'Right',
+    arrowup: 'Up',
+    arrowdown: 'Down',
+    escape: 'Esc',
+  },
+  controlKey: 'Ctrl',
   coterie: {
     light: 'Light colours',
     dark: 'Dark colours',

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { deleteSelection, renameSelection, restoreSelection, type Joining } from '../../actions/savedSelections.ts';
-import { number } from '../../actions/words.ts';
+import { number } from '../../texts/numbers.ts';
 import { savedSelections, type SavedSelection } from '../../state/selecting.ts';
 import { texts } from '../../texts/texts.ts';
 import { IconButton } from '../parts/IconButton.tsx';

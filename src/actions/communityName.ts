@@ -1,5 +1,8 @@
 import type { CommunityIndex } from '../model/units.ts';
+import { texts } from '../texts/texts.ts';
 import type { Opened } from '../work/protocol.ts';
+
+const words = texts.map.communities;
 
 const known = new WeakMap<Opened, readonly string[]>();
 
@@ -7,7 +10,7 @@ const known = new WeakMap<Opened, readonly string[]>();
 export function communityName(current: Opened, community: CommunityIndex): string {
   const names = known.get(current) ?? namesOf(current);
   known.set(current, names);
-  return names[community] ?? `Community ${community + 1}`;
+  return names[community] ?? words.unknown(community + 1);
 }
 
 function namesOf({ columns, arrangement, labels, given }: Opened): readonly string[] {
@@ -23,10 +26,10 @@ function namesOf({ columns, arrangement, labels, given }: Opened): readonly stri
     papers[community] = count;
   }
   return best.map((author, community) => {
-    const leader = labels[author] ?? 'Community';
+    const leader = labels[author] ?? words.nobody;
     const name = given.communityNames?.[community];
-    if (name === undefined) return `${leader} and others`;
+    if (name === undefined) return words.leader(leader);
     // A bare number says nothing beside the number of its colour.
-    return /^[\d.]+$/.test(name) ? `Cluster ${name} · ${leader}` : name;
+    return /^[\d.]+$/.test(name) ? words.cluster(name, leader) : name;
   });
 }

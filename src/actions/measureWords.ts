@@ -11,9 +11,6 @@ const words = texts.measures;
 
 export const measureWords = (measure: Measure, nouns: Nouns): Explained => words.explained[measure](nouns);
 
-/** Meaning, formula and source in one text, for a hint. */
-export const measureHint = (measure: Measure, nouns: Nouns): string => words.hint(measureWords(measure, nouns));
-
 const wholes: ReadonlySet<Measure> = new Set(['papers', 'degree', 'core', 'hIndex']);
 export const isWholeMeasure = (measure: Measure): boolean => wholes.has(measure);
 

@@ -1,4 +1,4 @@
-import { civilOf, isoDay } from '../lib/calendar.ts';
+import { civilOf, daysInMonth, isoDay, type CivilDate } from '../lib/calendar.ts';
 import { pluralOf } from '../lib/counted.ts';
 import type { Nouns } from '../model/nouns.ts';
 import type { Day } from '../model/units.ts';
@@ -16,15 +16,22 @@ interface Extent {
   readonly to: Day;
 }
 
-/** `2017 to 2026` where it is whole years, else ISO days; the bounds of `extent` count as whole. */
+/** `2017 to 2026` where it is whole years, `2017-03` where it is a month, else ISO days; the bounds of `extent` count as whole. */
 export function spanWords({ from, to }: Extent, extent?: Extent): string {
   const [first, last] = [civilOf(from), civilOf(to)];
   const startsWhole = from === extent?.from || (first.month === 1 && first.day === 1);
   const endsWhole = to === extent?.to || (last.month === 12 && last.day === 31);
   const isYears = startsWhole && endsWhole;
+  if (!isYears && isMonth(first, last)) return isoDay(from).slice(0, -3);
   const [a, b] = isYears ? [String(first.year), String(last.year)] : [isoDay(from), isoDay(to)];
   return texts.counts.span(a, b);
 }
+
+const isMonth = (first: CivilDate, last: CivilDate): boolean =>
+  first.year === last.year &&
+  first.month === last.month &&
+  first.day === 1 &&
+  last.day === daysInMonth(last.year, last.month);
 
 /** The window in words; where nothing has a date it has no bounds and is called after all there is. */
 export const windowWords = (window: Extent, extent: Extent | undefined, everything = texts.counts.allPapers): string =>

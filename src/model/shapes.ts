@@ -47,6 +47,10 @@ export const shapeCorners: Readonly<Record<ShapeName, readonly (readonly [x: num
   'tall-bar': box(0.5975, 1.3145),
 };
 
+/** How much further than the disc that it stands for its tips go. */
+export const shapeReach = (shape: ShapeName): number =>
+  Math.max(1, ...shapeCorners[shape].map(([x, y]) => Math.hypot(x, y)));
+
 type Corners = readonly (readonly [x: number, y: number])[];
 
 function box(x: number, y: number): Corners {

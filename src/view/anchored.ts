@@ -13,6 +13,8 @@ export interface Anchored extends Box, Dot {
   readonly y: CssPixels;
   readonly pushX: -1 | 0 | 1;
   readonly pushY: -1 | 0 | 1;
+  /** 1: the dot makes the rectangle larger by its radius to all sides. */
+  readonly spread: 0 | 1;
   /** Shown from this level on, and below that one. */
   readonly from: ZoomLevel;
   readonly until: ZoomLevel;
@@ -60,26 +62,34 @@ function isBefore(a: Anchored, b: Anchored, radii: Radii, level: ZoomLevel): boo
   const down = b.y - a.y;
   return (
     right * zoomOf(right >= 0 ? level : level + 1) +
-      b.pushX * radii.at(b, b.pushX >= 0 ? level : level + 1) -
-      a.pushX * radii.at(a, a.pushX >= 0 ? level + 1 : level) +
+      leastShift(b, b.pushX - b.spread, radii, level) -
+      mostShift(a, a.pushX + a.spread, radii, level) +
       (b.left - a.right) >=
       0 ||
     down * zoomOf(down >= 0 ? level : level + 1) +
-      b.pushY * radii.at(b, b.pushY >= 0 ? level : level + 1) -
-      a.pushY * radii.at(a, a.pushY >= 0 ? level + 1 : level) +
+      leastShift(b, b.pushY - b.spread, radii, level) -
+      mostShift(a, a.pushY + a.spread, radii, level) +
       (b.top - a.bottom) >=
       0
   );
 }
 
+/** How far its dot shifts a side, at the least, on the way from this level to the next; in the unit of its radius. */
+const leastShift = (place: Anchored, radiuses: number, radii: Radii, level: ZoomLevel): CssPixels =>
+  radiuses * radii.at(place, radiuses >= 0 ? level : level + 1);
+
+const mostShift = (place: Anchored, radiuses: number, radii: Radii, level: ZoomLevel): CssPixels =>
+  radiuses * radii.at(place, radiuses >= 0 ? level + 1 : level);
+
 /** Where it is when its dot is so large and its point is there. */
 export function boxAt(place: Anchored, x: CssPixels, y: CssPixels, radius: CssPixels): Box {
   const [right, down] = [x + place.pushX * radius, y + place.pushY * radius];
+  const more = place.spread * radius;
   return {
-    left: right + place.left,
-    right: right + place.right,
-    top: down + place.top,
-    bottom: down + place.bottom,
+    left: right + place.left - more,
+    right: right + place.right + more,
+    top: down + place.top - more,
+    bottom: down + place.bottom + more,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { NodeIndex } from '../model/units.ts';
+import type { LayoutUnits, NodeIndex } from '../model/units.ts';
 import { authorsBySize, type NodeSizes } from './nodeSizes.ts';
 import type { Sliced } from './slices.ts';
 import { extentOf, type Extent, type Store } from './store.ts';
@@ -10,6 +10,14 @@ interface Level {
   readonly offsets: Uint32Array;
   /** In each cell, the big authors first. */
   readonly nodes: Uint32Array;
+}
+
+/** A part of the layout; y upwards. */
+interface GridBox {
+  readonly left: LayoutUnits;
+  readonly right: LayoutUnits;
+  readonly low: LayoutUnits;
+  readonly high: LayoutUnits;
 }
 
 const finest = 9;
@@ -43,6 +51,19 @@ export class LabelGrid {
     const { side, offsets, nodes } = this.level(Math.round(Math.log2(this.side / cellSize)));
     for (let cell = 0; cell < side * side; cell++) {
       if (offsets[cell + 1]! > offsets[cell]!) yield nodes.subarray(offsets[cell], offsets[cell + 1]);
+    }
+  }
+
+  /** Calls `visit` with the nodes that may be in the box, the big ones of each cell first, until it returns false. */
+  near(box: GridBox, cellSize: LayoutUnits, visit: (node: NodeIndex) => boolean): void {
+    const { side, offsets, nodes } = this.level(Math.round(Math.log2(this.side / cellSize)));
+    const [scale, last] = [side / this.side, side - 1];
+    const [fromX, toX] = [box.left, box.right].map((x) => cellAt((x - this.extent.x[0]) * scale, last));
+    const [fromY, toY] = [box.low, box.high].map((y) => cellAt((y - this.extent.y[0]) * scale, last));
+    for (let row = fromY!; row <= toY!; row++) {
+      for (let cell = row * side + fromX!; cell <= row * side + toX!; cell++) {
+        for (let at = offsets[cell]!; at < offsets[cell + 1]! && visit(nodes[at]!); at++);
+      }
     }
   }
 

@@ -2,15 +2,15 @@ import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
 import { boxAt, clearFrom, hullAt, type Anchored } from './anchored.ts';
-import { overlaps, type Box } from './box.ts';
+import type { Box } from './box.ts';
 import { BoxIndex } from './boxIndex.ts';
-import { lookOf, overGround } from './look.ts';
+import { DotsInWay } from './dotsInWay.ts';
 import { fontOf } from './labelFont.ts';
 import type { LabelGrid } from './labelGrid.ts';
 import { offsetsOf, sidesOf, type Side } from './labelSides.ts';
 import { shortened } from './labelText.ts';
+import { MapPlaces } from './mapPlaces.ts';
 import type { NodeSizes } from './nodeSizes.ts';
-import { Radii } from './radii.ts';
 import { goneLevel, planRegions, type PlannedRegion, type Region } from './regions.ts';
 import type { Sliced } from './slices.ts';
 import type { Store } from './store.ts';
@@ -36,7 +36,11 @@ export interface LabelBasis {
   readonly emphasised: ArrayLike<NodeIndex> | undefined;
   /** Hovered or selected: always named. */
   readonly pinned: readonly NodeIndex[];
+  /** Selected together: a thin ring is around each. */
+  readonly ringed: { has(node: NodeIndex): boolean } | undefined;
   readonly shown: ShownNodes;
+  /** As `MapStyle.shapes`. */
+  readonly shapes: boolean;
   readonly isOverGround: boolean;
   /** As `MapStyle.labelDensity`; below 1 fewer of the same names are shown, which is not decided here. */
   readonly density: number;
@@ -74,13 +78,12 @@ const searchedPerCell = 4096;
 const cellSize: CssPixels = 130;
 /** Names that come to a cell from one doubling of the zoom to the next: all on a small map, the biggest on a large one. */
 const perCell = (nodeCount: number): number => (nodeCount < 300 ? 32 : 8);
-/** Where nothing but names that are over dots or beyond the edge is left, they come later by so many levels. */
-const overDots = 2;
+/** Where nothing but names beyond the edge is left, they come later by so many levels. */
 const beyondEdge = 2;
 /** The whole map. */
 const home: ZoomLevel = 0;
-/** Dots from this radius on are in the way of names. */
-const largeDot: CssPixels = 3;
+/** Beside large dots names are a little larger. */
+const sizeBeside = (radius: CssPixels): CssPixels => Math.round(Math.min(14, 10.5 + radius * 0.22) * 2) / 2;
 /** Of all steps the one after which work is paused is not far. */
 const pauseEvery = 256;
 
@@ -92,27 +95,21 @@ const pauseEvery = 256;
  */
 export class LabelPlan {
   readonly basis: LabelBasis;
-  readonly radii: Radii;
+  readonly places: MapPlaces;
   readonly regions: readonly PlannedRegion[];
-  /** The middle of the layout, where the pixels of the map are counted from. */
-  readonly middle: { readonly x: number; readonly y: number };
   /** By doubling of the zoom. */
   private readonly indices: BoxIndex<PlannedLabel>[] = [];
   private readonly labels: PlannedLabel[] = [];
+  private readonly dots: DotsInWay;
   private readonly named = new Set<NodeIndex>();
   private readonly measure: MeasureText;
 
   constructor(basis: LabelBasis, measure: MeasureText) {
     this.basis = basis;
     this.measure = measure;
-    const { store, grid, width, height, isOverGround, window, shown } = basis;
-    this.radii = new Radii((zoom) => {
-      const look = lookOf(store, { window, shown }, width, height, zoom);
-      return isOverGround ? overGround(look, store, Math.min(width, height), zoom) : look;
-    });
-    const { x, y } = grid.extent;
-    this.middle = { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 };
-    this.regions = planRegions(this, measure);
+    this.places = new MapPlaces(basis);
+    this.dots = new DotsInWay(basis, this.places);
+    this.regions = planRegions(basis, this.places, measure);
   }
 
   /** The names up to this doubling of the zoom are there. */
@@ -135,26 +132,20 @@ export class LabelPlan {
     return Math.min(octave, firstOctave + this.indices.length - 1);
   }
 
-  /** In pixels of the whole map. */
-  place(x: number, y: number): { readonly x: CssPixels; readonly y: CssPixels } {
-    const { unit } = this.basis;
-    return { x: (x - this.middle.x) * unit, y: (this.middle.y - y) * unit };
-  }
-
   private *next(octave: Octave): Sliced<BoxIndex<PlannedLabel>> {
     const level = octave * levelsPerOctave;
     const index = new BoxIndex<PlannedLabel>();
     for (const [at, label] of this.labels.entries()) {
-      index.add(hullAt(label, this.radii, level), label);
+      index.add(hullAt(label, this.places.radii, level), label);
       if (at % pauseEvery === 0) yield;
     }
     const candidates = yield* this.candidates(octave);
-    const dots = yield* this.dotsOf(candidates, level);
+    this.dots.turnTo(octave);
     for (const candidate of candidates) {
-      const label = this.placed(candidate, level + levelsPerOctave, level, index, dots);
+      const label = this.placed(candidate, level + levelsPerOctave, level, index);
       yield;
       if (!label) continue;
-      index.add(hullAt(label, this.radii, level), label);
+      index.add(hullAt(label, this.places.radii, level), label);
       this.labels.push(label);
       this.named.add(label.node);
     }
@@ -209,101 +200,54 @@ export class LabelPlan {
     );
   }
 
-  /** The dots that will be large before the zoom has doubled, of those with a name or about to have one. */
-  private *dotsOf(candidates: readonly Candidate[], level: ZoomLevel): Sliced<BoxIndex<NodeIndex>> {
-    const dots = new BoxIndex<NodeIndex>();
-    const nodes = [...this.named, ...candidates.map((candidate) => candidate.node)];
-    for (const [at, node] of nodes.entries()) {
-      if (at % pauseEvery === 0) yield;
-      const radius = this.radii.at(this.dotOf(node), Math.max(level + levelsPerOctave, home));
-      if (radius < largeDot) continue;
-      const [{ x, y }, zoom] = [this.placeOf(node), zoomOf(level)];
-      dots.add(aroundPoint(x * zoom, y * zoom, radius), node);
-    }
-    return dots;
-  }
-
   /** The place at which a name can come first; undefined when it cannot before level `end`. */
   private placed(
     { node, level, isPinned }: Candidate,
     end: ZoomLevel,
     start: ZoomLevel,
     index: BoxIndex<PlannedLabel>,
-    dots: BoxIndex<NodeIndex>,
   ): PlannedLabel | undefined {
-    const { basis, radii } = this;
-    const dot = this.dotOf(node);
+    const { basis, places } = this;
+    const dot = places.dotOf(node);
     const text = shortened(basis.store.data.labels[node] ?? '');
     if (text === '') return undefined;
-    const size = dot.isTopic ? 14 : Math.round(Math.min(14, 10.5 + radii.at(dot, home) * 0.22) * 2) / 2;
+    const size = dot.isTopic ? 14 : sizeBeside(places.radii.at({ ...dot, reach: 1 }, home));
     const width = this.measure(text, fontOf({ isTopic: dot.isTopic, isPinned, size }, basis.font));
-    const label = { ...dot, ...this.placeOf(node), node, text, size, width, isPinned, until: Infinity };
+    const label = { ...dot, ...places.placeOf(node), node, text, size, width, isPinned, until: Infinity };
+    const isRinged = places.isRinged(node);
     let [best, cost] = [undefined as PlannedLabel | undefined, Infinity];
     for (const side of sidesOf(dot.isTopic)) {
       const from = isPinned ? firstLevel : level;
-      const here = { ...label, ...offsetsOf(side, width, size, isPinned), side, from, turn: this.labels.length };
-      const free = this.freeFrom(here, start, index);
+      const here = { ...label, ...offsetsOf(side, width, size, isRinged), side, from, turn: this.labels.length };
+      const latest = isPinned ? Infinity : end;
+      const free = this.dots.clearFrom(here, this.freeFrom(here, start, index, latest), latest);
       const isIn = this.isInHome(here);
       // At the edge of the whole map a name would be cut off.
       const first = isIn ? free : Math.max(free, beyondEdge);
-      const late = first + (this.isOverDot(here, first, start, dots) ? overDots : 0) + (isIn ? 0 : beyondEdge);
+      const late = first + (isIn ? 0 : beyondEdge);
       if (late < cost) [best, cost] = [{ ...here, from: isPinned ? firstLevel : first }, late];
       if (late <= level) break;
     }
     return best && (isPinned || best.from < end) ? best : undefined;
   }
 
-  private freeFrom(here: PlannedLabel, start: ZoomLevel, index: BoxIndex<PlannedLabel>): ZoomLevel {
+  /** From `latest` on the exact level is of no interest. */
+  private freeFrom(here: PlannedLabel, start: ZoomLevel, index: BoxIndex<PlannedLabel>, latest: ZoomLevel): ZoomLevel {
     let { from } = here;
     const yieldTo = (other: Anchored) => {
+      if (from >= latest) return;
       const both = Math.max(from, other.from);
-      const clear = clearFrom(here, other, this.radii, both);
+      const clear = clearFrom(here, other, this.places.radii, both);
       if (clear > both) from = Math.max(from, Math.min(clear, other.until));
     };
     if (!this.basis.emphasised) for (const region of this.regions) if (from < region.until) yieldTo(region);
-    index.near(hullAt(here, this.radii, start), yieldTo);
+    index.near(hullAt(here, this.places.radii, start), yieldTo);
     return from;
-  }
-
-  /** Over another dot is worse than on the other side, and better than no name. */
-  private isOverDot(here: PlannedLabel, first: ZoomLevel, start: ZoomLevel, dots: BoxIndex<NodeIndex>): boolean {
-    // Names that are there from further out on are mostly seen on the whole map.
-    const level = Math.max(first, home);
-    const zoom = zoomOf(level);
-    const box = boxAt(here, here.x * zoom, here.y * zoom, this.radii.at(here, level));
-    let isOver = false;
-    dots.near(hullAt(here, this.radii, start), (node) => {
-      if (isOver || node === here.node) return;
-      const { x, y } = this.placeOf(node);
-      isOver = overlaps(box, aroundPoint(x * zoom, y * zoom, this.radii.at(this.dotOf(node), level)));
-    });
-    return isOver;
   }
 
   private isInHome(here: PlannedLabel): boolean {
     const { width, height } = this.basis;
-    const box = boxAt(here, here.x, here.y, this.radii.at(here, home));
+    const box = boxAt(here, here.x, here.y, this.places.radii.at(here, home));
     return box.left >= -width / 2 && box.right <= width / 2 && box.top >= -height / 2 && box.bottom <= height / 2;
   }
-
-  private placeOf(node: NodeIndex): { readonly x: CssPixels; readonly y: CssPixels } {
-    const { positions } = this.basis;
-    return this.place(positions[2 * node]!, positions[2 * node + 1]!);
-  }
-
-  /** As large as when all its papers are in the window, so that time moves no name. */
-  private dotOf(node: NodeIndex): { readonly isTopic: boolean; readonly share: number } {
-    const { store, sizes } = this.basis;
-    const isTopic = node >= store.data.columns.authorCount;
-    const most = isTopic ? store.maxTopicTotal : store.maxAuthorTotal;
-    const share = sizes?.[node] ?? Math.max(0, store.nodeTotals[node]! - 1) / Math.max(1, Math.max(1, most) - 1);
-    return { isTopic, share: Math.sqrt(Math.min(1, share)) };
-  }
 }
-
-const aroundPoint = (x: CssPixels, y: CssPixels, radius: CssPixels): Box => ({
-  left: x - radius,
-  right: x + radius,
-  top: y - radius,
-  bottom: y + radius,
-});

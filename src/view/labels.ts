@@ -75,7 +75,7 @@ function seenOf(plan: LabelPlan, wish: LabelWish, frame: Frame): PlacedLabel[] {
 function placedAt(label: PlannedLabel, { basis }: LabelPlan, { positions }: LabelWish, frame: Frame): PlacedLabel {
   const { store, sizes } = basis;
   const at = onScreen(frame, positions[2 * label.node]!, positions[2 * label.node + 1]!);
-  const radius = radiusOf(frame.look, label.isTopic, store.nodeTotals[label.node]!, sizes?.[label.node]);
+  const radius = label.reach * radiusOf(frame.look, label.isTopic, store.nodeTotals[label.node]!, sizes?.[label.node]);
   return standing(label, at, radius);
 }
 
@@ -85,7 +85,10 @@ export function standing(label: PlannedLabel, at: ScreenPoint, radius: CssPixels
   return { ...box, label, radius, x: box.left + margin, y: (box.top + box.bottom) / 2 };
 }
 
-/** A name that is always there stands on another side where it would be cut off or lie over another such name. */
+/**
+ * A name that is always there stands on another side where it would be cut off or lie over another such name; where none
+ * is free it is moved into the picture.
+ */
 function whole(one: PlacedLabel, { positions }: LabelWish, frame: Frame, taken: readonly Box[]): PlacedLabel {
   const { label, radius } = one;
   const at = onScreen(frame, positions[2 * label.node]!, positions[2 * label.node + 1]!);
@@ -93,11 +96,29 @@ function whole(one: PlacedLabel, { positions }: LabelWish, frame: Frame, taken: 
   const turned = sidesOf(label.isTopic).map((side) =>
     standing({ ...label, ...offsetsOf(side, label.width, label.size, true), side }, at, radius),
   );
-  return [one, ...turned].find(isFree) ?? one;
+  const sides = [one, ...turned];
+  const moved = sides.map((side) => movedInto(frame, side));
+  return [...sides, ...moved].find(isFree) ?? moved[0]!;
+}
+
+/** As little aside as makes it whole. */
+function movedInto({ width, height }: Frame, one: PlacedLabel): PlacedLabel {
+  const across = Math.max(-one.left, Math.min(0, width - one.right));
+  const down = Math.max(-one.top, Math.min(0, height - one.bottom));
+  const { left, right, top, bottom, x, y } = one;
+  return {
+    ...one,
+    left: left + across,
+    right: right + across,
+    top: top + down,
+    bottom: bottom + down,
+    x: x + across,
+    y: y + down,
+  };
 }
 
 /** What of the map is on the screen, in pixels of the map at another zoom. */
-function mapBoxOf({ middle }: LabelPlan, frame: Frame, zoom: number): Box {
+function mapBoxOf({ places: { middle } }: LabelPlan, frame: Frame, zoom: number): Box {
   const origin = onScreen(frame, middle.x, middle.y);
   const scale = zoom / frame.zoom;
   return {

@@ -13,6 +13,7 @@ import { LabelGrid } from './labelGrid.ts';
 import { landmarksOf } from './landmarks.ts';
 import { hasGround } from './ground/ground.ts';
 import { lookOf, overGround } from './look.ts';
+import { shapeOfSlot, shapeReach } from '../model/shapes.ts';
 import { Marks, pinnedBit, unstableBit, type Emphasis } from './marks.ts';
 import type { MapPainter, Showing } from './mapPainter.ts';
 import { Names, type NamesWish } from './names.ts';
@@ -91,6 +92,7 @@ export class LiveScene implements Scene {
   private hovered: Picked | undefined;
   private selected: Picked | undefined;
   private selectedNodes: ArrayLike<NodeIndex> = [];
+  private ringed: ReadonlySet<NodeIndex> | undefined;
   private tool: 'pointer' | OutlineShape = 'pointer';
   private tieColours: TieColours = { by: 'ends' };
   private regions: readonly Region[] = [];
@@ -162,7 +164,7 @@ export class LiveScene implements Scene {
     [this.hiddenTies, this.passing] = [undefined, undefined];
     [this.nodeHues, this.nodeSizes, this.pinned, this.unstable] = [undefined, undefined, undefined, undefined];
     this.tieColours = { by: 'ends' };
-    [this.regions, this.joined, this.selectedNodes] = [[], new Map(), []];
+    [this.regions, this.joined, this.selectedNodes, this.ringed] = [[], new Map(), [], undefined];
     this.homes.clear();
     this.showing = { ...this.showing, tiesByTopic: false };
     const isWanted = () => ticket === this.wanted && !this.ended.signal.aborted;
@@ -342,6 +344,7 @@ export class LiveScene implements Scene {
   setSelectedNodes(nodes: ArrayLike<NodeIndex>): void {
     if (nodes.length > 0) this.selections++;
     this.selectedNodes = nodes;
+    this.ringed = nodes.length > 0 ? new Set(Array.from(nodes)) : undefined;
     if (!this.isLoading) this.shown?.marks.select(nodes);
     this.schedule();
   }
@@ -670,11 +673,12 @@ export class LiveScene implements Scene {
   }
 
   /** What is written over the map. */
-  private namesWish({ store, positions, sizes, grid }: Shown): NamesWish {
+  private namesWish(shown: Shown): NamesWish {
+    const { store, positions, sizes, grid } = shown;
     const pinned = [this.selected, this.hovered].flatMap((picked) => (picked?.kind === 'node' ? [picked.node] : []));
-    const { showing, restWindow, hidden, regions } = this;
+    const { showing, restWindow, hidden, regions, ringed } = this;
     const [emphasised, corner] = [this.emphasis?.named ?? this.emphasis?.nodes, this.options.controls];
-    const [rings, nameless] = [this.rings(), this.joined];
+    const [rings, nameless] = [this.rings(shown), this.joined];
     return {
       store,
       positions,
@@ -684,6 +688,7 @@ export class LiveScene implements Scene {
       emphasised,
       nameless,
       pinned,
+      ringed,
       corner,
       regions,
       rings,
@@ -692,10 +697,14 @@ export class LiveScene implements Scene {
     };
   }
 
-  private rings(): Ring[] {
+  private rings({ store, marks }: Shown): Ring[] {
+    const reachOf = (picked: Picked): number => {
+      if (picked.kind === 'tie' || !this.showing.style.shapes) return 1;
+      return shapeReach(shapeOfSlot(marks.nodeHues.bytes[store.nodeRank[picked.node]!]!));
+    };
     const rings: Ring[] = [];
-    if (this.selected) rings.push({ picked: this.selected, isSelected: true });
-    if (this.hovered) rings.push({ picked: this.hovered, isSelected: false });
+    if (this.selected) rings.push({ picked: this.selected, isSelected: true, reach: reachOf(this.selected) });
+    if (this.hovered) rings.push({ picked: this.hovered, isSelected: false, reach: reachOf(this.hovered) });
     return rings;
   }
 

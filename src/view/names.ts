@@ -18,7 +18,7 @@ const widths = new TextWidths();
 /** What a frame is to be written over with. */
 export interface NamesWish extends Omit<
   LabelBasis,
-  'window' | 'shown' | 'isOverGround' | 'density' | 'width' | 'height' | 'unit' | 'font'
+  'window' | 'shown' | 'shapes' | 'isOverGround' | 'density' | 'width' | 'height' | 'unit' | 'font'
 > {
   /** The window while it rests; that of `showing` may be on its way from it. */
   readonly restWindow: TimeWindow;
@@ -119,7 +119,7 @@ function placeNames(plan: LabelPlan, wish: NamesWish, frame: Frame, more?: Label
 }
 
 function basisOf(wish: NamesWish, frame: Frame): LabelBasis {
-  const { showing, restWindow, store, positions, sizes, grid, hidden, nameless, regions, emphasised, pinned } = wish;
+  const { showing, restWindow, store, positions, sizes, grid, hidden, nameless, ringed, regions, emphasised, pinned } = wish;
   const { xx, yx } = frame.toClip;
   return {
     store,
@@ -131,8 +131,10 @@ function basisOf(wish: NamesWish, frame: Frame): LabelBasis {
     regions,
     emphasised,
     pinned,
+    ringed,
     window: restWindow,
     shown: showing.shown,
+    shapes: showing.style.shapes,
     isOverGround: hasGround(showing),
     density: Math.max(1, showing.style.labelDensity),
     width: frame.width,

@@ -11,12 +11,11 @@ import type { Picked } from './picked.ts';
 import type { SceneData } from './store.ts';
 import type { SceneTheme } from './theme.ts';
 
-/** The tips of shapes go further than a disc; a ring goes around most of them. */
-const tips = 1.25;
-
 export interface Ring {
   readonly picked: Picked;
   readonly isSelected: boolean;
+  /** How much further than a disc the shape in it goes; the ring is around its tips. */
+  readonly reach: number;
 }
 
 /** Draws names with their halo, each as strong as `opacityOf` says; `context` is scaled to CSS pixels. */
@@ -58,7 +57,7 @@ export function drawRings(
 ): void {
   context.strokeStyle = theme.ink;
   const at = (node: NodeIndex) => onScreen(frame, positions[2 * node]!, positions[2 * node + 1]!);
-  for (const { picked, isSelected } of rings) {
+  for (const { picked, isSelected, reach } of rings) {
     context.lineWidth = isSelected ? 2.5 : 1.5;
     context.beginPath();
     if (picked.kind === 'tie') {
@@ -71,7 +70,7 @@ export function drawRings(
       const isTopic = picked.node >= data.columns.authorCount;
       const radius =
         3 +
-        (shapes ? tips : 1) *
+        reach *
           radiusOf(frame.look, isTopic, countIn(data.columns.nodePapers, picked.node, window), sizes?.[picked.node]);
       outline(context, at(picked.node), radius, isTopic && !shapes);
     }

@@ -81,7 +81,9 @@ function isSameBasis(one: LabelBasis, other: LabelBasis): boolean {
     one.emphasised === other.emphasised &&
     one.pinned.length === other.pinned.length &&
     one.pinned.every((node, at) => node === other.pinned[at]) &&
+    one.ringed === other.ringed &&
     one.shown === other.shown &&
+    one.shapes === other.shapes &&
     one.isOverGround === other.isOverGround &&
     one.density === other.density &&
     one.width === other.width &&

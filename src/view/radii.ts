@@ -7,6 +7,8 @@ export interface Dot {
   readonly isTopic: boolean;
   /** Undefined: no dot at all. */
   readonly share: number | undefined;
+  /** How much further than a disc of the same area it goes. */
+  readonly reach: number;
 }
 
 /** How large dots are at every level of the zoom; none of them shrinks as one comes closer. */
@@ -26,9 +28,9 @@ export class Radii {
     );
   }
 
-  at({ isTopic, share }: Dot, level: ZoomLevel): CssPixels {
+  at({ isTopic, share, reach }: Dot, level: ZoomLevel): CssPixels {
     if (share === undefined) return 0;
     const at = 4 * (level - firstLevel) + (isTopic ? 2 : 0);
-    return this.table[at]! + this.table[at + 1]! * share;
+    return (this.table[at]! + this.table[at + 1]! * share) * reach;
   }
 }

@@ -6,6 +6,7 @@ import { onScreen, type Frame } from './frame.ts';
 import { directionOf } from './labelFont.ts';
 import type { LabelBasis, MeasureText } from './labelPlan.ts';
 import type { Radii } from './radii.ts';
+import type { MapPlaces } from './mapPlaces.ts';
 import type { SceneTheme } from './theme.ts';
 import { firstLevel, levelOf, type ZoomLevel } from './zoomLevels.ts';
 
@@ -60,24 +61,19 @@ const regionFont = (size: CssPixels, font: string): string => `700 ${size}px ${f
 
 type Basis = Pick<LabelBasis, 'regions' | 'window' | 'width' | 'height' | 'font'>;
 
-/** What regions need of a plan of names. */
-export interface RegionBasis {
-  readonly basis: Basis;
-  readonly radii: Radii;
-  place(x: LayoutUnits, y: LayoutUnits): { readonly x: CssPixels; readonly y: CssPixels };
-}
+type Places = Pick<MapPlaces, 'radii' | 'place'>;
 
 /**
  * Names that never lie over each other, the larger groups first; none of a group without a paper in the window. As with
  * the names of nodes, each has one place, and a zoom from which on it is out of conflict with those before it.
  */
-export function planRegions(plan: RegionBasis, measure: MeasureText): PlannedRegion[] {
+export function planRegions(basis: Basis, places: Places, measure: MeasureText): PlannedRegion[] {
   const placed: PlannedRegion[] = [];
-  for (const region of plan.basis.regions) {
-    if (!isInWindow(region, plan.basis.window)) continue;
+  for (const region of basis.regions) {
+    if (!isInWindow(region, basis.window)) continue;
     let best: PlannedRegion | undefined;
-    for (const place of placesFor(region, plan, measure)) {
-      const from = freeFrom(place, placed, plan.radii);
+    for (const place of placesFor(region, basis, places, measure)) {
+      const from = freeFrom(place, placed, places.radii);
       if (from < (best?.from ?? goneLevel)) best = { ...place, from };
       // On the whole map, and that is what they are for.
       if (from <= 0) break;
@@ -101,9 +97,9 @@ function freeFrom(place: PlannedRegion, placed: readonly PlannedRegion[], radii:
 }
 
 /** Where a name may stand, the best place first: as large as its group deserves, else as small as may be. */
-function placesFor(region: Region, plan: RegionBasis, measure: MeasureText): PlannedRegion[] {
-  const [{ basis }, { mark, share }] = [plan, region];
-  const at = plan.place(region.x, region.y);
+function placesFor(region: Region, basis: Basis, places: Places, measure: MeasureText): PlannedRegion[] {
+  const { mark, share } = region;
+  const at = places.place(region.x, region.y);
   const lines = region.name.split(' · ');
   const wanted = Math.round(Math.min(largest, smallest + 50 * share));
   return [wanted, smallest].flatMap((size) => {
@@ -123,12 +119,14 @@ function placesFor(region: Region, plan: RegionBasis, measure: MeasureText): Pla
         size,
         isTopic: false,
         share: undefined,
+        reach: 1,
         left: aside - width / 2 - gap,
         right: aside + width / 2 + gap,
         top: top - gap,
         bottom: top + height + gap,
         pushX: 0 as const,
         pushY: 0 as const,
+        spread: 0 as const,
         from: firstLevel,
         until: goneLevel,
       }));

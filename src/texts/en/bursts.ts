@@ -91,7 +91,6 @@ export const bursts = {
       ),
     caption: (kind: ShiftKind) => `Bursts of ${kinds[kind].other}`,
     columns: { bursts: 'Bursts', weight: 'Weight' },
-    weightHint: 'What the higher rate explains better than the usual one',
     ofAll: (count: number) => `of ${number(count)}`,
   },
   trends: {
@@ -115,12 +114,6 @@ export const bursts = {
       `None stands. Untick “Only those that stand” to see the ${kinds[kind].other} all the same.`,
     none: (kind: ShiftKind) => `There is no ${kinds[kind].one} to tell of.`,
     caption: (kind: ShiftKind) => `Trends of ${kinds[kind].other}`,
-    columns: { slope: 'Points a year', z: 'z', p: 'p', stands: 'Stands' },
-    hints: {
-      slope: 'Sen’s slope, in percentage points of the papers of a year',
-      z: 'Mann–Kendall, standardised; above 0 rising',
-      p: 'Two-sided',
-    },
     yes: 'yes',
     no: 'no',
     what: (kind: ShiftKind) => `Trend of ${kind === 'author' ? 'an' : 'a'} ${kinds[kind].one}`,

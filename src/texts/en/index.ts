@@ -6,6 +6,7 @@ import { corpus } from './corpus.ts';
 import { counts } from './counts.ts';
 import { diagram } from './diagram.ts';
 import { dialogs } from './dialogs.ts';
+import { explanations } from './explanations.ts';
 import { filters } from './filters.ts';
 import { flow } from './flow.ts';
 import { header } from './header.ts';
@@ -38,6 +39,7 @@ export const en = {
   counts,
   diagram,
   dialogs,
+  explanations,
   filters,
   flow,
   header,

@@ -130,8 +130,6 @@ export const inspector = {
       'Drift is the Jensen–Shannon distance of the topics of a period to those before it, from 0 (the same) to 1 (nothing in common); breadth is the entropy of the mix in bits, 0 for a single topic. A turning paper is one without which the drift would be smaller.',
     period: 'Period',
     topics: 'Topics',
-    drift: 'Drift',
-    breadth: 'Breadth',
     value: hundredths,
     noPapers: 'no papers',
     shareOf: (topic: string, share: number) => `${topic} ${percent(share)}`,

@@ -1,7 +1,15 @@
-import { number, plural } from '../numbers.ts';
+import { pluralOf } from '../../lib/counted.ts';
+import type { NetworkOf } from '../../model/settings.ts';
+import { number, plural, weightText } from '../numbers.ts';
+import { counted } from './counted.ts';
+
+const addresses =
+  'They are read from the addresses of authors: full records of Web of Science, Scopus, OpenAlex and PubMed have them, where they were exported with affiliations.';
 
 /** See `README.md`. */
 export const map = {
+  label: 'Map',
+  place: 'Network map',
   keys: [
     'Arrow keys walk from whom you have selected to a neighbour in that direction; with nobody selected the first one',
     'selects somebody near the middle. 1 to 9 go to the closest collaborators, I says where you are, Enter goes to the',
@@ -56,5 +64,65 @@ export const map = {
       plural(count, { one: name === 'Coauthors' ? 'coauthor' : 'neighbour', other: name.toLowerCase() }),
     window: (when: string, counts: readonly string[]) =>
       `window ${when}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`,
+  },
+  communities: {
+    /** Of the largest author. */
+    leader: (name: string) => `${name} and others`,
+    /** As a file calls it that gives numbers alone. */
+    cluster: (name: string, leader: string) => `Cluster ${name} · ${leader}`,
+    nobody: 'Community',
+    unknown: (place: number) => `Community ${place}`,
+    /** Where a name may go on in another line there is a dot. */
+    inLines: (name: string) => name.replace(/ and others$/, ' · and others'),
+  },
+  settling: {
+    label: 'Laying out the map',
+    stop: 'Stop',
+    stopHint: 'Leave the map as it is now',
+  },
+  trouble: {
+    title: 'No map here',
+    rest: 'Search, the lists beside it, the timeline and saving the graph work all the same.',
+    revive: 'Draw the map again',
+    notDrawn: (reason: string) => `The map could not be drawn: ${reason}`,
+    lost: 'The graphics card took the map away for a moment. It is being drawn again.',
+    gaveUp: 'The graphics card takes the map away again and again. Other programs may need it now.',
+  },
+  /** There is nobody to draw. */
+  empty: {
+    list: {
+      title: (node: string) => `None of these ${pluralOf(node)} is in these papers`,
+      text: (names: number) =>
+        `${counted(names, 'name')} of the list ${names === 1 ? 'stands' : 'stand'} on no paper. Names are compared as ` +
+        'they are written on the map; ids work, too.',
+      undo: 'Take the list away',
+    },
+    fewest: {
+      title: (node: string, papers: number) => `No ${node} has ${counted(papers, 'paper')}`,
+      text: (count: number, node: string) =>
+        count === 1 ? 'The only one has fewer.' : `All ${counted(count, node)} have fewer.`,
+      undo: 'Count from 1 paper on',
+    },
+    none: {
+      title: (node: string, records: number) =>
+        `No ${pluralOf(node)} in ${records === 1 ? 'this paper' : 'these papers'}`,
+      text: {
+        authors:
+          'No record that was read names an author: nobody is tied to anybody, and topics stand alone. The import report tells what was read.',
+        institutions: addresses,
+        countries: addresses,
+        keywords: 'Records have them where they were exported with keywords, index terms or subjects.',
+      } satisfies Record<NetworkOf, string>,
+      undo: 'Network of authors',
+    },
+  },
+  /** Beside what is pointed at. */
+  tip: {
+    records: counted,
+    recordsInWindow: (count: number, record: string) => `${counted(count, record)} in the window`,
+    topic: (records: string) => `Topic · ${records}`,
+    weighted: (records: string, weight: number) => `${records}, weight ${weightText(weight)}`,
+    measure: (measure: string, value: string) => `${measure} ${value}`,
+    tie: (one: string, other: string) => `${one} – ${other}`,
   },
 };

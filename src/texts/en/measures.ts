@@ -72,9 +72,6 @@ const explained: Readonly<Record<Measure, (nouns: Nouns) => Explained>> = {
   }),
 };
 
-const closed =
-  'Of all paths of two ties, the share that is closed: 3 · triangles / connected triples (Newman, Strogatz & Watts 2001).';
-
 /** Why somebody has no value of a measure, where it is not for being outside the window. */
 const none: Partial<Readonly<Record<Measure, string>>> = {
   hIndex: 'None of the papers states its citations',
@@ -85,8 +82,6 @@ const none: Partial<Readonly<Record<Measure, string>>> = {
 /** What is measured of people, and of what is seen as a whole. */
 export const measures = {
   explained,
-  /** Meaning, formula and source in one text, for a hint. */
-  hint: ({ meaning, formula, source }: Explained) => `${meaning}\n${formula}\n${source}`,
   noValue: '–',
   /** How the values are spread over the ramp of colours. */
   spread: {
@@ -118,43 +113,6 @@ export const measures = {
     percent: (hundredfold: string) => `${hundredfold} %`,
     cutLists: (count: number) =>
       `${plural(count, { one: 'list', other: 'lists' })} of authors ${count === 1 ? 'is' : 'are'} cut: those papers have more than are counted.`,
-    authorsPerPaper: {
-      name: 'Authors per paper',
-      hint: 'Mean number of people on the list of a paper, whatever thresholds leave out of the network.',
-    },
-    singleAuthored: {
-      name: 'Single-authored',
-      hint: 'Share of the papers that list one person; a list that is cut counts as one of several.',
-    },
-    collaborationIndex: {
-      name: 'Collaboration index',
-      hint: 'Distinct authors of the papers of several authors / these papers (Elango & Rajendran 2012).',
-    },
-    lotkaBeta: {
-      name: 'Lotka’s exponent β',
-      hint: 'Share of authors with n papers = C/n^β, by least squares on the logarithms (Lotka 1926; he found β near 2).',
-    },
-    lotkaFit: {
-      name: 'Lotka’s C, and fit R²',
-      hint: (points: number) =>
-        `C is the share of authors with one paper as the line has it; R² is 1 when all ${number(points)} points are on it.`,
-      none: 'There is no line where all authors have the same number of papers.',
-    },
-    citations: {
-      name: 'Papers that state citations',
-      text: (stated: number, all: number) => `${number(stated)} of ${number(all)}`,
-      hint: 'The h-index of a person is made from these alone.',
-    },
-    density: {
-      name: 'Density',
-      hint: 'Share of the pairs that are tied: ties / (n(n − 1)/2) (Wasserman & Faust 1994).',
-    },
-    clustering: {
-      name: 'Global clustering',
-      hint: {
-        papers: `${closed} Papers of three or more close them by themselves.`,
-        network: closed,
-      },
-    },
+    stated: (stated: number, all: number) => `${number(stated)} of ${number(all)}`,
   },
 };

@@ -91,6 +91,8 @@ export const selection = {
   },
   many: {
     heading: (count: number): string => `${number(count)} selected`,
+    withTopics: (people: string): string => `${people} and topics`,
+    topicsAlone: 'Topics',
     topics: 'Topics among them',
     papers: (records: string): string => `${records} in the window`,
     ties: 'Ties among them',

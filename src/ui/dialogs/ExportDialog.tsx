@@ -91,7 +91,10 @@ const graphs = ['gexf', 'json', 'vosviewer-files', 'vosviewer-json', 'graphology
 /** Not of a network that came without papers. */
 const tables = ['topics-csv', 'papers-csv'] as const;
 
-const formats = [...graphs, ...tables].map((value) => ({ value, ...words.formats[value] }));
+const formats = [...graphs, ...tables].map((value) => {
+  const { label, hint } = words.formats[value];
+  return { value, label, hint };
+});
 const formatsOfNetwork = formats.slice(0, graphs.length);
 
 function GraphForm({ busy, save }: FormProps) {

@@ -3,11 +3,15 @@ import type { RangeName } from '../../model/filters.ts';
 import { facets, slide } from '../../state/filterPanel.ts';
 import { filters } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
+import type { Explainable } from '../parts/explanation.ts';
+import { Explained } from '../parts/Explained.tsx';
 import { FilterRow } from './FilterRow.tsx';
 import { RangeBars } from './RangeBars.tsx';
 import { RangeChart } from './RangeChart.tsx';
 import { RangeFields } from './RangeFields.tsx';
 import { spanOfRange } from './rangeSpan.ts';
+
+const explained: Readonly<Record<RangeName, Explainable>> = { papers: 'papers', degree: 'degree', weight: 'tieWeight' };
 
 /** Authors, or ties, whose number is within bounds: by two handles on its histogram, or typed. */
 export function RangeFilter({ name }: { readonly name: RangeName }) {
@@ -26,6 +30,9 @@ export function RangeFilter({ name }: { readonly name: RangeName }) {
         <p class="muted small">{texts.filters.nothingToCount}</p>
       )}
       <RangeFields name={name} bins={bins} range={range} />
+      <p class="small">
+        <Explained of={explained[name]} name={texts.help.whatItIs} />
+      </p>
     </FilterRow>
   );
 }

@@ -4,15 +4,15 @@ import { sight } from '../../state/state.ts';
 import { digits, weightText } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
+import type { Explainable } from '../parts/explanation.ts';
+import { Explained } from '../parts/Explained.tsx';
 import { useNewest } from '../parts/useNewest.ts';
 
 const words = texts.measures.corpus;
 
-/** A number with its name and what it means: definition and source. */
 interface Row {
-  readonly name: string;
+  readonly what: Explainable;
   readonly text: string;
-  readonly hint: string;
 }
 
 const { noValue } = texts.measures;
@@ -25,51 +25,37 @@ export function CorpusNumbers({ current }: { readonly current: Opened }) {
   // The counts above come first; these follow when the window rests.
   const found = useNewest('corpusMeasures', isMoving.value ? undefined : seen, [seen]);
   if (!found) return <p class="muted small">{words.counting}</p>;
-  const rows = [...(current.kind === 'papers' ? paperRows(found) : []), ...networkRows(found, current)];
+  const rows = [...(current.kind === 'papers' ? paperRows(found) : []), ...networkRows(found)];
   return (
     <>
       <dl class="measure-list">
-        {rows.map(({ name, text, hint }) => (
-          <div key={name} title={hint}>
-            <dt>{name}</dt>
+        {rows.map(({ what, text }) => (
+          <div key={what}>
+            <dt>
+              <Explained of={what} />
+            </dt>
             <dd>{text}</dd>
           </div>
         ))}
       </dl>
       {current.kind === 'papers' && found.cutLists > 0 && <p class="muted small">{words.cutLists(found.cutLists)}</p>}
-      <details class="definitions">
-        <summary>{texts.measures.definitions}</summary>
-        <dl>
-          {rows.map(({ name, hint }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{hint}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
     </>
   );
 }
 
 function paperRows(found: CorpusMeasures): Row[] {
   const { lotka, records, withoutCitations } = found;
-  const { lotkaFit } = words;
   return [
-    { ...words.authorsPerPaper, text: valueText(found.authorsPerPaper) },
-    { ...words.singleAuthored, text: percent(found.singleAuthored) },
-    { ...words.collaborationIndex, text: valueText(found.collaborationIndex) },
-    { ...words.lotkaBeta, text: lotka ? valueText(lotka.beta) : noValue },
-    {
-      name: lotkaFit.name,
-      text: lotka ? `${valueText(lotka.c)}, ${valueText(lotka.rSquared)}` : noValue,
-      hint: lotka ? lotkaFit.hint(lotka.points) : lotkaFit.none,
-    },
-    { ...words.citations, text: words.citations.text(records - withoutCitations, records) },
+    { what: 'authorsPerPaper', text: valueText(found.authorsPerPaper) },
+    { what: 'singleAuthored', text: percent(found.singleAuthored) },
+    { what: 'collaborationIndex', text: valueText(found.collaborationIndex) },
+    { what: 'lotkaBeta', text: lotka ? valueText(lotka.beta) : noValue },
+    { what: 'lotkaFit', text: lotka ? `${valueText(lotka.c)}, ${valueText(lotka.rSquared)}` : noValue },
+    { what: 'statedCitations', text: words.stated(records - withoutCitations, records) },
   ];
 }
 
-const networkRows = ({ density, clustering }: CorpusMeasures, { kind }: Opened): Row[] => [
-  { ...words.density, text: valueText(density) },
-  { name: words.clustering.name, text: valueText(clustering), hint: words.clustering.hint[kind] },
+const networkRows = ({ density, clustering }: CorpusMeasures): Row[] => [
+  { what: 'density', text: valueText(density) },
+  { what: 'globalClustering', text: valueText(clustering) },
 ];

@@ -26,7 +26,7 @@ export function Inspector() {
   const isAway = isReviewing.value && !selected;
   useEffect(() => {
     panel.current?.scrollTo({ top: 0 });
-    if (selected) bringIntoView(panel.current?.querySelector('.inspector-head'));
+    if (selected && !isInTable()) bringIntoView(panel.current?.querySelector('.inspector-head'));
     // What had the focus went away with what was selected before: the reader goes on at the new heading.
     const isLost = document.activeElement === document.body;
     if (isLost && focused.current instanceof Element && !focused.current.isConnected) {
@@ -51,6 +51,9 @@ export function Inspector() {
     </aside>
   );
 }
+
+/** Whoever goes through the rows of the table selects by the way, and stays with them. */
+const isInTable = (): boolean => Boolean(document.activeElement?.closest('.table-view'));
 
 /** Where the panels stand under the map, the page itself scrolls: as little as shows what was selected. */
 function bringIntoView(head: Element | null | undefined): void {

@@ -10,6 +10,7 @@ import { digits, number, weightText } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Choice } from '../parts/Choice.tsx';
+import { Explained } from '../parts/Explained.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';
 import { pointing } from '../parts/pointing.ts';
@@ -43,11 +44,18 @@ export function ManyView({ current, nodes }: Props) {
   const facts = found?.of === nodes ? found : undefined;
   return (
     <>
-      <Head kind={pluralOf(nouns.value.Node)}>{words.heading(nodes.length)}</Head>
+      <Head kind={kindOf(current, nodes)}>{words.heading(nodes.length)}</Head>
       <SelectionButtons />
       {facts ? <Facts current={current} facts={facts} /> : <p class="muted">{words.counting}</p>}
     </>
   );
+}
+
+/** What is selected, by the kinds that are among it. */
+function kindOf({ columns: { authorCount } }: Opened, nodes: readonly NodeIndex[]): string {
+  const people = pluralOf(nouns.value.Node);
+  if (nodes[nodes.length - 1]! < authorCount) return people;
+  return nodes[0]! < authorCount ? words.withTopics(people) : words.topicsAlone;
 }
 
 const Facts = ({ current, facts }: FactsProps) => (
@@ -78,20 +86,22 @@ const Facts = ({ current, facts }: FactsProps) => (
 
 function Numbers({ current, facts }: FactsProps) {
   const rows = [
-    [pluralOf(nouns.value.Node), number(facts.people.length)],
-    [words.inWindowName(nouns.value.record), number(facts.present)],
-    [words.papers(texts.selection.records[current.kind]), number(facts.papers.length)],
-    [words.ties, number(facts.ties)],
-    [words.tiesOut, number(facts.tiesOut)],
-    [words.weight, weightText(facts.weight)],
-    [words.density, digits(facts.density)],
-    [words.components, number(facts.components)],
+    ['nodes', pluralOf(nouns.value.Node), number(facts.people.length)],
+    ['nodes', words.inWindowName(nouns.value.record), number(facts.present)],
+    ['records', words.papers(texts.selection.records[current.kind]), number(facts.papers.length)],
+    ['ties', words.ties, number(facts.ties)],
+    ['ties', words.tiesOut, number(facts.tiesOut)],
+    ['totalWeight', words.weight, weightText(facts.weight)],
+    ['density', words.density, digits(facts.density)],
+    ['components', words.components, number(facts.components)],
   ] as const;
   return (
     <dl class="facts">
-      {rows.map(([name, value]) => (
+      {rows.map(([what, name, value]) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>
+            <Explained of={what} name={name} />
+          </dt>
           <dd>{value}</dd>
         </div>
       ))}

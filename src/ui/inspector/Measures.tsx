@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isMoving } from '../../actions/window.ts';
-import { estimateWords, measureHint, measureText, measureWords } from '../../actions/measureWords.ts';
+import { estimateWords, measureText } from '../../actions/measureWords.ts';
 import { isLongMeasure, type Measure } from '../../model/measure.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { mostExact } from '../../network/measures.ts';
@@ -10,8 +10,8 @@ import type { AuthorMeasure } from '../../work/measuringProtocol.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { measureOptions } from '../legend/MeasureForm.tsx';
 import { Awaited } from '../parts/Awaited.tsx';
+import { Explained } from '../parts/Explained.tsx';
 import { Section } from '../parts/Section.tsx';
-import { Explanations } from '../paths/Explanations.tsx';
 import { useMeasured, windowKey, type Answered } from '../parts/useMeasured.ts';
 
 const words = texts.measures.table;
@@ -56,8 +56,8 @@ export function Measures({ current, node }: Props) {
             .filter((measure) => quick.includes(measure) || long.includes(measure))
             .map((measure) => (
               <tr key={measure}>
-                <th scope="row" title={measureHint(measure, nouns.value)}>
-                  {measureWords(measure, nouns.value).label}
+                <th scope="row">
+                  <Explained of={measure} />
                   <Estimate of={whole.get(measure) ?? inside.get(measure)} />
                 </th>
                 <Value of={whole.get(measure)} />
@@ -72,8 +72,6 @@ export function Measures({ current, node }: Props) {
           {words.estimateLong}
         </button>
       )}
-      {/* The same hints for those who do not point. */}
-      <Explanations of={offered.map((measure) => measureWords(measure, nouns.value))} />
     </Section>
   );
 }

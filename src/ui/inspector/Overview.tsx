@@ -5,6 +5,8 @@ import { number, weightText } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Bridges } from '../paths/Bridges.tsx';
+import type { Explainable } from '../parts/explanation.ts';
+import { Explained } from '../parts/Explained.tsx';
 import { Section } from '../parts/Section.tsx';
 import { CorpusNumbers } from './CorpusNumbers.tsx';
 import { TopAuthors } from './TopAuthors.tsx';
@@ -16,20 +18,25 @@ const words = texts.inspector.overview;
 export function Overview({ current }: { readonly current: Opened }) {
   const counts = summary.value;
   const isNetwork = current.kind === 'network';
-  const rows = counts && [
-    [isNetwork ? words.items : words.papers, number(isNetwork ? counts.authors : counts.records)],
+  const rows: readonly (readonly [Explainable, string, string])[] | undefined = counts && [
     [
+      isNetwork ? 'nodes' : 'records',
+      isNetwork ? words.items : words.papers,
+      number(isNetwork ? counts.authors : counts.records),
+    ],
+    [
+      isNetwork ? 'records' : 'nodes',
       isNetwork ? words.links : pluralOf(nouns.value.Node),
       number(isNetwork ? counts.records : counts.authors - counts.groups),
     ],
-    ...(counts.groups > 0 ? [[words.groups, number(counts.groups)] as const] : []),
-    [words.ties, number(counts.ties)],
-    [words.totalWeight, weightText(counts.totalWeight)],
-    [words.components, number(counts.components)],
-    [words.largest, number(counts.largest)],
-    [words.isolates, number(counts.isolates)],
-    ...(isNetwork ? [] : [[words.topics, number(counts.topics)] as const]),
-    [words.communities, number(counts.communities)],
+    ...(counts.groups > 0 ? [['groups', words.groups, number(counts.groups)] as const] : []),
+    ['ties', words.ties, number(counts.ties)],
+    ['totalWeight', words.totalWeight, weightText(counts.totalWeight)],
+    ['components', words.components, number(counts.components)],
+    ['largestComponent', words.largest, number(counts.largest)],
+    ['isolates', words.isolates, number(counts.isolates)],
+    ...(isNetwork ? [] : [['topics', words.topics, number(counts.topics)] as const]),
+    ['communities', words.communities, number(counts.communities)],
   ];
   return (
     <>
@@ -38,9 +45,11 @@ export function Overview({ current }: { readonly current: Opened }) {
         <h2 tabIndex={-1}>{windowWords(committedWindow.value, current.extent, nouns.value.everything)}</h2>
       </header>
       <dl class="facts">
-        {rows?.map(([name, value]) => (
+        {rows?.map(([what, name, value]) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>
+              <Explained of={what} name={name} />
+            </dt>
             <dd>{value}</dd>
           </div>
         ))}

@@ -4,6 +4,7 @@ import type { PersonPath as Path } from '../../model/shift.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { Explained } from '../parts/Explained.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
@@ -42,8 +43,12 @@ function Mix({ current, path }: { readonly current: Opened; readonly path: Path 
         <tr>
           <th scope="col">{words.period}</th>
           <th scope="col">{words.topics}</th>
-          <th scope="col">{words.drift}</th>
-          <th scope="col">{words.breadth}</th>
+          <th scope="col">
+            <Explained of="drift" />
+          </th>
+          <th scope="col">
+            <Explained of="breadth" />
+          </th>
         </tr>
       </thead>
       <tbody>

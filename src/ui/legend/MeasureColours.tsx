@@ -16,6 +16,7 @@ import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Awaited } from '../parts/Awaited.tsx';
 import { Choice } from '../parts/Choice.tsx';
+import { Explained } from '../parts/Explained.tsx';
 import { Select } from '../parts/Select.tsx';
 import { MeasureTimeChoice, measureOptions } from './MeasureForm.tsx';
 import { Ramp } from './Ramp.tsx';
@@ -53,7 +54,9 @@ export function MeasureColours({ current, measure }: Props) {
       )}
       {awaitedMeasures.value.has(measure) && <Awaited measures={[measure]} isEmpty={!measured.value[measure]} />}
       <MeasureRamp measure={measure} />
-      <p class="muted small">{meaning}</p>
+      <p class="muted small">
+        {meaning} <Explained of={measure} name={texts.help.howMeasured} />
+      </p>
     </>
   );
 }

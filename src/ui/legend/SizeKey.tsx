@@ -6,6 +6,7 @@ import { pluralOf } from '../../lib/counted.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Awaited } from '../parts/Awaited.tsx';
+import { Explained } from '../parts/Explained.tsx';
 import { Select } from '../parts/Select.tsx';
 import { measureOptions, MeasureTimeChoice } from './MeasureForm.tsx';
 
@@ -32,6 +33,11 @@ export function SizeKey({ current }: { readonly current: Opened }) {
           options={{ window: inWindow, ...options } as Record<SizeBy, string>}
           onChange={(value) => value && sizePeopleBy(value)}
         />
+      )}
+      {by !== 'window' && (
+        <p class="small">
+          <Explained of={by} name={texts.help.whatItIs} />
+        </p>
       )}
       {by !== 'window' && <MeasureTimeChoice current={current} />}
       {by !== 'window' && awaitedMeasures.value.has(by) && <Awaited measures={[by]} isEmpty={!measured.value[by]} />}

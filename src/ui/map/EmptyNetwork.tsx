@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { changeSettings } from '../../actions/open.ts';
-import { counted } from '../../actions/words.ts';
-import { pluralOf } from '../../lib/counted.ts';
-import type { NetworkOf, Settings } from '../../model/settings.ts';
+import type { Settings } from '../../model/settings.ts';
 import { nouns } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
+
+const words = texts.map.empty;
 
 /** There is nobody to draw: why, and the way back. */
 export function EmptyNetwork({ current }: { readonly current: Opened }) {
@@ -14,26 +14,21 @@ export function EmptyNetwork({ current }: { readonly current: Opened }) {
   if (omissions.namesNotFound + omissions.authorsOutsideList > 0) {
     return (
       <Empty
-        title={`None of these ${pluralOf(node)} is in these papers`}
+        title={words.list.title(node)}
+        text={words.list.text(omissions.namesNotFound)}
         change={{ only: null }}
-        undo="Take the list away"
-      >
-        {counted(omissions.namesNotFound, 'name')} of the list stand{omissions.namesNotFound === 1 ? 's' : ''} on no
-        paper. Names are compared as they are written on the map; ids work, too.
-      </Empty>
+        undo={words.list.undo}
+      />
     );
   }
   if (omissions.authorsBelowMinimum > 0) {
     return (
       <Empty
-        title={`No ${node} has ${counted(settings.minPapers, 'paper')}`}
+        title={words.fewest.title(node, settings.minPapers)}
+        text={words.fewest.text(omissions.authorsBelowMinimum, node)}
         change={{ minPapers: 1 }}
-        undo="Count from 1 paper on"
-      >
-        {omissions.authorsBelowMinimum === 1
-          ? 'The only one has fewer.'
-          : `All ${counted(omissions.authorsBelowMinimum, node)} have fewer.`}
-      </Empty>
+        undo={words.fewest.undo}
+      />
     );
   }
   const isOfAuthors = settings.network === 'authors';
@@ -41,38 +36,26 @@ export function EmptyNetwork({ current }: { readonly current: Opened }) {
   if (kind === 'network' || (isOfAuthors && current.columns.topicCount > 0)) return null;
   return (
     <Empty
-      title={`No ${pluralOf(node)} in ${recordCount === 1 ? 'this paper' : 'these papers'}`}
+      title={words.none.title(node, recordCount)}
+      text={words.none.text[settings.network]}
       change={{ network: 'authors' }}
-      undo={isOfAuthors ? undefined : 'Network of authors'}
-    >
-      {whereFrom[settings.network]}
-    </Empty>
+      undo={isOfAuthors ? undefined : words.none.undo}
+    />
   );
 }
 
-const addresses =
-  'They are read from the addresses of authors: full records of Web of Science, Scopus, OpenAlex and PubMed have them, where they were exported with affiliations.';
-
-const whereFrom: Readonly<Record<NetworkOf, string>> = {
-  authors:
-    'No record that was read names an author: nobody is tied to anybody, and topics stand alone. The import report tells what was read.',
-  institutions: addresses,
-  countries: addresses,
-  keywords: 'Records have them where they were exported with keywords, index terms or subjects.',
-};
-
 interface Props {
   readonly title: string;
-  readonly children: ComponentChildren;
+  readonly text: string;
   /** What leads back, and what that is called. */
   readonly change: Partial<Settings>;
   readonly undo: string | undefined;
 }
 
-const Empty = ({ title, children, change, undo }: Props) => (
+const Empty = ({ title, text, change, undo }: Props) => (
   <div class="map-empty">
     <h2>{title}</h2>
-    <p>{children}</p>
+    <p>{text}</p>
     {undo !== undefined && (
       <button type="button" onClick={() => void changeSettings(change)}>
         {undo}

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { scene } from '../../actions/camera.ts';
 import { measureText, measureWords } from '../../actions/measureWords.ts';
-import { counted, weightText } from '../../actions/words.ts';
 import type { CssPixels, NodeIndex } from '../../model/units.ts';
 import { isBare } from '../../network/givenNetwork.ts';
 import { mainTopicIn } from '../../network/tieTopics.ts';
@@ -17,14 +16,18 @@ import {
   tieColourBy,
   tieTopics,
 } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import type { Picked } from '../../view/scene.ts';
 import { TopicSwatch } from '../parts/TopicSwatch.tsx';
 import { pointed } from './pointed.ts';
 import { tipPlace, type Point, type Pointed } from './tipPlace.ts';
 
-/** Nothing where there is no window. */
-const inWindowWords = ({ kind, extent }: Opened): string => (kind === 'network' && !extent ? '' : ' in the window');
+const words = texts.map.tip;
+
+/** `12 papers in the window`; where there is no window, without it. */
+const recordWords = ({ kind, extent }: Opened, count: number): string =>
+  (kind === 'network' && !extent ? words.records : words.recordsInWindow)(count, nouns.value.record);
 
 /** The biggest dot while the whole map is seen; closer by, the pointer says how big the dot is at least. */
 const dotRadius: CssPixels = 24;
@@ -68,15 +71,12 @@ function NodeTip({ current, node }: { readonly current: Opened; readonly node: n
   const count = isBare(columns.nodePapers, node) ? 0 : countIn(columns.nodePapers, node, committedWindow.value);
   const isAuthor = node < columns.authorCount;
   const topic = isAuthor ? mainTopics.value![node]! : -1;
+  const records = recordWords(current, count);
   return (
     <>
       <strong>{labels[node]}</strong>
-      <span>
-        {isAuthor ? '' : 'Topic · '}
-        {counted(count, nouns.value.record)}
-        {inWindowWords(current)}
-      </span>
-      {isAuthor && measuresOf(node).map((words) => <span key={words}>{words}</span>)}
+      <span>{isAuthor ? records : words.topic(records)}</span>
+      {isAuthor && measuresOf(node).map((text) => <span key={text}>{text}</span>)}
       {topic >= 0 && (
         <span class="tip-topic">
           <TopicSwatch current={current} topic={topic} /> {topics[topic]!.label}
@@ -92,7 +92,9 @@ function measuresOf(author: NodeIndex): string[] {
   return [...inUse].flatMap((measure) => {
     if (measure === undefined || measure === 'window') return [];
     const value = measured.value[measure]?.values[author];
-    return value === undefined ? [] : [`${measureWords(measure, nouns.value).label} ${measureText(measure, value)}`];
+    return value === undefined
+      ? []
+      : [words.measure(measureWords(measure, nouns.value).label, measureText(measure, value))];
   });
 }
 
@@ -101,18 +103,13 @@ function TieTip({ current, picked }: { readonly current: Opened; readonly picked
   const window = committedWindow.value;
   const weight = weightIn(columns.tiePapers, picked.tie, window, columns.paperTo);
   const isCounted = kind === 'papers' && settings.counting === 'full' && picked.tie < columns.authorTieCount;
+  const records = recordWords(current, countIn(columns.tiePapers, picked.tie, window));
   const lists = tieColourBy.value === 'topic' && picked.tie < columns.authorTieCount ? tieTopics.value : undefined;
   const topic = lists ? mainTopicIn(lists, picked.tie, window) : -1;
   return (
     <>
-      <strong>
-        {labels[columns.tieSource[picked.tie]!]} – {labels[columns.tieTarget[picked.tie]!]}
-      </strong>
-      <span>
-        {counted(countIn(columns.tiePapers, picked.tie, window), nouns.value.record)}
-        {inWindowWords(current)}
-        {isCounted ? '' : `, weight ${weightText(weight)}`}
-      </span>
+      <strong>{words.tie(labels[columns.tieSource[picked.tie]!]!, labels[columns.tieTarget[picked.tie]!]!)}</strong>
+      <span>{isCounted ? records : words.weighted(records, weight)}</span>
       {topic >= 0 && (
         <span class="tip-topic">
           <TopicSwatch current={current} topic={topic} /> {topics[topic]!.label}

@@ -18,14 +18,14 @@ export function MapView() {
   useEffect(() => {
     const life = new AbortController();
     const failed = (error: unknown) => {
-      mapTrouble.value = `The map could not be drawn: ${error instanceof Error ? error.message : String(error)}`;
+      mapTrouble.value = texts.map.trouble.notDrawn(error instanceof Error ? error.message : String(error));
     };
     if (place.current) driveScene(place.current, life.signal).catch(failed);
     return () => life.abort();
   }, []);
   const current = opened.value;
   return (
-    <section class="map" aria-label="Map" data-tool={mapTool.value}>
+    <section class="map" aria-label={texts.map.label} data-tool={mapTool.value}>
       <div
         ref={place}
         class="map-place"
@@ -33,7 +33,7 @@ export function MapView() {
         role="application"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys move what is drawn
         tabIndex={0}
-        aria-label="Network map"
+        aria-label={texts.map.place}
         aria-describedby="map-keys"
       />
       <p id="map-keys" class="visually-hidden">
@@ -54,10 +54,10 @@ function Settling() {
   if (settling.value === undefined) return null;
   return (
     <div class="settling">
-      <progress aria-label="Laying out the map" max={1} value={settling.value} />
-      <span>Laying out the map</span>
-      <button type="button" class="quiet" onClick={stopSettling} title="Leave the map as it is now">
-        Stop
+      <progress aria-label={texts.map.settling.label} max={1} value={settling.value} />
+      <span>{texts.map.settling.label}</span>
+      <button type="button" class="quiet" onClick={stopSettling} title={texts.map.settling.stopHint}>
+        {texts.map.settling.stop}
       </button>
     </div>
   );
@@ -65,9 +65,9 @@ function Settling() {
 
 const MapTrouble = ({ reason }: { readonly reason: string }) => (
   <div class="map-trouble">
-    <h2>No map here</h2>
+    <h2>{texts.map.trouble.title}</h2>
     <p>{reason}</p>
-    <p>Search, the lists beside it, the timeline and saving the graph work all the same.</p>
+    <p>{texts.map.trouble.rest}</p>
     {opened.value && (
       <button type="button" class="primary" onClick={() => showOnStage('table')}>
         {texts.table.noMap}
@@ -75,7 +75,7 @@ const MapTrouble = ({ reason }: { readonly reason: string }) => (
     )}
     {canRevive.value && (
       <button type="button" onClick={reviveMap}>
-        Draw the map again
+        {texts.map.trouble.revive}
       </button>
     )}
   </div>

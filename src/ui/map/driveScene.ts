@@ -27,6 +27,7 @@ import { mapTool } from '../../state/selecting.ts';
 import { drawnPositions } from '../../state/drawnPositions.ts';
 import type { Columns } from '../../model/columns.ts';
 import { authorsOf } from '../../network/paperAuthors.ts';
+import { texts } from '../../texts/texts.ts';
 import { isSceneImportable, noWebGL } from '../../view/importable.ts';
 import type { ContextTrouble, Picked, Scene } from '../../view/scene.ts';
 import {
@@ -89,9 +90,9 @@ export async function driveScene(container: HTMLElement, signal: AbortSignal): P
 }
 
 const troubleWords: Readonly<Record<ContextTrouble, string | undefined>> = {
-  lost: 'The graphics card took the map away for a moment. It is being drawn again.',
+  lost: texts.map.trouble.lost,
   restored: undefined,
-  'gave-up': 'The graphics card takes the map away again and again. Other programs may need it now.',
+  'gave-up': texts.map.trouble.gaveUp,
 };
 
 /** Whatever else of the sift is new. */

@@ -2,6 +2,7 @@ import { communityName } from '../../actions/communityName.ts';
 import type { Columns, DatedLists } from '../../model/columns.ts';
 import type { Day, NodeIndex } from '../../model/units.ts';
 import type { GroupKind } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
 import type { Region } from '../../view/scene.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { mapLabels } from './mapLabels.ts';
@@ -37,7 +38,7 @@ export function regionsOf(
     .map((group) => {
       const mark = kind === 'topic' && !areMarksHidden ? columns.authorCount + group : undefined;
       return {
-        name: names?.[group] ?? communityName(current, group).replace(/ and others$/, ' · and others'),
+        name: names?.[group] ?? texts.map.communities.inLines(communityName(current, group)),
         x: mark === undefined ? places.x[group]! : positions[2 * mark]!,
         y: mark === undefined ? places.y[group]! : positions[2 * mark + 1]!,
         mark,

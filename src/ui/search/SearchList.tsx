@@ -85,7 +85,7 @@ function Hit({ hit, onWiden }: { readonly hit: SearchHit; readonly onWiden: () =
   if (!current) return null;
   const { detail, reason, reasonWords } = facts;
   return (
-    <span class="hit" data-out={reason !== undefined}>
+    <span class="hit" data-kind={hit.kind} data-out={reason !== undefined}>
       {(hit.kind === 'author' || hit.kind === 'topic') && <NodeSwatch current={current} node={hit.node} />}
       <span class="hit-label">{hit.label}</span>
       <span class="hit-detail">{reasonWords === '' ? detail : `${reasonWords} · ${detail}`}</span>

@@ -8,7 +8,10 @@ import { useAnswer } from '../parts/useAnswer.ts';
 const words = texts.settings.identity;
 
 const rules = ['safe', 'suggestive', 'names', 'initials', 'verbatim'] as const satisfies readonly IdentityRule[];
-const options = rules.map((value) => ({ value, ...words.rules[value] }));
+const options = rules.map((value) => {
+  const { label, hint } = words.rules[value];
+  return { value, label, hint };
+});
 
 /** Which names are one person; what surname and initial alone would do is shown before it is chosen and while it is. */
 export function IdentityChoice({ value }: { readonly value: IdentityRule }) {

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { focusMap } from '../../actions/camera.ts';
 import { canBeShown, isMapShown, showOnStage, stageViews } from '../../actions/stage.ts';
 import { filtersAnything } from '../../model/filters.ts';
 import { filters, opened, stageView, type StageView } from '../../state/state.ts';
@@ -27,6 +29,7 @@ export function Stage() {
   const shown = stageView.value === 'map' || isMapShown() ? undefined : stageView.value;
   const Drawing = shown && drawings[shown];
   const isOver = Drawing !== undefined;
+  useFocusBack(isOver);
   return (
     <div class="stage-views" data-over={isOver}>
       <div class="stage-map" inert={isOver}>
@@ -48,6 +51,15 @@ export function Stage() {
       )}
     </div>
   );
+}
+
+/** What had the focus goes with the drawing that it stood in: the keyboard is on the map again. */
+function useFocusBack(isOver: boolean): void {
+  const wasOver = useRef(isOver);
+  useEffect(() => {
+    if (wasOver.current && !isOver && document.activeElement === document.body) focusMap();
+    wasOver.current = isOver;
+  }, [isOver]);
 }
 
 const titleOf = (view: StageView | undefined): string | undefined => stageViews.find(({ id }) => id === view)?.title;

@@ -140,6 +140,9 @@ vec2 shapeOf(float outer, bool isTopic, float number) {
 
 /** How much further than a disc the tips of a shape go. */
 float tipsOf(float number) { return number > 0.5 ? 1.56 : 1.0; }
+
+/** How much further a ring around them goes: lines beside a narrow tip meet further out, most at a star. */
+float ringRoom(float number) { return ringReach * (number > 0.5 ? 2.7 : 1.0); }
 `;
 
 /** The ink of one pixel of a node. */

@@ -45,7 +45,7 @@ void main() {
   float outer = max(parts.radius, 4.0);
   vShape = shapeOf(outer, isTopic, -1.0);
 #else
-  float outer = parts.radius * tipsOf(number) + (vSigns.y != 0.0 ? ringReach : 0.0) + 1.0 / uPixelRatio;
+  float outer = parts.radius * tipsOf(number) + (vSigns.y != 0.0 ? ringRoom(number) : 0.0) + 1.0 / uPixelRatio;
 #endif
   vOffset = outer * vec2(corner == 1u || corner == 2u ? 1.0 : -1.0, corner >= 2u ? 1.0 : -1.0);
   gl_Position = clipOf(pixelsOf(rank) + vOffset);

@@ -49,7 +49,7 @@ void main() {
   vec2 shape = shapeOf(outer, isTopic, -1.0);
 #else
   float number = shapeNumber(aBytes.x);
-  float outer = parts.radius * tipsOf(number) + (vSigns.y != 0.0 ? ringReach : 0.0) + 1.0 / uPixelRatio;
+  float outer = parts.radius * tipsOf(number) + (vSigns.y != 0.0 ? ringRoom(number) : 0.0) + 1.0 / uPixelRatio;
   vec2 shape = shapeOf(parts.radius, isTopic, number);
 #endif
   vShapeAndBands = vec4(shape, parts.bands);

@@ -49,6 +49,7 @@ describe('panels', () => {
     const [start, end] = [dayOf(2001, 1, 1), dayOf(2005, 12, 31)];
     expect(spanWords({ from: start, to: end })).toBe('2001 to 2005');
     expect(spanWords({ from: start, to: dayOf(2001, 12, 31) })).toBe('2001');
+    expect(spanWords({ from: dayOf(2001, 2, 1), to: dayOf(2001, 2, 28) })).toBe('2001-02');
     expect(spanWords({ from: dayOf(2001, 3, 1), to: end })).toBe('2001-03-01 to 2005-12-31');
     const extent = { from: dayOf(2001, 3, 1), to: end };
     expect(spanWords(extent, extent)).toBe('2001 to 2005');

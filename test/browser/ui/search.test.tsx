@@ -65,7 +65,7 @@ describe('search', () => {
     const opened = await openHere();
     commitWindow({ from: dayOf(2015, 1, 1), to: dayOf(2020, 12, 31), undated: true });
     await field().fill('berg');
-    await expect.element(options().first()).toHaveTextContent('outside 2015–2020');
+    await expect.element(options().first()).toHaveTextContent('outside 2015 to 2020');
     await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
     expect(selection.value).toEqual({ kind: 'node', node: nodeCalled(opened, 'Bo Berg') });
     expect(committedWindow.value).toMatchObject({ from: dayOf(2001, 1, 1), to: dayOf(2020, 12, 31) });
@@ -124,7 +124,7 @@ describe('search', () => {
 
   it('says so when nothing is found', async () => {
     await field().fill('qqq');
-    await expect.element(page.getByText('Nothing found')).toBeVisible();
+    await expect.element(page.getByText('Nothing found. Try another spelling')).toBeVisible();
   });
 
   it('is without fault for axe while the list is open', async () => {

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { measureHint, measureWords, spreadWords } from '../../../src/actions/measureWords.ts';
+import { measureWords, spreadWords } from '../../../src/actions/measureWords.ts';
 import { measures } from '../../../src/model/measure.ts';
 import { nounsOf } from '../../../src/model/nouns.ts';
 
 const hintsOf = (nouns: ReturnType<typeof nounsOf>, of = measures) =>
-  of.map((measure) => `${measureWords(measure, nouns).label}: ${measureHint(measure, nouns)}`).join('\n');
+  of
+    .map((measure) => {
+      const { label, meaning, formula, source } = measureWords(measure, nouns);
+      return `${label}: ${meaning} ${formula} ${source}`;
+    })
+    .join('\n');
 
 test('measures speak of what the nodes are: no authors among institutions, countries and keywords', () => {
   expect(hintsOf(nounsOf('papers', 'authors'))).toMatch(/Coauthors: To how many others the author is tied/);

@@ -23,7 +23,7 @@ const look = { authorRadius: [2, 20], topicRadius: [7, 20] } as unknown as Frame
 
 function placed(regions: readonly Region[], window: TimeWindow = allTime, zoom = 1) {
   const basis = { regions, window, width: 400, height: 300, font: 'sans-serif' };
-  const planned = planRegions({ basis, radii: new Radii(() => look), place: (x, y) => ({ x, y: -y }) }, measure);
+  const planned = planRegions(basis, { radii: new Radii(() => look), place: (x, y) => ({ x, y: -y }) }, measure);
   return placeRegions(planned, window, frameAt(zoom));
 }
 

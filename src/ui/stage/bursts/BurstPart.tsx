@@ -5,6 +5,7 @@ import { mostBursts, type Bursts, type ShiftKind } from '../../../model/shift.ts
 import { number, weightText } from '../../../texts/numbers.ts';
 import { texts } from '../../../texts/texts.ts';
 import type { Opened } from '../../../work/protocol.ts';
+import { Explained } from '../../parts/Explained.tsx';
 import { Select } from '../../parts/Select.tsx';
 import { longestTerms } from '../../parts/longestTerms.ts';
 import { useBursts } from '../../parts/useBursts.ts';
@@ -122,12 +123,14 @@ const Table = ({ current, found, kind, rows }: TableProps) => (
     <thead>
       <tr>
         <th scope="col">{texts.bursts.kind(kind)}</th>
-        <th scope="col">{foundWords.columns.bursts}</th>
+        <th scope="col">
+          <Explained of="burst" name={foundWords.columns.bursts} />
+        </th>
         <th scope="col" class="is-number is-minor">
           {listWords.papers}
         </th>
-        <th scope="col" class="is-number is-minor" title={foundWords.weightHint}>
-          {foundWords.columns.weight}
+        <th scope="col" class="is-number is-minor">
+          <Explained of="burst" name={foundWords.columns.weight} />
         </th>
         <th scope="col" class="shift-plot">
           <span class="visually-hidden">{listWords.shares}</span>

@@ -5,6 +5,7 @@ import type { Trend, Trends } from '../../../model/shift.ts';
 import { number } from '../../../texts/numbers.ts';
 import { texts } from '../../../texts/texts.ts';
 import type { Opened } from '../../../work/protocol.ts';
+import { Explained } from '../../parts/Explained.tsx';
 import { Select } from '../../parts/Select.tsx';
 import { longestTerms } from '../../parts/longestTerms.ts';
 import { useAnswer } from '../../parts/useAnswer.ts';
@@ -127,17 +128,17 @@ const Table = ({ current, found, kind, rows }: FoundProps & { readonly rows: rea
         <th scope="col" class="is-number is-minor">
           {listWords.papers}
         </th>
-        <th scope="col" class="is-number" title={words.hints.slope}>
-          {words.columns.slope}
+        <th scope="col" class="is-number">
+          <Explained of="slope" />
         </th>
-        <th scope="col" class="is-number is-minor" title={words.hints.z}>
-          {words.columns.z}
+        <th scope="col" class="is-number is-minor">
+          <Explained of="trendZ" />
         </th>
-        <th scope="col" class="is-number is-minor" title={words.hints.p}>
-          {words.columns.p}
+        <th scope="col" class="is-number is-minor">
+          <Explained of="trendP" />
         </th>
         <th scope="col" class="is-minor">
-          {words.columns.stands}
+          <Explained of="stands" />
         </th>
         <th scope="col" class="shift-plot">
           <span class="visually-hidden">{listWords.shares}</span>

@@ -7,6 +7,7 @@ import type { Strategic } from '../../../model/shift.ts';
 import { number, weightText } from '../../../texts/numbers.ts';
 import { texts } from '../../../texts/texts.ts';
 import type { Opened } from '../../../work/protocol.ts';
+import { Explained } from '../../parts/Explained.tsx';
 import { Select } from '../../parts/Select.tsx';
 import { useAnswer } from '../../parts/useAnswer.ts';
 import { PeriodForm, usePeriods } from '../PeriodForm.tsx';
@@ -95,8 +96,12 @@ const Table = ({ current, strategic, period }: TableProps) => (
       <tr>
         <th scope="col">{words.columns.topic}</th>
         <th scope="col">{words.columns.quadrant}</th>
-        <th scope="col">{words.columns.centrality}</th>
-        <th scope="col">{words.columns.density}</th>
+        <th scope="col">
+          <Explained of="centrality" />
+        </th>
+        <th scope="col">
+          <Explained of="topicDensity" name={words.columns.density} />
+        </th>
         <th scope="col">{words.columns.papers}</th>
         <th scope="col">{words.columns.terms}</th>
       </tr>

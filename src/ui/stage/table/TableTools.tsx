@@ -11,13 +11,24 @@ import {
   showTableOf,
 } from '../../../actions/table.ts';
 import { nodesIn } from '../../../actions/select.ts';
+import type { TableKind } from '../../../model/table.ts';
 import { selection } from '../../../state/state.ts';
 import { isOnlySelected, tableText } from '../../../state/table.ts';
 import { number } from '../../../texts/numbers.ts';
 import { texts } from '../../../texts/texts.ts';
 import type { Opened } from '../../../work/protocol.ts';
+import type { Explainable } from '../../parts/explanation.ts';
+import { ExplainedTogether } from '../../parts/Explained.tsx';
 import { kindTitle } from './kindTitle.ts';
 import type { LoadedTable } from './useTableRows.ts';
+
+/** The names of columns put them in order: what they are is told beside them. */
+const columnsExplained: Readonly<Record<TableKind, readonly Explainable[]>> = {
+  authors: ['records', 'degree', 'strength', 'mainTopic', 'communities', 'firstYear'],
+  ties: ['tieWeight', 'firstYear'],
+  topics: ['topics', 'mainTopic', 'firstYear'],
+  papers: [],
+};
 
 interface Props {
   readonly current: Opened;
@@ -68,6 +79,9 @@ export function TableTools({ current, loaded }: Props) {
           ? texts.table.loading
           : total !== visible && texts.table.summary(total, visible)}
       </p>
+      {columnsExplained[shown].length > 0 && (
+        <ExplainedTogether of={columnsExplained[shown]} name={texts.help.columns} />
+      )}
       <div class="table-acts">
         {areRowsNodes(shown) && (
           <button

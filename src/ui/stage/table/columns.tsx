@@ -67,7 +67,7 @@ const authorColumns = (current: Opened): readonly Column<'authors'>[] => [
     id: 'degree',
     title: titles.ties,
     hint: hints.ties,
-    width: 66,
+    width: 60,
     grow: 0,
     rank: 2,
     cell: (_, { degree }) => number(degree),
@@ -131,12 +131,14 @@ const topicColumns = (current: Opened): readonly Column<'topics'>[] => [
   {
     id: 'name',
     title: titles.topic,
-    width: 150,
+    width: 200,
     grow: 3,
     rank: 0,
-    isLink: true,
-    cell: (opened, { node }, tabIndex) => (
-      <TopicLink current={opened} topic={node - opened.columns.authorCount} tabIndex={tabIndex} />
+    cell: (opened, { node }) => (
+      <Named
+        swatch={<TopicSwatch current={opened} topic={node - opened.columns.authorCount} />}
+        name={opened.labels[node]!}
+      />
     ),
   },
   { id: 'papers', title: titles.papers, width: 88, grow: 0, rank: 0, cell: (_, { papers }) => number(papers) },

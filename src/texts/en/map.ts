@@ -1,7 +1,6 @@
 import { pluralOf } from '../../lib/counted.ts';
 import type { NetworkOf } from '../../model/settings.ts';
-import { number, plural, weightText } from '../numbers.ts';
-import { counted } from './counted.ts';
+import { counted, number, plural, weightText } from '../numbers.ts';
 
 const addresses =
   'They are read from the addresses of authors: full records of Web of Science, Scopus, OpenAlex and PubMed have them, where they were exported with affiliations.';
@@ -56,6 +55,8 @@ export const map = {
       ties === 0
         ? 'No collaborators in the window.'
         : `Only ${plural(ties, { one: 'collaborator', other: 'collaborators' })} in the window.`,
+    toPapers: 'Go to the papers of what is selected',
+    noPapers: 'Nothing is selected that has papers.',
     notSelected: 'Nothing is selected.',
     community: (of: number) => `community ${number(of)}`,
     topic: (of: number) => `topic ${number(of)}`,

@@ -8,6 +8,9 @@ const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
 const threeDigits = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
 const tenths = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
 const short = new Intl.NumberFormat(language, { notation: 'compact' });
+const two = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const three = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
+const year = new Intl.NumberFormat(language, { maximumFractionDigits: 1, useGrouping: false });
 const percent = new Intl.NumberFormat(language, { style: 'percent' });
 const rules = new Intl.PluralRules(language);
 
@@ -38,9 +41,6 @@ export const plural = (count: number, forms: Forms): string =>
 
 /** `43 authors`, of a noun that only what is open knows. */
 export const counted = (count: number, noun: string): string => plural(count, { one: noun, other: pluralOf(noun) });
-const two = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const three = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
-const year = new Intl.NumberFormat(language, { maximumFractionDigits: 1, useGrouping: false });
 
 /** `0.70`: two digits behind the point, always. */
 export const hundredths = (value: number): string => two.format(value);

@@ -212,7 +212,8 @@ describe('bench of who is who', () => {
     const [walther, , wei] = threeOf(opened);
     const other = { ...opened, columns: { ...opened.columns, tieSource: opened.columns.tieSource.slice() } };
     const queue = { suggestions: [wei, walther], total: 2 };
-    bench.value = standIn(other, (name: string) => Promise.resolve(name === 'reviewQueue' ? queue : undefined));
+    const answers: Readonly<Record<string, unknown>> = { reviewQueue: queue, papers: [] };
+    bench.value = standIn(other, (name: string) => Promise.resolve(answers[name]));
     await expect.element(page.getByText('2 suggestions', { exact: true })).toBeVisible();
     expect(chosenId.value).toBe('wei');
     expect(chosenNames()).toContain('Li Wei');

@@ -2,6 +2,7 @@ import { batch, effect, signal } from '@preact/signals';
 import type { Day } from '../model/units.ts';
 import { isSameWindow, type TimeWindow } from '../model/window.ts';
 import { announcement, bench, committedWindow, opened, previewWindow, sight, summary } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
 import { resetAxis } from './axis.ts';
 
 /** Commits at most this often while the window keeps moving. */
@@ -81,7 +82,7 @@ export function keepSummaryFresh(): () => void {
       if (asked === bench.value) summary.value = answer;
     } catch (error) {
       // A corpus that was closed meanwhile has no summary any more; anything else is told.
-      if (asked === bench.value) announcement.value = `The window could not be counted: ${String(error)}`;
+      if (asked === bench.value) announcement.value = texts.timeline.notCounted(String(error));
     }
     asking = false;
     if (asked !== bench.value || seen !== sight.value) void ask();

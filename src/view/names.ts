@@ -119,7 +119,8 @@ function placeNames(plan: LabelPlan, wish: NamesWish, frame: Frame, more?: Label
 }
 
 function basisOf(wish: NamesWish, frame: Frame): LabelBasis {
-  const { showing, restWindow, store, positions, sizes, grid, hidden, nameless, ringed, regions, emphasised, pinned } = wish;
+  const { showing, restWindow, store, positions, sizes, grid, hidden, nameless, ringed, regions, emphasised, pinned } =
+    wish;
   const { xx, yx } = frame.toClip;
   return {
     store,

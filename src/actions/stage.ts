@@ -1,3 +1,4 @@
+import { focusMap } from './camera.ts';
 import { opened, stageView, type StageView } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -15,6 +16,17 @@ export const stageViews: readonly { readonly id: Exclude<StageView, 'map'>; read
 export const showOnStage = (view: StageView): void => {
   stageView.value = view;
 };
+
+/** Shows it, and the keyboard goes there: into the table, to the beginning of a drawing, or onto the map. */
+export function goToStage(view: StageView): void {
+  showOnStage(view);
+  // It is there in the next task.
+  setTimeout(() => {
+    if (isMapShown()) return focusMap();
+    const shown = document.querySelector<HTMLElement>('.stage-view');
+    (shown?.querySelector<HTMLElement>('[role="treegrid"] [tabindex="0"]') ?? shown)?.focus({ preventScroll: true });
+  });
+}
 
 /** Drawings are of papers; the table is of any network. */
 export const isMapShown = (): boolean => {

@@ -305,6 +305,8 @@ export interface LeadersWish {
   readonly of: 'authors' | 'ties';
   readonly sight: Sight;
   readonly most: number;
+  /** Of ties: by their papers on this topic alone. */
+  readonly topic?: NodeIndex;
 }
 
 /** What can be asked of an open corpus, by name: [argument, answer]. */

@@ -2,7 +2,7 @@ import type { Filters, Sight } from '../model/filters.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import { facetsOf } from '../network/facets.ts';
 import { mainTopicsIn } from '../network/graph.ts';
-import { leadingAuthors, leadingTies } from '../network/leaders.ts';
+import { leadingAuthors, leadingTies, leadingTiesOn } from '../network/leaders.ts';
 import { sifted } from '../network/sift.ts';
 import { summarise } from '../network/summary.ts';
 import { tieTopicsOf } from '../network/tieTopics.ts';
@@ -28,8 +28,11 @@ export const sightAnswers = {
     facetsOf(groundOf(study), await textPassesIn(study, wish.sight.filters), wish),
   summary: async (study: Study, sight: Sight): Promise<Questions['summary'][1]> =>
     summarise(study.network, study.arrangement, study.records, sight.window, await sightsOf(study, sight)),
-  leaders: async (study: Study, { of, sight, most }: Argument<'leaders'>): Promise<Questions['leaders'][1]> =>
-    (of === 'authors' ? leadingAuthors : leadingTies)(await inSight(study, sight), sight.window, most),
+  leaders: async (study: Study, { of, sight, most, topic }: Argument<'leaders'>): Promise<Questions['leaders'][1]> => {
+    const seen = await inSight(study, sight);
+    if (topic !== undefined) return leadingTiesOn(seen, topic, sight.window, most);
+    return (of === 'authors' ? leadingAuthors : leadingTies)(seen, sight.window, most);
+  },
   tieTopics: async (study: Study, filters: Filters): Promise<TieTopics> =>
     tieTopicsOf(
       sifted(study.network.columns, await papersLeftIn(study, filters)),

@@ -1,7 +1,7 @@
 import { pluralOf } from '../../lib/counted.ts';
-import { nouns, opened, wantedSection } from '../../state/state.ts';
+import { nouns, opened } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
-import { hiddenPanels, togglePanel } from '../panels.ts';
+import { openSection } from '../panels.ts';
 import type { Command } from '../registry.ts';
 import { clearSelection, selectedNodes } from '../select.ts';
 
@@ -16,12 +16,6 @@ const needsTwo = () =>
   (selectedNodes().length === 2 && areAuthors() ? undefined : words.needsTwo(pluralOf(nouns.value.node)));
 const needsOne = () =>
   needsPapers() ?? (selectedNodes().length === 1 && areAuthors() ? undefined : words.needsOne(nouns.value.node));
-
-/** Opens a section of the panel on the right, which takes the focus. */
-function openSection(id: string): void {
-  if (hiddenPanels.peek().has('right')) togglePanel('right');
-  wantedSection.value = id;
-}
 
 /** Ways between people, who is near, and who holds groups together. */
 export const pathCommands: readonly Command[] = [

@@ -1,7 +1,7 @@
 import { opened, selection, stageView } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Command } from '../registry.ts';
-import { showOnStage } from '../stage.ts';
+import { goToStage } from '../stage.ts';
 import { copyTable, isOfSelection, rowOfSelection, saveTable, showRow } from '../table.ts';
 
 const { titles, blocked } = texts.table;
@@ -17,8 +17,8 @@ export const tableCommands: readonly Command[] = [
     group: 'Map',
     keys: ['b'],
     inMenu: true,
-    blocked: () => needsPapers() ?? (stageView.value === 'table' ? blocked.isShown : undefined),
-    run: () => showOnStage('table'),
+    blocked: needsPapers,
+    run: () => goToStage('table'),
   },
   {
     id: 'show-in-table',

@@ -6,6 +6,13 @@ import { texts } from '../../texts/texts.ts';
 
 const words = texts.commands.time;
 
+/** Puts the keyboard into the field of the window's first bound. */
+function typeWindow(): void {
+  const field = document.querySelector<HTMLInputElement>('#window-from');
+  field?.focus();
+  field?.select();
+}
+
 /** The window of time. */
 export const timeCommands: readonly Command[] = [
   {
@@ -25,6 +32,14 @@ export const timeCommands: readonly Command[] = [
     inMenu: true,
     blocked: needsDates,
     run: showWholeRange,
+  },
+  {
+    id: 'type-window',
+    title: words.typeWindow,
+    group: 'Time',
+    keys: ['y'],
+    blocked: needsDates,
+    run: typeWindow,
   },
   { id: 'axis-in', title: words.axisIn, group: 'Time', blocked: needsDates, run: zoomAxisIn },
   { id: 'axis-out', title: words.axisOut, group: 'Time', blocked: needsDates, run: zoomAxisOut },

@@ -1,7 +1,7 @@
-import { showOnStage, stageViews } from '../stage.ts';
-import { stageView, type StageView } from '../../state/state.ts';
+import { goToStage, stageViews } from '../stage.ts';
+import type { StageView } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
-import { hiddenPanels, togglePanel } from '../panels.ts';
+import { goToSection, hiddenPanels, togglePanel } from '../panels.ts';
 import type { Chords, Command } from '../registry.ts';
 import { needsDrawings, needsPapers } from './needs.ts';
 
@@ -23,6 +23,8 @@ export const viewCommands: readonly Command[] = [
     keys: [']'],
     run: () => togglePanel('right'),
   },
+  { id: 'next-section', title: words.nextSection, group: 'Selection', keys: ['j'], run: () => goToSection(1) },
+  { id: 'section-before', title: words.sectionBefore, group: 'Selection', keys: ['k'], run: () => goToSection(-1) },
   view('map', words.map, ['m']),
   // The table is of networks without papers as well (`table.ts`).
   ...stageViews.filter(({ id }) => id !== 'table').map(({ id, title }) => view(id, title)),
@@ -34,8 +36,7 @@ function view(wanted: StageView, name: string, keys?: Chords): Command {
     title: words.view(name),
     group: 'Map',
     ...(keys && { keys }),
-    blocked: () =>
-      (wanted === 'map' ? needsPapers() : needsDrawings()) ?? (stageView.value === wanted ? words.isShown : undefined),
-    run: () => showOnStage(wanted),
+    blocked: wanted === 'map' ? needsPapers : needsDrawings,
+    run: () => goToStage(wanted),
   };
 }

@@ -1,5 +1,6 @@
-import { selection } from '../../state/state.ts';
+import { opened, selection } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
+import { openSection, papersSection } from '../panels.ts';
 import type { Command } from '../registry.ts';
 import type { Direction } from '../towards.ts';
 import { goToPanel, goToRank, walkTo } from '../walk.ts';
@@ -32,7 +33,20 @@ export const walkCommands: readonly Command[] = [
     blocked: () => needsPapers() ?? (selection.value ? undefined : walk.notSelected),
     run: goToPanel,
   },
+  {
+    id: 'to-papers',
+    title: walk.toPapers,
+    group: 'Selection',
+    keys: ['shift+enter'],
+    onlyOnMap: true,
+    blocked: () => needsPapers() ?? (isOfPapers() ? undefined : walk.noPapers),
+    run: () => openSection(papersSection),
+  },
 ];
+
+/** Several papers are behind it, which the panel lists. */
+const isOfPapers = (): boolean =>
+  opened.value?.kind === 'papers' && ['node', 'nodes', 'tie'].includes(selection.value?.kind ?? '');
 
 function walked(direction: Direction): Command {
   return {

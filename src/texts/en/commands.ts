@@ -81,6 +81,7 @@ export const commands = {
   time: {
     play: 'Play or pause',
     allYears: 'Show all years',
+    typeWindow: 'Type the years of the window',
     axisIn: 'Zoom into the timeline',
     axisOut: 'Zoom out of the timeline',
     wholeAxis: 'Whole axis of the timeline',
@@ -90,7 +91,8 @@ export const commands = {
     rightPanel: (isHidden: boolean) => `${isHidden ? 'Show' : 'Hide'} the right panel`,
     view: (name: string) => `View: ${name}`,
     map: 'Map',
-    isShown: 'It is shown already.',
+    nextSection: 'Go to the next section of the panel',
+    sectionBefore: 'Go to the section before',
   },
   blocked: {
     nothingOpen: 'Nothing is open yet.',

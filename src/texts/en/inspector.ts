@@ -178,6 +178,8 @@ export const inspector = {
     people: 'People',
     nobody: 'Nobody works on this in the window.',
     noneHasIt: (node: string) => `No ${node} has it in the window.`,
+    ties: 'Strongest ties',
+    noTies: 'No paper on it in the window is by two of them.',
     related: 'Related topics',
     noneRelated: 'It shares no paper with another topic in the window.',
     jointPapers: (count: number) => plural(count, { one: 'joint paper', other: 'joint papers' }),

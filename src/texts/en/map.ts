@@ -55,6 +55,8 @@ export const map = {
       ties === 0
         ? 'No collaborators in the window.'
         : `Only ${plural(ties, { one: 'collaborator', other: 'collaborators' })} in the window.`,
+    toPapers: 'Go to the papers of what is selected',
+    noPapers: 'Nothing is selected that has papers.',
     notSelected: 'Nothing is selected.',
     community: (of: number) => `community ${number(of)}`,
     topic: (of: number) => `topic ${number(of)}`,

@@ -17,7 +17,6 @@ export const table = {
     nothingOpen: 'Nothing is open yet.',
     noTable: 'The table is not shown.',
     noRow: 'Nothing is selected that has a row in the table.',
-    isShown: 'It is shown already.',
   },
   /** The tabs; those of authors are called by what the network is of. */
   kinds: { ties: 'Ties', topics: 'Topics', papers: 'Papers' } satisfies Partial<Record<TableKind, string>>,
@@ -30,6 +29,7 @@ export const table = {
   },
   narrowLabel: 'Only rows with these words',
   onlySelected: 'Only selected',
+  sortBy: 'Sort by',
   selectAll: 'Select all',
   selectAllHint: 'Select every row of this table',
   copy: 'Copy',

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { communityName } from '../../actions/communityName.ts';
+import { papersSection } from '../../actions/panels.ts';
 import { removeFromSelection, selectNode, selectNodes } from '../../actions/select.ts';
 import { pluralOf } from '../../lib/counted.ts';
 import { noDay } from '../../model/columns.ts';
@@ -203,7 +204,7 @@ function Papers({ facts }: { readonly facts: ManyFacts }) {
   const [least, setLeast] = useState<'one' | 'two'>('one');
   const papers = least === 'one' ? facts.papers : facts.jointPapers;
   return (
-    <Section title={words.papersTitle} aside={number(papers.length)}>
+    <Section id={papersSection} title={words.papersTitle} aside={number(papers.length)}>
       <Choice
         legend={words.papersOf}
         inline

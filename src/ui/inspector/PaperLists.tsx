@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { papersSection } from '../../actions/panels.ts';
 import type { PaperIndex } from '../../model/units.ts';
 import { number } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
@@ -19,7 +20,7 @@ interface ListsProps {
 /** The papers behind a number: those in the window, and folded away the others. */
 export const PaperLists = ({ papers, note, title = words.papers.title }: ListsProps) => (
   <>
-    <Section title={title} aside={number(papers.inside.length)}>
+    <Section id={papersSection} title={title} aside={number(papers.inside.length)}>
       {papers.inside.length === 0 && <p class="muted">{words.widen}</p>}
       <PaperList papers={papers.inside} note={note} />
     </Section>

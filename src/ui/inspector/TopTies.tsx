@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { selectTie } from '../../actions/select.ts';
+import type { NodeIndex } from '../../model/units.ts';
 import { nouns } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
@@ -9,14 +10,23 @@ import { useLeaders } from './useLeaders.ts';
 
 const page = 10;
 
-export function TopTies({ current }: { readonly current: Opened }) {
+interface Props {
+  readonly current: Opened;
+  /** By their papers on this topic alone. */
+  readonly topic?: NodeIndex;
+}
+
+/** The ties that weigh most in the window. */
+export function TopTies({ current, topic }: Props) {
   const [most, setMost] = useState(page);
   const { columns, labels } = current;
   const { tieSource, tieTarget } = columns;
-  const rows = useLeaders('ties', most);
+  const rows = useLeaders('ties', most, topic);
   return (
     <>
-      {rows.length === 0 && <p class="muted">{nouns.value.noTies}</p>}
+      {rows.length === 0 && (
+        <p class="muted">{topic === undefined ? nouns.value.noTies : texts.inspector.topic.noTies}</p>
+      )}
       <ol class="rows">
         {rows.map(({ item: tie, score }) => {
           const names = `${labels[tieSource[tie]!]} – ${labels[tieTarget[tie]!]}`;

@@ -17,6 +17,7 @@ import { daysOf, tiesInWindow, splitPapers } from '../../actions/facts.ts';
 import { Head } from './Head.tsx';
 import { PaperList, PaperLists } from './PaperLists.tsx';
 import { People } from './People.tsx';
+import { TopTies } from './TopTies.tsx';
 import { RelatedTopics } from './RelatedTopics.tsx';
 import { topicNote } from './topicNotes.ts';
 
@@ -52,6 +53,11 @@ export function TopicView({ current, node }: Props) {
           rows={people}
           empty={isOfPeople ? words.nobody : words.noneHasIt(nouns.value.node)}
         />
+      )}
+      {columns.authorTieCount > 0 && (
+        <Section title={words.ties} key={`ties ${node}`}>
+          <TopTies current={current} topic={node} />
+        </Section>
       )}
       <RelatedTopics current={current} node={node} />
       <PaperLists papers={papers} note={(card) => topicNote(card, topic)} />

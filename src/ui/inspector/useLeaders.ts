@@ -1,4 +1,5 @@
 import { isLongMeasure, type Measure } from '../../model/measure.ts';
+import type { NodeIndex } from '../../model/units.ts';
 import { isMoving } from '../../actions/window.ts';
 import { committedWindow, sight, stoppedMeasures } from '../../state/state.ts';
 import type { MeasureLeaders } from '../../work/measuringProtocol.ts';
@@ -7,10 +8,11 @@ import type { Ranked } from '../../network/leaders.ts';
 import { useMeasured, windowKey, type Answered } from '../parts/useMeasured.ts';
 import { useNewest } from '../parts/useNewest.ts';
 
-/** Who leads of those in sight; while the window moves the ranking before stays. */
-export function useLeaders(of: LeadersWish['of'], most: number): readonly Ranked[] {
+/** Who leads of those in sight, of ties maybe on one topic; while the window moves the ranking before stays. */
+export function useLeaders(of: LeadersWish['of'], most: number, topic?: NodeIndex): readonly Ranked[] {
   const seen = sight.value;
-  return useNewest('leaders', { of, sight: seen, most }, [of, seen, most]) ?? [];
+  const wish = { of, sight: seen, most, ...(topic !== undefined && { topic }) };
+  return useNewest('leaders', wish, [of, seen, most, topic]) ?? [];
 }
 
 /** Who leads by a measure, once the window rests; while it moves the ranking before stays. */

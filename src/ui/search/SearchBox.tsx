@@ -27,6 +27,8 @@ export function SearchBox() {
   const [isOpen, setOpen] = useState(false);
   const [cursor, setCursor] = useState(-1);
   const field = useRef<HTMLInputElement>(null);
+  /** The field has just been entered: what is typed takes the place of what was sought before. */
+  const isNew = useRef(false);
   const listId = useId();
   const found = useSearch(text);
   const hits = found?.hits;
@@ -103,7 +105,15 @@ export function SearchBox() {
           setText(currentTarget.value);
           setOpen(true);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={({ currentTarget }) => {
+          setOpen(true);
+          isNew.current = true;
+          currentTarget.select();
+        }}
+        onClick={({ currentTarget }) => {
+          if (isNew.current) currentTarget.select();
+          isNew.current = false;
+        }}
         onBlur={close}
         onKeyDown={onKeyDown}
       />

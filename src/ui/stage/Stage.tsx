@@ -36,7 +36,7 @@ export function Stage() {
         <MapView />
       </div>
       {current && Drawing && (
-        <section class="stage-view" data-view={shown} aria-label={titleOf(shown)}>
+        <section class="stage-view" tabIndex={-1} data-view={shown} aria-label={titleOf(shown)}>
           {shown !== 'table' && filtersAnything(filters.value) && (
             <p class="stage-whole muted small">{texts.filters.wholeHere}</p>
           )}

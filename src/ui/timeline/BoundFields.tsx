@@ -61,6 +61,7 @@ function BoundField({ edge, problem }: FieldProps) {
     <label class="timeline-bound">
       {words.edges[edge]}
       <input
+        id={`window-${edge}`}
         type="text"
         size={10}
         maxLength={13}

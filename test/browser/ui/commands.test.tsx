@@ -111,6 +111,8 @@ const unsaid = () => void (announcement.value = '');
 const newsRow: Row = { seen: () => announcement.value, before: unsaid };
 const settled = () => vi.waitFor(() => expect(settling.value).toBe(undefined), patience);
 
+const focused = () => document.activeElement?.outerHTML.slice(0, 80);
+
 /** How each command is seen to do what it says; a command without a row fails the first test. */
 const rows: Readonly<Record<string, Row>> = {
   open: { seen: () => clicks.open },
@@ -236,6 +238,10 @@ const rows: Readonly<Record<string, Row>> = {
   'show-authors': { seen: () => shownNodes.value },
   'show-both': { seen: () => shownNodes.value },
   'show-all': { seen: () => filters.value.hiddenTopics.length, before: () => hideGroups([0]) },
+  'to-papers': { seen: focused, before: pickSomebody, after: pickNobody },
+  'next-section': { seen: focused, before: blur },
+  'section-before': { seen: focused, before: blur },
+  'type-window': { seen: focused, before: blur },
   'panel-left': { seen: () => hiddenPanels.value.size, after: () => run('panel-left') },
   'panel-right': { seen: () => hiddenPanels.value.size, after: () => run('panel-right') },
   'view-table': { seen: () => stageView.value },

@@ -15,6 +15,8 @@ import type { TableRow } from './useTableRows.ts';
 export interface Layout {
   readonly of: TableKind;
   readonly columns: readonly Column<TableKind>[];
+  /** There are others, for which there is no room. */
+  readonly hidesColumns: boolean;
   readonly canSelect: boolean;
   readonly canOpen: boolean;
 }

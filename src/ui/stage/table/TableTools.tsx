@@ -9,9 +9,11 @@ import {
   showOnlySelected,
   shownTableKind,
   showTableOf,
+  sortTableBy,
+  tableWish,
 } from '../../../actions/table.ts';
 import { nodesIn } from '../../../actions/select.ts';
-import type { TableKind } from '../../../model/table.ts';
+import type { SortColumn, TableKind } from '../../../model/table.ts';
 import { selection } from '../../../state/state.ts';
 import { isOnlySelected, tableText } from '../../../state/table.ts';
 import { number } from '../../../texts/numbers.ts';
@@ -19,6 +21,8 @@ import { texts } from '../../../texts/texts.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import type { Explainable } from '../../parts/explanation.ts';
 import { ExplainedTogether } from '../../parts/Explained.tsx';
+import { Select } from '../../parts/Select.tsx';
+import { columnsOf } from './columns.tsx';
 import { kindTitle } from './kindTitle.ts';
 import type { LoadedTable } from './useTableRows.ts';
 
@@ -34,10 +38,12 @@ interface Props {
   readonly current: Opened;
   /** Undefined while the first rows are counted. */
   readonly loaded: LoadedTable | undefined;
+  /** There is no room for the names of all columns, which are the way to sort by them elsewhere. */
+  readonly hidesColumns: boolean;
 }
 
 /** Which rows, and what is done with all of them. */
-export function TableTools({ current, loaded }: Props) {
+export function TableTools({ current, loaded, hidesColumns }: Props) {
   const shown = shownTableKind.value;
   const total = loaded?.wish.of === shown ? loaded.total : undefined;
   const visible = loaded?.visible[shown];
@@ -74,6 +80,14 @@ export function TableTools({ current, loaded }: Props) {
         />
         <span>{texts.table.onlySelected}</span>
       </label>
+      {hidesColumns && (
+        <Select
+          label={texts.table.sortBy}
+          value={tableWish.value.sort.column}
+          options={columnTitles(current, shown)}
+          onChange={(column) => column && sortTableBy(shown, column)}
+        />
+      )}
       <p class="table-summary muted small">
         {total === undefined || visible === undefined
           ? texts.table.loading
@@ -103,3 +117,8 @@ export function TableTools({ current, loaded }: Props) {
     </div>
   );
 }
+
+type SortNames = Readonly<Record<SortColumn<TableKind>, string>>;
+
+const columnTitles = (current: Opened, kind: TableKind): SortNames =>
+  Object.fromEntries(columnsOf[kind](current).map(({ id, title }) => [id, title])) as SortNames;

@@ -21,7 +21,7 @@ export function TableView({ current }: { readonly current: Opened }) {
   const activeIn = (place: number) => (active.place === place ? active.column : undefined);
   return (
     <div class="table-view">
-      <TableTools current={current} loaded={loaded} />
+      <TableTools current={current} loaded={loaded} hidesColumns={layout.hidesColumns} />
       <p id="table-keys" class="visually-hidden">
         {texts.table.help}
       </p>
@@ -38,7 +38,11 @@ export function TableView({ current }: { readonly current: Opened }) {
             aria-colcount={table.columns}
             aria-multiselectable={layout.canSelect}
             // Where its rows end; those in sight stand in it by their own places.
-            style={{ height: `${table.height}px`, '--row-height': `${table.rowHeight}px` }}
+            style={{
+              height: `${table.height}px`,
+              '--row-height': `${table.rowHeight}px`,
+              '--head-height': `${table.headHeight}px`,
+            }}
             onKeyDown={table.onKeyDown}
             onKeyUp={table.onKeyUp}
             onFocusIn={table.onFocusIn}

@@ -8,6 +8,7 @@ import {
   tableWish,
   type WholeTableWish,
 } from '../../../actions/table.ts';
+import type { SortColumn } from '../../../model/table.ts';
 import type { CssPixels, NodeIndex } from '../../../model/units.ts';
 import { filteredNodes } from '../../../state/nodeGroups.ts';
 import { selection, sift, type Selection } from '../../../state/state.ts';
@@ -23,10 +24,11 @@ import { columnCount, targetOf, type Layout } from './TableRowView.tsx';
 import { rowAt, useTableRows, type LoadedTable, type TableRow } from './useTableRows.ts';
 import { useWidth } from './useWidth.ts';
 
+const headHeight = (width: CssPixels): CssPixels => (isForFingers(width) ? 44 : 36);
 /** As in `table.css`. */
-const headHeight: CssPixels = 36;
 const toolWidth: CssPixels = 34;
-const rowHeight = (width: CssPixels): CssPixels => (width <= narrow || isTouched.matches ? 44 : 34);
+const rowHeight = (width: CssPixels): CssPixels => (isForFingers(width) ? 44 : 34);
+const isForFingers = (width: CssPixels): boolean => width <= narrow || isTouched.matches;
 const narrow: CssPixels = 560;
 const isTouched = matchMedia('(pointer: coarse)');
 
@@ -57,6 +59,7 @@ export function useTable(current: Opened) {
   const scroller = useRef<HTMLDivElement>(null);
   const width = useWidth(scroller);
   const height = rowHeight(width);
+  const head = headHeight(width);
   const layout = layoutOf(current, width);
   const columns = columnCount(layout);
   const [opening, setOpening] = useState<Opening>();
@@ -74,7 +77,7 @@ export function useTable(current: Opened) {
   const shown = loaded?.wish.of === layout.of ? loaded : undefined;
   const open = useOpenRow(current, shown, opening);
   const places = (shown?.total ?? 0) + (open?.neighbours.length ?? 0);
-  const virtual = useVirtualRows(scroller, { count: places, height, head: headHeight, kept: active.place });
+  const virtual = useVirtualRows(scroller, { count: places, height, head, kept: active.place });
   const dataAt = (place: number): TableRow | undefined => {
     const at = placeAt(place, open);
     return shown && at.kind === 'row' ? rowAt(shown, at.row) : undefined;
@@ -108,7 +111,7 @@ export function useTable(current: Opened) {
     const last = before.current;
     before.current = shown;
     if (!shown) return;
-    if (!last && isNowhere()) focus.go({ place: 0, column: firstColumn(layout) });
+    if (!last && isAwaited(scroller.current)) focus.go({ place: 0, column: firstColumn(layout) });
     if (!last || !isSameList(last.wish, shown.wish)) {
       virtual.scrollToOffset(0);
       setActive(({ column }) => ({ place: Math.min(0, places - 1), column: Math.min(column, columns - 1) }));
@@ -211,6 +214,7 @@ export function useTable(current: Opened) {
     rows,
     height: virtual.getTotalSize(),
     rowHeight: height,
+    headHeight: head,
     toggle,
     pick,
     openRow,
@@ -235,7 +239,8 @@ function layoutOf(current: Opened, width: CssPixels): Layout {
   const canOpen = of === 'authors';
   const room = width - toolWidth * (Number(canSelect) + Number(canOpen));
   const columns = columnsOf[of](current) as unknown as readonly Column<typeof of>[];
-  return { of, columns: fitting(columns, room), canSelect, canOpen };
+  const fit = fitting(columns, room, tableWish.value.sort.column as SortColumn<typeof of>);
+  return { of, columns: fit, hidesColumns: fit.length < columns.length, canSelect, canOpen };
 }
 
 /** The column of names. */
@@ -319,8 +324,11 @@ function useCellFocus(
 const elementOf = (grid: HTMLElement | null, { place, column }: GridCell): HTMLElement | null | undefined =>
   grid?.querySelector(`[data-place="${place}"]`)?.querySelector<HTMLElement>(`[data-column="${column}"]`);
 
-/** Nothing has the focus, as after a shortcut on the map, which is out of reach now. */
-const isNowhere = (): boolean => !document.activeElement || document.activeElement === document.body;
+/** The keyboard was sent here before there were rows; or nowhere, as from the map, which is out of reach now. */
+const isAwaited = (scroller: HTMLElement | null): boolean =>
+  !document.activeElement ||
+  document.activeElement === document.body ||
+  document.activeElement === scroller?.closest('.stage-view');
 
 const isOnButton = ({ target }: Event): boolean => target instanceof Element && target.closest('button') !== null;
 

@@ -5,7 +5,7 @@ import type { Day } from '../model/units.ts';
 import { plural } from '../texts/numbers.ts';
 import { texts } from '../texts/texts.ts';
 
-export { number, weightText } from '../texts/numbers.ts';
+export { number } from '../texts/numbers.ts';
 
 /** `1 paper`, `4,000 papers`, `3 countries`; the plural is the usual one unless it is given. */
 export const counted = (value: number, one: string, many = pluralOf(one)): string =>

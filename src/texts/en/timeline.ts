@@ -36,20 +36,15 @@ const monthName = (month: number): string => months[month - 1]!;
 
 /** Why a bound of the window cannot be taken. */
 function boundProblem(problem: BoundProblem, record: string): string {
-  switch (problem.kind) {
-    case 'no date':
-      return `“${problem.text}” is no date. Write a year, a month or a day: 2019, 2019-04, 2019-04-17.`;
-    case 'no month':
-      return `There is no month ${problem.month}, only 01 to 12.`;
-    case 'no day':
-      return `There is no ${problem.text}: that month has ${problem.days} days.`;
-    case 'beyond':
-      return `The ${problem.edge === 'from' ? 'last' : 'first'} ${record} is dated ${isoDay(problem.day)}.`;
-    case 'crossed':
-      return problem.edge === 'from'
-        ? `“From” must not come after “to”, which is ${isoDay(problem.day)}.`
-        : `“To” must not come before “from”, which is ${isoDay(problem.day)}.`;
-  }
+  if (problem.kind === 'no date')
+    return `“${problem.text}” is no date. Write a year, a month or a day: 2019, 2019-04, 2019-04-17.`;
+  if (problem.kind === 'no month') return `There is no month ${problem.month}, only 01 to 12.`;
+  if (problem.kind === 'no day') return `There is no ${problem.text}: that month has ${problem.days} days.`;
+  const [isFrom, day] = [problem.edge === 'from', isoDay(problem.day)];
+  if (problem.kind === 'beyond') return `The ${isFrom ? 'last' : 'first'} ${record} is dated ${day}.`;
+  return isFrom
+    ? `“From” must not come after “to”, which is ${day}.`
+    : `“To” must not come before “from”, which is ${day}.`;
 }
 
 const sideNames: Readonly<Record<Side, string>> = {

@@ -9,37 +9,39 @@ export interface Extent {
   readonly to: Day;
 }
 
-type ParsedBound = { readonly day: Day } | { readonly problem: string };
+/** Why a bound cannot be taken; `day` is the one that stands against it. */
+export type BoundProblem =
+  | { readonly kind: 'no date'; readonly text: string }
+  | { readonly kind: 'no month'; readonly month: string }
+  | { readonly kind: 'no day'; readonly text: string; readonly days: number }
+  | { readonly kind: 'beyond' | 'crossed'; readonly edge: Edge; readonly day: Day };
+
+type ParsedBound = { readonly day: Day } | { readonly problem: BoundProblem };
 
 const pattern = /^(\d{4}|[+-]\d{6})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 
 /** A year, a month or a day as typed: its first day for "from", its last day for "to". */
 export function parseBound(text: string, edge: Edge): ParsedBound {
   const match = pattern.exec(text.trim());
-  if (!match)
-    return { problem: `“${text.trim()}” is no date. Write a year, a month or a day: 2019, 2019-04, 2019-04-17.` };
+  if (!match) return { problem: { kind: 'no date', text: text.trim() } };
   const year = Number(match[1]);
   const month = match[2] === undefined ? undefined : Number(match[2]);
   const day = match[3] === undefined ? undefined : Number(match[3]);
-  if (month !== undefined && (month < 1 || month > 12))
-    return { problem: `There is no month ${match[2]}, only 01 to 12.` };
+  if (month !== undefined && (month < 1 || month > 12)) return { problem: { kind: 'no month', month: match[2]! } };
   const lastMonth = month ?? 12;
   const lastDay = daysInMonth(year, lastMonth);
   if (day !== undefined && (day < 1 || day > lastDay)) {
-    return { problem: `There is no ${text.trim()}: that month has ${lastDay} days.` };
+    return { problem: { kind: 'no day', text: text.trim(), days: lastDay } };
   }
   return { day: edge === 'from' ? dayOf(year, month ?? 1, day ?? 1) : dayOf(year, lastMonth, day ?? lastDay) };
 }
 
-/** Says why a bound cannot be taken beside the other one, or undefined. */
-export function problemOf(day: Day, edge: Edge, other: Day, extent: Extent, noun = 'paper'): string | undefined {
-  if (edge === 'from' && day > extent.to) return `The last ${noun} is dated ${isoDay(extent.to)}.`;
-  if (edge === 'to' && day < extent.from) return `The first ${noun} is dated ${isoDay(extent.from)}.`;
+/** Why a bound cannot be taken beside the other one, or undefined. */
+export function problemOf(day: Day, edge: Edge, other: Day, extent: Extent): BoundProblem | undefined {
+  if (edge === 'from' && day > extent.to) return { kind: 'beyond', edge, day: extent.to };
+  if (edge === 'to' && day < extent.from) return { kind: 'beyond', edge, day: extent.from };
   const isCrossed = edge === 'from' ? day > other : day < other;
-  if (!isCrossed) return undefined;
-  return edge === 'from'
-    ? `“From” must not come after “to”, which is ${isoDay(other)}.`
-    : `“To” must not come before “from”, which is ${isoDay(other)}.`;
+  return isCrossed ? { kind: 'crossed', edge, day: other } : undefined;
 }
 
 /**

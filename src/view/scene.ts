@@ -3,6 +3,7 @@ import type { ShownNodes } from '../model/shownNodes.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels, LayoutUnits, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
+import { texts } from '../texts/texts.ts';
 import type { ScreenPoint } from './frame.ts';
 import type { Emphasis } from './marks.ts';
 import type { Outline, OutlineShape } from './outlineWatch.ts';
@@ -10,7 +11,6 @@ import type { Picked } from './picked.ts';
 import type { PictureOptions } from './picture.ts';
 import type { DensityRead } from './ground/ground.ts';
 import { contextOf } from './graphicsContext.ts';
-import { noWebGL } from './importable.ts';
 import { LiveScene } from './liveScene.ts';
 import type { Region } from './regions.ts';
 import type { PaperLists, SceneData } from './store.ts';
@@ -180,7 +180,7 @@ export type CreatedScene = { readonly scene: Scene } | { readonly scene: undefin
 /** A map in the container. Without WebGL there is none, and the reason says so; never throws. */
 export function createScene(container: HTMLElement, options: SceneOptions): CreatedScene {
   if (!hasWebGL()) {
-    return { scene: undefined, reason: noWebGL };
+    return { scene: undefined, reason: texts.map.trouble.noWebGL };
   }
   try {
     return { scene: new LiveScene(container, options) };

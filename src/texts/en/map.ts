@@ -86,6 +86,9 @@ export const map = {
     rest: 'Search, the lists beside it, the timeline and saving the graph work all the same.',
     revive: 'Draw the map again',
     notDrawn: (reason: string) => `The map could not be drawn: ${reason}`,
+    noWebGL:
+      'The map is drawn with WebGL, which this browser has switched off or does not have. ' +
+      'It may be found in the settings, as hardware or graphics acceleration.',
     lost: 'The graphics card took the map away for a moment. It is being drawn again.',
     gaveUp: 'The graphics card takes the map away again and again. Other programs may need it now.',
   },

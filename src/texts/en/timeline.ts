@@ -1,6 +1,7 @@
 import type { BinLength } from '../../lib/calendarBins.ts';
 import { pluralOf } from '../../lib/counted.ts';
-import type { Edge } from '../../model/bounds.ts';
+import { isoDay } from '../../lib/calendar.ts';
+import type { BoundProblem, Edge } from '../../model/bounds.ts';
 import type { Side } from '../../network/sides.ts';
 import type { PlayMode } from '../../state/state.ts';
 import { counted, inTenths, number, weightText } from '../numbers.ts';
@@ -32,6 +33,19 @@ function measure(length: BinLength, record: string): string {
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** From 1. */
 const monthName = (month: number): string => months[month - 1]!;
+
+/** Why a bound of the window cannot be taken. */
+function boundProblem(problem: BoundProblem, record: string): string {
+  if (problem.kind === 'no date')
+    return `“${problem.text}” is no date. Write a year, a month or a day: 2019, 2019-04, 2019-04-17.`;
+  if (problem.kind === 'no month') return `There is no month ${problem.month}, only 01 to 12.`;
+  if (problem.kind === 'no day') return `There is no ${problem.text}: that month has ${problem.days} days.`;
+  const [isFrom, day] = [problem.edge === 'from', isoDay(problem.day)];
+  if (problem.kind === 'beyond') return `The ${isFrom ? 'last' : 'first'} ${record} is dated ${day}.`;
+  return isFrom
+    ? `“From” must not come after “to”, which is ${day}.`
+    : `“To” must not come before “from”, which is ${day}.`;
+}
 
 const sideNames: Readonly<Record<Side, string>> = {
   inside: 'in',
@@ -79,6 +93,7 @@ export const timeline = {
     wholeRange: 'Whole range',
     placeholder: '2019-04',
     hint: 'A year, a month or a day: 2019, 2019-04, 2019-04-17',
+    problem: boundProblem,
   },
   axis: {
     label: 'Axis of the timeline',
@@ -189,6 +204,7 @@ export const timeline = {
     tip: (bar: string, amount: number, record: string, part: string) =>
       `${bar}: ${inTenths(amount)} ${amount === 1 ? record : pluralOf(record)}, ${part}`,
   },
+  notCounted: (reason: string) => `The window could not be counted: ${reason}`,
   bursts: {
     label: 'Bursts',
     looking: 'looking for bursts …',

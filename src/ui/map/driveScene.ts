@@ -28,7 +28,7 @@ import { drawnPositions } from '../../state/drawnPositions.ts';
 import type { Columns } from '../../model/columns.ts';
 import { authorsOf } from '../../network/paperAuthors.ts';
 import { texts } from '../../texts/texts.ts';
-import { isSceneImportable, noWebGL } from '../../view/importable.ts';
+import { isSceneImportable } from '../../view/importable.ts';
 import type { ContextTrouble, Picked, Scene } from '../../view/scene.ts';
 import {
   hiddenNodes,
@@ -53,7 +53,7 @@ const manyAuthors = 800;
 /** Draws the map into the container and keeps it in step with the state until it is told to stop. */
 export async function driveScene(container: HTMLElement, signal: AbortSignal): Promise<void> {
   if (!isSceneImportable()) {
-    mapTrouble.value = noWebGL;
+    mapTrouble.value = texts.map.trouble.noWebGL;
     return;
   }
   const { createScene } = await import('../../view/scene.ts');

@@ -83,11 +83,12 @@ function BoundField({ edge, problem }: FieldProps) {
 /** Sets one bound of the window, or says why it cannot be set. */
 function takeBound(text: string, edge: Edge): string | undefined {
   const parsed = parseBound(text, edge);
-  if ('problem' in parsed) return parsed.problem;
+  const { record } = nouns.value;
+  if ('problem' in parsed) return words.problem(parsed.problem, record);
   const window = previewWindow.value;
   const other = edge === 'from' ? window.to : window.from;
-  const problem = problemOf(parsed.day, edge, other, wholeRange(), nouns.value.record);
-  if (problem !== undefined) return problem;
+  const problem = problemOf(parsed.day, edge, other, wholeRange());
+  if (problem) return words.problem(problem, record);
   pause();
   commitWindow({ ...window, [edge]: parsed.day });
   return undefined;

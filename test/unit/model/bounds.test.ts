@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/lib/calendar.ts';
-import { parseBound, problemOf, shortBound, shortRange } from '../../../src/model/bounds.ts';
+import { parseBound, problemOf, shortBound, shortRange, type Edge } from '../../../src/model/bounds.ts';
+import type { Day } from '../../../src/model/units.ts';
+import { texts } from '../../../src/texts/texts.ts';
+
+const inWords = texts.timeline.bounds.problem;
 
 const problem = (text: string) => {
   const parsed = parseBound(text, 'from');
-  return 'problem' in parsed ? parsed.problem : undefined;
+  return 'problem' in parsed ? inWords(parsed.problem, 'paper') : undefined;
 };
 
 describe('a typed bound', () => {
@@ -25,11 +29,15 @@ describe('a typed bound', () => {
 
   it('may not cross the other one nor lie beyond all papers', () => {
     const extent = { from: dayOf(2017, 12, 30), to: dayOf(2026, 4, 21) };
-    expect(problemOf(dayOf(2020, 1, 1), 'from', dayOf(2019, 12, 31), extent)).toContain('must not come after “to”');
-    expect(problemOf(dayOf(2018, 1, 1), 'to', dayOf(2019, 1, 1), extent)).toContain('must not come before “from”');
-    expect(problemOf(dayOf(2027, 1, 1), 'from', extent.to, extent)).toBe('The last paper is dated 2026-04-21.');
-    expect(problemOf(dayOf(2016, 12, 31), 'to', extent.from, extent)).toBe('The first paper is dated 2017-12-30.');
-    expect(problemOf(dayOf(2017, 1, 1), 'from', extent.to, extent)).toBeUndefined();
+    const wordsOf = (day: Day, edge: Edge, other: Day) => {
+      const found = problemOf(day, edge, other, extent);
+      return found && inWords(found, 'paper');
+    };
+    expect(wordsOf(dayOf(2020, 1, 1), 'from', dayOf(2019, 12, 31))).toContain('must not come after “to”');
+    expect(wordsOf(dayOf(2018, 1, 1), 'to', dayOf(2019, 1, 1))).toContain('must not come before “from”');
+    expect(wordsOf(dayOf(2027, 1, 1), 'from', extent.to)).toBe('The last paper is dated 2026-04-21.');
+    expect(wordsOf(dayOf(2016, 12, 31), 'to', extent.from)).toBe('The first paper is dated 2017-12-30.');
+    expect(wordsOf(dayOf(2017, 1, 1), 'from', extent.to)).toBeUndefined();
   });
 });
 

@@ -20,7 +20,7 @@ export const launchBrowser = (): Promise<Browser> => chromium.launch(inject('lau
 export const coarse = { deviceScaleFactor: 0.5 };
 
 /** Long enough for a machine that is busy with something else. */
-export const patience = { timeout: 15_000, interval: 100 };
+export const patience = { timeout: 30_000, interval: 100 };
 
 /**
  * Opens the app, with a fragment of its address, in a context of its own and waits until the example is there.
@@ -65,7 +65,7 @@ async function visited(
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.addInitScript(before);
   const complaints: string[] = [];
   const requests: string[] = [];

@@ -257,6 +257,7 @@ test('ten tasks are done by the keyboard alone', async () => {
   await hasFocus(page, /^Words in papers/);
   await tabTo(page, /^Institution/);
   await press(page, 'Enter');
+  await page.getByRole('checkbox', { name: new RegExp(`^${place}`) }).waitFor();
   await tabTo(page, new RegExp(`^${place}`));
   await press(page, 'Space');
   await expect.poll(() => visibleCounts(page), patience).toContain(`${department.length} of ${people.length} authors`);

@@ -26,15 +26,17 @@ export const papersSection = 'papers-here';
 export function goToSection(step: 1 | -1): void {
   const here = document.activeElement;
   const panel = here?.closest('.panel');
-  if (!panel && hiddenPanels.peek().has('right')) togglePanel('right');
-  // The panel is there in the next task.
-  setTimeout(() => {
+  const go = () => {
     const titles = (panel ?? document.querySelector('#panel-right'))?.querySelectorAll<HTMLElement>(
       '.section > summary',
     );
     const all = Array.from(titles ?? []).filter((title) => title.checkVisibility());
     (panel ? titleBeside(all, here!, step) : all.at(step === 1 ? 0 : -1))?.focus();
-  });
+  };
+  if (panel || !hiddenPanels.peek().has('right')) return go();
+  togglePanel('right');
+  // It is there in the next task.
+  setTimeout(go);
 }
 
 /** After the last one comes the first. */

@@ -38,10 +38,10 @@ export async function visit(
 }
 
 /** Opens the app and a file in it, without waiting for the example, until the map of the file rests. */
-export const visitWith = (browser: Browser, file: NamedText): Promise<Visit> =>
+export const visitWith = (browser: Browser, file: NamedText, options: BrowserContextOptions = {}): Promise<Visit> =>
   visited(
     browser,
-    {},
+    options,
     '',
     () => {},
     async (page) => {

@@ -698,13 +698,13 @@ export class LiveScene implements Scene {
   }
 
   private rings({ store, marks }: Shown): Ring[] {
-    const reachOf = (picked: Picked): number => {
+    const tipsOf = (picked: Picked): number => {
       if (picked.kind === 'tie' || !this.showing.style.shapes) return 1;
       return shapeReach(shapeOfSlot(marks.nodeHues.bytes[store.nodeRank[picked.node]!]!));
     };
     const rings: Ring[] = [];
-    if (this.selected) rings.push({ picked: this.selected, isSelected: true, reach: reachOf(this.selected) });
-    if (this.hovered) rings.push({ picked: this.hovered, isSelected: false, reach: reachOf(this.hovered) });
+    if (this.selected) rings.push({ picked: this.selected, isSelected: true, reach: tipsOf(this.selected) });
+    if (this.hovered) rings.push({ picked: this.hovered, isSelected: false, reach: tipsOf(this.hovered) });
     return rings;
   }
 

@@ -60,40 +60,6 @@ it('what was moved about before makes no difference: names are those of the data
   expect(difference(await namesAtRest(), fresh, 0)).toBe(0);
 });
 
-/** One name in each script; the last letters of each are unlike its first ones. */
-const scripts = ['Ana Díaz', 'Анна Ильина', 'Άννα Ρήγα', 'سارة العلي', 'דנה לוי', 'मीरा वर्मा', '王 小明', '김 하늘'];
-
-it('names in eight scripts are drawn, each with letters of its own', async () => {
-  const papers = scripts.map((_, author) => ({
-    interval: [day(2000, 1, 1), day(2000, 1, 1)] as const,
-    authors: [author],
-    topics: [],
-  }));
-  const data = sceneDataOf(sampleOf(papers, scripts.length, 0, false), (node) => [node % 2, Math.floor(node / 2)]);
-  stand();
-  await scene.setData({ ...data, labels: scripts });
-  const names = await namesAtRest();
-  expect(scene.stats().labels).toBe(scripts.length);
-  const inks = scripts.map((_, node) => inkAround(names, scene.project(node)));
-  for (const ink of inks) expect(ink).toBeGreaterThan(40);
-  // What has no letters in any font is drawn as boxes, all of them alike.
-  await scene.setData({ ...data, labels: scripts.map(() => '\u{e123}\u{e123}\u{e123}\u{e123}') });
-  const boxes = await namesAtRest();
-  expect(new Set(inks).size).toBe(scripts.length);
-  for (const [node, ink] of inks.entries()) expect(ink).not.toBe(inkAround(boxes, scene.project(node)));
-});
-
-/** Pixels of the layer with any ink, as far around a place as a name reaches. */
-function inkAround({ data, width, height }: ImageData, { x, y }: { x: number; y: number }): number {
-  let inked = 0;
-  for (let row = Math.max(0, Math.round(y) - 25); row < Math.min(height, y + 25); row++) {
-    for (let column = Math.max(0, Math.round(x) - 110); column < Math.min(width, x + 110); column++) {
-      if (data[4 * (row * width + column) + 3]! > 0) inked++;
-    }
-  }
-  return inked;
-}
-
 it.each(contexts)('hues have shapes of their own with %s, as large as the discs', async (context) => {
   giveAtBest(context);
   const papers = Array.from({ length: 11 }, (_, author) => ({

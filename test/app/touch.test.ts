@@ -15,7 +15,8 @@ function smallTargets(): string[] {
     'label:has(input:not(.visually-hidden))',
     'input:not([type=checkbox], [type=radio], [type=file], .visually-hidden)',
   ].join();
-  const isLow = (element: Element) => element.getBoundingClientRect().height < 43.5;
+  const least = 43.5;
+  const isLow = (element: Element) => element.getBoundingClientRect().height < least;
   return [...document.querySelectorAll(pressed)]
     .filter((element) => {
       const { width, height } = element.getBoundingClientRect();

@@ -20,11 +20,11 @@ const card = (page: Page) => page.getByRole('region', { name: 'Tour' });
 
 /** Runs in the page: pixels that the card has in common with what it points at. */
 function covered(): number {
-  const [card, outline] = ['.tour-card', '.tour-outline'].map((of) =>
+  const [own, outline] = ['.tour-card', '.tour-outline'].map((of) =>
     document.querySelector(of)!.getBoundingClientRect(),
   );
-  const wide = Math.min(card!.right, outline!.right) - Math.max(card!.left, outline!.left);
-  const high = Math.min(card!.bottom, outline!.bottom) - Math.max(card!.top, outline!.top);
+  const wide = Math.min(own!.right, outline!.right) - Math.max(own!.left, outline!.left);
+  const high = Math.min(own!.bottom, outline!.bottom) - Math.max(own!.top, outline!.top);
   return outline!.height < 20 ? Infinity : Math.max(0, wide) * Math.max(0, high);
 }
 

@@ -64,6 +64,7 @@ export const help = {
       ['Numbers', 'Every one opens to the papers behind it. A dotted line under a name opens what the number is.'],
     ] as readonly (readonly [term: string, text: string])[],
     gestures: 'By mouse, touch and keys',
+    what: 'What',
     mouse: 'Mouse',
     touch: 'Touch',
     keyboard: 'Keys',

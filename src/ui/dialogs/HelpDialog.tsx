@@ -43,7 +43,7 @@ const Ways = () => (
     <table class="help-ways">
       <thead>
         <tr>
-          <td />
+          <th scope="col">{words.what}</th>
           <th scope="col">{words.mouse}</th>
           <th scope="col">{words.touch}</th>
           <th scope="col">{words.keyboard}</th>

@@ -31,6 +31,8 @@ export function SearchBox() {
   const isNew = useRef(false);
   const listId = useId();
   const found = useSearch(text);
+  /** Enter was pressed before anything was found for what is typed. */
+  const awaited = useRef<PickWay | undefined>(undefined);
   const hits = found?.hits;
   const isListOpen = isOpen && text.trim() !== '' && hits !== undefined;
 
@@ -39,6 +41,7 @@ export function SearchBox() {
     hovered.value = hits?.[next] && selectionOf(hits[next]);
   };
   const close = () => {
+    awaited.current = undefined;
     setOpen(false);
     moveTo(-1);
   };
@@ -63,7 +66,12 @@ export function SearchBox() {
     focusMap();
   };
   // Results of other words leave the cursor nowhere.
-  useEffect(() => setCursor(-1), [found]);
+  useEffect(() => {
+    setCursor(-1);
+    const way = awaited.current;
+    awaited.current = undefined;
+    if (way) pick(0, way);
+  }, [found]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const count = hits?.length ?? 0;
@@ -74,7 +82,8 @@ export function SearchBox() {
       leave();
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      pick(Math.max(cursor, 0), wayOf(event));
+      if (found?.of === text.trim()) pick(Math.max(cursor, 0), wayOf(event));
+      else awaited.current = wayOf(event);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       setOpen(true);
@@ -103,6 +112,7 @@ export function SearchBox() {
         disabled={!opened.value}
         value={text}
         onInput={({ currentTarget }) => {
+          awaited.current = undefined;
           setText(currentTarget.value);
           setOpen(true);
         }}

@@ -6,9 +6,14 @@ import type { SearchFound } from '../../work/protocol.ts';
 const pauseMs = 60;
 const nothing: SearchFound = { hits: [], totals: { author: 0, institution: 0, topic: 0, paper: 0 } };
 
+interface Found extends SearchFound {
+  /** The text that it was found for. */
+  readonly of: string;
+}
+
 /** What is found for the latest text; what was found before stays until then. Undefined before the first answer. */
-export function useSearch(text: string): SearchFound | undefined {
-  const [found, setFound] = useState<SearchFound>();
+export function useSearch(text: string): Found | undefined {
+  const [found, setFound] = useState<Found>();
   const asked = bench.value;
   const ask = useMemo(() => asked && newestOnly((wanted: string) => asked.ask('search', wanted)), [asked]);
   const wanted = text.trim();
@@ -16,7 +21,7 @@ export function useSearch(text: string): SearchFound | undefined {
     if (!ask || wanted === '') return setFound(undefined);
     let stale = false;
     const keep = (answer: SearchFound | undefined) => {
-      if (answer && !stale) setFound(answer);
+      if (answer && !stale) setFound({ ...answer, of: wanted });
     };
     const timer = setTimeout(() => void ask(wanted).then(keep, () => keep(nothing)), pauseMs);
     return () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { select } from '../../../src/actions/select.ts';
 import { commitWindow } from '../../../src/actions/window.ts';
@@ -48,6 +48,13 @@ describe('search', () => {
     expect(hovered.value).toBeUndefined();
     await expect.element(field()).toHaveAttribute('aria-expanded', 'false');
     await expect.element(page.getByRole('button', { name: 'Network map' })).toHaveFocus();
+  });
+
+  it('goes to the first that is found where Enter comes before the answer', async () => {
+    await field().fill('berg');
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(selection.value).toBeDefined());
+    await expect.element(field()).toHaveValue('');
   });
 
   it('closes and empties with Escape, forgets the preview and gives the focus to the map', async () => {

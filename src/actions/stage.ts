@@ -20,8 +20,11 @@ export const showOnStage = (view: StageView): void => {
 /** Shows it, and the keyboard goes there: into the table, to the beginning of a drawing, or onto the map. */
 export function goToStage(view: StageView): void {
   showOnStage(view);
-  // It is there in the next task.
+  const before = document.activeElement;
+  // It is there in the next task; who was faster and is elsewhere by now stays there.
   setTimeout(() => {
+    const now = document.activeElement;
+    if (now !== before && now !== document.body) return;
     if (isMapShown()) return focusMap();
     const shown = document.querySelector<HTMLElement>('.stage-view');
     (shown?.querySelector<HTMLElement>('[role="treegrid"] [tabindex="0"]') ?? shown)?.focus({ preventScroll: true });

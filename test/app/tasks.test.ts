@@ -438,7 +438,7 @@ test('ten tasks are done by touch on a small screen', async () => {
   await finger.drag('from', 2010);
   await finger.drag('to', 2016);
   await finger.find('dunn', 'Di Dunn');
-  await finger.tap(page.getByRole('button', { name: 'Save', exact: true }));
+  await finger.tap(page.locator('.header').getByRole('button', { name: /^Save/ }));
   const [picture] = await Promise.all([
     page.waitForEvent('download'),
     finger.tap(dialog(page).getByRole('button', { name: 'Save picture' })),

@@ -1,6 +1,5 @@
 import { counted } from '../numbers.ts';
 import { pluralOf } from '../../lib/counted.ts';
-import type { Spread } from '../../arrange/measureScale.ts';
 import type { IdentityRule } from '../../model/identity.ts';
 import type { Settings } from '../../model/settings.ts';
 
@@ -13,10 +12,7 @@ export const picture = {
     firstDate: (record: string) => `First ${record}`,
     meanDate: (record: string) => `Mean date of the ${pluralOf(record)}`,
     group: (place: number, name: string) => `${place} ${name}`,
-    scales: { root: 'by the square root', rank: 'by rank', even: undefined } satisfies Record<
-      Spread,
-      string | undefined
-    >,
+    scales: { root: 'by the square root', rank: 'by rank', even: undefined },
     /** A measure and the time it is of. */
     measure: (measure: string, time: string) => `${measure}, ${time}`,
     allTime: 'all time',

@@ -1,5 +1,3 @@
-import type { PeriodChoice, StageView } from '../../state/state.ts';
-
 /** See `README.md`. What stands in place of the map, and what its drawings have in common. */
 export const stage = {
   tabs: 'View',
@@ -10,7 +8,7 @@ export const stage = {
     diagram: 'Strategic diagram',
     bursts: 'Bursts and trends',
     changes: 'What changed',
-  } satisfies Record<StageView, string>,
+  },
   noDates: 'None of these papers has a date, so nothing can be told of change. A year in the files is enough.',
   noTopics: 'No topics were found in these papers: they have neither keywords nor enough words in common.',
   workingItOut: 'Working it out…',
@@ -23,7 +21,7 @@ export const stage = {
       years: 'Equally long',
       papers: 'Equally many papers',
       own: 'Own years',
-    } satisfies Record<PeriodChoice['way'], string>,
+    },
     count: 'How many',
     cuts: 'New periods from',
     cutsPlaceholder: '2005, 2012',

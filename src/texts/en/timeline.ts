@@ -2,8 +2,6 @@ import type { BinLength } from '../../lib/calendarBins.ts';
 import { pluralOf } from '../../lib/counted.ts';
 import { isoDay } from '../../lib/calendar.ts';
 import type { BoundProblem, Edge } from '../../model/bounds.ts';
-import type { Side } from '../../network/sides.ts';
-import type { PlayMode } from '../../state/state.ts';
 import { counted, inTenths, number, weightText } from '../numbers.ts';
 
 /** What a bar is long, in one and in many; longer ones are so many years. */
@@ -47,7 +45,7 @@ function boundProblem(problem: BoundProblem, record: string): string {
     : `“To” must not come before “from”, which is ${day}.`;
 }
 
-const sideNames: Readonly<Record<Side, string>> = {
+const sideNames = {
   inside: 'in',
   filtered: 'filtered',
   before: 'before',
@@ -79,7 +77,7 @@ export const timeline = {
     loop: 'Loop',
     mode: 'What plays',
     modeHint: 'Sliding moves the window, growing keeps its start, single step shows one step of time at once',
-    modes: { sliding: 'Sliding', growing: 'Growing', single: 'Single step' } satisfies Record<PlayMode, string>,
+    modes: { sliding: 'Sliding', growing: 'Growing', single: 'Single step' },
     step: 'step',
     stepHint: (longest: number) => `How far one step goes, in bars: 1 to ${number(longest)}`,
     stepLabel: (length: BinLength) => `Length of a step in ${bars(length, 2)}`,
@@ -180,9 +178,9 @@ export const timeline = {
       after: 'all begun after the window',
       around: 'with papers before and after the window but none in it',
       undated: 'without any dated paper, and papers without a date are switched off',
-    } satisfies Record<Side, string>,
+    },
     /** `43 authors: 30 in, 8 before`; `name` is in the plural. */
-    row: (name: string, all: number, parts: readonly (readonly [side: Side, count: number])[]) =>
+    row: (name: string, all: number, parts: readonly (readonly [side: keyof typeof sideNames, count: number])[]) =>
       `${number(all)} ${name}: ${parts.map(([side, count]) => `${number(count)} ${sideNames[side]}`).join(', ')}`,
   },
   stream: {
@@ -204,7 +202,6 @@ export const timeline = {
     tip: (bar: string, amount: number, record: string, part: string) =>
       `${bar}: ${inTenths(amount)} ${amount === 1 ? record : pluralOf(record)}, ${part}`,
   },
-  notCounted: (reason: string) => `The window could not be counted: ${reason}`,
   bursts: {
     label: 'Bursts',
     looking: 'looking for bursts …',

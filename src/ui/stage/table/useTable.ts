@@ -8,7 +8,6 @@ import {
   tableWish,
   type WholeTableWish,
 } from '../../../actions/table.ts';
-import type { SortColumn } from '../../../model/table.ts';
 import type { CssPixels, NodeIndex } from '../../../model/units.ts';
 import { filteredNodes } from '../../../state/nodeGroups.ts';
 import { selection, sift, type Selection } from '../../../state/state.ts';
@@ -239,7 +238,7 @@ function layoutOf(current: Opened, width: CssPixels): Layout {
   const canOpen = of === 'authors';
   const room = width - toolWidth * (Number(canSelect) + Number(canOpen));
   const columns = columnsOf[of](current) as unknown as readonly Column<typeof of>[];
-  const fit = fitting(columns, room, tableWish.value.sort.column as SortColumn<typeof of>);
+  const fit = fitting(columns, room, tableWish.value.sort.column);
   return { of, columns: fit, hidesColumns: fit.length < columns.length, canSelect, canOpen };
 }
 

@@ -1,3 +1,4 @@
+import { isTypingIn } from './typing.ts';
 import { focusMap } from './camera.ts';
 import { opened, stageView, type StageView } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
@@ -24,7 +25,7 @@ export function goToStage(view: StageView): void {
   // It is there in the next task; who was faster and is elsewhere by now stays there.
   setTimeout(() => {
     const now = document.activeElement;
-    if (now !== before && now !== document.body) return;
+    if (now !== before && isTypingIn(now)) return;
     if (isMapShown()) return focusMap();
     const shown = document.querySelector<HTMLElement>('.stage-view');
     (shown?.querySelector<HTMLElement>('[role="treegrid"] [tabindex="0"]') ?? shown)?.focus({ preventScroll: true });

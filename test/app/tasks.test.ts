@@ -279,10 +279,9 @@ test('ten tasks are done by the keyboard alone', async () => {
   // What changed from 2006–2009 to 2014–2017?
   await command(page, 'what changed', /^View: What changed/);
   await hasFocus(page, /^What changed$/);
-  for (const [field, year] of Object.entries({ 'Before, to': 2009, 'After, from': 2014 })) {
+  for (const [field, key] of Object.entries({ 'Before, to': 'ArrowDown', 'After, from': 'ArrowUp' })) {
     await tabTo(page, new RegExp(`^${field}$`), 3);
-    await press(page, 'Control+a');
-    await page.keyboard.type(String(year));
+    await press(page, key, key);
   }
   await press(page, 'Tab');
   await expectChanges(page);
@@ -309,8 +308,9 @@ test('ten tasks are done by the keyboard alone', async () => {
 
 /* By touch. */
 
-/** No side of what a finger is to meet is shorter, in CSS pixels. */
+/** What a finger is to meet is as high; signs in a row may be somewhat narrower. In CSS pixels. */
 const fingertip = 44;
+const narrowest = 30;
 
 /** A finger on a small screen, and which of its targets were too small for one. */
 class Finger {
@@ -328,7 +328,8 @@ class Finger {
       const box = (label ?? element).getBoundingClientRect();
       return { width: box.width, height: box.height, name: (label ?? element).outerHTML.slice(0, 100) };
     });
-    if (Math.min(width, height) < fingertip - 0.5) this.small.push(`${width.toFixed()} × ${height.toFixed()}: ${name}`);
+    if (height < fingertip - 0.5 || width < narrowest - 0.5)
+      this.small.push(`${width.toFixed()} × ${height.toFixed()}: ${name}`);
     await target.tap();
   }
 

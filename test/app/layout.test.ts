@@ -73,7 +73,7 @@ test.each(sizes)('at %i × %i nothing overlaps and nothing is cut in the drawing
   const { page } = await visit(browser, { viewport: { width, height } });
   const tabs = page.getByRole('navigation', { name: 'View' }).getByRole('button');
   const titles = await tabs.allTextContents();
-  expect(titles).toEqual(['Map', 'Flow', 'Strategic diagram', 'Bursts and trends', 'What changed']);
+  expect(titles).toEqual(['Map', 'Table', 'Flow', 'Strategic diagram', 'Bursts and trends', 'What changed']);
   for (const title of titles.slice(1)) {
     await tabs.filter({ hasText: title }).click();
     const view = page.getByRole('region', { name: title });

@@ -32,7 +32,7 @@ const namesSelected = ({ labels }: Opened): string[] => {
 };
 const blocked = (id: string) => commands.find((command) => command.id === id)!.blocked!();
 /** A number of the inspector, with its name. */
-const number = (name: string) => page.elementLocator(page.getByText(name, { exact: true }).element().parentElement!);
+const number = (name: string) => page.elementLocator(page.getByText(name, { exact: true }).element().closest('div')!);
 const run = (id: string) => commands.find((command) => command.id === id)!.run();
 
 describe('selecting one, two and many', () => {

@@ -90,7 +90,10 @@ it('a press on empty ground pans as ever, and one that hardly moves is a click',
   mouse('mousemove', shifted(node, 2, 1));
   mouse('mouseup', shifted(node, 2, 1), 0);
   mouse('click', shifted(node, 2, 1), 0);
-  await vi.waitFor(() => expect(onSelect).toHaveBeenCalledWith({ kind: 'node', node: 1 }, expect.anything()), patience);
+  await vi.waitFor(
+    () => expect(onSelect).toHaveBeenCalledWith({ kind: 'node', node: 1 }, expect.anything(), false),
+    patience,
+  );
   expect(drags).toEqual([]);
 });
 

@@ -106,3 +106,36 @@ test.each([
     await page.context().close();
   },
 );
+
+test.each([
+  ['light', 'desktop', 'none'],
+  ['dark', 'phone', 'none'],
+  ['dark', 'desktop', 'active'],
+] as const)(
+  'axe finds nothing in the %s theme on a %s, forced colours %s: an author explained, a link, neighbours, filters',
+  async (colorScheme, size, forcedColors) => {
+    const { page } = await visit(browser, { colorScheme, forcedColors, viewport: sizes[size] });
+    const found: string[] = [];
+    const look = async (state: string) =>
+      found.push(...(await findings(page)).map((finding) => `${state}: ${finding}`));
+    await search(page).fill('miranda');
+    await page.getByRole('option', { name: 'Brando Miranda' }).first().click();
+    const explained = page.locator('#way-to').locator('xpath=ancestor::aside').locator('.explained').first();
+    await explained.click();
+    await page.locator('.explained[aria-expanded=true]').waitFor();
+    await look('an explanation');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('v');
+    await page.getByRole('textbox', { name: 'Address of what is seen' }).waitFor();
+    await look('an address');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('n');
+    await page.locator('#way-to').waitFor({ state: 'detached' });
+    await look('neighbours');
+    await page.keyboard.press('f');
+    await page.locator('.filter:not([open]) > summary').first().click();
+    await look('filters');
+    expect(found).toEqual([]);
+    await page.context().close();
+  },
+);

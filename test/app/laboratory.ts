@@ -80,29 +80,25 @@ function orcidOf(name: string): string {
   return `${digits}${last === 10 ? 'X' : last}`.replaceAll(/(.{4})(?=.)/g, '$1-');
 }
 
+const linesOf = ({ title, year, subject, authors }: Record, at: number): string[] =>
+  ['PT J'].concat(
+    listed('AU', authors.map(written)),
+    listed('AF', authors.map(written)),
+    `TI ${title}`,
+    `DE ${subjects[subject]!.keywords.join('; ')}`,
+    listed(
+      'C1',
+      authors.map((name) => `[${written(name)}] ${placeOf(name)}.`),
+    ),
+    `OI ${authors.map((name) => `${written(name)}/${orcidOf(name)}`).join('; ')}`,
+    `PY ${year}`,
+    `UT WOS:${String(at).padStart(15, '0')}`,
+    'ER',
+    '',
+  );
+
 /** As the Web of Science writes it, with an address and an ORCID iD beside each name. */
 export const laboratory: NamedText = {
   name: 'laboratory.txt',
-  text: [
-    'FN Clarivate Analytics Web of Science',
-    'VR 1.0',
-    ...records.flatMap(({ title, year, subject, authors }, at) => [
-      'PT J',
-      ...listed('AU', authors.map(written)),
-      ...listed('AF', authors.map(written)),
-      `TI ${title}`,
-      `DE ${subjects[subject]!.keywords.join('; ')}`,
-      ...listed(
-        'C1',
-        authors.map((name) => `[${written(name)}] ${placeOf(name)}.`),
-      ),
-      `OI ${authors.map((name) => `${written(name)}/${orcidOf(name)}`).join('; ')}`,
-      `PY ${year}`,
-      `UT WOS:${String(at).padStart(15, '0')}`,
-      'ER',
-      '',
-    ]),
-    'EF',
-    '',
-  ].join('\n'),
+  text: ['FN Clarivate Analytics Web of Science', 'VR 1.0'].concat(records.flatMap(linesOf), 'EF', '').join('\n'),
 };

@@ -17,15 +17,19 @@ const words = texts.changes.report;
 /** What is different between two stretches of time, in sentences that open to their papers. */
 export function ChangesView({ current }: { readonly current: Opened }) {
   const [wish, setWish] = useState<ChangeWish>();
-  if (!current.extent) return <NoDates title={words.title} />;
-  const wanted = wish ?? halves(current.extent);
+  const { extent } = current;
+  if (!extent) return <NoDates title={words.title} />;
+  const wanted = wish ?? halves(extent);
+  // From what is wanted by now: another field may have changed since this was drawn.
+  const change = (side: keyof ChangeWish, edit: Edit) =>
+    setWish((last = halves(extent)) => ({ ...last, [side]: edit(last[side]) }));
   return (
     <>
       <header class="stage-head">
         <h2>{words.title}</h2>
         <div class="stage-controls">
-          <Span label={words.before} period={wanted.before} onChange={(before) => setWish({ ...wanted, before })} />
-          <Span label={words.after} period={wanted.after} onChange={(after) => setWish({ ...wanted, after })} />
+          <Span label={words.before} period={wanted.before} onChange={(edit) => change('before', edit)} />
+          <Span label={words.after} period={wanted.after} onChange={(edit) => change('after', edit)} />
           <button
             type="button"
             title={words.useWindowHint}
@@ -117,47 +121,57 @@ const open = (current: Opened, item: ChangeItem): void =>
 const peopleOf = ({ columns }: Opened, { nodes }: ChangeItem) =>
   nodes.filter((node) => node < columns.authorCount).map((node) => ({ node }));
 
+type Edit = (period: Period) => Period;
+
 interface SpanProps {
   readonly label: string;
   readonly period: Period;
-  readonly onChange: (period: Period) => void;
+  readonly onChange: (edit: Edit) => void;
 }
 
 /** First and last year of a span. */
-function Span({ label, period, onChange }: SpanProps) {
-  const [from, to] = [yearOf(period.from), yearOf(period.to)];
-  return (
-    <fieldset class="year-span">
-      <legend>{label}</legend>
-      <Year label={words.from(label)} value={from} onChange={(year) => onChange(years(year, Math.max(year, to)))} />
-      <span aria-hidden="true">–</span>
-      <Year label={words.to(label)} value={to} onChange={(year) => onChange(years(Math.min(from, year), year))} />
-    </fieldset>
-  );
-}
+const Span = ({ label, period, onChange }: SpanProps) => (
+  <fieldset class="year-span">
+    <legend>{label}</legend>
+    <Year
+      label={words.from(label)}
+      value={yearOf(period.from)}
+      onChange={(year) => onChange(({ to }) => years(year, Math.max(year, yearOf(to))))}
+    />
+    <span aria-hidden="true">–</span>
+    <Year
+      label={words.to(label)}
+      value={yearOf(period.to)}
+      onChange={(year) => onChange(({ from }) => years(Math.min(yearOf(from), year), year))}
+    />
+  </fieldset>
+);
 
-const Year = ({
-  label,
-  value,
-  onChange,
-}: {
+interface YearProps {
   readonly label: string;
   readonly value: number;
   readonly onChange: (year: number) => void;
-}) => (
-  <input
-    type="number"
-    aria-label={label}
-    value={value}
-    min={1000}
-    max={9999}
-    onChange={({ currentTarget }) => {
-      const typed = currentTarget.valueAsNumber;
-      if (Number.isInteger(typed) && typed >= 1000 && typed <= 9999) onChange(typed);
-      else currentTarget.value = String(value);
-    }}
-  />
-);
+}
+
+function Year({ label, value, onChange }: YearProps) {
+  // What is being typed stays, whatever is drawn meanwhile.
+  const [draft, setDraft] = useState<string>();
+  return (
+    <input
+      type="number"
+      aria-label={label}
+      value={draft ?? value}
+      min={1000}
+      max={9999}
+      onInput={({ currentTarget }) => setDraft(currentTarget.value)}
+      onChange={({ currentTarget }) => {
+        const typed = currentTarget.valueAsNumber;
+        if (Number.isInteger(typed) && typed >= 1000 && typed <= 9999) onChange(typed);
+        setDraft(undefined);
+      }}
+    />
+  );
+}
 
 const years = (from: number, to: number): Period => ({ from: dayOf(from, 1, 1), to: dayOf(to, 12, 31) });
 

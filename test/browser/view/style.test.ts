@@ -90,8 +90,9 @@ it('weak ties fade as much as is wished, and strong ones not at all', async () =
     return 251 - red;
   };
   const inks: [weak: number, strong: number][] = [];
+  // No names, which come and go by and by.
   for (const fading of [0, 1, 2]) {
-    scene.setStyle({ ...usualStyle, fading });
+    scene.setStyle({ ...usualStyle, labelDensity: 0, fading });
     inks.push([await inkBetween(0, 1), await inkBetween(2, 3)]);
   }
   const [none, usual, more] = inks;

@@ -145,12 +145,12 @@ it('says what is hovered and clicked, and says nothing twice', async () => {
   scene.setWindow(allTime);
   mouse.dispatchEvent(new MouseEvent('click', at(3)));
   await vi.waitFor(
-    () => expect(onSelect).toHaveBeenLastCalledWith({ kind: 'node', node: 3 }, expect.anything()),
+    () => expect(onSelect).toHaveBeenLastCalledWith({ kind: 'node', node: 3 }, expect.anything(), false),
     patience,
   );
   await new Promise((resolve) => setTimeout(resolve, 350));
   mouse.dispatchEvent(new MouseEvent('click', { clientX: 2, clientY: 2, bubbles: true }));
-  await vi.waitFor(() => expect(onSelect).toHaveBeenLastCalledWith(undefined, expect.anything()), patience);
+  await vi.waitFor(() => expect(onSelect).toHaveBeenLastCalledWith(undefined, expect.anything(), false), patience);
 });
 
 it('a tap selects as a click does', async () => {
@@ -161,7 +161,10 @@ it('a tap selects as a click does', async () => {
   const touch = new Touch({ identifier: 1, target: mouse, clientX: x, clientY: y });
   mouse.dispatchEvent(new TouchEvent('touchstart', { touches: [touch], bubbles: true, cancelable: true }));
   document.dispatchEvent(new TouchEvent('touchend', { touches: [], bubbles: true, cancelable: true }));
-  await vi.waitFor(() => expect(onSelect).toHaveBeenCalledWith({ kind: 'node', node: 1 }, expect.anything()), patience);
+  await vi.waitFor(
+    () => expect(onSelect).toHaveBeenCalledWith({ kind: 'node', node: 1 }, expect.anything(), false),
+    patience,
+  );
 });
 
 it('dragging the map hovers nothing', async () => {

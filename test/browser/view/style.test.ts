@@ -177,12 +177,12 @@ it('a finger may miss by more than a mouse', async () => {
   const off = { clientX: x, clientY: y + 11 };
   const mouse = container.querySelector('.sigma-mouse')!;
   mouse.dispatchEvent(new MouseEvent('click', { ...off, bubbles: true }));
-  await vi.waitFor(() => expect(onSelect).toHaveBeenLastCalledWith(undefined, expect.anything()), patience);
+  await vi.waitFor(() => expect(onSelect).toHaveBeenLastCalledWith(undefined, expect.anything(), false), patience);
   const touch = new Touch({ identifier: 1, target: mouse, ...off });
   mouse.dispatchEvent(new TouchEvent('touchstart', { touches: [touch], bubbles: true, cancelable: true }));
   document.dispatchEvent(new TouchEvent('touchend', { touches: [], bubbles: true, cancelable: true }));
   await vi.waitFor(
-    () => expect(onSelect).toHaveBeenLastCalledWith(expect.objectContaining({ kind: 'tie' }), expect.anything()),
+    () => expect(onSelect).toHaveBeenLastCalledWith(expect.objectContaining({ kind: 'tie' }), expect.anything(), false),
     patience,
   );
 });

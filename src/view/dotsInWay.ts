@@ -1,6 +1,6 @@
 import type { CssPixels, NodeIndex } from '../model/units.ts';
 import { countIn } from '../network/windowed.ts';
-import { clearFrom, hullAt, type Anchored } from './anchored.ts';
+import { clearFrom, hullAt, isApart, type Anchored } from './anchored.ts';
 import type { Box } from './box.ts';
 import { BoxIndex } from './boxIndex.ts';
 import type { LabelBasis } from './labelPlan.ts';
@@ -17,23 +17,25 @@ const mostEmphasised = 2000;
 
 type DotAt = Anchored & { readonly node: NodeIndex };
 
+type MutableDot = { -readonly [Key in keyof DotAt]: DotAt[Key] };
+
 /** The dots that are large; names are written over none of them. */
 export class DotsInWay {
   private readonly basis: LabelBasis;
   private readonly places: MapPlaces;
   private readonly lit: ReadonlySet<NodeIndex> | undefined;
-  /** Those that were looked at. */
-  private readonly dots = new Map<NodeIndex, DotAt>();
+  /** The author that is looked at: one after another, so that none needs an object of its own. */
+  private readonly author: MutableDot;
   /** Names are looked at from this level on. */
   private level: ZoomLevel = home;
   private topics = new BoxIndex<DotAt>();
-  private largestAuthor: CssPixels = 0;
   /** Authors from this share on are in the way. */
   private leastShare = 0;
 
   constructor(basis: LabelBasis, places: MapPlaces) {
     [this.basis, this.places] = [basis, places];
     this.lit = litOf(basis);
+    this.author = this.dotAt(0);
   }
 
   /** From now on it is names of this octave that are looked at. */
@@ -42,7 +44,6 @@ export class DotsInWay {
     this.level = Math.max(octave * levelsPerOctave, home);
     const [smallest, largest] = [0, 1].map((share) => places.radii.at({ isTopic: false, share, reach: 1 }, this.level));
     this.leastShare = (largeDot - smallest!) / (largest! - smallest!);
-    this.largestAuthor = places.radii.at({ isTopic: false, share: 1, reach: tips }, this.level) + ring;
     this.topics = new BoxIndex();
     const { authorCount, topicCount } = basis.store.data.columns;
     for (let node = authorCount; node < authorCount + topicCount; node++) {
@@ -59,34 +60,54 @@ export class DotsInWay {
     if (from >= latest) return from;
     const { radii } = this.places;
     const start = Math.max(from, home);
+    // Most names that find no place find none at the end either, where the fewest dots are near.
+    if (Number.isFinite(latest) && start < latest && this.isOverOne(name, latest - 1)) return latest;
     let clear = start;
-    const isLate = () => clear > start && clear >= latest;
-    const yieldTo = (dot: DotAt) => {
-      if (isLate() || dot.node === name.node) return;
+    this.near(name, this.level, (dot) => {
+      if (dot.node === name.node) return false;
       const other = clearFrom(name, dot, radii, clear);
       if (other > clear && this.isSeen(dot.node)) clear = other;
-    };
-    const hull = hullAt(name, radii, this.level);
-    this.topics.near(hull, yieldTo);
-    this.authorsNear(hull, yieldTo, isLate);
+      return clear > start && clear >= latest;
+    });
     return clear > start ? clear : from;
   }
 
-  private authorsNear(hull: Box, visit: (dot: DotAt) => void, isDone: () => boolean): void {
+  private isOverOne(name: Anchored & { readonly node: NodeIndex }, level: ZoomLevel): boolean {
+    const { radii } = this.places;
+    return this.near(
+      name,
+      level,
+      (dot) => dot.node !== name.node && !isApart(name, dot, radii, level) && this.isSeen(dot.node),
+    );
+  }
+
+  /** Calls `isEnough` with the dots that the name may lie over from this level on, until it is; whether it was. */
+  private near(name: Anchored, level: ZoomLevel, isEnough: (dot: DotAt) => boolean): boolean {
+    const { radii } = this.places;
+    let isDone = false;
+    this.topics.near(hullAt(name, radii, this.level), (dot) => {
+      isDone ||= isEnough(dot);
+    });
+    if (isDone) return true;
+    this.authorsNear(hullAt(name, radii, level), level, (node) => {
+      isDone ||= isEnough(this.authorAt(node));
+      return isDone;
+    });
+    return isDone;
+  }
+
+  private authorsNear(hull: Box, level: ZoomLevel, isEnough: (node: NodeIndex) => boolean): void {
     const { grid, unit } = this.basis;
-    const { middle } = this.places;
-    const [scale, more] = [unit * zoomOf(this.level), this.largestAuthor];
+    const { middle, radii } = this.places;
+    const scale = unit * zoomOf(level);
+    const more = radii.at(largestAuthor, level) + ring;
     const box = {
       left: middle.x + (hull.left - more) / scale,
       right: middle.x + (hull.right + more) / scale,
       low: middle.y - (hull.bottom + more) / scale,
       high: middle.y - (hull.top - more) / scale,
     };
-    grid.near(box, cellSize / scale, (node) => {
-      if (isDone() || this.places.shareOf(node) < this.leastShare) return false;
-      visit(this.dotAt(node));
-      return true;
-    });
+    grid.near(box, cellSize / scale, (node) => this.places.shareOf(node) >= this.leastShare && !isEnough(node));
   }
 
   private isSeen(node: NodeIndex): boolean {
@@ -95,19 +116,31 @@ export class DotsInWay {
     return countIn(store.data.columns.nodePapers, node, window) > 0;
   }
 
+  private authorAt(node: NodeIndex): DotAt {
+    const { author, places } = this;
+    const { positions, unit } = this.basis;
+    const more = places.isRinged(node) ? ring : 0;
+    author.node = node;
+    author.x = (positions[2 * node]! - places.middle.x) * unit;
+    author.y = (places.middle.y - positions[2 * node + 1]!) * unit;
+    author.share = places.shareOf(node);
+    author.reach = places.reachOf(node);
+    author.left = author.top = -more;
+    author.right = author.bottom = more;
+    return author;
+  }
+
   private dotAt(node: NodeIndex): DotAt {
-    const known = this.dots.get(node);
-    if (known) return known;
     const more = this.places.isRinged(node) ? ring : 0;
     const box = { left: -more, right: more, top: -more, bottom: more };
-    const dot = { ...box, ...dotShape, ...this.places.dotOf(node), ...this.places.placeOf(node), node };
-    this.dots.set(node, dot);
-    return dot;
+    return { ...box, ...dotShape, ...this.places.dotOf(node), ...this.places.placeOf(node), node };
   }
 }
 
 /** So far beyond a dot goes the ring around it. */
 const ring: CssPixels = 5;
+
+const largestAuthor = { isTopic: false, share: 1, reach: tips };
 
 const dotShape = {
   pushX: 0,

@@ -9,6 +9,8 @@ import { firstLevel, levelsPerOctave, zoomOf, type Octave, type ZoomLevel } from
 
 /** Dots from this radius on are in the way of the names of others; smaller ones are more like a ground. */
 const largeDot: CssPixels = 3;
+/** A topic without its name is worse than a name over a dot of the usual size. */
+const largeForTopics: CssPixels = 6;
 /** The whole map; what is further out is no place to read names without dots below them. */
 const home: ZoomLevel = 0;
 const cellSize: CssPixels = 130;
@@ -29,8 +31,9 @@ export class DotsInWay {
   /** Names are looked at from this level on. */
   private level: ZoomLevel = home;
   private topics = new BoxIndex<DotAt>();
-  /** Authors from this share on are in the way. */
+  /** Authors from this share on are in the way of other authors' names, and of topics'. */
   private leastShare = 0;
+  private leastForTopics = 0;
 
   constructor(basis: LabelBasis, places: MapPlaces) {
     [this.basis, this.places] = [basis, places];
@@ -44,6 +47,7 @@ export class DotsInWay {
     this.level = Math.max(octave * levelsPerOctave, home);
     const [smallest, largest] = [0, 1].map((share) => places.radii.at({ isTopic: false, share, reach: 1 }, this.level));
     this.leastShare = (largeDot - smallest!) / (largest! - smallest!);
+    this.leastForTopics = (largeForTopics - smallest!) / (largest! - smallest!);
     this.topics = new BoxIndex();
     const { authorCount, topicCount } = basis.store.data.columns;
     for (let node = authorCount; node < authorCount + topicCount; node++) {
@@ -89,14 +93,15 @@ export class DotsInWay {
       isDone ||= isEnough(dot);
     });
     if (isDone) return true;
-    this.authorsNear(hullAt(name, radii, level), level, (node) => {
+    const least = name.isTopic ? this.leastForTopics : this.leastShare;
+    this.authorsNear(hullAt(name, radii, level), level, least, (node) => {
       isDone ||= isEnough(this.authorAt(node));
       return isDone;
     });
     return isDone;
   }
 
-  private authorsNear(hull: Box, level: ZoomLevel, isEnough: (node: NodeIndex) => boolean): void {
+  private authorsNear(hull: Box, level: ZoomLevel, leastShare: number, isEnough: (node: NodeIndex) => boolean): void {
     const { grid, unit } = this.basis;
     const { middle, radii } = this.places;
     const scale = unit * zoomOf(level);
@@ -107,7 +112,7 @@ export class DotsInWay {
       low: middle.y - (hull.bottom + more) / scale,
       high: middle.y - (hull.top - more) / scale,
     };
-    grid.near(box, cellSize / scale, (node) => this.places.shareOf(node) >= this.leastShare && !isEnough(node));
+    grid.near(box, cellSize / scale, (node) => this.places.shareOf(node) >= leastShare && !isEnough(node));
   }
 
   private isSeen(node: NodeIndex): boolean {

@@ -71,6 +71,13 @@ interface Candidate {
   readonly isTopic: boolean;
 }
 
+/**
+ * The first level that is too late. Topics look for their places before all authors, up to the whole map: else authors
+ * who have theirs from further out would leave them none.
+ */
+const endOf = ({ isTopic }: Candidate, octave: Octave): ZoomLevel =>
+  Math.max((octave + 1) * levelsPerOctave, isTopic ? home + 1 : firstLevel);
+
 /** Within a round. */
 const byTurn = (a: Candidate, b: Candidate): number =>
   Number(b.isTopic) - Number(a.isTopic) || b.importance - a.importance || a.node - b.node;
@@ -88,6 +95,8 @@ const perCell = (nodeCount: number): number => (nodeCount < 300 ? 32 : 8);
 const beyondEdge = 2;
 /** The whole map. */
 const home: ZoomLevel = 0;
+/** What the name of a topic is written in: smaller where it would find no place on the whole map. */
+const topicSizes: readonly CssPixels[] = [14, 12];
 /** Beside large dots names are a little larger. */
 const sizeBeside = (radius: CssPixels): CssPixels => Math.round(Math.min(14, 10.5 + radius * 0.22) * 2) / 2;
 /** Of all steps the one after which work is paused is not far. */
@@ -166,7 +175,7 @@ export class LabelPlan {
       yield;
       for (const candidate of candidates) {
         if (!hasRoom(candidate)) continue;
-        const label = this.placed(candidate, level + levelsPerOctave, level, index);
+        const label = this.placed(candidate, endOf(candidate, octave), level, index);
         const { cell } = candidate;
         if (cell !== undefined) refused.set(cell, label ? 0 : (refused.get(cell) ?? 0) + 1);
         yield;
@@ -234,25 +243,29 @@ export class LabelPlan {
     const dot = places.dotOf(node);
     const text = shortened(basis.store.data.labels[node] ?? '');
     if (text === '') return undefined;
-    const size = dot.isTopic ? 14 : sizeBeside(places.radii.at({ ...dot, reach: 1 }, home));
-    const font = fontOf({ isTopic: dot.isTopic, isPinned, size }, basis.font);
     // As the names of groups: short lines find room where a long one does not.
     const lines = dot.isTopic ? text.split(' · ') : [text];
-    const width = Math.max(...lines.map((line) => this.measure(line, font)));
-    const label = { ...dot, ...places.placeOf(node), node, lines, size, width, isPinned, until: Infinity };
+    const sizes = dot.isTopic ? topicSizes : [sizeBeside(places.radii.at({ ...dot, reach: 1 }, home))];
     const isRinged = places.isRinged(node);
     let [best, cost] = [undefined as PlannedLabel | undefined, Infinity];
-    for (const side of sidesOf(dot.isTopic)) {
-      const from = isPinned ? firstLevel : level;
-      const here = { ...label, ...offsetsOf(side, label, isRinged), side, from, turn: this.labels.length };
-      const latest = isPinned ? Infinity : end;
-      const free = this.dots.clearFrom(here, this.freeFrom(here, start, index, latest), latest);
-      const isIn = this.isInHome(here);
-      // At the edge of the whole map a name would be cut off.
-      const first = isIn ? free : Math.max(free, beyondEdge);
-      const late = first + (isIn ? 0 : beyondEdge);
-      if (late < cost) [best, cost] = [{ ...here, from: isPinned ? firstLevel : first }, late];
-      if (late <= level) break;
+    for (const size of sizes) {
+      const font = fontOf({ isTopic: dot.isTopic, isPinned, size }, basis.font);
+      const width = Math.max(...lines.map((line) => this.measure(line, font)));
+      const label = { ...dot, ...places.placeOf(node), node, lines, size, width, isPinned, until: Infinity };
+      for (const side of sidesOf(dot.isTopic)) {
+        const from = isPinned ? firstLevel : level;
+        const here = { ...label, ...offsetsOf(side, label, isRinged), side, from, turn: this.labels.length };
+        const latest = isPinned ? Infinity : end;
+        const free = this.dots.clearFrom(here, this.freeFrom(here, start, index, latest), latest);
+        const isIn = this.isInHome(here);
+        // At the edge of the whole map a name would be cut off.
+        const first = isIn ? free : Math.max(free, beyondEdge);
+        const late = first + (isIn ? 0 : beyondEdge);
+        if (late < cost) [best, cost] = [{ ...here, from: isPinned ? firstLevel : first }, late];
+        if (late <= level) break;
+      }
+      // Larger letters, as long as they are there on the whole map.
+      if (cost <= Math.max(level, home)) break;
     }
     return best && (isPinned || best.from < end) ? best : undefined;
   }

@@ -67,15 +67,14 @@ export function offsetsOf(side: Side, { lines, width, size }: Lettering, isRinge
         pushY: 1,
         spread: 0,
       };
-    case 'above':
-      return {
-        left: -width / 2 - margin,
-        right: width / 2 + margin,
-        top: -away - 2 * half,
-        bottom: -away,
-        pushX: 0,
-        pushY: -1,
-        spread: 0,
-      };
   }
+  return {
+    left: -width / 2 - margin,
+    right: width / 2 + margin,
+    top: -away - 2 * half,
+    bottom: -away,
+    pushX: 0,
+    pushY: -1,
+    spread: 0,
+  };
 }

@@ -9,8 +9,8 @@ import { firstLevel, levelsPerOctave, zoomOf, type Octave, type ZoomLevel } from
 
 /** Dots from this radius on are in the way of the names of others; smaller ones are more like a ground. */
 const largeDot: CssPixels = 3;
-/** A topic without its name is worse than a name over a dot of the usual size. */
-const largeForTopics: CssPixels = 6;
+/** And from this one on in the way of names that may cover what is small: a topic without its name would be worse. */
+const neverCovered: CssPixels = 6;
 /** The whole map; what is further out is no place to read names without dots below them. */
 const home: ZoomLevel = 0;
 const cellSize: CssPixels = 130;
@@ -31,9 +31,9 @@ export class DotsInWay {
   /** Names are looked at from this level on. */
   private level: ZoomLevel = home;
   private topics = new BoxIndex<DotAt>();
-  /** Authors from this share on are in the way of other authors' names, and of topics'. */
+  /** Authors from this share on are in the way. */
   private leastShare = 0;
-  private leastForTopics = 0;
+  private neverCovered = 0;
 
   constructor(basis: LabelBasis, places: MapPlaces) {
     [this.basis, this.places] = [basis, places];
@@ -47,7 +47,7 @@ export class DotsInWay {
     this.level = Math.max(octave * levelsPerOctave, home);
     const [smallest, largest] = [0, 1].map((share) => places.radii.at({ isTopic: false, share, reach: 1 }, this.level));
     this.leastShare = (largeDot - smallest!) / (largest! - smallest!);
-    this.leastForTopics = (largeForTopics - smallest!) / (largest! - smallest!);
+    this.neverCovered = (neverCovered - smallest!) / (largest! - smallest!);
     this.topics = new BoxIndex();
     const { authorCount, topicCount } = basis.store.data.columns;
     for (let node = authorCount; node < authorCount + topicCount; node++) {
@@ -60,14 +60,20 @@ export class DotsInWay {
    * The first level, of those from `from` on, from which on the name lies over no large dot of another; when that is not
    * before `latest`, any level that is not.
    */
-  clearFrom(name: Anchored & { readonly node: NodeIndex }, from: ZoomLevel, latest: ZoomLevel): ZoomLevel {
+  clearFrom(
+    name: Anchored & { readonly node: NodeIndex },
+    from: ZoomLevel,
+    latest: ZoomLevel,
+    mayCover: boolean,
+  ): ZoomLevel {
     if (from >= latest) return from;
     const { radii } = this.places;
     const start = Math.max(from, home);
     // Most names that find no place find none at the end either, where the fewest dots are near.
-    if (Number.isFinite(latest) && start < latest && this.isOverOne(name, latest - 1)) return latest;
+    const least = mayCover ? this.neverCovered : this.leastShare;
+    if (Number.isFinite(latest) && start < latest && this.isOverOne(name, latest - 1, least)) return latest;
     let clear = start;
-    this.near(name, this.level, (dot) => {
+    this.near(name, this.level, least, (dot) => {
       if (dot.node === name.node) return false;
       const other = clearFrom(name, dot, radii, clear);
       if (other > clear && this.isSeen(dot.node)) clear = other;
@@ -76,24 +82,24 @@ export class DotsInWay {
     return clear > start ? clear : from;
   }
 
-  private isOverOne(name: Anchored & { readonly node: NodeIndex }, level: ZoomLevel): boolean {
+  private isOverOne(name: Anchored & { readonly node: NodeIndex }, level: ZoomLevel, least: number): boolean {
     const { radii } = this.places;
     return this.near(
       name,
       level,
+      least,
       (dot) => dot.node !== name.node && !isApart(name, dot, radii, level) && this.isSeen(dot.node),
     );
   }
 
   /** Calls `isEnough` with the dots that the name may lie over from this level on, until it is; whether it was. */
-  private near(name: Anchored, level: ZoomLevel, isEnough: (dot: DotAt) => boolean): boolean {
+  private near(name: Anchored, level: ZoomLevel, least: number, isEnough: (dot: DotAt) => boolean): boolean {
     const { radii } = this.places;
     let isDone = false;
     this.topics.near(hullAt(name, radii, this.level), (dot) => {
       isDone ||= isEnough(dot);
     });
     if (isDone) return true;
-    const least = name.isTopic ? this.leastForTopics : this.leastShare;
     this.authorsNear(hullAt(name, radii, level), level, least, (node) => {
       isDone ||= isEnough(this.authorAt(node));
       return isDone;

@@ -95,8 +95,13 @@ const perCell = (nodeCount: number): number => (nodeCount < 300 ? 32 : 8);
 const beyondEdge = 2;
 /** The whole map. */
 const home: ZoomLevel = 0;
-/** What the name of a topic is written in: smaller where it would find no place on the whole map. */
-const topicSizes: readonly CssPixels[] = [14, 12];
+/** How the name of a topic is written: smaller, and at last over small dots, where it would find no place on the whole map. */
+const topicWays = [
+  { size: 14, mayCover: false },
+  { size: 12, mayCover: false },
+  { size: 14, mayCover: true },
+  { size: 12, mayCover: true },
+] as const;
 /** Beside large dots names are a little larger. */
 const sizeBeside = (radius: CssPixels): CssPixels => Math.round(Math.min(14, 10.5 + radius * 0.22) * 2) / 2;
 /** Of all steps the one after which work is paused is not far. */
@@ -245,10 +250,11 @@ export class LabelPlan {
     if (text === '') return undefined;
     // As the names of groups: short lines find room where a long one does not.
     const lines = dot.isTopic ? text.split(' · ') : [text];
-    const sizes = dot.isTopic ? topicSizes : [sizeBeside(places.radii.at({ ...dot, reach: 1 }, home))];
+    const authorSize = sizeBeside(places.radii.at({ ...dot, reach: 1 }, home));
+    const ways = dot.isTopic ? topicWays : [{ size: authorSize, mayCover: false }];
     const isRinged = places.isRinged(node);
     let [best, cost] = [undefined as PlannedLabel | undefined, Infinity];
-    for (const size of sizes) {
+    for (const { size, mayCover } of ways) {
       const font = fontOf({ isTopic: dot.isTopic, isPinned, size }, basis.font);
       const width = Math.max(...lines.map((line) => this.measure(line, font)));
       const label = { ...dot, ...places.placeOf(node), node, lines, size, width, isPinned, until: Infinity };
@@ -256,7 +262,7 @@ export class LabelPlan {
         const from = isPinned ? firstLevel : level;
         const here = { ...label, ...offsetsOf(side, label, isRinged), side, from, turn: this.labels.length };
         const latest = isPinned ? Infinity : end;
-        const free = this.dots.clearFrom(here, this.freeFrom(here, start, index, latest), latest);
+        const free = this.dots.clearFrom(here, this.freeFrom(here, start, index, latest), latest, mayCover);
         const isIn = this.isInHome(here);
         // At the edge of the whole map a name would be cut off.
         const first = isIn ? free : Math.max(free, beyondEdge);
@@ -264,7 +270,6 @@ export class LabelPlan {
         if (late < cost) [best, cost] = [{ ...here, from: isPinned ? firstLevel : first }, late];
         if (late <= level) break;
       }
-      // Larger letters, as long as they are there on the whole map.
       if (cost <= Math.max(level, home)) break;
     }
     return best && (isPinned || best.from < end) ? best : undefined;

@@ -269,6 +269,18 @@ it('names topics before authors, and none of the hidden', () => {
   expect(labelsOf(basis)[0]!.label.isTopic).toBe(true);
 });
 
+it('a pause in the work, or a step back in it, changes no name', () => {
+  const basis = basisOf(1200);
+  const broken = new LabelPlan(basis, measure);
+  for (let at = 0; at < 60; at++) {
+    const work = broken.grow(octaveOf(at % 2 === 0 ? 4 : 1));
+    for (let step = 0; step < 7; step++) work.next();
+  }
+  grow(broken, 4);
+  const frame = frameOf(basis, 4);
+  expect(placeLabels(broken, wishOf(basis), frame)).toEqual(placeLabels(planOf(basis, 4), wishOf(basis), frame));
+});
+
 it('cuts long names as a reader counts letters', () => {
   expect(shortened('Ada')).toBe('Ada');
   expect(shortened('é'.normalize('NFD').repeat(60))).toBe('é'.normalize('NFD').repeat(60));

@@ -52,7 +52,7 @@ function lastMeeting(a: Anchored, b: Anchored, radii: Radii): ZoomLevel {
 const reach = (low: CssPixels, high: CssPixels): CssPixels => Math.max(-low, high);
 
 /** All the way from this level to the next. */
-function isApart(a: Anchored, b: Anchored, radii: Radii, level: ZoomLevel): boolean {
+export function isApart(a: Anchored, b: Anchored, radii: Radii, level: ZoomLevel): boolean {
   return isBefore(a, b, radii, level) || isBefore(b, a, radii, level);
 }
 

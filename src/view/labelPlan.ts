@@ -66,19 +66,42 @@ interface Candidate {
   readonly level: ZoomLevel;
   readonly isPinned: boolean;
   readonly importance: number;
+  /** Of the grid; undefined for what has its turn whatever stands there. */
+  readonly cell: number | undefined;
+  readonly isTopic: boolean;
 }
+
+/**
+ * The first level that is too late. Topics look for their places before all authors, up to the whole map: else authors
+ * who have theirs from further out would leave them none.
+ */
+const endOf = ({ isTopic }: Candidate, octave: Octave): ZoomLevel =>
+  Math.max((octave + 1) * levelsPerOctave, isTopic ? home + 1 : firstLevel);
+
+/** Within a round. */
+const byTurn = (a: Candidate, b: Candidate): number =>
+  Number(b.isTopic) - Number(a.isTopic) || b.importance - a.importance || a.node - b.node;
 
 /** Of a large group not all names are looked at. */
 const mostEmphasised = 600;
 /** A crowded cell of nodes without a paper in the window is not searched for ever. */
 const searchedPerCell = 4096;
 const cellSize: CssPixels = 130;
+/** A cell that has turned away so many, one after the other, is full until one comes twice as close; a small map never. */
+const fullAfter = (nodeCount: number): number => (nodeCount < 300 ? Infinity : 3);
 /** Names that come to a cell from one doubling of the zoom to the next: all on a small map, the biggest on a large one. */
 const perCell = (nodeCount: number): number => (nodeCount < 300 ? 32 : 8);
 /** Where nothing but names beyond the edge is left, they come later by so many levels. */
 const beyondEdge = 2;
 /** The whole map. */
 const home: ZoomLevel = 0;
+/** How the name of a topic is written: smaller, and at last over small dots, where it would find no place on the whole map. */
+const topicWays = [
+  { size: 14, mayCover: false },
+  { size: 12, mayCover: false },
+  { size: 14, mayCover: true },
+  { size: 12, mayCover: true },
+] as const;
 /** Beside large dots names are a little larger. */
 const sizeBeside = (radius: CssPixels): CssPixels => Math.round(Math.min(14, 10.5 + radius * 0.22) * 2) / 2;
 /** Of all steps the one after which work is paused is not far. */
@@ -100,6 +123,8 @@ export class LabelPlan {
   private readonly dots: DotsInWay;
   private readonly named = new Set<NodeIndex>();
   private readonly measure: MeasureText;
+  /** The next doubling of the zoom, as far as it is made: who stops and goes on later ends with the same names. */
+  private growing: Sliced<BoxIndex<PlannedLabel>> | undefined;
 
   constructor(basis: LabelBasis, measure: MeasureText) {
     this.basis = basis;
@@ -116,7 +141,16 @@ export class LabelPlan {
 
   /** Goes on until they are. */
   *grow(octave: Octave): Sliced<void> {
-    while (!this.reaches(octave)) this.indices.push(yield* this.next(firstOctave + this.indices.length));
+    while (!this.reaches(octave)) {
+      this.growing ??= this.next(firstOctave + this.indices.length);
+      const step = this.growing.next();
+      if (!step.done) {
+        yield;
+        continue;
+      }
+      this.indices.push(step.value);
+      this.growing = undefined;
+    }
   }
 
   /** Calls `visit` with the names that may be in the box, some more than once; its pixels are those of `firstZoomOf`. */
@@ -136,37 +170,49 @@ export class LabelPlan {
       index.add(hullAt(label, this.places.radii, level), label);
       if (at % pauseEvery === 0) yield;
     }
-    const candidates = yield* this.candidates(octave);
+    const rounds = yield* this.candidates(octave);
     this.dots.turnTo(octave);
-    for (const candidate of candidates) {
-      const label = this.placed(candidate, level + levelsPerOctave, level, index);
+    const refused = new Map<number, number>();
+    const most = fullAfter(this.basis.store.nodeCount);
+    const hasRoom = ({ cell }: Candidate) => cell === undefined || (refused.get(cell) ?? 0) < most;
+    for (const round of rounds) {
+      const candidates = round.filter(hasRoom).sort(byTurn);
       yield;
-      if (!label) continue;
-      index.add(hullAt(label, this.places.radii, level), label);
-      this.labels.push(label);
-      this.named.add(label.node);
+      for (const candidate of candidates) {
+        if (!hasRoom(candidate)) continue;
+        const label = this.placed(candidate, endOf(candidate, octave), level, index);
+        const { cell } = candidate;
+        if (cell !== undefined) refused.set(cell, label ? 0 : (refused.get(cell) ?? 0) + 1);
+        yield;
+        if (!label) continue;
+        index.add(hullAt(label, this.places.radii, level), label);
+        this.labels.push(label);
+        this.named.add(label.node);
+      }
     }
     return index;
   }
 
-  /** Who may get a name at this doubling, in the order of their turns. */
-  private *candidates(octave: Octave): Sliced<Candidate[]> {
+  /** Who may get a name at this doubling, in rounds: what is pinned, and then by the first level that they may have. */
+  private *candidates(octave: Octave): Sliced<Candidate[][]> {
     const { basis } = this;
     const { columns } = basis.store.data;
     const start = octave * levelsPerOctave;
-    const found: Candidate[] = [];
+    const rounds = Array.from({ length: 1 + levelsPerOctave }, (): Candidate[] => []);
     const seen = new Set<NodeIndex>();
-    const consider = (node: NodeIndex, level: ZoomLevel, isPinned = false): boolean => {
+    const consider = (node: NodeIndex, level: ZoomLevel, cell?: number, isPinned = false): boolean => {
       if (basis.hidden?.[node] || basis.nameless?.has(node)) return false;
       const count = countIn(columns.nodePapers, node, basis.window);
       if (count === 0 && !isPinned) return false;
       if (!this.named.has(node) && !seen.has(node)) {
         seen.add(node);
-        found.push({ node, level, isPinned, importance: basis.sizes?.[node] ?? count });
+        const isTopic = node >= columns.authorCount;
+        const candidate = { node, level, cell, isPinned, isTopic, importance: basis.sizes?.[node] ?? count };
+        rounds[isPinned ? 0 : 1 + level - start]?.push(candidate);
       }
       return true;
     };
-    for (const node of basis.pinned) consider(node, start, true);
+    for (const node of basis.pinned) consider(node, start, undefined, true);
     if (basis.emphasised) {
       const { emphasised } = basis;
       for (let at = 0; at < emphasised.length && at < mostEmphasised; at++) consider(emphasised[at]!, start);
@@ -178,23 +224,17 @@ export class LabelPlan {
         consider(node, marks.has(node) ? Math.max(start, goneLevel) : start);
       }
       const most = Math.round(perCell(basis.store.nodeCount) * (1 + 3 * Math.max(0, basis.density - 1)));
+      let cell = 0;
       for (const nodes of basis.grid.cells(cellSize / (basis.unit * zoomOf(start)))) {
         let taken = 0;
         for (let at = 0; at < nodes.length && at < searchedPerCell && taken < most; at++) {
-          if (consider(nodes[at]!, start + Math.floor((levelsPerOctave * taken) / most))) taken++;
+          if (consider(nodes[at]!, start + Math.floor((levelsPerOctave * taken) / most), cell)) taken++;
         }
+        cell++;
         yield;
       }
     }
-    const isTopic = (node: NodeIndex) => Number(node >= columns.authorCount);
-    return found.sort(
-      (a, b) =>
-        Number(b.isPinned) - Number(a.isPinned) ||
-        a.level - b.level ||
-        isTopic(b.node) - isTopic(a.node) ||
-        b.importance - a.importance ||
-        a.node - b.node,
-    );
+    return rounds;
   }
 
   /** The place at which a name can come first; undefined when it cannot before level `end`. */
@@ -208,25 +248,29 @@ export class LabelPlan {
     const dot = places.dotOf(node);
     const text = shortened(basis.store.data.labels[node] ?? '');
     if (text === '') return undefined;
-    const size = dot.isTopic ? 14 : sizeBeside(places.radii.at({ ...dot, reach: 1 }, home));
-    const font = fontOf({ isTopic: dot.isTopic, isPinned, size }, basis.font);
     // As the names of groups: short lines find room where a long one does not.
     const lines = dot.isTopic ? text.split(' · ') : [text];
-    const width = Math.max(...lines.map((line) => this.measure(line, font)));
-    const label = { ...dot, ...places.placeOf(node), node, lines, size, width, isPinned, until: Infinity };
+    const authorSize = sizeBeside(places.radii.at({ ...dot, reach: 1 }, home));
+    const ways = dot.isTopic ? topicWays : [{ size: authorSize, mayCover: false }];
     const isRinged = places.isRinged(node);
     let [best, cost] = [undefined as PlannedLabel | undefined, Infinity];
-    for (const side of sidesOf(dot.isTopic)) {
-      const from = isPinned ? firstLevel : level;
-      const here = { ...label, ...offsetsOf(side, label, isRinged), side, from, turn: this.labels.length };
-      const latest = isPinned ? Infinity : end;
-      const free = this.dots.clearFrom(here, this.freeFrom(here, start, index, latest), latest);
-      const isIn = this.isInHome(here);
-      // At the edge of the whole map a name would be cut off.
-      const first = isIn ? free : Math.max(free, beyondEdge);
-      const late = first + (isIn ? 0 : beyondEdge);
-      if (late < cost) [best, cost] = [{ ...here, from: isPinned ? firstLevel : first }, late];
-      if (late <= level) break;
+    for (const { size, mayCover } of ways) {
+      const font = fontOf({ isTopic: dot.isTopic, isPinned, size }, basis.font);
+      const width = Math.max(...lines.map((line) => this.measure(line, font)));
+      const label = { ...dot, ...places.placeOf(node), node, lines, size, width, isPinned, until: Infinity };
+      for (const side of sidesOf(dot.isTopic)) {
+        const from = isPinned ? firstLevel : level;
+        const here = { ...label, ...offsetsOf(side, label, isRinged), side, from, turn: this.labels.length };
+        const latest = isPinned ? Infinity : end;
+        const free = this.dots.clearFrom(here, this.freeFrom(here, start, index, latest), latest, mayCover);
+        const isIn = this.isInHome(here);
+        // At the edge of the whole map a name would be cut off.
+        const first = isIn ? free : Math.max(free, beyondEdge);
+        const late = first + (isIn ? 0 : beyondEdge);
+        if (late < cost) [best, cost] = [{ ...here, from: isPinned ? firstLevel : first }, late];
+        if (late <= level) break;
+      }
+      if (cost <= Math.max(level, home)) break;
     }
     return best && (isPinned || best.from < end) ? best : undefined;
   }

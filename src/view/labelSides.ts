@@ -35,10 +35,46 @@ export const lineShift = ({ lines, size }: Lettering, at: number): CssPixels =>
 /** The rectangle of a name, from the border of its dot. */
 export function offsetsOf(side: Side, { lines, width, size }: Lettering, isRinged: boolean): Offsets {
   const [away, half] = [isRinged ? ringGap : gap, ((line + (lines.length - 1) * leading) * size) / 2];
-  const beside = { top: -half, bottom: half, pushY: 0, spread: 0 } as const;
-  const over = { left: -width / 2 - margin, right: width / 2 + margin, pushX: 0, spread: 0 } as const;
-  if (side === 'right') return { ...beside, left: away - margin, right: away + width + margin, pushX: 1 };
-  if (side === 'left') return { ...beside, left: -away - width - margin, right: margin - away, pushX: -1 };
-  if (side === 'below') return { ...over, top: away, bottom: away + 2 * half, pushY: 1 };
-  return { ...over, top: -away - 2 * half, bottom: -away, pushY: -1 };
+  // Each whole: they are made many thousand times, and spreading them into one another takes longer than all else.
+  switch (side) {
+    case 'right':
+      return {
+        left: away - margin,
+        right: away + width + margin,
+        top: -half,
+        bottom: half,
+        pushX: 1,
+        pushY: 0,
+        spread: 0,
+      };
+    case 'left':
+      return {
+        left: -away - width - margin,
+        right: margin - away,
+        top: -half,
+        bottom: half,
+        pushX: -1,
+        pushY: 0,
+        spread: 0,
+      };
+    case 'below':
+      return {
+        left: -width / 2 - margin,
+        right: width / 2 + margin,
+        top: away,
+        bottom: away + 2 * half,
+        pushX: 0,
+        pushY: 1,
+        spread: 0,
+      };
+  }
+  return {
+    left: -width / 2 - margin,
+    right: width / 2 + margin,
+    top: -away - 2 * half,
+    bottom: -away,
+    pushX: 0,
+    pushY: -1,
+    spread: 0,
+  };
 }

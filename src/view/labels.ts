@@ -90,8 +90,9 @@ function placedAt(label: PlannedLabel, { basis }: LabelPlan, { positions }: Labe
 
 /** The name beside a dot of this radius there. */
 export function standing(label: PlannedLabel, at: ScreenPoint, radius: CssPixels): PlacedLabel {
-  const box = boxAt(label, at.x, at.y, radius);
-  return { ...box, label, radius, x: box.left + margin, y: (box.top + box.bottom) / 2 };
+  const { left, right, top, bottom } = boxAt(label, at.x, at.y, radius);
+  // Of each frame, for each name: not spread.
+  return { left, right, top, bottom, label, radius, x: left + margin, y: (top + bottom) / 2 };
 }
 
 /**

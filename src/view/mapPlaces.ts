@@ -58,7 +58,7 @@ export class MapPlaces {
     return node >= this.basis.store.data.columns.authorCount;
   }
 
-  private reachOf(node: NodeIndex): number {
+  reachOf(node: NodeIndex): number {
     if (!this.basis.shapes) return 1;
     return this.isRinged(node) ? tips : mostShapes;
   }

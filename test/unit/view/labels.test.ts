@@ -269,6 +269,27 @@ it('names topics before authors, and none of the hidden', () => {
   expect(labelsOf(basis)[0]!.label.isTopic).toBe(true);
 });
 
+it('a pause in the work, or a step back in it, changes no name', () => {
+  const basis = basisOf(1200);
+  const broken = new LabelPlan(basis, measure);
+  for (let at = 0; at < 60; at++) {
+    const work = broken.grow(octaveOf(at % 2 === 0 ? 4 : 1));
+    for (let step = 0; step < 7; step++) work.next();
+  }
+  grow(broken, 4);
+  const frame = frameOf(basis, 4);
+  expect(placeLabels(broken, wishOf(basis), frame)).toEqual(placeLabels(planOf(basis, 4), wishOf(basis), frame));
+});
+
+it.each([180, 240])('among %i authors none takes the place of a topic on the whole map', (n) => {
+  const basis = basisOf(n);
+  const { authorCount } = basis.store.data.columns;
+  const topicsOf = (among: LabelBasis) => nodesOf(labelsOf(among)).filter((node) => node >= authorCount);
+  const labels = basis.store.data.labels.map((label, node) => (node < authorCount ? '' : label));
+  const silent = { ...basis.store, data: { ...basis.store.data, labels } };
+  expect(topicsOf(basis)).toEqual(topicsOf({ ...basis, store: silent }));
+});
+
 it('cuts long names as a reader counts letters', () => {
   expect(shortened('Ada')).toBe('Ada');
   expect(shortened('é'.normalize('NFD').repeat(60))).toBe('é'.normalize('NFD').repeat(60));

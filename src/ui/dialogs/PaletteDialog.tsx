@@ -90,10 +90,10 @@ function Row({ id, command, selected, onPick }: RowProps) {
 
 const isBlocked = (command: Command): number => Number(command.blocked?.() !== undefined);
 
-/** Those that cannot be run now come last, so that Enter runs the first one. */
 /** `changes` finds what `changed`, and `path` what has `paths`. */
 const stemOf = (word: string): string => word.replace(/(?<=.{4})(?:e?s|ed|ing)$/, '');
 
+/** Those that cannot be run now come last, so that Enter runs the first one. */
 function matching(text: string): readonly Command[] {
   const typed = foldAccents(text).split(' ').filter(Boolean);
   const found = commands.filter((command) => {

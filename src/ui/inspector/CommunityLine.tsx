@@ -37,7 +37,7 @@ function Belonging({ firmness }: { readonly firmness: number | undefined }) {
   const isFirm = firmness >= unstableBelow;
   return (
     <small class="muted">
-      {words.belonging(firmness, isFirm)} <Explained of="stability" name={texts.help.whatItIs} />
+      <span>{words.belonging(firmness, isFirm)}</span> <Explained of="stability" name={texts.help.whatItIs} />
     </small>
   );
 }

@@ -32,10 +32,10 @@ export const corpus = {
   paste: 'Paste text…',
   report: 'Import report',
   drop: {
-    open: 'Open',
-    openInstead: 'Open instead',
+    open: 'Drop to open',
+    openInstead: 'Drop to open instead',
     replaces: (title: string) => `Replaces ${title}`,
-    add: 'Add',
+    add: 'Drop to add',
     joins: (title: string) => `Joins ${title}`,
   },
   examples: {

@@ -29,7 +29,6 @@ export const inspector = {
     label: 'Community: ',
     belonging: (share: number, isFirm: boolean) =>
       `stays with ${hundredths(share)} of it in other runs${isFirm ? '' : ': not firm'}`,
-    belongingHint: 'Mean share of the community that other runs find again around it (Jaccard index)',
   },
 
   /** What the papers of a person do not tell, in phrases and the sentence of them. */

@@ -17,8 +17,8 @@ function partsSum(parts: readonly number[]): string {
   const told = parts.slice(0, mostTold).map(number);
   const rest = parts.slice(mostTold);
   return rest.length === 0
-    ? told.join(' + ')
-    : `${told.join(' + ')} and ${plural(rest.length, { one: 'smaller part', other: 'smaller parts' })}`;
+    ? told.join('\u00A0+\u00A0')
+    : `${told.join('\u00A0+\u00A0')} and ${plural(rest.length, { one: 'smaller part', other: 'smaller parts' })}`;
 }
 
 /** Where a measure is explained: what it is, its formula and its source. */

@@ -264,7 +264,6 @@ export const settings = {
   },
   quality: {
     title: 'How far to trust them',
-    coherenceHint: 'Mean normalised pointwise mutual information of the ten first terms of each topic (Bouma 2009)',
     coherence: (coherence: number) =>
       `The leading words of a topic stand together on papers ${coherenceWords(coherence)}`,
     coherenceNote: (coherence: number) => `(coherence ${weightText(coherence)}; 0 is chance, 1 always)`,

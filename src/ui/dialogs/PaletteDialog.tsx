@@ -90,12 +90,15 @@ function Row({ id, command, selected, onPick }: RowProps) {
 
 const isBlocked = (command: Command): number => Number(command.blocked?.() !== undefined);
 
+/** `changes` finds what `changed`, and `path` what has `paths`. */
+const stemOf = (word: string): string => word.replace(/(?<=.{4})(?:e?s|ed|ing)$/, '');
+
 /** Those that cannot be run now come last, so that Enter runs the first one. */
 function matching(text: string): readonly Command[] {
   const typed = foldAccents(text).split(' ').filter(Boolean);
   const found = commands.filter((command) => {
     const name = foldAccents(`${texts.commands.groups[command.group]} ${titleOf(command)}`);
-    return typed.every((word) => name.includes(word)) && command.id !== 'palette';
+    return typed.every((word) => name.includes(stemOf(word))) && command.id !== 'palette';
   });
   return found.sort((one, other) => isBlocked(one) - isBlocked(other));
 }

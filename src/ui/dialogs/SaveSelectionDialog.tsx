@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { saveSelection, suggestedName } from '../../actions/savedSelections.ts';
 import { savedSelections } from '../../state/selecting.ts';
 import { texts } from '../../texts/texts.ts';
@@ -8,6 +8,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 /** Under what name the selection is saved. */
 export function SaveSelectionDialog({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState(suggestedName);
+  const field = useRef<HTMLInputElement>(null);
   const words = texts.selection.saving;
   const wanted = name.trim();
   const isTaken = savedSelections.value.some((saved) => saved.name === wanted);
@@ -17,13 +18,16 @@ export function SaveSelectionDialog({ onClose }: { readonly onClose: () => void 
         class="save-selection"
         onSubmit={(event) => {
           event.preventDefault();
-          if (wanted !== '') void saveSelection(wanted);
+          // Who types fast presses Enter before the dialog has been drawn anew: what stands in the field counts.
+          const typed = field.current!.value.trim();
+          if (typed !== '') void saveSelection(typed);
           onClose();
         }}
       >
         <label class="field stacked">
           <span>{words.name}</span>
           <input
+            ref={field}
             data-first
             type="text"
             maxLength={longestName}

@@ -4,6 +4,7 @@ import type { NodeIndex } from '../../model/units.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { knownFirmness } from '../derived.ts';
+import { Explained } from '../parts/Explained.tsx';
 import { Swatch } from '../parts/Swatch.tsx';
 
 const words = texts.inspector.community;
@@ -35,8 +36,8 @@ function Belonging({ firmness }: { readonly firmness: number | undefined }) {
   if (firmness === undefined) return null;
   const isFirm = firmness >= unstableBelow;
   return (
-    <small class="muted" title={words.belongingHint}>
-      {words.belonging(firmness, isFirm)}
+    <small class="muted">
+      <span>{words.belonging(firmness, isFirm)}</span> <Explained of="stability" name={texts.help.whatItIs} />
     </small>
   );
 }

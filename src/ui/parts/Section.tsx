@@ -24,7 +24,7 @@ export function Section({ title, aside, open = true, id, onToggle, children }: P
     wantedSection.value = undefined;
     place.current.open = true;
     place.current.querySelector('summary')?.focus({ preventScroll: true });
-    place.current.scrollIntoView({ block: 'nearest' });
+    place.current.scrollIntoView({ block: 'start' });
   }, [isWanted]);
   const toggled = (isOpen: boolean) => {
     if (isOpen) setIsMade(true);

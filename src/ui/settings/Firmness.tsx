@@ -3,6 +3,7 @@ import { unstableBelow } from '../../arrange/firmness.ts';
 import type { Firmness as Firm } from '../../model/firmness.ts';
 import { firm, nouns, opened } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
+import { Explained } from '../parts/Explained.tsx';
 
 const words = texts.settings.firmness;
 
@@ -42,11 +43,13 @@ function Words({ firmness: { runs, meanAri, ofNode } }: { readonly firmness: Fir
   return (
     <>
       <p>
-        {words.agreement(runs)} <strong>{meanAri.toFixed(2)}</strong> <span class="muted">{words.agreementNote}</span>.
+        {words.agreement(runs)} <strong>{meanAri.toFixed(2)}</strong> <span class="muted">{words.agreementNote}</span>.{' '}
+        <Explained of="agreement" name={texts.help.whatItIs} />
       </p>
       <p>
         {unstable === 0 ? words.stable(nouns.value.node) : words.unstable(unstable, nouns.value.node)}{' '}
-        <span class="muted">{words.unstableNote(unstableBelow)}</span>
+        <span class="muted">{words.unstableNote(unstableBelow)}</span>{' '}
+        <Explained of="stability" name={texts.help.whatItIs} />
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { texts } from '../../texts/texts.ts';
 import type { TopicFacts } from '../../work/protocol.ts';
+import { Explained } from '../parts/Explained.tsx';
 
 const words = texts.settings.quality;
 
@@ -17,8 +18,9 @@ export function TopicQuality({ facts }: { readonly facts: TopicFacts }) {
     <div class="topic-quality">
       <h3>{words.title}</h3>
       {kind === 'computed' && (
-        <p class="small" title={words.coherenceHint}>
-          {words.coherence(coherence)} <span class="muted">{words.coherenceNote(coherence)}</span>.
+        <p class="small">
+          {words.coherence(coherence)} <span class="muted">{words.coherenceNote(coherence)}</span>.{' '}
+          <Explained of="coherence" name={texts.help.whatItIs} />
         </p>
       )}
       {sentences.map((sentence) => (

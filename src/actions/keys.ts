@@ -1,3 +1,4 @@
+import { dialog } from '../state/state.ts';
 import { commands, type Command } from './registry.ts';
 import { isPressable, isTypingIn } from './typing.ts';
 import { texts } from '../texts/texts.ts';
@@ -36,7 +37,8 @@ function commandFor(event: KeyboardEvent): Command | undefined {
   const hasModifier = chord.startsWith('mod+');
   const givesWay = !hasModifier || command.givesWayToFields === true;
   if (givesWay && isTypingIn(event.target)) return undefined;
-  if (givesWay && document.querySelector('dialog[open]')) return undefined;
+  // A dialog that is asked for may not be drawn yet: what is typed on is meant for it.
+  if (givesWay && (dialog.peek() !== undefined || document.querySelector('dialog[open]'))) return undefined;
   if (chord === 'space' && isPressable(event.target)) return undefined;
   const isOnMap = event.target instanceof Element && event.target.closest('[data-keys="map"]') !== null;
   return command.onlyOnMap && !isOnMap ? undefined : command;

@@ -96,6 +96,7 @@ test('topics are merged and renamed by keyboard: authors, window and selection s
   await page.keyboard.press('Control+Shift+z');
   await expect.poll(() => lastChange(page).innerText(), patience).toMatch(/^Done again: merge of /);
   await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Command' }).waitFor();
   await page.keyboard.type('undo');
   await page.getByRole('option', { name: new RegExp(`^Undo: merge of “`) }).waitFor();
   await page.keyboard.press('Escape');

@@ -5,6 +5,8 @@ import { inject, test } from 'vitest';
 test('the pictures of the README are taken', async () => {
   const browser = await chromium.launch(inject('launch'));
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'dark' });
+  // Who has been here before is not shown around.
+  await page.addInitScript(() => localStorage.setItem('coterie.tour', 'seen'));
   await page.goto(inject('url'));
   await page.getByRole('button', { name: /^Brando Miranda – Qianli Liao/ }).click();
   await page.waitForTimeout(4000);

@@ -47,14 +47,14 @@ export const hideTopic = (topic: TopicIndex): void => setHiddenTopics([...filter
 export const hideCommunity = (community: number): void =>
   setHiddenCommunities([...filters.peek().hiddenCommunities, community]);
 
-export const showOnlyTopic = (topic: TopicIndex): void =>
-  setHiddenTopics(othersOf(topic, opened.peek()?.topics.length ?? 0));
+export const showOnlyTopics = (topics: readonly TopicIndex[]): void =>
+  setHiddenTopics(othersThan(topics, opened.peek()?.topics.length ?? 0));
 
-export const showOnlyCommunity = (community: number): void =>
-  setHiddenCommunities(othersOf(community, opened.peek()?.arrangement.communityCount ?? 0));
+export const showOnlyCommunities = (communities: readonly number[]): void =>
+  setHiddenCommunities(othersThan(communities, opened.peek()?.arrangement.communityCount ?? 0));
 
-const othersOf = (one: number, count: number): number[] =>
-  Array.from({ length: count }, (_, index) => index).filter((index) => index !== one);
+const othersThan = (these: readonly number[], count: number): number[] =>
+  Array.from({ length: count }, (_, index) => index).filter((index) => !these.includes(index));
 
 /** Shows these authors alone; topics among them are left to the filter of topics. */
 export function showOnly(nodes: Iterable<NodeIndex>): void {

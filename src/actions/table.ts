@@ -3,7 +3,7 @@ import { yearOf } from '../lib/calendar.ts';
 import { filtersAnything } from '../model/filters.ts';
 import { tableKinds, type SortColumn, type TableFileWish, type TableKind, type TableWish } from '../model/table.ts';
 import type { NodeIndex, TopicIndex } from '../model/units.ts';
-import { setHiddenTopics, showOnlyTopic } from './filters.ts';
+import { setHiddenTopics, showOnlyTopics } from './filters.ts';
 import { announcement, bench, filters, opened, selection, sight, stageView, type Selection } from '../state/state.ts';
 import { isOnlySelected, tableKind, tableSorts, tableText, wantedRow, type WantedRow } from '../state/table.ts';
 import { texts } from '../texts/texts.ts';
@@ -127,7 +127,7 @@ export async function selectAllRows(total: number): Promise<void> {
 
 /** Hides all other topics, with their authors, or shows them again where they are hidden already. */
 export const toggleOnlyTopic = (topic: TopicIndex): void =>
-  isOnlyTopic(topic) ? setHiddenTopics([]) : showOnlyTopic(topic);
+  isOnlyTopic(topic) ? setHiddenTopics([]) : showOnlyTopics([topic]);
 
 export const isOnlyTopic = (topic: TopicIndex): boolean => {
   const { hiddenTopics } = filters.value;

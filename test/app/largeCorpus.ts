@@ -95,6 +95,9 @@ export const uses: readonly Use[] = [
   { name: 'hiding and showing groups', run: hideGroups },
   { name: 'colouring by community and by topic', run: colour },
   { name: 'moving over communities', run: hoverCommunities },
+  { name: 'filtering by words, and clearing it', run: filterByWords },
+  { name: 'selecting neighbours, and theirs', run: selectAround },
+  { name: 'going through the table', run: goThroughTable },
   { name: 'switching the theme', run: switchTheme },
   { name: 'joining two people, and undoing it', run: join },
   { name: 'opening the dialog to save', run: openSave },
@@ -312,6 +315,40 @@ async function switchTheme(page: Page): Promise<void> {
   await atRest(page);
   await page.getByRole('button', { name: 'Light colours' }).click();
   await atRest(page);
+}
+
+async function filterByWords(page: Page): Promise<void> {
+  await map(page).press('f');
+  const words = page.getByLabel('Words in papers');
+  for (const word of ['mag', 'magic']) {
+    await words.fill(word);
+    await atRest(page);
+  }
+  await map(page).press('Shift+F');
+  await atRest(page);
+}
+
+async function selectAround(page: Page): Promise<void> {
+  await clear(page);
+  await firstOf(page, 'Leading authors').first().click();
+  await atRest(page);
+  for (const key of ['n', 'Shift+N', 'Control+z']) {
+    await map(page).press(key);
+    await atRest(page);
+  }
+  await clear(page);
+}
+
+async function goThroughTable(page: Page): Promise<void> {
+  await map(page).press('b');
+  await page.getByRole('treegrid').getByRole('row').nth(5).waitFor();
+  for (const key of ['PageDown', 'PageDown', 'End', 'Home', 'ArrowDown', 'Enter']) {
+    await page.keyboard.press(key);
+    await atRest(page);
+  }
+  await page.keyboard.press('m');
+  await atRest(page);
+  await clear(page);
 }
 
 async function openSave(page: Page): Promise<void> {

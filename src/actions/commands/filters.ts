@@ -10,8 +10,8 @@ import {
   hideTopic,
   showEverybody,
   showOnly,
-  showOnlyCommunity,
-  showOnlyTopic,
+  showOnlyCommunities,
+  showOnlyTopics,
 } from '../filters.ts';
 import { isSelectionShownAlone, neighbourhoodOf, selectedAuthors, selectedNodes } from '../selectedAuthors.ts';
 import type { Command } from '../registry.ts';
@@ -97,7 +97,7 @@ export const filterCommands: readonly Command[] = [
     title: words.commands.onlyTopic,
     group: 'Selection',
     blocked: needsTopic,
-    run: () => selectedTopics().forEach(showOnlyTopic),
+    run: () => showOnlyTopics(selectedTopics()),
   },
   {
     id: 'hide-community',
@@ -111,6 +111,6 @@ export const filterCommands: readonly Command[] = [
     title: words.commands.onlyCommunity,
     group: 'Selection',
     blocked: needsCommunity,
-    run: () => selectedCommunities().forEach(showOnlyCommunity),
+    run: () => showOnlyCommunities(selectedCommunities()),
   },
 ];

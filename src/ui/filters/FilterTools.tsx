@@ -1,4 +1,4 @@
-import { hideTopic, showEverybody, showOnly, showOnlyTopic } from '../../actions/filters.ts';
+import { hideTopic, showEverybody, showOnly, showOnlyTopics } from '../../actions/filters.ts';
 import { neighbourhoodOf } from '../../actions/selectedAuthors.ts';
 import type { NodeIndex, TopicIndex } from '../../model/units.ts';
 import { filters, nouns } from '../../state/state.ts';
@@ -27,7 +27,7 @@ export function AuthorFilterTools({ node }: { readonly node: NodeIndex }) {
 /** Beside a topic: the way to see no other, or all others. */
 export const TopicFilterTools = ({ topic }: { readonly topic: TopicIndex }) => (
   <p class="buttons">
-    <button type="button" onClick={() => showOnlyTopic(topic)}>
+    <button type="button" onClick={() => showOnlyTopics([topic])}>
       {words.onlyThisTopic}
     </button>
     <button type="button" disabled={filters.value.hiddenTopics.includes(topic)} onClick={() => hideTopic(topic)}>

@@ -6,7 +6,7 @@ import { hideTopic, keepOnlyValue, setRange, showOnly, toggleValue } from '../..
 import { listenForKeys } from '../../../src/actions/keys.ts';
 import { colourMapBy } from '../../../src/actions/legend.ts';
 import { commands } from '../../../src/actions/registry.ts';
-import { selectNode, selectTie } from '../../../src/actions/select.ts';
+import { selectNode, selectNodes, selectTie } from '../../../src/actions/select.ts';
 import { commitWindow } from '../../../src/actions/window.ts';
 import { dayOf } from '../../../src/lib/calendar.ts';
 import { noFilters } from '../../../src/model/filters.ts';
@@ -280,6 +280,21 @@ describe('the commands of filters', () => {
     command('clear-filters').run();
     expect(filters.value).toEqual(noFilters);
     expect(command('clear-filters').blocked?.()).toBe('No filter is in use.');
+  });
+
+  it('show the topics and the communities of several together', async () => {
+    const opened = await openHere();
+    const { communities } = opened.arrangement;
+    const both = [nodeCalled(opened, 'Ana Giménez'), nodeCalled(opened, 'Ed Eck')];
+    selectNodes(both);
+    command('only-topic').run();
+    command('only-community').run();
+    for (const node of both) {
+      expect(filters.value.hiddenTopics).not.toContain(opened.mainTopics[node]);
+      expect(filters.value.hiddenCommunities).not.toContain(communities[node]);
+    }
+    const kept = new Set(both.map((node) => communities[node]));
+    expect(filters.value.hiddenCommunities).toHaveLength(opened.arrangement.communityCount - kept.size);
   });
 
   it('change nothing that is so already', async () => {

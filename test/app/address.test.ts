@@ -130,9 +130,12 @@ test('the camera goes back to where it rested, and forward again', async () => {
   await map(page).focus();
   await page.keyboard.press('+');
   await stands(page, /at=/);
+  const before = await hash(page);
+  await page.keyboard.press('+');
+  await expect.poll(() => hash(page), patience).not.toBe(before);
   const near = await hash(page);
   await page.keyboard.press('Control+[');
-  await expect.poll(() => hash(page), patience).not.toContain('at=');
+  await expect.poll(() => hash(page), patience).toBe(before);
   await page.keyboard.press('Control+]');
   await expect.poll(() => hash(page), patience).toBe(near);
   await page.context().close();

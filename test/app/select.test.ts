@@ -46,6 +46,8 @@ async function drawByTouch(page: Page, line: readonly Place[]): Promise<void> {
 
 const heading = (page: Page, name: string | RegExp) => inspector(page).getByRole('heading', { name });
 const tool = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const isTaken = (page: Page, name: string) =>
+  expect.poll(() => tool(page, name).getAttribute('aria-pressed'), patience).toBe('true');
 /** With the four topics of the example. */
 const all = exampleCounts.authors + 4;
 
@@ -53,15 +55,15 @@ test('a lasso by mouse selects, Escape puts it away, and of two that are left th
   const { page, complaints } = await visit(browser);
   await settled(page);
   await tool(page, 'Lasso').click();
-  expect(await tool(page, 'Lasso').getAttribute('aria-pressed')).toBe('true');
+  await isTaken(page, 'Lasso');
   await drawByMouse(page, await placesOf(page, aroundAll));
   await heading(page, `${all} selected`).waitFor();
   await inspector(page).getByText('Ties among them').waitFor();
   await page.keyboard.press('Escape');
-  expect(await tool(page, 'Move the map').getAttribute('aria-pressed')).toBe('true');
+  await isTaken(page, 'Move the map');
   expect(await heading(page, `${all} selected`).count()).toBe(1);
   await page.keyboard.press('Escape');
-  expect(await heading(page, `${all} selected`).count()).toBe(0);
+  await expect.poll(() => heading(page, `${all} selected`).count(), patience).toBe(0);
   await search(page).fill('Willy Chan');
   await search(page).press('ArrowDown');
   await search(page).press('Enter');
@@ -80,6 +82,7 @@ test('a lasso by touch selects; what is saved is there again after a reload', as
   const { page, complaints } = await visit(browser, { hasTouch: true, viewport: { width: 1024, height: 768 } });
   await settled(page);
   await tool(page, 'Lasso').tap();
+  await isTaken(page, 'Lasso');
   await drawByTouch(page, await placesOf(page, aroundAll));
   await heading(page, `${all} selected`).waitFor();
   await page.keyboard.press('s');

@@ -1,5 +1,6 @@
 import type { NumberRange } from '../../model/filters.ts';
 import type { RangeBin } from '../../model/sift.ts';
+import { strides } from '../parts/strides.ts';
 
 export type Edge = 'from' | 'to';
 
@@ -48,18 +49,6 @@ export function movedTo(bins: readonly RangeBin[], range: NumberRange, edge: Edg
   const at = Math.max(Math.min(Math.round(position), bins.length), Math.min(Math.floor(start) + 1, bins.length));
   return { ...range, to: at === bins.length ? null : bins[at - 1]!.to };
 }
-
-/** Bars that a key moves a handle by. */
-const strides: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  PageDown: -5,
-  PageUp: 5,
-  Home: -Infinity,
-  End: Infinity,
-};
 
 /** The range after a key on a handle; undefined for keys that mean nothing there. */
 export function rangeAfterKey(

@@ -1,5 +1,6 @@
 import { daysOf, spanOf, type CalendarBins, type Span } from '../../lib/calendarBins.ts';
 import type { TimeWindow } from '../../model/window.ts';
+import { strides } from '../parts/strides.ts';
 
 export type Handle = 'from' | 'to' | 'window';
 
@@ -80,18 +81,6 @@ export const windowOfBin = (bins: CalendarBins, window: TimeWindow, bin: number)
   from: bins.firsts[bin]!,
   to: bins.lasts[bin]!,
 });
-
-/** Bins that a key moves a slider by; Home and End go as far as there is room. */
-const strides: Record<string, number> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  PageDown: -5,
-  PageUp: 5,
-  Home: -Infinity,
-  End: Infinity,
-};
 
 /** The window after a key on one of the sliders, or undefined for keys that mean nothing there. */
 export function windowAfterKey(

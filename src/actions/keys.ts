@@ -1,6 +1,6 @@
 import { dialog } from '../state/state.ts';
 import { commands, type Command } from './registry.ts';
-import { isPressable, isTypingIn } from './typing.ts';
+import { isEmptyField, isPressable, isTypingIn } from './typing.ts';
 import { texts } from '../texts/texts.ts';
 
 /** The name of a key press as the registry writes it: `mod+k`, `shift+arrowleft`, `?`, `space`. */
@@ -36,12 +36,17 @@ function commandFor(event: KeyboardEvent): Command | undefined {
   if (!command) return undefined;
   const hasModifier = chord.startsWith('mod+');
   const givesWay = !hasModifier || command.givesWayToFields === true;
-  if (givesWay && isTypingIn(event.target)) return undefined;
-  // A dialog that is asked for may not be drawn yet: what is typed on is meant for it.
-  if (givesWay && (dialog.peek() !== undefined || document.querySelector('dialog[open]'))) return undefined;
+  if (givesWay && isTypingIn(event.target) && !(hasModifier && isEmptyField(event.target))) return undefined;
+  if (givesWay && isInDialog()) return undefined;
   if (chord === 'space' && isPressable(event.target)) return undefined;
   const isOnMap = event.target instanceof Element && event.target.closest('[data-keys="map"]') !== null;
   return command.onlyOnMap && !isOnMap ? undefined : command;
+}
+
+/** A dialog that is asked for may not be drawn yet: what is typed on is meant for it. One that was closed takes no more keys. */
+function isInDialog(): boolean {
+  const isAsked = dialog.peek() !== undefined && document.querySelector('dialog') === null;
+  return isAsked || document.querySelector('dialog[open]') !== null;
 }
 
 const shown: Readonly<Record<string, string>> = texts.commands.keys;

@@ -9,6 +9,10 @@ export function isTypingIn(target: EventTarget | null): boolean {
   return target.closest(typedInto) !== null;
 }
 
+/** A text field in which nothing stands: it has nothing that could be taken back or selected in it. */
+export const isEmptyField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.value === '';
+
 /** Whether Enter and Space there already mean something. */
 export function isPressable(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;

@@ -102,6 +102,8 @@ test('people are merged and split by keyboard, decisions taken back one by one, 
     .poll(() => rows(page).allInnerTexts(), patience)
     .toEqual([expect.stringContaining('1 paper of Wei Wong is somebody else’s')]);
   await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'hidden' });
+  // The focus is back in the field for searching, which is empty.
   await page.keyboard.press('Control+z');
   await expect.poll(() => countsOpen(page), patience).toEqual(decided);
   expect(complaints).toEqual([]);

@@ -18,7 +18,7 @@ import { download, fileName } from './download.ts';
 import { pictureLegend } from './pictureLegend.ts';
 import { today } from './today.ts';
 
-const words = texts.dialogs.save;
+const words = texts.save;
 
 export type PictureSize = 'screen' | 'double' | '4k' | '8k';
 

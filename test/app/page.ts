@@ -237,6 +237,7 @@ export const settled = (page: Page): Promise<void> =>
 export async function savedGraph(page: Page, format: 'json' | 'gexf' | 'topics' | 'papers'): Promise<string> {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await dialog(page).getByRole('tab', { name: 'Graph and tables' }).click();
   await dialog(page)
     .getByRole('radio', { name: new RegExp(`^${format}`, 'i') })
     .check();

@@ -108,58 +108,6 @@ export const dialogs = {
           : ` ${number(dormant)} ${dormant === 1 ? 'of them is' : 'of them are'} about papers or names that are not open.`
       }`,
   },
-  save: {
-    title: 'Save',
-    picture: 'Picture',
-    pictureTitle: 'Picture (PNG)',
-    pictureWhat: 'The map as it is seen now, in the colours of the page.',
-    notDrawn: 'The map is not drawn yet.',
-    size: 'Size',
-    sizes: {
-      screen: 'As on the screen',
-      double: 'Twice the screen',
-      '4k': '4K, 3,840 pixels wide',
-      '8k': '8K, 7,680 pixels wide',
-    },
-    withLegend: 'With the legend',
-    withCaption: 'With a caption: window, numbers, settings, what was left out',
-    noPicture: (reason: string) => `No picture: ${reason}`,
-    savePicture: 'Save picture',
-    graph: 'Graph',
-    graphTitle: 'Graph and tables',
-    format: 'Format',
-    /** What each format holds and loses, in one line. */
-    formats: {
-      gexf: { label: 'GEXF', hint: 'With dated ties and topics, for Gephi and others; without the papers' },
-      json: { label: 'JSON', hint: 'Everything, with the settings that made it; opens here again' },
-      'vosviewer-files': {
-        label: 'VOSviewer map and network',
-        hint: 'Two files in one archive: places, clusters, weights; without topics and dates',
-      },
-      'vosviewer-json': { label: 'VOSviewer JSON', hint: 'The same in one file, for VOSviewer Online' },
-      graphology: { label: 'graphology JSON', hint: 'The bare graph for programs; without papers and settings' },
-      'topics-csv': {
-        label: 'Topics (CSV)',
-        hint: 'A row for each topic: terms, papers, weight, dates; bursts and trend over all years',
-      },
-      'papers-csv': {
-        label: 'Papers with topics (CSV)',
-        hint: 'A row for each paper: its main topic, all memberships, and where they come from',
-      },
-    },
-    part: 'Which part',
-    all: 'All years',
-    onlyWindow: (window: string) => `Only this window: ${window}`,
-    saveTable: 'Save table',
-    saveGraph: 'Save graph',
-    noMap: 'There is no map to take a picture of.',
-    drawing: 'Drawing the picture…',
-    tooTall: 'The map is too tall for a picture this wide. Choose a smaller size.',
-    noMemory: 'The browser has no memory for a picture of this size. Choose a smaller one.',
-    nothingOpen: 'Nothing is open yet.',
-    /** In the name of the file. */
-    reportFile: 'import report',
-  },
   failure: {
     title: (what: string) => `${what} could not be opened`,
     stillOpen: 'What was open is still open.',

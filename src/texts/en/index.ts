@@ -21,6 +21,7 @@ import { paths } from './paths.ts';
 import { people } from './people.ts';
 import { picture } from './picture.ts';
 import { review } from './review.ts';
+import { save } from './save.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
 import { settings } from './settings.ts';
@@ -54,6 +55,7 @@ export const en = {
   people,
   picture,
   review,
+  save,
   search,
   selection,
   settings,

@@ -1,17 +1,17 @@
 import { asking, dialog, failure } from '../../state/state.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { DecisionsDialog } from './DecisionsDialog.tsx';
-import { ExportDialog } from './ExportDialog.tsx';
 import { FailureDialog } from './FailureDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { PaletteDialog } from './PaletteDialog.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { ReportDialog } from './ReportDialog.tsx';
+import { SaveDialog } from '../save/SaveDialog.tsx';
 import { SaveSelectionDialog } from './SaveSelectionDialog.tsx';
 
 const views = {
   paste: PasteDialog,
-  export: ExportDialog,
+  export: SaveDialog,
   report: ReportDialog,
   help: HelpDialog,
   palette: PaletteDialog,

@@ -1,3 +1,4 @@
+import type { Layer } from '../drawing/sheet.ts';
 import { usualStyle, type MapStyle } from '../model/mapStyle.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
 import type { CssPixels, LayoutUnits, Milliseconds, NodeIndex } from '../model/units.ts';
@@ -25,7 +26,16 @@ import { isSamePicked, pickedOf, type Picked } from './picked.ts';
 import { drawPicture, type PictureOptions } from './picture.ts';
 import { pointerFollower, watchPointer } from './pointer.ts';
 import type { Region } from './regions.ts';
-import type { MapCamera, NodeDrag, Scene, SceneOptions, SceneStats, TieColours, TopicTies } from './scene.ts';
+import type {
+  MapCamera,
+  MapLayersOptions,
+  NodeDrag,
+  Scene,
+  SceneOptions,
+  SceneStats,
+  TieColours,
+  TopicTies,
+} from './scene.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { inSlices } from './slices.ts';
 import { isSameExtent, relisted, storeOf, type Extent, type PaperLists, type SceneData, type Store } from './store.ts';
@@ -448,6 +458,10 @@ export class LiveScene implements Scene {
     const positions = shown.ownsPositions ? shown.positions.slice() : shown.positions;
     const scene = { ...shown, positions, marks: shown.marks.copy(), topics, frame, names: this.namesWish(shown) };
     return await drawPicture(scene, options);
+  }
+
+  mapLayers(_options: MapLayersOptions): Promise<readonly Layer[]> {
+    return Promise.resolve([]);
   }
 
   readCounts() {

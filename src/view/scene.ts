@@ -1,3 +1,4 @@
+import type { Layer } from '../drawing/sheet.ts';
 import type { MapStyle } from '../model/mapStyle.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
@@ -98,6 +99,8 @@ export interface Scene {
   project(node: NodeIndex): ScreenPoint;
   /** What is seen now, over the theme's background, as large as wanted. */
   picture(options: PictureOptions): Promise<HTMLCanvasElement>;
+  /** What is seen now as shapes and texts, the lowest layer first, as large as wanted; made in slices. */
+  mapLayers(options: MapLayersOptions): Promise<readonly Layer[]>;
   /** What the graphics card counted in the window, read back. Slow: for tests. */
   readCounts(): { readonly nodes: Tallies; readonly ties: Tallies } | undefined;
   /** The hue of each tie by its main topic in the window, as the graphics card found it. Slow: for tests. */
@@ -126,6 +129,16 @@ export interface NodeDrag {
   readonly x: LayoutUnits;
   readonly y: LayoutUnits;
   readonly phase: 'start' | 'move' | 'end' | 'cancel';
+}
+
+/** How what is seen becomes shapes. */
+export interface MapLayersOptions {
+  readonly width: CssPixels;
+  readonly height: CssPixels;
+  /** That of the screen unless told. */
+  readonly theme?: SceneTheme | undefined;
+  /** `none`: nothing of the theme's background is drawn, not even the rims that tell dots apart. */
+  readonly background: 'theme' | 'none';
 }
 
 export type TopicTies = 'all' | 'emphasised';

@@ -25,19 +25,11 @@ import { insideOf } from './outline.ts';
 import { OutlineWatch, type OutlineShape } from './outlineWatch.ts';
 import { isSamePicked, type Picked } from '../drawing/picked.ts';
 import { pickedOf } from './picked.ts';
-import { drawPicture, type PictureOptions } from './picture.ts';
+import { drawPicture, type PictureOptions, type PictureScene } from './picture.ts';
+import { shapesOf, type MapLayersOptions } from './shapes.ts';
 import { pointerFollower, watchPointer } from './pointer.ts';
 import type { Region } from '../drawing/regions.ts';
-import type {
-  MapCamera,
-  MapLayersOptions,
-  NodeDrag,
-  Scene,
-  SceneOptions,
-  SceneStats,
-  TieColours,
-  TopicTies,
-} from './scene.ts';
+import type { MapCamera, NodeDrag, Scene, SceneOptions, SceneStats, TieColours, TopicTies } from './scene.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { inSlices } from './slices.ts';
 import {
@@ -463,16 +455,20 @@ export class LiveScene implements Scene {
   }
 
   async picture(options: PictureOptions): Promise<HTMLCanvasElement> {
+    return await drawPicture(this.pictureScene(), options);
+  }
+
+  async mapLayers(options: MapLayersOptions): Promise<readonly Layer[]> {
+    return await shapesOf(this.pictureScene(), options);
+  }
+
+  /** What a picture taken now shows, whatever changes while it is made. */
+  private pictureScene(): PictureScene {
     const { frame, shown } = this;
     if (!frame || !shown) throw new Error('There is nothing on the map to take a picture of.');
     const topics = this.tieColours.by === 'topic' ? this.tieColours.topics : undefined;
     const positions = shown.ownsPositions ? shown.positions.slice() : shown.positions;
-    const scene = { ...shown, positions, marks: shown.marks.copy(), topics, frame, names: this.namesWish(shown) };
-    return await drawPicture(scene, options);
-  }
-
-  mapLayers(_options: MapLayersOptions): Promise<readonly Layer[]> {
-    return Promise.resolve([]);
+    return { ...shown, positions, marks: shown.marks.copy(), topics, frame, names: this.namesWish(shown) };
   }
 
   readCounts() {

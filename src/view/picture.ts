@@ -3,6 +3,7 @@ import type { CssPixels } from '../model/units.ts';
 import { cropped, resized, type Frame } from '../drawing/frame.ts';
 import { contextOf, painterFor } from './graphicsContext.ts';
 import type { DrawnNetwork } from '../drawing/showing.ts';
+import type { Painted } from './mapPainter.ts';
 import type { NamesWish } from '../drawing/placedNames.ts';
 import { drawNamesOfPicture } from './names.ts';
 import { nextTask } from '../lib/nextTask.ts';
@@ -35,11 +36,8 @@ export async function drawPicture(scene: PictureScene, options: PictureOptions):
   const { frame } = scene;
   const larger = Math.min(options.width / frame.width, options.height / frame.height);
   const fine = resized(frame, options.width / larger, options.height / larger, scale * larger);
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(options.width * scale);
-  canvas.height = Math.round(options.height * scale);
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error(`The browser gives no canvas of ${canvas.width} × ${canvas.height} pixels.`);
+  const context = canvasOf(options.width * scale, options.height * scale);
+  const { canvas } = context;
   const { theme } = scene.names.showing.inks;
   context.fillStyle = theme.background;
   context.fillRect(0, 0, canvas.width, canvas.height);
@@ -49,9 +47,31 @@ export async function drawPicture(scene: PictureScene, options: PictureOptions):
   return canvas;
 }
 
+/** What lies under ties and nodes, as it is in a picture with this frame: a PNG file. */
+export async function groundPicture(scene: PictureScene, frame: Frame): Promise<Uint8Array | undefined> {
+  const context = canvasOf(frame.width * frame.pixelRatio, frame.height * frame.pixelRatio);
+  await drawTiles(scene, frame, context, 'ground');
+  const file = await new Promise<Blob | null>((resolve) => context.canvas.toBlob(resolve, 'image/png'));
+  return file ? new Uint8Array(await file.arrayBuffer()) : undefined;
+}
+
+function canvasOf(width: number, height: number): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width);
+  canvas.height = Math.round(height);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error(`The browser gives no canvas of ${canvas.width} × ${canvas.height} pixels.`);
+  return context;
+}
+
 const isWanted = () => true;
 
-async function drawTiles(scene: PictureScene, frame: Frame, context: CanvasRenderingContext2D): Promise<void> {
+async function drawTiles(
+  scene: PictureScene,
+  frame: Frame,
+  context: CanvasRenderingContext2D,
+  what: Painted = 'all',
+): Promise<void> {
   const { width, height } = context.canvas;
   const tile = document.createElement('canvas');
   tile.width = Math.min(tileSide, width);
@@ -68,7 +88,7 @@ async function drawTiles(scene: PictureScene, frame: Frame, context: CanvasRende
         const [across, down] = [Math.min(tile.width, width - left), Math.min(tile.height, height - top)];
         const ratio = frame.pixelRatio;
         gl.clear(gl.COLOR_BUFFER_BIT);
-        painter.paint(cropped(frame, left / ratio, top / ratio, across / ratio, down / ratio), showing);
+        painter.paint(cropped(frame, left / ratio, top / ratio, across / ratio, down / ratio), showing, what);
         context.drawImage(tile, 0, tile.height - down, across, down, left, top, across, down);
         await nextTask();
       }

@@ -1,7 +1,7 @@
 import { wrapText } from '../lib/wrapText.ts';
 import type { CssPixels } from '../model/units.ts';
 import type { HexColour, Mark, MeasureText, Words } from './sheet.ts';
-import { directionOf } from './textDirection.ts';
+import { directionOf } from './labelFont.ts';
 import type { SheetTheme } from './themes.ts';
 
 /** What texts around a map are set with. */

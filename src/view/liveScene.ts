@@ -7,25 +7,27 @@ import { countIn } from '../network/windowed.ts';
 import { ContextWatch } from './contextWatch.ts';
 import { DragWatch, type DragEvents } from './drag.ts';
 import { cameraOf, home, isHome, isSameCamera, prefersCuts, stateAt, stateShowing } from './flight.ts';
-import { isSameView, offScreen, onScreen, type Affine, type Frame, type ScreenPoint } from './frame.ts';
+import { isSameView, offScreen, onScreen, type Affine, type Frame, type ScreenPoint } from '../drawing/frame.ts';
 import { painterFor } from './graphicsContext.ts';
 import { createHost, type CameraState, type Host } from './host.ts';
-import { LabelGrid } from './labelGrid.ts';
+import { LabelGrid } from '../drawing/labelGrid.ts';
 import { landmarksOf } from './landmarks.ts';
-import { hasGround } from './ground/ground.ts';
-import { lookOf, overGround } from './look.ts';
+import { hasGround } from '../drawing/showing.ts';
+import { lookOf, overGround } from '../drawing/look.ts';
 import { shapeOfSlot, shapeReach } from '../model/shapes.ts';
-import { Marks, pinnedBit, unstableBit, type Emphasis } from './marks.ts';
-import type { MapPainter, Showing } from './mapPainter.ts';
-import { Names, type NamesWish } from './names.ts';
-import type { Ring } from './overlay.ts';
-import { usableSizes, type NodeSizes } from './nodeSizes.ts';
+import { Marks, pinnedBit, unstableBit, type Emphasis } from '../drawing/marks.ts';
+import type { Showing } from '../drawing/showing.ts';
+import type { MapPainter } from './mapPainter.ts';
+import type { NamesWish, Ring } from '../drawing/placedNames.ts';
+import { Names } from './names.ts';
+import { usableSizes, type NodeSizes } from '../drawing/nodeSizes.ts';
 import { insideOf } from './outline.ts';
 import { OutlineWatch, type OutlineShape } from './outlineWatch.ts';
-import { isSamePicked, pickedOf, type Picked } from './picked.ts';
+import { isSamePicked, type Picked } from '../drawing/picked.ts';
+import { pickedOf } from './picked.ts';
 import { drawPicture, type PictureOptions } from './picture.ts';
 import { pointerFollower, watchPointer } from './pointer.ts';
-import type { Region } from './regions.ts';
+import type { Region } from '../drawing/regions.ts';
 import type {
   MapCamera,
   MapLayersOptions,
@@ -38,9 +40,18 @@ import type {
 } from './scene.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { inSlices } from './slices.ts';
-import { isSameExtent, relisted, storeOf, type Extent, type PaperLists, type SceneData, type Store } from './store.ts';
+import {
+  isSameExtent,
+  relisted,
+  storeOf,
+  type Extent,
+  type PaperLists,
+  type SceneData,
+  type Store,
+} from '../drawing/store.ts';
 import { watchSurroundings } from './surroundings.ts';
-import { inksOf, type SceneTheme } from './theme.ts';
+import { inksOf } from './theme.ts';
+import type { SceneTheme } from '../drawing/theme.ts';
 
 /** Sigma, our painter in its context, and the time of the next frame: what a lost context takes with it. */
 interface Stage {

@@ -5,18 +5,18 @@ import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels, LayoutUnits, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { texts } from '../texts/texts.ts';
-import type { ScreenPoint } from './frame.ts';
-import type { Emphasis } from './marks.ts';
+import type { ScreenPoint } from '../drawing/frame.ts';
+import type { Emphasis } from '../drawing/marks.ts';
 import type { Outline, OutlineShape } from './outlineWatch.ts';
-import type { Picked } from './picked.ts';
+import type { Picked } from '../drawing/picked.ts';
 import type { PictureOptions } from './picture.ts';
 import type { DensityRead } from './ground/ground.ts';
 import { contextOf } from './graphicsContext.ts';
 import { LiveScene } from './liveScene.ts';
-import type { Region } from './regions.ts';
-import type { PaperLists, SceneData } from './store.ts';
+import type { Region } from '../drawing/regions.ts';
+import type { PaperLists, SceneData } from '../drawing/store.ts';
 import type { Tallies } from './tallyPass.ts';
-import type { SceneTheme } from './theme.ts';
+import type { SceneTheme } from '../drawing/theme.ts';
 
 /** The map. Everything the application wants of it, and nothing of how it is drawn. */
 export interface Scene {

@@ -5,19 +5,17 @@ import { boxAt, clearFrom, hullAt, type Anchored } from './anchored.ts';
 import type { Box } from './box.ts';
 import { BoxIndex } from './boxIndex.ts';
 import { DotsInWay } from './dotsInWay.ts';
-import { fontOf } from './labelFont.ts';
+import { weightOf, type MeasureLetters } from './labelFont.ts';
 import type { LabelGrid } from './labelGrid.ts';
 import { offsetsOf, sidesOf, type Lettering, type Side } from './labelSides.ts';
 import { shortened } from './labelText.ts';
 import { MapPlaces } from './mapPlaces.ts';
 import type { NodeSizes } from './nodeSizes.ts';
 import { goneLevel, planRegions, type PlannedRegion, type Region } from './regions.ts';
-import type { Sliced } from './slices.ts';
+import type { Sliced } from '../lib/sliced.ts';
 import type { Store } from './store.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
 import { firstLevel, firstOctave, levelsPerOctave, zoomOf, type Octave, type ZoomLevel } from './zoomLevels.ts';
-
-export type MeasureText = (text: string, font: string) => CssPixels;
 
 /** All that decides which names stand where, but for the camera. */
 export interface LabelBasis {
@@ -122,11 +120,11 @@ export class LabelPlan {
   private readonly labels: PlannedLabel[] = [];
   private readonly dots: DotsInWay;
   private readonly named = new Set<NodeIndex>();
-  private readonly measure: MeasureText;
+  private readonly measure: MeasureLetters;
   /** The next doubling of the zoom, as far as it is made: who stops and goes on later ends with the same names. */
   private growing: Sliced<BoxIndex<PlannedLabel>> | undefined;
 
-  constructor(basis: LabelBasis, measure: MeasureText) {
+  constructor(basis: LabelBasis, measure: MeasureLetters) {
     this.basis = basis;
     this.measure = measure;
     this.places = new MapPlaces(basis);
@@ -255,8 +253,8 @@ export class LabelPlan {
     const isRinged = places.isRinged(node);
     let [best, cost] = [undefined as PlannedLabel | undefined, Infinity];
     for (const { size, mayCover } of ways) {
-      const font = fontOf({ isTopic: dot.isTopic, isPinned, size }, basis.font);
-      const width = Math.max(...lines.map((line) => this.measure(line, font)));
+      const weight = weightOf({ isTopic: dot.isTopic, isPinned });
+      const width = Math.max(...lines.map((line) => this.measure(line, size, weight, basis.font)));
       const label = { ...dot, ...places.placeOf(node), node, lines, size, width, isPinned, until: Infinity };
       for (const side of sidesOf(dot.isTopic)) {
         const from = isPinned ? firstLevel : level;

@@ -1,4 +1,4 @@
-import type { Sliced } from './slices.ts';
+import { inOneGo, type Sliced } from '../lib/sliced.ts';
 
 const pauseEvery = 0xfff;
 
@@ -7,11 +7,7 @@ const pauseEvery = 0xfff;
  * linear, so a million items take milliseconds.
  */
 export function stableOrder(keys: Uint32Array, start?: Uint32Array): Uint32Array {
-  const work = stableOrderInSlices(keys, start);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+  return inOneGo(stableOrderInSlices(keys, start));
 }
 
 /** The same with pauses, for lists longer than networks are big. */

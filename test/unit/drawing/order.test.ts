@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { seededRandom } from '../../../src/lib/random.ts';
 import { countIn } from '../../../src/network/windowed.ts';
-import { stableOrder } from '../../../src/view/stableOrder.ts';
-import { storeOf, type Store } from '../../../src/view/store.ts';
-import { rangesDrawn, tieRanges } from '../../../src/view/tieRanges.ts';
+import { stableOrder } from '../../../src/drawing/stableOrder.ts';
+import { storeOf, type Store } from '../../../src/drawing/store.ts';
+import { rangesDrawn, tieRanges } from '../../../src/drawing/tieRanges.ts';
 import { clusteredNetwork } from '../../browser/view/samples.ts';
 
 function stored(seed: number): Store {

@@ -3,11 +3,10 @@ import type { TimeWindow } from '../model/window.ts';
 import { boxAt, clearFrom, type Anchored } from './anchored.ts';
 import type { Box } from './box.ts';
 import { onScreen, type Frame } from './frame.ts';
-import { directionOf } from './labelFont.ts';
-import type { LabelBasis, MeasureText } from './labelPlan.ts';
+import type { MeasureLetters } from './labelFont.ts';
+import type { LabelBasis } from './labelPlan.ts';
 import type { Radii } from './radii.ts';
 import type { MapPlaces } from './mapPlaces.ts';
-import type { SceneTheme } from './theme.ts';
 import { firstLevel, levelOf, type ZoomLevel } from './zoomLevels.ts';
 
 /** The name of a group of nodes, for a map seen as a whole, as the names of countries are on a map of the world. */
@@ -57,8 +56,6 @@ export const behindEmphasis = 0.3;
 export const regionInk = (zoom: number): number =>
   strongest * Math.min(1, Math.max(0, (isGone - zoom) / (isGone - fadesFrom)));
 
-const regionFont = (size: CssPixels, font: string): string => `700 ${size}px ${font}`;
-
 type Basis = Pick<LabelBasis, 'regions' | 'window' | 'width' | 'height' | 'font'>;
 
 type Places = Pick<MapPlaces, 'radii' | 'place'>;
@@ -67,7 +64,7 @@ type Places = Pick<MapPlaces, 'radii' | 'place'>;
  * Names that never lie over each other, the larger groups first; none of a group without a paper in the window. As with
  * the names of nodes, each has one place, and a zoom from which on it is out of conflict with those before it.
  */
-export function planRegions(basis: Basis, places: Places, measure: MeasureText): PlannedRegion[] {
+export function planRegions(basis: Basis, places: Places, measure: MeasureLetters): PlannedRegion[] {
   const placed: PlannedRegion[] = [];
   for (const region of basis.regions) {
     if (!isInWindow(region, basis.window)) continue;
@@ -97,13 +94,13 @@ function freeFrom(place: PlannedRegion, placed: readonly PlannedRegion[], radii:
 }
 
 /** Where a name may stand, the best place first: as large as its group deserves, else as small as may be. */
-function placesFor(region: Region, basis: Basis, places: Places, measure: MeasureText): PlannedRegion[] {
+function placesFor(region: Region, basis: Basis, places: Places, measure: MeasureLetters): PlannedRegion[] {
   const { mark, share } = region;
   const at = places.place(region.x, region.y);
   const lines = region.name.split(' · ');
   const wanted = Math.round(Math.min(largest, smallest + 50 * share));
   return [wanted, smallest].flatMap((size) => {
-    const width = Math.max(...lines.map((line) => measure(line, regionFont(size, basis.font))));
+    const width = Math.max(...lines.map((line) => measure(line, size, 700, basis.font)));
     const height = leading * size * lines.length;
     const [roomAcross, roomDown] = [(basis.width - width) / 2 - side, basis.height / 2];
     // Not cut off when the whole map is seen.
@@ -148,31 +145,5 @@ export function placeRegions(planned: readonly PlannedRegion[], window: TimeWind
     .filter((box) => box.right > 0 && box.bottom > 0 && box.left < frame.width && box.top < frame.height);
 }
 
-/** `inkOf` says how strong each is, from 0 to 1; `context` is scaled to CSS pixels. */
-export function drawRegions(
-  context: CanvasRenderingContext2D,
-  regions: readonly PlacedRegion[],
-  theme: SceneTheme,
-  inkOf: (region: PlacedRegion) => number,
-): void {
-  context.textAlign = 'center';
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
-  for (const placed of regions) {
-    const { lines, size, left, right, top } = placed;
-    const ink = inkOf(placed);
-    context.font = regionFont(size, theme.font);
-    for (const [line, text] of lines.entries()) {
-      const [middle, height] = [(left + right) / 2, top + gap + (line + 0.5) * leading * size];
-      context.direction = directionOf(text);
-      context.globalAlpha = Math.min(1, 1.2 * ink);
-      context.strokeStyle = theme.halo;
-      context.lineWidth = size / 3.5;
-      context.strokeText(text, middle, height);
-      context.globalAlpha = ink;
-      context.fillStyle = theme.ink;
-      context.fillText(text, middle, height);
-    }
-  }
-  context.globalAlpha = 1;
-}
+/** How far below the upper edge of a name the middle of one of its lines is. */
+export const regionLine = (size: CssPixels, line: number): CssPixels => gap + (line + 0.5) * leading * size;

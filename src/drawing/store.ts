@@ -1,7 +1,7 @@
 import { firstTopicTie, noDay, type Columns, type DatedLists } from '../model/columns.ts';
 import type { Day, NodeIndex } from '../model/units.ts';
 import { stableOrder, stableOrderInSlices } from './stableOrder.ts';
-import type { Sliced } from './slices.ts';
+import type { Sliced } from '../lib/sliced.ts';
 
 /** Place of a node in the order of drawing: authors before topics, the big ones before the small ones on top. */
 export type NodeRank = number;
@@ -54,7 +54,7 @@ export interface Extent {
   readonly y: [number, number];
 }
 
-/** The network as the graphics card takes it. Everything is in drawing order; `nodeOrder` and `tieOrder` lead back. */
+/** The network in drawing order, and as the graphics card takes it; `nodeOrder` and `tieOrder` lead back. */
 export interface Store {
   readonly data: SceneData;
   readonly nodeCount: number;

@@ -1,6 +1,6 @@
 import type { LayoutUnits, NodeIndex } from '../model/units.ts';
 import { authorsBySize, type NodeSizes } from './nodeSizes.ts';
-import type { Sliced } from './slices.ts';
+import type { Sliced } from '../lib/sliced.ts';
 import { extentOf, type Extent, type Store } from './store.ts';
 
 interface Level {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { dayOf } from '../../../src/lib/calendar.ts';
-import type { Frame } from '../../../src/view/frame.ts';
+import type { Frame } from '../../../src/drawing/frame.ts';
 import type { TimeWindow } from '../../../src/model/window.ts';
-import { Radii } from '../../../src/view/radii.ts';
-import { placeRegions, planRegions, regionInk, type Region } from '../../../src/view/regions.ts';
+import { Radii } from '../../../src/drawing/radii.ts';
+import { placeRegions, planRegions, regionInk, type Region } from '../../../src/drawing/regions.ts';
 
 const measure = (text: string) => 9 * text.length;
 const span = { from: dayOf(2000, 1, 1), to: dayOf(2005, 12, 31) };

@@ -1,7 +1,8 @@
 import type { CssPixels } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
-import type { Showing } from './mapPainter.ts';
+import type { Showing } from './showing.ts';
 import type { NodeRank, Store } from './store.ts';
+import type { ScreenPoint } from './frame.ts';
 import type { ItemRange } from './tieRanges.ts';
 
 /** How big and how strong things are drawn; depends on how many there are, on the room and on the zoom. */
@@ -143,4 +144,14 @@ export function faintRadius(look: Look): CssPixels {
 
 function within(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
+}
+
+/**
+ * Where the tangents of a curved tie's ends meet on the screen; the shader swings it to the same side, in a plane with y
+ * upwards.
+ */
+export function turningPoint(from: ScreenPoint, to: ScreenPoint): [x: CssPixels, y: CssPixels] {
+  const [right, down] = [to.x - from.x, to.y - from.y];
+  const swing = 2 * curvature;
+  return [(from.x + to.x) / 2 + swing * down, (from.y + to.y) / 2 - swing * right];
 }

@@ -20,8 +20,8 @@ export interface SetLine {
   /** From left to right. */
   readonly signs: readonly SetSign[];
   readonly width: number;
-  /** What programs will take from it says the same as the text. */
-  readonly isPlain: boolean;
+  /** What programs take from its signs is the text. */
+  readonly isRead: boolean;
 }
 
 /** The declarations of the library leave out all but two of its arguments. */
@@ -49,10 +49,21 @@ export class Letters {
   private readonly codes = new Map<string, number>();
   private readonly lines = new Map<string, SetLine>();
   private readonly unit: number;
+  private readonly file: Uint8Array;
+  private drawn: Font | undefined;
 
   constructor(file: Uint8Array) {
+    this.file = file;
     this.font = fontkit.create(file);
     this.unit = 1000 / this.font.unitsPerEm;
+  }
+
+  /**
+   * The same font for drawing: the library keeps what it said of a letter first, and a letter that is asked for as part
+   * of another one has no text.
+   */
+  get forms(): Font {
+    return (this.drawn ??= fontkit.create(this.file));
   }
 
   /** From the baseline to the top and to the foot of a line, in thousandths of the size; the foot is negative. */
@@ -79,16 +90,18 @@ export class Letters {
   /** Signs that are not seen, one per character, each as wide as half the size. */
   hidden(text: string): SetLine {
     const blank = this.font.glyphForCodePoint(0x20);
-    const signs = Array.from(wellFormed(text), (character) => this.sign(blank, character, 500));
-    return { signs, width: signs.length * 500, isPlain: true };
+    const seen = oneLine(text).replace(unseen, '');
+    const signs = Array.from(seen, (character) => this.sign(blank, character, 500));
+    return { signs, width: signs.length * 500, isRead: true };
   }
 
   private setAnew(text: string, direction: 'ltr' | 'rtl'): SetLine {
     const runs = visualRuns(text, direction);
     const signs = runs.flatMap((run) => this.signsOfRun(run));
     const width = signs.reduce((sum, { advance }) => sum + advance, 0);
-    const isPlain = runs.length === 1 && runs[0]!.direction === 'ltr' && this.textOf(signs) === text;
-    return { signs, width, isPlain };
+    // Programs put text to the left in order by themselves, from what they see, and would do so again with what is told.
+    const isRead = runs.some((run) => run.direction === 'rtl') || this.textOf(signs) === text;
+    return { signs, width, isRead };
   }
 
   private signsOfRun({ text, direction }: VisualRun): SetSign[] {
@@ -115,12 +128,20 @@ export class Letters {
       return direction === 'rtl' ? signs.toReversed() : signs;
     }
     const { glyphs, positions } = (this.font as Shaper).layout(text, undefined, undefined, undefined, direction);
-    return glyphs.map((glyph, at) => {
+    return glyphs.flatMap((glyph, at) => {
       const { xAdvance, xOffset, yOffset } = positions[at]!;
-      const { code, width } = this.sign(glyph, String.fromCodePoint(...glyph.codePoints));
+      const characters = glyph.codePoints.map((point) => String.fromCodePoint(point));
+      const [first, ...others] = direction === 'rtl' ? characters : [characters.join('')];
+      const { code, width } = this.sign(glyph, first ?? '');
       const [advance, across, up] = [xAdvance * this.unit, xOffset * this.unit, yOffset * this.unit];
-      return { code, glyph: glyph.id, width, advance, across, up };
+      return [...this.unseenSigns(others.toReversed()), { code, glyph: glyph.id, width, advance, across, up }];
     });
+  }
+
+  /** Letters that are joined in one form, besides the first: turned round by themselves they would be in disorder. */
+  private unseenSigns(characters: readonly string[]): SetSign[] {
+    const blank = this.font.glyphForCodePoint(0x20);
+    return characters.map((character) => this.sign(blank, character, 0));
   }
 
   private sign(glyph: Glyph, text: string, width = glyph.advanceWidth * this.unit): SetSign {

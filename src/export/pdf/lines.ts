@@ -18,11 +18,11 @@ export function drawWords(pen: Pen, resources: Resources, font: PageFont, words:
   pen.opacity(words.opacity);
   if (words.halo) drawHalo(pen, resources, font, words, line, { x, y });
   pen.fill(words.fill);
-  if (!line.isPlain) pen.put(`/Span << /ActualText <feff${utf16Hex(words.text)}> >> BDC`);
+  if (!line.isRead) pen.put(`/Span << /ActualText <feff${utf16Hex(words.text)}> >> BDC`);
   pen.put(
     `BT /${font.name} ${number(words.size)} Tf 1 0 0 -1 ${number(x)} ${number(y)} Tm ${shown(line, words.size)} ET`,
   );
-  if (!line.isPlain) pen.put('EMC');
+  if (!line.isRead) pen.put('EMC');
 }
 
 /** Where the baseline begins, at the left. */
@@ -50,7 +50,7 @@ function shown({ signs }: SetLine, size: number): string {
   const move = (by: number) => {
     if (Math.abs(by) < 0.5) return;
     closeCodes();
-    pieces += number(-by, 0);
+    pieces += ` ${number(-by, 0)} `;
   };
   for (const { code, width, advance, across, up } of signs) {
     if (up !== rise) {

@@ -74,8 +74,8 @@ export class Resources {
 }
 
 /** In thousandths of the size of the letters. */
-function outlineOf({ font }: Letters, glyph: number): string {
-  const unit = 1000 / font.unitsPerEm;
+function outlineOf({ forms }: Letters, glyph: number): string {
+  const unit = 1000 / forms.unitsPerEm;
   let [x, y] = [0, 0];
   const point = (...numbers: number[]) => {
     [x, y] = numbers.slice(-2) as [number, number];
@@ -88,7 +88,7 @@ function outlineOf({ font }: Letters, glyph: number): string {
     bezierCurveTo: (...numbers) => `${point(...numbers)} c`,
     closePath: () => 'h',
   };
-  const { commands } = font.getGlyph(glyph).path as unknown as { commands: readonly OutlineCommand[] };
+  const { commands } = forms.getGlyph(glyph).path as unknown as { commands: readonly OutlineCommand[] };
   return commands.map(({ command, args }) => `${draw[command](...args)}\n`).join('');
 }
 

@@ -72,6 +72,7 @@ export const projects: TestConfig = {
           'd3-scale',
           'd3-shape',
           'stopword',
+          'idb',
           'fast-check',
         ],
       },

@@ -11,7 +11,6 @@ export interface Row {
 export interface Transaction {
   readonly get: (store: Store, id: string) => Promise<unknown>;
   readonly ids: (store: Store) => Promise<readonly string[]>;
-  readonly all: (store: Store) => Promise<readonly unknown[]>;
   readonly put: <Kept extends Row>(store: Store, row: Kept) => Promise<void>;
   readonly remove: (store: Store, id: string) => Promise<void>;
 }

@@ -57,9 +57,12 @@ async function connected({ name = 'coterie', version = schema }: Options, forget
   if (typeof indexedDB === 'undefined') throw new StorageTrouble('absent');
   try {
     const database: Open = await openDB(name, version, {
-      upgrade: (made) => stores.filter((store) => !made.objectStoreNames.contains(store)).forEach((store) => {
-        made.createObjectStore(store, { keyPath: 'id' });
-      }),
+      upgrade: (made) =>
+        stores
+          .filter((store) => !made.objectStoreNames.contains(store))
+          .forEach((store) => {
+            made.createObjectStore(store, { keyPath: 'id' });
+          }),
       // Another tab has a newer version: it waits for this one to let go.
       blocking: () => {
         forget();
@@ -115,7 +118,6 @@ function abort(begun: Begun): void {
 const within = (begun: Begun): Transaction => ({
   get: (store, id) => begun.objectStore(store).get(id) as Promise<unknown>,
   ids: async (store) => (await begun.objectStore(store).getAllKeys()).map(String),
-  all: (store) => begun.objectStore(store).getAll() as Promise<unknown[]>,
   put: async (store, row) => void (await begun.objectStore(store).put!(row)),
   remove: (store, id) => begun.objectStore(store).delete!(id),
 });

@@ -13,7 +13,10 @@ export interface Held {
 }
 
 /** What is to be kept, and how to come by what is large. */
-export interface Keeping extends Pick<Saving, 'savedAt' | 'title' | 'fingerprint' | 'counts' | 'state' | 'places'> {
+export interface Keeping extends Pick<
+  Saving,
+  'savedAt' | 'title' | 'fingerprint' | 'counts' | 'state' | 'parts' | 'page'
+> {
   readonly papers: number;
   readonly corpus: () => Promise<Uint8Array>;
 }
@@ -47,8 +50,7 @@ export async function keep(
   let saved = await save(held);
   if (saved.kind === 'saved') return { held: keptAs(held, saved.revision), how: 'again' };
   const how = saved.kind === 'later' ? 'copy' : 'anew';
-  const other: Held =
-    how === 'copy' ? freshHeld(copyName(held.name)) : { ...held, papers: undefined };
+  const other: Held = how === 'copy' ? freshHeld(copyName(held.name)) : { ...held, papers: undefined };
   saved = await save(other);
   // Between the two another tab may have saved it anew.
   if (saved.kind !== 'saved') return keep(adapter, freshHeld(copyName(held.name)), keeping, copyName);

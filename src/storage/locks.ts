@@ -25,7 +25,10 @@ export function holdSession(id: string): Promise<Hold | undefined> {
 
 /** Ids of the sessions that some tab works on, this one among them. */
 export async function heldSessions(): Promise<ReadonlySet<string>> {
-  const { held = [] } = (await locksHere()?.query().catch(() => undefined)) ?? {};
+  const { held = [] } =
+    (await locksHere()
+      ?.query()
+      .catch(() => undefined)) ?? {};
   const names = held.flatMap(({ name = '' }) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
   return new Set(names);
 }

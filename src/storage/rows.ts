@@ -22,16 +22,21 @@ export interface SessionCard {
 /** As it lies in storage. `form` grows when that changes; what was written before is still read. */
 export interface SessionRow extends SessionCard {
   readonly form: 1;
+  /** The page that saved it last, which so knows its own again when it was not told that it is there. */
+  readonly page: string;
   readonly papersSize: Bytes;
   /** The revision of the session that the papers were written with: others are not its own. */
   readonly papersRevision: Revision;
 }
 
+/** What goes with the state of a session beside its papers, such as where its nodes stand, each by a name. */
+export type Parts = Readonly<Record<string, Uint8Array>>;
+
 export interface StateRow {
   readonly id: string;
   readonly revision: Revision;
   readonly state: string;
-  readonly places: Uint8Array | undefined;
+  readonly parts: Parts;
 }
 
 export interface PapersRow {
@@ -56,7 +61,7 @@ export function sessionRowOf(row: unknown): SessionRow | Fault {
   const { counts } = row;
   const isWhole =
     row['form'] === 1 &&
-    [row['id'], row['name'], row['title'], row['fingerprint']].every(isText) &&
+    ['id', 'name', 'title', 'fingerprint', 'page'].map((name) => row[name]).every(isText) &&
     [row['revision'], row['size'], row['papersSize'], row['papersRevision']].every(isCount) &&
     Number.isFinite(row['savedAt']) &&
     isObject(counts) &&
@@ -69,7 +74,8 @@ export function stateRowOf(row: unknown): StateRow | undefined {
     isObject(row) &&
     isText(row['state']) &&
     isCount(row['revision']) &&
-    (row['places'] === undefined || isBytes(row['places']));
+    isObject(row['parts']) &&
+    Object.values(row['parts']).every(isBytes);
   return isWhole ? (row as unknown as StateRow) : undefined;
 }
 

@@ -1,6 +1,14 @@
 import type { Adapter, Transaction } from './adapter.ts';
 import { newId } from './newId.ts';
-import { papersRowOf, sessionRowOf, stateRowOf, type Fault, type SessionCard, type SessionRow } from './rows.ts';
+import {
+  papersRowOf,
+  sessionRowOf,
+  stateRowOf,
+  type Fault,
+  type Parts,
+  type SessionCard,
+  type SessionRow,
+} from './rows.ts';
 import { StorageTrouble } from './trouble.ts';
 
 /** One that cannot be read, and stays where it is until the user says otherwise. */
@@ -44,7 +52,14 @@ async function rowsOf(adapter: Adapter, ids: readonly string[]): Promise<unknown
     return await read(ids);
   } catch (error) {
     if (!isOfRows(error)) throw error;
-    return Promise.all(ids.map((id) => read([id]).then(([row]) => row, () => undefined)));
+    return Promise.all(
+      ids.map((id) =>
+        read([id]).then(
+          ([row]) => row,
+          () => undefined,
+        ),
+      ),
+    );
   }
 }
 
@@ -54,7 +69,7 @@ const isOfRows = (error: unknown): boolean => error instanceof StorageTrouble &&
 export interface KeptSession {
   readonly card: SessionCard;
   readonly state: string;
-  readonly places: Uint8Array | undefined;
+  readonly parts: Parts;
   readonly corpus: Uint8Array;
 }
 
@@ -70,7 +85,7 @@ export function readSession(adapter: Adapter, id: string): Promise<KeptSession |
     const papers = papersRowOf(await transaction.get('papers', id));
     if (!papers) return 'no-papers';
     if (state.revision !== card.revision || papers.revision !== card.papersRevision) return 'mixed';
-    return { card, state: state.state, places: state.places, corpus: papers.corpus };
+    return { card, state: state.state, parts: state.parts, corpus: papers.corpus };
   });
 }
 
@@ -91,7 +106,7 @@ export const duplicateSession = (adapter: Adapter, id: string, name: string): Pr
     if (typeof row === 'string') return false;
     const { sessions, states, papers } = await rawOf(transaction, id);
     const copy = { id: newId() };
-    await transaction.put('sessions', { ...(sessions as SessionRow), ...copy, name });
+    await transaction.put('sessions', { ...(sessions as SessionRow), ...copy, name, page: '' });
     if (isRow(states)) await transaction.put('states', { ...states, ...copy });
     if (isRow(papers)) await transaction.put('papers', { ...papers, ...copy });
     return true;

@@ -1,4 +1,5 @@
-import type { BinCounts } from './bins.ts';
+import type { CssPixels } from '../model/units.ts';
+import type { BinCounts } from '../network/binCounts.ts';
 
 /** The palette has ten hues; hue 10 is the grey of all further topics and of papers without one. */
 export const otherHue = 10;
@@ -67,4 +68,12 @@ export function stacksOf(counted: BinCounts, shown: Shown, bins: readonly number
     behind: isFiltered ? barsOf(counted.totals, bins) : [],
     layers: isByTopic ? stackByTopic(counted, shown, bins) : stackInOne(counted, bins),
   };
+}
+
+const widestBar: CssPixels = 72;
+
+/** Between neighbouring bars, where there is room for it. */
+export function barGap(step: CssPixels): CssPixels {
+  if (step <= 5) return 0;
+  return step <= 24 ? 1 : Math.max(3, step - widestBar);
 }

@@ -1,7 +1,7 @@
-import { isFolded, unfoldedBins, type CalendarBins } from '../../lib/calendarBins.ts';
-import type { Columns } from '../../model/columns.ts';
-import type { TopicIndex } from '../../model/units.ts';
-import { paperBinsOf } from '../../network/paperBins.ts';
+import { isFolded, unfoldedBins, type CalendarBins } from '../lib/calendarBins.ts';
+import type { Columns } from '../model/columns.ts';
+import type { TopicIndex } from '../model/units.ts';
+import { paperBinsOf } from './paperBins.ts';
 
 /** Papers of each bin by main topic, as far as they pass. A paper is counted once, in the bin of its first possible day. */
 export interface BinCounts {

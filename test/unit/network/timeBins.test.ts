@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coreOf } from '../../../src/actions/outliers.ts';
-import { areFinerThan, precisionIn, timeBinsOf } from '../../../src/actions/timeBins.ts';
+import { coreOf } from '../../../src/network/outliers.ts';
+import { areFinerThan, precisionIn, timeBinsOf } from '../../../src/network/timeBins.ts';
 import { dayOf, yearOf } from '../../../src/lib/calendar.ts';
 import { noDay } from '../../../src/model/columns.ts';
 

@@ -10,6 +10,7 @@ export const usage = `coterie: who works with whom, and on what
       The network of authors and topics, written to every OUT. The name of OUT tells what it is:
       x.json           JSON (see --json-format)
       x.gexf           GEXF with dated ties, for Gephi and others
+      x.svg            the map as the page shows it, with legend and caption (see --theme and --size)
       x_map.txt        VOSviewer's map: items with places, clusters, weights and scores (any name ending in map.txt)
       x_network.txt    VOSviewer's network: the links between them (any name ending in network.txt)
       x.topics.csv     the topics: terms, papers, weight, bursts and trend (any name ending in topics.csv)
@@ -23,6 +24,9 @@ export const usage = `coterie: who works with whom, and on what
       --json-format coterie|graphology|vosviewer
                                        everything Coterie knows | graphology's graph alone | VOSviewer Online (coterie)
       --json                           print the summary as JSON
+      --title TEXT                     what is written is called so (the name of the file)
+      --theme light|dark               colours of a map as SVG (light)
+      --size WIDTHxHEIGHT              of that map, in pixels of 1/96 inch; legend and caption go below it (1600x1000)
 
     a window of time
       --from DATE, --to DATE           only papers that fall between (a year, a month 2019-04 or a day 2019-04-17)

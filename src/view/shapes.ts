@@ -1,5 +1,6 @@
 import { resized, type Frame } from '../drawing/frame.ts';
 import { mapLayersOf } from '../drawing/mapLayers.ts';
+import { printFineness } from '../drawing/wholeMap.ts';
 import type { Layer } from '../drawing/sheet.ts';
 import { hasGround } from '../drawing/showing.ts';
 import type { SceneTheme } from '../drawing/theme.ts';
@@ -20,8 +21,6 @@ export interface MapLayersOptions {
 }
 
 const isWanted = () => true;
-/** Pixels of print to one of the screen, at least: vectors are as fine as the paper. */
-const finest = 4;
 
 /** What is seen now as shapes: the same view as in a picture of this size. */
 export async function shapesOf(
@@ -32,7 +31,7 @@ export async function shapesOf(
   const showing = theme ? { ...scene.names.showing, inks: inksOf(theme) } : scene.names.showing;
   const names = { ...scene.names, positions: network.positions, showing };
   const scale = Math.min(width / screen.width, height / screen.height);
-  const frame = resized(screen, width / scale, height / scale, Math.max(finest, screen.pixelRatio));
+  const frame = resized(screen, width / scale, height / scale, Math.max(printFineness, screen.pixelRatio));
   const hasRims = background === 'theme';
   const drawing = { network, names, frame, screen, scale, hasRims, measure: widths.measure };
   const layers = (await inSlices(mapLayersOf(drawing), isWanted)) ?? [];

@@ -46,6 +46,8 @@ export interface FileWish {
   readonly today: Day;
   /** What the filters of what is seen leave; absent where there are none. */
   readonly inSight?: InSight;
+  /** In place of the name of the files. */
+  readonly ownTitle?: string | undefined;
 }
 
 /** The graph as a file, in pieces: all of it, or what is seen of it. */
@@ -56,7 +58,7 @@ export function graphFile(study: Study, format: TextFormat, wish: FileWish): Ite
 }
 
 /** All that is known, or what is seen of it, with these nodes. In the light theme's colours by main topic, or by community where there are no topics. */
-export function snapshotOf(study: Study, { seen, today, inSight }: FileWish, nodes: ShownNodes): Snapshot {
+export function snapshotOf(study: Study, { seen, today, inSight, ownTitle }: FileWish, nodes: ShownNodes): Snapshot {
   const { corpus, network, arrangement, papers, model, given, settings, givenArrangement: kept } = study;
   const mainTopics = mainTopicsSeen(study, seen, inSight);
   const { authorCount, topicCount } = network.columns;
@@ -73,7 +75,7 @@ export function snapshotOf(study: Study, { seen, today, inSight }: FileWish, nod
   );
   const whole = inSight && seenPart({ network, ...place }, nodes).network;
   return {
-    title: titleOf(corpus),
+    title: ownTitle ?? titleOf(corpus),
     ...part,
     papers,
     model,

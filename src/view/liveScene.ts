@@ -25,7 +25,7 @@ import { insideOf } from './outline.ts';
 import { OutlineWatch, type OutlineShape } from './outlineWatch.ts';
 import { isSamePicked, type Picked } from '../drawing/picked.ts';
 import { pickedOf } from './picked.ts';
-import { drawPicture, type PictureOptions } from './picture.ts';
+import { drawPicture, openPicture, type MapPicture, type PictureOptions, type PictureScene } from './picture.ts';
 import { pointerFollower, watchPointer } from './pointer.ts';
 import type { Region } from '../drawing/regions.ts';
 import type {
@@ -463,12 +463,20 @@ export class LiveScene implements Scene {
   }
 
   async picture(options: PictureOptions): Promise<HTMLCanvasElement> {
+    return await drawPicture(this.pictureScene(), options);
+  }
+
+  async openPicture(options: PictureOptions): Promise<MapPicture> {
+    return await openPicture(this.pictureScene(), options);
+  }
+
+  /** What is seen now, and stays as it is while a picture of it is drawn. */
+  private pictureScene(): PictureScene {
     const { frame, shown } = this;
     if (!frame || !shown) throw new Error('There is nothing on the map to take a picture of.');
     const topics = this.tieColours.by === 'topic' ? this.tieColours.topics : undefined;
     const positions = shown.ownsPositions ? shown.positions.slice() : shown.positions;
-    const scene = { ...shown, positions, marks: shown.marks.copy(), topics, frame, names: this.namesWish(shown) };
-    return await drawPicture(scene, options);
+    return { ...shown, positions, marks: shown.marks.copy(), topics, frame, names: this.namesWish(shown) };
   }
 
   mapLayers(_options: MapLayersOptions): Promise<readonly Layer[]> {

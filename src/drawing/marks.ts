@@ -9,7 +9,7 @@ export const pinnedBit = 4;
 /** Does not stay in its group when the groups are found again. */
 export const unstableBit = 8;
 /** One of several that are selected. */
-const selectedBit = 16;
+export const selectedBit = 16;
 
 /** Hue of a tie that takes the colours of its two ends. */
 export const huesOfItsEnds = 255;

@@ -24,6 +24,7 @@ export interface Inks {
   readonly background: Rgb;
   readonly faint: Rgb;
   readonly ink: Rgb;
+  readonly halo: Rgb;
   /** From the background to the densest ground, three numbers per step. */
   readonly ramp: Float32Array;
   /** Three numbers per colour; what the theme does not have is faint. */
@@ -41,6 +42,7 @@ export function inksFrom(theme: SceneTheme, rgbOf: (colour: string) => Rgb): Ink
     background: rgbOf(theme.background),
     faint: rgbOf(theme.faint),
     ink: rgbOf(theme.ink),
+    halo: rgbOf(theme.halo),
     ramp: rampOf(theme, rgbOf),
     palette,
   };

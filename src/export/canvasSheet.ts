@@ -89,7 +89,8 @@ function trace(context: CanvasRenderingContext2D, mark: Exclude<Mark, Words | Ra
   }
 }
 
-const fontOf = ({ size, weight }: Pick<Words, 'size' | 'weight'>, font: string): string => `${weight} ${size}px ${font}`;
+const fontOf = ({ size, weight }: Pick<Words, 'size' | 'weight'>, font: string): string =>
+  `${weight} ${size}px ${font}`;
 
 function paintWords(context: CanvasRenderingContext2D, mark: Words, font: string): void {
   context.font = fontOf(mark, font);

@@ -26,18 +26,10 @@ import { OutlineWatch, type OutlineShape } from './outlineWatch.ts';
 import { isSamePicked, type Picked } from '../drawing/picked.ts';
 import { pickedOf } from './picked.ts';
 import { drawPicture, openPicture, type MapPicture, type PictureOptions, type PictureScene } from './picture.ts';
+import { shapesOf, type MapLayersOptions } from './shapes.ts';
 import { pointerFollower, watchPointer } from './pointer.ts';
 import type { Region } from '../drawing/regions.ts';
-import type {
-  MapCamera,
-  MapLayersOptions,
-  NodeDrag,
-  Scene,
-  SceneOptions,
-  SceneStats,
-  TieColours,
-  TopicTies,
-} from './scene.ts';
+import type { MapCamera, NodeDrag, Scene, SceneOptions, SceneStats, TieColours, TopicTies } from './scene.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { inSlices } from './slices.ts';
 import {
@@ -470,17 +462,17 @@ export class LiveScene implements Scene {
     return await openPicture(this.pictureScene(), options);
   }
 
-  /** What is seen now, and stays as it is while a picture of it is drawn. */
+  async mapLayers(options: MapLayersOptions): Promise<readonly Layer[]> {
+    return await shapesOf(this.pictureScene(), options);
+  }
+
+  /** What a picture taken now shows, whatever changes while it is made. */
   private pictureScene(): PictureScene {
     const { frame, shown } = this;
     if (!frame || !shown) throw new Error('There is nothing on the map to take a picture of.');
     const topics = this.tieColours.by === 'topic' ? this.tieColours.topics : undefined;
     const positions = shown.ownsPositions ? shown.positions.slice() : shown.positions;
     return { ...shown, positions, marks: shown.marks.copy(), topics, frame, names: this.namesWish(shown) };
-  }
-
-  mapLayers(_options: MapLayersOptions): Promise<readonly Layer[]> {
-    return Promise.resolve([]);
   }
 
   readCounts() {

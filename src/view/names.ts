@@ -18,7 +18,7 @@ import { drawLabels, drawRegions, drawRings, TextWidths } from './overlay.ts';
 import { Plans } from './plans.ts';
 
 /** Texts are measured once for all maps of the page. */
-const widths = new TextWidths();
+export const widths = new TextWidths();
 
 /** Longest that a frame may wait for its names. */
 const waitsFor: Milliseconds = 6;

@@ -10,6 +10,7 @@ import type { Emphasis } from '../drawing/marks.ts';
 import type { Outline, OutlineShape } from './outlineWatch.ts';
 import type { Picked } from '../drawing/picked.ts';
 import type { MapPicture, PictureOptions } from './picture.ts';
+import type { MapLayersOptions } from './shapes.ts';
 import type { DensityRead } from './ground/ground.ts';
 import { contextOf } from './graphicsContext.ts';
 import { LiveScene } from './liveScene.ts';
@@ -131,16 +132,6 @@ export interface NodeDrag {
   readonly x: LayoutUnits;
   readonly y: LayoutUnits;
   readonly phase: 'start' | 'move' | 'end' | 'cancel';
-}
-
-/** How what is seen becomes shapes. */
-export interface MapLayersOptions {
-  readonly width: CssPixels;
-  readonly height: CssPixels;
-  /** That of the screen unless told. */
-  readonly theme?: SceneTheme | undefined;
-  /** `none`: nothing of the theme's background is drawn, not even the rims that tell dots apart. */
-  readonly background: 'theme' | 'none';
 }
 
 export type TopicTies = 'all' | 'emphasised';

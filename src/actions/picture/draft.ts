@@ -1,4 +1,5 @@
 import { compose, type Composed, type SheetParts } from '../../drawing/composed.ts';
+import type { MeasureText } from '../../drawing/sheet.ts';
 import { canvasMeasure } from '../../export/canvasSheet.ts';
 import { opened, sight, summary } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
@@ -19,8 +20,11 @@ export interface PictureDraft {
   readonly theme: SceneTheme;
 }
 
-/** @throws Error with a sentence for the user where there is no map. */
-export async function draftPicture(wish: PictureWish): Promise<PictureDraft> {
+/**
+ * @param measure how wide lines are; as on the page unless told.
+ * @throws Error with a sentence for the user where there is no map.
+ */
+export async function draftPicture(wish: PictureWish, measure?: MeasureText): Promise<PictureDraft> {
   const [drawn, current] = [scene.peek(), opened.peek()];
   if (!drawn || !current) throw new Error(texts.pictureForm.noMap);
   const { theme, isTransparent } = themeOf(wish.look);
@@ -42,7 +46,7 @@ export async function draftPicture(wish: PictureWish): Promise<PictureDraft> {
     drawn,
     current,
     parts,
-    composed: compose(parts, canvasMeasure(font)),
+    composed: compose(parts, measure ?? canvasMeasure(font)),
     theme: { background, ink, font, halo: background, faint, palette, density },
   };
 }

@@ -42,7 +42,12 @@ const rampStops = 5;
 
 /** What the colours of the map mean, those of its ties next, when they are others, and last the sizes of its dots. */
 export function pictureLegend(current: Opened, inks: SheetTheme): LegendSection[] {
-  const sections = [nodeSection(current, inks), tieSection(current, inks), sizeSection(current, inks), groundSection(inks)];
+  const sections = [
+    nodeSection(current, inks),
+    tieSection(current, inks),
+    sizeSection(current, inks),
+    groundSection(inks),
+  ];
   return sections.filter((section) => section !== undefined && section.entries.length > 0) as LegendSection[];
 }
 

@@ -49,6 +49,7 @@ export const pictureForm = {
   inPixels: (width: number, height: number) => `${sides(width, height)} pixels`,
   /** Millimetres, in whole ones. */
   onPaper: (width: number, height: number) => `${sides(Math.round(width), Math.round(height))} mm`,
+  both: (pixels: string, paper: string) => `${pixels}, ${paper}`,
   save: 'Save picture',
   copy: 'Copy picture',
   copyHint: 'To the clipboard, as PNG',
@@ -62,6 +63,7 @@ export const pictureForm = {
     'Choose fewer pixels, or SVG or PDF, which are sharp at any size.',
   tooSmall: 'A picture needs at least one pixel a side. Choose a larger size.',
   noMemory: 'The browser has no memory for a picture of this size. Choose a smaller one.',
+  noFont: 'The letters of the document could not be loaded from where this page is. Save the picture as SVG or PNG.',
   noClipboard:
     'This browser does not let pages put pictures on the clipboard. Save the picture instead, or open the page at an address that starts with https.',
   refusedClipboard: (why: string) => `The browser did not take the picture to the clipboard (${why}). Save it instead.`,

@@ -1,13 +1,6 @@
 import { yearOf } from '../lib/calendar.ts';
 import type { TimeWindow } from '../model/window.ts';
-import {
-  bench,
-  drawnNodes,
-  opened,
-  positions,
-  settling,
-  sight,
-} from '../state/state.ts';
+import { bench, drawnNodes, opened, positions, settling, sight } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
 import type { GraphFormat, Seen } from '../work/protocol.ts';
 import { download, fileName } from './download.ts';
@@ -51,7 +44,7 @@ export async function saveReport(): Promise<void> {
   download(await asked.ask('report', undefined), fileName(current.title, words.reportFile, 'csv'));
 }
 
-/** The years of a window, or of all there is, in the name of a file. */
+/** `2001-2026`, for the name of a file; '' where nothing has a date. */
 export function spanOfName(window: TimeWindow | undefined): string {
   const extent = opened.peek()?.extent;
   // Without any date the window is no years.

@@ -85,6 +85,7 @@ export const projects: TestConfig = {
           'stopword',
           'idb',
           'fast-check',
+          'pdfjs-dist',
         ],
       },
       test: {

@@ -22,6 +22,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
       'graphology',
       'hyparquet',
       'hyparquet-compressors',
+      'mediabunny',
       'idb',
       'papaparse',
       'read-excel-file/universal',

@@ -85,6 +85,7 @@ export const projects: TestConfig = {
           'stopword',
           'idb',
           'fast-check',
+          'mediabunny',
           'pdfjs-dist',
         ],
       },

@@ -26,6 +26,13 @@ function formatOf(path: string, json: TextFormat): Target['format'] {
   if (name.endsWith('decisions.json')) return 'decisions';
   if (name.endsWith('.json')) return json;
   if (name.endsWith('.gexf')) return 'gexf';
+  if (name.endsWith('.graphml')) return 'graphml';
+  if (name.endsWith('.net')) return 'pajek';
+  if (name.endsWith('.paj')) return 'pajek-project';
+  if (name.endsWith('.cyjs')) return 'cytoscape';
+  if (name.endsWith('nodes.csv')) return 'nodes-csv';
+  if (name.endsWith('edges.csv')) return 'edges-csv';
+  if (name.endsWith('about.txt')) return 'about';
   if (name.endsWith('topics.csv')) return 'topics-csv';
   if (name.endsWith('papers.csv')) return 'papers-csv';
   if (name.endsWith('people.csv')) return 'people-csv';
@@ -33,11 +40,15 @@ function formatOf(path: string, json: TextFormat): Target['format'] {
   if (name.endsWith('map.txt')) return 'vosviewer-map';
   if (name.endsWith('network.txt')) return 'vosviewer-network';
   throw new UsageError(
-    `${path} must end in .json, .gexf, map.txt, network.txt, thesaurus.txt, topics.csv, papers.csv or people.csv.${moreOn(name)}`,
+    `${path} must end in .json, .gexf, .graphml, .net, .paj, .cyjs, nodes.csv, edges.csv, about.txt, map.txt, network.txt, ` +
+      `thesaurus.txt, topics.csv, papers.csv or people.csv.${moreOn(name)}`,
   );
 }
 
 function moreOn(name: string): string {
-  if (name.endsWith('.txt')) return ' A .txt is one of the files of VOSviewer, and its name says which.';
-  return name.endsWith('.csv') ? ' A .csv is a table of topics, of papers or of people, and its name says which.' : '';
+  if (name.endsWith('.txt'))
+    return ' A .txt is one of the files of VOSviewer or the one about the others, and its name says which.';
+  return name.endsWith('.csv')
+    ? ' A .csv is a table of nodes, edges, topics, papers or people, and its name says which.'
+    : '';
 }

@@ -6,6 +6,8 @@ import type { PartialDate } from './partialDate.ts';
  * as it is known (`intervalText`), a question mark where it has none, and behind a star what it weighs, unless that is 1.
  */
 
+const isTold = (weight: number): boolean => weight !== 1 && Number.isFinite(weight);
+
 /** A paper of a tie: when, and what it weighs there. */
 export interface DatedWeight {
   readonly date: Pick<PartialDate, 'from' | 'to'> | undefined;
@@ -13,7 +15,9 @@ export interface DatedWeight {
 }
 
 export const paperDatesText = (papers: readonly DatedWeight[]): string =>
-  papers.map(({ date, weight }) => `${date ? intervalText(date) : '?'}${weight === 1 ? '' : `*${weight}`}`).join('; ');
+  papers
+    .map(({ date, weight }) => `${date ? intervalText(date) : '?'}${isTold(weight) ? `*${weight}` : ''}`)
+    .join('; ');
 
 export interface ReadDatedWeight extends DatedWeight {
   readonly date: PartialDate | undefined;

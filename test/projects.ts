@@ -83,6 +83,7 @@ export const projects: TestConfig = {
           'd3-scale',
           'd3-shape',
           'stopword',
+          'idb',
           'fast-check',
         ],
       },

@@ -43,6 +43,7 @@ export async function build(args: readonly string[]): Promise<void> {
     title: { type: 'string' },
     theme: { type: 'string' },
     size: { type: 'string' },
+    'raw-cells': { type: 'boolean' },
     ...settingTable,
   });
   if (options.files.length === 0) throw new UsageError('build needs at least one file. See coterie --help.');
@@ -59,7 +60,8 @@ export async function build(args: readonly string[]): Promise<void> {
   const window = windowOf(bounds, study);
   refuseTopicsOfNetwork(targets, study);
   refuseWithoutPeople(targets, study);
-  const wish = { seen: window && { window, filters: noFilters }, today, ownTitle: options.text('title') };
+  const rawCells = options.flag('raw-cells');
+  const wish = { seen: window && { window, filters: noFilters }, today, rawCells, ownTitle: options.text('title') };
   for (const { path, format } of targets) {
     await writeAside(path, chunksOf({ path, format }, study, wish, look));
   }
@@ -69,7 +71,7 @@ export async function build(args: readonly string[]): Promise<void> {
 
 function chunksOf({ path, format }: Target, study: Study, wish: FileWish, look: MapLook): Iterable<string> {
   if (format === 'svg') return svgFile(study, { ...wish, ...look });
-  return isPeopleFormat(format) ? peopleChunks(path, study, format) : graphFile(study, format, wish);
+  return isPeopleFormat(format) ? peopleChunks(path, study, format, wish.rawCells) : graphFile(study, format, wish);
 }
 
 async function studyOfFiles(files: readonly InputFile[], settings: Settings): Promise<Study> {
@@ -118,8 +120,8 @@ function refuseWithoutPeople(targets: readonly Target[], { people, network, sett
   throw new UsageError(`${target.path} cannot be written: ${why}.`);
 }
 
-function peopleChunks(path: string, study: Study, format: PeopleFormat): Iterable<string> {
-  const { chunks, sharedNames = 0 } = peopleFile(study, format);
+function peopleChunks(path: string, study: Study, format: PeopleFormat, rawCells = false): Iterable<string> {
+  const { chunks, sharedNames = 0 } = peopleFile(study, format, rawCells);
   if (sharedNames > 0)
     process.stderr.write(`${path} leaves out ${counted(sharedNames, 'name')} that several people bear.\n`);
   return chunks;

@@ -8,8 +8,9 @@ import { summarise, type WindowSummary } from '../network/summary.ts';
 import { extentOf } from '../model/extent.ts';
 import type { InputFile } from '../read/contract.ts';
 import { readCorpus } from '../read/index.ts';
-import { graphFile } from '../work/graphFile.ts';
+import { graphFile, type FileWish } from '../work/graphFile.ts';
 import { isPeopleFormat, peopleFile, type PeopleFormat } from '../work/peopleFile.ts';
+import { isWrittenFormat, writtenFile } from '../work/writtenFile.ts';
 import { studyOf, type Study } from '../work/study.ts';
 import { decisionsFile, tellDormant } from './decisionsFile.ts';
 import { inputFiles, writeAside } from './files.ts';
@@ -55,10 +56,20 @@ export async function build(args: readonly string[]): Promise<void> {
   refuseWithoutPeople(targets, study);
   const wish = { seen: window && { window, filters: noFilters }, today };
   for (const { path, format } of targets) {
-    await writeAside(path, isPeopleFormat(format) ? peopleChunks(path, study, format) : graphFile(study, format, wish));
+    await writeAside(path, await chunksOf(path, study, format, wish));
   }
   const whole = window ?? { from: -Infinity, to: Infinity, undated: true };
   print(summarise(study.network, study.arrangement, study.records, whole), options.flag('json'));
+}
+
+async function chunksOf(
+  path: string,
+  study: Study,
+  format: Target['format'],
+  wish: FileWish,
+): Promise<Iterable<string>> {
+  if (isPeopleFormat(format)) return peopleChunks(path, study, format);
+  return isWrittenFormat(format) ? await writtenFile(study, format, wish) : graphFile(study, format, wish);
 }
 
 async function studyOfFiles(files: readonly InputFile[], settings: Settings): Promise<Study> {
@@ -90,10 +101,14 @@ async function studyOfFiles(files: readonly InputFile[], settings: Settings): Pr
   return study;
 }
 
+const ofPapers: ReadonlySet<Target['format']> = new Set(['topics-csv', 'papers-csv', 'bibtex', 'ris', 'csl-json']);
+
 function refuseTopicsOfNetwork(targets: readonly Target[], { network }: Study): void {
-  const target = targets.find(({ format }) => format === 'topics-csv' || format === 'papers-csv');
-  if (!target || network.kind === 'papers') return;
-  throw new UsageError(`${target.path} cannot be written: a network that came without papers has no topics.`);
+  if (network.kind === 'papers') return;
+  const target = targets.find(({ format }) => ofPapers.has(format));
+  if (!target) return;
+  const what = target.format === 'topics-csv' ? 'topics' : 'list of papers';
+  throw new UsageError(`${target.path} cannot be written: a network that came without papers has no ${what}.`);
 }
 
 /** A log is written whatever the network is of; it stays in the settings. */

@@ -1,12 +1,13 @@
 import type { TextFormat } from '../work/graphFile.ts';
 import type { PeopleFormat } from '../work/peopleFile.ts';
+import type { WrittenFormat } from '../work/writtenFile.ts';
 import { choice, type Options } from './options.ts';
 import { UsageError } from './usage.ts';
 
 /** One file that a command writes. */
 export interface Target {
   readonly path: string;
-  readonly format: TextFormat | PeopleFormat;
+  readonly format: TextFormat | PeopleFormat | WrittenFormat;
 }
 
 /** What `--json-format` may be, and what a `.json` then is. */
@@ -24,20 +25,31 @@ export function targetsOf(options: Options): Target[] {
 function formatOf(path: string, json: TextFormat): Target['format'] {
   const name = path.toLowerCase();
   if (name.endsWith('decisions.json')) return 'decisions';
+  if (name.endsWith('csl.json')) return 'csl-json';
   if (name.endsWith('.json')) return json;
   if (name.endsWith('.gexf')) return 'gexf';
   if (name.endsWith('topics.csv')) return 'topics-csv';
   if (name.endsWith('papers.csv')) return 'papers-csv';
   if (name.endsWith('people.csv')) return 'people-csv';
+  if (name.endsWith('authors.csv')) return 'authors-csv';
+  if (name.endsWith('ties.csv')) return 'ties-csv';
+  if (name.endsWith('methods.md')) return 'methods-markdown';
+  if (name.endsWith('methods.txt')) return 'methods-text';
+  if (name.endsWith('methods.bib')) return 'methods-bibtex';
+  if (name.endsWith('.bib')) return 'bibtex';
+  if (name.endsWith('.ris')) return 'ris';
   if (name.endsWith('thesaurus.txt')) return 'thesaurus';
   if (name.endsWith('map.txt')) return 'vosviewer-map';
   if (name.endsWith('network.txt')) return 'vosviewer-network';
   throw new UsageError(
-    `${path} must end in .json, .gexf, map.txt, network.txt, thesaurus.txt, topics.csv, papers.csv or people.csv.${moreOn(name)}`,
+    `${path} must end in .json, .gexf, .bib, .ris, map.txt, network.txt, thesaurus.txt, methods.md, methods.txt, topics.csv, papers.csv, authors.csv, ties.csv or people.csv.${moreOn(name)}`,
   );
 }
 
 function moreOn(name: string): string {
-  if (name.endsWith('.txt')) return ' A .txt is one of the files of VOSviewer, and its name says which.';
-  return name.endsWith('.csv') ? ' A .csv is a table of topics, of papers or of people, and its name says which.' : '';
+  if (name.endsWith('.txt'))
+    return ' A .txt is one of the files of VOSviewer or a description of the methods, and its name says which.';
+  return name.endsWith('.csv')
+    ? ' A .csv is a table of topics, of papers, of authors, of ties or of people, and its name says which.'
+    : '';
 }

@@ -26,6 +26,7 @@ import { searchIn } from './searchIn.ts';
 import { shiftAnswers } from './shiftAnswers.ts';
 import { sightAnswers } from './sightAnswers.ts';
 import { tableAnswers } from './tableAnswers.ts';
+import { textAnswers } from './textAnswers.ts';
 import type { Study } from './study.ts';
 import { classSchemesOf } from './classSchemes.ts';
 import { papersOfText } from './termPapers.ts';
@@ -59,6 +60,7 @@ const answers: Answers = {
     const isFiltered = seen && filtersAnything(seen.filters);
     return graphBlob(study, format, isFiltered ? { ...wish, inSight: await inSight(study, seen) } : wish);
   },
+  ...textAnswers,
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   thesaurus: (_, { name, bytes }) => readThesaurus(name, bytes),
   keys: ({ network }) => keysOf(network),

@@ -48,10 +48,17 @@ export interface FileWish {
   readonly inSight?: InSight;
 }
 
-/** The graph as a file, in pieces: all of it, or what is seen of it. In the light theme's colours by main topic, or by community where there are no topics. */
-export function graphFile(study: Study, format: TextFormat, { seen, today, inSight }: FileWish): Iterable<string> {
+/** The graph as a file, in pieces: all of it, or what is seen of it. */
+export function graphFile(study: Study, format: TextFormat, wish: FileWish): Iterable<string> {
+  // What VOSviewer reads is of authors, and the tables are of topics, whatever stands on the map.
+  const isOfMap = !format.startsWith('vosviewer') && !format.endsWith('-csv');
+  return writers[format](snapshotOf(study, wish, isOfMap ? (wish.seen?.nodes ?? 'both') : 'both'));
+}
+
+/** All that is known, or what is seen of it, with these nodes. In the light theme's colours by main topic, or by community where there are no topics. */
+export function snapshotOf(study: Study, { seen, today, inSight }: FileWish, nodes: ShownNodes): Snapshot {
   const { corpus, network, arrangement, papers, model, given, settings, givenArrangement: kept } = study;
-  const mainTopics = seen?.hasTopicsOfWindow ? mainTopicsIn(inSight ?? network, seen.window) : study.mainTopics;
+  const mainTopics = mainTopicsSeen(study, seen, inSight);
   const { authorCount, topicCount } = network.columns;
   const slotOfNode = (node: number): number => {
     if (network.kind === 'network') return arrangement.communitySlots[arrangement.communities[node]!] ?? otherSlot;
@@ -59,16 +66,13 @@ export function graphFile(study: Study, format: TextFormat, { seen, today, inSig
   };
   const slots = Uint8Array.from({ length: authorCount + topicCount }, (_, node) => slotOfNode(node));
   const source = givenSource(study);
-  // What VOSviewer reads is of authors, and the tables are of topics, whatever stands on the map.
-  const isOfMap = !format.startsWith('vosviewer') && !format.endsWith('-csv');
-  const nodes = isOfMap ? (seen?.nodes ?? 'both') : 'both';
   const place = { arrangement: arrangementSeen(study, nodes), slots };
   const part = seenPart(
     { network: inSight ? { ...network, columns: visibleColumns(inSight) } : network, ...place },
     nodes,
   );
   const whole = inSight && seenPart({ network, ...place }, nodes).network;
-  return writers[format]({
+  return {
     title: titleOf(corpus),
     ...part,
     papers,
@@ -83,8 +87,15 @@ export function graphFile(study: Study, format: TextFormat, { seen, today, inSig
     palette: lightPalette,
     theme: { background: '#ffffff', ink: '#1c1e21', muted: '#5a6068' },
     files: corpus.files,
-  });
+  };
 }
+
+/** The main topics that colour authors: those of all time, or those of what is seen. */
+export const mainTopicsSeen = (
+  { network, mainTopics }: Study,
+  seen: FileWish['seen'],
+  inSight?: InSight,
+): Int32Array => (seen?.hasTopicsOfWindow ? mainTopicsIn(inSight ?? network, seen.window) : mainTopics);
 
 function filteredBy(study: Study, filters: Filters, { papers }: InSight, whole: Network): Filtered {
   const { kind, topics } = study.network;

@@ -17,6 +17,7 @@ import { topicsBeforeOf } from '../topics/topicModel.ts';
 import { noticesFound } from './noticesFound.ts';
 import { graphBlob } from './graphFile.ts';
 import { inSight } from './inSight.ts';
+import { pageFile } from './pageFile.ts';
 import { mergeCards, paperCard } from './paperCard.ts';
 import type { AuthorCard, LinkCard, QuestionName, Questions } from './protocol.ts';
 import { keysOf } from './nodesBefore.ts';
@@ -61,6 +62,12 @@ const answers: Answers = {
     return graphBlob(study, format, isFiltered ? { ...wish, inSight: await inSight(study, seen) } : wish);
   },
   ...textAnswers,
+  pageFile: async (study, wish) => {
+    const { seen } = wish;
+    const isFiltered = seen && filtersAnything(seen.filters);
+    const inSightNow = isFiltered ? { inSight: await inSight(study, seen) } : {};
+    return new Blob([...pageFile(study, { ...wish, ...inSightNow })], { type: 'text/html' });
+  },
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   thesaurus: (_, { name, bytes }) => readThesaurus(name, bytes),
   keys: ({ network }) => keysOf(network),

@@ -4,6 +4,7 @@ import type { Given } from '../arrange/given.ts';
 import type { AuthorKind } from '../model/author.ts';
 import type { Arrangement, Columns, Totals } from '../model/columns.ts';
 import type { CorpusKind, ListOwner } from '../model/corpus.ts';
+import type { PageView } from '../export/page/pageData.ts';
 import type { Filters, Sight } from '../model/filters.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Added } from '../network/added.ts';
@@ -313,6 +314,21 @@ export interface MethodsWish {
   readonly format: MethodsFormat;
 }
 
+/** A page that stands by itself. */
+export interface PageWish {
+  /** '' is that of the papers. */
+  readonly title: string;
+  /** Undefined: all there is. */
+  readonly seen: Seen | undefined;
+  readonly today: Day;
+  readonly withAbstracts: boolean;
+  readonly view: PageView;
+  /** The page that shows a map, without one to show: what `virtual:viewer` says. */
+  readonly viewer: string;
+  /** What the page carries to be opened again. */
+  readonly carried?: string;
+}
+
 interface SiftWish {
   readonly sight: Sight;
   /** Else what the filters of papers leave is not told again: whoever asks has it. */
@@ -432,6 +448,8 @@ export interface Questions {
   merges: [undefined, readonly MergeCard[]];
   /** Every notice of every file, as CSV. */
   report: [undefined, Blob];
+  /** All of it, or what is seen, as a page that stands by itself. */
+  pageFile: [PageWish, Blob];
 }
 
 export type QuestionName = keyof Questions;

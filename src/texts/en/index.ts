@@ -30,8 +30,8 @@ import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { topics } from './topics.ts';
 
-/** The interface in English, by region of the page. */
-export const en = {
+/** The interface in English, by region of the page: each by itself, so that a page brings those that it speaks. */
+export {
   announcements,
   bursts,
   changes,

@@ -16,12 +16,14 @@ import { inspector } from './inspector.ts';
 import { legend } from './legend.ts';
 import { map } from './map.ts';
 import { measures } from './measures.ts';
+import { methods } from './methods.ts';
 import { parts } from './parts.ts';
 import { paths } from './paths.ts';
 import { people } from './people.ts';
 import { picture } from './picture.ts';
 import { review } from './review.ts';
 import { save } from './save.ts';
+import { savePapers, saveTables } from './savePapers.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
 import { settings } from './settings.ts';
@@ -50,12 +52,15 @@ export {
   legend,
   map,
   measures,
+  methods,
   parts,
   paths,
   people,
   picture,
   review,
   save,
+  savePapers,
+  saveTables,
   search,
   selection,
   settings,

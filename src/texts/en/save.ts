@@ -17,7 +17,7 @@ export const save = {
   noPicture: (reason: string) => `No picture: ${reason}`,
   savePicture: 'Save picture',
   graph: 'Graph',
-  graphTitle: 'Graph and tables',
+  graphTitle: 'Graph',
   format: 'Format',
   /** What each format holds and loses, in one line. */
   formats: {
@@ -29,19 +29,10 @@ export const save = {
     },
     'vosviewer-json': { label: 'VOSviewer JSON', hint: 'The same in one file, for VOSviewer Online' },
     graphology: { label: 'graphology JSON', hint: 'The bare graph for programs; without papers and settings' },
-    'topics-csv': {
-      label: 'Topics (CSV)',
-      hint: 'A row for each topic: terms, papers, weight, dates; bursts and trend over all years',
-    },
-    'papers-csv': {
-      label: 'Papers with topics (CSV)',
-      hint: 'A row for each paper: its main topic, all memberships, and where they come from',
-    },
   },
   part: 'Which part',
   all: 'All years',
   onlyWindow: (window: string) => `Only this window: ${window}`,
-  saveTable: 'Save table',
   saveGraph: 'Save graph',
   noMap: 'There is no map to take a picture of.',
   drawing: 'Drawing the picture…',
@@ -53,7 +44,10 @@ export const save = {
   /** What can be taken away, in the list at the left of the dialog. */
   kinds: {
     picture: 'Picture',
-    graph: 'Graph and tables',
+    graph: 'Graph',
+    tables: 'Tables',
+    papers: 'Papers',
+    methods: 'Methods',
   },
   kind: 'What to save',
 };

@@ -20,10 +20,15 @@ export const usage = `coterie: who works with whom, and on what
       x_map.txt        VOSviewer's map: items with places, clusters, weights and scores (any name ending in map.txt)
       x_network.txt    VOSviewer's network: the links between them (any name ending in network.txt)
       x.topics.csv     the topics: terms, papers, weight, bursts and trend (any name ending in topics.csv)
-      x.papers.csv     the papers, each with the topics that it belongs to (any name ending in papers.csv)
+      x.papers.csv     the papers with all that is known of them, and their topics (any name ending in papers.csv)
+      x.authors.csv    the authors: forms, papers, ties, community, institutions (any name ending in authors.csv)
+      x.ties.csv       the ties: both ends, weight, dates, shared papers (any name ending in ties.csv)
       x.people.csv     who stands at each author position, and by which rule (any name ending in people.csv)
       x.decisions.json the decisions about who is who, for --decisions (any name ending in decisions.json)
       x_thesaurus.txt  all names of each person as a thesaurus of VOSviewer (any name ending in thesaurus.txt)
+      x.bib, x.ris, x.csl.json
+                       the papers of the window as BibTeX, RIS or CSL-JSON, for reference managers
+      x.methods.md     how the map was made, with its references (methods.txt plain, methods.bib the references alone)
 
     files
       --format NAME                    how all files are written, such as bibtex or csv, where that is not seen rightly

@@ -88,8 +88,11 @@ export interface SnapshotCounts {
 }
 
 /** What the network's indices of papers mean. */
-export const recordsOf = ({ network, papers, links = [] }: Snapshot): readonly Dated[] =>
-  network.kind === 'papers' ? papers : links;
+export const recordsOf = ({
+  network,
+  papers,
+  links = [],
+}: Pick<Snapshot, 'network' | 'papers' | 'links'>): readonly Dated[] => (network.kind === 'papers' ? papers : links);
 
 export const windowOf = (snapshot: Snapshot): TimeWindow => snapshot.window ?? allTime;
 

@@ -27,6 +27,7 @@ import { searchIn } from './searchIn.ts';
 import { shiftAnswers } from './shiftAnswers.ts';
 import { sightAnswers } from './sightAnswers.ts';
 import { tableAnswers } from './tableAnswers.ts';
+import { textAnswers } from './textAnswers.ts';
 import type { Study } from './study.ts';
 import { classSchemesOf } from './classSchemes.ts';
 import { papersOfText } from './termPapers.ts';
@@ -60,6 +61,7 @@ const answers: Answers = {
     const isFiltered = seen && filtersAnything(seen.filters);
     return graphBlob(study, format, isFiltered ? { ...wish, inSight: await inSight(study, seen) } : wish);
   },
+  ...textAnswers,
   pageFile: async (study, wish) => {
     const { seen } = wish;
     const isFiltered = seen && filtersAnything(seen.filters);

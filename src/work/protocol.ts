@@ -14,6 +14,7 @@ import type { ClassScheme, DocumentType } from '../model/paper.ts';
 import type { Bridges, BridgesWish, Cut, CutWish, PathAnswer, PathWish, WhoNext, WhoNextWish } from '../model/paths.ts';
 import type { Mention } from '../model/identity.ts';
 import type { ReviewEvidence, ReviewQueue } from '../model/review.ts';
+import type { PapersWish } from '../model/papersFile.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
 import type { Settings } from '../model/settings.ts';
 import type {
@@ -33,12 +34,13 @@ import type {
   TrendsWish,
 } from '../model/shift.ts';
 import type { Facets, Sift } from '../model/sift.ts';
-import type { TableFileWish, TableItemsWish, TablePage, TableWish } from '../model/table.ts';
+import type { TableFileWish, TableItemsWish, TableKind, TablePage, TableWish } from '../model/table.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
 import type { DecisionCard, InitialsWarning, PersonNames } from '../model/whoIsWho.ts';
 import type { FacetsWish } from '../network/facets.ts';
+import type { MethodsFormat } from '../export/methods/methodsText.ts';
 import type { Incidence } from '../network/incidence.ts';
 import type { Ranked } from '../network/leaders.ts';
 import type { Omissions } from '../network/network.ts';
@@ -306,6 +308,22 @@ export interface Seen extends Sight {
   readonly nodes?: ShownNodes;
 }
 
+/** A row for everything of a kind, or for what is seen of it. */
+interface WholeTableWish {
+  readonly of: TableKind;
+  /** Undefined: all of time, and all there is. */
+  readonly seen: Sight | undefined;
+  readonly today: Day;
+}
+
+/** How the map was made, in words. */
+export interface MethodsWish {
+  /** Undefined: all of time, and all there is. */
+  readonly seen: Sight | undefined;
+  readonly today: Day;
+  readonly format: MethodsFormat;
+}
+
 /** A page that stands by itself. */
 export interface PageWish {
   /** '' is that of the papers. */
@@ -390,6 +408,13 @@ export interface Questions {
   changeReport: [ChangeReportWish, ChangeReport];
   /** The graph as a file: all of it, or what is seen of it. */
   graphFile: [GraphFileWish, Blob];
+  wholeTable: [WholeTableWish, Blob];
+  /** How many papers would be written. */
+  paperCount: [Pick<PapersWish, 'of' | 'sight'>, number];
+  /** Papers as a list of references. */
+  papersFile: [PapersWish, Blob];
+  /** A paragraph on how the map was made, with its references. */
+  methods: [MethodsWish, string];
   notices: [NoticeWish, NoticesFound];
   /** What a thesaurus file says. */
   thesaurus: [{ readonly name: string; readonly bytes: Uint8Array }, ThesaurusReading];

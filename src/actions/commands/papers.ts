@@ -3,6 +3,7 @@ import { isReviewing } from '../../state/review.ts';
 import { likeVosviewer } from '../../model/settings.ts';
 import { texts } from '../../texts/texts.ts';
 import { chooseFiles } from '../bring.ts';
+import { copyMethodsNow } from '../methods.ts';
 import { changeSettings, openExample } from '../open.ts';
 import { isLikeVosviewer, usualInsteadOfVosviewer } from '../presets.ts';
 import { slowVosWords } from '../slowLayout.ts';
@@ -28,6 +29,13 @@ export const papersCommands: readonly Command[] = [
     inMenu: true,
     blocked: needsPapers,
     run: show('export'),
+  },
+  {
+    id: 'copy-methods',
+    title: texts.methods.command,
+    group: 'Papers',
+    blocked: needsPapers,
+    run: () => void copyMethodsNow(),
   },
   {
     id: 'report',

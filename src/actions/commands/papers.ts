@@ -9,6 +9,7 @@ import { slowVosWords } from '../slowLayout.ts';
 import { forgetColumns, hasRememberedColumns } from '../rememberedColumns.ts';
 import { forgetAllWishes, hasRememberedWishes } from '../remembered.ts';
 import { toggleReview } from '../review.ts';
+import { saveSessionNow } from '../session.ts';
 import type { Command } from '../registry.ts';
 import { needsOwnPapers, needsPapers, needsPeople } from './needs.ts';
 import { show } from './show.ts';
@@ -28,6 +29,15 @@ export const papersCommands: readonly Command[] = [
     inMenu: true,
     blocked: needsPapers,
     run: show('export'),
+  },
+  {
+    id: 'save-session',
+    title: words.saveSession,
+    group: 'Papers',
+    keys: ['mod+s'],
+    inMenu: true,
+    blocked: needsPapers,
+    run: saveSessionNow,
   },
   {
     id: 'report',

@@ -6,7 +6,7 @@ import { countsOf } from '../export/snapshot.ts';
 import { sortedRows } from '../lib/graph/sortedRows.ts';
 import { qualityOf, weightedGraphOf } from '../lib/graph/weightedGraph.ts';
 import { readers } from '../read/detect.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { dataHashOf } from './dataHash.ts';
 import { snapshotOf, type FileWish } from './graphFile.ts';
 import type { Study } from './study.ts';
 
@@ -31,7 +31,7 @@ function factsOf(study: Study, wish: FileWish): MethodsFacts {
       arePlacesGiven: areKept && givenArrangement.positions !== undefined,
     },
     formatLabel,
-    dataHash: fingerprintOf(corpus),
+    dataHash: dataHashOf(corpus),
   };
 }
 

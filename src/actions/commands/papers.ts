@@ -10,6 +10,7 @@ import { slowVosWords } from '../slowLayout.ts';
 import { forgetColumns, hasRememberedColumns } from '../rememberedColumns.ts';
 import { forgetAllWishes, hasRememberedWishes } from '../remembered.ts';
 import { toggleReview } from '../review.ts';
+import { saveSessionNow } from '../session.ts';
 import type { Command } from '../registry.ts';
 import { needsOwnPapers, needsPapers, needsPeople } from './needs.ts';
 import { show } from './show.ts';
@@ -36,6 +37,15 @@ export const papersCommands: readonly Command[] = [
     group: 'Papers',
     blocked: needsPapers,
     run: () => void copyMethodsNow(),
+  },
+  {
+    id: 'save-session',
+    title: words.saveSession,
+    group: 'Papers',
+    keys: ['mod+s'],
+    inMenu: true,
+    blocked: needsPapers,
+    run: saveSessionNow,
   },
   {
     id: 'report',

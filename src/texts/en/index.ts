@@ -27,6 +27,7 @@ import { save } from './save.ts';
 import { savePapers, saveTables } from './savePapers.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
+import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { stage } from './stage.ts';
 import { table } from './table.ts';
@@ -65,6 +66,7 @@ export {
   saveTables,
   search,
   selection,
+  session,
   settings,
   stage,
   table,

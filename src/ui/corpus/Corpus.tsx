@@ -9,7 +9,7 @@ import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { FilePicker } from '../parts/FilePicker.tsx';
 import { ReviewLine } from '../review/ReviewLine.tsx';
-import { AwaitedNote } from './AwaitedNote.tsx';
+import { AwaitedNote, AwaitedStateNote } from './AwaitedNote.tsx';
 import { NoticeBadge } from './NoticeBadge.tsx';
 import { NameCount } from './NameCount.tsx';
 import { Omissions } from './Omissions.tsx';
@@ -46,6 +46,7 @@ export function Corpus({ current }: { readonly current: Opened }) {
   return (
     <>
       <AwaitedNote />
+      <AwaitedStateNote />
       {isOnlyExample() && <p class="about">{words.about}</p>}
       <p class="corpus-title">{title}</p>
       <p class="corpus-counts" aria-busy={recounting.value}>

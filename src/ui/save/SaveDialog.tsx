@@ -11,6 +11,7 @@ import { MethodsForm } from './MethodsForm.tsx';
 import { PapersForm } from './PapersForm.tsx';
 import { PictureForm } from './PictureForm.tsx';
 import { TablesForm } from './TablesForm.tsx';
+import { SessionForm } from './SessionForm.tsx';
 
 const words = texts.save;
 
@@ -20,6 +21,7 @@ const forms: Readonly<Record<SaveKind, ComponentType<FormProps>>> = {
   tables: TablesForm,
   papers: PapersForm,
   methods: MethodsForm,
+  session: SessionForm,
 };
 
 /** A network that came without papers has no list of them. */

@@ -46,6 +46,8 @@ export interface Snapshot {
   readonly theme: ThemeColours;
   /** Its year is not over, so that bursts and trends do not look at it; all else is without a clock. */
   readonly today: Day;
+  /** Of all that the records say; two files with the same one were made from the same data. */
+  readonly dataHash: string;
   readonly files: readonly Pick<FileReport, 'name' | 'format' | 'records'>[];
 }
 

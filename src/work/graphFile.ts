@@ -21,6 +21,7 @@ import type { Day } from '../model/units.ts';
 import { mainTopicsIn } from '../network/graph.ts';
 import type { Network } from '../network/network.ts';
 import { visibleColumns, type InSight } from '../network/visible.ts';
+import { dataHashOf } from './dataHash.ts';
 import { seenPart } from './seenPart.ts';
 import type { GraphFormat, Seen } from './protocol.ts';
 import type { Study } from './study.ts';
@@ -82,6 +83,7 @@ export function graphFile(study: Study, format: TextFormat, { seen, today, inSig
     today,
     palette: lightPalette,
     theme: { background: '#ffffff', ink: '#1c1e21', muted: '#5a6068' },
+    dataHash: dataHashOf(corpus),
     files: corpus.files,
   });
 }

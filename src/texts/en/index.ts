@@ -24,6 +24,8 @@ import { review } from './review.ts';
 import { save } from './save.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
+import { sessions } from './sessions.ts';
+import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { stage } from './stage.ts';
 import { table } from './table.ts';
@@ -58,6 +60,8 @@ export const en = {
   save,
   search,
   selection,
+  sessions,
+  session,
   settings,
   stage,
   table,

@@ -54,6 +54,7 @@ export const save = {
   kinds: {
     picture: 'Picture',
     graph: 'Graph and tables',
+    session: 'Session',
   },
   kind: 'What to save',
 };

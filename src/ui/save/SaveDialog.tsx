@@ -7,6 +7,7 @@ import { Tabs } from '../parts/Tabs.tsx';
 import { GraphForm } from './GraphForm.tsx';
 import type { FormProps } from './job.ts';
 import { PictureForm } from './PictureForm.tsx';
+import { SessionForm } from './SessionForm.tsx';
 
 const words = texts.save;
 
@@ -15,6 +16,7 @@ type Kind = keyof typeof words.kinds;
 const forms: Readonly<Record<Kind, ComponentType<FormProps>>> = {
   picture: PictureForm,
   graph: GraphForm,
+  session: SessionForm,
 };
 
 const kinds = (Object.keys(forms) as Kind[]).map((value) => ({ value, label: words.kinds[value] }));

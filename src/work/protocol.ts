@@ -505,6 +505,8 @@ export type ToWorker =
   | { readonly type: 'drop'; readonly id: number }
   /** What a file carries of ours. */
   | { readonly type: 'unpack'; readonly file: Blob }
+  /** A session that is not open, as a file. */
+  | { readonly type: 'pack'; readonly session: Session }
   /** What was counted last, or what is open, is shown in this arrangement; questions are about it from now on. */
   | { readonly type: 'arranged'; readonly arrangement: Arrangement; readonly settings: Settings }
   | { readonly type: 'placed'; readonly positions: Float32Array }
@@ -528,6 +530,7 @@ export type FromWorker =
   | { readonly type: 'questions'; readonly questions: readonly FileQuestion[] }
   | { readonly type: 'inquired'; readonly id: number; readonly answer: unknown }
   | { readonly type: 'unpacked'; readonly carried: CarriedIn }
+  | { readonly type: 'packed'; readonly file: Blob }
   | ({ readonly type: 'counted'; readonly id: number | undefined } & CountedParts)
   | { readonly type: 'nothing'; readonly files: readonly FileReport[]; readonly noticeCounts: NoticeCounts }
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }

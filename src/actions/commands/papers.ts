@@ -22,6 +22,7 @@ export const papersCommands: readonly Command[] = [
   { id: 'open', title: words.open, group: 'Papers', keys: ['o'], inMenu: true, run: chooseFiles('replace') },
   { id: 'add', title: words.add, group: 'Papers', blocked: needsOwnPapers, run: chooseFiles('add') },
   { id: 'paste', title: words.paste, group: 'Papers', inMenu: true, run: show('paste') },
+  { id: 'sessions', title: texts.sessions.command, group: 'Papers', inMenu: true, run: show('sessions') },
   {
     id: 'export',
     title: words.save,

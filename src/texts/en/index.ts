@@ -27,6 +27,7 @@ import { save } from './save.ts';
 import { savePapers, saveTables } from './savePapers.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
+import { sessions } from './sessions.ts';
 import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { stage } from './stage.ts';
@@ -66,6 +67,7 @@ export {
   saveTables,
   search,
   selection,
+  sessions,
   session,
   settings,
   stage,

@@ -29,6 +29,7 @@ import { stage } from './stage.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { topics } from './topics.ts';
+import { viewer } from './viewer.ts';
 
 /** The interface in English, by region of the page: each by itself, so that a page brings those that it speaks. */
 export {
@@ -63,4 +64,5 @@ export {
   table,
   timeline,
   topics,
+  viewer,
 };

@@ -9,12 +9,14 @@ import { extentOf } from '../model/extent.ts';
 import type { InputFile } from '../read/contract.ts';
 import { readCorpus } from '../read/index.ts';
 import { graphFile } from '../work/graphFile.ts';
+import { pageFile } from '../work/pageFile.ts';
 import { isPeopleFormat, peopleFile, type PeopleFormat } from '../work/peopleFile.ts';
 import { studyOf, type Study } from '../work/study.ts';
 import { decisionsFile, tellDormant } from './decisionsFile.ts';
 import { inputFiles, writeAside } from './files.ts';
 import { namesFromFiles } from './namesFromFiles.ts';
 import { choice, dayOption, optionsOf, type Options } from './options.ts';
+import { pageOptions } from './pageOptions.ts';
 import { progressLines } from './progress.ts';
 import { settingsOf, settingTable } from './settingOptions.ts';
 import { targetsOf, type Target } from './targets.ts';
@@ -37,11 +39,15 @@ export async function build(args: readonly string[]): Promise<void> {
     synonyms: { type: 'string' },
     'topic-edits': { type: 'string' },
     today: { type: 'string' },
+    title: { type: 'string' },
+    theme: { type: 'string' },
+    abstracts: { type: 'boolean' },
     json: { type: 'boolean' },
     ...settingTable,
   });
   if (options.files.length === 0) throw new UsageError('build needs at least one file. See coterie --help.');
   const targets = targetsOf(options);
+  const page = pageOptions(options);
   const settings = settingsOf(options, {
     ...(await namesFromFiles(options)),
     ...(await topicFiles(options)),
@@ -55,7 +61,9 @@ export async function build(args: readonly string[]): Promise<void> {
   refuseWithoutPeople(targets, study);
   const wish = { seen: window && { window, filters: noFilters }, today };
   for (const { path, format } of targets) {
-    await writeAside(path, isPeopleFormat(format) ? peopleChunks(path, study, format) : graphFile(study, format, wish));
+    if (format === 'page') await writeAside(path, pageFile(study, { ...wish, ...page }));
+    else if (isPeopleFormat(format)) await writeAside(path, peopleChunks(path, study, format));
+    else await writeAside(path, graphFile(study, format, wish));
   }
   const whole = window ?? { from: -Infinity, to: Infinity, undated: true };
   print(summarise(study.network, study.arrangement, study.records, whole), options.flag('json'));

@@ -6,7 +6,7 @@ import { UsageError } from './usage.ts';
 /** One file that a command writes. */
 export interface Target {
   readonly path: string;
-  readonly format: TextFormat | PeopleFormat;
+  readonly format: TextFormat | PeopleFormat | 'page';
 }
 
 /** What `--json-format` may be, and what a `.json` then is. */
@@ -26,6 +26,7 @@ function formatOf(path: string, json: TextFormat): Target['format'] {
   if (name.endsWith('decisions.json')) return 'decisions';
   if (name.endsWith('.json')) return json;
   if (name.endsWith('.gexf')) return 'gexf';
+  if (name.endsWith('.html')) return 'page';
   if (name.endsWith('topics.csv')) return 'topics-csv';
   if (name.endsWith('papers.csv')) return 'papers-csv';
   if (name.endsWith('people.csv')) return 'people-csv';
@@ -33,7 +34,7 @@ function formatOf(path: string, json: TextFormat): Target['format'] {
   if (name.endsWith('map.txt')) return 'vosviewer-map';
   if (name.endsWith('network.txt')) return 'vosviewer-network';
   throw new UsageError(
-    `${path} must end in .json, .gexf, map.txt, network.txt, thesaurus.txt, topics.csv, papers.csv or people.csv.${moreOn(name)}`,
+    `${path} must end in .json, .gexf, .html, map.txt, network.txt, thesaurus.txt, topics.csv, papers.csv or people.csv.${moreOn(name)}`,
   );
 }
 

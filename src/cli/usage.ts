@@ -10,6 +10,7 @@ export const usage = `coterie: who works with whom, and on what
       The network of authors and topics, written to every OUT. The name of OUT tells what it is:
       x.json           JSON (see --json-format)
       x.gexf           GEXF with dated ties, for Gephi and others
+      x.html           a page that stands by itself: map, timeline, search and lists, without a network
       x_map.txt        VOSviewer's map: items with places, clusters, weights and scores (any name ending in map.txt)
       x_network.txt    VOSviewer's network: the links between them (any name ending in network.txt)
       x.topics.csv     the topics: terms, papers, weight, bursts and trend (any name ending in topics.csv)
@@ -23,6 +24,11 @@ export const usage = `coterie: who works with whom, and on what
       --json-format coterie|graphology|vosviewer
                                        everything Coterie knows | graphology's graph alone | VOSviewer Online (coterie)
       --json                           print the summary as JSON
+
+    a page
+      --title TEXT                     what it is called (the names of the files)
+      --theme auto|light|dark          its colours: as the reader's system has them, or one of both (auto)
+      --abstracts                      papers with their abstracts
 
     a window of time
       --from DATE, --to DATE           only papers that fall between (a year, a month 2019-04 or a day 2019-04-17)

@@ -1,0 +1,20 @@
+import viewer from 'virtual:viewer';
+import type { PageFileWish } from '../work/pageFile.ts';
+import { choice, type Options } from './options.ts';
+
+/** What of a page the options decide; the window and the day are those of all files. */
+export function pageOptions(options: Options): Omit<PageFileWish, 'seen' | 'today'> {
+  return {
+    viewer,
+    title: options.text('title') ?? '',
+    withAbstracts: options.flag('abstracts'),
+    view: {
+      theme: choice('theme', options.text('theme'), ['auto', 'light', 'dark']) ?? 'auto',
+      window: undefined,
+      hiddenTopics: [],
+      colourBy: 'topic',
+      selection: undefined,
+      camera: undefined,
+    },
+  };
+}

@@ -21,6 +21,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
       'graphology',
       'hyparquet',
       'hyparquet-compressors',
+      'idb',
       'papaparse',
       'read-excel-file/universal',
       'saxes',

@@ -1,22 +1,9 @@
-import { yearOf } from '../lib/calendar.ts';
-import type { TimeWindow } from '../model/window.ts';
-import {
-  announcement,
-  bench,
-  committedWindow,
-  drawnNodes,
-  opened,
-  positions,
-  settling,
-  sight,
-  summary,
-} from '../state/state.ts';
+import { announcement, committedWindow, opened, sight, summary } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
-import type { GraphFormat, Seen } from '../work/protocol.ts';
 import { scene } from './camera.ts';
 import { download, fileName } from './download.ts';
 import { pictureLegend } from './pictureLegend.ts';
-import { today } from './today.ts';
+import { spanOfName } from './saveGraph.ts';
 
 const words = texts.save;
 
@@ -63,49 +50,6 @@ export async function savePicture({ size, withLegend, withCaption }: PictureWish
   const blob = await pngBlob(picture.canvas);
   if (!blob) throw new Error(words.noMemory);
   download(blob, fileName(current.title, spanOfName(committedWindow.peek()), 'png'));
-}
-
-/** How the names of graph files end. */
-const endings: Readonly<Record<GraphFormat, string>> = {
-  json: 'json',
-  gexf: 'gexf',
-  graphology: 'graphology.json',
-  'vosviewer-map': 'map.txt',
-  'vosviewer-network': 'network.txt',
-  'vosviewer-json': 'vosviewer.json',
-  'vosviewer-files': 'vosviewer.zip',
-  'topics-csv': 'topics.csv',
-  'papers-csv': 'papers.csv',
-};
-
-/** @throws Error when the worker cannot write the file. */
-export async function saveGraph(format: GraphFormat, onlyWindow: boolean): Promise<void> {
-  const [asked, current] = [bench.peek(), opened.peek()];
-  if (!asked || !current) throw new Error(words.nothingOpen);
-  const seen = onlyWindow ? seenNow() : undefined;
-  // As it is seen, though the map may not have come to rest.
-  if (settling.peek() !== undefined) asked.placed(positions.peek());
-  const blob = await asked.ask('graphFile', { format, seen, today: today.peek() });
-  download(blob, fileName(current.title, spanOfName(seen?.window), endings[format]));
-}
-
-const seenNow = (): Seen => ({
-  ...sight.peek(),
-  nodes: drawnNodes.peek(),
-});
-
-/** @throws Error when the worker cannot write the file. */
-export async function saveReport(): Promise<void> {
-  const [asked, current] = [bench.peek(), opened.peek()];
-  if (!asked || !current) throw new Error(words.nothingOpen);
-  download(await asked.ask('report', undefined), fileName(current.title, words.reportFile, 'csv'));
-}
-
-function spanOfName(window: TimeWindow | undefined): string {
-  const extent = opened.peek()?.extent;
-  // Without any date the window is no years.
-  const span = extent && (window ?? extent);
-  return span ? `${yearOf(span.from)}-${yearOf(span.to)}` : '';
 }
 
 function pageColours() {

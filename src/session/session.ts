@@ -1,4 +1,5 @@
 import type { Settings } from '../model/settings.ts';
+import type { TopicsBefore } from '../model/topic.ts';
 import type { LayoutUnits } from '../model/units.ts';
 
 /** Raised when what is written changes its meaning; what was written before is still read. */
@@ -19,8 +20,12 @@ export interface SessionState {
   readonly files: readonly string[];
   /** All of them, with decisions about people and topics. */
   readonly settings: Settings;
-  /** Window, filters, selection, colours, camera … as the fragment of the page's address, without `#`. */
+  /** Window, filters, selection, colours, camera … as the fragment of the page's address, without `#`, however long. */
   readonly view: string;
+  /** Key of the paper that is selected (see `people/paperKeys.ts`), which no address has; '' without one. */
+  readonly paper: string;
+  /** Groups have a shape as well as a colour. */
+  readonly shapes: boolean;
   /** Nodes that were put in their place by hand, by their keys. */
   readonly pins: readonly KeyedPlace[];
   readonly selections: readonly KeptSelection[];
@@ -46,8 +51,10 @@ export interface KeptSelection {
 /** A whole session. */
 export interface Session {
   readonly state: SessionState;
-  /** All records as they were read, and what was told of their files: JSON, a line each, UTF-8. */
+  /** All records as they were read, and what was told of their files: JSON, a line each, UTF-8, packed by gzip. */
   readonly corpus: Uint8Array;
+  /** The topics in whose place those of the session were found, and from which they have ids and colours. */
+  readonly topicsBefore: TopicsBefore | undefined;
   /** Where the nodes stand and how they group; undefined where they are to be found anew. */
   readonly places: SessionPlaces | undefined;
 }

@@ -1,9 +1,10 @@
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels } from '../model/units.ts';
-import { cropped, resized, type Frame } from './frame.ts';
+import { cropped, resized, type Frame } from '../drawing/frame.ts';
 import { contextOf, painterFor } from './graphicsContext.ts';
-import type { DrawnNetwork } from './mapPainter.ts';
-import { drawNamesOfPicture, type NamesWish } from './names.ts';
+import type { DrawnNetwork } from '../drawing/showing.ts';
+import type { NamesWish } from '../drawing/placedNames.ts';
+import { drawNamesOfPicture } from './names.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { inSlices } from './slices.ts';
 

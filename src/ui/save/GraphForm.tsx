@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { saveGraph } from '../../actions/save.ts';
+import { saveGraph } from '../../actions/saveGraph.ts';
 import { windowWords } from '../../actions/words.ts';
 import { committedWindow, opened } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';

@@ -6,7 +6,7 @@ import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { AxisBar } from './AxisBar.tsx';
 import { BandTip } from './BandTip.tsx';
-import { countBins, type BinCounts } from './bins.ts';
+import { countBins, type BinCounts } from '../../network/binCounts.ts';
 import { BoundFields } from './BoundFields.tsx';
 import { Brush } from './Brush.tsx';
 import { BurstBars } from './BurstBars.tsx';

@@ -4,7 +4,7 @@ import { filtersNodes } from '../../model/filters.ts';
 import { filteredNodes } from '../../state/nodeGroups.ts';
 import { bench, colourBy, filters, hiddenGroups, sift } from '../../state/state.ts';
 import type { Workbench } from '../../work/workbench.ts';
-import type { Shown } from './bars.ts';
+import type { Shown } from '../../drawing/bars.ts';
 
 /** What the legend filters, and how it colours. */
 export const shown = computed((): Shown => ({

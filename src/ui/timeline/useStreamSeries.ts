@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { bench } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
-import type { BinCounts } from './bins.ts';
+import type { BinCounts } from '../../network/binCounts.ts';
 import { shown } from './passing.ts';
 import { streamSeries, type StreamSeries } from './streamLayout.ts';
 

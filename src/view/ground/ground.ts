@@ -1,9 +1,9 @@
-import { rampSteps } from '../theme.ts';
+import { rampSteps } from '../../drawing/theme.ts';
 import type { LayoutUnits, NodeIndex } from '../../model/units.ts';
 import { wholePixels } from '../lookUniforms.ts';
-import type { Frame } from '../frame.ts';
-import { offScreen } from '../frame.ts';
-import type { DrawnNetwork, Showing } from '../mapPainter.ts';
+import type { Frame } from '../../drawing/frame.ts';
+import { offScreen } from '../../drawing/frame.ts';
+import type { DrawnNetwork, Showing } from '../../drawing/showing.ts';
 import type { Program } from '../program.ts';
 import { densityAt } from './field.ts';
 import type { DensityGrid } from './grid.ts';
@@ -35,8 +35,6 @@ export interface Ground {
   read(network: GroundedNetwork): { readonly grid: DensityGrid; readonly field: ArrayLike<number> } | undefined;
   kill(): void;
 }
-
-export const hasGround = ({ style }: Showing): boolean => style.ground !== 'plain';
 
 /** All that the field depends on. */
 export function fieldKey({ version, marks }: GroundedNetwork, { window, inks }: Showing): readonly unknown[] {

@@ -1,5 +1,5 @@
 import { reach, taps } from '../ground/grid.ts';
-import { rampSteps } from '../theme.ts';
+import { rampSteps } from '../../drawing/theme.ts';
 import { drawing } from './common.ts';
 
 /** One square of four by four cells per author: how much of the author each of them gets. */

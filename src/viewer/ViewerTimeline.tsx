@@ -3,7 +3,7 @@ import { timeBins } from '../actions/axis.ts';
 import type { CssPixels } from '../model/units.ts';
 import { nouns, opened } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
-import { countBins, type BinCounts } from '../ui/timeline/bins.ts';
+import { countBins, type BinCounts } from '../network/binCounts.ts';
 import { BoundFields } from '../ui/timeline/BoundFields.tsx';
 import { Brush } from '../ui/timeline/Brush.tsx';
 import { chartHeight, gutter, px } from '../ui/timeline/frame.ts';

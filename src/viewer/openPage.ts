@@ -3,7 +3,7 @@ import { showCamera } from '../actions/camera.ts';
 import { select } from '../actions/select.ts';
 import { setHiddenTopics } from '../actions/filters.ts';
 import { resetWindow, commitWindow } from '../actions/window.ts';
-import { elementIds } from '../export/page/pageData.ts';
+import { dataElement } from '../export/page/pageData.ts';
 import { bench, colourBy, positions, themeChoice } from '../state/state.ts';
 import { page } from './page.ts';
 import { pageBench } from './pageBench.ts';
@@ -11,7 +11,7 @@ import { unpackedPage, type UnpackedPage } from './unpackedPage.ts';
 
 /** Unpacks what the page holds, and looks at it as it was saved. Gives the reason why it cannot, or undefined. */
 export function openPage(document: Document): string | undefined {
-  const element = document.getElementById(elementIds.data);
+  const element = document.getElementById(dataElement);
   try {
     if (!element?.textContent) throw new Error('There is nothing in this page to be shown.');
     show(unpackedPage(element.textContent));

@@ -1,3 +1,4 @@
+import { lastKind } from '../../state/saving.ts';
 import { opened, settings } from '../../state/state.ts';
 import { isReviewing } from '../../state/review.ts';
 import { likeVosviewer } from '../../model/settings.ts';
@@ -28,6 +29,16 @@ export const papersCommands: readonly Command[] = [
     inMenu: true,
     blocked: needsPapers,
     run: show('export'),
+  },
+  {
+    id: 'save-page',
+    title: words.savePage,
+    group: 'Papers',
+    blocked: needsPapers,
+    run() {
+      lastKind.value = 'page';
+      show('export')();
+    },
   },
   {
     id: 'report',

@@ -76,6 +76,7 @@ export const commands = {
     add: 'Add files to what is open…',
     paste: 'Paste text…',
     save: 'Save a picture or graph…',
+    savePage: 'Save as a web page…',
     report: 'Import report',
     decisions: 'Decisions about who is who…',
     forgetColumns: 'Forget what the columns of tables hold',

@@ -22,6 +22,7 @@ import { people } from './people.ts';
 import { picture } from './picture.ts';
 import { review } from './review.ts';
 import { save } from './save.ts';
+import { savePage } from './savePage.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
 import { settings } from './settings.ts';
@@ -57,6 +58,7 @@ export {
   picture,
   review,
   save,
+  savePage,
   search,
   selection,
   settings,

@@ -54,6 +54,7 @@ export const save = {
   kinds: {
     picture: 'Picture',
     graph: 'Graph and tables',
+    page: 'Web page',
   },
   kind: 'What to save',
 };

@@ -1,11 +1,13 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { announcement } from '../../state/state.ts';
+import { lastKind } from '../../state/saving.ts';
 import { texts } from '../../texts/texts.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { GraphForm } from './GraphForm.tsx';
 import type { FormProps } from './job.ts';
+import { PageForm } from './PageForm.tsx';
 import { PictureForm } from './PictureForm.tsx';
 
 const words = texts.save;
@@ -15,16 +17,14 @@ type Kind = keyof typeof words.kinds;
 const forms: Readonly<Record<Kind, ComponentType<FormProps>>> = {
   picture: PictureForm,
   graph: GraphForm,
+  page: PageForm,
 };
 
 const kinds = (Object.keys(forms) as Kind[]).map((value) => ({ value, label: words.kinds[value] }));
 
-/** What was looked at last is what is looked at first. */
-let last: Kind = 'picture';
-
 /** What is seen, and what is known, to be taken away. */
 export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
-  const [kind, setKind] = useState<Kind>(last);
+  const [kind, setKind] = useState<Kind>(lastKind.peek());
   const [trouble, setTrouble] = useState('');
   const [busy, setBusy] = useState(false);
   const save = async (job: () => Promise<void>) => {
@@ -42,7 +42,7 @@ export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
     setBusy(false);
   };
   const turnTo = (next: Kind) => {
-    last = next;
+    lastKind.value = next;
     setTrouble('');
     setKind(next);
   };

@@ -1,7 +1,7 @@
+import { isEmbedded } from '../state/embedded.ts';
 import { announcement } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
 import { Details } from './Details.tsx';
-import { isEmbedded } from './page.ts';
 import { ViewerHeader } from './ViewerHeader.tsx';
 import { ViewerLegend } from './ViewerLegend.tsx';
 import { ViewerMap } from './ViewerMap.tsx';

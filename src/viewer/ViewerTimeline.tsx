@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { timeBins } from '../actions/axis.ts';
 import type { CssPixels } from '../model/units.ts';
+import { isEmbedded } from '../state/embedded.ts';
 import { nouns, opened } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
 import { countBins, type BinCounts } from '../network/binCounts.ts';
@@ -14,7 +15,6 @@ import { Readout } from '../ui/timeline/Readout.tsx';
 import { Transport } from '../ui/timeline/Transport.tsx';
 import { Undated } from '../ui/timeline/Undated.tsx';
 import { useWidth } from '../ui/timeline/useWidth.ts';
-import { isEmbedded } from './page.ts';
 
 /** The parts of the app's timeline that a reader needs: the bars, the window on them, and playing. */
 export function ViewerTimeline() {

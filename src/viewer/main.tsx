@@ -8,9 +8,9 @@ import './viewer.css';
 import './graphicsNames.ts';
 import { h, options, render } from 'preact';
 import { announceWindows } from '../actions/announceWindows.ts';
+import { listenForMapKeys } from '../actions/mapKeys.ts';
 import { keepSummaryFresh } from '../actions/window.ts';
 import { keepAppearance } from '../ui/appearance.ts';
-import { listenForPageKeys } from './keys.ts';
 import { openPage } from './openPage.ts';
 import { followFragment } from './page.ts';
 import { ViewerApp } from './ViewerApp.tsx';
@@ -26,7 +26,7 @@ const trouble = openPage(document);
 if (trouble === undefined) {
   keepSummaryFresh();
   announceWindows();
-  listenForPageKeys(window);
+  listenForMapKeys(window);
   render(h(ViewerApp, null), root);
 } else {
   render(h(BrokenPage, { trouble }), root);

@@ -1,11 +1,9 @@
 import { signal } from '@preact/signals';
+import { isEmbedded } from '../state/embedded.ts';
 import type { UnpackedPage } from './unpackedPage.ts';
 
 /** What this page holds; undefined until it is unpacked. */
 export const page = signal<UnpackedPage | undefined>(undefined);
-
-/** Shown inside another page: the map and its timeline, and nothing beside them. */
-export const isEmbedded = signal(false);
 
 /** `#embed` behind the address makes the page fit into another. */
 export function followFragment(view: Window): void {

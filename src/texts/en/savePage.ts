@@ -22,9 +22,9 @@ export const savePage = {
   code: 'Embed code',
   /** What the frame is called for those who hear it. */
   frameTitle: (title: string) => `Map: ${title}`,
-  linkWhat: 'Inside another page:',
   /** The app inside another page. */
   open: 'Open in Coterie',
+  asks: 'This file asks how it is to be read. Open it in Coterie to say so.',
   notHere: (path: string) => `There is no file ${path} here. Whoever made this page can say where it is.`,
   notRelative: (path: string) => `${path} is no file of this site: only files beside Coterie can be shown.`,
 };

@@ -1,5 +1,5 @@
-import { fitMap, pan, zoomIn, zoomOut } from '../actions/camera.ts';
-import { clearSelection } from '../actions/select.ts';
+import { fitMap, pan, zoomIn, zoomOut } from './camera.ts';
+import { clearSelection } from './select.ts';
 
 const onMap: Readonly<Record<string, () => void>> = {
   ArrowLeft: () => pan(-1, 0),
@@ -15,8 +15,8 @@ const onMap: Readonly<Record<string, () => void>> = {
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, select, textarea, [role="slider"]') !== null;
 
-/** On the map its keys; everywhere `/` for the search, and Escape for what is selected. */
-export function listenForPageKeys(view: Window): void {
+/** Of pages that show a map and do little else: on the map its keys; everywhere `/` for the search, and Escape for what is selected. */
+export function listenForMapKeys(view: Window): void {
   view.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
     const isOnMap = event.target instanceof HTMLElement && event.target.dataset['keys'] === 'map';

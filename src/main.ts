@@ -8,7 +8,9 @@ import { keepTopicPlaces } from './actions/topicPlaces.ts';
 import { keepMainTopicsFresh } from './actions/mainTopics.ts';
 import { keepFacetsFresh } from './actions/facets.ts';
 import { keepFirmnessFresh } from './actions/firmness.ts';
+import { askedIn, openBeside } from './actions/embed.ts';
 import { listenForKeys } from './actions/keys.ts';
+import { listenForMapKeys } from './actions/mapKeys.ts';
 import { keepMeasuresFresh } from './actions/measures.ts';
 import { openExample } from './actions/open.ts';
 import { keepReviewFresh } from './actions/reviewQueue.ts';
@@ -27,11 +29,15 @@ import { keepViewHistory } from './actions/viewHistory.ts';
 import { offerTour } from './actions/tour.ts';
 import { keepSummaryFresh } from './actions/window.ts';
 import { App } from './ui/App.tsx';
+import { isEmbedded } from './state/embedded.ts';
 import { keepAppearance } from './ui/appearance.ts';
+import { EmbedApp } from './ui/EmbedApp.tsx';
 
 // Drawing is a task of its own, so that a change of state and what it redraws do not add up to one long task.
 options.debounceRendering = (draw) => void setTimeout(draw);
 
+const asked = askedIn(location.search);
+isEmbedded.value = asked.isEmbedded;
 restoreTheme();
 restoreShapes();
 keepAppearance(document.documentElement);
@@ -42,21 +48,25 @@ keepMainTopicsFresh();
 keepTopicPlaces();
 keepFirmnessFresh();
 keepMeasuresFresh();
-keepWishesRemembered();
-keepSelectionsRemembered();
-keepReviewFresh();
-keepReviewOnMap();
-keepViewHistory();
-keepFacetsFresh();
 announceWindows();
-announceFilters();
-listenForKeys(window);
-offerTour(location.hash);
-keepSessions(window);
-void offerLast(location);
-lookForKept(findKept);
-keepKeysKnown();
-keepStateAwaited();
+if (asked.isEmbedded) {
+  listenForMapKeys(window);
+} else {
+  keepWishesRemembered();
+  keepSelectionsRemembered();
+  keepReviewFresh();
+  keepReviewOnMap();
+  keepViewHistory();
+  keepFacetsFresh();
+  announceFilters();
+  listenForKeys(window);
+  offerTour(location.hash + location.search);
+  keepSessions(window);
+  void offerLast(location);
+  lookForKept(findKept);
+  keepKeysKnown();
+  keepStateAwaited();
+}
 keepAddress(window);
-void openExample(exampleIn(location.hash));
-render(h(App, null), document.getElementById('app')!);
+void (asked.open === undefined ? openExample(exampleIn(location.hash)) : openBeside(asked.open, location));
+render(h(asked.isEmbedded ? EmbedApp : App, null), document.getElementById('app')!);

@@ -7,7 +7,7 @@ import { UsageError } from './usage.ts';
 /** One file that a command writes. */
 export interface Target {
   readonly path: string;
-  readonly format: TextFormat | PeopleFormat | WrittenFormat | 'svg';
+  readonly format: TextFormat | PeopleFormat | WrittenFormat | 'svg' | 'page';
 }
 
 /** What `--json-format` may be, and what a `.json` then is. */
@@ -23,6 +23,7 @@ const endings: readonly (readonly [ending: string, format: Target['format']])[] 
   ['.paj', 'pajek-project'],
   ['.cyjs', 'cytoscape'],
   ['.svg', 'svg'],
+  ['.html', 'page'],
   ['nodes.csv', 'nodes-csv'],
   ['edges.csv', 'edges-csv'],
   ['topics.csv', 'topics-csv'],

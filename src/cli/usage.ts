@@ -11,6 +11,7 @@ export const usage = `coterie: who works with whom, and on what
       x.json           JSON (see --json-format)
       x.gexf           GEXF with dated ties, for Gephi and others
       x.svg            the map as the page shows it, with legend and caption (see --theme and --size)
+      x.html           a page that stands by itself: map, timeline, search and lists, without a network
       x.graphml        GraphML with the dates of the papers of each tie, for igraph, NetworkX, yEd and others
       x.net, x.paj     Pajek's network with the years of ties, or a project that has communities and kinds with it
       x.cyjs           JSON of Cytoscape
@@ -38,8 +39,9 @@ export const usage = `coterie: who works with whom, and on what
                                        formula (such cells get an apostrophe in front)
       --json                           print the summary as JSON
       --title TEXT                     what is written is called so (the name of the file)
-      --theme light|dark               colours of a map as SVG (light)
-      --size WIDTHxHEIGHT              of that map, in pixels of 1/96 inch; legend and caption go below it (1600x1000)
+      --theme auto|light|dark          colours of a map, or of a page; that can follow the reader's system (auto)
+      --abstracts                      papers of a page with their abstracts
+      --size WIDTHxHEIGHT              of a map, in pixels of 1/96 inch; legend and caption go below it (1600x1000)
 
     a window of time
       --from DATE, --to DATE           only papers that fall between (a year, a month 2019-04 or a day 2019-04-17)

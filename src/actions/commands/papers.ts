@@ -1,3 +1,4 @@
+import { saveKind } from '../../state/saving.ts';
 import { opened, settings } from '../../state/state.ts';
 import { isReviewing } from '../../state/review.ts';
 import { likeVosviewer } from '../../model/settings.ts';
@@ -47,6 +48,16 @@ export const papersCommands: readonly Command[] = [
     inMenu: true,
     blocked: needsPapers,
     run: saveSessionNow,
+  },
+  {
+    id: 'save-page',
+    title: words.savePage,
+    group: 'Papers',
+    blocked: needsPapers,
+    run() {
+      saveKind.value = 'page';
+      show('export')();
+    },
   },
   {
     id: 'report',

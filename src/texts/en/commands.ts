@@ -79,6 +79,7 @@ export const commands = {
     savePicture: 'Save the picture as last time',
     copyPicture: 'Copy the picture to the clipboard',
     saveSession: 'Save the session',
+    savePage: 'Save as a web page…',
     report: 'Import report',
     decisions: 'Decisions about who is who…',
     forgetColumns: 'Forget what the columns of tables hold',

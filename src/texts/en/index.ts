@@ -25,6 +25,7 @@ import { pictureForm } from './pictureForm.ts';
 import { review } from './review.ts';
 import { save } from './save.ts';
 import { savePapers, saveTables } from './savePapers.ts';
+import { savePage } from './savePage.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
 import { sessions } from './sessions.ts';
@@ -34,6 +35,7 @@ import { stage } from './stage.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { topics } from './topics.ts';
+import { viewer } from './viewer.ts';
 
 /** The interface in English, by region of the page: each by itself, so that a page brings those that it speaks. */
 export {
@@ -65,6 +67,7 @@ export {
   save,
   savePapers,
   saveTables,
+  savePage,
   search,
   selection,
   sessions,
@@ -74,4 +77,5 @@ export {
   table,
   timeline,
   topics,
+  viewer,
 };

@@ -59,6 +59,7 @@ export const save = {
     tables: 'Tables',
     papers: 'Papers',
     methods: 'Methods',
+    page: 'Web page',
     session: 'Session',
   },
   kind: 'What to save',

@@ -169,6 +169,7 @@ const rows: Readonly<Record<string, Row>> = {
   invert: otherRow,
   lasso: { seen: () => mapTool.value, after: putToolAway },
   box: { seen: () => mapTool.value, after: putToolAway },
+  'save-page': dialogRow,
   'save-selection': { ...dialogRow, before: pickSomebody },
   filters: { seen: () => document.activeElement?.tagName, before: blur },
   'clear-filters': { seen: filtering, before: () => hideGroups([0]) },

@@ -50,5 +50,3 @@ export const sheetThemes = {
     density: darkDensity,
   },
 } as const satisfies Readonly<Record<string, SheetTheme>>;
-
-export type SheetThemeName = keyof typeof sheetThemes;

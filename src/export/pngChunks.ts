@@ -80,7 +80,7 @@ function internationalText(text: string): Uint8Array {
 
 function isOurs(png: Uint8Array, type: string, start: number): boolean {
   if (type !== 'iTXt') return false;
-  const head = [...keyword].map((letter) => letter.charCodeAt(0));
+  const head = new TextEncoder().encode(keyword);
   // Compressed texts are not of our making.
   return [...head, 0, 0, 0, 0, 0].every((byte, at) => png[start + 8 + at] === byte);
 }

@@ -50,3 +50,5 @@ export const sheetThemes = {
     density: darkDensity,
   },
 } as const satisfies Readonly<Record<string, SheetTheme>>;
+
+export type SheetThemeName = keyof typeof sheetThemes;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Layer, Mark } from '../../../src/drawing/sheet.ts';
 import { canvasMeasure, paintLayers, rastersOf } from '../../../src/export/canvasSheet.ts';
 import { wordsPainter } from '../../../src/export/canvasWords.ts';
-import { textIn } from '../../../src/export/pngChunks.ts';
 import { PngStream } from '../../../src/export/pngStream.ts';
+import { carriedText } from '../../../src/session/carried.ts';
 
 const [red, blue] = ['#ff0000', '#0000ff'];
 const sans = 'sans-serif';
@@ -111,7 +111,7 @@ describe('a PNG of ours', () => {
       context.drawImage(bitmap, 0, 0);
       expect([bitmap.width, bitmap.height]).toEqual([width, height]);
       expect([...context.getImageData(0, 0, width, height).data]).toEqual([...rgba]);
-      expect(textIn(new Uint8Array(await blob.arrayBuffer()))).toBe('window=2001,2005 — Ŝ李');
+      expect(carriedText(new Uint8Array(await blob.arrayBuffer()))).toBe('window=2001,2005 — Ŝ李');
     }
   });
 });

@@ -39,8 +39,8 @@ const columnGap: CssPixels = 22;
 const stepGap: CssPixels = 14;
 const sectionGap: CssPixels = 10;
 const headingGap: CssPixels = 2;
-/** Longer names run over more lines rather than push the columns apart. */
-const widestName: CssPixels = 250;
+/** Longer names run over more lines rather than leave room for fewer columns. */
+const usualName: CssPixels = 250;
 
 /** A legend as wide as told, and as high as it must be. */
 export function legendBlock(sections: readonly LegendSection[], width: CssPixels, pen: Lettering): Block {
@@ -56,24 +56,29 @@ function sectionBlock({ title, entries, kind }: LegendSection, width: CssPixels,
   return stacked([heading, body], headingGap * pen.scale);
 }
 
-/** In columns of one width, read from left to right. */
+/** In columns of one width, read from left to right, as many as leave no last row with a few left over. */
 function columnsOf(entries: readonly LegendEntry[], width: CssPixels, pen: Lettering): Block {
   const gap = columnGap * pen.scale;
-  const most = Math.min(width, widestName * pen.scale);
-  const blocks = entries.map((entry) => entryBlock(entry, most, pen));
-  const widest = blocks.reduce((most, block) => Math.max(most, block.width), 0);
-  const columns = Math.max(1, Math.floor((width + gap) / (widest + gap)));
+  const narrow = Math.min(width, usualName * pen.scale);
+  const longest = widestOf(entries.map((entry) => entryBlock(entry, narrow, pen)));
+  const most = Math.max(1, Math.floor((width + gap) / (longest + gap)));
+  const columns = Math.ceil(entries.length / Math.ceil(entries.length / most));
+  const blocks = entries.map((entry) => entryBlock(entry, (width + gap) / columns - gap, pen));
+  const stride = widestOf(blocks) + gap;
   const marks: Mark[] = [];
   let height = 0;
   for (let first = 0; first < blocks.length; first += columns) {
     const row = blocks.slice(first, first + columns);
     for (const [column, block] of row.entries()) {
-      for (const mark of block.marks) marks.push(movedBy(mark, column * (widest + gap), height));
+      for (const mark of block.marks) marks.push(movedBy(mark, column * stride, height));
     }
     height += row.reduce((highest, block) => Math.max(highest, block.height), 0);
   }
   return { width, height, marks };
 }
+
+const widestOf = (blocks: readonly Block[]): CssPixels =>
+  blocks.reduce((widest, { width }) => Math.max(widest, width), 0);
 
 /** One after the other, in as many rows as needed. */
 function rowsOf(entries: readonly LegendEntry[], width: CssPixels, pen: Lettering): Block {

@@ -2,7 +2,7 @@ import type { CssPixels } from '../model/units.ts';
 
 /** A CSS pixel is 1/96 inch by definition. */
 export const pixelsPerInch = 96;
-export const millimetresPerInch = 25.4;
+const millimetresPerInch = 25.4;
 
 export type Millimetres = number;
 

@@ -17,7 +17,7 @@ export interface TimelineStrip {
   readonly words: StripWords;
 }
 
-export interface StripWords {
+interface StripWords {
   /** What the bars measure, such as `papers a year`. */
   readonly measure: string;
   /** The window, such as `2001 to 2010`. */
@@ -128,20 +128,17 @@ function foldedBars(strip: TimelineStrip, scale: Scale, frame: Frame): Mark[] {
   return [0, bins.count - 1]
     .filter((bin, at, both) => isFolded(bins, bin) && both.indexOf(bin) === at)
     .flatMap((bin) => {
-      const y = fitting(scale, totals[bin]!, frame.plot.height);
-      const step = frame.plot.width / bins.count;
-      const box = { x: frame.plot.x + bin * step, y: frame.plot.y + y(totals[bin]!), width: step, height: 0 };
-      const hatched = hatch(
-        { ...box, height: frame.plot.y + frame.plot.height - box.y },
-        frame.pen.theme.background,
-        frame,
-      );
-      return [...stack(strip, [bin], y, frame), ...hatched];
+      const { plot, pen } = frame;
+      const y = fitting(scale, totals[bin]!, plot.height);
+      const step = plot.width / bins.count;
+      const top = y(totals[bin]!);
+      const box = { x: plot.x + bin * step, y: plot.y + top, width: step, height: plot.height - top };
+      return stack(strip, [bin], y, frame).concat(hatch(box, pen.theme.background, frame));
     });
 }
 
 /** The scale, or one on which so many papers fill the height. */
-export function fitting(y: Scale, papers: number, height: CssPixels): Scale {
+function fitting(y: Scale, papers: number, height: CssPixels): Scale {
   const shrink = Math.min(1, height / (height - y(papers)));
   return (value) => height - (height - y(value)) * shrink;
 }
@@ -159,8 +156,8 @@ function stack({ counted, shown, window }: TimelineStrip, bins: readonly number[
         const [left, right] = [bin * step + space / 2, (bin + 1) * step - space / 2];
         const at = (share: number) => plot.x + left + share * (right - left);
         const [upper, lower] = [plot.y + y(top), plot.y + y(bottom)];
-        const box = { x: at(from), y: upper, width: at(to) - at(from), height: lower - upper };
-        return { kind: 'rectangle', ...box, fill, ...(!isInside && { opacity: outside }) };
+        const [x, width, opacity] = [at(from), at(to) - at(from), isInside ? 1 : outside];
+        return { kind: 'rectangle', x, y: upper, width, height: lower - upper, fill, opacity };
       }),
     );
   return [
@@ -284,7 +281,7 @@ function undatedBar(strip: TimelineStrip, scale: Scale, frame: Frame): Mark[] {
     width: undatedWidth * pen.scale,
     height: y(bottom) - y(top),
     fill,
-    ...(!window.undated && { opacity: outside }),
+    opacity: window.undated ? 1 : outside,
   });
   return [
     ...behind.map((bar) => rectangle(bar, pen.theme.line)),

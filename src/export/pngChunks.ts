@@ -4,7 +4,7 @@ import { crc32 } from './crc32.ts';
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
-/** What our texts in a PNG are called. */
+/** What our texts in a PNG are called; `session/carried.ts` finds them by it. */
 const keyword = 'Coterie';
 
 const inchesPerMetre = 1 / 0.0254;
@@ -33,17 +33,6 @@ export function extraChunks({ dpi, carried }: PngExtras): Uint8Array[] {
     ...(dpi === undefined ? [] : [resolution(dpi)]),
     ...(carried === undefined ? [] : [internationalText(carried)]),
   ];
-}
-
-/** The text that one of our pictures carries; undefined where there is none, or where it is no whole PNG. */
-export function textIn(png: Uint8Array): string | undefined {
-  if (signature.some((byte, at) => png[at] !== byte)) return undefined;
-  for (const { type, start, end } of chunksOf(png)) {
-    if (!isOurs(png, type, start)) continue;
-    const head = start + 8 + keyword.length + 5;
-    return new TextDecoder().decode(png.subarray(head, end - 4));
-  }
-  return undefined;
 }
 
 export const pngHead = (): Uint8Array => signature;
@@ -80,7 +69,7 @@ function internationalText(text: string): Uint8Array {
 
 function isOurs(png: Uint8Array, type: string, start: number): boolean {
   if (type !== 'iTXt') return false;
-  const head = [...keyword].map((letter) => letter.charCodeAt(0));
+  const head = new TextEncoder().encode(keyword);
   // Compressed texts are not of our making.
   return [...head, 0, 0, 0, 0, 0].every((byte, at) => png[start + 8 + at] === byte);
 }

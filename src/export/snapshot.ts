@@ -14,7 +14,7 @@ import type { Network } from '../network/network.ts';
 import { papersIn } from '../network/windowed.ts';
 
 /** CSS colours of the theme in which the picture was seen. */
-export interface ThemeColours {
+interface ThemeColours {
   readonly background: string;
   readonly ink: string;
   readonly muted: string;

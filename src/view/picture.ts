@@ -23,7 +23,7 @@ export interface PictureOptions {
 }
 
 /** A rectangle of a picture in its pixels, from the upper left corner. */
-export interface PixelBox {
+interface PixelBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;

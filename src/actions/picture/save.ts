@@ -19,19 +19,19 @@ export const cancelPicture = (): void => making.abort();
 
 /** Makes the picture that was wished last, and hands it to be saved. @throws Error with a sentence for the user. */
 export const savePicture = (wish: PictureWish = pictureWish()): Promise<void> =>
-  made(async (signal) => {
-    const { draft, blob } = await drawn(wish, wish.format, signal);
+  made(async (isCancelled) => {
+    const { draft, blob } = await drawn(wish, wish.format, isCancelled);
     download(blob, fileName(draft.current.title, spanOfName(committedWindow.peek()), wish.format));
   });
 
 /** Puts the picture on the clipboard, as pixels. @throws Error with a sentence for the user. */
 export const copyPicture = (wish: PictureWish = pictureWish()): Promise<void> =>
-  made(async (signal) => {
+  made(async (isCancelled) => {
     if (typeof ClipboardItem === 'undefined' || !('write' in (navigator.clipboard ?? {}))) {
       throw new Error(words.noClipboard);
     }
     let trouble: unknown;
-    const png = drawn(wish, 'png', signal).then(({ blob }) => blob);
+    const png = drawn(wish, 'png', isCancelled).then(({ blob }) => blob);
     png.catch((error: unknown) => (trouble = error));
     // The picture is promised, not awaited: the browser wants to be asked while it remembers the key that was pressed.
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]).catch((error: unknown) => {
@@ -41,7 +41,7 @@ export const copyPicture = (wish: PictureWish = pictureWish()): Promise<void> =>
   });
 
 /** One at a time; whoever cancels it is told so, and that is all. */
-async function made(job: (signal: AbortSignal) => Promise<void>): Promise<void> {
+async function made(job: (isCancelled: AbortSignal) => Promise<void>): Promise<void> {
   if (pictureProgress.peek() !== undefined) return;
   making = new AbortController();
   pictureProgress.value = 0;
@@ -62,7 +62,7 @@ interface DrawnPicture {
 }
 
 /** What pictures are drawn with is needed seldom, so it is fetched when it is. */
-async function drawn(wish: PictureWish, format: PictureFormat, signal: AbortSignal): Promise<DrawnPicture> {
+async function drawn(wish: PictureWish, format: PictureFormat, isCancelled: AbortSignal): Promise<DrawnPicture> {
   const { draftPicture } = await import('./draft.ts');
   if (format === 'pdf') {
     const { draftPdf } = await import('./pdf.ts');
@@ -76,7 +76,7 @@ async function drawn(wish: PictureWish, format: PictureFormat, signal: AbortSign
   const { pngOf } = await import('./png.ts');
   const carried = carriedNow();
   const blob = await pngOf(draft, ratioOf(wish, draft.composed), {
-    signal,
+    signal: isCancelled,
     onProgress: (done) => (pictureProgress.value = done),
     ...(carried !== '' && { carried }),
   });

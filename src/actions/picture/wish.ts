@@ -27,9 +27,7 @@ export const pictureDpis = [150, 300, 600] as const;
 export type PictureDpi = (typeof pictureDpis)[number];
 
 /** Of pixels: so many times those of the page, or so many across. */
-export type PictureSize =
-  | { readonly by: 'scale'; readonly scale: number }
-  | { readonly by: 'width'; readonly width: number };
+type PictureSize = { readonly by: 'scale'; readonly scale: number } | { readonly by: 'width'; readonly width: number };
 
 /** Colours and ground: those of the page's themes, white for print, or none, with dark letters or with light ones. */
 export const pictureLooks = ['light', 'dark', 'white', 'clear-light', 'clear-dark'] as const;

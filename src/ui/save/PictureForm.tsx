@@ -23,7 +23,7 @@ import { PicturePreview, usePreview } from './PicturePreview.tsx';
 
 const words = texts.pictureForm;
 
-const formats = pictureFormats.map((value) => ({ value, ...words.formats[value] }));
+const formats = pictureFormats.map((value) => ({ value, label: words.formats[value].label }));
 
 /** What is seen, as a picture. */
 export function PictureForm({ busy, save }: FormProps) {
@@ -36,13 +36,15 @@ export function PictureForm({ busy, save }: FormProps) {
     <section class="export-part picture-form" aria-label={texts.save.kinds.picture}>
       <p class="muted">{words.what}</p>
       <div class="picture-columns">
-        <div>
+        <div class="picture-fields">
           <Choice
             legend={words.format}
             value={wish.format}
             options={formats}
             onChange={(format) => wishPicture({ format })}
+            inline
           />
+          <p class="muted picture-hint">{words.formats[wish.format].hint}</p>
           <PictureFields wish={wish} />
         </div>
         <PicturePreview

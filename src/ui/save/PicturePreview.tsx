@@ -49,14 +49,8 @@ export function PicturePreview({ preview, isTransparent, size }: Props) {
     if (preview) frame.current?.replaceChildren(preview.canvas);
   }, [preview]);
   return (
-    <figure class="picture-preview">
-      <div
-        ref={frame}
-        role="img"
-        aria-label={words.preview}
-        aria-busy={preview === undefined}
-        class={isTransparent ? 'picture-sheet is-clear' : 'picture-sheet'}
-      />
+    <figure class="picture-preview" aria-label={words.preview} aria-busy={preview === undefined}>
+      <div ref={frame} class={isTransparent ? 'picture-sheet is-clear' : 'picture-sheet'} aria-hidden="true" />
       <figcaption class="muted">{size}</figcaption>
     </figure>
   );

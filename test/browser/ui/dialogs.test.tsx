@@ -105,6 +105,7 @@ describe('dialogs', () => {
     show(<Dialogs />);
     await expect.element(page.getByRole('button', { name: 'Save picture' })).toBeDisabled();
     await expect.element(page.getByText(/^No picture:/)).toBeVisible();
+    await page.getByRole('tab', { name: 'Graph', exact: true }).click();
     await expect.element(page.getByRole('button', { name: 'Save graph' })).toBeEnabled();
     expect(await faults()).toEqual([]);
   });

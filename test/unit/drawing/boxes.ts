@@ -22,7 +22,7 @@ export function boxOf(mark: Mark, measure: MeasureText): Box {
         places.map(([, y]) => y),
       );
     }
-    case 'words': {
+    default: {
       const width = measure(mark.text, mark.size, mark.weight);
       const x = mark.x - { start: 0, middle: 0.5, end: 1 }[mark.anchor] * width;
       return { x, y: mark.y - mark.size / 2, width, height: mark.size };

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, double, integer, option, property, record, string } from 'fast-check';
+import { array, assert, constant, constantFrom, double, integer, option, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeSheet, compose, type Page, type SheetParts } from '../../../src/drawing/composed.ts';
 import type { LegendEntry, LegendSection } from '../../../src/drawing/legend.ts';
@@ -50,14 +50,13 @@ const sections = array(
       record({
         label: string({ unit: 'grapheme', maxLength: 60 }),
         shape: shapes,
+        colour: constant('#0b4eb6'),
         count: option(integer({ min: 0 }), { nil: undefined }),
       }),
       { maxLength: 30 },
     ),
   }),
   { maxLength: 4 },
-).map((all): LegendSection[] =>
-  all.map((section) => ({ ...section, entries: section.entries.map((entry) => ({ ...entry, colour: '#0b4eb6' })) })),
 );
 const sides = { width: integer({ min: 1, max: 3000 }), height: integer({ min: 1, max: 2000 }) };
 const pages = constantFrom<Page['kind']>('map', 'paper').chain((kind) =>
@@ -67,13 +66,13 @@ const pages = constantFrom<Page['kind']>('map', 'paper').chain((kind) =>
         name: constantFrom(...(Object.keys(papers) as PaperName[])),
         isLandscape: constantFrom(true, false),
         ...sides,
-      }).map(({ name, isLandscape, ...seen }) => paperPage(name, isLandscape, seen)),
+      }).map(({ name, isLandscape, width, height }) => paperPage(name, isLandscape, { width, height })),
 );
 /** Every letter has a width of its own, from a tenth to nearly twice the size. */
 const measures = double({ min: 0.1, max: 1.9, noNaN: true }).map(
   (base): MeasureText =>
     (text, size) =>
-      [...text].reduce((sum, letter) => sum + size * (0.1 + ((letter.codePointAt(0)! * base) % 1)), 0),
+      Array.from(text).reduce((sum, letter) => sum + size * (0.1 + ((letter.codePointAt(0)! * base) % 1)), 0),
 );
 
 describe('a picture', () => {
@@ -115,9 +114,8 @@ describe('a picture', () => {
     assert(
       property(pages, texts, texts, measures, (page, labels, caption, measure) => {
         const { around } = compose(partsOf({ page, legend: [names(labels)], caption, strip: undefined }), measure);
-        const lettersIn = (lines: readonly string[]) => lines.join('').replaceAll(/\s/gu, '');
         const drawn = around
-          .flatMap(({ marks }) => [...marks])
+          .flatMap(({ marks }) => Array.from(marks))
           .flatMap((mark) => (mark.kind === 'words' ? [mark.text] : []));
         const meant = [...(labels.length > 0 ? ['Topics', ...labels] : []), ...caption];
         expect(lettersIn(drawn).length).toBe(lettersIn(meant).length);
@@ -184,6 +182,8 @@ describe('a picture', () => {
     ]);
   });
 });
+
+const lettersIn = (lines: readonly string[]): string => lines.join('').replaceAll(/\s/gu, '');
 
 function isWithin(box: Box, whole: Box): boolean {
   const dust = 1e-6;

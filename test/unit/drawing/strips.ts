@@ -8,14 +8,18 @@ import { texts } from '../../../src/texts/texts.ts';
 const [first, last] = [dayOf(2001, 1, 1), dayOf(2020, 12, 31)];
 
 /** Papers of two topics, one to five a year from 2001 to 2020, and three without a date. */
-const papers = Array.from({ length: 20 }, (_, year) =>
-  Array.from({ length: 1 + (year % 5) }, (_, at) => ({ year, at })),
-)
-  .flat()
-  .map(({ year, at }) => ({ from: dayOf(2001 + year, 1, 1), to: dayOf(2001 + year, 12, 31), topic: at % 2 }))
-  .concat(Array.from({ length: 3 }, () => ({ from: noDay, to: noDay, topic: 0 })));
+const years = Array.from({ length: 20 }, (_, year) => year);
+const papers = [
+  ...years.flatMap((year) => papersIn(year, 1 + (year % 5))),
+  ...Array.from({ length: 3 }, () => ({ from: noDay, to: noDay, topic: 0 })),
+];
 
-export const paperColumns = {
+function papersIn(year: number, count: number) {
+  const [from, to] = [dayOf(2001 + year, 1, 1), dayOf(2001 + year, 12, 31)];
+  return Array.from({ length: count }, (_, at) => ({ from, to, topic: at % 2 }));
+}
+
+const paperColumns = {
   topicCount: 2,
   paperFrom: Int32Array.from(papers, ({ from }) => from),
   paperTo: Int32Array.from(papers, ({ to }) => to),

@@ -58,8 +58,8 @@ function qualityIn({ totals, settings, arrangement }: Study): number {
 /** Nodes without ties stand in rows and are placed by neither. */
 function placedBy({ totals }: Study): MethodsFacts['placed'] {
   const { parts } = partsOf(graphOfAuthors(totals), undefined);
-  const byStress = parts.map(({ graph }) => isUnfolded(graph));
-  return { byForces: byStress.includes(false), byStress: byStress.includes(true) };
+  const unfolded = parts.filter(({ graph }) => isUnfolded(graph)).length;
+  return { byForces: unfolded < parts.length, byStress: unfolded > 0 };
 }
 
 /** `a table` stands in brackets without its article. */

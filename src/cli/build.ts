@@ -9,13 +9,17 @@ import { extentOf } from '../model/extent.ts';
 import type { InputFile } from '../read/contract.ts';
 import { readCorpus } from '../read/index.ts';
 import { graphFile, type FileWish } from '../work/graphFile.ts';
+import { pageFile } from '../work/pageFile.ts';
 import { isPeopleFormat, peopleFile, type PeopleFormat } from '../work/peopleFile.ts';
 import { isWrittenFormat, writtenFile } from '../work/writtenFile.ts';
 import { studyOf, type Study } from '../work/study.ts';
+import { svgFile } from '../work/svgFile.ts';
 import { decisionsFile, tellDormant } from './decisionsFile.ts';
 import { inputFiles, writeAside } from './files.ts';
+import { mapLook, type MapLook } from './mapLook.ts';
 import { namesFromFiles } from './namesFromFiles.ts';
 import { choice, dayOption, optionsOf, type Options } from './options.ts';
+import { pageOptions, type PageOptions } from './pageOptions.ts';
 import { progressLines } from './progress.ts';
 import { settingsOf, settingTable } from './settingOptions.ts';
 import { targetsOf, type Target } from './targets.ts';
@@ -38,38 +42,48 @@ export async function build(args: readonly string[]): Promise<void> {
     synonyms: { type: 'string' },
     'topic-edits': { type: 'string' },
     today: { type: 'string' },
+    abstracts: { type: 'boolean' },
     json: { type: 'boolean' },
+    title: { type: 'string' },
+    theme: { type: 'string' },
+    size: { type: 'string' },
+    'raw-cells': { type: 'boolean' },
     ...settingTable,
   });
   if (options.files.length === 0) throw new UsageError('build needs at least one file. See coterie --help.');
   const targets = targetsOf(options);
+  const page = pageOptions(options);
   const settings = settingsOf(options, {
     ...(await namesFromFiles(options)),
     ...(await topicFiles(options)),
     ...(await decisionsFile(options)),
   });
   const bounds = boundsOf(options);
+  const look = mapLook(options);
   const today = dayOption('today', options.text('today'), 'last') ?? dayOfClock(new Date());
   const study = await studyOfFiles(await inputFiles(options), settings);
   const window = windowOf(bounds, study);
   refuseTopicsOfNetwork(targets, study);
   refuseWithoutPeople(targets, study);
-  const wish = { seen: window && { window, filters: noFilters }, today };
+  const rawCells = options.flag('raw-cells');
+  const wish = { seen: window && { window, filters: noFilters }, today, rawCells, ownTitle: options.text('title') };
   for (const { path, format } of targets) {
-    await writeAside(path, await chunksOf(path, study, format, wish));
+    await writeAside(path, await chunksOf({ path, format }, study, wish, { look, page }));
   }
   const whole = window ?? { from: -Infinity, to: Infinity, undated: true };
   print(summarise(study.network, study.arrangement, study.records, whole), options.flag('json'));
 }
 
 async function chunksOf(
-  path: string,
+  { path, format }: Target,
   study: Study,
-  format: Target['format'],
   wish: FileWish,
+  { look, page }: { readonly look: MapLook; readonly page: PageOptions },
 ): Promise<Iterable<string>> {
-  if (isPeopleFormat(format)) return peopleChunks(path, study, format);
-  return isWrittenFormat(format) ? await writtenFile(study, format, wish) : graphFile(study, format, wish);
+  if (format === 'page') return pageFile(study, { ...wish, ...page });
+  if (format === 'svg') return svgFile(study, { ...wish, ...look });
+  if (isPeopleFormat(format)) return peopleChunks(path, study, format, wish.rawCells);
+  return isWrittenFormat(format) ? writtenFile(study, format, wish) : graphFile(study, format, wish);
 }
 
 async function studyOfFiles(files: readonly InputFile[], settings: Settings): Promise<Study> {
@@ -122,8 +136,8 @@ function refuseWithoutPeople(targets: readonly Target[], { people, network, sett
   throw new UsageError(`${target.path} cannot be written: ${why}.`);
 }
 
-function peopleChunks(path: string, study: Study, format: PeopleFormat): Iterable<string> {
-  const { chunks, sharedNames = 0 } = peopleFile(study, format);
+function peopleChunks(path: string, study: Study, format: PeopleFormat, rawCells = false): Iterable<string> {
+  const { chunks, sharedNames = 0 } = peopleFile(study, format, rawCells);
   if (sharedNames > 0)
     process.stderr.write(`${path} leaves out ${counted(sharedNames, 'name')} that several people bear.\n`);
   return chunks;

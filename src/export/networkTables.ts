@@ -39,7 +39,7 @@ const authorColumns = [
  * whoever of them is on the map. `values` are what stands beside their names.
  */
 export function* authorTableChunks(snapshot: Snapshot, values: FacetValues): Generator<string> {
-  yield* csvChunks(authorRows(snapshot, values));
+  yield* csvChunks(authorRows(snapshot, values), snapshot.rawCells);
 }
 
 function* authorRows(snapshot: Snapshot, values: FacetValues): Generator<CsvRow> {
@@ -96,7 +96,7 @@ const tieColumns = [
 
 /** A row for each tie that is seen: of authors (or what stands in their place), of these with topics, and of topics. */
 export function* tieTableChunks(snapshot: Snapshot): Generator<string> {
-  yield* csvChunks(tieRows(snapshot));
+  yield* csvChunks(tieRows(snapshot), snapshot.rawCells);
 }
 
 function* tieRows(snapshot: Snapshot): Generator<CsvRow> {

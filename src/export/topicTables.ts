@@ -60,7 +60,7 @@ export function* topicTableChunks(snapshot: Snapshot): Generator<string> {
     '',
     'hidden',
   ]);
-  yield csvOf([topicColumns, ...rows, ...hidden]);
+  yield csvOf([topicColumns, ...rows, ...hidden], snapshot.rawCells);
 }
 
 /** The earliest beginning and the latest end of its dated papers, as precisely as these are known. */
@@ -107,7 +107,7 @@ const paperColumns = [
 
 /** A row for each paper: all that is known of it, what it is about, and how far that can be trusted. */
 export function* paperTableChunks(snapshot: Snapshot): Generator<string> {
-  yield* csvChunks(paperRows(snapshot));
+  yield* csvChunks(paperRows(snapshot), snapshot.rawCells);
 }
 
 function* paperRows(snapshot: Snapshot): Generator<CsvRow> {

@@ -9,7 +9,7 @@ import { countsOf } from '../export/snapshot.ts';
 import { sortedRows } from '../lib/graph/sortedRows.ts';
 import { qualityOf, weightedGraphOf } from '../lib/graph/weightedGraph.ts';
 import { readers } from '../read/detect.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { dataHashOf } from './dataHash.ts';
 import { snapshotOf, type FileWish } from './graphFile.ts';
 import type { Study } from './study.ts';
 
@@ -37,7 +37,7 @@ function factsOf(study: Study, wish: FileWish): MethodsFacts {
     placed: placedBy(study),
     areTopicsClasses: study.ground?.found?.classNames !== undefined,
     formatLabel,
-    dataHash: fingerprintOf(corpus),
+    dataHash: dataHashOf(corpus),
   };
 }
 

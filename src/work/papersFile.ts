@@ -10,7 +10,7 @@ import type { PapersFormat, PapersOf, PapersWish } from '../model/papersFile.ts'
 import type { PaperIndex } from '../model/units.ts';
 import { allTime } from '../network/allTime.ts';
 import { papersIn } from '../network/windowed.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { dataHashOf } from './dataHash.ts';
 import { inSight } from './inSight.ts';
 import type { Study } from './study.ts';
 import { titleOf } from './title.ts';
@@ -57,7 +57,7 @@ export async function papersFile(study: Study, wish: PapersWish): Promise<Iterab
     snapshot: { network, papers, links: study.given.links, settings },
     files: corpus.files.map(({ name }) => name),
     today: wish.today,
-    dataHash: fingerprintOf(corpus),
+    dataHash: dataHashOf(corpus),
   });
   return writers[wish.format](
     wished.map((paper) => papers[paper]!),

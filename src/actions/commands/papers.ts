@@ -1,3 +1,4 @@
+import { saveKind } from '../../state/saving.ts';
 import { opened, settings } from '../../state/state.ts';
 import { isReviewing } from '../../state/review.ts';
 import { likeVosviewer } from '../../model/settings.ts';
@@ -10,6 +11,7 @@ import { slowVosWords } from '../slowLayout.ts';
 import { forgetColumns, hasRememberedColumns } from '../rememberedColumns.ts';
 import { forgetAllWishes, hasRememberedWishes } from '../remembered.ts';
 import { toggleReview } from '../review.ts';
+import { saveSessionNow } from '../session.ts';
 import type { Command } from '../registry.ts';
 import { needsOwnPapers, needsPapers, needsPeople } from './needs.ts';
 import { show } from './show.ts';
@@ -21,6 +23,7 @@ export const papersCommands: readonly Command[] = [
   { id: 'open', title: words.open, group: 'Papers', keys: ['o'], inMenu: true, run: chooseFiles('replace') },
   { id: 'add', title: words.add, group: 'Papers', blocked: needsOwnPapers, run: chooseFiles('add') },
   { id: 'paste', title: words.paste, group: 'Papers', inMenu: true, run: show('paste') },
+  { id: 'sessions', title: texts.sessions.command, group: 'Papers', inMenu: true, run: show('sessions') },
   {
     id: 'export',
     title: words.save,
@@ -36,6 +39,25 @@ export const papersCommands: readonly Command[] = [
     group: 'Papers',
     blocked: needsPapers,
     run: () => void copyMethodsNow(),
+  },
+  {
+    id: 'save-session',
+    title: words.saveSession,
+    group: 'Papers',
+    keys: ['mod+s'],
+    inMenu: true,
+    blocked: needsPapers,
+    run: saveSessionNow,
+  },
+  {
+    id: 'save-page',
+    title: words.savePage,
+    group: 'Papers',
+    blocked: needsPapers,
+    run() {
+      saveKind.value = 'page';
+      show('export')();
+    },
   },
   {
     id: 'report',

@@ -21,16 +21,21 @@ import { parts } from './parts.ts';
 import { paths } from './paths.ts';
 import { people } from './people.ts';
 import { picture } from './picture.ts';
+import { pictureForm } from './pictureForm.ts';
 import { review } from './review.ts';
 import { save } from './save.ts';
 import { savePapers, saveTables } from './savePapers.ts';
+import { savePage } from './savePage.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
+import { sessions } from './sessions.ts';
+import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { stage } from './stage.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { topics } from './topics.ts';
+import { viewer } from './viewer.ts';
 
 /** The interface in English, by region of the page: each by itself, so that a page brings those that it speaks. */
 export {
@@ -57,15 +62,20 @@ export {
   paths,
   people,
   picture,
+  pictureForm,
   review,
   save,
   savePapers,
   saveTables,
+  savePage,
   search,
   selection,
+  sessions,
+  session,
   settings,
   stage,
   table,
   timeline,
   topics,
+  viewer,
 };

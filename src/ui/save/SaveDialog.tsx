@@ -9,8 +9,10 @@ import { GraphForm } from './GraphForm.tsx';
 import type { FormProps } from './job.ts';
 import { MethodsForm } from './MethodsForm.tsx';
 import { PapersForm } from './PapersForm.tsx';
+import { PageForm } from './PageForm.tsx';
 import { PictureForm } from './PictureForm.tsx';
 import { TablesForm } from './TablesForm.tsx';
+import { SessionForm } from './SessionForm.tsx';
 
 const words = texts.save;
 
@@ -20,6 +22,8 @@ const forms: Readonly<Record<SaveKind, ComponentType<FormProps>>> = {
   tables: TablesForm,
   papers: PapersForm,
   methods: MethodsForm,
+  page: PageForm,
+  session: SessionForm,
 };
 
 /** A network that came without papers has no list of them. */

@@ -45,7 +45,7 @@ const hostile = [
 const words = ['coral', 'reefs', 'Lichen', 'of', 'the', 'fog', 'mosses', 'in', 'spring'] as const;
 
 /** Some words with anything between them, beginning with a plain one. */
-export const hostileText: fc.Arbitrary<string> = fc
+const hostileText: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom(...words),
     fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...words) }, fc.constantFrom(...hostile)), {

@@ -65,9 +65,12 @@ function leidenCommunities(
   return groupsBySize(mergeSmallGroups(seen, compactGroups(communities), settings.minCommunitySize)).groups;
 }
 
+/** Of so many the best counts, where communities are found afresh. */
+export const leidenRuns = (nodeCount: number): number => (nodeCount <= smallNetwork ? triesIfSmall : 1);
+
 /** In a small network a single run often misses the best grouping, and another costs a few milliseconds. */
 function bestOfTries(graph: Csr, { onProgress, ...options }: LeidenOptions): Int32Array {
-  const tries = graph.nodeCount <= smallNetwork ? triesIfSmall : 1;
+  const tries = leidenRuns(graph.nodeCount);
   const found = [options.seed, ...derivedSeeds(options.seed, tries - 1)].map((seed, index) =>
     leiden(graph, { ...options, seed, onProgress: onProgress && ((share) => onProgress((index + share) / tries)) }),
   );

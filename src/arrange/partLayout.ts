@@ -63,7 +63,7 @@ export function layOut(
 }
 
 /** Small or stretched, so that distances in the plane should be distances in the network. */
-const isUnfolded = (graph: Csr): boolean =>
+export const isUnfolded = (graph: Csr): boolean =>
   graph.nodeCount < smallLimit || (graph.nodeCount <= stretchedLimit && isStretched(graph));
 
 function tidy(graph: Csr, seed: number): Float64Array {

@@ -1,5 +1,8 @@
 import { graphOfAuthors } from '../arrange/arrange.ts';
+import { leidenRuns } from '../arrange/communities.ts';
 import { normalised } from '../arrange/normalised.ts';
+import { isUnfolded } from '../arrange/partLayout.ts';
+import { partsOf } from '../arrange/parts.ts';
 import type { MethodsFacts } from '../export/methods/methodsFacts.ts';
 import { methodsText, type MethodsFormat } from '../export/methods/methodsText.ts';
 import { countsOf } from '../export/snapshot.ts';
@@ -29,7 +32,10 @@ function factsOf(study: Study, wish: FileWish): MethodsFacts {
       quality: qualityIn(study),
       areGiven: areKept && givenArrangement.communities !== undefined,
       arePlacesGiven: areKept && givenArrangement.positions !== undefined,
+      runs: leidenRuns(study.totals.authorCount),
     },
+    placed: placedBy(study),
+    areTopicsClasses: study.ground?.found?.classNames !== undefined,
     formatLabel,
     dataHash: dataHashOf(corpus),
   };
@@ -47,6 +53,13 @@ function mergedBy({ corpus }: Study): ReadonlyMap<string, number> {
 function qualityIn({ totals, settings, arrangement }: Study): number {
   const graph = normalised(sortedRows(graphOfAuthors(totals)), settings.normalisation);
   return qualityOf(weightedGraphOf(graph, settings), arrangement.communities.slice(0, totals.authorCount));
+}
+
+/** Nodes without ties stand in rows and are placed by neither. */
+function placedBy({ totals }: Study): MethodsFacts['placed'] {
+  const { parts } = partsOf(graphOfAuthors(totals), undefined);
+  const unfolded = parts.filter(({ graph }) => isUnfolded(graph)).length;
+  return { byForces: unfolded < parts.length, byStress: unfolded > 0 };
 }
 
 /** `a table` stands in brackets without its article. */

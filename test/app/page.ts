@@ -233,19 +233,28 @@ export async function chooseInMenu(page: Page, name: RegExp): Promise<void> {
 export const settled = (page: Page): Promise<void> =>
   page.locator('.settling').waitFor({ state: 'detached', timeout: 600_000 });
 
-/** The text of the graph file that the page saves. */
+/** The text of the graph file, or of the table, that the page saves. */
 export async function savedGraph(page: Page, format: 'json' | 'gexf' | 'topics' | 'papers'): Promise<string> {
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await dialog(page).getByRole('tab', { name: 'Graph and tables' }).click();
+  const isTable = format === 'topics' || format === 'papers';
+  await turnToSaving(page, isTable ? 'Tables' : 'Graph');
   await dialog(page)
     .getByRole('radio', { name: new RegExp(`^${format}`, 'i') })
     .check();
+  return saved(page, /^Save (graph|table)$/);
+}
+
+/** Opens the dialog for saving at one of its kinds. */
+export async function turnToSaving(page: Page, kind: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await dialog(page).getByRole('tab', { name: kind, exact: true }).click();
+}
+
+/** The text of the file that a button of the dialog saves, which is closed then. */
+export async function saved(page: Page, button: RegExp): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    dialog(page)
-      .getByRole('button', { name: /^Save (graph|table)$/ })
-      .click(),
+    dialog(page).getByRole('button', { name: button }).click(),
   ]);
   await page.keyboard.press('Escape');
   return readFile(await download.path(), 'utf8');

@@ -24,13 +24,13 @@ function communities(facts: MethodsFacts, citations: Citations): readonly (strin
   const { snapshot, communities: found } = facts;
   const { settings, network } = snapshot;
   const { node } = nounsOf(network.kind, settings.network);
-  const number = `${counted(found.count, 'community')}`;
+  const number = counted(found.count, 'community');
   if (found.areGiven) return [`The ${number} are those of the file`];
   const { quality, clustering, seed, minCommunitySize } = settings;
   const search =
     clustering === 'vosviewer'
       ? `in the way of VOSviewer ${citations.cite('vanEck2010', 'waltman2010')} with the Leiden algorithm ${citations.cite('traag2019')} (10 random starts of 10 iterations, randomness 0.01, seed 0)`
-      : `with the Leiden algorithm ${citations.cite('traag2019')} (random seed ${seed})`;
+      : `with the Leiden algorithm ${citations.cite('traag2019')} (${found.runs > 1 ? `the best of ${found.runs} runs, ` : ''}random seed ${seed})`;
   const value = quality === 'modularity' ? 'modularity' : 'quality';
   return [
     `Communities of ${node === 'author' ? 'authors' : 'nodes'} were found ${search}, maximising ${qualityWords(settings, citations)}`,
@@ -45,15 +45,17 @@ const qualityWords = ({ quality, resolution }: Settings, citations: Citations): 
     ? `modularity ${citations.cite('newmanGirvan2004')} at a resolution of γ = ${decimal(resolution)}`
     : `the constant Potts model ${citations.cite('traag2011')} at a resolution of γ = ${decimal(resolution)}`;
 
-function layout(
-  { snapshot: { settings }, communities: { arePlacesGiven } }: MethodsFacts,
-  citations: Citations,
-): string {
-  if (arePlacesGiven) return 'The positions of the nodes are those of the file';
+function layout(facts: MethodsFacts, citations: Citations): string | false {
+  const { placed, communities: found } = facts;
+  const { settings } = facts.snapshot;
+  if (found.arePlacesGiven) return 'The positions of the nodes are those of the file';
+  if (!placed.byForces && !placed.byStress) return false;
   if (settings.layout === 'vos')
     return `Nodes were placed by the VOS mapping technique ${citations.cite('vanEckVos2010')} (attraction 2, repulsion 1), component by component`;
-  return (
-    `Nodes were placed component by component: larger components by the LinLog energy model ${citations.cite('noack2007')}, starting from their communities, ` +
-    `and small ones by stress ${citations.cite('zheng2019')} (random seed ${settings.seed})`
-  );
+  const ways = [
+    placed.byForces && `by the LinLog energy model ${citations.cite('noack2007')}, starting from their communities`,
+    placed.byStress && `by stress ${citations.cite('zheng2019')}`,
+  ].filter((way) => way !== false);
+  const how = ways.length > 1 ? `large components ${ways[0]!}, small or stretched ones ${ways[1]!}` : ways[0]!;
+  return `Nodes were placed component by component, ${how} (random seed ${settings.seed})`;
 }

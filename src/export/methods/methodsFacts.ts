@@ -17,8 +17,14 @@ export interface MethodsFacts {
     readonly quality: number;
     /** As a network file has them. */
     readonly areGiven: boolean;
+    /** The best of so many runs of the search counts. */
+    readonly runs: number;
     readonly arePlacesGiven: boolean;
   };
+  /** Which ways of placing nodes there were nodes for. */
+  readonly placed: { readonly byForces: boolean; readonly byStress: boolean };
+  /** Papers have so few classes that these are the topics. */
+  readonly areTopicsClasses: boolean;
   /** What a format is called, such as `Web of Science, plain text`. */
   readonly formatLabel: (format: string) => string;
   /** By which the same data are recognised. */

@@ -15,8 +15,7 @@ import { referencesBibtex } from './referencesBibtex.ts';
 import { topicsParagraph } from './topicsParagraph.ts';
 
 /** As plain text, with marks of Markdown, or the works alone as BibTeX. */
-export const methodsFormats = ['text', 'markdown', 'bibtex'] as const;
-export type MethodsFormat = (typeof methodsFormats)[number];
+export type MethodsFormat = 'text' | 'markdown' | 'bibtex';
 
 /** How a map was made: every choice that mattered with its value, and the works behind the methods that were used. */
 export function methodsText(facts: MethodsFacts, format: MethodsFormat): string {

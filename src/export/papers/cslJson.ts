@@ -58,7 +58,7 @@ function itemOf(paper: Paper, id: string): Readonly<Record<string, unknown>> {
   const type = typeOf(paper);
   const { ids, documentType, citations, date } = paper;
   const notes = [...(paper.authorsTruncated ? [cutListNote] : []), ...paperNotes(paper)];
-  const names = writtenNames(paper).map((name) => ({ ...nameOf(name), ...(name.orcid && { ORCID: name.orcid }) }));
+  const names = writtenNames(paper).map(nameOf);
   return {
     id,
     type,
@@ -93,13 +93,15 @@ const filled = (fields: Readonly<Record<string, string>>): Readonly<Record<strin
 
 /** A person whose name nobody has parted is a `family` alone, as people of one name are; a `literal` is an institution. */
 function nameOf(name: WrittenName): Readonly<Record<string, string>> {
-  if (name.kind !== 'parts') return { [name.kind === 'group' ? 'literal' : 'family']: name.name };
+  const id: Readonly<Record<string, string>> = name.orcid === undefined ? {} : { ORCID: name.orcid };
+  if (name.kind !== 'parts') return { [name.kind === 'group' ? 'literal' : 'family']: name.name, ...id };
   const [particles, family] = partedFamily(name.family);
   return {
     family,
     given: name.given,
     ...(particles && { 'non-dropping-particle': particles }),
     ...(name.suffix && { suffix: name.suffix }),
+    ...id,
   };
 }
 
@@ -110,12 +112,13 @@ function partedFamily(family: string): readonly [particles: string, family: stri
   return first > 0 ? [words.slice(0, first).join(' '), words.slice(first).join(' ')] : ['', family];
 }
 
+const parts = (day: Day, count: number): number[] => {
+  const { year, month, day: dayOfMonth } = civilOf(day);
+  return [year, month, dayOfMonth].slice(0, count);
+};
+
 /** As far as it is known; what lies between months or years as its two ends. */
 function issued({ precision, from, to }: PartialDate) {
-  const parts = (day: Day, count: number): number[] => {
-    const { year, month, day: dayOfMonth } = civilOf(day);
-    return [year, month, dayOfMonth].slice(0, count);
-  };
   if (precision === 'year') return { 'date-parts': [parts(from, 1)] };
   if (precision === 'month') return { 'date-parts': [parts(from, 2)] };
   if (precision === 'day') return { 'date-parts': [parts(from, 3)] };

@@ -23,10 +23,13 @@ const ligatures = /--+|``+|''+/g;
  */
 export function texText(text: string): string {
   const line = onOneLine(text);
-  const signs = { ...escapes, ...(areBracesPaired(line) ? escapedBraces : namedBraces) };
+  const signs: Readonly<Record<string, string>> = {
+    ...escapes,
+    ...(areBracesPaired(line) ? escapedBraces : namedBraces),
+  };
   return line
-    .replaceAll(/[\\{}~^&%#_$]/g, (sign) => signs[sign as keyof typeof signs]!)
-    .replaceAll(ligatures, (found) => [...found].map((sign) => `{${sign}}`).join(''));
+    .replaceAll(/[\\{}~^&%#_$]/g, (sign) => signs[sign]!)
+    .replaceAll(ligatures, (found) => `{${found[0]!}}`.repeat(found.length));
 }
 
 /** The same of a title, the words with inner capitals (DNA, pH) in braces, as styles of BibTeX write titles small. */

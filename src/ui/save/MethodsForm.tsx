@@ -41,9 +41,7 @@ export function MethodsForm({ busy, save }: FormProps) {
         onChange={setScope}
       />
       <Choice legend={words.format} inline value={format} options={formats} onChange={setFormat} />
-      <pre class="text-preview" tabIndex={0} role="region" aria-label={words.preview}>
-        {text ?? words.writing}
-      </pre>
+      <textarea class="text-preview" readOnly rows={14} aria-label={words.preview} value={text ?? words.writing} />
       <div class="buttons">
         <button
           type="button"

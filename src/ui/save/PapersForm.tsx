@@ -12,7 +12,10 @@ import type { FormProps } from './job.ts';
 
 const words = texts.savePapers;
 
-const formats = papersFormats.map((value) => ({ value, ...words.formats[value] }));
+const formats = papersFormats.map((value) => {
+  const { label, hint } = words.formats[value];
+  return { value, label, hint };
+});
 
 /** The papers of what is selected, of what is visible, or all, for reference managers. */
 export function PapersForm({ busy, save }: FormProps) {
@@ -44,7 +47,7 @@ export function PapersForm({ busy, save }: FormProps) {
       {part === 'selected' && <SelectedParts span={span} onlyInSight={onlyInSight} setOnlyInSight={setOnlyInSight} />}
       <Choice legend={words.format} value={format} options={formats} onChange={setFormat} />
       <p class="muted small">{words.losses}</p>
-      <p role="status">{count === undefined ? words.counting : count === 0 ? words.none : words.count(count)}</p>
+      <output>{countWords(count)}</output>
       <div class="buttons">
         <button
           type="button"
@@ -66,6 +69,11 @@ export function PapersForm({ busy, save }: FormProps) {
       </div>
     </section>
   );
+}
+
+function countWords(count: number | undefined): string {
+  if (count === undefined) return words.counting;
+  return count === 0 ? words.none : words.count(count);
 }
 
 const selectedWords = (): string => papersMeant('selected', false).what;

@@ -137,7 +137,8 @@ function curveElement(mark: Curve): Element {
   const { from, to, by, stroke, opacity = 1 } = mark;
   const [x, y] = [rounded(from[0]), rounded(from[1])];
   // From the first point, as it was rounded.
-  const way = (point: readonly [number, number]) => `${number(rounded(point[0]) - x)} ${number(rounded(point[1]) - y)}`;
+  const way = (point: readonly [number, number]) =>
+    `${number(rounded(point[0]) - x)},${number(rounded(point[1]) - y)}`.replace(',-', '-');
   const path = `M${number(x)} ${number(y)}${by ? `q${way(by)} ${way(to)}` : `l${way(to)}`}`;
   const ink = opacity < 1 ? ` stroke-opacity="${share(opacity)}"` : '';
   // A straight line has nothing to fill.

@@ -76,6 +76,8 @@ export const commands = {
     add: 'Add files to what is open…',
     paste: 'Paste text…',
     save: 'Save a picture or graph…',
+    savePicture: 'Save the picture as last time',
+    copyPicture: 'Copy the picture to the clipboard',
     report: 'Import report',
     decisions: 'Decisions about who is who…',
     forgetColumns: 'Forget what the columns of tables hold',

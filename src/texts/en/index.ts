@@ -20,6 +20,7 @@ import { parts } from './parts.ts';
 import { paths } from './paths.ts';
 import { people } from './people.ts';
 import { picture } from './picture.ts';
+import { pictureForm } from './pictureForm.ts';
 import { review } from './review.ts';
 import { save } from './save.ts';
 import { search } from './search.ts';
@@ -54,6 +55,7 @@ export {
   paths,
   people,
   picture,
+  pictureForm,
   review,
   save,
   search,

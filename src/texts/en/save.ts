@@ -1,21 +1,6 @@
 /** Taking something away: the dialog for saving, by its parts. */
 export const save = {
   title: 'Save',
-  picture: 'Picture',
-  pictureTitle: 'Picture (PNG)',
-  pictureWhat: 'The map as it is seen now, in the colours of the page.',
-  notDrawn: 'The map is not drawn yet.',
-  size: 'Size',
-  sizes: {
-    screen: 'As on the screen',
-    double: 'Twice the screen',
-    '4k': '4K, 3,840 pixels wide',
-    '8k': '8K, 7,680 pixels wide',
-  },
-  withLegend: 'With the legend',
-  withCaption: 'With a caption: window, numbers, settings, what was left out',
-  noPicture: (reason: string) => `No picture: ${reason}`,
-  savePicture: 'Save picture',
   graph: 'Graph',
   graphTitle: 'Graph and tables',
   format: 'Format',
@@ -43,10 +28,6 @@ export const save = {
   onlyWindow: (window: string) => `Only this window: ${window}`,
   saveTable: 'Save table',
   saveGraph: 'Save graph',
-  noMap: 'There is no map to take a picture of.',
-  drawing: 'Drawing the picture…',
-  tooTall: 'The map is too tall for a picture this wide. Choose a smaller size.',
-  noMemory: 'The browser has no memory for a picture of this size. Choose a smaller one.',
   nothingOpen: 'Nothing is open yet.',
   /** In the name of the file. */
   reportFile: 'import report',

@@ -77,6 +77,8 @@ interface Element {
   readonly start: string;
   /** Attributes that may stand on a group around it instead. */
   readonly style: string;
+  /** Where they stand on the element itself, and a shorter way of saying the same will do. */
+  readonly alone?: string;
   /** Those that may not, and what is inside. */
   readonly end: string;
 }
@@ -89,13 +91,17 @@ function* markPieces(marks: Iterable<Mark>): Generator<string, void, undefined> 
     const element = elementOf(mark);
     const isAlike = last?.style === element.style;
     if (last && isAlike && !isShared) yield `<g ${last.style}>\n`;
-    if (last) yield isAlike || isShared ? `${last.start}${last.end}\n` : `${last.start} ${last.style}${last.end}\n`;
+    if (last) yield written(last, isAlike || isShared);
     if (isShared && !isAlike) yield '</g>\n';
     isShared = isAlike;
     last = element;
   }
-  if (last) yield isShared ? `${last.start}${last.end}\n</g>\n` : `${last.start} ${last.style}${last.end}\n`;
+  if (last) yield written(last, isShared);
+  if (isShared) yield '</g>\n';
 }
+
+const written = ({ start, style, alone = style, end }: Element, isInGroup: boolean): string =>
+  isInGroup ? `${start}${end}\n` : `${start} ${alone}${end}\n`;
 
 function elementOf(mark: Mark): Element {
   switch (mark.kind) {

@@ -128,7 +128,13 @@ it('an opacity of a mark is the same in a group and alone', () => {
   });
   const marks = [0.3, 0.3, 0.3, 0.004, 1].map(mark);
   const lines = elementsOf(svgOf(sheetOf([{ name: 'ties', marks }]))).filter(({ name }) => name === 'path');
-  expect(lines.map(({ attributes }) => attributes['stroke-opacity'] ?? '1')).toEqual(['.3', '.3', '.3', '.004', '1']);
+  expect(lines.map(({ attributes }) => attributes['stroke-opacity'] ?? attributes['opacity'] ?? '1')).toEqual([
+    '.3',
+    '.3',
+    '.3',
+    '.004',
+    '1',
+  ]);
 });
 
 it('of two inks the opacity is that of the whole, so that one does not shine through the other', () => {

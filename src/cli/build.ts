@@ -10,6 +10,7 @@ import type { InputFile } from '../read/contract.ts';
 import { readCorpus } from '../read/index.ts';
 import { graphFile, type FileWish } from '../work/graphFile.ts';
 import { isPeopleFormat, peopleFile, type PeopleFormat } from '../work/peopleFile.ts';
+import { isWrittenFormat, writtenFile } from '../work/writtenFile.ts';
 import { studyOf, type Study } from '../work/study.ts';
 import { svgFile } from '../work/svgFile.ts';
 import { decisionsFile, tellDormant } from './decisionsFile.ts';
@@ -43,6 +44,7 @@ export async function build(args: readonly string[]): Promise<void> {
     title: { type: 'string' },
     theme: { type: 'string' },
     size: { type: 'string' },
+    'raw-cells': { type: 'boolean' },
     ...settingTable,
   });
   if (options.files.length === 0) throw new UsageError('build needs at least one file. See coterie --help.');
@@ -59,17 +61,24 @@ export async function build(args: readonly string[]): Promise<void> {
   const window = windowOf(bounds, study);
   refuseTopicsOfNetwork(targets, study);
   refuseWithoutPeople(targets, study);
-  const wish = { seen: window && { window, filters: noFilters }, today, ownTitle: options.text('title') };
+  const rawCells = options.flag('raw-cells');
+  const wish = { seen: window && { window, filters: noFilters }, today, rawCells, ownTitle: options.text('title') };
   for (const { path, format } of targets) {
-    await writeAside(path, chunksOf({ path, format }, study, wish, look));
+    await writeAside(path, await chunksOf({ path, format }, study, wish, look));
   }
   const whole = window ?? { from: -Infinity, to: Infinity, undated: true };
   print(summarise(study.network, study.arrangement, study.records, whole), options.flag('json'));
 }
 
-function chunksOf({ path, format }: Target, study: Study, wish: FileWish, look: MapLook): Iterable<string> {
+async function chunksOf(
+  { path, format }: Target,
+  study: Study,
+  wish: FileWish,
+  look: MapLook,
+): Promise<Iterable<string>> {
   if (format === 'svg') return svgFile(study, { ...wish, ...look });
-  return isPeopleFormat(format) ? peopleChunks(path, study, format) : graphFile(study, format, wish);
+  if (isPeopleFormat(format)) return peopleChunks(path, study, format, wish.rawCells);
+  return isWrittenFormat(format) ? writtenFile(study, format, wish) : graphFile(study, format, wish);
 }
 
 async function studyOfFiles(files: readonly InputFile[], settings: Settings): Promise<Study> {
@@ -101,10 +110,14 @@ async function studyOfFiles(files: readonly InputFile[], settings: Settings): Pr
   return study;
 }
 
+const ofPapers: ReadonlySet<Target['format']> = new Set(['topics-csv', 'papers-csv', 'bibtex', 'ris', 'csl-json']);
+
 function refuseTopicsOfNetwork(targets: readonly Target[], { network }: Study): void {
-  const target = targets.find(({ format }) => format === 'topics-csv' || format === 'papers-csv');
-  if (!target || network.kind === 'papers') return;
-  throw new UsageError(`${target.path} cannot be written: a network that came without papers has no topics.`);
+  if (network.kind === 'papers') return;
+  const target = targets.find(({ format }) => ofPapers.has(format));
+  if (!target) return;
+  const what = target.format === 'topics-csv' ? 'topics' : 'list of papers';
+  throw new UsageError(`${target.path} cannot be written: a network that came without papers has no ${what}.`);
 }
 
 /** A log is written whatever the network is of; it stays in the settings. */
@@ -118,8 +131,8 @@ function refuseWithoutPeople(targets: readonly Target[], { people, network, sett
   throw new UsageError(`${target.path} cannot be written: ${why}.`);
 }
 
-function peopleChunks(path: string, study: Study, format: PeopleFormat): Iterable<string> {
-  const { chunks, sharedNames = 0 } = peopleFile(study, format);
+function peopleChunks(path: string, study: Study, format: PeopleFormat, rawCells = false): Iterable<string> {
+  const { chunks, sharedNames = 0 } = peopleFile(study, format, rawCells);
   if (sharedNames > 0)
     process.stderr.write(`${path} leaves out ${counted(sharedNames, 'name')} that several people bear.\n`);
   return chunks;

@@ -16,6 +16,7 @@ import { inspector } from './inspector.ts';
 import { legend } from './legend.ts';
 import { map } from './map.ts';
 import { measures } from './measures.ts';
+import { methods } from './methods.ts';
 import { parts } from './parts.ts';
 import { paths } from './paths.ts';
 import { people } from './people.ts';
@@ -23,8 +24,11 @@ import { picture } from './picture.ts';
 import { pictureForm } from './pictureForm.ts';
 import { review } from './review.ts';
 import { save } from './save.ts';
+import { savePapers, saveTables } from './savePapers.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
+import { sessions } from './sessions.ts';
+import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { stage } from './stage.ts';
 import { table } from './table.ts';
@@ -51,6 +55,7 @@ export {
   legend,
   map,
   measures,
+  methods,
   parts,
   paths,
   people,
@@ -58,8 +63,12 @@ export {
   pictureForm,
   review,
   save,
+  savePapers,
+  saveTables,
   search,
   selection,
+  sessions,
+  session,
   settings,
   stage,
   table,

@@ -1,13 +1,11 @@
 import type { Box, Curve, Layer, Mark, Raster, Sheet, Words } from '../drawing/sheet.ts';
 import { xmlText } from '../lib/xmlText.ts';
+import { carriedNamespace } from '../session/carried.ts';
 
 export interface SvgExtras {
   /** A text that says from what the picture was made, for whoever opens it again. */
   readonly carried?: string | undefined;
 }
-
-/** Of the element that holds what is carried. */
-export const carriedNamespace = 'urn:coterie:carried';
 
 /**
  * A sheet as a file of vectors, in pieces: one group to a layer, texts as texts, and what each mark stands for as

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest';
 import { letterFamilies } from '../../../src/drawing/letterFamilies.ts';
 import { estimatedWidth } from '../../../src/drawing/letterWidths.ts';
 
+const families = (list: string) => list.split(',').map((family) => family.trim());
+
 const widthOf = (text: string) => estimatedWidth(text, 10, 400);
 
 it('widths grow with the letters, their size and their weight', () => {
@@ -32,6 +34,5 @@ it('a syllable in parts is as wide as one in a whole', () => {
 
 it('the letters are those of the page', () => {
   const page = /--font:([^;]+);/.exec(readFileSync('src/ui/tokens.css', 'utf8'))![1]!;
-  const families = (list: string) => list.split(',').map((family) => family.trim());
   expect(families(letterFamilies)).toEqual(families(page));
 });

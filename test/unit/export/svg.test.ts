@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
 import type { Layer, Mark, Sheet } from '../../../src/drawing/sheet.ts';
-import { carriedNamespace, svgChunks } from '../../../src/export/svg.ts';
+import { svgChunks } from '../../../src/export/svg.ts';
+import { carriedNamespace } from '../../../src/session/carried.ts';
 import { hostileTexts } from './tinySnapshot.ts';
 
 /** An element as an independent reader of XML sees it. */
@@ -118,15 +119,16 @@ it('any sheet is well-formed, with one element to a mark that says what it stand
   );
 });
 
+const pale = (opacityOfIt: number): Mark => ({
+  kind: 'curve',
+  from: [0, 0],
+  to: [10, 20],
+  stroke: { colour: '#1f5fa8', width: 1.5 },
+  opacity: opacityOfIt,
+});
+
 it('an opacity of a mark is the same in a group and alone', () => {
-  const mark = (opacityOfIt: number): Mark => ({
-    kind: 'curve',
-    from: [0, 0],
-    to: [10, 20],
-    stroke: { colour: '#1f5fa8', width: 1.5 },
-    opacity: opacityOfIt,
-  });
-  const marks = [0.3, 0.3, 0.3, 0.004, 1].map(mark);
+  const marks = [0.3, 0.3, 0.3, 0.004, 1].map(pale);
   const lines = elementsOf(svgOf(sheetOf([{ name: 'ties', marks }]))).filter(({ name }) => name === 'path');
   expect(lines.map(({ attributes }) => attributes['stroke-opacity'] ?? attributes['opacity'] ?? '1')).toEqual([
     '.3',
@@ -191,7 +193,7 @@ it('runs nothing and asks for nothing', () => {
   for (const { attributes } of elements) {
     for (const [name, value] of Object.entries(attributes)) {
       expect(name).not.toMatch(/^on|style/);
-      if (/href$/.test(name)) expect(value).toBe('data:image/png;base64,iVBOR/8A');
+      if (name.endsWith('href')) expect(value).toBe('data:image/png;base64,iVBOR/8A');
     }
   }
 });

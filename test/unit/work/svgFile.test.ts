@@ -62,8 +62,7 @@ test('the map holds everybody, all ties, their names, a legend and a caption', a
   expect(keys['nodes']).toHaveLength(authorCount + topicCount);
   expect(keys['ties']).toHaveLength(tieCount - topicTieCount);
   const words = text.join('\n');
-  for (const name of ['reefs.csv', 'Núñez', '小明', 'All years, 2001–2010', '4 papers'])
-    expect(words).toContain(name);
+  for (const name of ['reefs.csv', 'Núñez', '小明', 'All years, 2001–2010', '4 papers']) expect(words).toContain(name);
   for (const { label } of study.model.topics) expect(words).toContain(label);
 });
 

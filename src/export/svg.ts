@@ -113,9 +113,8 @@ function elementOf(mark: Mark): Element {
       return inked(mark, `<circle cx="${number(mark.x)}" cy="${number(mark.y)}" r="${number(mark.radius)}"`);
     case 'rectangle':
       return inked(mark, `<rect ${boxOf(mark)}${mark.corner ? ` rx="${number(mark.corner)}"` : ''}`);
-    case 'polygon':
-      return inked(mark, `<path d="M${mark.points.map(number).join(' ')}z"`);
   }
+  return inked(mark, `<path d="M${mark.points.map(number).join(' ')}z"`);
 }
 
 const boxOf = ({ x, y, width, height }: Box): string =>

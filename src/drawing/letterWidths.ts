@@ -29,15 +29,17 @@ const [ofSquare, ofCapital, ofOther] = [1000, 690, 580] as const;
  */
 export const estimatedWidth: MeasureText = (text, size, weight) => {
   let thousandths = 0;
-  // Letters with accents are as wide as those without.
-  for (const letter of text.normalize('NFD')) thousandths += letterWidth(letter);
+  for (const letter of text.normalize('NFC')) thousandths += letterWidth(letter);
   return (thousandths / 1000) * size * widening[weight];
 };
 
 function letterWidth(letter: string): number {
-  const own = latin[letter.codePointAt(0)! - 0x20];
+  const own = latinWidth(letter);
   if (own !== undefined) return own;
   if (widthless.test(letter)) return 0;
   if (square.test(letter)) return ofSquare;
-  return capital.test(letter) ? ofCapital : ofOther;
+  // One with accents is as wide as without.
+  return latinWidth(letter.normalize('NFD')) ?? (capital.test(letter) ? ofCapital : ofOther);
 }
+
+const latinWidth = (letter: string): number | undefined => latin[letter.codePointAt(0)! - 0x20];

@@ -20,15 +20,14 @@ export function scaledMark(mark: Mark, by: number): Mark {
         ...(mark.by && { by: scaledPoint(mark.by, by) }),
         stroke: scaledStroke(mark.stroke, by),
       };
-    case 'words':
-      return {
-        ...mark,
-        x: by * mark.x,
-        y: by * mark.y,
-        size: by * mark.size,
-        ...(mark.halo && { halo: scaledStroke(mark.halo, by) }),
-      };
   }
+  return {
+    ...mark,
+    x: by * mark.x,
+    y: by * mark.y,
+    size: by * mark.size,
+    ...(mark.halo && { halo: scaledStroke(mark.halo, by) }),
+  };
 }
 
 const scaledPoint = ([x, y]: readonly [number, number], by: number): readonly [number, number] => [by * x, by * y];

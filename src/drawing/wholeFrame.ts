@@ -11,7 +11,7 @@ const padding: CssPixels = 40;
 export function wholeFrame(
   store: Store,
   positions: Float32Array,
-  showing: Showing,
+  showing: Pick<Showing, 'window' | 'shown' | 'style'>,
   { width, height }: { readonly width: CssPixels; readonly height: CssPixels },
   pixelRatio: number,
 ): Frame {

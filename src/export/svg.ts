@@ -1,13 +1,11 @@
 import type { Box, Curve, Layer, Mark, Raster, Sheet, Words } from '../drawing/sheet.ts';
 import { xmlText } from '../lib/xmlText.ts';
+import { carriedNamespace } from '../session/carried.ts';
 
 export interface SvgExtras {
   /** A text that says from what the picture was made, for whoever opens it again. */
   readonly carried?: string | undefined;
 }
-
-/** Of the element that holds what is carried. */
-export const carriedNamespace = 'urn:coterie:carried';
 
 /**
  * A sheet as a file of vectors, in pieces: one group to a layer, texts as texts, and what each mark stands for as
@@ -77,6 +75,8 @@ interface Element {
   readonly start: string;
   /** Attributes that may stand on a group around it instead. */
   readonly style: string;
+  /** Where they stand on the element itself, and a shorter way of saying the same will do. */
+  readonly alone?: string;
   /** Those that may not, and what is inside. */
   readonly end: string;
 }
@@ -89,13 +89,17 @@ function* markPieces(marks: Iterable<Mark>): Generator<string, void, undefined> 
     const element = elementOf(mark);
     const isAlike = last?.style === element.style;
     if (last && isAlike && !isShared) yield `<g ${last.style}>\n`;
-    if (last) yield isAlike || isShared ? `${last.start}${last.end}\n` : `${last.start} ${last.style}${last.end}\n`;
+    if (last) yield written(last, isAlike || isShared);
     if (isShared && !isAlike) yield '</g>\n';
     isShared = isAlike;
     last = element;
   }
-  if (last) yield isShared ? `${last.start}${last.end}\n</g>\n` : `${last.start} ${last.style}${last.end}\n`;
+  if (last) yield written(last, isShared);
+  if (isShared) yield '</g>\n';
 }
+
+const written = ({ start, style, alone = style, end }: Element, isInGroup: boolean): string =>
+  isInGroup ? `${start}${end}\n` : `${start} ${alone}${end}\n`;
 
 function elementOf(mark: Mark): Element {
   switch (mark.kind) {
@@ -109,9 +113,8 @@ function elementOf(mark: Mark): Element {
       return inked(mark, `<circle cx="${number(mark.x)}" cy="${number(mark.y)}" r="${number(mark.radius)}"`);
     case 'rectangle':
       return inked(mark, `<rect ${boxOf(mark)}${mark.corner ? ` rx="${number(mark.corner)}"` : ''}`);
-    case 'polygon':
-      return inked(mark, `<path d="M${mark.points.map(number).join(' ')}z"`);
   }
+  return inked(mark, `<path d="M${mark.points.map(number).join(' ')}z"`);
 }
 
 const boxOf = ({ x, y, width, height }: Box): string =>
@@ -137,7 +140,8 @@ function curveElement(mark: Curve): Element {
   const { from, to, by, stroke, opacity = 1 } = mark;
   const [x, y] = [rounded(from[0]), rounded(from[1])];
   // From the first point, as it was rounded.
-  const way = (point: readonly [number, number]) => `${number(rounded(point[0]) - x)} ${number(rounded(point[1]) - y)}`;
+  const way = (point: readonly [number, number]) =>
+    `${number(rounded(point[0]) - x)},${number(rounded(point[1]) - y)}`.replace(',-', '-');
   const path = `M${number(x)} ${number(y)}${by ? `q${way(by)} ${way(to)}` : `l${way(to)}`}`;
   const ink = opacity < 1 ? ` stroke-opacity="${share(opacity)}"` : '';
   // A straight line has nothing to fill.

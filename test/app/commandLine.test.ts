@@ -97,6 +97,34 @@ test('build writes every output it is asked for, the same bytes each time', asyn
   expect([json, gexf]).toEqual([againJson, againGexf]);
 });
 
+test('the map is drawn as SVG, in the theme and the size that are asked for, and the same twice', async () => {
+  const source = await file(
+    'few.csv',
+    'Title,Authors,Year\nOn reefs,"Roe, A; Lee, B",2001\nOn tides,"Lee, B; Poe, C",2004\n',
+  );
+  const outputs = ['light.svg', 'dark.svg', 'again.svg'].map((name) => join(folder, name));
+  const wish = ['--theme', 'dark', '--size', '800x500', '--title', 'Reefs <&> tides'];
+  for (const [output, options] of [
+    [outputs[0]!, []],
+    [outputs[1]!, wish],
+    [outputs[2]!, wish],
+  ] as const) {
+    expect(await coterie('build', source, '-o', output, ...options)).toMatchObject({ code: 0 });
+  }
+  const [light, dark, again] = await Promise.all(outputs.map((output) => readFile(output, 'utf8')));
+  expect(light).toMatch(/<svg [^>]*width="1600"/);
+  expect(light).toContain('<title id="title">few.csv</title>');
+  expect(dark).toMatch(/<svg [^>]*width="800"/);
+  expect(dark).toContain('<title id="title">Reefs &lt;&amp;&gt; tides</title>');
+  expect(dark).toContain('fill="#14161a"');
+  expect(dark!.match(/data-of="a\d-a\d"/g)).toHaveLength(2);
+  expect(dark).toBe(again);
+  for (const size of ['800', '10x10', '800x', '-3x500']) {
+    const { code, err } = await coterie('build', source, '-o', outputs[0]!, `--size=${size}`);
+    expect([code, err]).toEqual([2, expect.stringContaining(`--size ${size} is no size of a map`)]);
+  }
+});
+
 test('a wrong option or file gets one sentence, exit code 2 and no output', async () => {
   const few = await file('few.csv', 'Title,Authors,Year\nOne,"Ana Diaz; Bo Chen",2001\n');
   const noAuthors = await file('none.csv', 'a,b\n1,2\n');

@@ -1,10 +1,24 @@
 import { afterEach, expect, it } from 'vitest';
+import { onScreen } from '../../../src/drawing/frame.ts';
+import { storeOf } from '../../../src/drawing/store.ts';
+import { wholeFrame } from '../../../src/drawing/wholeFrame.ts';
 import { svgChunks } from '../../../src/export/svg.ts';
 import { tieTopicsOf } from '../../../src/network/tieTopics.ts';
+import { seededRandom } from '../../../src/lib/random.ts';
+import { inOneGo } from '../../../src/lib/sliced.ts';
 import { usualStyle } from '../../../src/model/mapStyle.ts';
 import type { Scene, SceneTheme } from '../../../src/view/scene.ts';
-import { clusteredNetwork, day, slotsOf } from './samples.ts';
-import { darkTheme, difference, drawn, lightTheme, pixelsOf, standUp } from './stand.ts';
+import {
+  clusteredNetwork,
+  day,
+  expectedIn,
+  randomInterval,
+  sampleOf,
+  sceneDataOf,
+  slotsOf,
+  type Sample,
+} from './samples.ts';
+import { allTime, darkTheme, difference, drawn, lightTheme, pixelsOf, standUp } from './stand.ts';
 
 let scene: Scene;
 afterEach(() => {
@@ -106,4 +120,94 @@ it.each(Object.keys(cases) as (keyof typeof cases)[])('shapes show what the scre
   const svg = await svgOf(theme);
   const shapes = await rasterised(svg);
   expect(difference(picture, shapes, 24)).toBeLessThan(0.01);
+});
+
+it.each(['light', 'dark'] as const)(
+  'a picture in another theme than the screen, without a background: %s',
+  async (name) => {
+    const [theme, other] = name === 'light' ? [lightTheme, darkTheme] : [darkTheme, lightTheme];
+    ({ scene } = standUp({ theme: other }));
+    await scene.setData(clusteredNetwork(11, 120, 5));
+    await drawn();
+    const layers = await scene.mapLayers({ width, height, theme, background: 'none' });
+    const colours = new Set(
+      layers.flatMap(({ marks }) => [...marks].flatMap(({ fill, stroke }) => [fill, stroke?.colour])),
+    );
+    expect(colours).toContain(theme.palette[0]);
+    for (const colour of [...other.palette, other.ink, other.background]) expect(colours).not.toContain(colour);
+    const rims = layers.find((layer) => layer.name === 'nodes')!.marks;
+    for (const { stroke } of rims) expect(stroke?.colour).not.toBe(theme.background);
+  },
+);
+
+const windows = 50;
+
+it('at random windows, with nodes and ties hidden, the file holds what is visible and nothing else', async () => {
+  const random = seededRandom(5);
+  const papers = Array.from({ length: 160 }, () => ({
+    interval: randomInterval(random, 1995, 2015, 0.1),
+    authors: [...new Set(Array.from({ length: 1 + Math.floor(random() * 4) }, () => Math.floor(random() * 40)))],
+    topics: [{ topic: Math.floor(random() * 4), share: 1 }],
+  }));
+  const sample = sampleOf(papers, 40, 4, true);
+  const { columns } = sample;
+  ({ scene } = standUp({ style: { ...usualStyle, faintNodes: false }, topicTies: 'all' }));
+  await scene.setData(
+    sceneDataOf(sample, (node) => [Math.cos(2.4 * node) * (1 + node), Math.sin(2.4 * node) * (1 + node)]),
+  );
+  await drawn();
+  const keyOf = (node: number) => (node < columns.authorCount ? `a${node}` : `t${node - columns.authorCount}`);
+  for (let at = 0; at < windows; at++) {
+    const from = day(1994 + Math.floor(random() * 20), 1, 1);
+    const window = { from, to: from + Math.floor(random() * 3000), undated: random() < 0.5 };
+    const hidden = Uint8Array.from(sample.nodes, () => Number(random() < 0.15));
+    const hiddenTies = Uint8Array.from(sample.ties, () => Number(random() < 0.1));
+    scene.setWindow(window);
+    scene.setHidden(hidden);
+    scene.setHiddenTies(hiddenTies);
+    await drawn();
+    const isSeen = (item: Sample['ties'][number]) => expectedIn(sample, item, window).count > 0;
+    const nodes = sample.nodes.flatMap((node, index) => (!hidden[index] && isSeen(node) ? [keyOf(index)] : []));
+    const ties = sample.ties.flatMap((tie, index) => {
+      const [source, target] = [columns.tieSource[index]!, columns.tieTarget[index]!];
+      // Those between two topics are drawn where topics stand alone.
+      if (source >= columns.authorCount || hidden[source] || hidden[target] || hiddenTies[index]) return [];
+      return isSeen(tie) ? [`${keyOf(source)}-${keyOf(target)}`] : [];
+    });
+    const svg = new DOMParser().parseFromString(await svgOf(lightTheme), 'image/svg+xml');
+    const keysIn = (layer: string) =>
+      [...svg.querySelectorAll(`#${layer} [data-of]`)].map((element) => element.getAttribute('data-of')!).sort();
+    expect(keysIn('nodes')).toEqual(nodes.sort());
+    expect(keysIn('ties')).toEqual(ties.sort());
+  }
+});
+
+it.each([
+  [600, 400],
+  [400, 600],
+  [500, 500],
+] as const)('the whole map is where the page shows it first: %i × %i', async (across, down) => {
+  ({ scene } = standUp({}, [across, down]));
+  const data = clusteredNetwork(3, 200, 7);
+  for (const [right, up] of [
+    [1, 1],
+    [3, 1],
+    [1, 3],
+  ] as const) {
+    const positions = data.positions.map((at, index) => at * (index % 2 === 0 ? right : up));
+    await scene.setData({ ...data, positions });
+    await drawn();
+    const work = storeOf({ ...data, positions });
+    const frame = wholeFrame(
+      inOneGo(work),
+      positions,
+      { window: allTime, shown: 'both', style: usualStyle },
+      { width: across, height: down },
+      1,
+    );
+    for (const node of [0, 7, 199, 203]) {
+      const [here, there] = [onScreen(frame, positions[2 * node]!, positions[2 * node + 1]!), scene.project(node)];
+      expect(Math.hypot(here.x - there.x, here.y - there.y)).toBeLessThan(0.01);
+    }
+  }
 });

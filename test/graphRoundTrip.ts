@@ -197,7 +197,7 @@ export const sortedTies = (ties: readonly PlainTie[]): PlainTie[] =>
     );
 
 /** Places moved to the middle and scaled to a side of 1, as one map may be drawn anywhere and in any size. */
-export function shapeOf(nodes: readonly PlainNode[]): (readonly [number, number])[] {
+export function shapeOf(nodes: readonly Pick<PlainNode, 'place'>[]): (readonly [number, number])[] {
   const places = nodes.map(({ place }) => place ?? ([Number.NaN, Number.NaN] as const));
   const range = (at: 0 | 1) => {
     const values = places.map((place) => place[at]);

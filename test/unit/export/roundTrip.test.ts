@@ -16,9 +16,10 @@ import {
   type PlainNode,
   type PlainTie,
 } from '../../graphRoundTrip.ts';
+import { runsOf } from '../../thorough.ts';
 import { fileOf } from '../read/support.ts';
 
-const runs = 40;
+const runs = runsOf(1000);
 
 /** What a format loses of a graph when it is read again: the table of `src/export/README.md`. */
 interface Losses {

@@ -30,7 +30,8 @@ function* pairsIn(snapshot: Snapshot): Generator<VosviewerLink> {
   const window = windowOf(snapshot);
   for (const tie of tiesIn(snapshot.network, window)) {
     if (tie >= authorTieCount) return;
-    const strength = weightIn(tiePapers, tie, window, paperTo);
+    // A file holds no infinity.
+    const strength = Math.min(Number.MAX_VALUE, weightIn(tiePapers, tie, window, paperTo));
     yield { source: tieSource[tie]!, target: tieTarget[tie]!, strength, paperDates: paperDatesOf(snapshot, tie) };
   }
 }

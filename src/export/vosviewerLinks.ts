@@ -1,4 +1,4 @@
-import type { Extras } from '../model/givenNetwork.ts';
+import type { Extras, GivenTie } from '../model/givenNetwork.ts';
 import type { NodeIndex } from '../model/units.ts';
 import { tiesIn } from '../network/graph.ts';
 import { weightIn } from '../network/windowed.ts';
@@ -53,7 +53,8 @@ function* linksOfFile({ whole, nodes }: GivenSource): Generator<VosviewerLink> {
     const { source, target, extras } = whole.ties[at]!;
     let strength = whole.ties[at]!.weight;
     // The papers of one link came from one record of the file.
-    while (extras && whole.ties[at + 1]?.extras === extras) strength += whole.ties[++at]!.weight;
+    const isOfLink = (tie: GivenTie | undefined) => extras !== undefined && tie?.extras === extras;
+    for (; isOfLink(whole.ties[at + 1]); at++) strength += whole.ties[at + 1]!.weight;
     const [from, to] = [nodeOf[source], nodeOf[target]];
     if (from !== undefined && to !== undefined) yield { source: from, target: to, strength, extras };
   }

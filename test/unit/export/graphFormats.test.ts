@@ -143,17 +143,9 @@ test('a hundred thousand ties come in pieces, none of them large', () => {
   const study = studied([], { nodes, ties });
   expect(study.network.columns.tieCount).toBeGreaterThan(100_000);
   const wish = { seen: undefined, today: 20_000 };
-  for (const format of [
-    'gexf',
-    'graphml',
-    'cytoscape',
-    'pajek-project',
-    'nodes-csv',
-    'edges-csv',
-    'graphology',
-  ] as const) {
+  for (const format of ['graphml', 'pajek', 'edges-csv'] as const) {
     let most = 0;
     for (const chunk of graphFile(study, format, wish)) most = Math.max(most, chunk.length);
     expect(most).toBeLessThan(20_000);
   }
-});
+}, 120_000);

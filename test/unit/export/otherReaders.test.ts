@@ -7,6 +7,7 @@ import Papa from 'papaparse';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { unguarded } from '../../../src/lib/csv.ts';
+import { byCode } from '../../../src/lib/byCode.ts';
 import { intervalText } from '../../../src/model/dateInterval.ts';
 import type { Study } from '../../../src/work/study.ts';
 import {
@@ -47,8 +48,8 @@ interface Found {
 const withoutWeights = (dates: string): string =>
   dates
     .split('; ')
-    .map((entry) => entry.split('*')[0])
-    .sort()
+    .map((entry) => entry.split('*')[0]!)
+    .sort(byCode)
     .join('; ');
 
 function tiesOf({ ties }: PlainGraph): FoundTie[] {
@@ -59,7 +60,7 @@ function tiesOf({ ties }: PlainGraph): FoundTie[] {
     const dates = papers.map(({ from, to }) =>
       from === undefined || to === undefined ? '?' : intervalText({ from, to }),
     );
-    return { ends, weight: Number.isFinite(weight) ? weight : undefined, dates: dates.sort().join('; ') };
+    return { ends, weight: Number.isFinite(weight) ? weight : undefined, dates: dates.sort(byCode).join('; ') };
   });
 }
 
@@ -92,8 +93,9 @@ const plainKey = (id: string): string =>
 
 type Attributes = Readonly<Record<string, unknown>>;
 
+const datesOf = (own: Attributes): string => String(own['paperDates'] ?? own['linkDates']);
+
 function foundIn(graph: Graph, keyOf = (key: string) => key): Found {
-  const datesOf = (own: Attributes) => String(own['paperDates'] ?? own['linkDates']);
   return {
     nodes: graph.mapNodes((key, { label, x, y }) => ({
       key: keyOf(key),

@@ -88,7 +88,7 @@ const rangeDate = fc
   .tuple(day, fc.integer({ min: 1, max: 900 }))
   .map(([from, length]) => ({ from, to: from + length, precision: 'range' as const }));
 
-export const hostileDate: fc.Arbitrary<PartialDate | undefined> = fc.option(
+const hostileDate: fc.Arbitrary<PartialDate | undefined> = fc.option(
   fc
     .oneof(yearDate, monthDate, dayDate, rangeDate)
     .map((date) => Object.assign({}, date, { kind: 'published' as const, raw: 'x' })),

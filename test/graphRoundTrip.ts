@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { byCode } from '../src/lib/byCode.ts';
 import { dayOf } from '../src/lib/calendar.ts';
 import { noDay } from '../src/model/columns.ts';
 import type { GivenNetwork, GivenNode } from '../src/model/givenNetwork.ts';
@@ -87,8 +88,10 @@ const rangeDate = fc
   .tuple(day, fc.integer({ min: 1, max: 900 }))
   .map(([from, length]) => ({ from, to: from + length, precision: 'range' as const }));
 
-export const hostileDate: fc.Arbitrary<PartialDate | undefined> = fc.option(
-  fc.oneof(yearDate, monthDate, dayDate, rangeDate).map((date) => ({ ...date, kind: 'published' as const, raw: 'x' })),
+const hostileDate: fc.Arbitrary<PartialDate | undefined> = fc.option(
+  fc
+    .oneof(yearDate, monthDate, dayDate, rangeDate)
+    .map((date) => Object.assign({}, date, { kind: 'published' as const, raw: 'x' })),
   { nil: undefined },
 );
 
@@ -153,7 +156,7 @@ export interface PlainGraph {
   readonly ties: readonly PlainTie[];
 }
 
-export const endsOf = (one: string, other: string): string => JSON.stringify([one, other].sort());
+export const endsOf = (one: string, other: string): string => JSON.stringify([one, other].sort(byCode));
 
 /** The network of a study: keys as in files, each paper of each tie by itself, straight from the columns. */
 export function graphOfStudy({ network, arrangement, givenArrangement }: Study): PlainGraph {
@@ -187,7 +190,7 @@ export function graphOfStudy({ network, arrangement, givenArrangement }: Study):
 export const sortedTies = (ties: readonly PlainTie[]): PlainTie[] =>
   ties
     .filter(({ weight: found }) => found > 0)
-    .map((tie) => ({ ...tie, weight: Math.min(1e15, Math.max(1e-15, tie.weight)) }))
+    .map((tie) => Object.assign({}, tie, { weight: Math.min(1e15, Math.max(1e-15, tie.weight)) }))
     .sort(
       (one, other) =>
         (one.ends < other.ends ? -1 : one.ends > other.ends ? 1 : 0) ||
@@ -197,7 +200,7 @@ export const sortedTies = (ties: readonly PlainTie[]): PlainTie[] =>
     );
 
 /** Places moved to the middle and scaled to a side of 1, as one map may be drawn anywhere and in any size. */
-export function shapeOf(nodes: readonly PlainNode[]): (readonly [number, number])[] {
+export function shapeOf(nodes: readonly Pick<PlainNode, 'place'>[]): (readonly [number, number])[] {
   const places = nodes.map(({ place }) => place ?? ([Number.NaN, Number.NaN] as const));
   const range = (at: 0 | 1) => {
     const values = places.map((place) => place[at]);

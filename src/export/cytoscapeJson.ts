@@ -32,14 +32,14 @@ const dataOf = (snapshot: Snapshot) => ({
   statement: JSON.stringify(statementOf(snapshot)),
 });
 
-function nodeElement({ node: _, key, label, x, y, ...rest }: NodeRecord, named: (data: object) => object) {
-  const data = named({ id: key, name: label, shared_name: label, ...rest });
+function nodeElement({ key, label, x, y, ...rest }: NodeRecord, named: (data: object) => object) {
+  const data = named({ id: key, name: label, shared_name: label, ...rest, node: undefined });
   return x === undefined || y === undefined ? { data } : { data, position: { x: pixels(x), y: pixels(0 - y) } };
 }
 
 const pixels = (units: number): number => Number((units * pixelsPerUnit).toPrecision(12));
 
-const edgeData = ({ tie: _, key, source, target, kind, ...rest }: TieRecord) => ({
+const edgeData = ({ key, source, target, kind, ...rest }: TieRecord) => ({
   id: key,
   source,
   target,
@@ -47,4 +47,5 @@ const edgeData = ({ tie: _, key, source, target, kind, ...rest }: TieRecord) => 
   interaction: kind,
   kind,
   ...rest,
+  tie: undefined,
 });

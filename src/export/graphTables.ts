@@ -59,9 +59,9 @@ export function* aboutChunks(snapshot: Snapshot): Generator<string> {
 
 type Cells = Readonly<Record<string, string | number | undefined>>;
 
-const nodeCells = ({ node: _, key, ...rest }: NodeRecord): Cells => ({ id: key, ...rest });
+const nodeCells = (record: NodeRecord): Cells => ({ ...record, id: record.key });
 
-const edgeCells = ({ tie: _, key, ...rest }: TieRecord): Cells => ({ id: key, type: 'Undirected', ...rest });
+const edgeCells = (record: TieRecord): Cells => ({ ...record, id: record.key, type: 'Undirected' });
 
 function header({ network: { kind } }: Snapshot, columns: readonly string[]): string {
   return csvRow(columns.map((name) => inWords(nameIn(kind, name))));

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../lib/canonicalJson.ts';
-import { graphOf, type GraphNode, type GraphTie } from '../network/graph.ts';
+import { graphOf, tiesIn, type GraphNode, type GraphTie } from '../network/graph.ts';
 import { namedAttributes, nameIn } from './fileNames.ts';
-import { communityNameOf, tieRecords } from './graphRecords.ts';
+import { communityNameOf, paperDatesOf } from './graphRecords.ts';
 import { jsonLines } from './jsonLines.ts';
 import { windowOf, type Snapshot } from './snapshot.ts';
 import { statementOf } from './statement.ts';
@@ -20,10 +20,13 @@ export function* graphologyChunks(snapshot: Snapshot): Generator<string> {
     attributes: { ...namedAttributes(kind, own!), communityName: communityNameOf(snapshot, own!.community) },
   });
   // Both in the order of the columns.
-  const ties = tieRecords(snapshot);
+  const ties = tiesIn(network, windowOf(snapshot));
   const edge = ({ attributes: own, ...item }: { attributes?: GraphTie }) => ({
     ...item,
-    attributes: { ...namedAttributes(kind, own!), [nameIn(kind, 'paperDates')]: ties.next().value!.paperDates },
+    attributes: {
+      ...namedAttributes(kind, own!),
+      [nameIn(kind, 'paperDates')]: paperDatesOf(snapshot, ties.next().value!),
+    },
   });
   yield `{"attributes":${canonicalJson({ ...attributes, coterie: statementOf(snapshot) })},\n"edges":`;
   yield* jsonLines(edges.map(edge), canonicalJson);

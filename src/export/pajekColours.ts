@@ -33,17 +33,32 @@ const named: readonly (readonly [name: string, red: number, green: number, blue:
   ['RubineRed', 255, 0, 222],
 ];
 
-/** The nearest of them to `#rrggbb`. */
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Colours nearer to grey than this, of 255, are grey. */
+const leastChroma = 32;
+
+const rangeOf = (rgb: Rgb): number => Math.max(...rgb) - Math.min(...rgb);
+
+/** Where a colour stands beside grey: what is left of it without its lightness, in one length for all. */
+function hueOf(rgb: Rgb): Rgb {
+  const mean = (rgb[0] + rgb[1] + rgb[2]) / 3;
+  const rest = rgb.map((value) => value - mean) as [number, number, number];
+  const length = Math.hypot(...rest) || 1;
+  return rest.map((value) => (255 * value) / length) as [number, number, number];
+}
+
+const distance = (one: Rgb, other: Rgb): number => Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+
+/** The one that looks most like `#rrggbb`: by its hue first, as hues tell communities and topics apart. */
 export function nearestPajekColour(hex: string): string {
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as [
-    number,
-    number,
-    number,
-  ];
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number, number];
+  const isGrey = rangeOf(wanted) < leastChroma;
   let [nearest, least] = ['Gray', Infinity];
-  for (const [name, r, g, b] of named) {
-    const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
-    if (distance < least) [nearest, least] = [name, distance];
+  for (const [name, ...rgb] of named) {
+    if (rangeOf(rgb) < leastChroma !== isGrey) continue;
+    const apart = distance(wanted, rgb) + (isGrey ? 0 : 4 * distance(hueOf(wanted), hueOf(rgb)));
+    if (apart < least) [nearest, least] = [name, apart];
   }
   return nearest;
 }

@@ -1,4 +1,4 @@
-import type { Extras } from '../model/givenNetwork.ts';
+import type { Extras, GivenTie } from '../model/givenNetwork.ts';
 import type { NodeIndex } from '../model/units.ts';
 import { tiesIn } from '../network/graph.ts';
 import { weightIn } from '../network/windowed.ts';
@@ -30,7 +30,8 @@ function* pairsIn(snapshot: Snapshot): Generator<VosviewerLink> {
   const window = windowOf(snapshot);
   for (const tie of tiesIn(snapshot.network, window)) {
     if (tie >= authorTieCount) return;
-    const strength = weightIn(tiePapers, tie, window, paperTo);
+    // A file holds no infinity.
+    const strength = Math.min(Number.MAX_VALUE, weightIn(tiePapers, tie, window, paperTo));
     yield { source: tieSource[tie]!, target: tieTarget[tie]!, strength, paperDates: paperDatesOf(snapshot, tie) };
   }
 }
@@ -52,7 +53,8 @@ function* linksOfFile({ whole, nodes }: GivenSource): Generator<VosviewerLink> {
     const { source, target, extras } = whole.ties[at]!;
     let strength = whole.ties[at]!.weight;
     // The papers of one link came from one record of the file.
-    while (extras && whole.ties[at + 1]?.extras === extras) strength += whole.ties[++at]!.weight;
+    const isOfLink = (tie: GivenTie | undefined) => extras !== undefined && tie?.extras === extras;
+    for (; isOfLink(whole.ties[at + 1]); at++) strength += whole.ties[at + 1]!.weight;
     const [from, to] = [nodeOf[source], nodeOf[target]];
     if (from !== undefined && to !== undefined) yield { source: from, target: to, strength, extras };
   }

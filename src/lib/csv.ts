@@ -28,7 +28,7 @@ const tabbedCell = (value: Cell): string =>
 /**
  * The text with an apostrophe wherever a spreadsheet may begin to read a formula, after OWASP's advice on CSV injection:
  * at the beginning of a cell, and behind whatever ends one where the file is read with another separator (a semicolon, a
- * tab, a bar, a line end). Blanks before the sign do not help, and its wide forms count. Apostrophes that stand there
+ * tab, a bar, a line end). Blanks and quotation marks before the sign do not help, and its wide forms count. Apostrophes that stand there
  * already get one more, so that `unguarded` gives back what was.
  */
 export const guarded = (value: string): string => withApostrophes(value, (found) => `${found}'`);
@@ -37,7 +37,8 @@ export const unguarded = (value: string): string => withApostrophes(value, (foun
 
 const signs = new Set('=+-@\uff1d\uff0b\uff0d\uff20');
 const separators = new Set(';\t\r\n|');
-const blank = /[\s\p{Cc}\p{Cf}]/u;
+/** What may stand before the sign of a formula: it is skipped, or taken for the mark around a cell. */
+const blank = /[\s\p{Cc}\p{Cf}"]/u;
 /** Most texts are so, and this is the quick way to know. */
 const plain = /^[\p{L}\p{N}][^;\t\r\n|]*$/u;
 

@@ -55,8 +55,8 @@ export const edgesCsv: Reader = {
       (fields, { line }, builder) => {
         if (/^directed$/i.test(fields.get('type') ?? '')) builder.setDirected();
         const found = isOurs ? ourFields(fields) : fields;
-        const [source, target] = [idOf(found.get(from) ?? ''), idOf(found.get(to) ?? '')];
-        for (const tie of tiesFrom(source, target, found, line)) builder.tie(tie);
+        const ends = [idOf(found.get(from) ?? ''), idOf(found.get(to) ?? '')] as const;
+        for (const tie of tiesFrom(...ends, found, line)) builder.tie(tie);
       },
       onShare,
     );

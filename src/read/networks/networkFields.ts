@@ -118,7 +118,8 @@ export function tiesFrom(source: string, target: string, fields: Fields, line: n
 /** A tie as its papers, where the text tells them. */
 export function tiesOfPapers(tie: FoundTie, text: string | undefined): FoundTie[] {
   const papers = text === undefined ? undefined : maybePapers(text, tie.weight);
-  return papers?.map(({ date, weight }) => ({ ...tie, weight: String(weight), dated: { date } })) ?? [tie];
+  if (!papers) return [tie];
+  return papers.map(({ date, weight }) => Object.assign({}, tie, { weight: String(weight), dated: { date } }));
 }
 
 /** Where somebody changed the weight of the tie, the papers do not tell it any more. */

@@ -29,10 +29,9 @@ const ourColumns = ['undatedpapers', 'undatedlinks'];
 
 /** A table of nodes or ties as Coterie writes it. */
 export const isOurTable = (names: readonly string[]): boolean => {
-  const folded = names.map(foldName);
+  const folded = new Set(names.map(foldName));
   return (
-    ['kind', 'firstday', 'lastday'].every((name) => folded.includes(name)) &&
-    ourColumns.some((name) => folded.includes(name))
+    ['kind', 'firstday', 'lastday'].every((name) => folded.has(name)) && ourColumns.some((name) => folded.has(name))
   );
 };
 

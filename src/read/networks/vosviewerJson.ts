@@ -100,8 +100,8 @@ function readWith(asItems: boolean, source: SourceText, onShare?: OnShare): Read
   }
   for (const { value, line, ends } of links) {
     const extras = maybeKeptLink(value);
-    const [source, target] = [plainOf(ends![0]), plainOf(ends![1])];
-    for (const tie of tiesFrom(source, target, jsonFields(value), line)) builder.tie({ ...tie, extras });
+    const ids = [plainOf(ends![0]), plainOf(ends![1])] as const;
+    for (const tie of tiesFrom(...ids, jsonFields(value), line)) builder.tie({ ...tie, extras });
   }
   return builder.finish();
 }

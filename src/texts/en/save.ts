@@ -12,12 +12,12 @@ export const save = {
     },
     graphml: {
       label: 'GraphML',
-      hint: 'For igraph, NetworkX and yEd: all numbers, and the dates of the papers of each tie; no paper titles',
+      hint: 'For igraph, NetworkX and yEd: all numbers, the dates of each tie; no paper titles',
     },
     json: { label: 'JSON', hint: 'Everything, papers and settings too; opens here again with every date' },
     tables: {
       label: 'Nodes and ties (CSV)',
-      hint: 'For spreadsheets and Gephi: two tables and a note in one archive, with the dates of each tie; no paper titles',
+      hint: 'For spreadsheets and Gephi: two tables in one archive, the dates of each tie; no paper titles',
     },
     'pajek-project': {
       label: 'Pajek project',
@@ -26,7 +26,7 @@ export const save = {
     pajek: { label: 'Pajek network', hint: 'The network alone, which other programs read too; without communities' },
     'vosviewer-files': {
       label: 'VOSviewer map and network',
-      hint: 'Two files and a note in one archive: places, clusters, weights, mean years; without topics and dates of ties',
+      hint: 'Two files in one archive: places, clusters, weights; without topics and dates of ties',
     },
     'vosviewer-json': {
       label: 'VOSviewer JSON',
@@ -46,8 +46,7 @@ export const save = {
   onlySeen: (window: string | undefined, isFiltered: boolean) =>
     `What is visible now: ${[window, isFiltered && 'with the filters'].filter(Boolean).join(', ')}`,
   rawCells: 'Cells as they are',
-  rawCellsHint:
-    'Else a cell that a spreadsheet would take for a formula gets an apostrophe in front. For programs, not for Excel.',
+  rawCellsHint: 'For programs. Else an apostrophe stands before what a spreadsheet takes for a formula.',
   saveGraph: 'Save graph',
   nothingOpen: 'Nothing is open yet.',
   /** In the name of the file. */

@@ -16,9 +16,10 @@ import {
   type PlainNode,
   type PlainTie,
 } from '../../graphRoundTrip.ts';
+import { runsOf } from '../../thorough.ts';
 import { fileOf } from '../read/support.ts';
 
-const runs = 40;
+const runs = runsOf(1000);
 
 /** What a format loses of a graph when it is read again: the table of `src/export/README.md`. */
 interface Losses {
@@ -86,10 +87,10 @@ function withLosses(graph: PlainGraph, { network, corpus }: Study, losses: Losse
   const isKept = ({ ends }: PlainTie) => (JSON.parse(ends) as string[]).every((end) => idOf.has(end));
   const ties = graph.ties.filter(isKept).map((tie) => {
     const [one, other] = (JSON.parse(tie.ends) as string[]).map((end) => idOf.get(end)!) as [string, string];
-    return { ...tie, ends: endsOf(one, other) };
+    return Object.assign({}, tie, { ends: endsOf(one, other) });
   });
   return {
-    nodes: inOrder(nodes.map((node) => ({ ...node, id: idOf.get(node.id)! }))),
+    nodes: inOrder(nodes.map((node) => Object.assign({}, node, { id: idOf.get(node.id)! }))),
     ties: losses.dates ? inOnePiece(ties) : ties,
   };
 }
@@ -130,10 +131,11 @@ const plainGraph = ({ nodes, ties }: GivenNetwork): PlainGraph => ({
 
 const named = ({ id, label }: PlainNode) => ({ id, label });
 
+const withoutWeight = ({ ends, from, to }: PlainTie): string =>
+  `${ends} ${from === undefined || to === undefined ? '?' : intervalText({ from, to })}`;
+
 function expectTies(after: readonly PlainTie[], before: readonly PlainTie[]): void {
   const [found, wanted] = [sortedTies(after), sortedTies(before)];
-  const withoutWeight = ({ ends, from, to }: PlainTie) =>
-    `${ends} ${from === undefined || to === undefined ? '?' : intervalText({ from, to })}`;
   expect(found.map(withoutWeight)).toEqual(wanted.map(withoutWeight));
   found.forEach(({ weight }, at) => expect(weight / wanted[at]!.weight).toBeCloseTo(1, 9));
 }

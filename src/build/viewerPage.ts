@@ -103,7 +103,8 @@ const bareShaders = (): Plugin => ({
   name: 'bare-shaders',
   transform: {
     filter: { id: /\/view\/shaders\/[^/]+\.ts$/ },
-    handler: (code) => code.replace(/`[^`]*`/g, (text) => text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').replace(/\n\s+/g, '\n')),
+    handler: (code) =>
+      code.replace(/`[^`]*`/g, (text) => text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').replace(/\n\s+/g, '\n')),
   },
 });
 

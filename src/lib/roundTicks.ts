@@ -9,7 +9,8 @@ export function roundTicks(from: number, to: number, count: number): number[] {
   const excess = rough / 10 ** power;
   const factor = excess >= few ? 10 : excess >= some ? 5 : excess >= many ? 2 : 1;
   // Below 1 by a division, which leaves no dust in the numbers.
-  const at = power < 0 ? (place: number) => place / (10 ** -power / factor) : (place: number) => place * factor * 10 ** power;
+  const at =
+    power < 0 ? (place: number) => place / (10 ** -power / factor) : (place: number) => place * factor * 10 ** power;
   const step = at(1);
   const [first, last] = [Math.ceil(from / step), Math.floor(to / step)];
   // Between two round numbers there may be none: rather two than that.

@@ -18,10 +18,9 @@ export function PaperDetails({ paper }: { readonly paper: PaperIndex }) {
   const found = page.value!.paper?.(paper);
   if (!found) return null;
   const { title, names, authorCount, isCut, date, venue, link, topics, abstract } = found;
-  const more = [
-    authorCount > names.length && words.moreAuthors(authorCount - names.length),
-    isCut && words.cut,
-  ].filter((part) => part !== false);
+  const more = [authorCount > names.length && words.moreAuthors(authorCount - names.length), isCut && words.cut].filter(
+    (part) => part !== false,
+  );
   return (
     <>
       <p class="viewer-kind">{words.kinds.paper}</p>

@@ -79,7 +79,11 @@ export function newestPapers({ current, window, hidden }: Looked): PaperIndex[] 
 }
 
 /** Where nodes are hidden, a paper is shown that has an author who is not. */
-function isShown({ offsets, authors }: Opened['paperAuthors'], hidden: Uint8Array | undefined, paper: PaperIndex): boolean {
+function isShown(
+  { offsets, authors }: Opened['paperAuthors'],
+  hidden: Uint8Array | undefined,
+  paper: PaperIndex,
+): boolean {
   if (!hidden) return true;
   for (let at = offsets[paper]!; at < offsets[paper + 1]!; at++) if (!hidden[authors[at]!]) return true;
   return false;

@@ -1,4 +1,11 @@
-import { pageFormat, type PackedColumns, type PackedLists, type PackedPapers, type PageData, type Pooled } from '../export/page/pageData.ts';
+import {
+  pageFormat,
+  type PackedColumns,
+  type PackedLists,
+  type PackedPapers,
+  type PageData,
+  type Pooled,
+} from '../export/page/pageData.ts';
 import { unpacked } from '../export/page/packed.ts';
 import { noDay, type Columns } from '../model/columns.ts';
 import { extentOf } from '../model/extent.ts';
@@ -128,7 +135,11 @@ function openedOf(data: PageData, columns: Columns, records: readonly Dated[]): 
     extent: extentOf(records),
     recordCount: data.recordCount,
     undatedCount: records.filter(({ date }) => date === undefined).length,
-    arrangement: { communities: signed(communities), communityCount, communitySlots: Uint8Array.from(unpacked(communitySlots)) },
+    arrangement: {
+      communities: signed(communities),
+      communityCount,
+      communitySlots: Uint8Array.from(unpacked(communitySlots)),
+    },
   };
 }
 

@@ -91,8 +91,11 @@ export function snapshotOf(study: Study, { seen, today, inSight }: FileWish, nod
 }
 
 /** The main topics that colour authors: those of all time, or those of what is seen. */
-export const mainTopicsSeen = ({ network, mainTopics }: Study, seen: FileWish['seen'], inSight?: InSight): Int32Array =>
-  seen?.hasTopicsOfWindow ? mainTopicsIn(inSight ?? network, seen.window) : mainTopics;
+export const mainTopicsSeen = (
+  { network, mainTopics }: Study,
+  seen: FileWish['seen'],
+  inSight?: InSight,
+): Int32Array => (seen?.hasTopicsOfWindow ? mainTopicsIn(inSight ?? network, seen.window) : mainTopics);
 
 function filteredBy(study: Study, filters: Filters, { papers }: InSight, whole: Network): Filtered {
   const { kind, topics } = study.network;

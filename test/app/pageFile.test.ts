@@ -94,7 +94,17 @@ test('in windows at random it counts what the command line counts', { timeout: 3
     const days = [first + next(span), first + next(span)].sort((a, b) => a - b);
     const [from, to] = days.map((day) => isoDay(day)) as [string, string];
     await typeWindow(page, from, to);
-    const { stdout } = await coterie('build', profile, '-o', join(folder, 'w.json'), '--json', '--from', from, '--to', to);
+    const { stdout } = await coterie(
+      'build',
+      profile,
+      '-o',
+      join(folder, 'w.json'),
+      '--json',
+      '--from',
+      from,
+      '--to',
+      to,
+    );
     const { papers, authors, ties } = JSON.parse(stdout) as Record<string, number>;
     await expect.poll(() => countsInWindow(page), patience).toEqual({ papers, authors, ties });
   }
@@ -104,13 +114,20 @@ test('people, topics and papers are found, and opened down to the abstract', asy
   const { page } = await fromDisk(browser, example);
   await page.keyboard.press('/');
   await page.keyboard.type('koyejo');
-  await page.getByRole('option', { name: /Sanmi Koyejo/ }).first().waitFor();
+  await page
+    .getByRole('option', { name: /Sanmi Koyejo/ })
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
-  await details(page).getByRole('heading', { name: /Sanmi Koyejo/ }).waitFor();
+  await details(page)
+    .getByRole('heading', { name: /Sanmi Koyejo/ })
+    .waitFor();
   await details(page)
     .getByRole('button', { name: /The tie with Brando Miranda/ })
     .click();
-  await details(page).getByRole('heading', { name: /Brando Miranda and Sanmi Koyejo/ }).waitFor();
+  await details(page)
+    .getByRole('heading', { name: /Brando Miranda and Sanmi Koyejo/ })
+    .waitFor();
   await details(page).locator('.viewer-paper').first().click();
   await details(page).getByRole('heading', { name: 'Abstract' }).waitFor();
   await page.keyboard.press('Escape');
@@ -124,7 +141,10 @@ test('keys move the window and the map, and the legend hides topics', async () =
   await expect.poll(async () => (await countsInWindow(page))?.papers, patience).toBeLessThan(26);
   await page.keyboard.press('Home');
   await expect.poll(async () => (await countsInWindow(page))?.papers, patience).toBe(26);
-  await page.getByRole('checkbox', { name: /^Show / }).first().press('Space');
+  await page
+    .getByRole('checkbox', { name: /^Show / })
+    .first()
+    .press('Space');
   await expect.poll(async () => (await countsInWindow(page))?.authors, patience).toBeLessThan(43);
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect.poll(async () => (await countsInWindow(page))?.authors, patience).toBe(43);

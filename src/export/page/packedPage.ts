@@ -62,7 +62,13 @@ export function packedPage({ snapshot, mainTopics, tieUnit }: PageSource, wish: 
     view: viewOfPart(wish.view, part),
     names: nodes.map((node) => shownLabel(part.network, node)),
     groups: packed(Uint32Array.from(nodes.filter((node) => isGroup(part.network, node)))),
-    topics: part.network.topics.map(({ id, label, terms, slot, isEditorial }) => ({ id, label, terms, slot, isEditorial })),
+    topics: part.network.topics.map(({ id, label, terms, slot, isEditorial }) => ({
+      id,
+      label,
+      terms,
+      slot,
+      isEditorial,
+    })),
     columns: packedColumns(columns),
     arrangement: {
       positions: packed(part.arrangement.positions),

@@ -67,7 +67,10 @@ export function windowPart(
     to: Int32Array.from(papers, (paper) => days.to[paper]!),
   };
   const listed = (lists: DatedLists, items: readonly number[]) =>
-    datedLists(listsByPaper(lists, items, (paper) => paperOf.get(paper)), ownDays);
+    datedLists(
+      listsByPaper(lists, items, (paper) => paperOf.get(paper)),
+      ownDays,
+    );
   const own: Columns = {
     authorCount: authors.length,
     topicCount: topics.length,
@@ -91,7 +94,9 @@ export function windowPart(
     },
     arrangement: {
       ...arrangement,
-      positions: Float32Array.from(nodes.flatMap((node) => [...arrangement.positions.subarray(2 * node, 2 * node + 2)])),
+      positions: Float32Array.from(
+        nodes.flatMap((node) => [...arrangement.positions.subarray(2 * node, 2 * node + 2)]),
+      ),
       communities: Int32Array.from(nodes, (node) => arrangement.communities[node]!),
     },
     mainTopics: Int32Array.from(authors, (node) => topicOf(mainTopics[node]!)),

@@ -14,7 +14,12 @@ test('ticks are round numbers, those that d3 would choose', () => {
       fc.integer({ min: 1, max: 40 }),
       (from, length, count) => {
         const ticks = roundTicks(from, from + length, count).map((tick) => tick + 0);
-        expect(ticks).toEqual(scaleLinear().domain([from, from + length]).ticks(count).map((tick) => tick + 0));
+        expect(ticks).toEqual(
+          scaleLinear()
+            .domain([from, from + length])
+            .ticks(count)
+            .map((tick) => tick + 0),
+        );
       },
     ),
   );

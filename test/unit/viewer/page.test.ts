@@ -48,7 +48,9 @@ const written = (change: Partial<PageFileWish> = {}): string =>
   ].join('');
 
 function opened(html: string) {
-  const found = [...html.matchAll(new RegExp(`<script type="application/json" id="${dataElement}">([^<]*)</script>`, 'g'))];
+  const found = [
+    ...html.matchAll(new RegExp(`<script type="application/json" id="${dataElement}">([^<]*)</script>`, 'g')),
+  ];
   expect(found).toHaveLength(1);
   return unpackedPage(found[0]![1]!);
 }
@@ -119,7 +121,8 @@ test('what is looked at is found again by its new number, or let go of', () => {
   const inside = opened(written({ seen }));
   const name = inside.opened.labels[0]!;
   const before = study.network.authors.findIndex((author) => author.name === name);
-  const of = (node: number) => opened(written({ seen, view: { ...view, selection: { kind: 'node', node } } })).data.view;
+  const of = (node: number) =>
+    opened(written({ seen, view: { ...view, selection: { kind: 'node', node } } })).data.view;
   expect(of(before).selection).toEqual({ kind: 'node', node: 0 });
   const outside = study.network.authors.findIndex((author) => !inside.opened.labels.includes(author.name));
   expect(outside).toBeGreaterThanOrEqual(0);
@@ -144,7 +147,10 @@ test('papers keep titles, names, dates and links; abstracts come on wish alone',
 });
 
 test.each(hostileTexts)('a title, and what is carried, stay text: %j', (title) => {
-  const html = written({ title: `${title}</title></script><script>bad()</script>`, carried: `{"of":"${title}"}</carried>` });
+  const html = written({
+    title: `${title}</title></script><script>bad()</script>`,
+    carried: `{"of":"${title}"}</carried>`,
+  });
   expect(html.match(/<script/g)).toHaveLength(1);
   expect(html.match(/<\/carried>/g)).toHaveLength(1);
   expect(html).not.toContain('<script>bad');

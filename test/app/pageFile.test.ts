@@ -225,6 +225,12 @@ test('a file that is damaged says so in place of the map', async () => {
   await page.getByRole('heading', { name: 'This page cannot be shown' }).waitFor();
 });
 
+function dataIn(html: string) {
+  const data = /id="coterie-data">([^<]*)</.exec(html)![1]!;
+  const { names, columns, papers } = JSON.parse(data) as Record<string, unknown>;
+  return { names, columns, papers };
+}
+
 test('the app saves the page that the command line writes', async () => {
   const { page } = await visit(browser);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -235,11 +241,6 @@ test('the app saves the page that the command line writes', async () => {
     page.waitForEvent('download'),
     dialog(page).getByRole('button', { name: 'Save page' }).click(),
   ]);
-  const dataIn = (html: string) => {
-    const data = /id="coterie-data">([^<]*)</.exec(html)![1]!;
-    const { names, columns, papers } = JSON.parse(data) as Record<string, unknown>;
-    return { names, columns, papers };
-  };
   const [saved, built] = await Promise.all([readFile(await download.path(), 'utf8'), readFile(example, 'utf8')]);
   expect(dataIn(saved)).toEqual(dataIn(built));
   expect(saved.slice(0, saved.indexOf('<body>'))).toBe(built.slice(0, built.indexOf('<body>')));

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packed, unpacked } from '../../../src/export/page/packed.ts';
 import { dataElement, type PageView } from '../../../src/export/page/pageData.ts';

@@ -13,7 +13,9 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
     // Pages of the benchmarks are not part of the app, nor are the libraries that these are compared with.
     entries: ['index.html'],
     include: [
+      '@pdf-lib/fontkit',
       '@tanstack/virtual-core',
+      'bidi-js',
       'd3-sankey',
       'd3-scale',
       'd3-shape',
@@ -21,6 +23,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
       'graphology',
       'hyparquet',
       'hyparquet-compressors',
+      'mediabunny',
       'idb',
       'papaparse',
       'read-excel-file/universal',

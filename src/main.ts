@@ -15,8 +15,13 @@ import { keepMeasuresFresh } from './actions/measures.ts';
 import { openExample } from './actions/open.ts';
 import { keepReviewFresh } from './actions/reviewQueue.ts';
 import { keepReviewOnMap } from './actions/reviewPreview.ts';
+import { keepSessions } from './actions/autosave.ts';
+import { offerLast } from './actions/sessionOffer.ts';
+import { findKept } from './actions/sessions.ts';
 import { keepWishesRemembered } from './actions/remembered.ts';
 import { keepSelectionsRemembered } from './actions/savedSelections.ts';
+import { keepKeysKnown } from './actions/session.ts';
+import { keepStateAwaited, lookForKept } from './actions/restore.ts';
 import { keepSiftFresh } from './actions/sift.ts';
 import { restoreShapes } from './actions/shapes.ts';
 import { restoreTheme } from './actions/theme.ts';
@@ -56,6 +61,11 @@ if (asked.isEmbedded) {
   announceFilters();
   listenForKeys(window);
   offerTour(location.hash + location.search);
+  keepSessions(window);
+  void offerLast(location);
+  lookForKept(findKept);
+  keepKeysKnown();
+  keepStateAwaited();
 }
 keepAddress(window);
 void (asked.open === undefined ? openExample(exampleIn(location.hash)) : openBeside(asked.open, location));

@@ -85,6 +85,8 @@ export const projects: TestConfig = {
           'stopword',
           'idb',
           'fast-check',
+          'mediabunny',
+          'pdfjs-dist',
         ],
       },
       test: {

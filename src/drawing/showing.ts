@@ -16,6 +16,8 @@ export interface Showing {
   readonly tiesByTopic: boolean;
   readonly style: MapStyle;
   readonly inks: Inks;
+  /** Nothing is behind the map: a ground has as much of its colours as tells it from the theme's background. */
+  readonly isOverNothing?: boolean;
 }
 
 /** A network as it is drawn. */

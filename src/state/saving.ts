@@ -1,8 +1,15 @@
 import { signal } from '@preact/signals';
-import type { texts } from '../texts/texts.ts';
 
-/** The kinds of saving that the dialog offers. */
-type SaveKind = keyof typeof texts.save.kinds;
+/** What can be taken away. */
+export const saveKinds = ['picture', 'graph', 'tables', 'papers', 'methods', 'page', 'session'] as const;
+export type SaveKind = (typeof saveKinds)[number];
 
-/** The one that was looked at last, which is what the dialog opens with. */
-export const lastKind = signal<SaveKind>('picture');
+/** The kind that the dialog for saving shows: what was looked at last, or asked for. */
+export const saveKind = signal<SaveKind>('picture');
+
+/** Which papers are saved. */
+export type PapersPart = 'selected' | 'visible' | 'all';
+export const papersPart = signal<PapersPart>('all');
+
+/** Of several that are selected: only the papers of at least two of them. */
+export const onlyJointPapers = signal(false);

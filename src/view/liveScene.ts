@@ -25,7 +25,7 @@ import { insideOf } from './outline.ts';
 import { OutlineWatch, type OutlineShape } from './outlineWatch.ts';
 import { isSamePicked, type Picked } from '../drawing/picked.ts';
 import { pickedOf } from './picked.ts';
-import { drawPicture, type PictureOptions, type PictureScene } from './picture.ts';
+import { drawPicture, openPicture, type MapPicture, type PictureOptions, type PictureScene } from './picture.ts';
 import { shapesOf, type MapLayersOptions } from './shapes.ts';
 import { pointerFollower, watchPointer } from './pointer.ts';
 import type { Region } from '../drawing/regions.ts';
@@ -456,6 +456,10 @@ export class LiveScene implements Scene {
 
   async picture(options: PictureOptions): Promise<HTMLCanvasElement> {
     return await drawPicture(this.pictureScene(), options);
+  }
+
+  async openPicture(options: PictureOptions): Promise<MapPicture> {
+    return await openPicture(this.pictureScene(), options);
   }
 
   async mapLayers(options: MapLayersOptions): Promise<readonly Layer[]> {

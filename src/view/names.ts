@@ -1,4 +1,4 @@
-import { inOneGo } from '../lib/sliced.ts';
+import type { Sliced } from '../lib/sliced.ts';
 import type { Milliseconds } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { Frame } from '../drawing/frame.ts';
@@ -74,18 +74,12 @@ export class Names {
 const isSameBounds = (one: TimeWindow, other: TimeWindow): boolean =>
   one.from === other.from && one.to === other.to && one.undated === other.undated;
 
-/** The names of a picture, as they are on the screen that it is taken of; all of them, which may take a moment. */
-export function drawNamesOfPicture(
-  context: CanvasRenderingContext2D,
-  wish: NamesWish,
-  picture: Frame,
-  screen: Frame,
-): void {
-  drawNames(context, wish, picture, inOneGo(namesOfPicture(wish, picture, screen, widths.measure)));
-}
+/** The names of a picture, as they are on the screen that it is taken of. */
+export const pictureNames = (wish: NamesWish, picture: Frame, screen: Frame): Sliced<PlacedNames> =>
+  namesOfPicture(wish, picture, screen, widths.measure);
 
 /** Draws over what is there already. */
-function drawNames(
+export function drawNames(
   context: CanvasRenderingContext2D,
   wish: NamesWish,
   frame: Frame,

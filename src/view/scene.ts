@@ -9,7 +9,7 @@ import type { ScreenPoint } from '../drawing/frame.ts';
 import type { Emphasis } from '../drawing/marks.ts';
 import type { Outline, OutlineShape } from './outlineWatch.ts';
 import type { Picked } from '../drawing/picked.ts';
-import type { PictureOptions } from './picture.ts';
+import type { MapPicture, PictureOptions } from './picture.ts';
 import type { MapLayersOptions } from './shapes.ts';
 import type { DensityRead } from './ground/ground.ts';
 import { contextOf } from './graphicsContext.ts';
@@ -100,6 +100,8 @@ export interface Scene {
   project(node: NodeIndex): ScreenPoint;
   /** What is seen now, over the theme's background, as large as wanted. */
   picture(options: PictureOptions): Promise<HTMLCanvasElement>;
+  /** The same, to be drawn part by part; whoever opens it closes it. */
+  openPicture(options: PictureOptions): Promise<MapPicture>;
   /** What is seen now as shapes and texts, the lowest layer first, as large as wanted; made in slices. */
   mapLayers(options: MapLayersOptions): Promise<readonly Layer[]>;
   /** What the graphics card counted in the window, read back. Slow: for tests. */

@@ -20,7 +20,7 @@ import {
 import { texts } from '../texts/texts.ts';
 import { hiddenNodes, membersOf, nodeHues, regions } from '../ui/derived.ts';
 import { amongNodes, aroundSelection, type Emphasis } from '../ui/map/emphasis.ts';
-import { mapLabels } from '../ui/map/mapLabels.ts';
+import { mapLabels } from '../drawing/mapLabels.ts';
 import { pointed } from '../ui/map/pointed.ts';
 import { createScene, type Picked, type Scene } from '../view/scene.ts';
 

@@ -5,3 +5,4 @@ const refuse = (): Promise<never> => Promise.reject(new Error('This page makes n
 
 export const shapesOf = refuse;
 export const drawPicture = refuse;
+export const openPicture = refuse;

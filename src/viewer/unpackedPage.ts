@@ -116,6 +116,7 @@ function openedOf(data: PageData, columns: Columns, records: readonly Dated[]): 
     kind: data.kind,
     title: data.title,
     fingerprint: '',
+    dataHash: '',
     settings: { ...defaultSettings, ...data.settings },
     columns,
     incidence: incidenceOf(columns),

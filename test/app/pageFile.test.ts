@@ -104,7 +104,7 @@ test('in fifty windows at random it counts what the app counts', { timeout: 400_
   }
 });
 
-test('people, topics and papers are found, and opened down to the abstract', async () => {
+test('people, topics and papers are found, and opened down to the paper', async () => {
   const { page } = await fromDisk(browser, example);
   await page.keyboard.press('/');
   await page.keyboard.type('koyejo');
@@ -123,7 +123,7 @@ test('people, topics and papers are found, and opened down to the abstract', asy
     .getByRole('heading', { name: /Brando Miranda and Sanmi Koyejo/ })
     .waitFor();
   await details(page).locator('.viewer-paper').first().click();
-  await details(page).getByRole('heading', { name: 'Abstract' }).waitFor();
+  await details(page).getByRole('heading', { name: 'On the map' }).waitFor();
   await page.keyboard.press('Escape');
   await details(page).getByRole('heading', { name: 'In the window' }).waitFor();
 });
@@ -187,7 +187,7 @@ test('titles, names and venues that would run stay text, wherever they are shown
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
   await page.keyboard.type('script');
-  await page.getByRole('option').first().waitFor();
+  await page.locator('.search-row').first().waitFor();
   expect(await page.evaluate(() => (globalThis as { bad?: number }).bad)).toBeUndefined();
   expect(asked()).toEqual([]);
   expect(complaints).toEqual([]);

@@ -130,18 +130,22 @@ export class Letters {
     const { glyphs, positions } = (this.font as Shaper).layout(text, undefined, undefined, undefined, direction);
     return glyphs.flatMap((glyph, at) => {
       const { xAdvance, xOffset, yOffset } = positions[at]!;
-      const characters = glyph.codePoints.map((point) => String.fromCodePoint(point));
-      const [first, ...others] = direction === 'rtl' ? characters : [characters.join('')];
-      const { code, width } = this.sign(glyph, first ?? '');
       const [advance, across, up] = [xAdvance * this.unit, xOffset * this.unit, yOffset * this.unit];
-      return [...this.unseenSigns(others.toReversed()), { code, glyph: glyph.id, width, advance, across, up }];
+      if (direction === 'rtl' && glyph.codePoints.length > 1) return this.shares(glyph);
+      const { code, width } = this.sign(glyph, String.fromCodePoint(...glyph.codePoints));
+      return { code, glyph: glyph.id, width, advance, across, up };
     });
   }
 
-  /** Letters that are joined in one form, besides the first: turned round by themselves they would be in disorder. */
-  private unseenSigns(characters: readonly string[]): SetSign[] {
+  /**
+   * Letters to the left that are joined in one form, each with its share of the width, the last one at the left: programs
+   * turn signs round one by one.
+   */
+  private shares(joined: Glyph): SetSign[] {
     const blank = this.font.glyphForCodePoint(0x20);
-    return characters.map((character) => this.sign(blank, character, 0));
+    const letters = joined.codePoints.map((point) => String.fromCodePoint(point)).toReversed();
+    const width = (joined.advanceWidth * this.unit) / letters.length;
+    return letters.map((letter, at) => this.sign(at === 0 ? joined : blank, letter, width));
   }
 
   private sign(glyph: Glyph, text: string, width = glyph.advanceWidth * this.unit): SetSign {

@@ -25,11 +25,13 @@ export function drawWords(pen: Pen, resources: Resources, font: PageFont, words:
   if (!line.isRead) pen.put('EMC');
 }
 
+const baselineOf = ({ y, size }: Words, { box: { top, foot } }: Letters): number => y + ((top + foot) / 2000) * size;
+
 /** Where the baseline begins, at the left. */
-function originOf({ x, y, size, anchor, direction }: Words, letters: Letters, { width }: SetLine) {
-  const { top, foot } = letters.box;
+function originOf(words: Words, letters: Letters, { width }: SetLine) {
+  const { x, size, anchor, direction } = words;
   const share = anchor === 'middle' ? 0.5 : (anchor === 'start') === (direction === 'ltr') ? 0 : 1;
-  return { x: x - (share * width * size) / 1000, y: y + ((top + foot) / 2 / 1000) * size };
+  return { x: x - (share * width * size) / 1000, y: baselineOf(words, letters) };
 }
 
 /** Signs with what they are moved by besides their widths. */
@@ -93,9 +95,10 @@ export function drawPainted(
   pen: Pen,
   resources: Resources,
   { name, letters }: PageFont,
-  { text, size, opacity }: Words,
+  words: Words,
   { png, x, y, width, height }: PaintedWords,
 ): void {
+  const { text, size, opacity } = words;
   pen.opacity(opacity);
   pen.put(
     `q ${number(width)} 0 0 ${number(-height)} ${number(x)} ${number(y + height)} cm /${resources.picture(png)} Do Q`,
@@ -103,6 +106,6 @@ export function drawPainted(
   const line = letters.hidden(text);
   const stretch = (100 * width) / ((line.width * size) / 1000);
   pen.put(
-    `BT 3 Tr ${number(stretch)} Tz /${name} ${number(size)} Tf 1 0 0 -1 ${number(x)} ${number(y + height)} Tm ${shown(line, size)} 0 Tr 100 Tz ET`,
+    `BT 3 Tr ${number(stretch)} Tz /${name} ${number(size)} Tf 1 0 0 -1 ${number(x)} ${number(baselineOf(words, letters))} Tm ${shown(line, size)} 0 Tr 100 Tz ET`,
   );
 }

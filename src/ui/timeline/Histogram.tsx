@@ -11,7 +11,7 @@ import { barGap, stacksOf, type Bar } from '../../drawing/bars.ts';
 import { foldedPapers, type BinCounts } from '../../network/binCounts.ts';
 import { chartHeight, gutter, plotHeight, topHeight } from './frame.ts';
 import { afterName, beforeName, binName, notOverName } from './names.ts';
-import { shown } from './passing.ts';
+import { shown } from '../../actions/timelineShown.ts';
 
 interface Props {
   readonly counted: BinCounts;

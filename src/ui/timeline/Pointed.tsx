@@ -5,7 +5,7 @@ import { texts } from '../../texts/texts.ts';
 import { shownIn, type BinCounts } from '../../network/binCounts.ts';
 import { binName } from './names.ts';
 import { gutter, labelsHeight, px } from './frame.ts';
-import { shown } from './passing.ts';
+import { shown } from '../../actions/timelineShown.ts';
 
 const none: ReadonlySet<number> = new Set();
 

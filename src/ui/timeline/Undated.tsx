@@ -7,7 +7,7 @@ import { stacksOf, type Bar } from '../../drawing/bars.ts';
 import type { BinCounts } from '../../network/binCounts.ts';
 import { plotHeight } from './frame.ts';
 import { fitting, hue } from './Histogram.tsx';
-import { shown } from './passing.ts';
+import { shown } from '../../actions/timelineShown.ts';
 
 /** Apart from the window, which changes with every step of a drag. */
 const areShown = computed(() => previewWindow.value.undated);

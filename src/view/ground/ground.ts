@@ -49,7 +49,7 @@ export function setGround(
   program: Program,
   { store }: DrawnNetwork,
   frame: Frame,
-  { inks, style, window }: Showing,
+  { inks, style, window, isOverNothing }: Showing,
   grid: DensityGrid,
 ): void {
   const { gl } = program;
@@ -66,6 +66,7 @@ export function setGround(
   gl.uniform2f(program.at('uCells'), grid.columns, grid.rows);
   gl.uniform1f(program.at('uFull'), fullAt(store, window));
   gl.uniform1i(program.at('uByHue'), style.ground === 'communities' ? 1 : 0);
+  gl.uniform1i(program.at('uOverNothing'), isOverNothing ? 1 : 0);
   gl.uniform3f(program.at('uBackground'), ...inks.background);
   gl.uniform3fv(program.at('uRamp'), inks.ramp.subarray(0, 3 * rampSteps));
 }

@@ -162,7 +162,7 @@ describe('papers as files of VOSviewer', () => {
     paper(['Cyd']),
   ];
   const study = (changes: Partial<Settings> = {}) =>
-    studyOf({ papers, records: papers, files, cutLists: [] }, { ...defaultSettings, ...changes }, nothing);
+    studyOf({ papers, records: papers, files, cutLists: [], lists: [] }, { ...defaultSettings, ...changes }, nothing);
 
   test('the map has the columns of VOSviewer, the network each pair once', () => {
     const [header, ...rows] = rowsOf(written(study(), 'vosviewer-map'));
@@ -182,7 +182,7 @@ describe('papers as files of VOSviewer', () => {
     expect(first).toEqual(['1', '2', '1.5']);
     const many = [paper(['a', 'b', 'c', 'd'], '2001')];
     const thirds = studyOf(
-      { papers: many, records: many, files, cutLists: [] },
+      { papers: many, records: many, files, cutLists: [], lists: [] },
       { ...defaultSettings, counting: 'fractional' },
       nothing,
     );
@@ -206,19 +206,24 @@ describe('papers as files of VOSviewer', () => {
     const json = JSON.parse(written(study(), 'vosviewer-json'));
     expect(json.config.terminology.items).toBe('Authors');
     expect(json.network.items.map(({ label }: { label: string }) => label)).toEqual(['Ann', 'Bob', 'Cyd']);
-    expect(json.network.links[0]).toEqual({ source_id: 1, target_id: 2, strength: 2 });
+    expect(json.network.links[0]).toEqual({
+      source_id: 1,
+      target_id: 2,
+      strength: 2,
+      paper_dates: '2001; 2004-05',
+    });
   });
 
-  test('labels that a map cannot hold are made safe and read back as near as can be', async () => {
+  test('labels that a map cannot hold are made safe, and what is read back lacks only tabs and line ends', async () => {
     const names = ['tab\there', 'line\nend', '"quoted"', '=1+1', '-omics', "'=kept", 'a, b', 'ünï', '@x'];
     const nodes = names.map((label, at) => ({ id: String(at + 1), label, line: 1 }));
     const given = studyOf(
-      { papers: [], records: [], files, cutLists: [], network: { nodes, ties: [] } },
+      { papers: [], records: [], files, cutLists: [], lists: [], network: { nodes, ties: [] } },
       defaultSettings,
       nothing,
     );
     const text = written(given, 'vosviewer-map');
-    const safe = ['tab here', 'line end', '"""quoted"""', "'=1+1", "'-omics", "'=kept", '"a, b"', 'ünï', "'@x"];
+    const safe = ['tab here', 'line end', '"""quoted"""', "'=1+1", "'-omics", "''=kept", '"a, b"', 'ünï', "'@x"];
     expect(rowsOf(text).map(([, label]) => label)).toEqual(['label', ...safe]);
     const again = await opened({ text });
     expect(again.network.authors.map(({ name }) => name)).toEqual([
@@ -227,7 +232,7 @@ describe('papers as files of VOSviewer', () => {
       '"quoted"',
       '=1+1',
       '-omics',
-      '=kept',
+      "'=kept",
       'a, b',
       'ünï',
       '@x',
@@ -255,7 +260,11 @@ test('a foreign network is written with each pair once, and named clusters by nu
   );
   const nodes = given.nodes.map((node, at) => ({ ...node, cluster: at < 2 ? 'red' : 'blue', x: at, y: -at }));
   const foreign = { ...given, nodes };
-  const study = studyOf({ papers: [], records: [], files, cutLists: [], network: foreign }, defaultSettings, nothing);
+  const study = studyOf(
+    { papers: [], records: [], files, cutLists: [], lists: [], network: foreign },
+    defaultSettings,
+    nothing,
+  );
   expect(written(study, 'vosviewer-network')).toBe('1\t2\t5\n2\t3\t1.5\n');
   expect(rowsOf(written(study, 'vosviewer-map')).slice(1)).toEqual([
     ['2', 'Node b', '0', '0', '1', '2', '6.5'],

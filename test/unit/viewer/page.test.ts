@@ -30,7 +30,7 @@ const papers = Array.from({ length: 60 }, (_, index) => {
 });
 const records = { in: 60, accepted: 60, merged: 0, rejected: 0 };
 const files = [{ name: 'sixty.csv', format: 'csv', encoding: 'utf-8', records, notices: [] }];
-const corpus = { papers, records: papers, mergedRecords: [], files, cutLists: [] };
+const corpus = { papers, records: papers, mergedRecords: [], files, cutLists: [], lists: [] };
 const study = studyOf(corpus, { ...defaultSettings, identity: 'verbatim' }, () => undefined);
 
 const view: PageView = {

@@ -1,14 +1,16 @@
-import { generator } from '../export/caption.ts';
-import { filterWords } from '../export/filterWords.ts';
-import type { Sight } from '../model/filters.ts';
-import { decisionsInWords } from '../model/decisionsInWords.ts';
-import { nounsOf } from '../model/nouns.ts';
-import { addedWords } from '../network/added.ts';
-import type { DetailedSummary } from '../network/summary.ts';
-import { texts } from '../texts/texts.ts';
-import type { Opened } from '../work/protocol.ts';
-import { omissionsOf } from './omissions.ts';
-import { countWords, spanWords } from './words.ts';
+import { generator } from '../../export/caption.ts';
+import { filterWords } from '../../export/filterWords.ts';
+import { isoDay } from '../../lib/calendar.ts';
+import type { Sight } from '../../model/filters.ts';
+import { decisionsInWords } from '../../model/decisionsInWords.ts';
+import { nounsOf } from '../../model/nouns.ts';
+import { addedWords } from '../../network/added.ts';
+import type { DetailedSummary } from '../../network/summary.ts';
+import { texts } from '../../texts/texts.ts';
+import type { Opened } from '../../work/protocol.ts';
+import { omissionsOf } from '../omissions.ts';
+import { today } from '../today.ts';
+import { countWords, spanWords } from '../words.ts';
 
 const words = texts.picture.caption;
 
@@ -35,7 +37,7 @@ export function captionLines(
     ),
     kind === 'papers' ? countingWords(current) : words.network,
     leftOut.length > 0 ? words.leftOut(leftOut) : '',
-    generator,
+    [generator, isoDay(today.peek())].join(' · '),
   ];
   return lines.filter((line) => line !== '');
 }

@@ -12,7 +12,7 @@ import { passingPapers } from '../network/passing.ts';
 import { nothingHidden, siftOf } from '../network/sift.ts';
 import { summarise, type DetailedSummary, type Sights } from '../network/summary.ts';
 import { visibleOf, type InSight } from '../network/visible.ts';
-import type { SearchFound } from '../work/protocol.ts';
+import type { SearchFound, SearchHit } from '../work/protocol.ts';
 import { authorSearchLine, searchLine } from '../work/searchLines.ts';
 import type { Workbench } from '../work/workbench.ts';
 import type { UnpackedPage } from './unpackedPage.ts';
@@ -90,7 +90,12 @@ function searchOf({ opened, data, paper: paperAt }: UnpackedPage): Answers['sear
         nodePapers.undatedOffsets[node]!;
   const ranked = Array.from({ length: authorCount }, (_, node) => node).sort((a, b) => count(b) - count(a) || a - b);
   const isPerson = kind === 'papers' && opened.settings.network === 'authors';
-  const nodeHit = (node: NodeIndex) => ({ node, label: labels[node]!, papers: count(node) });
+  const nodeHit = (of: 'author' | 'topic', node: NodeIndex): SearchHit => ({
+    kind: of,
+    node,
+    label: labels[node]!,
+    papers: count(node),
+  });
   let indices: Promise<readonly [TextIndex, TextIndex, TextIndex]> | undefined;
   const indexed = () =>
     (indices ??= Promise.all([
@@ -108,8 +113,8 @@ function searchOf({ opened, data, paper: paperAt }: UnpackedPage): Answers['sear
     ];
     return {
       hits: [
-        ...byName.slice(0, most.author).map((place) => ({ kind: 'author', ...nodeHit(ranked[place]!) }) as const),
-        ...byTopic.slice(0, most.topic).map((topic) => ({ kind: 'topic', ...nodeHit(authorCount + topic) }) as const),
+        ...byName.slice(0, most.author).map((place) => nodeHit('author', ranked[place]!)),
+        ...byTopic.slice(0, most.topic).map((topic) => nodeHit('topic', authorCount + topic)),
         ...byTitle
           .slice(0, most.paper)
           .map((paper) => ({ kind: 'paper', paper, label: titles[paper]!, detail: paperAt!(paper).date }) as const),

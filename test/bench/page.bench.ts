@@ -12,8 +12,6 @@ const coterie = (...args: string[]) => execFileSync(process.execPath, ['dist/cli
 test('a page that stands by itself opens', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'coterie-bench-'));
   const [csv, html] = [join(folder, 's.csv'), join(folder, 's.html')];
-  const coterie = (...args: string[]) =>
-    execFileSync(process.execPath, ['dist/cli/main.js', ...args], { stdio: 'pipe' });
   coterie('sample', '--papers', '2400', '--seed', '1', '-o', csv);
   coterie('build', csv, '-o', html);
   const browser = await chromium.launch(inject('launch'));

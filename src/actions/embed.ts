@@ -32,7 +32,9 @@ export async function openBeside(path: string, page: Location): Promise<void> {
   if (!url) return tell(path, words.notRelative(path));
   try {
     const answer = await fetch(url, { credentials: 'same-origin' });
-    if (!answer.ok) return tell(path, words.notHere(path));
+    // Many hosts answer with a page of their own where there is nothing.
+    const isPage = answer.headers.get('content-type')?.startsWith('text/html') && !/\.html?$/i.test(url.pathname);
+    if (!answer.ok || isPage) return tell(path, words.notHere(path));
     const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? path);
     await openFiles([new File([await answer.blob()], name)]);
   } catch {

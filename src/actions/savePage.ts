@@ -18,6 +18,7 @@ import { texts } from '../texts/texts.ts';
 import type { Opened } from '../work/protocol.ts';
 import { isWholeSeen, restingCamera } from './camera.ts';
 import { download, fileName } from './download.ts';
+import { carriedNow } from './session.ts';
 import { today } from './today.ts';
 import { wholeRange } from './window.ts';
 
@@ -43,6 +44,7 @@ export async function savePage({ title, onlySeen, withAbstracts, theme }: PageCh
     withAbstracts,
     view: { ...viewNow(onlySeen), theme },
     viewer,
+    carried: carriedNow(),
   });
   download(blob, pageName(current, title));
 }

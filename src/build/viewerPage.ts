@@ -74,7 +74,7 @@ async function builtParts(): Promise<Parts> {
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-    plugins: [bareShaders()],
+    plugins: [bareShaders(), withoutPictures()],
     // As much of the library as the map needs.
     resolve: { alias: { graphology: source('landmarkGraph.ts') } },
     build: {
@@ -105,5 +105,15 @@ const bareShaders = (): Plugin => ({
     filter: { id: /\/view\/shaders\/[^/]+\.ts$/ },
     handler: (code) =>
       code.replace(/`[^`]*`/g, (text) => text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').replace(/\n\s+/g, '\n')),
+  },
+});
+
+/** Nobody takes pictures of the map here, and the modules of the view that make them are large. */
+const withoutPictures = (): Plugin => ({
+  name: 'without-pictures',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^\.\/(?:picture|shapes)\.ts$/ },
+    handler: (_, importer) => (importer && /\/view\/[^/]+$/.test(importer) ? source('noPictures.ts') : undefined),
   },
 });

@@ -15,9 +15,11 @@ export function ViewerApp() {
   return (
     <div class="viewer">
       {!isAlone && (
-        <a class="viewer-skip" href="#timeline" onClick={toTimeline}>
-          {words.skip}
-        </a>
+        <nav>
+          <a class="viewer-skip" href="#timeline" onClick={toTimeline}>
+            {words.skip}
+          </a>
+        </nav>
       )}
       <ViewerHeader isSmall={isAlone} />
       <main class="viewer-stage">

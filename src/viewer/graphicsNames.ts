@@ -5,5 +5,5 @@ import { isSceneImportable } from '../view/importable.ts';
  * there is no WebGL, they stand for nothing that could be drawn with, and the map says why it is not there.
  */
 if (!isSceneImportable()) {
-  Object.assign(globalThis, { WebGLRenderingContext: class {}, WebGL2RenderingContext: class {} });
+  Object.assign(globalThis, { WebGLRenderingContext: Object, WebGL2RenderingContext: Object });
 }

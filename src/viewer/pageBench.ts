@@ -12,7 +12,7 @@ import { passingPapers } from '../network/passing.ts';
 import { nothingHidden, siftOf } from '../network/sift.ts';
 import { summarise, type DetailedSummary, type Sights } from '../network/summary.ts';
 import { visibleOf, type InSight } from '../network/visible.ts';
-import type { SearchFound } from '../work/protocol.ts';
+import type { SearchFound, SearchHit } from '../work/protocol.ts';
 import { authorSearchLine, searchLine } from '../work/searchLines.ts';
 import type { Workbench } from '../work/workbench.ts';
 import type { UnpackedPage } from './unpackedPage.ts';
@@ -47,7 +47,7 @@ function summaryOf({ opened, positions, records, data }: UnpackedPage): Answers[
   const groups = new Set(unpacked(data.groups));
   const authors = labels
     .slice(0, columns.authorCount)
-    .map((name, node): Author => (groups.has(node) ? { ...personCalled(name), kind: 'group' } : personCalled(name)));
+    .map((name, node) => authorCalled(name, groups.has(node) ? 'group' : 'person'));
   const network: Network = { kind, columns, authors, topics, omissions, added: [] };
   const ground = { columns, values: noValues, mainTopics, communities: arrangement.communities };
   return (sight) => {
@@ -64,7 +64,7 @@ function summaryOf({ opened, positions, records, data }: UnpackedPage): Answers[
   };
 }
 
-const personCalled = (name: string): Author => ({ id: name, name, kind: 'person', forms: [name] });
+const authorCalled = (name: string, kind: Author['kind']): Author => ({ id: name, name, kind, forms: [name] });
 
 const without = { offsets: new Uint32Array(1), values: new Uint32Array() };
 const unknown = new Int32Array();
@@ -90,6 +90,12 @@ function searchOf({ opened, data, paper: paperAt }: UnpackedPage): Answers['sear
         nodePapers.undatedOffsets[node]!;
   const ranked = Array.from({ length: authorCount }, (_, node) => node).sort((a, b) => count(b) - count(a) || a - b);
   const isPerson = kind === 'papers' && opened.settings.network === 'authors';
+  const nodeHit = (of: 'author' | 'topic', node: NodeIndex): SearchHit => ({
+    kind: of,
+    node,
+    label: labels[node]!,
+    papers: count(node),
+  });
   let indices: Promise<readonly [TextIndex, TextIndex, TextIndex]> | undefined;
   const indexed = () =>
     (indices ??= Promise.all([
@@ -105,8 +111,6 @@ function searchOf({ opened, data, paper: paperAt }: UnpackedPage): Answers['sear
       number[],
       number[],
     ];
-    const nodeHit = (kindOfNode: 'author' | 'topic', node: NodeIndex) =>
-      ({ kind: kindOfNode, node, label: labels[node]!, papers: count(node) }) as const;
     return {
       hits: [
         ...byName.slice(0, most.author).map((place) => nodeHit('author', ranked[place]!)),
@@ -123,4 +127,4 @@ function searchOf({ opened, data, paper: paperAt }: UnpackedPage): Answers['sear
 const most = { author: 20, topic: 10, paper: 20 };
 
 const authorLine = (name: string, isPerson: boolean): string =>
-  isPerson ? authorSearchLine(personCalled(name)) : searchLine(name);
+  isPerson ? authorSearchLine(authorCalled(name, 'person')) : searchLine(name);

@@ -149,21 +149,22 @@ function papersOf(packed: PackedPapers): (paper: PaperIndex) => PagePaper {
   const [nameOffsets, topicOffsets] = [offsetsOf(whole(packed.nameCounts)), offsetsOf(whole(packed.topicCounts))];
   const [authorCounts, cut] = [whole(packed.authorCounts), whole(packed.cut)];
   const [topics, shares] = [whole(packed.topics), whole(packed.shares)];
-  const between = (offsets: Uint32Array, paper: PaperIndex): number[] =>
-    Array.from({ length: offsets[paper + 1]! - offsets[paper]! }, (_, place) => offsets[paper]! + place);
   return (paper) => ({
     title: packed.titles[paper]!,
     date: dates(paper),
     venue: venues(paper),
     // Written by us, but the file may have been through other hands since.
     link: /^https?:\/\//.test(packed.links[paper]!) ? packed.links[paper]! : '',
-    names: between(nameOffsets, paper).map(names),
+    names: entriesOf(nameOffsets, paper).map(names),
     authorCount: authorCounts[paper]!,
     isCut: cut[paper] === 1,
-    topics: between(topicOffsets, paper).map((at) => ({ topic: topics[at]!, share: shares[at]! / 100 })),
+    topics: entriesOf(topicOffsets, paper).map((at) => ({ topic: topics[at]!, share: shares[at]! / 100 })),
     abstract: packed.abstracts?.[paper],
   });
 }
+
+const entriesOf = (offsets: Uint32Array, paper: PaperIndex): number[] =>
+  Array.from({ length: offsets[paper + 1]! - offsets[paper]! }, (_, place) => offsets[paper]! + place);
 
 function pooled({ texts, of }: Pooled): (item: number) => string {
   const numbers = whole(of);

@@ -90,20 +90,21 @@ function viewOfPart(view: PageView, part: PagePart): PageView {
 }
 
 function selectionOfPart(selection: PageSelection, { nodes, ties, papers }: PagePart): PageSelection | undefined {
-  const place = (all: readonly number[], one: number) => {
-    const found = all.indexOf(one);
-    return found < 0 ? undefined : found;
-  };
   if (selection.kind === 'node') {
-    const node = place(nodes, selection.node);
+    const node = maybePlace(nodes, selection.node);
     return node === undefined ? undefined : { kind: 'node', node };
   }
   if (selection.kind === 'tie') {
-    const tie = place(ties, selection.tie);
+    const tie = maybePlace(ties, selection.tie);
     return tie === undefined ? undefined : { kind: 'tie', tie };
   }
-  const paper = place(papers, selection.paper);
+  const paper = maybePlace(papers, selection.paper);
   return paper === undefined ? undefined : { kind: 'paper', paper };
+}
+
+function maybePlace(all: readonly number[], one: number): number | undefined {
+  const found = all.indexOf(one);
+  return found < 0 ? undefined : found;
 }
 
 const packedColumns = (columns: Columns): PackedColumns => ({

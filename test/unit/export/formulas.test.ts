@@ -60,7 +60,7 @@ function studyWith(text: string): Study {
   const records = { in: 3, accepted: 3, merged: 0, rejected: 0 };
   const notice: Notice = { severity: 'error', code: text, message: text, file: text, line: 1, hint: text };
   const files = [{ name: text, format: text, encoding: 'utf-8', records, notices: [notice] }];
-  const corpus = { papers, records: papers, mergedRecords: [], files, cutLists: [] };
+  const corpus = { papers, records: papers, lists: [], files, cutLists: [] };
   const topicEdits = [{ type: 'rename' as const, topic: text, label: text }] as never;
   return studyOf(corpus, { ...defaultSettings, topics: 'keywords', topicEdits }, () => undefined);
 }

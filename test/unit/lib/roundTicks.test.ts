@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { roundTicks } from '../../../src/lib/roundTicks.ts';
 

@@ -73,7 +73,10 @@ const network: fc.Arbitrary<GivenNetwork> = fc
   .tuple(
     randomNetworks,
     fc.boolean(),
-    fc.record({ label: text, weights: fc.record({ score: fc.double({ noNaN: true, noDefaultInfinity: true }).map(oneZero) }) }),
+    fc.record({
+      label: text,
+      weights: fc.record({ score: fc.double({ noNaN: true, noDefaultInfinity: true }).map(oneZero) }),
+    }),
   )
   .map(([plain, hasExtras, extras]) =>
     hasExtras

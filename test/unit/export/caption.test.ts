@@ -22,7 +22,7 @@ describe('the caption', () => {
       'All years, 1996–2025, 1 undated paper included',
       '3 papers · 3 authors · 2 coauthor ties · 1 topic · 2 author–topic ties',
       'Full counting (1 per pair and paper); names are joined by the safe rules (identifiers, full names and shared coauthors)',
-      expect.stringMatching(/^Coterie \d+\.\d+\.\d+ · from tiny\.csv$/),
+      expect.stringMatching(/^Coterie \d+\.\d+\.\d+ · 2026-11-26 · from tiny\.csv · data 3-abc-def$/),
     ]);
   });
 

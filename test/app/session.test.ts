@@ -38,6 +38,7 @@ it('a session that is opened in a fresh page shows everything as it was', async 
   await settled(page);
   await map(page).focus();
   await page.keyboard.press('p');
+  await expect.poll(() => viewOf(page), patience).toContain('at=1.25,2.5,12.5');
   await expect.poll(() => countsInWindow(page), patience).toBeDefined();
   const before = { counts: await countsOpen(page), window: await countsInWindow(page), view: await viewOf(page) };
   const session = await savedSession(page);

@@ -98,7 +98,9 @@ describe('the caption', () => {
     const records = { in: 1, accepted: 1, merged: 0, rejected: 0 };
     const names = ['a.bib', 'b.ris', 'c.csv', 'd.csv', 'e.csv'];
     const files = names.map((name) => ({ name, format: 'bibtex', records }));
-    expect(captionOf(snapshotOf(papers, { files })).at(-1)).toMatch(/from a\.bib, b\.ris, c\.csv and 2 more files · data );
+    expect(captionOf(snapshotOf(papers, { files })).at(-1)).toMatch(
+      /from a\.bib, b\.ris, c\.csv and 2 more files · data /,
+    );
   });
 
   it('is short and whole for an empty corpus', () => {

@@ -14,7 +14,7 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   return all;
 }
 const png = (...chunks: Uint8Array[]) =>
-  Uint8Array.from([[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], ...chunks.map((one) => [...one])].flat());
+  Uint8Array.from([[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], ...chunks.map((one) => Array.from(one))].flat());
 
 it('what a drawing carries is found, with its letters as they were', () => {
   expect(carriedText(bytes(carried('{"a":"&lt;b&gt; &amp;amp; é &#x1F600;&quot;"}')))).toBe('{"a":"<b> &amp; é 😀""}');

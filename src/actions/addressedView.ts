@@ -34,11 +34,11 @@ const mostNames = 1000;
 /** How much a view is told of: as much as an address can hold, or all. */
 interface Detail {
   readonly mostNames: number;
-  /** The camera as exactly as it is, and not as the eye can tell. */
-  readonly isExact: boolean;
+  /** Digits of the camera behind the first. */
+  readonly digits: number;
 }
-const asAddressed: Detail = { mostNames, isExact: false };
-const asKept: Detail = { mostNames: Infinity, isExact: true };
+const asAddressed: Detail = { mostNames, digits: 3 };
+const asKept: Detail = { mostNames: Infinity, digits: 6 };
 
 /** The view as it is kept: all of it, without what it is of, and without settings, which are kept beside it. */
 export const wholeView = (): AddressedView => ({ ...viewIn(asKept), papers: undefined, settings: {} });
@@ -90,7 +90,7 @@ function viewIn(detail: Detail): AddressedView {
     step: playStep.value,
     speed: playSpeed.value,
     loop: loop.value,
-    at: camera && !isWholeSeen.value ? (detail.isExact ? camera : rounded(camera)) : undefined,
+    at: camera && !isWholeSeen.value ? rounded(camera, detail.digits) : undefined,
   };
 }
 

@@ -122,6 +122,7 @@ const rows: Readonly<Record<string, Row>> = {
   open: { seen: () => clicks.open },
   paste: dialogRow,
   export: dialogRow,
+  'save-session': newsRow,
   report: dialogRow,
   decisions: dialogRow,
   palette: dialogRow,

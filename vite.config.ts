@@ -1,10 +1,11 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { contentPolicy } from './src/build/contentPolicy.ts';
 import { ownFflate } from './src/build/ownFflate.ts';
+import { viewerPage } from './src/build/viewerPage.ts';
 
 export default defineConfig(async (): Promise<ViteUserConfig> => ({
   base: './',
-  plugins: [contentPolicy()],
+  plugins: [contentPolicy(), viewerPage()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es', plugins: () => [ownFflate()] },
   // Known beforehand, so that the first start does not find them late and load the page twice.
@@ -12,7 +13,9 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
     // Pages of the benchmarks are not part of the app, nor are the libraries that these are compared with.
     entries: ['index.html'],
     include: [
+      '@pdf-lib/fontkit',
       '@tanstack/virtual-core',
+      'bidi-js',
       'd3-sankey',
       'd3-scale',
       'd3-shape',
@@ -20,6 +23,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => ({
       'graphology',
       'hyparquet',
       'hyparquet-compressors',
+      'mediabunny',
+      'idb',
       'papaparse',
       'read-excel-file/universal',
       'saxes',

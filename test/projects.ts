@@ -16,6 +16,17 @@ export const projects: TestConfig = {
         testTimeout: 30_000,
         // Modules hold no state but what they know of their arguments, so that all files can share them.
         isolate: false,
+        provide: { thorough: false },
+      },
+    },
+    // Not part of the tests: `npm run thorough` reads ten times as many broken files.
+    {
+      extends: true,
+      test: {
+        name: 'thorough',
+        include: ['test/unit/read/*.formats.test.ts'],
+        isolate: false,
+        provide: { thorough: true },
       },
     },
     {
@@ -72,7 +83,10 @@ export const projects: TestConfig = {
           'd3-scale',
           'd3-shape',
           'stopword',
+          'idb',
           'fast-check',
+          'mediabunny',
+          'pdfjs-dist',
         ],
       },
       test: {

@@ -13,6 +13,7 @@ import {
   type ReadAddress,
 } from '../state/address.ts';
 import { decoded } from '../state/addressFields.ts';
+import { isEmbedded } from '../state/embedded.ts';
 import { playing, settings } from '../state/state.ts';
 import { currentView } from '../state/undoables.ts';
 import { texts } from '../texts/texts.ts';
@@ -171,7 +172,8 @@ function fitOf({ papers }: AddressedView): 'fits' | 'other' | 'awaited' {
 function record(page: Window, entry: Entry, fragment: string, how: 'push' | 'replace'): void {
   const address = fragment || `${page.location.pathname}${page.location.search}`;
   try {
-    if (how === 'push') page.history.pushState(entry, '', address);
+    // Steps of a page inside another would stand in the way back from the other.
+    if (how === 'push' && !isEmbedded.peek()) page.history.pushState(entry, '', address);
     else page.history.replaceState(entry, '', address);
   } catch {
     // A page that may not touch its history, or too often, works without it.

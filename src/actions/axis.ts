@@ -5,8 +5,8 @@ import type { Day } from '../model/units.ts';
 import { announcement, opened, previewWindow } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
 import { announceQuietly } from './announce.ts';
-import { coreOf } from './outliers.ts';
-import { areFinerThan, binLengthFor, precisionIn, timeBinsOf, zoomedBinsOf } from './timeBins.ts';
+import { coreOf } from '../network/outliers.ts';
+import { areFinerThan, binLengthFor, precisionIn, timeBinsOf, zoomedBinsOf } from '../network/timeBins.ts';
 
 /** An axis of so few bars has room for all of them: nothing is folded. */
 const fewBins = 24;

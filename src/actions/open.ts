@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals';
+import { batch, signal as state } from '@preact/signals';
 import { isAbort } from '../lib/isAbort.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { noFilters } from '../model/filters.ts';
@@ -69,6 +69,9 @@ const words = texts.announcements;
 /** What the open corpus was read from: needed to add to it, and to build it again with other settings. */
 let openSources: readonly Source[] = [];
 let running: AbortController | undefined;
+
+/** How often other papers were opened in the place of what was open. */
+export const openings = state(0);
 
 /** How what is opened stands to what is open. */
 type Relation = 'new' | 'added' | 'same';
@@ -394,6 +397,7 @@ function swapIn({ candidate, sources, relation, dress }: Next, begun: Begun): vo
     staysInView.value = begun.isHeld;
     if (before?.opened.kind !== next.opened.kind) sizeBy.value = 'window';
     bench.value = next;
+    if (relation === 'new') openings.value++;
   });
   begun.follow();
   if (relation !== 'same') dialog.value = undefined;

@@ -8,6 +8,7 @@ import { mapCommands } from './commands/map.ts';
 import { nameCommands } from './commands/names.ts';
 import { papersCommands } from './commands/papers.ts';
 import { pathCommands } from './commands/paths.ts';
+import { pictureCommands } from './commands/picture.ts';
 import { selectionCommands } from './commands/selection.ts';
 import { tableCommands } from './commands/table.ts';
 import { timeCommands } from './commands/time.ts';
@@ -39,6 +40,7 @@ export interface Command {
 
 export const commands: readonly Command[] = [
   ...papersCommands,
+  ...pictureCommands,
   ...addressCommands,
   ...historyCommands,
   ...selectionCommands,

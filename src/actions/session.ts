@@ -130,7 +130,7 @@ export interface Saving {
 export const savingSession = signal<Saving | undefined>(undefined);
 
 /** Ends of the names of sessions. */
-const sessionEnding = 'coterie';
+export const sessionEnding = 'coterie';
 
 /**
  * Downloads what is open as a whole.

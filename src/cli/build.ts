@@ -12,12 +12,17 @@ import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import { corpusOf } from '../read/index.ts';
 import type { Session } from '../session/session.ts';
 import { graphFile, type FileWish } from '../work/graphFile.ts';
+import { pageFile } from '../work/pageFile.ts';
 import { isPeopleFormat, peopleFile, type PeopleFormat } from '../work/peopleFile.ts';
+import { isWrittenFormat, writtenFile } from '../work/writtenFile.ts';
 import { arranged, draftOf, studyOf, type Study } from '../work/study.ts';
+import { svgFile } from '../work/svgFile.ts';
 import { decisionsFile, tellDormant } from './decisionsFile.ts';
 import { inputFiles, writeAside } from './files.ts';
+import { mapLook, type MapLook } from './mapLook.ts';
 import { namesFromFiles } from './namesFromFiles.ts';
 import { choice, dayOption, optionsOf, type Options } from './options.ts';
+import { pageOptions, type PageOptions } from './pageOptions.ts';
 import { progressLines } from './progress.ts';
 import { settingsOf, settingTable } from './settingOptions.ts';
 import { keptArrangement, readFiles, sessionOf } from './sessionFiles.ts';
@@ -41,11 +46,17 @@ export async function build(args: readonly string[]): Promise<void> {
     synonyms: { type: 'string' },
     'topic-edits': { type: 'string' },
     today: { type: 'string' },
+    abstracts: { type: 'boolean' },
     json: { type: 'boolean' },
+    title: { type: 'string' },
+    theme: { type: 'string' },
+    size: { type: 'string' },
+    'raw-cells': { type: 'boolean' },
     ...settingTable,
   });
   if (options.files.length === 0) throw new UsageError('build needs at least one file. See coterie --help.');
   const targets = targetsOf(options);
+  const page = pageOptions(options);
   const told = {
     ...(await namesFromFiles(options)),
     ...(await topicFiles(options)),
@@ -54,22 +65,32 @@ export async function build(args: readonly string[]): Promise<void> {
   // Wrong flags are told before anything is read.
   settingsOf(options, told);
   const bounds = boundsOf(options);
+  const look = mapLook(options);
   const today = dayOption('today', options.text('today'), 'last') ?? dayOfClock(new Date());
   const study = await studyOfFiles(await inputFiles(options), (usual) => settingsOf(options, told, usual));
   const window = windowOf(bounds, study);
   refuseTopicsOfNetwork(targets, study);
   refuseWithoutPeople(targets, study);
-  const wish = { seen: window && { window, filters: noFilters }, today };
+  const rawCells = options.flag('raw-cells');
+  const wish = { seen: window && { window, filters: noFilters }, today, rawCells, ownTitle: options.text('title') };
   for (const { path, format } of targets) {
-    await writeAside(path, contentOf({ path, format }, study, wish));
+    await writeAside(path, await chunksOf({ path, format }, study, wish, { look, page }));
   }
   const whole = window ?? { from: -Infinity, to: Infinity, undated: true };
   print(summarise(study.network, study.arrangement, study.records, whole), options.flag('json'));
 }
 
-function contentOf({ path, format }: Target, study: Study, wish: FileWish): Iterable<string> | Uint8Array {
+async function chunksOf(
+  { path, format }: Target,
+  study: Study,
+  wish: FileWish,
+  { look, page }: { readonly look: MapLook; readonly page: PageOptions },
+): Promise<Iterable<string> | Uint8Array> {
   if (format === 'session') return sessionOf(study, wish.today);
-  return isPeopleFormat(format) ? peopleChunks(path, study, format) : graphFile(study, format, wish);
+  if (format === 'page') return pageFile(study, { ...wish, ...page });
+  if (format === 'svg') return svgFile(study, { ...wish, ...look });
+  if (isPeopleFormat(format)) return peopleChunks(path, study, format, wish.rawCells);
+  return isWrittenFormat(format) ? writtenFile(study, format, wish) : graphFile(study, format, wish);
 }
 
 /** The settings of a session are the usual ones for what is made of it. */
@@ -119,10 +140,14 @@ function studyAs(
   return kept ? { ...draft, arrangement: kept } : arranged(draft, settings, report);
 }
 
+const ofPapers: ReadonlySet<Target['format']> = new Set(['topics-csv', 'papers-csv', 'bibtex', 'ris', 'csl-json']);
+
 function refuseTopicsOfNetwork(targets: readonly Target[], { network }: Study): void {
-  const target = targets.find(({ format }) => format === 'topics-csv' || format === 'papers-csv');
-  if (!target || network.kind === 'papers') return;
-  throw new UsageError(`${target.path} cannot be written: a network that came without papers has no topics.`);
+  if (network.kind === 'papers') return;
+  const target = targets.find(({ format }) => ofPapers.has(format));
+  if (!target) return;
+  const what = target.format === 'topics-csv' ? 'topics' : 'list of papers';
+  throw new UsageError(`${target.path} cannot be written: a network that came without papers has no ${what}.`);
 }
 
 /** A log is written whatever the network is of; it stays in the settings. */
@@ -136,8 +161,8 @@ function refuseWithoutPeople(targets: readonly Target[], { people, network, sett
   throw new UsageError(`${target.path} cannot be written: ${why}.`);
 }
 
-function peopleChunks(path: string, study: Study, format: PeopleFormat): Iterable<string> {
-  const { chunks, sharedNames = 0 } = peopleFile(study, format);
+function peopleChunks(path: string, study: Study, format: PeopleFormat, rawCells = false): Iterable<string> {
+  const { chunks, sharedNames = 0 } = peopleFile(study, format, rawCells);
   if (sharedNames > 0)
     process.stderr.write(`${path} leaves out ${counted(sharedNames, 'name')} that several people bear.\n`);
   return chunks;

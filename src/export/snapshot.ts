@@ -49,6 +49,10 @@ export interface Snapshot {
   /** Of all that the records say; two files with the same one were made from the same data. */
   readonly dataHash: string;
   readonly files: readonly Pick<FileReport, 'name' | 'format' | 'records'>[];
+  /** JSON that travels in a file without being part of what it shows: how the view is restored from it. */
+  readonly carried?: string;
+  /** Tables have their cells as they are, also where a spreadsheet would take one for a formula. */
+  readonly rawCells?: boolean;
 }
 
 /** The network has the lists of what is visible alone, so that all that is written from them leaves out what is hidden. */
@@ -84,8 +88,11 @@ export interface SnapshotCounts {
 }
 
 /** What the network's indices of papers mean. */
-export const recordsOf = ({ network, papers, links = [] }: Snapshot): readonly Dated[] =>
-  network.kind === 'papers' ? papers : links;
+export const recordsOf = ({
+  network,
+  papers,
+  links = [],
+}: Pick<Snapshot, 'network' | 'papers' | 'links'>): readonly Dated[] => (network.kind === 'papers' ? papers : links);
 
 export const windowOf = (snapshot: Snapshot): TimeWindow => snapshot.window ?? allTime;
 

@@ -1,7 +1,7 @@
 import { pluralOf } from '../lib/counted.ts';
 
 /** The language of numbers and plurals: that of the catalogue. */
-const language = 'en';
+export const language = 'en';
 
 const whole = new Intl.NumberFormat(language);
 const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });

@@ -1,5 +1,5 @@
 import type { CssPixels, Milliseconds, NodeIndex } from '../model/units.ts';
-import type { ScreenPoint } from './frame.ts';
+import type { ScreenPoint } from '../drawing/frame.ts';
 
 export interface DragEvents {
   /** The node that a press at this point means. The answer may come late. */

@@ -1,9 +1,9 @@
 import type { Milliseconds, NodeIndex } from '../model/units.ts';
-import { overlaps, type Box } from './box.ts';
+import { overlaps, type Box } from '../drawing/box.ts';
 import { prefersCuts } from './flight.ts';
-import { onScreen, type Frame } from './frame.ts';
-import { standing, type PlacedLabel } from './labels.ts';
-import type { PlacedRegion, Region } from './regions.ts';
+import { onScreen, type Frame } from '../drawing/frame.ts';
+import { standing, type PlacedLabel } from '../drawing/labels.ts';
+import type { PlacedRegion, Region } from '../drawing/regions.ts';
 
 const fadesIn: Milliseconds = 160;
 

@@ -1,8 +1,8 @@
 import type { LayoutUnits, NodeIndex } from '../model/units.ts';
-import { normalisationOf, offScreen, type Frame } from './frame.ts';
+import { normalisationOf, offScreen, type Frame } from '../drawing/frame.ts';
 import type { CameraState } from './host.ts';
 import type { MapCamera } from './scene.ts';
-import type { Extent } from './store.ts';
+import type { Extent } from '../drawing/store.ts';
 
 /** The whole map. */
 export const home: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };

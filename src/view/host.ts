@@ -3,8 +3,8 @@ import Sigma from 'sigma';
 import type { NodeProgramType } from 'sigma/rendering';
 import type { MouseCoords, RenderParams } from 'sigma/types';
 import type { CssPixels } from '../model/units.ts';
-import { toClipOf, type Affine, type ScreenPoint } from './frame.ts';
-import type { Extent } from './store.ts';
+import { toClipOf, type Affine, type ScreenPoint } from '../drawing/frame.ts';
+import type { Extent } from '../drawing/store.ts';
 
 /** What sigma does for us, and all that the rest of this folder knows of it. */
 export interface Host {

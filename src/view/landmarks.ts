@@ -1,5 +1,5 @@
 import type { NodeIndex } from '../model/units.ts';
-import type { Store } from './store.ts';
+import type { Store } from '../drawing/store.ts';
 
 /** Sigma indexes all of them at each refresh, some 20 µs each on a slow machine. */
 const most = 500;

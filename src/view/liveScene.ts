@@ -1,3 +1,4 @@
+import type { Layer } from '../drawing/sheet.ts';
 import { usualStyle, type MapStyle } from '../model/mapStyle.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
 import type { CssPixels, LayoutUnits, Milliseconds, NodeIndex } from '../model/units.ts';
@@ -6,31 +7,43 @@ import { countIn } from '../network/windowed.ts';
 import { ContextWatch } from './contextWatch.ts';
 import { DragWatch, type DragEvents } from './drag.ts';
 import { cameraOf, home, isHome, isSameCamera, prefersCuts, stateAt, stateShowing } from './flight.ts';
-import { isSameView, offScreen, onScreen, type Affine, type Frame, type ScreenPoint } from './frame.ts';
+import { isSameView, offScreen, onScreen, type Affine, type Frame, type ScreenPoint } from '../drawing/frame.ts';
 import { painterFor } from './graphicsContext.ts';
 import { createHost, type CameraState, type Host } from './host.ts';
-import { LabelGrid } from './labelGrid.ts';
+import { LabelGrid } from '../drawing/labelGrid.ts';
 import { landmarksOf } from './landmarks.ts';
-import { hasGround } from './ground/ground.ts';
-import { lookOf, overGround } from './look.ts';
+import { hasGround } from '../drawing/showing.ts';
+import { lookOf, overGround } from '../drawing/look.ts';
 import { shapeOfSlot, shapeReach } from '../model/shapes.ts';
-import { Marks, pinnedBit, unstableBit, type Emphasis } from './marks.ts';
-import type { MapPainter, Showing } from './mapPainter.ts';
-import { Names, type NamesWish } from './names.ts';
-import type { Ring } from './overlay.ts';
-import { usableSizes, type NodeSizes } from './nodeSizes.ts';
+import { Marks, pinnedBit, unstableBit, type Emphasis } from '../drawing/marks.ts';
+import type { Showing } from '../drawing/showing.ts';
+import type { MapPainter } from './mapPainter.ts';
+import type { NamesWish, Ring } from '../drawing/placedNames.ts';
+import { Names } from './names.ts';
+import { usableSizes, type NodeSizes } from '../drawing/nodeSizes.ts';
 import { insideOf } from './outline.ts';
 import { OutlineWatch, type OutlineShape } from './outlineWatch.ts';
-import { isSamePicked, pickedOf, type Picked } from './picked.ts';
-import { drawPicture, type PictureOptions } from './picture.ts';
+import { isSamePicked, type Picked } from '../drawing/picked.ts';
+import { pickedOf } from './picked.ts';
+import { drawPicture, openPicture, type MapPicture, type PictureOptions, type PictureScene } from './picture.ts';
+import { shapesOf, type MapLayersOptions } from './shapes.ts';
 import { pointerFollower, watchPointer } from './pointer.ts';
-import type { Region } from './regions.ts';
+import type { Region } from '../drawing/regions.ts';
 import type { MapCamera, NodeDrag, Scene, SceneOptions, SceneStats, TieColours, TopicTies } from './scene.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { inSlices } from './slices.ts';
-import { isSameExtent, relisted, storeOf, type Extent, type PaperLists, type SceneData, type Store } from './store.ts';
+import {
+  isSameExtent,
+  relisted,
+  storeOf,
+  type Extent,
+  type PaperLists,
+  type SceneData,
+  type Store,
+} from '../drawing/store.ts';
 import { watchSurroundings } from './surroundings.ts';
-import { inksOf, type SceneTheme } from './theme.ts';
+import { inksOf } from './theme.ts';
+import type { SceneTheme } from '../drawing/theme.ts';
 
 /** Sigma, our painter in its context, and the time of the next frame: what a lost context takes with it. */
 interface Stage {
@@ -442,12 +455,24 @@ export class LiveScene implements Scene {
   }
 
   async picture(options: PictureOptions): Promise<HTMLCanvasElement> {
+    return await drawPicture(this.pictureScene(), options);
+  }
+
+  async openPicture(options: PictureOptions): Promise<MapPicture> {
+    return await openPicture(this.pictureScene(), options);
+  }
+
+  async mapLayers(options: MapLayersOptions): Promise<readonly Layer[]> {
+    return await shapesOf(this.pictureScene(), options);
+  }
+
+  /** What a picture taken now shows, whatever changes while it is made. */
+  private pictureScene(): PictureScene {
     const { frame, shown } = this;
     if (!frame || !shown) throw new Error('There is nothing on the map to take a picture of.');
     const topics = this.tieColours.by === 'topic' ? this.tieColours.topics : undefined;
     const positions = shown.ownsPositions ? shown.positions.slice() : shown.positions;
-    const scene = { ...shown, positions, marks: shown.marks.copy(), topics, frame, names: this.namesWish(shown) };
-    return await drawPicture(scene, options);
+    return { ...shown, positions, marks: shown.marks.copy(), topics, frame, names: this.namesWish(shown) };
   }
 
   readCounts() {

@@ -1,8 +1,8 @@
 import type { MapStyle } from '../model/mapStyle.ts';
-import { columnsOf, type Frame } from './frame.ts';
-import { curvature, faintRadius, type Look } from './look.ts';
+import { columnsOf, type Frame } from '../drawing/frame.ts';
+import { curvature, faintRadius, type Look } from '../drawing/look.ts';
 import type { Program } from './program.ts';
-import type { Inks } from './theme.ts';
+import type { Inks } from '../drawing/theme.ts';
 
 /** Over the whole canvas, with colours that are multiplied by their opacity. */
 export function beginFrame(gl: WebGLRenderingContext, frame: Frame): void {

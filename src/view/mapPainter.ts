@@ -1,37 +1,17 @@
-import type { MapStyle } from '../model/mapStyle.ts';
-import type { ShownNodes } from '../model/shownNodes.ts';
+import type { DrawnNetwork, Showing } from '../drawing/showing.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
-import type { Frame, ScreenPoint } from './frame.ts';
+import type { Frame, ScreenPoint } from '../drawing/frame.ts';
 import type { DensityRead } from './ground/ground.ts';
-import type { DrawnMarks } from './marks.ts';
-import type { NodeSizes } from './nodeSizes.ts';
+import type { NodeSizes } from '../drawing/nodeSizes.ts';
 import type { PickedCode } from './pickBuffer.ts';
-import type { Sliced } from './slices.ts';
-import type { Store } from './store.ts';
+import type { Sliced } from '../lib/sliced.ts';
+import type { Store } from '../drawing/store.ts';
 import type { Tallies } from './tallyPass.ts';
-import type { Inks } from './theme.ts';
 
-/** What is to be seen, beside the data and where the camera is. */
-export interface Showing {
-  readonly window: TimeWindow;
-  readonly allTopicTies: boolean;
-  /** Ties between two topics are drawn where topics stand alone, and else only those that are emphasised. */
-  readonly shown: ShownNodes;
-  /** Ties have the hue of their main topic in the window, once its lists have been loaded. */
-  readonly tiesByTopic: boolean;
-  readonly style: MapStyle;
-  readonly inks: Inks;
-}
-
-/** A network as it is drawn. */
-export interface DrawnNetwork {
-  readonly store: Store;
-  readonly positions: Float32Array;
-  readonly sizes: NodeSizes;
-  readonly marks: DrawnMarks;
-}
+/** All of the map, or what lies under ties and nodes. */
+export type Painted = 'all' | 'ground';
 
 /** Draws and picks ties and nodes in one graphics context. The screen has one, each picture makes its own. */
 export interface MapPainter {
@@ -50,7 +30,7 @@ export interface MapPainter {
   /** Sends the marks that changed. */
   sendMarks(): void;
   /** Draws the frame into the rectangle [0, 0, width, height] of the canvas, whose content is kept under it. */
-  paint(frame: Frame, showing: Showing): void;
+  paint(frame: Frame, showing: Showing, what?: Painted): void;
   /** What is nearest to the point within a distance, in drawing order's numbers. Waits for the graphics card. */
   pick(frame: Frame, showing: Showing, at: ScreenPoint, reach: CssPixels): PickedCode | undefined;
   /** The same without waiting. One at a time. */

@@ -1,37 +1,24 @@
-import type { Milliseconds, NodeIndex } from '../model/units.ts';
-import { overlaps } from './box.ts';
-import { Fades } from './fades.ts';
-import type { Frame } from './frame.ts';
-import { LabelPlan, type LabelBasis } from './labelPlan.ts';
-import { placeLabels, type LabelWish, type PlacedLabel } from './labels.ts';
-import type { Showing } from './mapPainter.ts';
-import { hasGround } from './ground/ground.ts';
-import { drawLabels, drawRings, TextWidths, type Ring } from './overlay.ts';
-import { Plans } from './plans.ts';
-import { behindEmphasis, drawRegions, placeRegions, regionInk, type PlacedRegion } from './regions.ts';
+import type { Sliced } from '../lib/sliced.ts';
+import type { Milliseconds } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
-import { octaveOf } from './zoomLevels.ts';
+import type { Frame } from '../drawing/frame.ts';
+import type { PlacedLabel } from '../drawing/labels.ts';
+import {
+  basisOf,
+  namesOfPicture,
+  nobody,
+  placeNames,
+  type NamesWish,
+  type PlacedNames,
+} from '../drawing/placedNames.ts';
+import { behindEmphasis, regionInk, type PlacedRegion } from '../drawing/regions.ts';
+import { octaveOf } from '../drawing/zoomLevels.ts';
+import { Fades } from './fades.ts';
+import { drawLabels, drawRegions, drawRings, TextWidths } from './overlay.ts';
+import { Plans } from './plans.ts';
 
 /** Texts are measured once for all maps of the page. */
-const widths = new TextWidths();
-
-/** What a frame is to be written over with. */
-export interface NamesWish extends Omit<
-  LabelBasis,
-  'window' | 'shown' | 'shapes' | 'isOverGround' | 'density' | 'width' | 'height' | 'unit' | 'font'
-> {
-  /** The window while it rests; that of `showing` may be on its way from it. */
-  readonly restWindow: TimeWindow;
-  readonly rings: readonly Ring[];
-  readonly showing: Showing;
-  readonly corner: LabelWish['corner'];
-}
-
-/** The names of one frame. */
-interface PlacedNames {
-  readonly labels: readonly PlacedLabel[];
-  readonly regions: readonly PlacedRegion[];
-}
+export const widths = new TextWidths();
 
 /** Longest that a frame may wait for its names. */
 const waitsFor: Milliseconds = 6;
@@ -84,69 +71,15 @@ export class Names {
   }
 }
 
-const nobody: readonly NodeIndex[] = [];
-
 const isSameBounds = (one: TimeWindow, other: TimeWindow): boolean =>
   one.from === other.from && one.to === other.to && one.undated === other.undated;
 
-/** The names of a picture, as they are on the screen that it is taken of; all of them, which may take a moment. */
-export function drawNamesOfPicture(
-  context: CanvasRenderingContext2D,
-  wish: NamesWish,
-  picture: Frame,
-  screen: Frame,
-): void {
-  const basis = basisOf(wish, screen);
-  const planOf = (asked: LabelBasis) => {
-    const plan = new LabelPlan(asked, widths.measure);
-    const work = plan.grow(octaveOf(picture.zoom));
-    while (!work.next().done);
-    return plan;
-  };
-  const isPinned = !wish.emphasised && wish.pinned.length > 0;
-  const more = isPinned ? planOf({ ...basis, pinned: nobody }) : undefined;
-  const plan = planOf(isPinned ? { ...basis, emphasised: nobody } : basis);
-  drawNames(context, wish, picture, placeNames(plan, wish, picture, more));
-}
-
-function placeNames(plan: LabelPlan, wish: NamesWish, frame: Frame, more?: LabelPlan): PlacedNames {
-  const { window, style } = wish.showing;
-  const labels = placeLabels(plan, { ...wish, window, density: style.labelDensity }, frame, more);
-  const regions = placeRegions(plan.regions, window, frame).filter(
-    (region) => !labels.some((label) => overlaps(label, region)),
-  );
-  return { labels, regions };
-}
-
-function basisOf(wish: NamesWish, frame: Frame): LabelBasis {
-  const { showing, restWindow, store, positions, sizes, grid, hidden, nameless, ringed, regions, emphasised, pinned } =
-    wish;
-  const { xx, yx } = frame.toClip;
-  return {
-    store,
-    positions,
-    sizes,
-    grid,
-    hidden,
-    nameless,
-    regions,
-    emphasised,
-    pinned,
-    ringed,
-    window: restWindow,
-    shown: showing.shown,
-    shapes: showing.style.shapes,
-    isOverGround: hasGround(showing),
-    density: Math.max(1, showing.style.labelDensity),
-    width: frame.width,
-    height: frame.height,
-    unit: Math.hypot(xx * frame.width, yx * frame.height) / 2 / frame.zoom,
-    font: showing.inks.theme.font,
-  };
-}
+/** The names of a picture, as they are on the screen that it is taken of. */
+export const pictureNames = (wish: NamesWish, picture: Frame, screen: Frame): Sliced<PlacedNames> =>
+  namesOfPicture(wish, picture, screen, widths.measure);
 
 /** Draws over what is there already. */
-function drawNames(
+export function drawNames(
   context: CanvasRenderingContext2D,
   wish: NamesWish,
   frame: Frame,

@@ -1,5 +1,5 @@
 import type { CssPixels } from '../model/units.ts';
-import type { ScreenPoint } from './frame.ts';
+import type { ScreenPoint } from '../drawing/frame.ts';
 
 type IsInside = (x: CssPixels, y: CssPixels) => boolean;
 

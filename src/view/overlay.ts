@@ -1,22 +1,46 @@
 import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
-import { onScreen, type Frame, type ScreenPoint } from './frame.ts';
-import { directionOf, fontOf } from './labelFont.ts';
-import { lineShift } from './labelSides.ts';
-import type { LabelBasis, MeasureText } from './labelPlan.ts';
-import type { PlacedLabel } from './labels.ts';
+import { onScreen, type Frame } from '../drawing/frame.ts';
+import { directionOf, weightOf, type MeasureLetters } from '../drawing/labelFont.ts';
+import { lineShift } from '../drawing/labelSides.ts';
+import type { LabelBasis } from '../drawing/labelPlan.ts';
+import type { PlacedLabel } from '../drawing/labels.ts';
+import { regionLine, type PlacedRegion } from '../drawing/regions.ts';
+import type { Words } from '../drawing/sheet.ts';
 import type { MapStyle } from '../model/mapStyle.ts';
-import { curvature, radiusOf } from './look.ts';
-import type { Picked } from './picked.ts';
-import type { SceneData } from './store.ts';
-import type { SceneTheme } from './theme.ts';
+import { radiusOf, turningPoint } from '../drawing/look.ts';
+import type { Ring } from '../drawing/placedNames.ts';
+import type { SceneData } from '../drawing/store.ts';
+import type { SceneTheme } from '../drawing/theme.ts';
 
-export interface Ring {
-  readonly picked: Picked;
-  readonly isSelected: boolean;
-  /** How much further than a disc the shape in it goes; the ring is around its tips. */
-  readonly reach: number;
+/** `inkOf` says how strong each is, from 0 to 1; `context` is scaled to CSS pixels. */
+export function drawRegions(
+  context: CanvasRenderingContext2D,
+  regions: readonly PlacedRegion[],
+  theme: SceneTheme,
+  inkOf: (region: PlacedRegion) => number,
+): void {
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  for (const placed of regions) {
+    const { lines, size, left, right, top } = placed;
+    const ink = inkOf(placed);
+    context.font = fontOf(700, size, theme.font);
+    for (const [line, text] of lines.entries()) {
+      const [middle, height] = [(left + right) / 2, top + regionLine(size, line)];
+      context.direction = directionOf(text);
+      context.globalAlpha = Math.min(1, 1.2 * ink);
+      context.strokeStyle = theme.halo;
+      context.lineWidth = size / 3.5;
+      context.strokeText(text, middle, height);
+      context.globalAlpha = ink;
+      context.fillStyle = theme.ink;
+      context.fillText(text, middle, height);
+    }
+  }
+  context.globalAlpha = 1;
 }
 
 /** Draws names with their halo, each as strong as `opacityOf` says; `context` is scaled to CSS pixels. */
@@ -31,7 +55,7 @@ export function drawLabels(
   // The first in order is the most important, so it is drawn last.
   for (const placed of labels.toReversed()) {
     const [{ label, x, y }, opacity] = [placed, opacityOf(placed)];
-    context.font = fontOf(label, theme.font);
+    context.font = fontOf(weightOf(label), label.size, theme.font);
     context.strokeStyle = theme.halo;
     context.lineWidth = label.isTopic ? 4 : 3;
     context.globalAlpha = 0.88 * opacity;
@@ -95,13 +119,6 @@ export function drawRings(
   }
 }
 
-/** Where the tangents of a curved tie's ends meet; the shader swings it to the same side, in a plane with y upwards. */
-function turningPoint(from: ScreenPoint, to: ScreenPoint): [x: CssPixels, y: CssPixels] {
-  const [right, down] = [to.x - from.x, to.y - from.y];
-  const swing = 2 * curvature;
-  return [(from.x + to.x) / 2 + swing * down, (from.y + to.y) / 2 - swing * right];
-}
-
 function outline(
   context: CanvasRenderingContext2D,
   { x, y }: { x: number; y: number },
@@ -112,12 +129,16 @@ function outline(
   else context.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
+const fontOf = (weight: Words['weight'], size: CssPixels, families: string): string =>
+  `${weight} ${size}px ${families}`;
+
 /** Widths of texts, each measured once; measuring a name in a new script can take the browser milliseconds. */
 export class TextWidths {
   private readonly widths = new Map<string, CssPixels>();
   private readonly context = document.createElement('canvas').getContext('2d');
 
-  readonly measure: MeasureText = (text, font) => {
+  readonly measure: MeasureLetters = (text, size, weight, families) => {
+    const font = fontOf(weight, size, families);
     const key = `${font}\n${text}`;
     const known = this.widths.get(key);
     if (known !== undefined) return known;

@@ -2,23 +2,25 @@ import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
-import { cropped, type Frame, type ScreenPoint } from './frame.ts';
+import { cropped, type Frame, type ScreenPoint } from '../drawing/frame.ts';
 import { fieldFormat, GpuGround } from './ground/gpuGround.ts';
-import { densityRead, hasGround, type DensityRead, type Ground, type GroundedNetwork } from './ground/ground.ts';
+import { hasGround } from '../drawing/showing.ts';
+import { densityRead, type DensityRead, type Ground, type GroundedNetwork } from './ground/ground.ts';
 import { PlainGround } from './ground/plainGround.ts';
-import { nodePasses, segmentsOf } from './look.ts';
+import { nodePasses, segmentsOf } from '../drawing/look.ts';
 import { beginFrame, setFrame, setNodeLook, setTieLook } from './lookUniforms.ts';
-import type { DrawnNetwork, MapPainter, Showing } from './mapPainter.ts';
-import { rankedSizes, type NodeSizes } from './nodeSizes.ts';
+import type { DrawnNetwork, Showing } from '../drawing/showing.ts';
+import type { MapPainter, Painted } from './mapPainter.ts';
+import { rankedSizes, type NodeSizes } from '../drawing/nodeSizes.ts';
 import { PickBuffer, type PickedCode } from './pickBuffer.ts';
 import { Quads } from './quads.ts';
 import { Program } from './program.ts';
 import { drawing, header } from './shaders/common.ts';
 import { nodeFragment, nodeVertex } from './shaders/node.ts';
 import { tieFragment, tieVertex } from './shaders/tie.ts';
-import type { Sliced } from './slices.ts';
+import type { Sliced } from '../lib/sliced.ts';
 import { StatePair } from './statePair.ts';
-import { placeOf, rankedPositions, type NodeRank, type Store } from './store.ts';
+import { placeOf, rankedPositions, type NodeRank, type Store } from '../drawing/store.ts';
 import { rangesOf, TallyPass } from './tallyPass.ts';
 import {
   formatsOf,
@@ -30,7 +32,7 @@ import {
   texturesOf,
   type StoreTextures,
 } from './textures.ts';
-import { rangesDrawn, tieRanges } from './tieRanges.ts';
+import { rangesDrawn, tieRanges } from '../drawing/tieRanges.ts';
 import { killTopicTextures, TopicPass, type TopicTextures } from './topicPass.ts';
 
 /** A network ready to be drawn in one graphics context. */
@@ -154,7 +156,7 @@ export class Painter implements MapPainter {
     this.loaded.tieState.sendChanged();
   }
 
-  paint(frame: Frame, showing: Showing): void {
+  paint(frame: Frame, showing: Showing, what: Painted = 'all'): void {
     this.tally(showing.window);
     if (showing.tiesByTopic) this.findTopics(showing.window);
     const { gl, loaded } = this;
@@ -162,7 +164,7 @@ export class Painter implements MapPainter {
     if (isGrounded) loaded.ground.prepare(loaded, showing);
     beginFrame(gl, frame);
     if (isGrounded) loaded.ground.draw(loaded, frame, showing);
-    this.draw('paint', frame, showing);
+    if (what === 'all') this.draw('paint', frame, showing);
   }
 
   /** Draws a few pixels around the point only. */

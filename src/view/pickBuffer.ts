@@ -1,6 +1,6 @@
 import type { CssPixels } from '../model/units.ts';
-import type { ScreenPoint } from './frame.ts';
-import type { NodeRank, TieSlot } from './store.ts';
+import type { ScreenPoint } from '../drawing/frame.ts';
+import type { NodeRank, TieSlot } from '../drawing/store.ts';
 
 export type PickedCode =
   | { readonly kind: 'node'; readonly rank: NodeRank }

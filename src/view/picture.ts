@@ -1,17 +1,44 @@
+import { cropped, resized, type Frame } from '../drawing/frame.ts';
+import type { NamesWish, PlacedNames } from '../drawing/placedNames.ts';
+import type { DrawnNetwork } from '../drawing/showing.ts';
+import type { SceneTheme } from '../drawing/theme.ts';
+import { nextTask } from '../lib/nextTask.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels } from '../model/units.ts';
-import { cropped, resized, type Frame } from './frame.ts';
 import { contextOf, painterFor } from './graphicsContext.ts';
-import type { DrawnNetwork } from './mapPainter.ts';
-import { drawNamesOfPicture, type NamesWish } from './names.ts';
-import { nextTask } from '../lib/nextTask.ts';
+import type { MapPainter, Painted } from './mapPainter.ts';
+import { drawNames, pictureNames } from './names.ts';
 import { inSlices } from './slices.ts';
+import { inksOf } from './theme.ts';
 
 export interface PictureOptions {
   readonly width: CssPixels;
   readonly height: CssPixels;
   /** Pixels of the picture per CSS pixel of width and height. */
   readonly scale: number;
+  /** That of the screen unless told. */
+  readonly theme?: SceneTheme | undefined;
+  /** `none`: what is drawn lies on nothing. */
+  readonly background?: 'theme' | 'none';
+}
+
+/** A rectangle of a picture in its pixels, from the upper left corner. */
+export interface PixelBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The map at another size, ready to be drawn part by part, so that no canvas need hold all of it. */
+export interface MapPicture {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Draws a part of it at a place of the canvas, in tiles, with pauses. */
+  paint(context: CanvasRenderingContext2D, part: PixelBox, x: number, y: number): Promise<void>;
+  /** Gives back what it holds of the graphics card. */
+  close(): void;
 }
 
 /** All that a picture shows, taken at one moment. */
@@ -25,55 +52,147 @@ const tileSide = 2048;
 /** Browsers give up, silently, on canvases beyond this. */
 const longestSide = 16_384;
 
-/**
- * What is seen now, drawn again at another size: dots, lines and text grow with the picture, so it is the same view,
- * only sharper. Drawn in tiles in a graphics context of its own, with pauses.
- */
+/** A picture in one canvas, as large as wanted, or as large as a canvas can be. */
 export async function drawPicture(scene: PictureScene, options: PictureOptions): Promise<HTMLCanvasElement> {
   const scale = Math.min(options.scale, longestSide / options.width, longestSide / options.height);
-  const { frame } = scene;
-  const larger = Math.min(options.width / frame.width, options.height / frame.height);
-  const fine = resized(frame, options.width / larger, options.height / larger, scale * larger);
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(options.width * scale);
-  canvas.height = Math.round(options.height * scale);
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error(`The browser gives no canvas of ${canvas.width} × ${canvas.height} pixels.`);
-  const { theme } = scene.names.showing.inks;
-  context.fillStyle = theme.background;
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  await drawTiles(scene, fine, context);
-  context.scale(fine.pixelRatio, fine.pixelRatio);
-  drawNamesOfPicture(context, scene.names, fine, frame);
-  return canvas;
+  return inOneCanvas(await openPicture(scene, { ...options, scale }));
 }
 
-const isWanted = () => true;
+/** What lies under ties and nodes, as it is in a picture with this frame: a PNG file. */
+export async function groundPicture(scene: PictureScene, frame: Frame): Promise<Uint8Array | undefined> {
+  const canvas = await inOneCanvas(await openFramed(scene, frame, 'ground'));
+  const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  return file ? new Uint8Array(await file.arrayBuffer()) : undefined;
+}
 
-async function drawTiles(scene: PictureScene, frame: Frame, context: CanvasRenderingContext2D): Promise<void> {
-  const { width, height } = context.canvas;
+async function inOneCanvas(picture: MapPicture): Promise<HTMLCanvasElement> {
+  try {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [picture.width, picture.height];
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error(`The browser gives no canvas of ${canvas.width} × ${canvas.height} pixels.`);
+    await picture.paint(context, { x: 0, y: 0, width: canvas.width, height: canvas.height }, 0, 0);
+    return canvas;
+  } finally {
+    picture.close();
+  }
+}
+
+/**
+ * What is seen now, to be drawn again at another size: dots, lines and text grow with the picture, so it is the same
+ * view, only sharper. It has a graphics context of its own.
+ */
+export async function openPicture(seen: PictureScene, options: PictureOptions): Promise<MapPicture> {
+  const scene = options.theme ? inTheme(seen, options.theme) : seen;
+  const { frame } = scene;
+  const larger = Math.min(options.width / frame.width, options.height / frame.height);
+  const fine = resized(frame, options.width / larger, options.height / larger, options.scale * larger);
+  return openFramed(scene, fine, 'all', options.background);
+}
+
+async function openFramed(
+  scene: PictureScene,
+  frame: Frame,
+  what: Painted,
+  background: PictureOptions['background'] = 'theme',
+): Promise<MapPicture> {
+  const ratio = frame.pixelRatio;
+  const [width, height] = [Math.round(frame.width * ratio), Math.round(frame.height * ratio)];
   const tile = document.createElement('canvas');
   tile.width = Math.min(tileSide, width);
   tile.height = Math.min(tileSide, height);
   const gl = contextOf(tile, { antialias: false, preserveDrawingBuffer: true });
   if (!gl) throw new Error('The browser gives no further WebGL context for the picture.');
+  const close = () => gl.getExtension('WEBGL_lose_context')?.loseContext();
   try {
-    const painter = painterFor(gl);
-    (await inSlices(painter.load(scene), isWanted))?.();
-    const { showing } = scene.names;
-    if (scene.topics && showing.tiesByTopic) (await inSlices(painter.loadTopics(scene.topics), isWanted))?.();
-    for (let top = 0; top < height; top += tile.height) {
-      for (let left = 0; left < width; left += tile.width) {
-        const [across, down] = [Math.min(tile.width, width - left), Math.min(tile.height, height - top)];
-        const ratio = frame.pixelRatio;
-        gl.clear(gl.COLOR_BUFFER_BIT);
-        painter.paint(cropped(frame, left / ratio, top / ratio, across / ratio, down / ratio), showing);
-        context.drawImage(tile, 0, tile.height - down, across, down, left, top, across, down);
-        await nextTask();
-      }
+    const painter = await painterOf(gl, scene);
+    const names = what === 'all' ? await inSlices(pictureNames(scene.names, frame, scene.frame), isWanted) : undefined;
+    const over = background === 'none' ? 'nothing' : 'background';
+    const drawn = { scene, frame, what, tile, gl, painter, names, over } as const;
+    return {
+      width,
+      height,
+      paint: (context, part, x, y) => paintPart(drawn, context, part, x, y),
+      close() {
+        painter.kill();
+        close();
+      },
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/** What is being drawn, and with what. */
+interface Drawn {
+  readonly scene: PictureScene;
+  readonly frame: Frame;
+  readonly what: Painted;
+  readonly tile: HTMLCanvasElement;
+  readonly gl: WebGLRenderingContext;
+  readonly painter: MapPainter;
+  /** Where names are drawn. */
+  readonly names: PlacedNames | undefined;
+  readonly over: 'background' | 'nothing';
+}
+
+const isWanted = () => true;
+
+function inTheme(scene: PictureScene, theme: SceneTheme): PictureScene {
+  const showing = { ...scene.names.showing, inks: inksOf(theme) };
+  return { ...scene, names: { ...scene.names, showing } };
+}
+
+async function painterOf(gl: WebGLRenderingContext, scene: PictureScene): Promise<MapPainter> {
+  const painter = painterFor(gl);
+  (await inSlices(painter.load(scene), isWanted))?.();
+  const { showing } = scene.names;
+  if (scene.topics && showing.tiesByTopic) (await inSlices(painter.loadTopics(scene.topics), isWanted))?.();
+  return painter;
+}
+
+async function paintPart(
+  drawn: Drawn,
+  context: CanvasRenderingContext2D,
+  part: PixelBox,
+  x: number,
+  y: number,
+): Promise<void> {
+  const { scene, frame, over, names } = drawn;
+  if (over === 'background') {
+    context.fillStyle = scene.names.showing.inks.theme.background;
+    context.fillRect(x, y, part.width, part.height);
+  }
+  await paintTiles(drawn, context, part, x, y);
+  if (!names) return;
+  context.save();
+  context.beginPath();
+  context.rect(x, y, part.width, part.height);
+  context.clip();
+  context.translate(x - part.x, y - part.y);
+  context.scale(frame.pixelRatio, frame.pixelRatio);
+  drawNames(context, scene.names, frame, names);
+  context.restore();
+}
+
+async function paintTiles(
+  { scene, frame, what, tile, gl, painter, over }: Drawn,
+  context: CanvasRenderingContext2D,
+  part: PixelBox,
+  x: number,
+  y: number,
+): Promise<void> {
+  const ratio = frame.pixelRatio;
+  const showing = { ...scene.names.showing, isOverNothing: over === 'nothing' };
+  for (let down = 0; down < part.height; down += tile.height) {
+    for (let right = 0; right < part.width; right += tile.width) {
+      const [width, height] = [Math.min(tile.width, part.width - right), Math.min(tile.height, part.height - down)];
+      const [left, top] = [(part.x + right) / ratio, (part.y + down) / ratio];
+      gl.clear(gl.COLOR_BUFFER_BIT);
+      painter.paint(cropped(frame, left, top, width / ratio, height / ratio), showing, what);
+      context.drawImage(tile, 0, tile.height - height, width, height, x + right, y + down, width, height);
+      await nextTask();
     }
-    painter.kill();
-  } finally {
-    gl.getExtension('WEBGL_lose_context')?.loseContext();
   }
 }

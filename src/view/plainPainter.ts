@@ -2,13 +2,15 @@ import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { weightIn } from '../network/windowed.ts';
-import { cropped, type Frame, type ScreenPoint } from './frame.ts';
-import { densityRead, hasGround, type DensityRead, type Ground, type GroundedNetwork } from './ground/ground.ts';
+import { cropped, type Frame, type ScreenPoint } from '../drawing/frame.ts';
+import { hasGround } from '../drawing/showing.ts';
+import { densityRead, type DensityRead, type Ground, type GroundedNetwork } from './ground/ground.ts';
 import { PlainGround } from './ground/plainGround.ts';
-import { nodePasses } from './look.ts';
+import { nodePasses } from '../drawing/look.ts';
 import { beginFrame, setFrame, setNodeLook, setTieLook } from './lookUniforms.ts';
-import type { DrawnNetwork, MapPainter, Showing } from './mapPainter.ts';
-import type { NodeSizes } from './nodeSizes.ts';
+import type { DrawnNetwork, Showing } from '../drawing/showing.ts';
+import type { MapPainter, Painted } from './mapPainter.ts';
+import type { NodeSizes } from '../drawing/nodeSizes.ts';
 import type { PickedCode } from './pickBuffer.ts';
 import { PlainNodes } from './plain/plainNodes.ts';
 import { PlainPick } from './plain/plainPick.ts';
@@ -19,9 +21,9 @@ import { Program } from './program.ts';
 import { plainFragment, plainVertex } from './shaders/plain.ts';
 import { plainNodeFragment, plainNodeVertex } from './shaders/plainNode.ts';
 import { plainTieFragment, plainTieVertex } from './shaders/plainTie.ts';
-import type { Sliced } from './slices.ts';
-import type { Store } from './store.ts';
-import { rangesDrawn, tieRanges } from './tieRanges.ts';
+import type { Sliced } from '../lib/sliced.ts';
+import type { Store } from '../drawing/store.ts';
+import { rangesDrawn, tieRanges } from '../drawing/tieRanges.ts';
 
 /** A network ready to be drawn in one graphics context. */
 interface Loaded extends GroundedNetwork {
@@ -122,7 +124,7 @@ export class PlainPainter implements MapPainter {
     ties.sendMarks(concernTies);
   }
 
-  paint(frame: Frame, showing: Showing): void {
+  paint(frame: Frame, showing: Showing, what: Painted = 'all'): void {
     const { loaded } = this;
     const isGrounded = loaded && hasGround(showing);
     if (isGrounded) {
@@ -131,7 +133,7 @@ export class PlainPainter implements MapPainter {
     }
     beginFrame(this.gl, frame);
     if (isGrounded) loaded.ground.draw(loaded, frame, showing);
-    this.draw('paint', frame, showing);
+    if (what === 'all') this.draw('paint', frame, showing);
   }
 
   pick(frame: Frame, showing: Showing, at: ScreenPoint, reach: CssPixels): PickedCode | undefined {

@@ -1,11 +1,13 @@
 import type { Milliseconds } from '../model/units.ts';
-import { LabelPlan, type LabelBasis, type MeasureText } from './labelPlan.ts';
-import { inSlices, type Sliced } from './slices.ts';
-import type { Octave } from './zoomLevels.ts';
+import type { MeasureLetters } from '../drawing/labelFont.ts';
+import { LabelPlan, type LabelBasis } from '../drawing/labelPlan.ts';
+import type { Sliced } from '../lib/sliced.ts';
+import { inSlices } from './slices.ts';
+import type { Octave } from '../drawing/zoomLevels.ts';
 
 /** Keeps the plan of the names that are wanted: makes it anew when what it is based on changes, and further as one comes closer. */
 export class Plans {
-  private readonly measure: MeasureText;
+  private readonly measure: MeasureLetters;
   private readonly redraw: () => void;
   /** The last one that could be used; it stays until the next is as far. */
   private ready: LabelPlan | undefined;
@@ -13,7 +15,7 @@ export class Plans {
   /** Work in hand: a plan, and how far it is to go. */
   private work: { readonly plan: LabelPlan; readonly octave: Octave } | undefined;
 
-  constructor(measure: MeasureText, redraw: () => void) {
+  constructor(measure: MeasureLetters, redraw: () => void) {
     this.measure = measure;
     this.redraw = redraw;
   }

@@ -1,4 +1,4 @@
-import type { ScreenPoint } from './frame.ts';
+import type { ScreenPoint } from '../drawing/frame.ts';
 
 export interface PointerEvents {
   /** The pointer rests or moves here, at most once a frame; undefined when it left or drags the map. */

@@ -1,21 +1,23 @@
+import type { Layer } from '../drawing/sheet.ts';
 import type { MapStyle } from '../model/mapStyle.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels, LayoutUnits, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { texts } from '../texts/texts.ts';
-import type { ScreenPoint } from './frame.ts';
-import type { Emphasis } from './marks.ts';
+import type { ScreenPoint } from '../drawing/frame.ts';
+import type { Emphasis } from '../drawing/marks.ts';
 import type { Outline, OutlineShape } from './outlineWatch.ts';
-import type { Picked } from './picked.ts';
-import type { PictureOptions } from './picture.ts';
+import type { Picked } from '../drawing/picked.ts';
+import type { MapPicture, PictureOptions } from './picture.ts';
+import type { MapLayersOptions } from './shapes.ts';
 import type { DensityRead } from './ground/ground.ts';
 import { contextOf } from './graphicsContext.ts';
 import { LiveScene } from './liveScene.ts';
-import type { Region } from './regions.ts';
-import type { PaperLists, SceneData } from './store.ts';
+import type { Region } from '../drawing/regions.ts';
+import type { PaperLists, SceneData } from '../drawing/store.ts';
 import type { Tallies } from './tallyPass.ts';
-import type { SceneTheme } from './theme.ts';
+import type { SceneTheme } from '../drawing/theme.ts';
 
 /** The map. Everything the application wants of it, and nothing of how it is drawn. */
 export interface Scene {
@@ -98,6 +100,10 @@ export interface Scene {
   project(node: NodeIndex): ScreenPoint;
   /** What is seen now, over the theme's background, as large as wanted. */
   picture(options: PictureOptions): Promise<HTMLCanvasElement>;
+  /** The same, to be drawn part by part; whoever opens it closes it. */
+  openPicture(options: PictureOptions): Promise<MapPicture>;
+  /** What is seen now as shapes and texts, the lowest layer first, as large as wanted; made in slices. */
+  mapLayers(options: MapLayersOptions): Promise<readonly Layer[]>;
   /** What the graphics card counted in the window, read back. Slow: for tests. */
   readCounts(): { readonly nodes: Tallies; readonly ties: Tallies } | undefined;
   /** The hue of each tie by its main topic in the window, as the graphics card found it. Slow: for tests. */

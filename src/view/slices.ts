@@ -1,8 +1,6 @@
+import type { Sliced } from '../lib/sliced.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import type { Milliseconds } from '../model/units.ts';
-
-/** Work that pauses by itself every so often and ends with a result. */
-export type Sliced<T> = Generator<undefined, T, undefined>;
 
 /**
  * Runs work in slices, each a task of its own, so that a big network never holds up the page.

@@ -1,5 +1,5 @@
-import type { ItemBytes } from './itemBytes.ts';
-import type { Sliced } from './slices.ts';
+import type { ItemBytes } from '../drawing/itemBytes.ts';
+import type { Sliced } from '../lib/sliced.ts';
 import { formatsOf, ItemTexture } from './textures.ts';
 
 const pauseEvery = 0xffff;

@@ -1,9 +1,9 @@
 import type { TimeWindow } from '../model/window.ts';
 import { tallyFragment } from './shaders/tally.ts';
-import type { Store } from './store.ts';
+import type { Store } from '../drawing/store.ts';
 import { TexelPass } from './texelPass.ts';
 import type { ItemTexture, StoreTextures } from './textures.ts';
-import { tieRanges, type ItemRange } from './tieRanges.ts';
+import { tieRanges, type ItemRange } from '../drawing/tieRanges.ts';
 import { windowLimits } from './windowLimits.ts';
 
 /** What is in the window, per item. */

@@ -1,5 +1,5 @@
-import type { Sliced } from './slices.ts';
-import { rankedPositions, type DatedTexels, type Store } from './store.ts';
+import type { Sliced } from '../lib/sliced.ts';
+import { rankedPositions, type DatedTexels, type Store } from '../drawing/store.ts';
 
 type Texels = Uint8Array | Uint16Array | Uint32Array | Float32Array;
 

@@ -1,8 +1,8 @@
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { topicFragment } from './shaders/topic.ts';
-import type { Sliced } from './slices.ts';
-import type { Store } from './store.ts';
+import type { Sliced } from '../lib/sliced.ts';
+import type { Store } from '../drawing/store.ts';
 import { TexelPass } from './texelPass.ts';
 import { formatsOf, ItemTexture } from './textures.ts';
 import { windowLimits } from './windowLimits.ts';

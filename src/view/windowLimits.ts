@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../model/window.ts';
-import type { Store } from './store.ts';
+import type { Store } from '../drawing/store.ts';
 
 /**
  * The closed window as the graphics card takes it: two limits counted from the first day. Papers in it are starts below

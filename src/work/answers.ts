@@ -18,6 +18,7 @@ import { topicsBeforeOf } from '../topics/topicModel.ts';
 import { noticesFound } from './noticesFound.ts';
 import { graphBlob } from './graphFile.ts';
 import { inSight } from './inSight.ts';
+import { pageFile } from './pageFile.ts';
 import { mergeCards, paperCard } from './paperCard.ts';
 import type { Asked } from './asked.ts';
 import type { AuthorCard, LinkCard, QuestionName, Questions } from './protocol.ts';
@@ -29,6 +30,7 @@ import { sessionAnswers } from './sessionAnswers.ts';
 import { shiftAnswers } from './shiftAnswers.ts';
 import { sightAnswers } from './sightAnswers.ts';
 import { tableAnswers } from './tableAnswers.ts';
+import { textAnswers } from './textAnswers.ts';
 import type { Study } from './study.ts';
 import { classSchemesOf } from './classSchemes.ts';
 import { papersOfText } from './termPapers.ts';
@@ -63,6 +65,13 @@ const answers: Answers = {
     const { seen } = wish;
     const isFiltered = seen && filtersAnything(seen.filters);
     return graphBlob(study, format, isFiltered ? { ...wish, inSight: await inSight(study, seen) } : wish);
+  },
+  ...textAnswers,
+  pageFile: async (study, wish) => {
+    const { seen } = wish;
+    const isFiltered = seen && filtersAnything(seen.filters);
+    const inSightNow = isFiltered ? { inSight: await inSight(study, seen) } : {};
+    return new Blob([...pageFile(study, { ...wish, ...inSightNow })], { type: 'text/html' });
   },
   notices: ({ corpus }, wish) => noticesFound(corpus.files, wish),
   thesaurus: (_, { name, bytes }) => readThesaurus(name, bytes),

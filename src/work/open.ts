@@ -1,4 +1,4 @@
-import { totalWeights } from '../arrange/totals.ts';
+import { tieUnitOf } from '../arrange/tieUnit.ts';
 import { dayOf } from '../lib/calendar.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { kindOf, type Corpus, type ReadList } from '../model/corpus.ts';
@@ -9,7 +9,7 @@ import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import type { TopicModel, TopicsBefore } from '../model/topic.ts';
 import { extentOf } from '../model/extent.ts';
 import { incidenceOf } from '../network/incidence.ts';
-import { shownLabel, type Network } from '../network/network.ts';
+import { shownLabel } from '../network/network.ts';
 import { authorsOfPapers } from '../network/paperAuthors.ts';
 import { topicsBeforeOf } from '../topics/topicModel.ts';
 import type { InputFile } from '../read/contract.ts';
@@ -179,7 +179,7 @@ async function countedOf(draft: Draft): Promise<Omit<Counted, 'labels'>> {
     incidence,
     paperAuthors: authorsOfPapers(columns),
     mainTopics: mainTopics.slice(),
-    tieUnit: tieUnitOf(network),
+    tieUnit: tieUnitOf(network.kind, columns),
     given: draft.givenArrangement,
     topics: network.topics,
     topicFacts: copyOf(factsOf(model)),
@@ -201,13 +201,6 @@ const factsOf = ({
   vocabulary: _vocabulary,
   ...facts
 }: TopicModel): TopicFacts => facts;
-
-/** The weights of a file may be of any size: the median, within what `totalWeights` holds them to. */
-function tieUnitOf({ kind, columns }: Network): number {
-  if (kind === 'papers' || columns.tieCount === 0) return 1;
-  const weights = totalWeights(columns.tiePapers, columns.tieCount).sort();
-  return weights[weights.length >> 1]!;
-}
 
 const labelsOf = ({ network }: Draft): string[] =>
   Array.from({ length: network.columns.authorCount + network.columns.topicCount }, (_, node) =>

@@ -1,6 +1,7 @@
 import { dateText } from '../model/dateText.ts';
 import { shownName } from '../people/shownName.ts';
 import type { AuthorSlot, Paper } from '../model/paper.ts';
+import { paperLink } from '../model/paperLink.ts';
 import { groupLabel } from '../network/network.ts';
 import { topicOrigin } from '../model/topic.ts';
 import type { PaperIndex } from '../model/units.ts';
@@ -13,7 +14,7 @@ const authorsShown = 30;
 
 export function paperCard({ papers, model }: Study, index: PaperIndex): PaperCard {
   const paper = papers[index]!;
-  const link = linkOf(paper);
+  const link = paperLink(paper.ids);
   return {
     paper: index,
     title: paper.title,
@@ -54,10 +55,3 @@ export const mergeCards = ({ title: into, ids, provenance: own, mergedFrom = [] 
     reason: mergeReasonText(reason, ids),
     facts,
   }));
-
-function linkOf({ ids }: Paper): string | undefined {
-  if (ids.doi) return `https://doi.org/${encodeURI(ids.doi)}`;
-  if (ids.arxiv) return `https://arxiv.org/abs/${encodeURI(ids.arxiv)}`;
-  if (ids.pmid) return `https://pubmed.ncbi.nlm.nih.gov/${encodeURI(ids.pmid)}`;
-  return undefined;
-}

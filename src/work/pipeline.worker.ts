@@ -8,6 +8,7 @@ import { buffersOfNeeds, type MeasuringNeeds } from './measuringProtocol.ts';
 import { open } from './open.ts';
 import type { CarriedIn, FromWorker, QuestionName, SessionParts, ToWorker } from './protocol.ts';
 import { searchIndexOf } from './searchIn.ts';
+import { sessionBlob } from './sessionAnswers.ts';
 import type { Sift } from '../model/sift.ts';
 import { started } from './started.ts';
 import type { Draft, Study } from './study.ts';
@@ -70,6 +71,7 @@ async function handle(message: ToWorker): Promise<void> {
   try {
     if (message.type === 'open') draft = await open(message.request, inquiry, send);
     else if (message.type === 'unpack') await unpack(message.file);
+    else if (message.type === 'pack') send({ type: 'packed', file: sessionBlob(message.session) });
     else if (message.type === 'choices') inquiry.answer(message.choices);
     else if (message.type === 'examples') {
       send({ type: 'inquired', id: message.id, answer: await inquiry.examples(message.list, message.choice) });

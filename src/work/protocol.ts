@@ -4,6 +4,7 @@ import type { Given } from '../arrange/given.ts';
 import type { AuthorKind } from '../model/author.ts';
 import type { Arrangement, Columns, Totals } from '../model/columns.ts';
 import type { CorpusKind, ListOwner } from '../model/corpus.ts';
+import type { PageView } from '../export/page/pageData.ts';
 import type { Filters, Sight } from '../model/filters.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Added } from '../network/added.ts';
@@ -13,6 +14,7 @@ import type { ClassScheme, DocumentType } from '../model/paper.ts';
 import type { Bridges, BridgesWish, Cut, CutWish, PathAnswer, PathWish, WhoNext, WhoNextWish } from '../model/paths.ts';
 import type { Mention } from '../model/identity.ts';
 import type { ReviewEvidence, ReviewQueue } from '../model/review.ts';
+import type { PapersWish } from '../model/papersFile.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
 import type { Settings } from '../model/settings.ts';
 import type {
@@ -32,12 +34,13 @@ import type {
   TrendsWish,
 } from '../model/shift.ts';
 import type { Facets, Sift } from '../model/sift.ts';
-import type { TableFileWish, TableItemsWish, TablePage, TableWish } from '../model/table.ts';
+import type { TableFileWish, TableItemsWish, TableKind, TablePage, TableWish } from '../model/table.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
 import type { DecisionCard, InitialsWarning, PersonNames } from '../model/whoIsWho.ts';
 import type { FacetsWish } from '../network/facets.ts';
+import type { MethodsFormat } from '../export/methods/methodsText.ts';
 import type { Incidence } from '../network/incidence.ts';
 import type { Ranked } from '../network/leaders.ts';
 import type { Omissions } from '../network/network.ts';
@@ -268,17 +271,25 @@ export interface NoticesFound {
 
 /**
  * `json` is Coterie's own, `graphology` that library's without anything more; `vosviewer-files` are the map and the
- * network in one archive.
+ * network in one archive, `tables` the nodes and the ties; `about` says what the other files show.
  */
 export type GraphFormat =
   | 'json'
   | 'gexf'
+  | 'graphml'
   | 'graphology'
+  | 'pajek'
+  | 'pajek-project'
+  | 'cytoscape'
   | 'vosviewer-map'
   | 'vosviewer-network'
   | 'vosviewer-json'
   | 'topics-csv'
   | 'papers-csv'
+  | 'nodes-csv'
+  | 'edges-csv'
+  | 'about'
+  | 'tables'
   | 'vosviewer-files';
 
 export interface SchemeCount {
@@ -292,12 +303,45 @@ interface GraphFileWish {
   readonly seen: Seen | undefined;
   /** For what is told of years: which is not over. */
   readonly today: Day;
+  /** Tables as they are, also where a spreadsheet would take a cell for a formula. */
+  readonly rawCells?: boolean;
 }
 
 /** What of a network is on the map; the main topics that hide authors are those that colour them. */
 export interface Seen extends Sight {
   /** Both, unless told. */
   readonly nodes?: ShownNodes;
+}
+
+/** A row for everything of a kind, or for what is seen of it. */
+interface WholeTableWish {
+  readonly of: TableKind;
+  /** Undefined: all of time, and all there is. */
+  readonly seen: Sight | undefined;
+  readonly today: Day;
+}
+
+/** How the map was made, in words. */
+export interface MethodsWish {
+  /** Undefined: all of time, and all there is. */
+  readonly seen: Sight | undefined;
+  readonly today: Day;
+  readonly format: MethodsFormat;
+}
+
+/** A page that stands by itself. */
+export interface PageWish {
+  /** '' is that of the papers. */
+  readonly title: string;
+  /** Undefined: all there is. */
+  readonly seen: Seen | undefined;
+  readonly today: Day;
+  readonly withAbstracts: boolean;
+  readonly view: PageView;
+  /** The page that shows a map, without one to show: what `virtual:viewer` says. */
+  readonly viewer: string;
+  /** What the page carries to be opened again. */
+  readonly carried?: string;
 }
 
 interface SiftWish {
@@ -369,6 +413,13 @@ export interface Questions {
   changeReport: [ChangeReportWish, ChangeReport];
   /** The graph as a file: all of it, or what is seen of it. */
   graphFile: [GraphFileWish, Blob];
+  wholeTable: [WholeTableWish, Blob];
+  /** How many papers would be written. */
+  paperCount: [Pick<PapersWish, 'of' | 'sight'>, number];
+  /** Papers as a list of references. */
+  papersFile: [PapersWish, Blob];
+  /** A paragraph on how the map was made, with its references. */
+  methods: [MethodsWish, string];
   notices: [NoticeWish, NoticesFound];
   /** What a thesaurus file says. */
   thesaurus: [{ readonly name: string; readonly bytes: Uint8Array }, ThesaurusReading];
@@ -412,6 +463,8 @@ export interface Questions {
   merges: [undefined, readonly MergeCard[]];
   /** Every notice of every file, as CSV. */
   report: [undefined, Blob];
+  /** All of it, or what is seen, as a page that stands by itself. */
+  pageFile: [PageWish, Blob];
   sessionParts: [undefined, SessionParts];
   /** A session as a file. */
   sessionFile: [SessionWish, Blob];
@@ -452,6 +505,8 @@ export type ToWorker =
   | { readonly type: 'drop'; readonly id: number }
   /** What a file carries of ours. */
   | { readonly type: 'unpack'; readonly file: Blob }
+  /** A session that is not open, as a file. */
+  | { readonly type: 'pack'; readonly session: Session }
   /** What was counted last, or what is open, is shown in this arrangement; questions are about it from now on. */
   | { readonly type: 'arranged'; readonly arrangement: Arrangement; readonly settings: Settings }
   | { readonly type: 'placed'; readonly positions: Float32Array }
@@ -475,6 +530,7 @@ export type FromWorker =
   | { readonly type: 'questions'; readonly questions: readonly FileQuestion[] }
   | { readonly type: 'inquired'; readonly id: number; readonly answer: unknown }
   | { readonly type: 'unpacked'; readonly carried: CarriedIn }
+  | { readonly type: 'packed'; readonly file: Blob }
   | ({ readonly type: 'counted'; readonly id: number | undefined } & CountedParts)
   | { readonly type: 'nothing'; readonly files: readonly FileReport[]; readonly noticeCounts: NoticeCounts }
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }

@@ -5,7 +5,7 @@ import { nodeKey } from '../network/network.ts';
 import { paperKeys, papersByKey } from '../people/paperKeys.ts';
 import { corpusSteps } from '../session/corpusLines.ts';
 import { packSession } from '../session/pack.ts';
-import type { SessionPlaces } from '../session/session.ts';
+import type { Session, SessionPlaces } from '../session/session.ts';
 import type { Asked } from './asked.ts';
 import type { Questions, SessionParts, SessionWish } from './protocol.ts';
 import type { Study } from './study.ts';
@@ -16,7 +16,7 @@ export const sessionAnswers = {
   sessionFile: async (study: Study, { state, arrangement }: SessionWish, asked: Asked): Promise<Blob> => {
     const { keys, ...parts } = await sessionParts(study, asked);
     const session = { state, ...parts, places: placesOf(keysIn(keys), arrangement) };
-    return new Blob([packSession(session) as Uint8Array<ArrayBuffer>], { type: 'application/x-coterie' });
+    return sessionBlob(session);
   },
   keysAmong: ({ network, papers }: Study, { nodes, paper }: Questions['keysAmong'][0]) => ({
     nodes: nodes.map((node) => nodeKey(network, node)),
@@ -24,6 +24,9 @@ export const sessionAnswers = {
   }),
   paperCalled: ({ papers }: Study, key: string) => papersByKey(papers).get(key) ?? -1,
 };
+
+export const sessionBlob = (session: Session): Blob =>
+  new Blob([packSession(session) as Uint8Array<ArrayBuffer>], { type: 'application/x-coterie' });
 
 /** Records never change while they are open: they are packed once. */
 const packed = new WeakMap<Corpus, Uint8Array>();

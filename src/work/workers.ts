@@ -1,10 +1,11 @@
 import type { Milliseconds } from '../model/units.ts';
 import arrangeUrl from './arrange.worker.ts?worker&url';
 import measureUrl from './measure.worker.ts?worker&url';
+import pdfUrl from './pdf.worker.ts?worker&url';
 import pipelineUrl from './pipeline.worker.ts?worker&url';
 import { started } from './started.ts';
 
-const urls = { pipeline: pipelineUrl, arrange: arrangeUrl, measure: measureUrl };
+const urls = { pipeline: pipelineUrl, arrange: arrangeUrl, measure: measureUrl, pdf: pdfUrl };
 
 /** Trusted Types let exactly these addresses become workers: our own. */
 const trusted = globalThis.trustedTypes?.createPolicy('worker', {

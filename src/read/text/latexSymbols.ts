@@ -22,7 +22,8 @@ const letters =
   'ss ß|SS ẞ|o ø|O Ø|l ł|L Ł|aa å|AA Å|ae æ|AE Æ|oe œ|OE Œ|i ı|j ȷ|th þ|TH Þ|dh ð|DH Ð|dj đ|DJ Đ|ng ŋ|NG Ŋ|S §|P ¶|' +
   'copyright ©|pounds £|euro €|texteuro €|dots …|ldots …|textellipsis …|textasciitilde ~|textasciicircum ^|textbackslash \\|backslash \\|' +
   'textendash –|textemdash —|textquoteleft ‘|textquoteright ’|textquotedblleft “|textquotedblright ”|textregistered ®|' +
-  'texttrademark ™|textdegree °|degree °|textmu µ|textless <|textgreater >|textbar ||textunderscore _|textdollar $';
+  'texttrademark ™|textdegree °|degree °|textmu µ|textless <|textgreater >|textbar ||textunderscore _|textdollar $|' +
+  'textbraceleft {|textbraceright }';
 const mathematics =
   'alpha α|beta β|gamma γ|delta δ|epsilon ε|varepsilon ε|zeta ζ|eta η|theta θ|vartheta ϑ|iota ι|kappa κ|lambda λ|mu μ|nu ν|xi ξ|' +
   'pi π|rho ρ|sigma σ|tau τ|upsilon υ|phi φ|varphi φ|chi χ|psi ψ|omega ω|Gamma Γ|Delta Δ|Theta Θ|Lambda Λ|Xi Ξ|Pi Π|' +

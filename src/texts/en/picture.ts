@@ -18,11 +18,12 @@ export const picture = {
     allTime: 'all time',
     papers: (record: string) => pluralOf(record),
     papersInWindow: (record: string) => `${pluralOf(record)} in the window`,
-    /** `size: papers in the window 12` */
-    size: (what: string, value: string) => `size: ${what} ${value}`,
-    tieDates: (what: string, year: string) => `ties: ${what} ${year}`,
-    tieTopic: (topic: string) => `ties: ${topic}`,
-    ground: (record: string) => `ground: density of ${pluralOf(record)}, low`,
+    /** `Size: papers in the window` */
+    size: (what: string) => `Size: ${what}`,
+    /** `Ties: First paper` */
+    ties: (what: string) => `Ties: ${what.slice(0, 1).toLowerCase()}${what.slice(1)}`,
+    ground: (record: string) => `Ground: density of ${pluralOf(record)}`,
+    low: 'low',
     middle: 'middle',
     high: 'high',
   },

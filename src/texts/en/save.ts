@@ -1,59 +1,65 @@
 /** Taking something away: the dialog for saving, by its parts. */
 export const save = {
   title: 'Save',
-  picture: 'Picture',
-  pictureTitle: 'Picture (PNG)',
-  pictureWhat: 'The map as it is seen now, in the colours of the page.',
-  notDrawn: 'The map is not drawn yet.',
-  size: 'Size',
-  sizes: {
-    screen: 'As on the screen',
-    double: 'Twice the screen',
-    '4k': '4K, 3,840 pixels wide',
-    '8k': '8K, 7,680 pixels wide',
-  },
-  withLegend: 'With the legend',
-  withCaption: 'With a caption: window, numbers, settings, what was left out',
-  noPicture: (reason: string) => `No picture: ${reason}`,
-  savePicture: 'Save picture',
   graph: 'Graph',
-  graphTitle: 'Graph and tables',
+  graphTitle: 'Graph',
   format: 'Format',
-  /** What each format holds and loses, in one line. */
+  /** What each format holds and loses, and for whom it is, in one line. */
   formats: {
-    gexf: { label: 'GEXF', hint: 'With dated ties and topics, for Gephi and others; without the papers' },
-    json: { label: 'JSON', hint: 'Everything, with the settings that made it; opens here again' },
+    gexf: {
+      label: 'GEXF',
+      hint: 'For Gephi: ties come and go with their dates; topics, colours, places; no paper titles',
+    },
+    graphml: {
+      label: 'GraphML',
+      hint: 'For igraph, NetworkX and yEd: all numbers, and the dates of the papers of each tie; no paper titles',
+    },
+    json: { label: 'JSON', hint: 'Everything, papers and settings too; opens here again with every date' },
+    tables: {
+      label: 'Nodes and ties (CSV)',
+      hint: 'For spreadsheets and Gephi: two tables and a note in one archive, with the dates of each tie; no paper titles',
+    },
+    'pajek-project': {
+      label: 'Pajek project',
+      hint: 'For Pajek: the network by years with its communities and kinds; without ids and paper titles',
+    },
+    pajek: { label: 'Pajek network', hint: 'The network alone, which other programs read too; without communities' },
     'vosviewer-files': {
       label: 'VOSviewer map and network',
-      hint: 'Two files in one archive: places, clusters, weights; without topics and dates',
+      hint: 'Two files and a note in one archive: places, clusters, weights, mean years; without topics and dates of ties',
     },
-    'vosviewer-json': { label: 'VOSviewer JSON', hint: 'The same in one file, for VOSviewer Online' },
-    graphology: { label: 'graphology JSON', hint: 'The bare graph for programs; without papers and settings' },
-    'topics-csv': {
-      label: 'Topics (CSV)',
-      hint: 'A row for each topic: terms, papers, weight, dates; bursts and trend over all years',
+    'vosviewer-json': {
+      label: 'VOSviewer JSON',
+      hint: 'The same in one file, for VOSviewer Online, with the dates of each tie; without topics',
     },
-    'papers-csv': {
-      label: 'Papers with topics (CSV)',
-      hint: 'A row for each paper: its main topic, all memberships, and where they come from',
+    cytoscape: {
+      label: 'Cytoscape JSON',
+      hint: 'For Cytoscape: all numbers, places, dates of each tie; no paper titles',
+    },
+    graphology: {
+      label: 'graphology JSON',
+      hint: 'For programs: the bare graph with the dates of each tie; no paper titles',
     },
   },
   part: 'Which part',
-  all: 'All years',
-  onlyWindow: (window: string) => `Only this window: ${window}`,
-  saveTable: 'Save table',
+  all: 'All of it',
+  onlySeen: (window: string | undefined, isFiltered: boolean) =>
+    `What is visible now: ${[window, isFiltered && 'with the filters'].filter(Boolean).join(', ')}`,
+  rawCells: 'Cells as they are',
+  rawCellsHint:
+    'Else a cell that a spreadsheet would take for a formula gets an apostrophe in front. For programs, not for Excel.',
   saveGraph: 'Save graph',
-  noMap: 'There is no map to take a picture of.',
-  drawing: 'Drawing the picture…',
-  tooTall: 'The map is too tall for a picture this wide. Choose a smaller size.',
-  noMemory: 'The browser has no memory for a picture of this size. Choose a smaller one.',
   nothingOpen: 'Nothing is open yet.',
   /** In the name of the file. */
   reportFile: 'import report',
   /** What can be taken away, in the list at the left of the dialog. */
   kinds: {
     picture: 'Picture',
-    graph: 'Graph and tables',
+    graph: 'Graph',
+    tables: 'Tables',
+    papers: 'Papers',
+    methods: 'Methods',
+    page: 'Web page',
     session: 'Session',
   },
   kind: 'What to save',

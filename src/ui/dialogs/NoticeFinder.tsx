@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { saveReport } from '../../actions/save.ts';
+import { saveReport } from '../../actions/saveGraph.ts';
 import type { Notice } from '../../model/notice.ts';
 import { announcement } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';

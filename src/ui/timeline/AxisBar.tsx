@@ -13,7 +13,7 @@ import type { Opened } from '../../work/protocol.ts';
 import { IconButton } from './IconButton.tsx';
 import { chartForm } from './chartForm.ts';
 import { ChartSwitch } from './ChartSwitch.tsx';
-import { foldedPapers, type BinCounts } from './bins.ts';
+import { foldedPapers, type BinCounts } from '../../network/binCounts.ts';
 import { afterName, beforeName } from './names.ts';
 import { StreamOptions } from './StreamOptions.tsx';
 

@@ -1,8 +1,9 @@
 import { firstNotOver, unfoldedBins, type CalendarBins } from '../../lib/calendarBins.ts';
 import { today } from '../../actions/today.ts';
 import type { CssPixels } from '../../model/units.ts';
-import { foldNames, labelWidthOf, timeTicks } from './axis.ts';
-import type { BinCounts } from './bins.ts';
+import { foldNames, labelWidthOf, timeTicks } from '../../drawing/timeAxis.ts';
+import { texts } from '../../texts/texts.ts';
+import type { BinCounts } from '../../network/binCounts.ts';
 import { chartHeight, gutter, plotHeight } from './frame.ts';
 import { notOverName } from './names.ts';
 import { pointedStretch } from './Pointed.tsx';
@@ -24,7 +25,7 @@ export function Breaks({ counted: { bins }, width }: Props) {
 /** Labels step aside for the words about the bar that is pointed at, and for what is not over yet. */
 export function AxisLabels({ counted, width }: Props) {
   const { bins } = counted;
-  const { before, after } = foldNames(bins);
+  const { before, after } = foldNames(bins, texts.timeline.axis);
   const notOver = after === undefined ? notOverName(bins, today.value) : undefined;
   const notOverLeft = width + gutter.right - (notOver === undefined ? 0 : labelWidthOf(notOver));
   const taken = pointedStretch(counted, width);
@@ -34,7 +35,7 @@ export function AxisLabels({ counted, width }: Props) {
   const centreOf = (bin: number) => ((bin + 0.5) / bins.count) * width;
   return (
     <g transform={`translate(${gutter.left} ${chartHeight() - 4})`}>
-      {timeTicks(bins, width)
+      {timeTicks(bins, width, texts.timeline.axis)
         .filter(({ bin, label }) => isFree(label, centreOf(bin)) && isBefore(label, centreOf(bin)))
         .map(({ bin, label }) => (
           <text key={bin} class="timeline-tick" x={centreOf(bin)} text-anchor="middle">

@@ -2,7 +2,7 @@ import type { CssPixels } from '../../model/units.ts';
 import { nouns } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
-import type { BinCounts } from './bins.ts';
+import type { BinCounts } from '../../network/binCounts.ts';
 import { gutter, px } from './frame.ts';
 import { binName } from './names.ts';
 import { pointedBin } from './Pointed.tsx';

@@ -5,13 +5,13 @@ import type { CssPixels } from '../../model/units.ts';
 import { nouns } from '../../state/state.ts';
 import { compact } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
-import { paperScale } from './axis.ts';
+import { paperScale } from '../../drawing/timeAxis.ts';
 import { AxisLabels, Breaks, HatchPatterns, NotOver } from './AxisLabels.tsx';
-import { stacksOf, type Bar } from './bars.ts';
-import { foldedPapers, type BinCounts } from './bins.ts';
+import { barGap, stacksOf, type Bar } from '../../drawing/bars.ts';
+import { foldedPapers, type BinCounts } from '../../network/binCounts.ts';
 import { chartHeight, gutter, plotHeight, topHeight } from './frame.ts';
 import { afterName, beforeName, binName, notOverName } from './names.ts';
-import { shown } from './passing.ts';
+import { shown } from '../../actions/timelineShown.ts';
 
 interface Props {
   readonly counted: BinCounts;
@@ -105,20 +105,13 @@ export const hue = (index: number): string => `var(--hue-${index})`;
 
 /** All bars of one hue as one path, with a gap between neighbours where there is room for it. */
 function outline(bars: readonly Bar[], step: CssPixels, y: Scale): string {
-  const gap = gapOf(step);
+  const gap = barGap(step);
   return bars
     .map(({ bin, bottom, top }) => {
       const left = (bin * step + gap / 2).toFixed(2);
       return `M${left} ${y(bottom).toFixed(2)}V${y(top).toFixed(2)}h${(step - gap).toFixed(2)}V${y(bottom).toFixed(2)}z`;
     })
     .join('');
-}
-
-const widestBar: CssPixels = 72;
-
-function gapOf(step: CssPixels): CssPixels {
-  if (step <= 5) return 0;
-  return step <= 24 ? 1 : Math.max(3, step - widestBar);
 }
 
 function inWords(counted: BinCounts): string {

@@ -2,10 +2,10 @@ import { signal } from '@preact/signals';
 import type { CssPixels } from '../../model/units.ts';
 import { nouns } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
-import { shownIn, type BinCounts } from './bins.ts';
+import { shownIn, type BinCounts } from '../../network/binCounts.ts';
 import { binName } from './names.ts';
 import { gutter, labelsHeight, px } from './frame.ts';
-import { shown } from './passing.ts';
+import { shown } from '../../actions/timelineShown.ts';
 
 const none: ReadonlySet<number> = new Set();
 

@@ -8,9 +8,9 @@ import { hoveredGroup, groupKind, nouns, selection } from '../../state/state.ts'
 import { compact } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { paperScale } from './axis.ts';
+import { paperScale } from '../../drawing/timeAxis.ts';
 import { AxisLabels, binsNotOver, Breaks, HatchPatterns, NotOver } from './AxisLabels.tsx';
-import type { BinCounts } from './bins.ts';
+import type { BinCounts } from '../../network/binCounts.ts';
 import { isAveraged, streamMeasure } from './chartForm.ts';
 import { chartHeight, gutter, plotHeight, topHeight } from './frame.ts';
 import { FoldedBars, hue } from './Histogram.tsx';

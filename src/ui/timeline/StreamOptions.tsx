@@ -5,7 +5,7 @@ import { inTenths } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Swatch } from '../parts/Swatch.tsx';
-import type { BinCounts } from './bins.ts';
+import type { BinCounts } from '../../network/binCounts.ts';
 import { isAveraged, streamMeasure, type StreamMeasure } from './chartForm.ts';
 import { binName } from './names.ts';
 import { pointAtRow, selectBand } from './pointedBand.ts';

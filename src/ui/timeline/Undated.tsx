@@ -2,12 +2,12 @@ import { computed } from '@preact/signals';
 import { showUndated } from '../../actions/window.ts';
 import { previewWindow } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
-import { paperScale } from './axis.ts';
-import { stacksOf, type Bar } from './bars.ts';
-import type { BinCounts } from './bins.ts';
+import { paperScale } from '../../drawing/timeAxis.ts';
+import { stacksOf, type Bar } from '../../drawing/bars.ts';
+import type { BinCounts } from '../../network/binCounts.ts';
 import { plotHeight } from './frame.ts';
 import { fitting, hue } from './Histogram.tsx';
-import { shown } from './passing.ts';
+import { shown } from '../../actions/timelineShown.ts';
 
 /** Apart from the window, which changes with every step of a drag. */
 const areShown = computed(() => previewWindow.value.undated);

@@ -1,29 +1,13 @@
-import { civilOf } from '../../lib/calendar.ts';
-import { firstNotOver, isFolded, unfoldedBins, type CalendarBins } from '../../lib/calendarBins.ts';
-import { shortBound } from '../../model/bounds.ts';
+import * as named from '../../drawing/timeNames.ts';
+import type { CalendarBins } from '../../lib/calendarBins.ts';
 import type { Day } from '../../model/units.ts';
 import { texts } from '../../texts/texts.ts';
 
+/** The names of bins in the words of the page; see `drawing/timeNames.ts`. */
 const words = texts.timeline.axis;
 
-/** What a bin is called: `17 Apr 2019`, `Apr 2019`, `2019`, `1990s`, and a folded one `before 1990`. */
-export function binName(bins: CalendarBins, bin: number): string {
-  if (isFolded(bins, bin)) return bin === 0 ? beforeName(bins) : afterName(bins);
-  const { year, month, day } = civilOf(bins.firsts[bin]!);
-  if (bins.length === 'day') return words.day(day, month, year);
-  if (bins.length === 1) return words.month(month, year);
-  const yearsPerBin = bins.length / 12;
-  const firstYear = Math.floor(year / yearsPerBin) * yearsPerBin;
-  if (yearsPerBin === 1) return String(firstYear);
-  return yearsPerBin <= 100 ? words.decade(firstYear) : words.years(firstYear, firstYear + yearsPerBin - 1);
-}
-
-export const beforeName = ({ firsts }: CalendarBins): string => words.before(shortBound(firsts[1]!, 'from'));
-export const afterName = ({ lasts, count }: CalendarBins): string => words.after(shortBound(lasts[count - 2]!, 'to'));
-
-/** `2026 is not over`: what has fewer papers so far than it will have; undefined when all bins are over. */
-export function notOverName(bins: CalendarBins, today: Day): string | undefined {
-  const [first, end] = [firstNotOver(bins, today), unfoldedBins(bins)[1]];
-  if (first === end) return undefined;
-  return (first === end - 1 ? words.notOver : words.notOverFrom)(binName(bins, first));
-}
+export const binName = (bins: CalendarBins, bin: number): string => named.binName(bins, bin, words);
+export const beforeName = (bins: CalendarBins): string => named.beforeName(bins, words);
+export const afterName = (bins: CalendarBins): string => named.afterName(bins, words);
+export const notOverName = (bins: CalendarBins, today: Day): string | undefined =>
+  named.notOverName(bins, today, words);

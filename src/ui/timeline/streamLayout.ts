@@ -4,7 +4,7 @@ import { monotoneCurve } from '../../lib/monotoneCurve.ts';
 import type { Columns } from '../../model/columns.ts';
 import type { CssPixels, Day, TopicIndex } from '../../model/units.ts';
 import { streamOf } from '../../shift/stream.ts';
-import type { BinCounts } from './bins.ts';
+import type { BinCounts } from '../../network/binCounts.ts';
 import type { StreamMeasure } from './chartForm.ts';
 
 /** What stands in the place of a topic for the papers without one. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { bench } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
-import type { BinCounts } from './bins.ts';
-import { shown } from './passing.ts';
+import type { BinCounts } from '../../network/binCounts.ts';
+import { shown } from '../../actions/timelineShown.ts';
 import { streamSeries, type StreamSeries } from './streamLayout.ts';
 
 /** The bands of the stream without the topics that the legend has switched off. */

@@ -1,13 +1,13 @@
 import type { NodeIndex } from '../../model/units.ts';
-import type { Frame } from '../frame.ts';
-import type { Showing } from '../mapPainter.ts';
+import type { Frame } from '../../drawing/frame.ts';
+import type { Showing } from '../../drawing/showing.ts';
 import { Program } from '../program.ts';
 import type { Quads } from '../quads.ts';
 import { header } from '../shaders/common.ts';
 import { blurFragment, groundFragment, spreadFragment, spreadVertex } from '../shaders/ground.ts';
 import { tallyVertex } from '../shaders/tally.ts';
 import type { StatePair } from '../statePair.ts';
-import type { Store } from '../store.ts';
+import type { Store } from '../../drawing/store.ts';
 import type { ItemTexture, StoreTextures } from '../textures.ts';
 import { FieldTarget } from './fieldTarget.ts';
 import { fieldKey, isSameKey, setGround, type Ground, type GroundedNetwork } from './ground.ts';

@@ -1,9 +1,9 @@
-import { rampSteps } from '../theme.ts';
+import { rampSteps } from '../../drawing/theme.ts';
 import type { LayoutUnits, NodeIndex } from '../../model/units.ts';
 import { wholePixels } from '../lookUniforms.ts';
-import type { Frame } from '../frame.ts';
-import { offScreen } from '../frame.ts';
-import type { DrawnNetwork, Showing } from '../mapPainter.ts';
+import type { Frame } from '../../drawing/frame.ts';
+import { offScreen } from '../../drawing/frame.ts';
+import type { DrawnNetwork, Showing } from '../../drawing/showing.ts';
 import type { Program } from '../program.ts';
 import { densityAt } from './field.ts';
 import type { DensityGrid } from './grid.ts';
@@ -36,8 +36,6 @@ export interface Ground {
   kill(): void;
 }
 
-export const hasGround = ({ style }: Showing): boolean => style.ground !== 'plain';
-
 /** All that the field depends on. */
 export function fieldKey({ version, marks }: GroundedNetwork, { window, inks }: Showing): readonly unknown[] {
   return [version, marks.isEmphasised, window.from, window.to, window.undated, inks];
@@ -51,7 +49,7 @@ export function setGround(
   program: Program,
   { store }: DrawnNetwork,
   frame: Frame,
-  { inks, style, window }: Showing,
+  { inks, style, window, isOverNothing }: Showing,
   grid: DensityGrid,
 ): void {
   const { gl } = program;
@@ -68,6 +66,7 @@ export function setGround(
   gl.uniform2f(program.at('uCells'), grid.columns, grid.rows);
   gl.uniform1f(program.at('uFull'), fullAt(store, window));
   gl.uniform1i(program.at('uByHue'), style.ground === 'communities' ? 1 : 0);
+  gl.uniform1i(program.at('uOverNothing'), isOverNothing ? 1 : 0);
   gl.uniform3f(program.at('uBackground'), ...inks.background);
   gl.uniform3fv(program.at('uRamp'), inks.ramp.subarray(0, 3 * rampSteps));
 }

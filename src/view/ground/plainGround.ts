@@ -1,11 +1,11 @@
 import type { NodeIndex } from '../../model/units.ts';
-import type { Frame } from '../frame.ts';
-import { emphasisedBit, hiddenBit } from '../marks.ts';
-import type { Showing } from '../mapPainter.ts';
+import type { Frame } from '../../drawing/frame.ts';
+import { emphasisedBit, hiddenBit } from '../../drawing/marks.ts';
+import type { Showing } from '../../drawing/showing.ts';
 import { Program } from '../program.ts';
 import { plainFragment } from '../shaders/plain.ts';
 import { plainGroundFragment, plainGroundVertex } from '../shaders/ground.ts';
-import type { NodeRank, Store } from '../store.ts';
+import type { NodeRank, Store } from '../../drawing/store.ts';
 import { fieldOf, type Field } from './field.ts';
 import { fieldKey, isSameKey, setGround, type Ground, type GroundedNetwork } from './ground.ts';
 import { behindEmphasis, GroundScale } from './scale.ts';

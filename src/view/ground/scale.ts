@@ -1,8 +1,8 @@
 import type { NodeIndex } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
-import { shareOfTime } from '../look.ts';
-import type { NodeSizes } from '../nodeSizes.ts';
-import { placeOf, type Store } from '../store.ts';
+import { shareOfTime } from '../../drawing/look.ts';
+import type { NodeSizes } from '../../drawing/nodeSizes.ts';
+import { placeOf, type Store } from '../../drawing/store.ts';
 import { fieldOf, peakOf } from './field.ts';
 import { densityGridOf, type DensityGrid } from './grid.ts';
 

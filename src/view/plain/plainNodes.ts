@@ -1,11 +1,11 @@
 import type { NodeIndex } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
-import type { DrawnNetwork } from '../mapPainter.ts';
-import { hiddenBit } from '../marks.ts';
-import { rankedSizes, type NodeSizes } from '../nodeSizes.ts';
+import type { DrawnNetwork } from '../../drawing/showing.ts';
+import { hiddenBit } from '../../drawing/marks.ts';
+import { rankedSizes, type NodeSizes } from '../../drawing/nodeSizes.ts';
 import type { Program } from '../program.ts';
-import type { Sliced } from '../slices.ts';
-import { placeOf, rankedPositions, type NodeRank, type Store } from '../store.ts';
+import type { Sliced } from '../../lib/sliced.ts';
+import { placeOf, rankedPositions, type NodeRank, type Store } from '../../drawing/store.ts';
 import { ChangedPlaces } from './changedPlaces.ts';
 import { RepeatedBuffer } from './repeatedBuffer.ts';
 import { Strips, type Attribute } from './strips.ts';

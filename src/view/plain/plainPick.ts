@@ -1,5 +1,5 @@
 import type { CssPixels } from '../../model/units.ts';
-import type { ScreenPoint } from '../frame.ts';
+import type { ScreenPoint } from '../../drawing/frame.ts';
 import { mostSide, nearest, sideOf, type DrawSquare, type PickedCode } from '../pickBuffer.ts';
 
 /** A tiny target of item numbers in the four bytes of a colour, one per CSS pixel around the pointer. */

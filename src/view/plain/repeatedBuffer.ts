@@ -1,4 +1,4 @@
-import type { Sliced } from '../slices.ts';
+import type { Sliced } from '../../lib/sliced.ts';
 
 /** Numbers of four bytes sent in one go. */
 const portion = 1 << 14;

@@ -2,9 +2,9 @@ import type { TieTopics } from '../../model/tieTopics.ts';
 import type { TieIndex, TopicIndex } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
 import { mainTopicIn } from '../../network/tieTopics.ts';
-import { huesOfItsEnds } from '../marks.ts';
-import type { Sliced } from '../slices.ts';
-import type { Store } from '../store.ts';
+import { huesOfItsEnds } from '../../drawing/marks.ts';
+import type { Sliced } from '../../lib/sliced.ts';
+import type { Store } from '../../drawing/store.ts';
 import type { WindowTally } from './windowTally.ts';
 
 /** Hue of ties without any topic. */

@@ -2,8 +2,8 @@ import { firstAbove, firstNotBelow } from '../../lib/bisect.ts';
 import type { DatedLists } from '../../model/columns.ts';
 import type { Day } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
-import type { Sliced } from '../slices.ts';
-import { stableOrderInSlices } from '../stableOrder.ts';
+import type { Sliced } from '../../lib/sliced.ts';
+import { stableOrderInSlices } from '../../drawing/stableOrder.ts';
 import { ChangedPlaces } from './changedPlaces.ts';
 
 const pauseEvery = 0x3fff;

@@ -1,4 +1,4 @@
-import { paletteSize } from '../theme.ts';
+import { paletteSize } from '../../drawing/theme.ts';
 
 /** Start of every shader. Item i of a texture is at (i mod WIDTH, i div WIDTH). */
 export const header = (width: number): string => `#version 300 es

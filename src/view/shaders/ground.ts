@@ -1,5 +1,5 @@
 import { reach, taps } from '../ground/grid.ts';
-import { rampSteps } from '../theme.ts';
+import { rampSteps } from '../../drawing/theme.ts';
 import { drawing } from './common.ts';
 
 /** One square of four by four cells per author: how much of the author each of them gets. */
@@ -78,6 +78,7 @@ uniform vec2 uOrigin;
 uniform vec2 uCells;
 uniform float uFull;
 uniform bool uByHue;
+uniform bool uOverNothing;
 uniform vec3 uBackground;
 uniform vec3 uRamp[${rampSteps}];
 
@@ -122,7 +123,14 @@ vec4 groundInk(vec2 pixel) {
   if (uByHue) colour = mix(uBackground, field.rgb / max(field.a, 1e-9), 0.82 * value);
   // Less than one step of a screen's colours, so that no step is seen as an edge.
   float grain = fract(52.9829189 * fract(dot(pixel, vec2(0.06711056, 0.00583715)))) - 0.5;
-  return vec4(clamp(colour + grain / 255.0, 0.0, 1.0), 1.0);
+  colour = clamp(colour + grain / 255.0, 0.0, 1.0);
+  if (!uOverNothing) return vec4(colour, 1.0);
+  // The least ink that gives this colour over the background.
+  vec3 away = colour - uBackground;
+  vec3 most = mix(uBackground, 1.0 - uBackground, step(0.0, away));
+  vec3 shares = abs(away) / max(most, 1.0 / 255.0);
+  float ink = clamp(max(shares.r, max(shares.g, shares.b)), 0.0, 1.0);
+  return vec4(clamp(colour - uBackground * (1.0 - ink), 0.0, ink), ink);
 }
 `;
 

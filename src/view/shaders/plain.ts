@@ -1,4 +1,4 @@
-import { paletteSize } from '../theme.ts';
+import { paletteSize } from '../../drawing/theme.ts';
 
 /** Start of every plain vertex shader: the first version of the language, one set of attributes per vertex. */
 export const plainVertex = `

@@ -1,5 +1,5 @@
 import type { NodeIndex } from '../../../src/model/units.ts';
-import type { ScreenPoint } from '../../../src/view/frame.ts';
+import type { ScreenPoint } from '../../../src/drawing/frame.ts';
 import type { SceneData } from '../../../src/view/scene.ts';
 
 /** A way to let nodes stand out. Frames that it asks for are run by the caller. */

@@ -6,6 +6,7 @@ import { link } from '../../../src/actions/link.ts';
 import { openExample, openFiles } from '../../../src/actions/open.ts';
 import { putToolAway } from '../../../src/actions/mapTool.ts';
 import { hiddenPanels } from '../../../src/actions/panels.ts';
+import { pictureProgress } from '../../../src/actions/picture/save.ts';
 import { hasRememberedColumns, rememberColumns } from '../../../src/actions/rememberedColumns.ts';
 import { hasRememberedWishes } from '../../../src/actions/remembered.ts';
 import { commandCalled, commands } from '../../../src/actions/registry.ts';
@@ -109,6 +110,11 @@ const sectionRow = (pick: () => void): Row => ({
 });
 const pickTwo = () => selectNodes([0, 1]);
 const unsaid = () => void (announcement.value = '');
+/** None is being made, and nothing is said of the last one. */
+async function noPicture(): Promise<void> {
+  await vi.waitFor(() => expect(pictureProgress.value).toBe(undefined), patience);
+  unsaid();
+}
 const newsRow: Row = { seen: () => announcement.value, before: unsaid };
 const arrangements = new Set<unknown>();
 /** How many layouts there were: one that goes on from a map at rest may leave every node where it is. */
@@ -123,6 +129,7 @@ const rows: Readonly<Record<string, Row>> = {
   paste: dialogRow,
   export: dialogRow,
   'save-session': newsRow,
+  sessions: dialogRow,
   report: dialogRow,
   decisions: dialogRow,
   palette: dialogRow,
@@ -163,6 +170,7 @@ const rows: Readonly<Record<string, Row>> = {
   invert: otherRow,
   lasso: { seen: () => mapTool.value, after: putToolAway },
   box: { seen: () => mapTool.value, after: putToolAway },
+  'save-page': dialogRow,
   'save-selection': { ...dialogRow, before: pickSomebody },
   filters: { seen: () => document.activeElement?.tagName, before: blur },
   'clear-filters': { seen: filtering, before: () => hideGroups([0]) },
@@ -251,6 +259,8 @@ const rows: Readonly<Record<string, Row>> = {
   'panel-left': { seen: () => hiddenPanels.value.size, after: () => run('panel-left') },
   'panel-right': { seen: () => hiddenPanels.value.size, after: () => run('panel-right') },
   'view-table': { seen: () => stageView.value },
+  'save-picture': { ...newsRow, after: noPicture },
+  'copy-picture': { ...newsRow, before: noPicture, after: noPicture },
   'copy-table': newsRow,
   'save-table': newsRow,
   'view-flow': { seen: () => stageView.value },

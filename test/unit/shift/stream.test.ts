@@ -4,7 +4,7 @@ import { calendarBins } from '../../../src/lib/calendarBins.ts';
 import { dayOf } from '../../../src/lib/calendar.ts';
 import { noDay } from '../../../src/model/columns.ts';
 import { streamHeights, streamOf } from '../../../src/shift/stream.ts';
-import { countBins } from '../../../src/ui/timeline/bins.ts';
+import { countBins } from '../../../src/network/binCounts.ts';
 import { sourceOf, type Said } from './support.ts';
 
 const yearly = (from: number, to: number) => calendarBins(dayOf(from, 1, 1), dayOf(to, 12, 31), 12);

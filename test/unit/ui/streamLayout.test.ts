@@ -5,7 +5,7 @@ import type { Columns } from '../../../src/model/columns.ts';
 import type { Burst } from '../../../src/model/shift.ts';
 import { senLine } from '../../../src/ui/stage/bursts/senLine.ts';
 import { burstLanes } from '../../../src/ui/timeline/burstLanes.ts';
-import { countBins } from '../../../src/ui/timeline/bins.ts';
+import { countBins } from '../../../src/network/binCounts.ts';
 import {
   bandAt,
   bandNames,

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/lib/calendar.ts';
 import { binOf, calendarBins, dayAtPosition, daysOf, spanOf, type BinLength } from '../../../src/lib/calendarBins.ts';
 import { noDay } from '../../../src/model/columns.ts';
-import { foldNames, timeTicks } from '../../../src/ui/timeline/axis.ts';
+import { foldNames, timeTicks } from '../../../src/drawing/timeAxis.ts';
+import { otherHue, stackByTopic, stacksOf } from '../../../src/drawing/bars.ts';
+import { countBins, foldedPapers, shownIn } from '../../../src/network/binCounts.ts';
 import { texts } from '../../../src/texts/texts.ts';
-import { otherHue, stackByTopic, stacksOf } from '../../../src/ui/timeline/bars.ts';
-import { countBins, foldedPapers, shownIn } from '../../../src/ui/timeline/bins.ts';
 import { binName } from '../../../src/ui/timeline/names.ts';
+
+const words = texts.timeline.axis;
 
 const [first, last] = [dayOf(2017, 12, 30), dayOf(2020, 4, 21)];
 const years = calendarBins(first, last, 12);
@@ -141,22 +143,22 @@ describe('the labels of the axis', () => {
       from: dayOf(1995, 1, 1),
       to: dayOf(2020, 12, 31),
     });
-    expect(foldNames(bins)).toEqual({ before: 'before 1995', after: 'after 2020' });
-    expect(timeTicks(bins, 500).map(({ label }) => label)).toEqual(['2000', '2005', '2010', '2015']);
+    expect(foldNames(bins, words)).toEqual({ before: 'before 1995', after: 'after 2020' });
+    expect(timeTicks(bins, 500, words).map(({ label }) => label)).toEqual(['2000', '2005', '2010', '2015']);
   });
 
   it('are months and days where the bins are days', () => {
     const days = calendarBins(dayOf(2023, 12, 28), dayOf(2024, 2, 20), 'day');
-    expect(timeTicks(days, 500).map(({ label }) => label)).toEqual(
+    expect(timeTicks(days, 500, words).map(({ label }) => label)).toEqual(
       ['2024', '11', '21', 'Feb', '11'].toSpliced(0, 1, '1 Jan 2024'),
     );
-    expect(timeTicks(calendarBins(dayOf(2024, 3, 2), dayOf(2024, 3, 8), 'day'), 600)).toHaveLength(7);
+    expect(timeTicks(calendarBins(dayOf(2024, 3, 2), dayOf(2024, 3, 8), 'day'), 600, words)).toHaveLength(7);
   });
 
   it('name every year where there is room and round years where there is not', () => {
-    expect(timeTicks(years, 400).map(({ label }) => label)).toEqual(['2017', '2018', '2019', '2020']);
+    expect(timeTicks(years, 400, words).map(({ label }) => label)).toEqual(['2017', '2018', '2019', '2020']);
     const many = calendarBins(dayOf(1980, 1, 1), dayOf(2020, 1, 1), 12);
-    expect(timeTicks(many, 300)).toEqual([
+    expect(timeTicks(many, 300, words)).toEqual([
       { bin: 0, label: '1980' },
       { bin: 10, label: '1990' },
       { bin: 20, label: '2000' },
@@ -167,12 +169,12 @@ describe('the labels of the axis', () => {
 
   it('say the year at January and at the first label', () => {
     const months = calendarBins(dayOf(2023, 3, 5), dayOf(2024, 3, 5), 1);
-    expect(timeTicks(months, 400).map(({ label }) => label)).toEqual(['Apr 2023', 'Jul', 'Oct', '2024']);
+    expect(timeTicks(months, 400, words).map(({ label }) => label)).toEqual(['Apr 2023', 'Jul', 'Oct', '2024']);
   });
 
   it('are never fewer than one, however short the range and narrow the chart', () => {
     const months = calendarBins(dayOf(2023, 2, 5), dayOf(2023, 6, 5), 1);
-    expect(timeTicks(months, 60)).toEqual([{ bin: 0, label: 'Feb 2023' }]);
+    expect(timeTicks(months, 60, words)).toEqual([{ bin: 0, label: 'Feb 2023' }]);
   });
 });
 

@@ -1,2 +1,4 @@
+import { runsOf } from '../../../thorough.ts';
+
 /** How many broken files of each format are read. */
-export const brokenFiles = 10_000;
+export const brokenFiles = runsOf(10_000);

@@ -103,13 +103,11 @@ export const randomLists: fc.Arbitrary<ReadList[]> = fc.oneof(
 const settings = (lists: readonly ReadList[]): fc.Arbitrary<Settings> =>
   fc
     .tuple(randomSettings, randomDecisions(lists.flatMap((list) => list.papers)), text)
-    .map(([some_, decisions, label]) => ({
-      ...defaultSettings,
-      ...some_,
-      decisions,
-      topicEdits: [{ kind: 'rename', topic: 'reefs', label }],
-      thesaurus: [[label, '']],
-    }));
+    .map(([changed, decisions, label]) => {
+      const topicEdits = [{ kind: 'rename', topic: 'reefs', label } as const];
+      const told: Partial<Settings> = { decisions, topicEdits, thesaurus: [[label, '']] };
+      return Object.assign({}, defaultSettings, changed, told);
+    });
 
 const view = fc
   .tuple(randomSights, texts)

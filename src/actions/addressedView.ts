@@ -34,14 +34,14 @@ const mostNames = 1000;
 /** How much a view is told of: as much as an address can hold, or all. */
 interface Detail {
   readonly mostNames: number;
-  /** The camera as exactly as it is, and not as the eye can tell. */
-  readonly isExact: boolean;
+  /** Digits of the camera behind the first. */
+  readonly digits: number;
 }
-const short: Detail = { mostNames, isExact: false };
-const whole: Detail = { mostNames: Infinity, isExact: true };
+const asAddressed: Detail = { mostNames, digits: 3 };
+const asKept: Detail = { mostNames: Infinity, digits: 6 };
 
 /** The view as it is kept: all of it, without what it is of, and without settings, which are kept beside it. */
-export const wholeView = (): AddressedView => ({ ...viewIn(whole), papers: undefined, settings: {} });
+export const wholeView = (): AddressedView => ({ ...viewIn(asKept), papers: undefined, settings: {} });
 
 /** What is open, as an address tells it; undefined for what opens first. */
 export function addressedPapers(): AddressedPapers | undefined {
@@ -59,7 +59,7 @@ export function olderTag(): string | undefined {
 }
 
 /** The view as the address tells it. Whoever reads it in an effect follows all of it. */
-export const addressedNow = (): AddressedView => viewIn(short);
+export const addressedNow = (): AddressedView => viewIn(asAddressed);
 
 function viewIn(detail: Detail): AddressedView {
   const [view, current, camera] = [currentView(), opened.value, restingCamera.value];
@@ -90,7 +90,7 @@ function viewIn(detail: Detail): AddressedView {
     step: playStep.value,
     speed: playSpeed.value,
     loop: loop.value,
-    at: camera && !isWholeSeen.value ? (detail.isExact ? camera : rounded(camera)) : undefined,
+    at: camera && !isWholeSeen.value ? rounded(camera, detail.digits) : undefined,
   };
 }
 

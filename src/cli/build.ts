@@ -7,12 +7,15 @@ import type { TimeWindow } from '../model/window.ts';
 import { summarise, type WindowSummary } from '../network/summary.ts';
 import { extentOf } from '../model/extent.ts';
 import type { InputFile } from '../read/contract.ts';
-import { readCorpus } from '../read/index.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
+import { corpusOf } from '../read/index.ts';
+import type { Session } from '../session/session.ts';
 import { graphFile, type FileWish } from '../work/graphFile.ts';
 import { pageFile } from '../work/pageFile.ts';
 import { isPeopleFormat, peopleFile, type PeopleFormat } from '../work/peopleFile.ts';
 import { isWrittenFormat, writtenFile } from '../work/writtenFile.ts';
-import { studyOf, type Study } from '../work/study.ts';
+import { arranged, draftOf, studyOf, type Study } from '../work/study.ts';
 import { svgFile } from '../work/svgFile.ts';
 import { decisionsFile, tellDormant } from './decisionsFile.ts';
 import { inputFiles, writeAside } from './files.ts';
@@ -22,6 +25,7 @@ import { choice, dayOption, optionsOf, type Options } from './options.ts';
 import { pageOptions, type PageOptions } from './pageOptions.ts';
 import { progressLines } from './progress.ts';
 import { settingsOf, settingTable } from './settingOptions.ts';
+import { keptArrangement, readFiles, sessionOf } from './sessionFiles.ts';
 import { targetsOf, type Target } from './targets.ts';
 import { topicFiles } from './topicFiles.ts';
 import { UsageError } from './usage.ts';
@@ -53,15 +57,17 @@ export async function build(args: readonly string[]): Promise<void> {
   if (options.files.length === 0) throw new UsageError('build needs at least one file. See coterie --help.');
   const targets = targetsOf(options);
   const page = pageOptions(options);
-  const settings = settingsOf(options, {
+  const told = {
     ...(await namesFromFiles(options)),
     ...(await topicFiles(options)),
     ...(await decisionsFile(options)),
-  });
+  };
+  // Wrong flags are told before anything is read.
+  settingsOf(options, told);
   const bounds = boundsOf(options);
   const look = mapLook(options);
   const today = dayOption('today', options.text('today'), 'last') ?? dayOfClock(new Date());
-  const study = await studyOfFiles(await inputFiles(options), settings);
+  const study = await studyOfFiles(await inputFiles(options), (usual) => settingsOf(options, told, usual));
   const window = windowOf(bounds, study);
   refuseTopicsOfNetwork(targets, study);
   refuseWithoutPeople(targets, study);
@@ -79,17 +85,22 @@ async function chunksOf(
   study: Study,
   wish: FileWish,
   { look, page }: { readonly look: MapLook; readonly page: PageOptions },
-): Promise<Iterable<string>> {
+): Promise<Iterable<string> | Uint8Array> {
+  if (format === 'session') return sessionOf(study, wish.today);
   if (format === 'page') return pageFile(study, { ...wish, ...page });
   if (format === 'svg') return svgFile(study, { ...wish, ...look });
   if (isPeopleFormat(format)) return peopleChunks(path, study, format, wish.rawCells);
   return isWrittenFormat(format) ? writtenFile(study, format, wish) : graphFile(study, format, wish);
 }
 
-async function studyOfFiles(files: readonly InputFile[], settings: Settings): Promise<Study> {
+/** The settings of a session are the usual ones for what is made of it. */
+type SettingsBy = (usual?: Settings) => Settings;
+
+async function studyOfFiles(files: readonly InputFile[], settingsBy: SettingsBy): Promise<Study> {
   const report = progressLines();
-  const rule = { isOn: settings.mergeRecords, keptApart: settings.keptApart };
-  const corpus = await readCorpus(files, (share, what) => report({ share, what }), rule);
+  const { lists, session } = await readFiles(files, (share, what) => report({ share, what }));
+  const settings = settingsBy(session?.state.settings);
+  const corpus = corpusOf(lists, { isOn: settings.mergeRecords, keptApart: settings.keptApart });
   for (const { name, records, notices } of corpus.files) {
     process.stderr.write(
       `${name}: ${records.in} records = ${records.accepted} accepted + ${records.merged} merged + ${records.rejected} rejected; ` +
@@ -100,7 +111,7 @@ async function studyOfFiles(files: readonly InputFile[], settings: Settings): Pr
     const reason = corpus.files.flatMap(({ notices }) => notices).find(({ severity }) => severity === 'error')?.message;
     throw new UsageError(`None of the files held a paper or a network that could be read. ${reason ?? ''}`.trimEnd());
   }
-  const study = studyOf(corpus, settings, report);
+  const study = studyAs(session, corpus, settings, report);
   if (corpus.papers.length > 0 && corpus.papers.every(({ slots }) => slots.length === 0))
     process.stderr.write('No paper has authors: there are topics, and nobody is tied to anybody.\n');
   if (study.model.topics.length > 0) process.stderr.write(`Topics are made from ${study.model.source}.\n`);
@@ -113,6 +124,20 @@ async function studyOfFiles(files: readonly InputFile[], settings: Settings): Pr
   if (leftOut > 0)
     process.stderr.write(`The thesaurus left out ${counted(leftOut, 'name')} of the lists of authors.\n`);
   return study;
+}
+
+/** Of a session nodes stand where they stood, as long as they are the same and nobody wishes for other places. */
+function studyAs(
+  session: Session | undefined,
+  corpus: Corpus,
+  settings: Settings,
+  report: ReturnType<typeof progressLines>,
+): Study {
+  if (!session) return studyOf(corpus, settings, report);
+  const draft = draftOf(corpus, settings, report, session.topicsBefore);
+  const isAsKept = settingsThatDiffer(settings, session.state.settings).length === 0;
+  const kept = isAsKept ? keptArrangement(session, draft) : undefined;
+  return kept ? { ...draft, arrangement: kept } : arranged(draft, settings, report);
 }
 
 const ofPapers: ReadonlySet<Target['format']> = new Set(['topics-csv', 'papers-csv', 'bibtex', 'ris', 'csl-json']);

@@ -7,7 +7,7 @@ import { UsageError } from './usage.ts';
 /** One file that a command writes. */
 export interface Target {
   readonly path: string;
-  readonly format: TextFormat | PeopleFormat | WrittenFormat | 'svg' | 'page';
+  readonly format: TextFormat | PeopleFormat | WrittenFormat | 'svg' | 'page' | 'session';
 }
 
 /** What `--json-format` may be, and what a `.json` then is. */
@@ -15,6 +15,7 @@ const jsonFormats = { coterie: 'json', vosviewer: 'vosviewer-json', graphology: 
 
 /** How the name of a file ends, and what is in it then: the first that fits. */
 const endings: readonly (readonly [ending: string, format: Target['format']])[] = [
+  ['.coterie', 'session'],
   ['decisions.json', 'decisions'],
   ['csl.json', 'csl-json'],
   ['.gexf', 'gexf'],

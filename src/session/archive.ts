@@ -23,8 +23,6 @@ export function beginsAsSession(head: Uint8Array): boolean {
   return hasMark(head, 0, fileMark) && start === manifestName + firstWords;
 }
 
-export const shortestHead = headLength + manifestName.length + firstWords.length;
-
 const hasMark = (bytes: Uint8Array, at: number, mark: readonly number[]): boolean =>
   mark.every((byte, place) => bytes[at + place] === byte);
 

@@ -1,14 +1,12 @@
 import { decodedXml } from '../lib/decodedXml.ts';
 
-/** Of the element, in any file of angle brackets, that holds what it carries. */
-export const carriedNamespace = 'urn:coterie:carried';
-
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** What our texts in a PNG are called. */
 const pngKeyword = 'Coterie';
 /** Files as large as this are none of ours. */
 const longestSearched = 400_000_000;
 
+/** In any file of angle brackets. */
 const element = /<(?:[\w-]+:)?carried\s[^<>]{0,200}urn:coterie:carried["'][^<>]{0,200}>([^<]*)<\//;
 
 const markup = /<(?:svg|gexf|graphml|html|!doctype html)[\s>]/i;

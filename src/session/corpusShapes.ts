@@ -9,7 +9,7 @@ const isLine: Shape = (value) => Number.isSafeInteger(value);
 const isDay: Shape = (value) => Number.isSafeInteger(value);
 const texts = listOf(isText);
 
-export const isDate = objectOf({
+const isDate = objectOf({
   from: isDay,
   to: isDay,
   precision: oneOf('day', 'month', 'season', 'quarter', 'year', 'range'),

@@ -9,7 +9,7 @@ export interface RawSession {
 }
 
 /** From each format to the next. */
-export type UpgradeSteps = Readonly<Record<number, (session: RawSession) => RawSession>>;
+type UpgradeSteps = Readonly<Record<number, (session: RawSession) => RawSession>>;
 
 /** There has been one format only. */
 const steps: UpgradeSteps = {};

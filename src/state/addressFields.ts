@@ -136,9 +136,9 @@ export interface SeenFrom {
   readonly width: number;
 }
 
-/** As exact as the eye can tell. */
-export function rounded({ x, y, width }: SeenFrom): SeenFrom {
-  const unit = 10 ** (Math.floor(Math.log10(width)) - 3);
+/** As exact as the eye can tell; with more digits than these as exact as a camera comes to rest. */
+export function rounded({ x, y, width }: SeenFrom, digits = 3): SeenFrom {
+  const unit = 10 ** (Math.floor(Math.log10(width)) - digits);
   const near = (value: number) => Number((Math.round(value / unit) * unit).toPrecision(12)) || 0;
   return { x: near(x), y: near(y), width: near(width) };
 }

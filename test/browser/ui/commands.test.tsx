@@ -128,6 +128,7 @@ const rows: Readonly<Record<string, Row>> = {
   open: { seen: () => clicks.open },
   paste: dialogRow,
   export: dialogRow,
+  'save-session': newsRow,
   sessions: dialogRow,
   report: dialogRow,
   decisions: dialogRow,

@@ -33,12 +33,13 @@ describe('a session', () => {
         const bytes = packSession(kept);
         const { told, ...read } = unpackSession(bytes);
         expect(told).toEqual([]);
-        expect(read).toEqual(kept);
-        expect(packSession(read)).toEqual(bytes);
+        expect({ ...read, corpus: '' }).toEqual({ ...kept, corpus: '' });
+        expect(Buffer.compare(read.corpus, kept.corpus)).toBe(0);
+        expect(Buffer.compare(packSession(read), bytes)).toBe(0);
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 120_000);
 
   it('lists its parts with their checksums', () => {
     const manifest = JSON.parse(strFromU8(unzipSync(packed)['manifest.json']!)) as { parts: unknown[] };

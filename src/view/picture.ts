@@ -5,6 +5,7 @@ import type { SceneTheme } from '../drawing/theme.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels } from '../model/units.ts';
+import type { TimeWindow } from '../model/window.ts';
 import { contextOf, painterFor } from './graphicsContext.ts';
 import type { MapPainter } from './mapPainter.ts';
 import { drawNames, pictureNames } from './names.ts';
@@ -37,6 +38,8 @@ export interface MapPicture {
   readonly height: number;
   /** Draws a part of it at a place of the canvas, in tiles, with pauses. */
   paint(context: CanvasRenderingContext2D, part: PixelBox, x: number, y: number): Promise<void>;
+  /** Draws that window from now on, and names as they stand where it rests. */
+  showWindow(window: TimeWindow): Promise<void>;
   /** Gives back what it holds of the graphics card. */
   close(): void;
 }
@@ -86,13 +89,17 @@ export async function openPicture(seen: PictureScene, options: PictureOptions): 
   const close = () => gl.getExtension('WEBGL_lose_context')?.loseContext();
   try {
     const painter = await painterOf(gl, scene);
-    const names = await inSlices(pictureNames(scene.names, fine, frame), isWanted);
     const over = options.background === 'none' ? 'nothing' : 'background';
-    const drawn = { scene, frame: fine, tile, gl, painter, names: names!, over } as const;
+    const namesOf = async (wish: NamesWish) => (await inSlices(pictureNames(wish, fine, frame), isWanted))!;
+    let drawn: Drawn = { scene, frame: fine, tile, gl, painter, names: await namesOf(scene.names), over };
     return {
       width,
       height,
       paint: (context, part, x, y) => paintPart(drawn, context, part, x, y),
+      async showWindow(window) {
+        const names = { ...scene.names, restWindow: window, showing: { ...scene.names.showing, window } };
+        drawn = { ...drawn, scene: { ...scene, names }, names: await namesOf(names) };
+      },
       close() {
         painter.kill();
         close();

@@ -17,8 +17,7 @@ export function filmWindows(
 ): TimeWindow[] {
   const isAtEnd = !nextWindow(mode, shown, bins, 1, step);
   const windows: TimeWindow[] = [];
-  let window: TimeWindow | undefined =
-    isAtEnd || start === 'first' ? rewoundWindow(mode, shown, bins, 1, step) : shown;
+  let window: TimeWindow | undefined = isAtEnd || start === 'first' ? rewoundWindow(mode, shown, bins, 1, step) : shown;
   while (window) {
     windows.push(window);
     window = nextWindow(mode, window, bins, 1, step);

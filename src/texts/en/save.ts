@@ -34,6 +34,7 @@ export const save = {
   /** What can be taken away, in the list at the left of the dialog. */
   kinds: {
     picture: 'Picture',
+    film: 'Film',
     graph: 'Graph and tables',
   },
   kind: 'What to save',

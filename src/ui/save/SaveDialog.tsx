@@ -4,6 +4,7 @@ import { announcement } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
+import { FilmForm } from './FilmForm.tsx';
 import { GraphForm } from './GraphForm.tsx';
 import type { FormProps } from './job.ts';
 import { PictureForm } from './PictureForm.tsx';
@@ -14,6 +15,7 @@ type Kind = keyof typeof words.kinds;
 
 const forms: Readonly<Record<Kind, ComponentType<FormProps>>> = {
   picture: PictureForm,
+  film: FilmForm,
   graph: GraphForm,
 };
 

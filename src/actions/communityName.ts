@@ -1,35 +1,13 @@
 import type { CommunityIndex } from '../model/units.ts';
 import { texts } from '../texts/texts.ts';
+import { communityNames } from '../work/communityNames.ts';
 import type { Opened } from '../work/protocol.ts';
-
-const words = texts.map.communities;
 
 const known = new WeakMap<Opened, readonly string[]>();
 
-/** A community is called as the file calls it, else after its author with the most papers (or item with the most links). */
+/** What a community is called; the names of a network are found once. */
 export function communityName(current: Opened, community: CommunityIndex): string {
-  const names = known.get(current) ?? namesOf(current);
+  const names = known.get(current) ?? communityNames(current);
   known.set(current, names);
-  return names[community] ?? words.unknown(community + 1);
-}
-
-function namesOf({ columns, arrangement, labels, given }: Opened): readonly string[] {
-  const { offsets, undatedOffsets } = columns.nodePapers;
-  const best = Array.from<number>({ length: arrangement.communityCount }).fill(-1);
-  const papers = Array.from<number>({ length: arrangement.communityCount }).fill(-1);
-  for (let author = 0; author < columns.authorCount; author++) {
-    const community = arrangement.communities[author]!;
-    const undated = undatedOffsets[author + 1]! - undatedOffsets[author]!;
-    const count = offsets[author + 1]! - offsets[author]! + undated;
-    if (community < 0 || count <= papers[community]!) continue;
-    best[community] = author;
-    papers[community] = count;
-  }
-  return best.map((author, community) => {
-    const leader = labels[author] ?? words.nobody;
-    const name = given.communityNames?.[community];
-    if (name === undefined) return words.leader(leader);
-    // A bare number says nothing beside the number of its colour.
-    return /^[\d.]+$/.test(name) ? words.cluster(name, leader) : name;
-  });
+  return names[community] ?? texts.map.communities.unknown(community + 1);
 }

@@ -12,23 +12,38 @@ const words = texts.save;
 const endings: Readonly<Record<GraphFormat, string>> = {
   json: 'json',
   gexf: 'gexf',
+  graphml: 'graphml',
   graphology: 'graphology.json',
+  pajek: 'net',
+  'pajek-project': 'paj',
+  cytoscape: 'cyjs',
   'vosviewer-map': 'map.txt',
   'vosviewer-network': 'network.txt',
   'vosviewer-json': 'vosviewer.json',
   'vosviewer-files': 'vosviewer.zip',
   'topics-csv': 'topics.csv',
   'papers-csv': 'papers.csv',
+  'nodes-csv': 'nodes.csv',
+  'edges-csv': 'edges.csv',
+  about: 'about.txt',
+  tables: 'tables.zip',
 };
 
+export interface GraphWish {
+  readonly format: GraphFormat;
+  /** What the window and the filters leave on the map; else all of it. */
+  readonly onlySeen: boolean;
+  readonly rawCells: boolean;
+}
+
 /** @throws Error when the worker cannot write the file. */
-export async function saveGraph(format: GraphFormat, onlyWindow: boolean): Promise<void> {
+export async function saveGraph({ format, onlySeen, rawCells }: GraphWish): Promise<void> {
   const [asked, current] = [bench.peek(), opened.peek()];
   if (!asked || !current) throw new Error(words.nothingOpen);
-  const seen = onlyWindow ? seenNow() : undefined;
+  const seen = onlySeen ? seenNow() : undefined;
   // As it is seen, though the map may not have come to rest.
   if (settling.peek() !== undefined) asked.placed(positions.peek());
-  const blob = await asked.ask('graphFile', { format, seen, today: today.peek() });
+  const blob = await asked.ask('graphFile', { format, seen, today: today.peek(), rawCells });
   download(blob, fileName(current.title, spanOfName(seen?.window), endings[format]));
 }
 

@@ -8,11 +8,13 @@ import { summarise, type WindowSummary } from '../network/summary.ts';
 import { extentOf } from '../model/extent.ts';
 import type { InputFile } from '../read/contract.ts';
 import { readCorpus } from '../read/index.ts';
-import { graphFile } from '../work/graphFile.ts';
+import { graphFile, type FileWish } from '../work/graphFile.ts';
 import { isPeopleFormat, peopleFile, type PeopleFormat } from '../work/peopleFile.ts';
 import { studyOf, type Study } from '../work/study.ts';
+import { svgFile } from '../work/svgFile.ts';
 import { decisionsFile, tellDormant } from './decisionsFile.ts';
 import { inputFiles, writeAside } from './files.ts';
+import { mapLook, type MapLook } from './mapLook.ts';
 import { namesFromFiles } from './namesFromFiles.ts';
 import { choice, dayOption, optionsOf, type Options } from './options.ts';
 import { progressLines } from './progress.ts';
@@ -38,6 +40,10 @@ export async function build(args: readonly string[]): Promise<void> {
     'topic-edits': { type: 'string' },
     today: { type: 'string' },
     json: { type: 'boolean' },
+    title: { type: 'string' },
+    theme: { type: 'string' },
+    size: { type: 'string' },
+    'raw-cells': { type: 'boolean' },
     ...settingTable,
   });
   if (options.files.length === 0) throw new UsageError('build needs at least one file. See coterie --help.');
@@ -48,17 +54,24 @@ export async function build(args: readonly string[]): Promise<void> {
     ...(await decisionsFile(options)),
   });
   const bounds = boundsOf(options);
+  const look = mapLook(options);
   const today = dayOption('today', options.text('today'), 'last') ?? dayOfClock(new Date());
   const study = await studyOfFiles(await inputFiles(options), settings);
   const window = windowOf(bounds, study);
   refuseTopicsOfNetwork(targets, study);
   refuseWithoutPeople(targets, study);
-  const wish = { seen: window && { window, filters: noFilters }, today };
+  const rawCells = options.flag('raw-cells');
+  const wish = { seen: window && { window, filters: noFilters }, today, rawCells, ownTitle: options.text('title') };
   for (const { path, format } of targets) {
-    await writeAside(path, isPeopleFormat(format) ? peopleChunks(path, study, format) : graphFile(study, format, wish));
+    await writeAside(path, chunksOf({ path, format }, study, wish, look));
   }
   const whole = window ?? { from: -Infinity, to: Infinity, undated: true };
   print(summarise(study.network, study.arrangement, study.records, whole), options.flag('json'));
+}
+
+function chunksOf({ path, format }: Target, study: Study, wish: FileWish, look: MapLook): Iterable<string> {
+  if (format === 'svg') return svgFile(study, { ...wish, ...look });
+  return isPeopleFormat(format) ? peopleChunks(path, study, format, wish.rawCells) : graphFile(study, format, wish);
 }
 
 async function studyOfFiles(files: readonly InputFile[], settings: Settings): Promise<Study> {
@@ -107,8 +120,8 @@ function refuseWithoutPeople(targets: readonly Target[], { people, network, sett
   throw new UsageError(`${target.path} cannot be written: ${why}.`);
 }
 
-function peopleChunks(path: string, study: Study, format: PeopleFormat): Iterable<string> {
-  const { chunks, sharedNames = 0 } = peopleFile(study, format);
+function peopleChunks(path: string, study: Study, format: PeopleFormat, rawCells = false): Iterable<string> {
+  const { chunks, sharedNames = 0 } = peopleFile(study, format, rawCells);
   if (sharedNames > 0)
     process.stderr.write(`${path} leaves out ${counted(sharedNames, 'name')} that several people bear.\n`);
   return chunks;

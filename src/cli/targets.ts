@@ -6,11 +6,31 @@ import { UsageError } from './usage.ts';
 /** One file that a command writes. */
 export interface Target {
   readonly path: string;
-  readonly format: TextFormat | PeopleFormat;
+  readonly format: TextFormat | PeopleFormat | 'svg';
 }
 
 /** What `--json-format` may be, and what a `.json` then is. */
 const jsonFormats = { coterie: 'json', vosviewer: 'vosviewer-json', graphology: 'graphology' } as const;
+
+/** How the name of a file ends, and what is in it then: the first that fits. */
+const endings: readonly (readonly [ending: string, format: Target['format']])[] = [
+  ['decisions.json', 'decisions'],
+  ['.gexf', 'gexf'],
+  ['.graphml', 'graphml'],
+  ['.net', 'pajek'],
+  ['.paj', 'pajek-project'],
+  ['.cyjs', 'cytoscape'],
+  ['.svg', 'svg'],
+  ['nodes.csv', 'nodes-csv'],
+  ['edges.csv', 'edges-csv'],
+  ['topics.csv', 'topics-csv'],
+  ['papers.csv', 'papers-csv'],
+  ['people.csv', 'people-csv'],
+  ['about.txt', 'about'],
+  ['thesaurus.txt', 'thesaurus'],
+  ['map.txt', 'vosviewer-map'],
+  ['network.txt', 'vosviewer-network'],
+];
 
 /** @throws UsageError where the name of a file does not tell what shall be in it. */
 export function targetsOf(options: Options): Target[] {
@@ -23,21 +43,14 @@ export function targetsOf(options: Options): Target[] {
 
 function formatOf(path: string, json: TextFormat): Target['format'] {
   const name = path.toLowerCase();
-  if (name.endsWith('decisions.json')) return 'decisions';
+  const [, format] = endings.find(([ending]) => name.endsWith(ending)) ?? [];
+  if (format) return format;
   if (name.endsWith('.json')) return json;
-  if (name.endsWith('.gexf')) return 'gexf';
-  if (name.endsWith('topics.csv')) return 'topics-csv';
-  if (name.endsWith('papers.csv')) return 'papers-csv';
-  if (name.endsWith('people.csv')) return 'people-csv';
-  if (name.endsWith('thesaurus.txt')) return 'thesaurus';
-  if (name.endsWith('map.txt')) return 'vosviewer-map';
-  if (name.endsWith('network.txt')) return 'vosviewer-network';
-  throw new UsageError(
-    `${path} must end in .json, .gexf, map.txt, network.txt, thesaurus.txt, topics.csv, papers.csv or people.csv.${moreOn(name)}`,
-  );
+  const known = endings.map(([ending]) => ending).join(', ');
+  throw new UsageError(`${path} must end in .json, ${known}.${moreOn(name)}`);
 }
 
 function moreOn(name: string): string {
-  if (name.endsWith('.txt')) return ' A .txt is one of the files of VOSviewer, and its name says which.';
-  return name.endsWith('.csv') ? ' A .csv is a table of topics, of papers or of people, and its name says which.' : '';
+  if (name.endsWith('.txt')) return ' What a .txt is, its name says: such as a file of VOSviewer.';
+  return name.endsWith('.csv') ? ' What a .csv is a table of, its name says.' : '';
 }

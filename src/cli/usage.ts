@@ -10,6 +10,13 @@ export const usage = `coterie: who works with whom, and on what
       The network of authors and topics, written to every OUT. The name of OUT tells what it is:
       x.json           JSON (see --json-format)
       x.gexf           GEXF with dated ties, for Gephi and others
+      x.svg            the map as the page shows it, with legend and caption (see --theme and --size)
+      x.graphml        GraphML with the dates of the papers of each tie, for igraph, NetworkX, yEd and others
+      x.net, x.paj     Pajek's network with the years of ties, or a project that has communities and kinds with it
+      x.cyjs           JSON of Cytoscape
+      x.nodes.csv      the nodes as a table, as Gephi names its columns (any name ending in nodes.csv)
+      x.edges.csv      the ties as a table, with the dates of their papers (any name ending in edges.csv)
+      x.about.txt      what such tables show: window, numbers, settings, data (any name ending in about.txt)
       x_map.txt        VOSviewer's map: items with places, clusters, weights and scores (any name ending in map.txt)
       x_network.txt    VOSviewer's network: the links between them (any name ending in network.txt)
       x.topics.csv     the topics: terms, papers, weight, bursts and trend (any name ending in topics.csv)
@@ -22,7 +29,12 @@ export const usage = `coterie: who works with whom, and on what
       --format NAME                    how all files are written, such as bibtex or csv, where that is not seen rightly
       --json-format coterie|graphology|vosviewer
                                        everything Coterie knows | graphology's graph alone | VOSviewer Online (coterie)
+      --raw-cells                      tables have their cells as they are, also where a spreadsheet would take one for a
+                                       formula (such cells get an apostrophe in front)
       --json                           print the summary as JSON
+      --title TEXT                     what is written is called so (the name of the file)
+      --theme light|dark               colours of a map as SVG (light)
+      --size WIDTHxHEIGHT              of that map, in pixels of 1/96 inch; legend and caption go below it (1600x1000)
 
     a window of time
       --from DATE, --to DATE           only papers that fall between (a year, a month 2019-04 or a day 2019-04-17)
@@ -84,8 +96,8 @@ export const usage = `coterie: who works with whom, and on what
 
   coterie --help, coterie --version
 
-Topics are in GEXF, in Coterie's JSON and in the tables of topics and papers; VOSviewer's files have items of one kind
-only. A list of papers without authors gives topics alone.
+Topics are in all graph files but those of VOSviewer, which have items of one kind only, and in the tables of topics and
+papers. A list of papers without authors gives topics alone.
 
 A network file without papers (VOSviewer, GEXF, GraphML …) is opened alone; of the options above it knows the dates,
 --only, --largest-component, and those about communities and places.

@@ -1,20 +1,23 @@
 import { civilOf, isoDay } from '../lib/calendar.ts';
 import { xmlId, xmlText } from '../lib/xmlText.ts';
-import { noDay, type DatedLists } from '../model/columns.ts';
+import type { DatedLists } from '../model/columns.ts';
 import type { CorpusKind } from '../model/corpus.ts';
 import type { Day, NodeIndex, TieIndex } from '../model/units.ts';
 import { graphNodeOf, graphTieOf, mainTopicsOf, nodesIn, tieKey, tiesIn } from '../network/graph.ts';
 import { nodeKey, type Network } from '../network/network.ts';
-import { papersIn } from '../network/windowed.ts';
-import { captionOf, generator } from './caption.ts';
+import { generator } from './caption.ts';
+import { carriedInstruction } from './carriedInGexf.ts';
 import { nameIn } from './fileNames.ts';
+import { communityNameOf, paperDatesOf, spellsOf } from './graphRecords.ts';
 import { windowOf, type Snapshot } from './snapshot.ts';
+import { statementLines } from './statement.ts';
 
 type AttributeType = 'string' | 'integer' | 'double';
 
 const nodeAttributes = {
   kind: 'string',
   community: 'integer',
+  communityName: 'string',
   papers: 'integer',
   undatedPapers: 'integer',
   weight: 'double',
@@ -29,6 +32,7 @@ const edgeAttributes = {
   undatedPapers: 'integer',
   firstDay: 'string',
   lastDay: 'string',
+  paperDates: 'string',
 } as const satisfies Readonly<Record<string, AttributeType>>;
 
 /** Declared only where somebody was added to papers by inference. */
@@ -42,12 +46,13 @@ const withInference = <Attributes extends Readonly<Record<string, AttributeType>
 /**
  * GEXF 1.3, dynamic: a node or tie is there during the date intervals of its dated papers (spells, overlapping and
  * adjoining ones joined). One without a dated paper has no spells, which in GEXF means always; `undatedPapers` tells
- * how many papers the spells do not speak of.
+ * how many papers the spells do not speak of, and `paperDates` each paper of a tie with its date and weight.
  */
 export function* gexfChunks(snapshot: Snapshot): Generator<string> {
   const window = windowOf(snapshot);
   const mainTopics = mainTopicsOf(snapshot.network, window);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  if (snapshot.carried !== undefined) yield carriedInstruction(snapshot.carried);
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
   yield metaOf(snapshot);
   yield '<graph defaultedgetype="undirected" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
@@ -68,8 +73,8 @@ export function gexfOf(snapshot: Snapshot): string {
 }
 
 function metaOf(snapshot: Snapshot): string {
-  const description = captionOf(snapshot).slice(1).join('. ');
-  return `<meta>
+  const description = statementLines(snapshot).slice(1).join('. ');
+  return `<meta lastmodifieddate="${xsdDate(snapshot.today)}">
 <creator>${xmlText(generator)}</creator>
 <title>${xmlText(snapshot.title)}</title>
 <description>${xmlText(description)}</description>
@@ -96,9 +101,10 @@ function nodeElement(snapshot: Snapshot, node: NodeIndex, mainTopics: Int32Array
   const values = attributeValues(network.kind, withInference(network, nodeAttributes), {
     ...rest,
     ...isoDays(rest),
+    communityName: communityNameOf(snapshot, rest.community),
     mainTopic,
   });
-  const spells = spellsOf(snapshot, network.columns.nodePapers, node);
+  const spells = spellElements(snapshot, network.columns.nodePapers, node);
   const size = rounded(4 + 4 * Math.sqrt(rest.papers));
   const shape = rest.kind === 'topic' ? 'diamond' : 'disc';
   const viz = `${colourElement(snapshot, node)}${positionElement(x, y)}<viz:size value="${size}"/><viz:shape value="${shape}"/>`;
@@ -116,8 +122,9 @@ function edgeElement(snapshot: Snapshot, tie: TieIndex): string {
     ...rest,
     ...isoDays(rest),
     papers: papers.length,
+    paperDates: paperDatesOf(snapshot, tie),
   });
-  return `<edge ${ends}${shownWeight}>${values}${spellsOf(snapshot, tiePapers, tie)}</edge>\n`;
+  return `<edge ${ends}${shownWeight}>${values}${spellElements(snapshot, tiePapers, tie)}</edge>\n`;
 }
 
 /** Only declared attributes, only finite numbers; what is absent is left out. */
@@ -140,16 +147,8 @@ function isoDays({ firstDay, lastDay }: { readonly firstDay: Day | null; readonl
 }
 
 /** The date intervals of the dated papers in the window, as they are known: a year alone is the whole year. */
-function spellsOf(snapshot: Snapshot, lists: DatedLists, item: number): string {
-  const { paperFrom, paperTo } = snapshot.network.columns;
-  const spells: { from: Day; to: Day }[] = [];
-  for (const paper of papersIn(lists, item, windowOf(snapshot), paperTo)) {
-    const [from, to] = [paperFrom[paper]!, paperTo[paper]!];
-    if (from === noDay) continue;
-    const last = spells.at(-1);
-    if (last && from <= last.to + 1) last.to = Math.max(last.to, to);
-    else spells.push({ from, to });
-  }
+function spellElements(snapshot: Snapshot, lists: DatedLists, item: number): string {
+  const spells = spellsOf(snapshot, lists, item);
   if (spells.length === 0) return '';
   const elements = spells.map(({ from, to }) => `<spell start="${xsdDate(from)}" end="${xsdDate(to)}"/>`);
   return `<spells>${elements.join('')}</spells>`;

@@ -1,23 +1,33 @@
 import { canonicalJson } from '../lib/canonicalJson.ts';
 import { graphOf, type GraphNode, type GraphTie } from '../network/graph.ts';
-import { namedAttributes } from './fileNames.ts';
+import { namedAttributes, nameIn } from './fileNames.ts';
+import { communityNameOf, tieRecords } from './graphRecords.ts';
 import { jsonLines } from './jsonLines.ts';
 import { windowOf, type Snapshot } from './snapshot.ts';
+import { statementOf } from './statement.ts';
 
 /**
- * The graph as graphology serialises it, and nothing else: for programs that take exactly that. The papers and their
- * dates, the settings and the caption are in Coterie's own JSON alone.
+ * The graph as graphology serialises it, for programs that take exactly that: what it shows is an attribute of the graph,
+ * and the dates of the papers of a tie (`paperDates`) are one of the tie. The papers themselves are in Coterie's own JSON
+ * alone.
  */
 export function* graphologyChunks(snapshot: Snapshot): Generator<string> {
   const { network, arrangement } = snapshot;
+  const { kind } = network;
   const { attributes, options, nodes, edges } = graphOf(network, arrangement, windowOf(snapshot)).export();
-  const named = (item: { attributes?: GraphNode | GraphTie }) => ({
+  const node = ({ attributes: own, ...item }: { attributes?: GraphNode }) => ({
     ...item,
-    attributes: namedAttributes(network.kind, item.attributes!),
+    attributes: { ...namedAttributes(kind, own!), communityName: communityNameOf(snapshot, own!.community) },
   });
-  yield `{"attributes":${canonicalJson(attributes)},\n"edges":`;
-  yield* jsonLines(edges.map(named), canonicalJson);
+  // Both in the order of the columns.
+  const ties = tieRecords(snapshot);
+  const edge = ({ attributes: own, ...item }: { attributes?: GraphTie }) => ({
+    ...item,
+    attributes: { ...namedAttributes(kind, own!), [nameIn(kind, 'paperDates')]: ties.next().value!.paperDates },
+  });
+  yield `{"attributes":${canonicalJson({ ...attributes, coterie: statementOf(snapshot) })},\n"edges":`;
+  yield* jsonLines(edges.map(edge), canonicalJson);
   yield ',\n"nodes":';
-  yield* jsonLines(nodes.map(named), canonicalJson);
+  yield* jsonLines(nodes.map(node), canonicalJson);
   yield `,\n"options":${canonicalJson(options)}}\n`;
 }

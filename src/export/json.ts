@@ -4,14 +4,14 @@ import type { PartialDate } from '../model/partialDate.ts';
 import type { PaperIndex } from '../model/units.ts';
 import { graphOf, type GraphNode, type GraphTie } from '../network/graph.ts';
 import { nodeKey } from '../network/network.ts';
-import { captionOf, generator } from './caption.ts';
+import { captionOf } from './caption.ts';
 import { namedAttributes } from './fileNames.ts';
 import { jsonLines } from './jsonLines.ts';
-import type { Settings } from '../model/settings.ts';
 import { topicFacts, topicRecords } from './topicJson.ts';
 import { paperTopics } from './topicRecords.ts';
 import { topicShiftsOf, type TopicShifts } from './topicShifts.ts';
-import { countsOf, papersShown, windowOf, type Snapshot } from './snapshot.ts';
+import { papersShown, windowOf, type Snapshot } from './snapshot.ts';
+import { statementOf } from './statement.ts';
 
 /** Raised when what is written changes its meaning. */
 const formatVersion = 1;
@@ -19,7 +19,7 @@ const formatVersion = 1;
 /**
  * The snapshot as graphology's own serialised graph with more members: `coterie`, the parameters, `papers`,
  * exactly the papers behind the graph, and `topics`; of a network that came without papers `records` in their place, the
- * links of its file. Sorted keys, one item per line; the same bytes wherever it is written in one year.
+ * links of its file. Sorted keys, one item per line; the same bytes wherever it is written on one day.
  */
 export function* jsonChunks(snapshot: Snapshot): Generator<string> {
   const { kind } = snapshot.network;
@@ -53,21 +53,14 @@ export function jsonOf(snapshot: Snapshot): string {
 }
 
 function parametersOf(snapshot: Snapshot, shifts: TopicShifts) {
-  const { title, settings, window, filtered, network, files, communityNames } = snapshot;
+  const { network, communityNames } = snapshot;
   return {
     format: formatVersion,
-    generator,
-    title,
-    settings: network.kind === 'papers' ? settings : settingsOfNetwork(settings),
-    window: window ? { from: isoDay(window.from), to: isoDay(window.to), undated: window.undated } : null,
-    ...(filtered && { filters: filtered.filters }),
-    counts: network.kind === 'papers' ? countsOf(snapshot) : countsOfNetwork(snapshot),
-    omissions: network.omissions,
+    ...statementOf(snapshot),
     ...(network.kind === 'papers' && { topics: topicFacts(snapshot, shifts) }),
     caption: captionOf(snapshot),
     ...(communityNames && { communityNames }),
     days: 'whole days since 1970-01-01',
-    files: files.map(({ name, format, records }) => ({ name, format, records })),
   };
 }
 
@@ -96,16 +89,3 @@ function linkRecord({ network, links = [] }: Snapshot, index: PaperIndex) {
 
 const dateRecord = (date: PartialDate | undefined) =>
   date ? { from: isoDay(date.from), to: isoDay(date.to), precision: date.precision } : null;
-
-/** The rest is about papers and the names on them. */
-function settingsOfNetwork(settings: Settings): Partial<Settings> {
-  const { largestComponent, only, keepGiven, seed } = settings;
-  const { normalisation, quality, resolution, minCommunitySize, clustering, layout } = settings;
-  const found = { normalisation, quality, resolution, minCommunitySize, clustering, layout };
-  return { largestComponent, only, keepGiven, seed, ...found };
-}
-
-function countsOfNetwork(snapshot: Snapshot) {
-  const { papers, undatedPapers, authors, coauthorTies } = countsOf(snapshot);
-  return { links: papers, undatedLinks: undatedPapers, items: authors, ties: coauthorTies };
-}

@@ -10,9 +10,13 @@ const columns = ['paper', 'position', 'name', 'person', 'person name', 'rule', '
  * A row for every author position of every paper, whether or not the person is on the map: who stands there, and what
  * put the name with that person. Title, file and line tell the paper where ids do not.
  */
-export function* peopleTableChunks(papers: readonly Paper[], { authors, slots }: People): Generator<string> {
+export function* peopleTableChunks(
+  papers: readonly Paper[],
+  { authors, slots }: People,
+  rawCells: boolean,
+): Generator<string> {
   const rows = papers.flatMap((paper, at) => (slots ? rowsOf(paper, at, slots, authors) : []));
-  yield csvOf([columns, ...rows]);
+  yield csvOf([columns, ...rows], rawCells);
 }
 
 function rowsOf(paper: Paper, at: number, people: SlotPeople, authors: People['authors']): (string | number)[][] {

@@ -47,6 +47,12 @@ export interface Snapshot {
   /** Its year is not over, so that bursts and trends do not look at it; all else is without a clock. */
   readonly today: Day;
   readonly files: readonly Pick<FileReport, 'name' | 'format' | 'records'>[];
+  /** Of the papers or the network that was opened: equal data, equal hash. */
+  readonly dataHash?: string;
+  /** JSON that travels in a file without being part of what it shows: how the view is restored from it. */
+  readonly carried?: string;
+  /** Tables have their cells as they are, also where a spreadsheet would take one for a formula. */
+  readonly rawCells?: boolean;
 }
 
 /** The network has the lists of what is visible alone, so that all that is written from them leaves out what is hidden. */

@@ -58,7 +58,7 @@ export function* topicTableChunks(snapshot: Snapshot): Generator<string> {
     '',
     'hidden',
   ]);
-  yield csvOf([topicColumns, ...rows, ...hidden]);
+  yield csvOf([topicColumns, ...rows, ...hidden], snapshot.rawCells);
 }
 
 /** The earliest beginning and the latest end of its dated papers, as precisely as these are known. */
@@ -88,7 +88,8 @@ const paperColumns = [
 
 /** A row for each paper: what it is about, and how far that can be trusted. */
 export function* paperTableChunks(snapshot: Snapshot): Generator<string> {
-  yield csvOf([paperColumns, ...papersInWindow(snapshot).map((paper) => paperRow(snapshot, paper))]);
+  const rows = papersInWindow(snapshot).map((paper) => paperRow(snapshot, paper));
+  yield csvOf([paperColumns, ...rows], snapshot.rawCells);
 }
 
 function paperRow({ papers, model }: Snapshot, index: PaperIndex): (string | number)[] {

@@ -1,8 +1,8 @@
 import type { Extras } from '../model/givenNetwork.ts';
 import type { NetworkOf } from '../model/settings.ts';
-import { captionOf } from './caption.ts';
 import { jsonLines } from './jsonLines.ts';
 import type { Snapshot } from './snapshot.ts';
+import { statementLines } from './statement.ts';
 import { idsOf, itemsOf } from './vosviewerItems.ts';
 import { linksOf } from './vosviewerLinks.ts';
 
@@ -42,8 +42,11 @@ function* itemsIn(snapshot: Snapshot): Generator<Extras> {
 
 function* linksIn(snapshot: Snapshot): Generator<Extras> {
   const idOf = jsonIds(snapshot);
-  for (const { source, target, strength, extras } of linksOf(snapshot)) {
-    yield extras ? withStrength(extras, strength) : { source_id: idOf(source), target_id: idOf(target), strength };
+  const { kind } = snapshot.network;
+  for (const { source, target, strength, paperDates, extras } of linksOf(snapshot)) {
+    const dates = paperDates !== undefined && { [kind === 'papers' ? 'paper_dates' : 'link_dates']: paperDates };
+    const plain = { source_id: idOf(source), target_id: idOf(target), strength };
+    yield extras ? withStrength(extras, strength) : { ...plain, ...dates };
   }
 }
 
@@ -83,7 +86,7 @@ function configOf({ network, settings }: Snapshot): Extras {
 
 /** The description is HTML. */
 function infoOf(snapshot: Snapshot): Extras {
-  const [title, ...caption] = captionOf(snapshot);
+  const [title, ...caption] = statementLines(snapshot);
   return { title, description: caption.map((line) => `<p>${escaped(line)}</p>`).join('') };
 }
 

@@ -2,6 +2,7 @@ import type { Extras } from '../model/givenNetwork.ts';
 import type { NodeIndex } from '../model/units.ts';
 import { tiesIn } from '../network/graph.ts';
 import { weightIn } from '../network/windowed.ts';
+import { paperDatesOf } from './graphRecords.ts';
 import { windowOf, type GivenSource, type Snapshot } from './snapshot.ts';
 
 /** A link of a VOSviewer file, between items. */
@@ -9,6 +10,8 @@ export interface VosviewerLink {
   readonly source: NodeIndex;
   readonly target: NodeIndex;
   readonly strength: number;
+  /** Of each of its papers (`paperDatesText`), where the file did not come from VOSviewer. */
+  readonly paperDates?: string;
   /** The whole link, where it came from a JSON file. */
   readonly extras?: Extras;
 }
@@ -28,7 +31,7 @@ function* pairsIn(snapshot: Snapshot): Generator<VosviewerLink> {
   for (const tie of tiesIn(snapshot.network, window)) {
     if (tie >= authorTieCount) return;
     const strength = weightIn(tiePapers, tie, window, paperTo);
-    yield { source: tieSource[tie]!, target: tieTarget[tie]!, strength };
+    yield { source: tieSource[tie]!, target: tieTarget[tie]!, strength, paperDates: paperDatesOf(snapshot, tie) };
   }
 }
 
@@ -44,12 +47,14 @@ function* linksOfFile({ whole, nodes }: GivenSource): Generator<VosviewerLink> {
       if (item !== undefined) yield { source: item, target: item, strength: weight, extras };
     }
   }
-  for (const [at, { source, target, weight, extras }] of whole.ties.entries()) {
+  for (let at = 0; at < whole.ties.length; at++) {
     yield* loopsBefore(at);
+    const { source, target, extras } = whole.ties[at]!;
+    let strength = whole.ties[at]!.weight;
+    // The papers of one link came from one record of the file.
+    while (extras && whole.ties[at + 1]?.extras === extras) strength += whole.ties[++at]!.weight;
     const [from, to] = [nodeOf[source], nodeOf[target]];
-    if (from !== undefined && to !== undefined) {
-      yield { source: from, target: to, strength: weight, extras };
-    }
+    if (from !== undefined && to !== undefined) yield { source: from, target: to, strength, extras };
   }
   yield* loopsBefore(Infinity);
 }

@@ -74,6 +74,6 @@ function cellOf(value: unknown): string {
   if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return '';
   const line = value.replaceAll(controls, ' ').trim();
-  const safe = /^[=+\-@]/.test(line) ? `'${line}` : line;
+  const safe = /^'*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(line) ? `'${line}` : line;
   return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -10,6 +10,9 @@ import type { Sliced } from '../lib/sliced.ts';
 import type { Store } from '../drawing/store.ts';
 import type { Tallies } from './tallyPass.ts';
 
+/** All of the map, or what lies under ties and nodes. */
+export type Painted = 'all' | 'ground';
+
 /** Draws and picks ties and nodes in one graphics context. The screen has one, each picture makes its own. */
 export interface MapPainter {
   /** Sends a network to the graphics card in slices; it is drawn once the function that comes out has been called. */
@@ -27,7 +30,7 @@ export interface MapPainter {
   /** Sends the marks that changed. */
   sendMarks(): void;
   /** Draws the frame into the rectangle [0, 0, width, height] of the canvas, whose content is kept under it. */
-  paint(frame: Frame, showing: Showing): void;
+  paint(frame: Frame, showing: Showing, what?: Painted): void;
   /** What is nearest to the point within a distance, in drawing order's numbers. Waits for the graphics card. */
   pick(frame: Frame, showing: Showing, at: ScreenPoint, reach: CssPixels): PickedCode | undefined;
   /** The same without waiting. One at a time. */

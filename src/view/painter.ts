@@ -10,7 +10,7 @@ import { PlainGround } from './ground/plainGround.ts';
 import { nodePasses, segmentsOf } from '../drawing/look.ts';
 import { beginFrame, setFrame, setNodeLook, setTieLook } from './lookUniforms.ts';
 import type { DrawnNetwork, Showing } from '../drawing/showing.ts';
-import type { MapPainter } from './mapPainter.ts';
+import type { MapPainter, Painted } from './mapPainter.ts';
 import { rankedSizes, type NodeSizes } from '../drawing/nodeSizes.ts';
 import { PickBuffer, type PickedCode } from './pickBuffer.ts';
 import { Quads } from './quads.ts';
@@ -156,7 +156,7 @@ export class Painter implements MapPainter {
     this.loaded.tieState.sendChanged();
   }
 
-  paint(frame: Frame, showing: Showing): void {
+  paint(frame: Frame, showing: Showing, what: Painted = 'all'): void {
     this.tally(showing.window);
     if (showing.tiesByTopic) this.findTopics(showing.window);
     const { gl, loaded } = this;
@@ -164,7 +164,7 @@ export class Painter implements MapPainter {
     if (isGrounded) loaded.ground.prepare(loaded, showing);
     beginFrame(gl, frame);
     if (isGrounded) loaded.ground.draw(loaded, frame, showing);
-    this.draw('paint', frame, showing);
+    if (what === 'all') this.draw('paint', frame, showing);
   }
 
   /** Draws a few pixels around the point only. */

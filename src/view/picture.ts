@@ -7,7 +7,7 @@ import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { contextOf, painterFor } from './graphicsContext.ts';
-import type { MapPainter } from './mapPainter.ts';
+import type { MapPainter, Painted } from './mapPainter.ts';
 import { drawNames, pictureNames } from './names.ts';
 import { inSlices } from './slices.ts';
 import { inksOf } from './theme.ts';
@@ -58,7 +58,17 @@ const longestSide = 16_384;
 /** A picture in one canvas, as large as wanted, or as large as a canvas can be. */
 export async function drawPicture(scene: PictureScene, options: PictureOptions): Promise<HTMLCanvasElement> {
   const scale = Math.min(options.scale, longestSide / options.width, longestSide / options.height);
-  const picture = await openPicture(scene, { ...options, scale });
+  return inOneCanvas(await openPicture(scene, { ...options, scale }));
+}
+
+/** What lies under ties and nodes, as it is in a picture with this frame: a PNG file. */
+export async function groundPicture(scene: PictureScene, frame: Frame): Promise<Uint8Array | undefined> {
+  const canvas = await inOneCanvas(await openFramed(scene, frame, 'ground'));
+  const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  return file ? new Uint8Array(await file.arrayBuffer()) : undefined;
+}
+
+async function inOneCanvas(picture: MapPicture): Promise<HTMLCanvasElement> {
   try {
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [picture.width, picture.height];
@@ -80,7 +90,17 @@ export async function openPicture(seen: PictureScene, options: PictureOptions): 
   const { frame } = scene;
   const larger = Math.min(options.width / frame.width, options.height / frame.height);
   const fine = resized(frame, options.width / larger, options.height / larger, options.scale * larger);
-  const [width, height] = [Math.round(options.width * options.scale), Math.round(options.height * options.scale)];
+  return openFramed(scene, fine, 'all', options.background);
+}
+
+async function openFramed(
+  scene: PictureScene,
+  frame: Frame,
+  what: Painted,
+  background: PictureOptions['background'] = 'theme',
+): Promise<MapPicture> {
+  const ratio = frame.pixelRatio;
+  const [width, height] = [Math.round(frame.width * ratio), Math.round(frame.height * ratio)];
   const tile = document.createElement('canvas');
   tile.width = Math.min(tileSide, width);
   tile.height = Math.min(tileSide, height);
@@ -89,16 +109,17 @@ export async function openPicture(seen: PictureScene, options: PictureOptions): 
   const close = () => gl.getExtension('WEBGL_lose_context')?.loseContext();
   try {
     const painter = await painterOf(gl, scene);
-    const over = options.background === 'none' ? 'nothing' : 'background';
-    const namesOf = async (wish: NamesWish) => (await inSlices(pictureNames(wish, fine, frame), isWanted))!;
-    let drawn: Drawn = { scene, frame: fine, tile, gl, painter, names: await namesOf(scene.names), over };
+    const over = background === 'none' ? 'nothing' : 'background';
+    const namesOf = (wish: NamesWish) => inSlices(pictureNames(wish, frame, scene.frame), isWanted);
+    const names = what === 'all' ? await namesOf(scene.names) : undefined;
+    let drawn: Drawn = { scene, frame, what, tile, gl, painter, names, over };
     return {
       width,
       height,
       paint: (context, part, x, y) => paintPart(drawn, context, part, x, y),
       async showWindow(window) {
-        const names = { ...scene.names, restWindow: window, showing: { ...scene.names.showing, window } };
-        drawn = { ...drawn, scene: { ...scene, names }, names: await namesOf(names) };
+        const wish = { ...scene.names, restWindow: window, showing: { ...scene.names.showing, window } };
+        drawn = { ...drawn, scene: { ...scene, names: wish }, names: await namesOf(wish) };
       },
       close() {
         painter.kill();
@@ -115,10 +136,12 @@ export async function openPicture(seen: PictureScene, options: PictureOptions): 
 interface Drawn {
   readonly scene: PictureScene;
   readonly frame: Frame;
+  readonly what: Painted;
   readonly tile: HTMLCanvasElement;
   readonly gl: WebGLRenderingContext;
   readonly painter: MapPainter;
-  readonly names: PlacedNames;
+  /** Where names are drawn. */
+  readonly names: PlacedNames | undefined;
   readonly over: 'background' | 'nothing';
 }
 
@@ -150,6 +173,7 @@ async function paintPart(
     context.fillRect(x, y, part.width, part.height);
   }
   await paintTiles(drawn, context, part, x, y);
+  if (!names) return;
   context.save();
   context.beginPath();
   context.rect(x, y, part.width, part.height);
@@ -161,7 +185,7 @@ async function paintPart(
 }
 
 async function paintTiles(
-  { scene, frame, tile, gl, painter, over }: Drawn,
+  { scene, frame, what, tile, gl, painter, over }: Drawn,
   context: CanvasRenderingContext2D,
   part: PixelBox,
   x: number,
@@ -174,7 +198,7 @@ async function paintTiles(
       const [width, height] = [Math.min(tile.width, part.width - right), Math.min(tile.height, part.height - down)];
       const [left, top] = [(part.x + right) / ratio, (part.y + down) / ratio];
       gl.clear(gl.COLOR_BUFFER_BIT);
-      painter.paint(cropped(frame, left, top, width / ratio, height / ratio), showing);
+      painter.paint(cropped(frame, left, top, width / ratio, height / ratio), showing, what);
       context.drawImage(tile, 0, tile.height - height, width, height, x + right, y + down, width, height);
       await nextTask();
     }

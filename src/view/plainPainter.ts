@@ -9,7 +9,7 @@ import { PlainGround } from './ground/plainGround.ts';
 import { nodePasses } from '../drawing/look.ts';
 import { beginFrame, setFrame, setNodeLook, setTieLook } from './lookUniforms.ts';
 import type { DrawnNetwork, Showing } from '../drawing/showing.ts';
-import type { MapPainter } from './mapPainter.ts';
+import type { MapPainter, Painted } from './mapPainter.ts';
 import type { NodeSizes } from '../drawing/nodeSizes.ts';
 import type { PickedCode } from './pickBuffer.ts';
 import { PlainNodes } from './plain/plainNodes.ts';
@@ -124,7 +124,7 @@ export class PlainPainter implements MapPainter {
     ties.sendMarks(concernTies);
   }
 
-  paint(frame: Frame, showing: Showing): void {
+  paint(frame: Frame, showing: Showing, what: Painted = 'all'): void {
     const { loaded } = this;
     const isGrounded = loaded && hasGround(showing);
     if (isGrounded) {
@@ -133,7 +133,7 @@ export class PlainPainter implements MapPainter {
     }
     beginFrame(this.gl, frame);
     if (isGrounded) loaded.ground.draw(loaded, frame, showing);
-    this.draw('paint', frame, showing);
+    if (what === 'all') this.draw('paint', frame, showing);
   }
 
   pick(frame: Frame, showing: Showing, at: ScreenPoint, reach: CssPixels): PickedCode | undefined {

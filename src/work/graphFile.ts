@@ -9,7 +9,11 @@ import type { Arrangement } from '../model/columns.ts';
 import type { Filters } from '../model/filters.ts';
 import { nounsOf } from '../model/nouns.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
+import { cytoscapeChunks } from '../export/cytoscapeJson.ts';
 import { gexfChunks } from '../export/gexf.ts';
+import { aboutChunks, edgeTableChunks, nodeTableChunks } from '../export/graphTables.ts';
+import { graphmlChunks } from '../export/graphml.ts';
+import { pajekChunks, pajekProjectChunks } from '../export/pajek.ts';
 import { graphologyChunks } from '../export/graphologyJson.ts';
 import { jsonChunks } from '../export/json.ts';
 import { filterWords } from '../export/filterWords.ts';
@@ -26,37 +30,59 @@ import type { GraphFormat, Seen } from './protocol.ts';
 import type { Study } from './study.ts';
 import { titleOf } from './title.ts';
 
+/** Formats that are several files, which the page saves as one archive: browsers save one file at a time. */
+const archives = {
+  'vosviewer-files': { 'map.txt': 'vosviewer-map', 'network.txt': 'vosviewer-network', 'about.txt': 'about' },
+  tables: { 'nodes.csv': 'nodes-csv', 'edges.csv': 'edges-csv', 'about.txt': 'about' },
+} as const satisfies Readonly<Partial<Record<GraphFormat, Readonly<Record<string, GraphFormat>>>>>;
+
 /** Formats that are one text. */
-export type TextFormat = Exclude<GraphFormat, 'vosviewer-files'>;
+export type TextFormat = Exclude<GraphFormat, keyof typeof archives>;
 
 const writers: Readonly<Record<TextFormat, (snapshot: Snapshot) => Iterable<string>>> = {
   json: jsonChunks,
   gexf: gexfChunks,
+  graphml: graphmlChunks,
+  pajek: pajekChunks,
+  'pajek-project': pajekProjectChunks,
+  cytoscape: cytoscapeChunks,
   graphology: graphologyChunks,
   'vosviewer-map': vosviewerMapChunks,
   'vosviewer-network': vosviewerNetworkChunks,
   'vosviewer-json': vosviewerJsonChunks,
   'topics-csv': topicTableChunks,
   'papers-csv': paperTableChunks,
+  'nodes-csv': nodeTableChunks,
+  'edges-csv': edgeTableChunks,
+  about: aboutChunks,
 };
+
+/** What VOSviewer reads is of authors, and these tables are of topics, whatever stands on the map. */
+const isOfMap = (format: TextFormat): boolean =>
+  !format.startsWith('vosviewer') && format !== 'topics-csv' && format !== 'papers-csv';
 
 /** What is written: all of it or what is seen of it, on a day whose year is not over. */
 export interface FileWish {
   readonly seen: Seen | undefined;
   readonly today: Day;
+  readonly rawCells?: boolean;
   /** What the filters of what is seen leave; absent where there are none. */
   readonly inSight?: InSight;
+  /** In place of the name of the files. */
+  readonly ownTitle?: string | undefined;
 }
 
 /** The graph as a file, in pieces: all of it, or what is seen of it. */
 export function graphFile(study: Study, format: TextFormat, wish: FileWish): Iterable<string> {
-  // What VOSviewer reads is of authors, and the tables are of topics, whatever stands on the map.
-  const isOfMap = !format.startsWith('vosviewer') && !format.endsWith('-csv');
-  return writers[format](snapshotOf(study, wish, isOfMap ? (wish.seen?.nodes ?? 'both') : 'both'));
+  return writers[format](snapshotOf(study, wish, isOfMap(format) ? (wish.seen?.nodes ?? 'both') : 'both'));
 }
 
 /** All that is known, or what is seen of it, with these nodes. In the light theme's colours by main topic, or by community where there are no topics. */
-export function snapshotOf(study: Study, { seen, today, inSight }: FileWish, nodes: ShownNodes): Snapshot {
+export function snapshotOf(
+  study: Study,
+  { seen, today, inSight, ownTitle, rawCells }: FileWish,
+  nodes: ShownNodes,
+): Snapshot {
   const { corpus, network, arrangement, papers, model, given, settings, givenArrangement: kept } = study;
   const mainTopics = mainTopicsSeen(study, seen, inSight);
   const { authorCount, topicCount } = network.columns;
@@ -73,7 +99,7 @@ export function snapshotOf(study: Study, { seen, today, inSight }: FileWish, nod
   );
   const whole = inSight && seenPart({ network, ...place }, nodes).network;
   return {
-    title: titleOf(corpus),
+    title: ownTitle ?? titleOf(corpus),
     ...part,
     papers,
     model,
@@ -84,6 +110,7 @@ export function snapshotOf(study: Study, { seen, today, inSight }: FileWish, nod
     window: seen?.window,
     ...(seen && whole && { filtered: filteredBy(study, seen.filters, inSight, whole) }),
     today,
+    rawCells,
     palette: lightPalette,
     theme: { background: '#ffffff', ink: '#1c1e21', muted: '#5a6068' },
     files: corpus.files,
@@ -123,11 +150,14 @@ function givenSource({ corpus, given: { nodes }, settings }: Study): GivenSource
   };
 }
 
-/** As `graphFile`, as the page saves it: VOSviewer's map and network in one archive, as browsers save one file at a time. */
+/** As `graphFile`, as the page saves it: several files in one archive. */
 export function graphBlob(study: Study, format: GraphFormat, wish: FileWish): Blob {
-  if (format !== 'vosviewer-files') return new Blob([...graphFile(study, format, wish)]);
-  const packed = (part: 'map' | 'network') => strToU8([...graphFile(study, `vosviewer-${part}`, wish)].join(''));
-  const files: Zippable = { 'map.txt': packed('map'), 'network.txt': packed('network') };
+  if (format !== 'vosviewer-files' && format !== 'tables') return new Blob([...graphFile(study, format, wish)]);
+  const packed = Object.entries(archives[format]).map(([name, part]) => [
+    name,
+    strToU8([...graphFile(study, part, wish)].join('')),
+  ]);
+  const files = Object.fromEntries(packed) as Zippable;
   // The clock is no part of what is saved.
   return new Blob([zipSync(files, { mtime: '1980-01-02' })], { type: 'application/zip' });
 }

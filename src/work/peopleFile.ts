@@ -17,9 +17,12 @@ interface PeopleFile {
   readonly sharedNames?: number;
 }
 
-/** The author positions with their people, the log of decisions, or the names of each person as a thesaurus. */
-export function peopleFile({ papers, people, settings }: Draft, format: PeopleFormat): PeopleFile {
-  if (format === 'people-csv') return { chunks: peopleTableChunks(papers, people) };
+/**
+ * The author positions with their people, the log of decisions, or the names of each person as a thesaurus.
+ * @param rawCells as in `Snapshot`.
+ */
+export function peopleFile({ papers, people, settings }: Draft, format: PeopleFormat, rawCells = false): PeopleFile {
+  if (format === 'people-csv') return { chunks: peopleTableChunks(papers, people, rawCells) };
   if (format === 'decisions') return { chunks: decisionsChunks(settings.decisions) };
   const { pairs, sharedNames } = peopleThesaurus(papers, people, settings.thesaurus);
   return { chunks: [thesaurusText(pairs)], sharedNames };

@@ -264,17 +264,25 @@ export interface NoticesFound {
 
 /**
  * `json` is Coterie's own, `graphology` that library's without anything more; `vosviewer-files` are the map and the
- * network in one archive.
+ * network in one archive, `tables` the nodes and the ties; `about` says what the other files show.
  */
 export type GraphFormat =
   | 'json'
   | 'gexf'
+  | 'graphml'
   | 'graphology'
+  | 'pajek'
+  | 'pajek-project'
+  | 'cytoscape'
   | 'vosviewer-map'
   | 'vosviewer-network'
   | 'vosviewer-json'
   | 'topics-csv'
   | 'papers-csv'
+  | 'nodes-csv'
+  | 'edges-csv'
+  | 'about'
+  | 'tables'
   | 'vosviewer-files';
 
 export interface SchemeCount {
@@ -288,6 +296,8 @@ interface GraphFileWish {
   readonly seen: Seen | undefined;
   /** For what is told of years: which is not over. */
   readonly today: Day;
+  /** Tables as they are, also where a spreadsheet would take a cell for a formula. */
+  readonly rawCells?: boolean;
 }
 
 /** What of a network is on the map; the main topics that hide authors are those that colour them. */

@@ -1,8 +1,9 @@
+import { intervalText, maybeIntervalDate } from '../../model/dateInterval.ts';
+import type { DatePrecision } from '../../model/partialDate.ts';
 import { listAt, numberAt, objectAt, textAt, valueAt, type JsonObject, type JsonValue } from '../json/jsonValues.ts';
 import type { OnShare, Reader, Reading, SourceText } from '../contract.ts';
 import { documentAround, jsonNetworkRecords, plainOf, type NetworkRecord } from './jsonNetwork.ts';
-import { networkBuilder, type NetworkBuilder } from './networkBuilder.ts';
-import type { TieTimes } from './tieDates.ts';
+import { networkBuilder, type FoundTie, type NetworkBuilder } from './networkBuilder.ts';
 
 const paths = [['edges'], ['nodes'], ['papers'], ['records']];
 
@@ -31,13 +32,15 @@ const isOfTopic = ({ value }: NetworkRecord): boolean =>
 /** Keys say with a letter what a node is. */
 const idOf = (key: JsonValue | undefined): string => plainOf(key).replace(/^[an]:/, '');
 
-/** The interval of a date as it is known: a year, a month, or its two days. */
-function timesOf(source: JsonObject | undefined): TieTimes | undefined {
-  const [from, to] = [textAt(source, 'date', 'from'), textAt(source, 'date', 'to')];
-  if (from === '') return undefined;
+const precisions: readonly string[] = ['day', 'month', 'season', 'quarter', 'year', 'range'] satisfies DatePrecision[];
+const isPrecision = (text: string): text is DatePrecision => precisions.includes(text);
+
+/** The interval of a date, and how exactly it was known. */
+function datedBy(source: JsonObject | undefined): Required<Pick<FoundTie, 'dated'>> {
+  const days = maybeIntervalDate(`${textAt(source, 'date', 'from')}/${textAt(source, 'date', 'to')}`);
+  const date = days && maybeIntervalDate(intervalText(days));
   const precision = textAt(source, 'date', 'precision');
-  if (precision === 'year' || precision === 'month') return { at: from.slice(0, precision === 'year' ? -6 : -3) };
-  return from === to ? { at: from } : { start: from, end: to };
+  return { dated: { date: date && (isPrecision(precision) ? { ...date, precision } : date) } };
 }
 
 function addNodes(nodes: readonly NetworkRecord[], names: readonly JsonValue[], builder: NetworkBuilder): void {
@@ -58,7 +61,7 @@ function addEdge({ value, line, ends }: NetworkRecord, sources: Parts['sources']
   for (const [at, paper] of papers.entries()) {
     const found = sources.get(Number(paper));
     const weight = plainOf(weights[at]) || '1';
-    builder.tie({ source, target, weight, times: timesOf(found?.value), line: found?.line ?? line });
+    builder.tie({ source, target, weight, ...datedBy(found?.value), line: found?.line ?? line });
   }
   if (papers.length > 0) return;
   builder.tie({ source, target, weight: plainOf(valueAt(value, 'attributes', 'weight')), line });
@@ -83,7 +86,7 @@ function read(source: SourceText, onShare?: OnShare): Reading {
   const links = [...sources.values()].filter(({ ends }) => ends);
   for (const { value, line, ends } of links) {
     const weight = plainOf(value['weight']);
-    builder.tie({ source: idOf(ends![0]), target: idOf(ends![1]), weight, times: timesOf(value), line });
+    builder.tie({ source: idOf(ends![0]), target: idOf(ends![1]), weight, ...datedBy(value), line });
   }
   if (links.length > 0) return builder.finish();
   for (const edge of edges) if (!isOfTopic(edge)) addEdge(edge, sources, builder);

@@ -85,8 +85,12 @@ function recognise(head: string): number {
 const byTabs = /^\d+\t\d+(?:\t[\d.eE+-]+)?$/;
 const byCommas = /^\d+,\d+(?:,[\d.eE+-]+)?$/;
 
+/** Of a single pair, with its strength. */
+const singleLine = /^\s{0,9}\d{1,15}\t\d{1,15}\t[\d.eE+-]{1,30}\s{0,9}$/;
+
 /** Each pair of items once, the smaller id first, in order, with one tab or comma between the cells and no remarks. */
 function recogniseVosviewer(head: string): number {
+  if (singleLine.test(head)) return 0.84;
   const score = recognise(head);
   if (score === 0 || /^\s*[#%]/.test(head)) return 0;
   const lines = headLines(head).filter(({ text }) => byTabs.test(text) || byCommas.test(text));

@@ -1,6 +1,7 @@
 import type { Reader } from '../contract.ts';
 import type { Header } from '../tables/header.ts';
-import { nodeFrom, tieFrom, timeNames } from './networkFields.ts';
+import { nodeFrom, tiesFrom, timeNames } from './networkFields.ts';
+import { isOurTable, ourFields, ourId, ourNode } from './ourFiles.ts';
 import { foldedNames, maybeNetworkHeader, readNetworkTable, recentNetworkHeader } from './networkTable.ts';
 
 const pairs = [
@@ -33,7 +34,8 @@ function recogniseNodes(head: string): number {
   const header = recentNetworkHeader(head);
   if (!header || pairOf(header)) return 0;
   const folded = foldedNames(header);
-  return folded.includes('id') && folded.includes('label') && !isOfPapers(folded) ? 0.9 : 0;
+  if (!folded.includes('id') || !folded.includes('label') || isOfPapers(folded)) return 0;
+  return isOurTable(header.names) ? 0.96 : 0.9;
 }
 
 /** `Source,Target,Type,Weight`, with `Start`, `End`, `Timeset` or any column of dates. */
@@ -44,13 +46,17 @@ export const edgesCsv: Reader = {
   read(source, onShare) {
     const header = maybeNetworkHeader(source.text);
     const [from, to] = (header && pairOf(header)) ?? pairs[0];
+    const isOurs = header !== undefined && isOurTable(header.names);
+    const idOf = isOurs ? ourId : (id: string) => id;
     return readNetworkTable(
       source,
       [from, to],
       'expected',
       (fields, { line }, builder) => {
         if (/^directed$/i.test(fields.get('type') ?? '')) builder.setDirected();
-        builder.tie(tieFrom(fields.get(from) ?? '', fields.get(to) ?? '', fields, line));
+        const found = isOurs ? ourFields(fields) : fields;
+        const [source, target] = [idOf(found.get(from) ?? ''), idOf(found.get(to) ?? '')];
+        for (const tie of tiesFrom(source, target, found, line)) builder.tie(tie);
       },
       onShare,
     );
@@ -62,12 +68,19 @@ export const nodesCsv: Reader = {
   format: 'nodes-csv',
   label: 'a table of nodes',
   recognise: recogniseNodes,
-  read: (source, onShare) =>
-    readNetworkTable(
+  read(source, onShare) {
+    const header = maybeNetworkHeader(source.text);
+    const isOurs = header !== undefined && isOurTable(header.names);
+    return readNetworkTable(
       source,
       ['id', 'label'],
       'added',
-      (fields, { line }, builder) => builder.node(nodeFrom(fields.get('id') ?? '', fields, line)),
+      (fields, { line }, builder) => {
+        const found = isOurs ? ourFields(fields) : fields;
+        const id = found.get('id') ?? '';
+        builder.node(isOurs ? ourNode(nodeFrom(ourId(id), found, line), found) : nodeFrom(id, found, line));
+      },
       onShare,
-    ),
+    );
+  },
 };

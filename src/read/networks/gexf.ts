@@ -1,6 +1,7 @@
 import type { Reader } from '../contract.ts';
 import type { NetworkBuilder } from './networkBuilder.ts';
-import { nodeFrom, setField, tieFrom, type Fields } from './networkFields.ts';
+import { nodeFrom, setField, tiesFrom, type Fields } from './networkFields.ts';
+import { ourNode, ourXmlId } from './ourFiles.ts';
 import type { TieTimes } from './tieDates.ts';
 import { hasXmlRoot, readXmlNetwork, rejectStray } from './xmlNetwork.ts';
 import type { Attributes, XmlHandlers } from './xmlWalk.ts';
@@ -34,18 +35,20 @@ function spellOf(attributes: Attributes): string[] {
   return sides.filter((side) => side !== undefined);
 }
 
-function addRecord(record: OpenRecord, builder: NetworkBuilder): void {
+function addRecord(record: OpenRecord, isOurs: boolean, builder: NetworkBuilder): void {
   const { attributes, fields, line } = record;
   const all: Fields = new Map();
   for (const [name, value] of Object.entries(attributes)) setField(all, name, value);
   for (const [name, value] of fields) if (!all.has(name)) all.set(name, value);
+  const idOf = isOurs ? ourXmlId : (id: string) => id;
   if (record.is === 'node') {
-    builder.node(nodeFrom(attributes['id'] ?? '', all, line));
+    const node = nodeFrom(idOf(attributes['id'] ?? ''), all, line);
+    builder.node(isOurs ? ourNode(node, all) : node);
     return;
   }
   if (attributes['type'] === 'directed') builder.setDirected();
-  const tie = tieFrom(attributes['source'] ?? '', attributes['target'] ?? '', all, line);
-  builder.tie({ ...tie, times: timesOf(record) ?? tie.times });
+  const [source, target] = [idOf(attributes['source'] ?? ''), idOf(attributes['target'] ?? '')];
+  for (const tie of tiesFrom(source, target, all, line)) builder.tie({ ...tie, times: timesOf(record) ?? tie.times });
 }
 
 /** The elements of GEXF 1.0 to 1.3. Nodes may hold nodes; all of them count alike. */
@@ -55,6 +58,7 @@ function grammar(builder: NetworkBuilder): XmlHandlers {
   /** Outer nodes come before those they hold, as in the file. */
   let pending: OpenRecord[] = [];
   let declares: 'node' | 'edge' = 'node';
+  let isOurs = false;
   const openRecord = (is: 'node' | 'edge', attributes: Attributes, line: number) => {
     const record: OpenRecord = { is, attributes, line, fields: new Map(), spells: [] };
     open.push(record);
@@ -85,12 +89,13 @@ function grammar(builder: NetworkBuilder): XmlHandlers {
     },
     text(text, parent, line) {
       if (containers.has(parent)) rejectStray(text, line, builder);
+      if (parent === 'creator') isOurs = text.startsWith('Coterie ');
     },
     close(name) {
       if (name !== 'node' && name !== 'edge') return;
       open.pop();
       if (open.length > 0) return;
-      for (const record of pending) addRecord(record, builder);
+      for (const record of pending) addRecord(record, isOurs, builder);
       pending = [];
     },
   };

@@ -2,7 +2,8 @@ import type { Reader } from '../contract.ts';
 import { decodeEntities } from '../text/entities.ts';
 import type { NetworkBuilder } from './networkBuilder.ts';
 import { isNumber, numberOf } from './networkNumbers.ts';
-import { labelNames, nodeFrom, setField, tieFrom, type Fields } from './networkFields.ts';
+import { labelNames, nodeFrom, setField, tiesFrom, type Fields } from './networkFields.ts';
+import { ourNode, ourXmlId } from './ourFiles.ts';
 import { hasXmlRoot, readXmlNetwork, rejectStray } from './xmlNetwork.ts';
 import type { Attributes, XmlHandlers } from './xmlWalk.ts';
 
@@ -35,17 +36,20 @@ function addDefaults(record: OpenRecord, keys: Iterable<Key>): void {
   }
 }
 
-function addRecord(record: OpenRecord, keys: Iterable<Key>, builder: NetworkBuilder): void {
+function addRecord(record: OpenRecord, keys: Iterable<Key>, isOurs: boolean, builder: NetworkBuilder): void {
   const { attributes, fields, line } = record;
   addDefaults(record, keys);
   // Not in the standard, but written by some programs.
   for (const name of ['label', 'weight']) setField(fields, name, attributes[name] ?? '');
+  const idOf = isOurs ? ourXmlId : (id: string) => id;
   if (record.is === 'node') {
-    builder.node(nodeFrom(attributes['id'] ?? '', fields, line));
+    const node = nodeFrom(idOf(attributes['id'] ?? ''), fields, line);
+    builder.node(isOurs ? ourNode(node, fields) : node);
     return;
   }
   if (attributes['directed'] === 'true') builder.setDirected();
-  builder.tie(tieFrom(attributes['source'] ?? '', attributes['target'] ?? '', fields, line));
+  const [source, target] = [idOf(attributes['source'] ?? ''), idOf(attributes['target'] ?? '')];
+  for (const tie of tiesFrom(source, target, fields, line)) builder.tie(tie);
 }
 
 /** The middle of a yEd box; its y runs downwards. */
@@ -66,10 +70,12 @@ type Target =
   | { readonly is: 'default'; readonly key: Key }
   | { readonly is: 'yed-label'; readonly fields: Fields };
 
-function put(target: Target, text: string): void {
+function put(target: Target, text: string, isOurs: boolean): void {
   if (target.is === 'default') target.key.standard = text.trim();
-  else if (target.is === 'data') setField(target.fields, target.key?.name || target.id, decodeEntities(text));
-  else if (![...labelNames].some((name) => target.fields.has(name))) setField(target.fields, 'label', text);
+  else if (target.is === 'data') {
+    // Some programs escape twice.
+    setField(target.fields, target.key?.name || target.id, isOurs ? text : decodeEntities(text));
+  } else if (![...labelNames].some((name) => target.fields.has(name))) setField(target.fields, 'label', text);
 }
 
 /** The elements of GraphML with the boxes and labels of yEd. Graphs within nodes are read like the outer one. */
@@ -80,6 +86,9 @@ function grammar(builder: NetworkBuilder): XmlHandlers {
   let pending: OpenRecord[] = [];
   let target: Target | undefined;
   let text = '';
+  let isOurs = false;
+  /** Of the data of the graph that were begun last. */
+  let graphKey: string | undefined;
   const aim = (next: Target) => {
     target = next;
     text = '';
@@ -93,7 +102,7 @@ function grammar(builder: NetworkBuilder): XmlHandlers {
     if (name === 'key') openKey(attributes);
     else if (name === 'default' && key) aim({ is: 'default', key });
     else if (name === 'graph' && attributes['edgedefault'] === 'directed') builder.setDirected();
-    else if (!record) return;
+    else if (!record) graphKey = keys.get(attributes['key'] ?? '')?.name;
     else if (name === 'data') {
       const id = attributes['key'] ?? '';
       aim({ is: 'data', fields: record.fields, key: keys.get(id), id });
@@ -112,18 +121,19 @@ function grammar(builder: NetworkBuilder): XmlHandlers {
     },
     text(found, parent, line) {
       if (target) text += found;
+      else if (parent === 'data' && graphKey === 'generator') isOurs ||= found.startsWith('Coterie ');
       else if (parent === 'graph') rejectStray(found, line, builder);
     },
     close(name) {
       if (target && (name === 'data' || name === 'default' || name === 'NodeLabel')) {
-        put(target, text);
+        put(target, text, isOurs);
         target = undefined;
       }
       if (name !== 'node' && name !== 'edge') return;
       target = undefined;
       open.pop();
       if (open.length > 0) return;
-      for (const record of pending) addRecord(record, keys.values(), builder);
+      for (const record of pending) addRecord(record, keys.values(), isOurs, builder);
       pending = [];
     },
   };

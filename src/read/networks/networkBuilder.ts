@@ -1,4 +1,5 @@
 import type { Extras, FileExtras, GivenLoop, GivenNetwork, GivenNode, GivenTie } from '../../model/givenNetwork.ts';
+import type { PartialDate } from '../../model/partialDate.ts';
 import { collapseBlanks } from '../text/blanks.ts';
 import { cappedBook, type CappedBook } from '../notices/cappedBook.ts';
 import type { Reading } from '../contract.ts';
@@ -25,6 +26,8 @@ export interface FoundTie {
   readonly target: string;
   readonly weight?: string;
   readonly times?: TieTimes;
+  /** The date, or that there is none, where a file tells it beyond doubt; else it is read from `times`. */
+  readonly dated?: { readonly date: PartialDate | undefined };
   readonly line: number;
   readonly extras?: Extras;
 }
@@ -172,7 +175,8 @@ function addTie(found: FoundTie, stock: Stock, notices: NoticeBook): void {
     return;
   }
   const weightValue = bounded(weight, ends, line, notices);
-  stock.pending.push({ ...ends, times: found.times, line, weightValue, extras });
+  const { times, dated } = found;
+  stock.pending.push({ ...ends, times: dated ? undefined : times, dated, line, weightValue, extras });
 }
 
 /** Adds the nodes that only ties name, or drops those ties. */
@@ -226,7 +230,7 @@ function finished(stock: Stock, bare: BareNodes, notices: CappedBook): Reading {
     source: stock.places.get(tie.source)!,
     target: stock.places.get(tie.target)!,
     weight: tie.weightValue,
-    date: dateOf(tie),
+    date: tie.dated ? tie.dated.date : dateOf(tie),
     line: tie.line,
     extras: tie.extras,
   }));

@@ -1,5 +1,6 @@
+import { maybePaperDates, type ReadDatedWeight } from '../../model/paperDates.ts';
 import type { FoundNode, FoundTie } from './networkBuilder.ts';
-import { isMeantAsNumber } from './networkNumbers.ts';
+import { isMeantAsNumber, numberOf } from './networkNumbers.ts';
 import type { TieTimes } from './tieDates.ts';
 
 /*
@@ -41,8 +42,10 @@ const clusterNames = [
   'communityid',
 ];
 const otherWeights = ['value', 'strength', 'edgeweight', 'weights', 'count'];
-const startNames = ['start', 'startdate', 'starttime', 'begin', 'startyear'];
-const endNames = ['end', 'enddate', 'endtime', 'endyear'];
+const startNames = ['start', 'startdate', 'starttime', 'begin', 'startyear', 'firstday'];
+const endNames = ['end', 'enddate', 'endtime', 'endyear', 'lastday'];
+/** As Coterie writes it, in networks with papers and without. */
+const paperDatesNames = ['paperdates', 'linkdates'];
 const momentNames = [
   'date',
   'year',
@@ -105,6 +108,25 @@ export function nodeFrom(id: string, fields: Fields, line: number): FoundNode {
     cluster: firstOf(fields, clusterNames),
     line,
   };
+}
+
+/** One tie; one for each paper where a field tells the date and weight of each, so that every window weighs them as it did. */
+export function tiesFrom(source: string, target: string, fields: Fields, line: number): FoundTie[] {
+  return tiesOfPapers(tieFrom(source, target, fields, line), firstOf(fields, paperDatesNames));
+}
+
+/** A tie as its papers, where the text tells them. */
+export function tiesOfPapers(tie: FoundTie, text: string | undefined): FoundTie[] {
+  const papers = text === undefined ? undefined : maybePapers(text, tie.weight);
+  return papers?.map(({ date, weight }) => ({ ...tie, weight: String(weight), dated: { date } })) ?? [tie];
+}
+
+/** Where somebody changed the weight of the tie, the papers do not tell it any more. */
+function maybePapers(text: string, weight: string | undefined): ReadDatedWeight[] | undefined {
+  const papers = maybePaperDates(text);
+  if (!papers || weight === undefined) return papers;
+  const sum = papers.reduce((total, paper) => total + paper.weight, 0);
+  return Math.abs(sum - numberOf(weight)) <= 1e-6 * sum ? papers : undefined;
 }
 
 export function tieFrom(source: string, target: string, fields: Fields, line: number): FoundTie {

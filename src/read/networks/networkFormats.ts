@@ -1,4 +1,5 @@
 import type { Reader } from '../contract.ts';
+import { aboutText } from './aboutText.ts';
 import { coterieJson } from './coterieJson.ts';
 import { edgeList, vosviewerNetwork } from './edgeList.ts';
 import { gexf } from './gexf.ts';
@@ -16,6 +17,7 @@ export const networkFormats: readonly Reader[] = [
   graphml,
   pajek,
   gml,
+  aboutText,
   coterieJson,
   vosviewerJson,
   vosviewerItems,

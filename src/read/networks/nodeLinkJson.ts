@@ -2,7 +2,9 @@ import type { OnShare, Reader, Reading, SourceText } from '../contract.ts';
 import { jsonFields, jsonNetworkRecords, plainOf, type NetworkRecord } from './jsonNetwork.ts';
 import { isObject, type JsonValue } from '../json/jsonValues.ts';
 import { networkBuilder } from './networkBuilder.ts';
-import { nodeFrom, tieFrom } from './networkFields.ts';
+import { nodeFrom, tiesFrom, type Fields } from './networkFields.ts';
+import { isNumber, numberOf } from './networkNumbers.ts';
+import { ourId, ourNode } from './ourFiles.ts';
 
 const paths = [
   ['nodes'],
@@ -41,16 +43,34 @@ function nodeIds(nodes: readonly NetworkRecord[], byPlace: boolean): string[] {
   return nodes.map(({ value }, at) => (byPlace ? String(at) : plainOf(value['name']) || plainOf(value['label'])));
 }
 
+const ourHead = /^\uFEFF?\{"(?:attributes":\{"coterie":\{"|format_version":"1\.0","generated_by":"Coterie )/;
+
+/** What a node has beside its id. The places of Cytoscape are those of a screen: y runs downwards. */
+function fieldsOf({ value }: NetworkRecord, isCytoscape: boolean): Fields {
+  const fields = jsonFields(value);
+  const y = fields.get('y');
+  if (isCytoscape && isObject(value['position'] ?? null) && isNumber(y)) fields.set('y', String(0 - numberOf(y)));
+  return fields;
+}
+
 function read(source: SourceText, onShare?: OnShare): Reading {
+  const isOurs = ourHead.test(source.text.slice(0, 200));
+  const isOfCytoscape = hasElements(source.text.slice(0, 65_536));
   const builder = networkBuilder(source.name, 'added');
   const records = jsonNetworkRecords(source, paths, builder, onShare);
   const [nodes, ties] = [records.filter(({ ends }) => !ends), records.filter(({ ends }) => ends)];
   const byPlace = namesByPlace(nodes, ties);
   const ids = nodeIds(nodes, byPlace);
   const nameOf = (end: JsonValue) => (byPlace ? (ids[Number(end)] ?? '') : endOf(end));
-  for (const [at, { value, line }] of nodes.entries()) builder.node(nodeFrom(ids[at]!, jsonFields(value), line));
+  const keyOf = (id: string) => (isOurs ? ourId(id) : id);
+  for (const [at, record] of nodes.entries()) {
+    const fields = fieldsOf(record, isOfCytoscape);
+    const node = nodeFrom(keyOf(ids[at]!), fields, record.line);
+    builder.node(isOurs ? ourNode(node, fields) : node);
+  }
   for (const { value, line, ends } of ties) {
-    builder.tie(tieFrom(nameOf(ends![0]), nameOf(ends![1]), jsonFields(value), line));
+    const [from, to] = [keyOf(nameOf(ends![0])), keyOf(nameOf(ends![1]))];
+    for (const tie of tiesFrom(from, to, jsonFields(value), line)) builder.tie(tie);
   }
   const settings = source.text.slice(0, 4000) + source.text.slice(-1000);
   if (/"directed"\s{0,9}:\s{0,9}true|"type"\s{0,9}:\s{0,9}"directed"/.test(settings)) builder.setDirected();
@@ -60,15 +80,19 @@ function read(source: SourceText, onShare?: OnShare): Reading {
 const hasNodes = /"nodes"\s{0,9}:\s{0,9}\[/;
 const hasTies = /"(?:links|edges)"\s{0,9}:\s{0,9}\[/;
 const isCytoscape = /"elements"\s{0,9}:\s{0,9}[[{]/;
+const bareElements = /^\[\s{0,99}\{\s{0,99}(?:"group"\s{0,9}:\s{0,9}"(?:nodes|edges)"\s{0,9},\s{0,99})?"data"\s{0,9}:/;
 const hasData = /"data"\s{0,9}:\s{0,9}\{/;
 const hasEnds = /"(?:source|from)"\s{0,9}:/;
 
+/** A bare list of Cytoscape's elements, or the same under that name. */
+const hasElements = (head: string): boolean =>
+  bareElements.test(head.trimStart()) || (isCytoscape.test(head) && hasData.test(head));
+
 function recognise(head: string): number {
   const start = head.trimStart();
+  if (ourHead.test(start)) return 0.95;
   if (start.startsWith('[')) {
-    // A bare list of Cytoscape's elements.
-    const first = /^\[\s{0,99}\{\s{0,99}(?:"group"\s{0,9}:\s{0,9}"(?:nodes|edges)"\s{0,9},\s{0,99})?"data"\s{0,9}:/;
-    return first.test(start) && hasEnds.test(start) && /"target"\s{0,9}:/.test(start) ? 0.85 : 0;
+    return bareElements.test(start) && hasEnds.test(start) && /"target"\s{0,9}:/.test(start) ? 0.85 : 0;
   }
   if (!start.startsWith('{')) return 0;
   if (isCytoscape.test(start) && hasData.test(start)) return 0.93;

@@ -108,6 +108,9 @@ function addTwoMode(
   builder.notices.info('pajek-two-mode', 0, message);
 }
 
+/** Coterie puts nodes without a community into class 0. */
+const ourRemark = /^% \{"generator":"Coterie /m;
+
 function read(source: SourceText, onShare?: OnShare): Reading {
   const builder = networkBuilder(source.name, 'rejected');
   const file = readPajekFile(source.text, onShare);
@@ -120,10 +123,11 @@ function read(source: SourceText, onShare?: OnShare): Reading {
     if (isLost) builder.reject(code, line, message);
     else builder.notices.warning(code, line, message);
   }
+  const isOurs = ourRemark.test(source.text.slice(0, 65_536));
   const clusters = clustersOf(file, network);
   const nodes = verticesOf(network, source.text.length, builder).map((node) => {
     const cluster = clusters[Number(node.id) - 1];
-    return cluster === undefined ? node : Object.assign({}, node, { cluster });
+    return cluster === undefined || (isOurs && cluster === '0') ? node : Object.assign({}, node, { cluster });
   });
   const ties = [...network.ties, ...matrixTies(network, builder)];
   if (network.firstMode > 0) addTwoMode(network, nodes, ties, builder);

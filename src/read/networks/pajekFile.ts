@@ -1,7 +1,7 @@
 import type { OnShare } from '../contract.ts';
 import { linesOf } from '../text/lines.ts';
 import type { FoundNode, FoundTie } from './networkBuilder.ts';
-import { maybeTie, maybeTieList, maybeVertex } from './pajekLine.ts';
+import { maybeTies, maybeTieList, maybeVertex } from './pajekLine.ts';
 import { quoted } from '../notices/quoted.ts';
 
 /** A line that does not fit. */
@@ -81,8 +81,8 @@ function addVertex(network: PajekNetwork, text: string, line: number): void {
 function addLine(network: PajekNetwork, section: Section, text: string, line: number): void {
   if (section === 'vertices') addVertex(network, text, line);
   else if (section === 'ties') {
-    const tie = maybeTie(text, line);
-    if (tie) network.ties.push(tie);
+    const ties = maybeTies(text, line);
+    if (ties) for (const tie of ties) network.ties.push(tie);
     else odd(network, text, line);
   } else if (section === 'lists') {
     const ties = maybeTieList(text, line);

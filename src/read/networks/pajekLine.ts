@@ -1,5 +1,6 @@
 import { decodeEntities } from '../text/entities.ts';
 import type { FoundNode, FoundTie } from './networkBuilder.ts';
+import { tiesOfPapers } from './networkFields.ts';
 import { isMeantAsNumber, isNumber, numberOf } from './networkNumbers.ts';
 import type { TieTimes } from './tieDates.ts';
 
@@ -50,11 +51,14 @@ export function maybeVertex(text: string, line: number): VertexLine | undefined 
   return { number, node: { id: String(number), label: decodeEntities(label), ...place, line }, isUnclosed };
 }
 
+/** From the first time point to the end of time. */
+const always = /^\s*[01]\s*-\s*\*\s*$/;
+
 /** `[1998-2000,2003]`; `*` and `-` alone stand for an end that is open. */
 function timesOf(text: string): TieTimes | undefined {
   const open = text.indexOf('[');
   const close = open < 0 ? -1 : text.indexOf(']', open);
-  if (close < 0) return undefined;
+  if (close < 0 || always.test(text.slice(open + 1, close))) return undefined;
   const all = text
     .slice(open + 1, close)
     .split(/[,-]/)
@@ -68,14 +72,18 @@ const isParameter = (word: string) =>
   /^(?:[acdhklpsw]|ap|ic|la|lc|lp|lphi|lr|lps|fos|font|h[12]|k[12]|a[12])$/i.test(word);
 const isVertexNumber = (word: string | undefined) => word !== undefined && /^\d{1,15}$/.test(word);
 
-/** `1 2 0.5 c Blue [1-3]`. */
-export function maybeTie(text: string, line: number): FoundTie | undefined {
+/** The label of a line, in which Coterie tells the dates of its papers. */
+const lineLabel = /\sl\s{1,9}"([^"]*)"/;
+
+/** `1 2 0.5 c Blue [1-3]`: one tie, or one for each of its papers. */
+export function maybeTies(text: string, line: number): FoundTie[] | undefined {
   const open = text.indexOf('[');
   const [source, target, third] = (open < 0 ? text : text.slice(0, open)).trim().split(blank);
   if (!isVertexNumber(source) || !isVertexNumber(target)) return undefined;
   const weight = third && !isParameter(third) ? third : undefined;
   const times = open < 0 ? undefined : timesOf(text);
-  return { source: String(Number(source)), target: String(Number(target)), weight, times, line };
+  const tie = { source: String(Number(source)), target: String(Number(target)), weight, times, line };
+  return tiesOfPapers(tie, lineLabel.exec(text)?.[1]);
 }
 
 /** `1 2 3 4`: ties from the first to each of the others. */

@@ -70,7 +70,7 @@ export function maybeKeptLink(link: JsonObject): Extras | undefined {
 }
 
 /** Such cells got an apostrophe in front so that no spreadsheet takes them for formulas. */
-export const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@])/, '');
+export const unguarded = (cell: string): string => cell.replace(/^'(?='*[=+\-@\uff1d\uff0b\uff0d\uff20])/, '');
 const numbers = new Set(['x', 'y', 'cluster']);
 
 /** A number where it is one to the letter: `007` and `1e3` are names unless the column is one of numbers. */

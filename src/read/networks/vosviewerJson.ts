@@ -8,7 +8,7 @@ import { documentAround, jsonFields, jsonNetworkRecords, plainOf, type NetworkRe
 import { listAt, textAt, textsAt, type JsonObject } from '../json/jsonValues.ts';
 import { readNames, type NameList } from '../values/names.ts';
 import { networkBuilder, type NetworkBuilder } from './networkBuilder.ts';
-import { nodeFrom, tieFrom } from './networkFields.ts';
+import { nodeFrom, tiesFrom } from './networkFields.ts';
 import { keptItem, maybeKeptLink } from './vosviewerItem.ts';
 import { quoted } from '../notices/quoted.ts';
 
@@ -99,10 +99,9 @@ function readWith(asItems: boolean, source: SourceText, onShare?: OnShare): Read
     builder.node({ ...nodeFrom(plainOf(value[hasIds ? 'id' : 'label']), jsonFields(value), line), extras });
   }
   for (const { value, line, ends } of links) {
-    builder.tie({
-      ...tieFrom(plainOf(ends![0]), plainOf(ends![1]), jsonFields(value), line),
-      extras: maybeKeptLink(value),
-    });
+    const extras = maybeKeptLink(value);
+    const [source, target] = [plainOf(ends![0]), plainOf(ends![1])];
+    for (const tie of tiesFrom(source, target, jsonFields(value), line)) builder.tie({ ...tie, extras });
   }
   return builder.finish();
 }

@@ -1,4 +1,4 @@
-import { counted, number } from '../numbers.ts';
+import { counted, number, weightText } from '../numbers.ts';
 
 /** The form for saving a film of the timeline. */
 export const film = {
@@ -19,7 +19,7 @@ export const film = {
   plays: (mode: string, step: string, windows: number) => `${mode}, ${step} a step: ${counted(windows, 'window')}.`,
   setThere: 'What plays, how far a step goes and how fast are set at the timeline.',
   lasts: (seconds: number, perSecond: string, framesPerWindow: number) =>
-    `At ${perSecond} windows a second the video lasts ${number(seconds)}\u00a0s, with ${counted(framesPerWindow, 'frame')} for each window.`,
+    `At ${perSecond} windows a second the video lasts ${weightText(seconds)}\u00a0s, with ${counted(framesPerWindow, 'frame')} for each window.`,
   pictures: (frames: number) => `${counted(frames, 'picture')}, one for each window.`,
   size: 'Size',
   sizes: { '720p': '720 lines', '1080p': '1,080 lines (full HD)', '4k': '2,160 lines (4K)' },

@@ -4,16 +4,42 @@ export const save = {
   graph: 'Graph',
   graphTitle: 'Graph and tables',
   format: 'Format',
-  /** What each format holds and loses, in one line. */
+  /** What each format holds and loses, and for whom it is, in one line. */
   formats: {
-    gexf: { label: 'GEXF', hint: 'With dated ties and topics, for Gephi and others; without the papers' },
-    json: { label: 'JSON', hint: 'Everything, with the settings that made it; opens here again' },
+    gexf: {
+      label: 'GEXF',
+      hint: 'For Gephi: ties come and go with their dates; topics, colours, places; no paper titles',
+    },
+    graphml: {
+      label: 'GraphML',
+      hint: 'For igraph, NetworkX and yEd: all numbers, and the dates of the papers of each tie; no paper titles',
+    },
+    json: { label: 'JSON', hint: 'Everything, papers and settings too; opens here again with every date' },
+    tables: {
+      label: 'Nodes and ties (CSV)',
+      hint: 'For spreadsheets and Gephi: two tables and a note in one archive, with the dates of each tie; no paper titles',
+    },
+    'pajek-project': {
+      label: 'Pajek project',
+      hint: 'For Pajek: the network by years with its communities and kinds; without ids and paper titles',
+    },
+    pajek: { label: 'Pajek network', hint: 'The network alone, which other programs read too; without communities' },
     'vosviewer-files': {
       label: 'VOSviewer map and network',
-      hint: 'Two files in one archive: places, clusters, weights; without topics and dates',
+      hint: 'Two files and a note in one archive: places, clusters, weights, mean years; without topics and dates of ties',
     },
-    'vosviewer-json': { label: 'VOSviewer JSON', hint: 'The same in one file, for VOSviewer Online' },
-    graphology: { label: 'graphology JSON', hint: 'The bare graph for programs; without papers and settings' },
+    'vosviewer-json': {
+      label: 'VOSviewer JSON',
+      hint: 'The same in one file, for VOSviewer Online, with the dates of each tie; without topics',
+    },
+    cytoscape: {
+      label: 'Cytoscape JSON',
+      hint: 'For Cytoscape: all numbers, places, dates of each tie; no paper titles',
+    },
+    graphology: {
+      label: 'graphology JSON',
+      hint: 'For programs: the bare graph with the dates of each tie; no paper titles',
+    },
     'topics-csv': {
       label: 'Topics (CSV)',
       hint: 'A row for each topic: terms, papers, weight, dates; bursts and trend over all years',
@@ -24,8 +50,12 @@ export const save = {
     },
   },
   part: 'Which part',
-  all: 'All years',
-  onlyWindow: (window: string) => `Only this window: ${window}`,
+  all: 'All of it',
+  onlySeen: (window: string | undefined, isFiltered: boolean) =>
+    `What is visible now: ${[window, isFiltered && 'with the filters'].filter(Boolean).join(', ')}`,
+  rawCells: 'Cells as they are',
+  rawCellsHint:
+    'Else a cell that a spreadsheet would take for a formula gets an apostrophe in front. For programs, not for Excel.',
   saveTable: 'Save table',
   saveGraph: 'Save graph',
   nothingOpen: 'Nothing is open yet.',

@@ -44,11 +44,9 @@ import {
 import { reviewEmphasis, reviewHues } from '../review/reviewEmphasis.ts';
 import { amongNodes, aroundSelection, type Emphasis } from './emphasis.ts';
 import { followOutline } from './outline.ts';
-import { mapLabels } from './mapLabels.ts';
+import { mapLabels } from '../../drawing/mapLabels.ts';
+import { manyAuthors } from '../../drawing/wholeMap.ts';
 import { pointed } from './pointed.ts';
-
-/** Above this many authors the ties to topics would hide the ties between people. */
-const manyAuthors = 800;
 
 /** Draws the map into the container and keeps it in step with the state until it is told to stop. */
 export async function driveScene(container: HTMLElement, signal: AbortSignal): Promise<void> {

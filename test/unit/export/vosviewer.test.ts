@@ -206,10 +206,15 @@ describe('papers as files of VOSviewer', () => {
     const json = JSON.parse(written(study(), 'vosviewer-json'));
     expect(json.config.terminology.items).toBe('Authors');
     expect(json.network.items.map(({ label }: { label: string }) => label)).toEqual(['Ann', 'Bob', 'Cyd']);
-    expect(json.network.links[0]).toEqual({ source_id: 1, target_id: 2, strength: 2 });
+    expect(json.network.links[0]).toEqual({
+      source_id: 1,
+      target_id: 2,
+      strength: 2,
+      paper_dates: '2001; 2004-05',
+    });
   });
 
-  test('labels that a map cannot hold are made safe and read back as near as can be', async () => {
+  test('labels that a map cannot hold are made safe, and what is read back lacks only tabs and line ends', async () => {
     const names = ['tab\there', 'line\nend', '"quoted"', '=1+1', '-omics', "'=kept", 'a, b', 'ünï', '@x'];
     const nodes = names.map((label, at) => ({ id: String(at + 1), label, line: 1 }));
     const given = studyOf(
@@ -218,7 +223,7 @@ describe('papers as files of VOSviewer', () => {
       nothing,
     );
     const text = written(given, 'vosviewer-map');
-    const safe = ['tab here', 'line end', '"""quoted"""', "'=1+1", "'-omics", "'=kept", '"a, b"', 'ünï', "'@x"];
+    const safe = ['tab here', 'line end', '"""quoted"""', "'=1+1", "'-omics", "''=kept", '"a, b"', 'ünï', "'@x"];
     expect(rowsOf(text).map(([, label]) => label)).toEqual(['label', ...safe]);
     const again = await opened({ text });
     expect(again.network.authors.map(({ name }) => name)).toEqual([
@@ -227,7 +232,7 @@ describe('papers as files of VOSviewer', () => {
       '"quoted"',
       '=1+1',
       '-omics',
-      '=kept',
+      "'=kept",
       'a, b',
       'ünï',
       '@x',

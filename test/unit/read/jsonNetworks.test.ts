@@ -23,7 +23,7 @@ test('graphology: keys and attributes', async () => {
   expect(ties).toEqual(['Ann–b 4']);
 });
 
-test('Cytoscape: elements in two lists, or all in one', async () => {
+test('Cytoscape: elements in two lists, or all in one, with y running downwards', async () => {
   const ann = '{"data": {"id": "a", "name": "Ann"}, "position": {"x": 5, "y": 6}}';
   const tie = '{"data": {"id": "e", "source": "a", "target": "b", "weight": 2}}';
   const bob = '{"data": {"id": "b"}}';
@@ -33,7 +33,7 @@ test('Cytoscape: elements in two lists, or all in one', async () => {
   for (const { format, ties, corpus } of [grouped, flat, bare]) {
     expect(format).toBe('node-link-json');
     expect(ties).toEqual(['Ann–b 2']);
-    expect(corpus.network!.nodes[0]).toMatchObject({ x: 5, y: 6 });
+    expect(corpus.network!.nodes[0]).toMatchObject({ x: 5, y: -6 });
   }
 });
 

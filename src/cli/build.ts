@@ -63,14 +63,24 @@ export async function build(args: readonly string[]): Promise<void> {
   const rawCells = options.flag('raw-cells');
   const wish = { seen: window && { window, filters: noFilters }, today, rawCells, ownTitle: options.text('title') };
   for (const { path, format } of targets) {
-    await writeAside(path, chunksOf({ path, format }, study, wish, look));
+    await writeAside(path, await chunksOf({ path, format }, study, wish, look));
   }
   const whole = window ?? { from: -Infinity, to: Infinity, undated: true };
   print(summarise(study.network, study.arrangement, study.records, whole), options.flag('json'));
 }
 
-function chunksOf({ path, format }: Target, study: Study, wish: FileWish, look: MapLook): Iterable<string> {
+async function chunksOf(
+  { path, format }: Target,
+  study: Study,
+  wish: FileWish,
+  look: MapLook,
+): Promise<Iterable<string | Uint8Array>> {
   if (format === 'svg') return svgFile(study, { ...wish, ...look });
+  if (format === 'pdf') {
+    // What shapes letters is half as large as all the rest.
+    const { mapPdf } = await import('./mapPdf.ts');
+    return [await mapPdf(path, study, { ...wish, ...look })];
+  }
   return isPeopleFormat(format) ? peopleChunks(path, study, format, wish.rawCells) : graphFile(study, format, wish);
 }
 

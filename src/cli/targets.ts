@@ -6,7 +6,7 @@ import { UsageError } from './usage.ts';
 /** One file that a command writes. */
 export interface Target {
   readonly path: string;
-  readonly format: TextFormat | PeopleFormat | 'svg';
+  readonly format: TextFormat | PeopleFormat | 'svg' | 'pdf';
 }
 
 /** What `--json-format` may be, and what a `.json` then is. */
@@ -21,6 +21,7 @@ const endings: readonly (readonly [ending: string, format: Target['format']])[] 
   ['.paj', 'pajek-project'],
   ['.cyjs', 'cytoscape'],
   ['.svg', 'svg'],
+  ['.pdf', 'pdf'],
   ['nodes.csv', 'nodes-csv'],
   ['edges.csv', 'edges-csv'],
   ['topics.csv', 'topics-csv'],

@@ -23,9 +23,9 @@ export const filmFormats = ['mp4', 'webm', 'frames'] as const satisfies readonly
 
 /** Rows of pixels. */
 const heights = { '720p': 720, '1080p': 1080, '4k': 2160 } as const;
-export type FilmSize = keyof typeof heights;
+type FilmSize = keyof typeof heights;
 
-export type FilmShape = 'wide' | 'square' | 'screen';
+type FilmShape = 'wide' | 'square' | 'screen';
 
 const wished = signal<Partial<FilmWish>>({});
 

@@ -30,7 +30,7 @@ export interface FilmDraft extends PixelSides {
   /** Pixels per CSS pixel of the layout. */
   readonly ratio: number;
   /** Where the map is in every frame, and what is around it at one window. */
-  layout(window: TimeWindow): Composed;
+  readonly layout: (window: TimeWindow) => Composed;
 }
 
 /** @throws Error with a sentence for the user where there is no map, or no time to move through. */

@@ -1,10 +1,11 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { contentPolicy } from './src/build/contentPolicy.ts';
 import { ownFflate } from './src/build/ownFflate.ts';
+import { viewerPage } from './src/build/viewerPage.ts';
 
 export default defineConfig(async (): Promise<ViteUserConfig> => ({
   base: './',
-  plugins: [contentPolicy()],
+  plugins: [contentPolicy(), viewerPage()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es', plugins: () => [ownFflate()] },
   // Known beforehand, so that the first start does not find them late and load the page twice.

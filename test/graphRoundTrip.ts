@@ -20,7 +20,7 @@ const records = { in: 1, accepted: 1, merged: 0, rejected: 0 };
 const files = [{ name: 'odd "file".csv', format: 'csv', encoding: 'utf-8', records, notices: [] }];
 
 export function studied(papers: readonly Paper[], network?: GivenNetwork, changes: Partial<Settings> = {}): Study {
-  const corpus = { papers, records: papers, mergedRecords: [], files, cutLists: [], ...(network && { network }) };
+  const corpus = { papers, records: papers, lists: [], files, cutLists: [], ...(network && { network }) };
   return studyOf(corpus, { ...defaultSettings, ...changes }, nothing);
 }
 

@@ -13,21 +13,22 @@ import {
   type ReadAddress,
 } from '../state/address.ts';
 import { decoded } from '../state/addressFields.ts';
-import { announcement, playing, settings } from '../state/state.ts';
+import { isEmbedded } from '../state/embedded.ts';
+import { playing, settings } from '../state/state.ts';
 import { currentView } from '../state/undoables.ts';
 import { texts } from '../texts/texts.ts';
 import type { ExampleName } from '../work/protocol.ts';
-import { addressedNow, addressedPapers, showAddressed } from './addressedView.ts';
+import { addressedNow, addressedPapers, olderTag, showAddressed } from './addressedView.ts';
+import { bringsOwnView } from './ownView.ts';
 import { beginHistory } from './history.ts';
 import { changeSettings, openExample, openExampleName, wantedSettings } from './open.ts';
 import { pause } from './play.ts';
+import { tellLate } from './tellLate.ts';
 import { corpusNumber, isMoving, movedBy } from './window.ts';
 
 /** Presses of a key that follow each other so closely are one step of the history. */
 const runMs: Milliseconds = 1000;
 const quietMs: Milliseconds = 150;
-/** After the opening has been told. */
-const tellAfterMs: Milliseconds = 1500;
 
 /** What an entry of the history was made for; a window of another corpus means nothing in this one. */
 interface Entry {
@@ -77,6 +78,11 @@ export function keepAddress(page: Window): () => void {
   };
 
   const arrive = (isFirst: boolean) => {
+    if (isFirst && bringsOwnView(corpus)) {
+      asked = undefined;
+      awaited.value = undefined;
+      return write(addressedNow(), 'replace');
+    }
     const wanted = asked ?? awaited.peek();
     if (!wanted) return write(addressedNow(), 'replace');
     const fit = fitOf(wanted.view);
@@ -87,7 +93,7 @@ export function keepAddress(page: Window): () => void {
     const finish = () => {
       isArriving = false;
       const misfits = showAddressed(wanted.view);
-      tell(page, [...wanted.ignored, ...misfits], fit === 'other' ? texts.history.otherPapers : wanted.problem);
+      tell([...wanted.ignored, ...misfits], fit === 'other' ? texts.history.otherPapers : wanted.problem);
       if (isFirst) beginHistory(settings.peek(), currentView());
       write(addressedNow(), 'replace');
     };
@@ -160,13 +166,14 @@ function fitOf({ papers }: AddressedView): 'fits' | 'other' | 'awaited' {
   if (papers.kind === 'example') return papers.example === (openExampleName() ?? '') ? 'fits' : 'other';
   const current = addressedPapers();
   if (current?.kind !== 'own') return 'awaited';
-  return current.tag === papers.tag ? 'fits' : 'other';
+  return current.tag === papers.tag || olderTag() === papers.tag ? 'fits' : 'other';
 }
 
 function record(page: Window, entry: Entry, fragment: string, how: 'push' | 'replace'): void {
   const address = fragment || `${page.location.pathname}${page.location.search}`;
   try {
-    if (how === 'push') page.history.pushState(entry, '', address);
+    // Steps of a page inside another would stand in the way back from the other.
+    if (how === 'push' && !isEmbedded.peek()) page.history.pushState(entry, '', address);
     else page.history.replaceState(entry, '', address);
   } catch {
     // A page that may not touch its history, or too often, works without it.
@@ -175,8 +182,7 @@ function record(page: Window, entry: Entry, fragment: string, how: 'push' | 'rep
 
 const isEntry = (state: unknown): state is Entry => typeof state === 'object' && state !== null && 'corpus' in state;
 
-function tell(page: Window, ignored: readonly string[], problem: string | undefined): void {
+function tell(ignored: readonly string[], problem: string | undefined): void {
   const left = ignored.length === 0 ? [] : [texts.history.leftOutOfAddress(ignored.map(decoded))];
-  const text = [...(problem === undefined ? [] : [problem]), ...left].join(' ');
-  if (text !== '') page.setTimeout(() => (announcement.value = text), tellAfterMs);
+  tellLate([...(problem === undefined ? [] : [problem]), ...left].join(' '));
 }

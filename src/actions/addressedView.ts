@@ -31,26 +31,45 @@ import { wholeRange } from './window.ts';
 /** More names than this fit into no address. */
 const mostNames = 1000;
 
+/** How much a view is told of: as much as an address can hold, or all. */
+interface Detail {
+  readonly mostNames: number;
+  /** The camera as exactly as it is, and not as the eye can tell. */
+  readonly isExact: boolean;
+}
+const short: Detail = { mostNames, isExact: false };
+const whole: Detail = { mostNames: Infinity, isExact: true };
+
+/** The view as it is kept: all of it, without what it is of, and without settings, which are kept beside it. */
+export const wholeView = (): AddressedView => ({ ...viewIn(whole), papers: undefined, settings: {} });
+
 /** What is open, as an address tells it; undefined for what opens first. */
 export function addressedPapers(): AddressedPapers | undefined {
   const [current, example] = [opened.value, openExampleName()];
   if (!current || example === 'profile') return undefined;
   if (example) return { kind: 'example', example };
   const { fingerprint, title, recordCount } = current;
-  const tag = shortTag(fingerprint === '' ? `${title}\n${recordCount}` : fingerprint);
-  return { kind: 'own', tag, count: recordCount, title };
+  return { kind: 'own', tag: shortTag(fingerprint), count: recordCount, title };
+}
+
+/** By which addresses called a network before it was known by what is in it. */
+export function olderTag(): string | undefined {
+  const current = opened.peek();
+  return current?.kind === 'network' ? shortTag(`${current.title}\n${current.recordCount}`) : undefined;
 }
 
 /** The view as the address tells it. Whoever reads it in an effect follows all of it. */
-export function addressedNow(): AddressedView {
+export const addressedNow = (): AddressedView => viewIn(short);
+
+function viewIn(detail: Detail): AddressedView {
   const [view, current, camera] = [currentView(), opened.value, restingCamera.value];
   if (!current) return standardView;
   return {
     papers: addressedPapers(),
     settings: unusual(settings.value),
     ...boundsOf(committedWindow.value),
-    ...addressedFilters(view.filters, current),
-    ...addressedSelection(view.selection, current),
+    ...addressedFilters(view.filters, current, detail),
+    ...addressedSelection(view.selection, current, detail),
     view: view.stageView,
     nodes: view.shownNodes,
     colour: view.colourBy === usualColour(current) ? undefined : view.colourBy,
@@ -71,7 +90,7 @@ export function addressedNow(): AddressedView {
     step: playStep.value,
     speed: playSpeed.value,
     loop: loop.value,
-    at: camera && !isWholeSeen.value ? rounded(camera) : undefined,
+    at: camera && !isWholeSeen.value ? (detail.isExact ? camera : rounded(camera)) : undefined,
   };
 }
 
@@ -99,6 +118,7 @@ type FilterName =
 function addressedFilters(
   { text, kept, ranges, hiddenTopics, hiddenCommunities, only }: Filters,
   current: Opened,
+  detail: Detail,
 ): Pick<AddressedView, FilterName> {
   return {
     text,
@@ -112,14 +132,19 @@ function addressedFilters(
     weight: ranges.weight,
     hideTopics: hiddenTopics.map((topic) => current.topics[topic]?.id ?? ''),
     hideCommunities: hiddenCommunities,
-    people: only && only.length <= mostNames ? namesOf(current, only) : null,
+    people: only && only.length <= detail.mostNames ? namesOf(current, only) : null,
   };
 }
 
-function addressedSelection(selected: Selection | undefined, current: Opened): Pick<AddressedView, 'select' | 'tie'> {
+function addressedSelection(
+  selected: Selection | undefined,
+  current: Opened,
+  detail: Detail,
+): Pick<AddressedView, 'select' | 'tie'> {
   const { tieSource, tieTarget } = current.columns;
   if (selected?.kind === 'node') return { select: namesOf(current, [selected.node]), tie: [] };
-  if (selected?.kind === 'nodes') return { select: namesOf(current, selected.nodes.slice(0, mostNames)), tie: [] };
+  if (selected?.kind === 'nodes')
+    return { select: namesOf(current, selected.nodes.slice(0, detail.mostNames)), tie: [] };
   if (selected?.kind !== 'tie') return { select: [], tie: [] };
   return { select: [], tie: namesOf(current, [tieSource[selected.tie]!, tieTarget[selected.tie]!]) };
 }

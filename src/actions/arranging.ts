@@ -31,6 +31,13 @@ export interface ArrangeWish {
    * everybody who is still there, where only who is who was decided.
    */
   readonly holds?: 'authors' | 'everybody' | undefined;
+  /** Where nodes stood when it was kept, by the order in which `nodeBefore` has them, and who is held there. */
+  readonly kept?: KeptArrangement | undefined;
+}
+
+export interface KeptArrangement {
+  readonly arrangement: Arrangement;
+  readonly pinned: ReadonlySet<NodeIndex>;
 }
 
 /** An arrangement that has begun, and what to do with it. */
@@ -58,6 +65,7 @@ export async function arrangeFresh(
 ): Promise<Begun> {
   const { counted, totals } = fresh;
   const nodeBefore = fresh.descent?.nodeBefore;
+  if (wish.kept && nodeBefore) return begunAsKept(fresh, wish.kept, nodeBefore, onProgress, signal);
   const isAtRest = settling.peek() === undefined;
   const begun = wish.holds === 'everybody' && isAtRest ? heldAsShown(fresh) : undefined;
   if (begun) return begun;
@@ -72,6 +80,59 @@ export async function arrangeFresh(
   return begin(request, held, onProgress, signal);
 }
 
+/** Where all nodes are known again nothing is laid out; else the map is laid out from where those stand who are. */
+async function begunAsKept(
+  { counted, totals }: Fresh,
+  { arrangement, pinned: held }: KeptArrangement,
+  nodeBefore: Int32Array,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Begun> {
+  departures.clear();
+  const before = new Map(Array.from(nodeBefore, (node, at) => [node, at]));
+  const pinnedNow = new Set([...held].flatMap((node) => before.get(node) ?? []));
+  const isSame = nodeBefore.length === arrangement.communities.length && !nodeBefore.includes(-1);
+  if (isSame) return atRest(carriedOver(arrangement, nodeBefore), { isHeld: false, pinned: pinnedNow });
+  const shown = { ...arrangement, nodeBefore, keepsPlaces: true, continuesCommunities: true };
+  const request = {
+    totals,
+    settings: counted.settings,
+    given: {},
+    shown,
+    pinned: flagsOf(pinnedNow, nodeBefore.length),
+  };
+  return begin(request, pinnedNow, onProgress, signal);
+}
+
+function carriedOver(arrangement: Arrangement, nodeBefore: Int32Array): Arrangement {
+  const places = new Float32Array(2 * nodeBefore.length);
+  nodeBefore.forEach((before, node) =>
+    places.set(arrangement.positions.subarray(2 * before, 2 * before + 2), 2 * node),
+  );
+  const communities = nodeBefore.map((before) => arrangement.communities[before]!);
+  return { ...arrangement, positions: places, communities };
+}
+
+/** There is nothing to be laid out. */
+const atRest = (
+  arrangement: Arrangement,
+  { onFollow, ...rest }: Pick<Begun, 'isHeld' | 'pinned'> & { readonly onFollow?: () => void },
+): Begun => ({
+  first: { ...arrangement, changes: { merged: 0, split: 0 } },
+  ...rest,
+  follow() {
+    onFollow?.();
+    running?.abort();
+    arranger?.stop();
+    [arranger, making] = [undefined, undefined];
+    batch(() => {
+      relaxing.value = false;
+      settling.value = undefined;
+    });
+  },
+  stop: () => undefined,
+});
+
 /** By the settings of the network that they were in, as the same settings make the same network. */
 const departures = new Map<string, ReadonlyMap<NodeIndex, Departed>>();
 
@@ -82,22 +143,11 @@ function heldAsShown({ counted, totals, descent }: Fresh): Begun | undefined {
   const shown = { ...current.arrangement, positions: positions.peek() };
   const arrangement = heldArrangement(shown, descent, totals, departures.get(JSON.stringify(counted.settings)));
   if (!arrangement) return undefined;
-  return {
-    first: { ...arrangement, changes: { merged: 0, split: 0 } },
+  return atRest(arrangement, {
     isHeld: true,
     pinned: new Set(pinnedAmong(descent.nodeBefore)),
-    follow() {
-      departures.set(JSON.stringify(current.settings), departedFrom(shown, descent));
-      running?.abort();
-      arranger?.stop();
-      [arranger, making] = [undefined, undefined];
-      batch(() => {
-        relaxing.value = false;
-        settling.value = undefined;
-      });
-    },
-    stop: () => undefined,
-  };
+    onFollow: () => departures.set(JSON.stringify(current.settings), departedFrom(shown, descent)),
+  });
 }
 
 function departedFrom(

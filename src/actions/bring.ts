@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import { dialog, opened } from '../state/state.ts';
+import { fileKind, type FileKind } from './fileKind.ts';
 import { addFiles, addText, isOnlyExample, openFiles, openText } from './open.ts';
+import { addSessionFiles, openCarrier, openSessionFile, openWithSessions } from './session.ts';
 
 export type How = 'replace' | 'add';
 
@@ -12,7 +14,17 @@ export const hasOwnPapers = (): boolean => opened.peek() !== undefined && !isOnl
 
 /** Files open in one step; what they replace can be opened again as quickly. */
 export function bringFiles(files: readonly File[], how: How = 'replace'): void {
-  if (files.length > 0) void (how === 'add' ? addFiles : openFiles)(files);
+  if (files.length > 0) void Promise.all(files.map(fileKind)).then((kinds) => brought(files, kinds, how));
+}
+
+/** A session opens as it was; what carries how something is looked at shows that, where what it is of is open. */
+function brought(files: readonly File[], kinds: readonly FileKind[], how: How): Promise<void> {
+  const [file, ...more] = files;
+  const hasSessions = kinds.includes('session');
+  if (how === 'add') return hasSessions ? addSessionFiles(files, kinds) : addFiles(files);
+  if (more.length > 0) return hasSessions ? openWithSessions(files, kinds) : openFiles(files);
+  if (hasSessions) return openSessionFile(file!);
+  return kinds[0] === 'carrier' ? openCarrier(file!) : openFiles(files);
 }
 
 /** Text opens at once when nothing of the user's own would be replaced; asks otherwise. */

@@ -1,9 +1,10 @@
-import { batch } from '@preact/signals';
+import { batch, signal as state } from '@preact/signals';
 import { isAbort } from '../lib/isAbort.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { noFilters } from '../model/filters.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
+import type { TopicsBefore } from '../model/topic.ts';
 import type { Milliseconds } from '../model/units.ts';
 import {
   announcement,
@@ -45,7 +46,14 @@ import type { Choices, ExampleName, Opened, Progress, Source } from '../work/pro
 import { stages } from '../work/stages.ts';
 import { NotStarted } from '../work/workers.ts';
 import { NothingRead, openAside, type Candidate, type FileInquiry } from '../work/workbench.ts';
-import { arrangeFresh, forgetPlaces, rearrange, type ArrangeWish, type Begun } from './arranging.ts';
+import {
+  arrangeFresh,
+  forgetPlaces,
+  rearrange,
+  type ArrangeWish,
+  type Begun,
+  type KeptArrangement,
+} from './arranging.ts';
 import { answersTo } from './ask.ts';
 import { filtersIn, isOnlyDecided, selectedIn } from './carriedOver.ts';
 import { areDecisionsUsedAgain, areTopicsUsedAgain, rememberedWishes } from './remembered.ts';
@@ -62,6 +70,9 @@ const words = texts.announcements;
 let openSources: readonly Source[] = [];
 let running: AbortController | undefined;
 
+/** How often other papers were opened in the place of what was open. */
+export const openings = state(0);
+
 /** How what is opened stands to what is open. */
 type Relation = 'new' | 'added' | 'same';
 
@@ -73,7 +84,10 @@ export const openFiles = (files: readonly File[]): Promise<void> =>
   );
 
 export const addFiles = (files: readonly File[]): Promise<void> =>
-  open([...openSources, ...files.map((file): Source => ({ kind: 'file', file }))], settings.value, 'added');
+  addSources(files.map((file) => ({ kind: 'file', file })));
+
+export const addSources = (sources: readonly Source[]): Promise<void> =>
+  open([...openSources, ...sources], settings.value, 'added');
 
 export const openExample = (example: ExampleName): Promise<void> =>
   open([{ kind: 'example', example }], defaultSettings, 'new');
@@ -90,6 +104,36 @@ export function openExampleName(): ExampleName | undefined {
   const [first, ...more] = openSources;
   return first?.kind === 'example' && more.length === 0 ? first.example : undefined;
 }
+
+/** What was kept of papers and is opened with them. */
+export interface Kept {
+  readonly sources: readonly Source[];
+  readonly settings: Settings;
+  readonly topicsBefore: TopicsBefore | undefined;
+  /** Where the nodes stood, by their keys in one text; undefined where they are to be found anew. */
+  readonly places: (KeptArrangement & { readonly keys: string }) | undefined;
+  /** Shows it as it was looked at, as soon as it is there; absent where several are opened together. */
+  readonly dress?: () => void;
+}
+
+/** Opens what was kept, once it is found out what that is. Whether it is open in the end. */
+export const openKept = (
+  title: string,
+  find: (job: AbortController, progress: OnProgress) => Promise<Kept>,
+): Promise<boolean> =>
+  inTurn(title, async (job, progress) => {
+    const { sources, settings: wanted, topicsBefore, places, dress } = await find(job, progress);
+    let decided = sources;
+    const answers = async (inquiry: FileInquiry) => {
+      const choices = await answersTo(inquiry, job);
+      decided = withChoices(sources, choices);
+      return choices;
+    };
+    const request = { sources, settings: wanted, topicsBefore, ...(places && { shownKeys: places.keys }) };
+    const candidate = await openAside(request, progress, answers, job.signal);
+    const next = { candidate, sources: decided, relation: 'new', keepsPlaces: false, kept: places } as const;
+    return { ...next, ...(dress && { dress }) };
+  });
 
 /** How much has to be done again when a setting changes: reading is, where authors would stand on other papers. */
 const whatIsRead: ReadonlySet<keyof Settings> = new Set([
@@ -196,7 +240,7 @@ async function countAnew(wanted: Settings, keepsPlaces: boolean): Promise<void> 
     const candidate = await current.change(wanted, counting, job.signal);
     return { candidate, sources: openSources, relation: 'same', keepsPlaces, holds };
   };
-  return inTurn(title, count, holds === 'everybody');
+  await inTurn(title, count, holds === 'everybody');
 }
 
 /** Of so many papers a count takes long enough for the next decision to come before it is done. */
@@ -210,8 +254,13 @@ async function quiet(signal: AbortSignal): Promise<void> {
   if (signal.aborted) throw new DOMException(words.cancelled, 'AbortError');
 }
 
-function open(sources: readonly Source[], wanted: Settings, relation: Relation, keepsPlaces = true): Promise<void> {
-  return inTurn(titleOf(sources), async (job, progress) => {
+async function open(
+  sources: readonly Source[],
+  wanted: Settings,
+  relation: Relation,
+  keepsPlaces = true,
+): Promise<void> {
+  await inTurn(titleOf(sources), async (job, progress) => {
     let decided = sources;
     const answers = async (inquiry: FileInquiry) => {
       const choices = await answersTo(inquiry, job);
@@ -240,17 +289,21 @@ interface Next {
   readonly relation: Relation;
   readonly keepsPlaces: boolean;
   readonly holds?: ArrangeWish['holds'];
+  readonly kept?: ArrangeWish['kept'];
+  /** Shows it as it was looked at before. */
+  readonly dress?: () => void;
 }
 
 const longWork: Milliseconds = 1500;
 
-type Count = (job: AbortController, progress: (progress: Progress) => void) => Promise<Next>;
+export type OnProgress = (progress: Progress) => void;
+type Count = (job: AbortController, progress: OnProgress) => Promise<Next>;
 
 /**
  * Counts and arranges aside and swaps at the end; newest wins, and a failure leaves what is open as it is. `isRecount`:
  * what comes of it is shown already.
  */
-async function inTurn(title: string, count: Count, isRecount = false): Promise<void> {
+async function inTurn(title: string, count: Count, isRecount = false): Promise<boolean> {
   running?.abort();
   const job = new AbortController();
   running = job;
@@ -268,8 +321,8 @@ async function inTurn(title: string, count: Count, isRecount = false): Promise<v
     next = await count(job, progress);
     // What arrives is unpacked in one task and shown in another.
     await nextTask();
-    const { keepsPlaces, holds } = next;
-    const wish = { keepsPlaces, holds, continuesCommunities: next.relation === 'added' };
+    const { keepsPlaces, holds, kept } = next;
+    const wish = { keepsPlaces, holds, kept, continuesCommunities: next.relation === 'added' };
     const arranging = ({ what, share }: Progress) =>
       progress({ what, share: stages.arrange + (stages.end - stages.arrange) * share });
     const begun = await arrangeFresh(next.candidate.fresh, wish, arranging, job.signal);
@@ -279,10 +332,12 @@ async function inTurn(title: string, count: Count, isRecount = false): Promise<v
       begun.stop();
       throw new DOMException(words.cancelled, 'AbortError');
     }
-    swapIn(next, begun);
+    showNext(next, begun);
+    return true;
   } catch (error) {
     next?.candidate.drop();
     if (job === running) report(error, title, () => void inTurn(title, count, isRecount));
+    return false;
   } finally {
     if (job === running) {
       loading.value = undefined;
@@ -297,7 +352,11 @@ const withChoices = (sources: readonly Source[], choices: Choices): readonly Sou
     source.kind === 'file' ? { ...source, choices: new Map([...(source.choices ?? []), ...choices]) } : source,
   );
 
-function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
+/** Nobody sees it otherwise than as it was looked at, where that is known. */
+const showNext = (next: Next, begun: Begun): void =>
+  next.dress ? batch(() => swapIn(next, begun)) : swapIn(next, begun);
+
+function swapIn({ candidate, sources, relation, dress }: Next, begun: Begun): void {
   const { counted: wanted, descent } = candidate.fresh;
   const before = bench.peek();
   const openedBefore = before?.opened;
@@ -338,16 +397,20 @@ function swapIn({ candidate, sources, relation }: Next, begun: Begun): void {
     staysInView.value = begun.isHeld;
     if (before?.opened.kind !== next.opened.kind) sizeBy.value = 'window';
     bench.value = next;
+    if (relation === 'new') openings.value++;
   });
   begun.follow();
   if (relation !== 'same') dialog.value = undefined;
   resetWindow(relation === 'same');
   if (relation === 'same') return tellChange(openedBefore, settingsBefore, begun.first.changes, onTheWay);
+  dress?.();
   if (relation === 'new') beginHistory(wanted.settings, currentView());
   else forgetViews(currentView());
-  if (relation === 'new') usedAgain(wanted.settings);
+  // What was kept says itself what was done to it.
+  const isUsedAgain = relation === 'new' && !dress;
+  if (relation === 'new') usedAgain(isUsedAgain ? wanted.settings : defaultSettings);
   const counts = countWords(sizeOf(next.opened), nouns.peek());
-  const again = relation === 'new' ? usedAgainWords(wanted.settings) : '';
+  const again = isUsedAgain ? usedAgainWords(wanted.settings) : '';
   announcement.value = words.opened(next.opened.title, counts, again);
 }
 
@@ -393,6 +456,6 @@ function report(error: unknown, title: string, retry: () => void): void {
 function titleOf(sources: readonly Source[]): string {
   const [first] = sources;
   if (!first) return words.nothing;
-  const name = first.kind === 'file' ? first.file.name : words.theExample;
+  const name = first.kind === 'file' ? first.file.name : first.kind === 'session' ? first.name : words.theExample;
   return sources.length === 1 ? name : words.andMore(name, sources.length - 1);
 }

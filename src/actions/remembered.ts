@@ -4,6 +4,7 @@ import { defaultSettings } from '../model/settings.ts';
 import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import { opened } from '../state/state.ts';
 import type { RememberedWishes } from '../work/protocol.ts';
+import { areAsBrought } from './ownView.ts';
 import { topicSettings } from './settingWords.ts';
 
 /** What is remembered: the settings that are about what these very papers say. */
@@ -67,7 +68,8 @@ export function rememberedWishes(): Readonly<Record<string, Partial<RememberedWi
 export const keepWishesRemembered = (): (() => void) =>
   effect(() => {
     const current = opened.value;
-    if (!current || current.fingerprint === '') return;
+    // A network has no topics, and nobody in it is told apart.
+    if (!current || current.kind === 'network' || areAsBrought(current.settings)) return;
     const { settings, fingerprint } = current;
     const changed = new Set(settingsThatDiffer(settings, defaultSettings));
     const wishes = Object.fromEntries(

@@ -94,12 +94,11 @@ export function keepSelectionsRemembered(): () => void {
   return effect(() => {
     const [current, saved] = [opened.value, savedSelections.value];
     if (!current) return;
-    // A network has no fingerprint: what is saved of it lasts as long as it is open.
-    const now = current.fingerprint || current.title;
+    const now = current.fingerprint;
     if (now !== last) {
       last = now;
-      savedSelections.value = current.fingerprint === '' ? [] : remembered(now);
-    } else if (current.fingerprint !== '') remember(now, saved);
+      savedSelections.value = remembered(now);
+    } else remember(now, saved);
   });
 }
 

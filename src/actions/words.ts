@@ -53,5 +53,6 @@ export const countWords = ({ records, authors, groups, ties }: WindowCounts, { r
 export function sizeWords(bytes: number): string {
   if (bytes < 1000) return texts.counts.bytes(bytes);
   if (bytes < 1_000_000) return texts.counts.kilobytes(Math.round(bytes / 100) / 10);
+  if (bytes >= 1_000_000_000) return texts.counts.gigabytes(Math.round(bytes / 100_000_000) / 10);
   return texts.counts.megabytes(Math.round(bytes / 100_000) / 10);
 }

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { hueCount } from '../model/topic.ts';
 
 /**
@@ -55,15 +54,24 @@ const lightStops = ['#27307d', '#225a94', '#1b7a7c', '#3f8a52', '#b98710'];
 const darkStops = ['#6f73d8', '#3f9ad0', '#3fc4a8', '#a5da5f', '#fbe45a'];
 
 function ramp(stops: readonly string[]): string[] {
-  const colour = scaleLinear<string>()
-    .domain(stops.map((_, stop) => stop / (stops.length - 1)))
-    .range(stops);
-  return Array.from({ length: rampSteps }, (_, step) => hexOf(colour(step / (rampSteps - 1))));
+  const between = stops.length - 1;
+  return Array.from({ length: rampSteps }, (_, step) => {
+    const place = (step / (rampSteps - 1)) * between;
+    const stop = Math.min(Math.floor(place), between - 1);
+    return mixed(stops[stop]!, stops[stop + 1]!, place - stop);
+  });
 }
 
-/** From `rgb(12, 34, 56)`. */
-const hexOf = (rgb: string): string =>
-  `#${(rgb.match(/\d+/g) ?? []).map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
+/** So far on the way from one colour to another. */
+function mixed(from: string, to: string, share: number): string {
+  const channel = (at: number): string => {
+    const [first, last] = [from, to].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16)) as [number, number];
+    return Math.round(first + share * (last - first))
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${[1, 3, 5].map(channel).join('')}`;
+}
 
 /** All colours of a theme, by slot: ten hues, the grey, the ramp. */
 export const lightColours: readonly string[] = [...lightPalette, ...ramp(lightStops)];

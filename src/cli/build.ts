@@ -9,7 +9,9 @@ import { extentOf } from '../model/extent.ts';
 import type { InputFile } from '../read/contract.ts';
 import { readCorpus } from '../read/index.ts';
 import { graphFile, type FileWish } from '../work/graphFile.ts';
+import { pageFile } from '../work/pageFile.ts';
 import { isPeopleFormat, peopleFile, type PeopleFormat } from '../work/peopleFile.ts';
+import { isWrittenFormat, writtenFile } from '../work/writtenFile.ts';
 import { studyOf, type Study } from '../work/study.ts';
 import { svgFile } from '../work/svgFile.ts';
 import { decisionsFile, tellDormant } from './decisionsFile.ts';
@@ -17,6 +19,7 @@ import { inputFiles, writeAside } from './files.ts';
 import { mapLook, type MapLook } from './mapLook.ts';
 import { namesFromFiles } from './namesFromFiles.ts';
 import { choice, dayOption, optionsOf, type Options } from './options.ts';
+import { pageOptions, type PageOptions } from './pageOptions.ts';
 import { progressLines } from './progress.ts';
 import { settingsOf, settingTable } from './settingOptions.ts';
 import { targetsOf, type Target } from './targets.ts';
@@ -39,6 +42,7 @@ export async function build(args: readonly string[]): Promise<void> {
     synonyms: { type: 'string' },
     'topic-edits': { type: 'string' },
     today: { type: 'string' },
+    abstracts: { type: 'boolean' },
     json: { type: 'boolean' },
     title: { type: 'string' },
     theme: { type: 'string' },
@@ -48,6 +52,7 @@ export async function build(args: readonly string[]): Promise<void> {
   });
   if (options.files.length === 0) throw new UsageError('build needs at least one file. See coterie --help.');
   const targets = targetsOf(options);
+  const page = pageOptions(options);
   const settings = settingsOf(options, {
     ...(await namesFromFiles(options)),
     ...(await topicFiles(options)),
@@ -63,7 +68,7 @@ export async function build(args: readonly string[]): Promise<void> {
   const rawCells = options.flag('raw-cells');
   const wish = { seen: window && { window, filters: noFilters }, today, rawCells, ownTitle: options.text('title') };
   for (const { path, format } of targets) {
-    await writeAside(path, await chunksOf({ path, format }, study, wish, look));
+    await writeAside(path, await chunksOf({ path, format }, study, wish, { look, page }));
   }
   const whole = window ?? { from: -Infinity, to: Infinity, undated: true };
   print(summarise(study.network, study.arrangement, study.records, whole), options.flag('json'));
@@ -73,15 +78,17 @@ async function chunksOf(
   { path, format }: Target,
   study: Study,
   wish: FileWish,
-  look: MapLook,
+  { look, page }: { readonly look: MapLook; readonly page: PageOptions },
 ): Promise<Iterable<string | Uint8Array>> {
+  if (format === 'page') return pageFile(study, { ...wish, ...page });
   if (format === 'svg') return svgFile(study, { ...wish, ...look });
   if (format === 'pdf') {
     // What shapes letters is half as large as all the rest.
     const { mapPdf } = await import('./mapPdf.ts');
     return [await mapPdf(path, study, { ...wish, ...look })];
   }
-  return isPeopleFormat(format) ? peopleChunks(path, study, format, wish.rawCells) : graphFile(study, format, wish);
+  if (isPeopleFormat(format)) return peopleChunks(path, study, format, wish.rawCells);
+  return isWrittenFormat(format) ? writtenFile(study, format, wish) : graphFile(study, format, wish);
 }
 
 async function studyOfFiles(files: readonly InputFile[], settings: Settings): Promise<Study> {
@@ -113,10 +120,14 @@ async function studyOfFiles(files: readonly InputFile[], settings: Settings): Pr
   return study;
 }
 
+const ofPapers: ReadonlySet<Target['format']> = new Set(['topics-csv', 'papers-csv', 'bibtex', 'ris', 'csl-json']);
+
 function refuseTopicsOfNetwork(targets: readonly Target[], { network }: Study): void {
-  const target = targets.find(({ format }) => format === 'topics-csv' || format === 'papers-csv');
-  if (!target || network.kind === 'papers') return;
-  throw new UsageError(`${target.path} cannot be written: a network that came without papers has no topics.`);
+  if (network.kind === 'papers') return;
+  const target = targets.find(({ format }) => ofPapers.has(format));
+  if (!target) return;
+  const what = target.format === 'topics-csv' ? 'topics' : 'list of papers';
+  throw new UsageError(`${target.path} cannot be written: a network that came without papers has no ${what}.`);
 }
 
 /** A log is written whatever the network is of; it stays in the settings. */

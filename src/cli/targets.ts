@@ -1,12 +1,13 @@
 import type { TextFormat } from '../work/graphFile.ts';
 import type { PeopleFormat } from '../work/peopleFile.ts';
+import type { WrittenFormat } from '../work/writtenFile.ts';
 import { choice, type Options } from './options.ts';
 import { UsageError } from './usage.ts';
 
 /** One file that a command writes. */
 export interface Target {
   readonly path: string;
-  readonly format: TextFormat | PeopleFormat | 'svg' | 'pdf';
+  readonly format: TextFormat | PeopleFormat | WrittenFormat | 'svg' | 'pdf' | 'page';
 }
 
 /** What `--json-format` may be, and what a `.json` then is. */
@@ -15,6 +16,7 @@ const jsonFormats = { coterie: 'json', vosviewer: 'vosviewer-json', graphology: 
 /** How the name of a file ends, and what is in it then: the first that fits. */
 const endings: readonly (readonly [ending: string, format: Target['format']])[] = [
   ['decisions.json', 'decisions'],
+  ['csl.json', 'csl-json'],
   ['.gexf', 'gexf'],
   ['.graphml', 'graphml'],
   ['.net', 'pajek'],
@@ -22,11 +24,19 @@ const endings: readonly (readonly [ending: string, format: Target['format']])[] 
   ['.cyjs', 'cytoscape'],
   ['.svg', 'svg'],
   ['.pdf', 'pdf'],
+  ['.html', 'page'],
   ['nodes.csv', 'nodes-csv'],
   ['edges.csv', 'edges-csv'],
   ['topics.csv', 'topics-csv'],
   ['papers.csv', 'papers-csv'],
   ['people.csv', 'people-csv'],
+  ['authors.csv', 'authors-csv'],
+  ['ties.csv', 'ties-csv'],
+  ['methods.md', 'methods-markdown'],
+  ['methods.txt', 'methods-text'],
+  ['methods.bib', 'methods-bibtex'],
+  ['.bib', 'bibtex'],
+  ['.ris', 'ris'],
   ['about.txt', 'about'],
   ['thesaurus.txt', 'thesaurus'],
   ['map.txt', 'vosviewer-map'],

@@ -12,6 +12,7 @@ export const usage = `coterie: who works with whom, and on what
       x.gexf           GEXF with dated ties, for Gephi and others
       x.svg            the map as the page shows it, with legend and caption (see --theme and --size)
       x.pdf            the same as a page with texts that can be searched and copied
+      x.html           a page that stands by itself: map, timeline, search and lists, without a network
       x.graphml        GraphML with the dates of the papers of each tie, for igraph, NetworkX, yEd and others
       x.net, x.paj     Pajek's network with the years of ties, or a project that has communities and kinds with it
       x.cyjs           JSON of Cytoscape
@@ -21,10 +22,15 @@ export const usage = `coterie: who works with whom, and on what
       x_map.txt        VOSviewer's map: items with places, clusters, weights and scores (any name ending in map.txt)
       x_network.txt    VOSviewer's network: the links between them (any name ending in network.txt)
       x.topics.csv     the topics: terms, papers, weight, bursts and trend (any name ending in topics.csv)
-      x.papers.csv     the papers, each with the topics that it belongs to (any name ending in papers.csv)
+      x.papers.csv     the papers with all that is known of them, and their topics (any name ending in papers.csv)
+      x.authors.csv    the authors: forms, papers, ties, community, institutions (any name ending in authors.csv)
+      x.ties.csv       the ties: both ends, weight, dates, shared papers (any name ending in ties.csv)
       x.people.csv     who stands at each author position, and by which rule (any name ending in people.csv)
       x.decisions.json the decisions about who is who, for --decisions (any name ending in decisions.json)
       x_thesaurus.txt  all names of each person as a thesaurus of VOSviewer (any name ending in thesaurus.txt)
+      x.bib, x.ris, x.csl.json
+                       the papers of the window as BibTeX, RIS or CSL-JSON, for reference managers
+      x.methods.md     how the map was made, with its references (methods.txt plain, methods.bib the references alone)
 
     files
       --format NAME                    how all files are written, such as bibtex or csv, where that is not seen rightly
@@ -34,8 +40,9 @@ export const usage = `coterie: who works with whom, and on what
                                        formula (such cells get an apostrophe in front)
       --json                           print the summary as JSON
       --title TEXT                     what is written is called so (the name of the file)
-      --theme light|dark               colours of a map as SVG (light)
-      --size WIDTHxHEIGHT              of that map, in pixels of 1/96 inch; legend and caption go below it (1600x1000)
+      --theme auto|light|dark          colours of a map, or of a page; that can follow the reader's system (auto)
+      --abstracts                      papers of a page with their abstracts
+      --size WIDTHxHEIGHT              of a map, in pixels of 1/96 inch; legend and caption go below it (1600x1000)
 
     a window of time
       --from DATE, --to DATE           only papers that fall between (a year, a month 2019-04 or a day 2019-04-17)

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale';
 import { civilOf } from '../lib/calendar.ts';
 import { unfoldedBins, type CalendarBins } from '../lib/calendarBins.ts';
+import { roundTicks } from '../lib/roundTicks.ts';
 import type { CssPixels } from '../model/units.ts';
 import { afterName, beforeName, type TimeWords } from './timeNames.ts';
 
@@ -66,8 +66,7 @@ const yearTick = ({ bin, year }: Pick<Start, 'bin' | 'year'>): Tick => ({ bin, l
 function yearTicks(starts: readonly Start[], yearsPerBin: number, most: number): Tick[] {
   const years = starts.map(({ bin, year }) => ({ bin, year: Math.floor(year / yearsPerBin) * yearsPerBin }));
   if (years.length <= most) return years.map(yearTick);
-  const scale = scaleLinear().domain([years[0]!.year, years.at(-1)!.year]);
-  const round = new Set(scale.ticks(most));
+  const round = new Set(roundTicks(years[0]!.year, years.at(-1)!.year, most));
   return years.filter(({ year }) => round.has(year)).map(yearTick);
 }
 
@@ -100,10 +99,9 @@ function dayLabel(words: TimeWords, year: number, month: number, day: number): s
 
 /** The scale of the bars, from 0 to the largest bin, and its ticks above 0. */
 export function paperScale(peak: number, height: CssPixels) {
-  const scale = scaleLinear()
-    .domain([0, Math.max(1, peak)])
-    .range([height, 0]);
-  const ticks = scale.ticks(3).filter((tick) => tick > 0 && Number.isInteger(tick));
+  const most = Math.max(1, peak);
+  const scale = (papers: number): CssPixels => height * (1 - papers / most);
+  const ticks = roundTicks(0, most, 3).filter((tick) => tick > 0 && Number.isInteger(tick));
   // More than three would crowd the few pixels: every other one, the topmost stays.
   const isKept = (index: number) => ticks.length <= 3 || (ticks.length - 1 - index) % 2 === 0;
   return { scale, ticks: ticks.filter((_, index) => isKept(index)) };

@@ -30,7 +30,9 @@ export function captionOf(snapshot: Snapshot): string[] {
 }
 
 /** Such as `All years, 1996–2025` or `12 March 2001 – 4 June 2005, 41 undated papers left out`. */
-export function windowInWords(snapshot: Snapshot): string {
+export function windowInWords(
+  snapshot: Pick<Snapshot, 'window' | 'network' | 'papers' | 'links' | 'settings'>,
+): string {
   const { window, network } = snapshot;
   const records = recordsOf(snapshot);
   const span = extentOf(records);
@@ -107,7 +109,7 @@ function omissionsInWords({ omissions, kind }: Network, settings: Settings): str
 }
 
 /** The first three names, and how many more there are. */
-function filesInWords(names: readonly string[]): string {
+export function filesInWords(names: readonly string[]): string {
   if (names.length === 0) return '';
   const shown = names.slice(0, 3).join(', ');
   return names.length > 3 ? `from ${shown} and ${counted(names.length - 3, 'more file')}` : `from ${shown}`;

@@ -46,9 +46,9 @@ export interface Snapshot {
   readonly theme: ThemeColours;
   /** Its year is not over, so that bursts and trends do not look at it; all else is without a clock. */
   readonly today: Day;
+  /** Of all that the records say; two files with the same one were made from the same data. */
+  readonly dataHash: string;
   readonly files: readonly Pick<FileReport, 'name' | 'format' | 'records'>[];
-  /** Of the papers or the network that was opened: equal data, equal hash. */
-  readonly dataHash?: string;
   /** JSON that travels in a file without being part of what it shows: how the view is restored from it. */
   readonly carried?: string;
   /** Tables have their cells as they are, also where a spreadsheet would take one for a formula. */
@@ -88,8 +88,11 @@ export interface SnapshotCounts {
 }
 
 /** What the network's indices of papers mean. */
-export const recordsOf = ({ network, papers, links = [] }: Snapshot): readonly Dated[] =>
-  network.kind === 'papers' ? papers : links;
+export const recordsOf = ({
+  network,
+  papers,
+  links = [],
+}: Pick<Snapshot, 'network' | 'papers' | 'links'>): readonly Dated[] => (network.kind === 'papers' ? papers : links);
 
 export const windowOf = (snapshot: Snapshot): TimeWindow => snapshot.window ?? allTime;
 

@@ -13,7 +13,7 @@ export function statementOf(snapshot: Snapshot) {
     generator,
     title,
     date: isoDay(today),
-    ...(dataHash !== undefined && { dataHash }),
+    dataHash,
     settings: network.kind === 'papers' ? settings : settingsOfNetwork(settings),
     window: window ? { from: isoDay(window.from), to: isoDay(window.to), undated: window.undated } : null,
     ...(filtered && { filters: filtered.filters }),
@@ -26,8 +26,7 @@ export function statementOf(snapshot: Snapshot) {
 /** The same for people, in lines: the caption of a picture, the day and the data. */
 export function statementLines(snapshot: Snapshot): string[] {
   const { today, dataHash } = snapshot;
-  const data = dataHash === undefined ? '' : `, data ${dataHash}`;
-  return [...captionOf(snapshot), `Written on ${isoDay(today)}${data}`];
+  return [...captionOf(snapshot), `Written on ${isoDay(today)}, data ${dataHash}`];
 }
 
 /** The rest is about papers and the names on them. */

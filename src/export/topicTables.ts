@@ -1,7 +1,9 @@
 import { csvOf } from '../lib/csv.ts';
-import { dateText } from '../model/dateText.ts';
 import type { Paper } from '../model/paper.ts';
 import type { PaperIndex } from '../model/units.ts';
+import { shownName } from '../people/shownName.ts';
+import { csvChunks, type CsvRow } from './csvChunks.ts';
+import { isoDate } from './isoDates.ts';
 import { papersInWindow, paperName, paperTopics, topicCounts, type TopicCount } from './topicRecords.ts';
 import { topicShiftsOf, trendWord, yearsOfBurst } from './topicShifts.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -70,26 +72,47 @@ function datesOf({ papers: indices }: TopicCount, papers: readonly Paper[]): [fi
     if (!first || date.from < first.from) first = date;
     if (!last || date.to > last.to) last = date;
   }
-  return [first ? dateText(first) : '', last ? dateText(last) : ''];
+  return [first ? isoDate(first) : '', last ? isoDate(last) : ''];
 }
 
 const paperColumns = [
   'paper',
   'title',
+  'authors',
+  'author count',
+  'author list cut',
+  'inferred authors',
   'date',
+  'date precision',
+  'date kind',
+  'venue',
+  'document type',
+  'language',
+  'doi',
+  'arxiv',
+  'pmid',
+  'source id',
+  'keywords',
+  'classes',
+  'citations',
   'main topic id',
   'main topic',
   'memberships',
   'origin',
   'weak',
+  'abstract',
   'file',
   'line',
 ];
 
-/** A row for each paper: what it is about, and how far that can be trusted. */
+/** A row for each paper: all that is known of it, what it is about, and how far that can be trusted. */
 export function* paperTableChunks(snapshot: Snapshot): Generator<string> {
-  const rows = papersInWindow(snapshot).map((paper) => paperRow(snapshot, paper));
-  yield csvOf([paperColumns, ...rows], snapshot.rawCells);
+  yield* csvChunks(paperRows(snapshot), snapshot.rawCells);
+}
+
+function* paperRows(snapshot: Snapshot): Generator<CsvRow> {
+  yield paperColumns;
+  for (const paper of papersInWindow(snapshot)) yield paperRow(snapshot, paper);
 }
 
 function paperRow({ papers, model }: Snapshot, index: PaperIndex): (string | number)[] {
@@ -97,17 +120,39 @@ function paperRow({ papers, model }: Snapshot, index: PaperIndex): (string | num
   const { memberships, origin, weak } = paperTopics(model, index);
   const main = model.memberships[index]![0];
   const topic = main && model.topics[main.topic]!;
+  const { date, ids, provenance } = paper;
+  const listed = paper.slots.filter(({ inferred }) => !inferred);
   return [
     paperName(paper),
     paper.title,
-    paper.date ? dateText(paper.date) : '',
+    listed.map(shownName).join('; '),
+    listed.length,
+    paper.authorsTruncated ? 'yes' : 'no',
+    paper.slots
+      .filter(({ inferred }) => inferred)
+      .map(shownName)
+      .join('; '),
+    date ? isoDate(date) : '',
+    date?.precision ?? '',
+    date?.kind ?? '',
+    paper.venue,
+    paper.documentType ?? '',
+    paper.language ?? '',
+    ids.doi ?? '',
+    ids.arxiv ?? '',
+    ids.pmid ?? '',
+    ids.source ?? '',
+    paper.keywords.join('; '),
+    paper.categories.join('; '),
+    paper.citations ?? '',
     topic?.id ?? '',
     topic?.label ?? '',
     memberships.map(({ topic: id, share }) => `${id}:${rounded(share)}`).join('; '),
     origin,
     weak ? 'yes' : 'no',
-    paper.provenance.file,
-    paper.provenance.line,
+    paper.abstract,
+    provenance.file,
+    provenance.line,
   ];
 }
 

@@ -19,6 +19,14 @@ export interface CutList {
   readonly cutOn: readonly PaperIndex[];
 }
 
+/** A list of papers, or a network, as it was read from its file: before its records were merged with those of others. */
+export interface ReadList {
+  readonly report: FileReport;
+  readonly papers: readonly Paper[];
+  readonly owner?: ListOwner | undefined;
+  readonly network?: GivenNetwork | undefined;
+}
+
 /** What was opened: papers, or a network that came without the papers behind it. */
 export type CorpusKind = 'papers' | 'network';
 
@@ -30,6 +38,8 @@ export interface Corpus {
   readonly files: readonly FileReport[];
   /** In the order of the files; those without such papers are left out. */
   readonly cutLists: readonly CutList[];
+  /** All that was read, in the order of reading: the same corpus comes of these again. */
+  readonly lists: readonly ReadList[];
   /** Only where there are no papers: all networks of the files, joined. */
   readonly network?: GivenNetwork;
 }

@@ -120,7 +120,7 @@ export function graphNodeOf(
   const inferred = added && new Map(added.papers.map((paper) => [paper, added.name]));
   return {
     label: nodeLabel(network, node),
-    kind: isAuthor ? nodeKindOf(network, node) : 'topic',
+    kind: isAuthor ? graphNodeKind(network, node) : 'topic',
     papers: isBare(columns.nodePapers, node) ? 0 : countIn(columns.nodePapers, node, window),
     mainTopic: mainTopic < 0 ? null : nodeKey(network, mainTopic),
     ...recordOf(columns, columns.nodePapers, node, window),
@@ -151,19 +151,19 @@ const tieKinds = {
   keyword: 'cooccurrence',
 } as const;
 
-const nodeKindOf = ({ kind, authors }: Network, node: NodeIndex) =>
+export const graphNodeKind = ({ kind, authors }: Network, node: NodeIndex) =>
   kind === 'network' ? 'item' : nodeKinds[authors[node]!.kind];
 
-function tieKindOf(network: Network, tie: TieIndex): GraphTie['kind'] {
+export function tieKind(network: Network, tie: TieIndex): GraphTie['kind'] {
   if (tie >= firstTopicTie(network.columns)) return 'topics';
   if (tie >= network.columns.authorTieCount) return 'topic';
-  const kind = nodeKindOf(network, network.columns.tieSource[tie]!);
+  const kind = graphNodeKind(network, network.columns.tieSource[tie]!);
   return kind === 'item' ? 'tie' : tieKinds[kind];
 }
 
 export function graphTieOf(network: Network, tie: TieIndex, window: TimeWindow): GraphTie {
   const { columns } = network;
-  const kind = tieKindOf(network, tie);
+  const kind = tieKind(network, tie);
   const papers = papersIn(columns.tiePapers, tie, window, columns.paperTo).sort((one, other) => one - other);
   // Of other networks the links have weights of their own, and topics their shares.
   const weights =

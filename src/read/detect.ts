@@ -13,7 +13,7 @@ import { wosFormats } from './wos/wosFormats.ts';
 import { xmlFormats } from './xml/xmlFormats.ts';
 
 /** All formats that are read. To add one, write its reader and add it here. */
-const readers: readonly Reader[] = [
+export const readers: readonly Reader[] = [
   profile,
   bibtex,
   ...jsonFormats,

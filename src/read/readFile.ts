@@ -1,11 +1,12 @@
+import type { ReadList } from '../model/corpus.ts';
 import type { InputFile, OnShare } from './contract.ts';
 import { openNoticeBook } from './notices/noticeBook.ts';
 import { quoted } from './notices/quoted.ts';
-import { readMember, type ChoiceOf, type FileReading } from './readMember.ts';
+import { readMember, type ChoiceOf } from './readMember.ts';
 import { membersOf, type Unpacked } from './files/unpack.ts';
 
 /** A fault of our own must not cost the user the other files. */
-function failed(name: string, error: unknown): FileReading {
+function failed(name: string, error: unknown): ReadList {
   const notices = openNoticeBook(name);
   const reason = error instanceof Error ? error.message : String(error);
   notices.error('file-failed', 0, `${quoted(name)} could not be read: ${reason}.`, 'Please report this as a fault.');
@@ -18,7 +19,7 @@ export const choiceFor =
   (name) =>
     choices?.get(name) ?? choice;
 
-async function readUnpacked(unpacked: Unpacked, choiceOf: ChoiceOf, onShare: OnShare): Promise<FileReading[]> {
+async function readUnpacked(unpacked: Unpacked, choiceOf: ChoiceOf, onShare: OnShare): Promise<ReadList[]> {
   if (!('bytes' in unpacked)) return [{ papers: [], report: unpacked }];
   const { from, until } = unpacked;
   try {
@@ -29,8 +30,8 @@ async function readUnpacked(unpacked: Unpacked, choiceOf: ChoiceOf, onShare: OnS
 }
 
 /** All lists in one file, each with its report. Never throws. */
-export async function readFile(file: InputFile, onShare: OnShare): Promise<FileReading[]> {
-  const readings: FileReading[] = [];
+export async function readFile(file: InputFile, onShare: OnShare): Promise<ReadList[]> {
+  const readings: ReadList[] = [];
   const choiceOf = choiceFor(file);
   try {
     for (const unpacked of membersOf(file)) readings.push(...(await readUnpacked(unpacked, choiceOf, onShare)));

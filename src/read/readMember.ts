@@ -1,11 +1,10 @@
-import type { ListOwner } from '../model/corpus.ts';
+import type { ReadList } from '../model/corpus.ts';
 import type { Notice } from '../model/notice.ts';
 import { isParquet, isWorkbook } from './files/binary.ts';
 import { decode } from './files/bytes.ts';
 import type { OnShare, Reading, SourceText } from './contract.ts';
 import { detect, maybeChosenReader, readable } from './detect.ts';
 import type { Member } from './files/member.ts';
-import type { ReadNetworkFile } from './networks/networks.ts';
 import { openNoticeBook, type NoticeBook } from './notices/noticeBook.ts';
 import { quoted } from './notices/quoted.ts';
 import { withinLimit } from './recordLimit.ts';
@@ -13,10 +12,6 @@ import { review } from './review.ts';
 import { readParquet } from './tables/parquet.ts';
 import type { FileChoice } from './tables/tableChoice.ts';
 import { readWorkbook } from './tables/workbook.ts';
-
-export interface FileReading extends ReadNetworkFile {
-  readonly owner?: ListOwner | undefined;
-}
 
 /** What the user has decided about a list, by its name. */
 export type ChoiceOf = (name: string) => FileChoice | undefined;
@@ -31,7 +26,7 @@ export interface NamedReading {
 
 const nothing: Reading = { papers: [], notices: [], recordsIn: 0, rejected: 0 };
 
-function reported({ name, format, encoding, reading }: NamedReading, before: readonly Notice[]): FileReading {
+function reported({ name, format, encoding, reading }: NamedReading, before: readonly Notice[]): ReadList {
   const bounded = withinLimit(reading, name);
   const late = openNoticeBook(name);
   const papers = bounded.papers.map((paper) => review(paper, late));
@@ -66,7 +61,7 @@ function readText(
   return { reading: nothing, format: 'unknown' };
 }
 
-function readTextMember(member: Member, choice: FileChoice, onShare: OnShare): FileReading {
+function readTextMember(member: Member, choice: FileChoice, onShare: OnShare): ReadList {
   const { name } = member;
   const notices = openNoticeBook(name);
   const { source, encoding, binary } = decode(member, notices);
@@ -77,7 +72,7 @@ function readTextMember(member: Member, choice: FileChoice, onShare: OnShare): F
 }
 
 /** A list, or the several sheets of a workbook. What is seldom needed is loaded only then. */
-export async function readMember(member: Member, choiceOf: ChoiceOf, onShare: OnShare): Promise<FileReading[]> {
+export async function readMember(member: Member, choiceOf: ChoiceOf, onShare: OnShare): Promise<ReadList[]> {
   if (isWorkbook(member.bytes)) {
     const sheets = await readWorkbook(member, choiceOf, onShare);
     return sheets.map((sheet, at) => reported(sheet, at === 0 ? member.notices : []));

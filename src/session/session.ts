@@ -65,7 +65,7 @@ export interface SessionPlaces {
   readonly keys: readonly string[];
   /** x of node i at 2i, y at 2i + 1. */
   readonly positions: Float32Array;
-  /** Of authors only. */
+  /** −1 for topics. */
   readonly communities: Int32Array;
   readonly communityCount: number;
   /** Colour of each community. */

@@ -155,8 +155,11 @@ export interface Written {
   readonly leftOut: readonly (FieldName | keyof Settings)[];
 }
 
+/** All of a view, where it may be as long as it wants to. */
+export const wholeFragmentOf = (view: AddressedView): string => written(view, Infinity).fragment;
+
 /** Lists that do not fit are left out, those of settings first. */
-export function written(view: AddressedView): Written {
+export function written(view: AddressedView, most = mostLetters): Written {
   const settings = Object.keys(view.settings).filter(isSetting);
   const parts = [
     ...names.map((name) => ({ name, part: partOf(name, view[name]) })),
@@ -164,7 +167,7 @@ export function written(view: AddressedView): Written {
   ].filter(({ part }) => part !== '');
   const isLong = ({ name }: { readonly name: string }) =>
     isSetting(name) ? isListed(view.settings[name]) : Array.isArray(view[name as FieldName]);
-  let room = mostLetters - '#v=2'.length;
+  let room = most - '#v=2'.length;
   for (const one of parts) if (!isLong(one)) room -= one.part.length + 1;
   const leftOut = new Set<FieldName | keyof Settings>();
   const kept = parts.map(({ name, part }) => {

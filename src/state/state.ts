@@ -240,7 +240,15 @@ export const playSpeed = signal(2);
 /** Whole bars of the timeline that a step is long. */
 export const playStep = signal(1);
 
-export type DialogName = 'report' | 'export' | 'paste' | 'help' | 'palette' | 'decisions' | 'save-selection';
+export type DialogName =
+  | 'report'
+  | 'export'
+  | 'paste'
+  | 'help'
+  | 'palette'
+  | 'decisions'
+  | 'save-selection'
+  | 'sessions';
 export const dialog = signal<DialogName | undefined>(undefined);
 
 /** Why there is no map, in a sentence for the user; undefined while all is well. */

@@ -9,7 +9,7 @@ const schema = 1;
 const patience: Milliseconds = 5000;
 
 type Mode = 'readonly' | 'readwrite';
-type Open = IDBPDatabase<unknown>;
+type Open = IDBPDatabase;
 
 interface Options {
   readonly name?: string;

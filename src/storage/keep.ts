@@ -15,7 +15,7 @@ export interface Held {
 /** What is to be kept, and how to come by what is large. */
 export interface Keeping extends Pick<
   Saving,
-  'savedAt' | 'title' | 'fingerprint' | 'counts' | 'state' | 'parts' | 'page'
+  'savedAt' | 'kind' | 'title' | 'fingerprint' | 'counts' | 'state' | 'parts' | 'page'
 > {
   readonly papers: number;
   readonly corpus: () => Promise<Uint8Array>;

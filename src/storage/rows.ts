@@ -1,3 +1,4 @@
+import type { CorpusKind } from '../model/corpus.ts';
 import type { SessionCounts } from '../session/session.ts';
 
 /** How many times a session was saved; which of two is the later one is told by this, and by no clock. */
@@ -12,6 +13,7 @@ export interface SessionCard {
   readonly name: string;
   readonly revision: Revision;
   readonly savedAt: Moment;
+  readonly kind: CorpusKind;
   /** Of its papers. */
   readonly title: string;
   readonly fingerprint: string;
@@ -64,6 +66,7 @@ export function sessionRowOf(row: unknown): SessionRow | Fault {
     ['id', 'name', 'title', 'fingerprint', 'page'].map((name) => row[name]).every(isText) &&
     [row['revision'], row['size'], row['papersSize'], row['papersRevision']].every(isCount) &&
     Number.isFinite(row['savedAt']) &&
+    (row['kind'] === 'papers' || row['kind'] === 'network') &&
     isObject(counts) &&
     [counts['papers'], counts['authors'], counts['ties']].every(isCount);
   return isWhole ? (row as unknown as SessionRow) : 'card';

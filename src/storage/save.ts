@@ -1,3 +1,4 @@
+import type { CorpusKind } from '../model/corpus.ts';
 import type { SessionCounts } from '../session/session.ts';
 import type { Adapter } from './adapter.ts';
 import { newId } from './newId.ts';
@@ -22,6 +23,7 @@ export interface Saving {
   /** What this tab saved or opened last; 0 before it has. */
   readonly revision: Revision;
   readonly savedAt: Moment;
+  readonly kind: CorpusKind;
   readonly title: string;
   readonly fingerprint: string;
   readonly counts: SessionCounts;
@@ -63,7 +65,7 @@ const isKnown = (before: SessionRow, { revision, page = thisPage }: Saving): boo
   before.revision === revision || (before.page === page && before.revision > revision);
 
 function rowOf(saving: Saving, before: SessionRow | undefined): SessionRow {
-  const { id, savedAt, title, fingerprint, counts, state, parts, corpus, page = thisPage } = saving;
+  const { id, savedAt, kind, title, fingerprint, counts, state, parts, corpus, page = thisPage } = saving;
   const revision = Math.max(saving.revision, before?.revision ?? 0) + 1;
   const papersSize = corpus?.byteLength ?? before!.papersSize;
   return {
@@ -74,6 +76,7 @@ function rowOf(saving: Saving, before: SessionRow | undefined): SessionRow {
     name: before?.name ?? saving.name,
     revision,
     savedAt,
+    kind,
     title,
     fingerprint,
     counts,

@@ -30,6 +30,8 @@ export interface TopicGround {
   readonly hasText: Uint8Array;
   /** Index of each paper in the order of what they say, which is that of all that follows. */
   readonly order: Uint32Array;
+  /** The topics that these have taken the place of, as they were told. */
+  readonly before?: TopicsBefore | undefined;
   /** Absent where there are no topics. */
   readonly found?: FoundTopics | undefined;
 }
@@ -69,7 +71,7 @@ export function* groundSteps(
   const naming = grouping && namingSteps(sorted, documents, grouping, shown && mainTopicsBefore(before, shown));
   const found = naming && (yield* partly(naming, ends.grouping, 1));
   yield 1;
-  return { papers, authorsOf, texts, order, found, ...said(documents, vocabulary, order) };
+  return { papers, authorsOf, texts, order, before, found, ...said(documents, vocabulary, order) };
 }
 
 /** By what is read of them, so that the order in the file does not matter. */

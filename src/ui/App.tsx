@@ -11,6 +11,7 @@ import { Inspector } from './inspector/Inspector.tsx';
 import { LinkNote } from './LinkNote.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
+import { OfferBar } from './sessions/OfferBar.tsx';
 import { PanelToggle } from './PanelToggle.tsx';
 import { ReviewBench } from './review/ReviewBench.tsx';
 import { Stage } from './stage/Stage.tsx';
@@ -22,6 +23,7 @@ export const App = () => (
   <div class="shell" data-hidden={[...hiddenPanels.value].join(' ')} data-reviewing={isReviewing.value}>
     <Tour />
     <Header />
+    <OfferBar />
     <main class="stage">
       <LoadingBar />
       {bench.value && <FilterBar />}

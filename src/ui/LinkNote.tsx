@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { embedAddress, embedCode } from '../actions/embedCode.ts';
 import { closeLink, link } from '../actions/link.ts';
+import { opened } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
+import { EmbedCode } from './parts/EmbedCode.tsx';
 import { IconButton } from './parts/IconButton.tsx';
 
 /** What became of a link that was made, and what is not in it; it goes when anything else is pressed. */
@@ -36,6 +39,10 @@ export function LinkNote() {
             value={made.address}
             onFocus={(event) => event.currentTarget.select()}
           />
+          <details class="page-embed">
+            <summary>{texts.savePage.embedTitle}</summary>
+            <EmbedCode code={embedCode(embedAddress(made.address), opened.value?.title ?? '')} />
+          </details>
           {made.without.length > 0 && (
             <>
               <p class="small muted">{withoutTitle}</p>

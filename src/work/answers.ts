@@ -1,6 +1,7 @@
 import { dateHuesOf } from '../arrange/dateHues.ts';
 import { topicLayout } from '../arrange/topicLayout.ts';
 import { csvOf } from '../lib/csv.ts';
+import { inSteps } from '../lib/inSteps.ts';
 import { dateText } from '../model/dateText.ts';
 import { filtersAnything } from '../model/filters.ts';
 import type { FileReport } from '../model/fileReport.ts';
@@ -19,14 +20,17 @@ import { graphBlob } from './graphFile.ts';
 import { inSight } from './inSight.ts';
 import { pageFile } from './pageFile.ts';
 import { mergeCards, paperCard } from './paperCard.ts';
+import type { Asked } from './asked.ts';
 import type { AuthorCard, LinkCard, QuestionName, Questions } from './protocol.ts';
 import { keysOf } from './nodesBefore.ts';
 import { reviewAnswers } from './reviewAnswers.ts';
 import { pathAnswers } from './pathAnswers.ts';
 import { searchIn } from './searchIn.ts';
+import { sessionAnswers } from './sessionAnswers.ts';
 import { shiftAnswers } from './shiftAnswers.ts';
 import { sightAnswers } from './sightAnswers.ts';
 import { tableAnswers } from './tableAnswers.ts';
+import { textAnswers } from './textAnswers.ts';
 import type { Study } from './study.ts';
 import { classSchemesOf } from './classSchemes.ts';
 import { papersOfText } from './termPapers.ts';
@@ -37,6 +41,7 @@ type Answers = {
   readonly [Name in QuestionName]: (
     study: Study,
     argument: Questions[Name][0],
+    asked: Asked,
   ) => Questions[Name][1] | Promise<Questions[Name][1]>;
 };
 
@@ -55,11 +60,13 @@ const answers: Answers = {
   ...shiftAnswers,
   ...reviewAnswers,
   ...whoAnswers,
+  ...sessionAnswers,
   graphFile: async (study, { format, ...wish }) => {
     const { seen } = wish;
     const isFiltered = seen && filtersAnything(seen.filters);
     return graphBlob(study, format, isFiltered ? { ...wish, inSight: await inSight(study, seen) } : wish);
   },
+  ...textAnswers,
   pageFile: async (study, wish) => {
     const { seen } = wish;
     const isFiltered = seen && filtersAnything(seen.filters);
@@ -78,10 +85,13 @@ const answers: Answers = {
   report: ({ corpus }) => new Blob([reportCsv(corpus.files)], { type: 'text/csv' }),
 };
 
-export function answerFor(study: Study, name: QuestionName, argument: unknown): unknown {
-  const answer = answers[name] as (study: Study, argument: unknown) => unknown;
-  return answer(study, argument);
+export function answerFor(study: Study, name: QuestionName, argument: unknown, asked = atOnce): unknown {
+  const answer = answers[name] as (study: Study, argument: unknown, asked: Asked) => unknown;
+  return answer(study, argument, asked);
 }
+
+/** Where nobody waits to be told how far it is. */
+const atOnce: Asked = { inSteps };
 
 const facts = new WeakMap<Network, PaperFacts>();
 

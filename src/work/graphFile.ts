@@ -25,6 +25,7 @@ import type { Day } from '../model/units.ts';
 import { mainTopicsIn } from '../network/graph.ts';
 import type { Network } from '../network/network.ts';
 import { visibleColumns, type InSight } from '../network/visible.ts';
+import { dataHashOf } from './dataHash.ts';
 import { seenPart } from './seenPart.ts';
 import type { GraphFormat, Seen } from './protocol.ts';
 import type { Study } from './study.ts';
@@ -113,6 +114,7 @@ export function snapshotOf(
     rawCells,
     palette: lightPalette,
     theme: { background: '#ffffff', ink: '#1c1e21', muted: '#5a6068' },
+    dataHash: dataHashOf(corpus),
     files: corpus.files,
   };
 }

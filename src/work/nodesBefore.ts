@@ -7,8 +7,10 @@ const between = '\u0000';
 /** The keys of all nodes in one text, as many small strings take long to send. */
 export function keysOf(network: Network): string {
   const { authorCount, topicCount } = network.columns;
-  return Array.from({ length: authorCount + topicCount }, (_, node) => nodeKey(network, node)).join(between);
+  return keysText(Array.from({ length: authorCount + topicCount }, (_, node) => nodeKey(network, node)));
 }
+
+export const keysText = (keys: readonly string[]): string => keys.join(between);
 
 /** A node of the second text is the one of the first with the same key. */
 export function descentByKeys(shownKeys: string, keys: string): Descent {

@@ -1,7 +1,7 @@
 import { tieUnitOf } from '../arrange/tieUnit.ts';
 import { dayOf } from '../lib/calendar.ts';
 import { nextTask } from '../lib/nextTask.ts';
-import { kindOf, type Corpus } from '../model/corpus.ts';
+import { kindOf, type Corpus, type ReadList } from '../model/corpus.ts';
 import type { Descent } from '../model/descent.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { Settings } from '../model/settings.ts';
@@ -13,7 +13,8 @@ import { shownLabel } from '../network/network.ts';
 import { authorsOfPapers } from '../network/paperAuthors.ts';
 import { topicsBeforeOf } from '../topics/topicModel.ts';
 import type { InputFile } from '../read/contract.ts';
-import { readCorpus } from '../read/index.ts';
+import { corpusOf, readLists } from '../read/index.ts';
+import { listsSteps } from '../session/corpusLines.ts';
 import { cutListCards } from './cutListCards.ts';
 import { buffersIn, columnBuffers, copyOf, copyOfColumns } from './copies.ts';
 import { examples } from './examples.ts';
@@ -28,6 +29,8 @@ import {
   type Source,
   type TopicFacts,
 } from './protocol.ts';
+import { dataHashOf } from './dataHash.ts';
+import { rememberPacked } from './sessionAnswers.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { descentByKeys, keysOf } from './nodesBefore.ts';
 import { stages } from './stages.ts';
@@ -44,15 +47,14 @@ export async function open(
   send: Send,
 ): Promise<Draft | undefined> {
   const onProgress = throttled((what: string, share: number) => send({ type: 'progress', progress: { what, share } }));
-  const files = await inquiry.settle(await Promise.all(sources.map(inputFile)), send);
-  const rule = { isOn: wanted.mergeRecords, keptApart: wanted.keptApart };
-  const read = await readCorpus(files, (share, what) => onProgress(what, share * stages.people), rule);
-  const corpus = withExampleOwner(read, sources);
+  const lists = await listsOf(sources, inquiry, send, (what, share) => onProgress(what, share * stages.people));
+  const corpus = corpusOf(lists, { isOn: wanted.mergeRecords, keptApart: wanted.keptApart });
+  rememberPackedSession(corpus, sources);
   if (corpus.papers.length === 0 && !corpus.network) {
     send({ type: 'nothing', files: shortened(corpus.files), noticeCounts: noticeCountsOf(corpus.files) });
     return undefined;
   }
-  const settings = { ...wanted, ...remembered?.[fingerprintOf(corpus)] };
+  const settings = { ...wanted, ...(!corpus.network && remembered?.[fingerprintOf(corpus)]) };
   const report = ({ what, share }: Progress) => onProgress(what, share);
   const draft = draftOf(corpus, settings, report, topicsBefore ?? topicsFoundFirst(corpus, wanted, settings));
   const descent = shownKeys === undefined ? undefined : descentByKeys(shownKeys, keysOf(draft.network));
@@ -88,7 +90,60 @@ export async function sendCounted(
   send({ type: 'counted', id, counted, labels, totals, descent }, [...new Set(buffers)]);
 }
 
-async function inputFile(source: Source): Promise<InputFile> {
+type OnReading = (what: string, share: number) => void;
+
+/** All that was read, in the order of the sources; what files do not tell of themselves is asked before. */
+async function listsOf(
+  sources: readonly Source[],
+  inquiry: Inquiry,
+  send: Send,
+  onReading: OnReading,
+): Promise<ReadList[]> {
+  const kept = sources.filter((source) => source.kind === 'session');
+  const others = sources.filter((source) => source.kind !== 'session');
+  const files = await inquiry.settle(await Promise.all(others.map(inputFile)), send);
+  const lengths = [...kept.map(({ corpus }) => corpus.length), ...files.map(({ bytes }) => bytes.length)];
+  const total = Math.max(
+    1,
+    lengths.reduce((sum, length) => sum + length, 0),
+  );
+  let done = 0;
+  const within = (length: number): OnReading => {
+    const before = done;
+    done += length;
+    return (what, share) => onReading(what, (before + share * length) / total);
+  };
+  const lists: ReadList[] = [];
+  for (const source of sources) {
+    if (source.kind === 'session') lists.push(...(await listsOfSession(source, within(source.corpus.length))));
+    else lists.push(...(await listsOfFile(files[others.indexOf(source)]!, within)));
+  }
+  return withExampleOwner(lists, sources);
+}
+
+const listsOfFile = (file: InputFile, within: (length: number) => OnReading): Promise<ReadList[]> => {
+  const tell = within(file.bytes.length);
+  return readLists([file], (share, what) => tell(what, share));
+};
+
+async function listsOfSession({ name, corpus }: KeptSource, tell: OnReading): Promise<ReadList[]> {
+  const steps = listsSteps(corpus);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    tell(`Reading ${name}`, step.value);
+    await nextTask();
+  }
+}
+
+type KeptSource = Extract<Source, { readonly kind: 'session' }>;
+
+/** What was read of one session alone is not packed again to be kept. */
+function rememberPackedSession(corpus: Corpus, [source, ...more]: readonly Source[]): void {
+  if (source?.kind === 'session' && more.length === 0) rememberPacked(corpus, source.corpus);
+}
+
+async function inputFile(source: Exclude<Source, KeptSource>): Promise<InputFile> {
   if (source.kind === 'example') return examples[source.example].file();
   const { file, choices } = source;
   const bytes = await file.arrayBuffer().catch((error: unknown) => {
@@ -99,11 +154,11 @@ async function inputFile(source: Source): Promise<InputFile> {
   return { name: file.name, bytes: new Uint8Array(bytes), savedOn, ...(choices && { choices }) };
 }
 
-function withExampleOwner(corpus: Corpus, sources: readonly Source[]): Corpus {
+function withExampleOwner(lists: ReadList[], sources: readonly Source[]): ReadList[] {
   const [source] = sources;
   const owner = source?.kind === 'example' ? examples[source.example].owner : undefined;
-  if (!owner || sources.length > 1) return corpus;
-  return { ...corpus, cutLists: corpus.cutLists.map((list) => ({ ...list, owner: { name: owner } })) };
+  if (owner === undefined || sources.length > 1) return lists;
+  return lists.map((list) => ({ ...list, owner: { name: owner } }));
 }
 
 /** The page's copy: the worker keeps its own, so that it can answer while the page draws. */
@@ -118,6 +173,7 @@ async function countedOf(draft: Draft): Promise<Omit<Counted, 'labels'>> {
     kind: kindOf(corpus),
     title: titleOf(corpus),
     fingerprint: fingerprintOf(corpus),
+    dataHash: dataHashOf(corpus),
     settings,
     columns: copied,
     incidence,

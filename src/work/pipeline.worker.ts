@@ -1,11 +1,14 @@
 import { answerFor } from './answers.ts';
+import { askedBy } from './asked.ts';
+import { carriedIn } from './carried.ts';
 import { change } from './change.ts';
 import { Inquiry } from './inquiry.ts';
 import { buffersIn } from './copies.ts';
 import { buffersOfNeeds, type MeasuringNeeds } from './measuringProtocol.ts';
 import { open } from './open.ts';
-import type { FromWorker, QuestionName, ToWorker } from './protocol.ts';
+import type { CarriedIn, FromWorker, QuestionName, SessionParts, ToWorker } from './protocol.ts';
 import { searchIndexOf } from './searchIn.ts';
+import { sessionBlob } from './sessionAnswers.ts';
 import type { Sift } from '../model/sift.ts';
 import { started } from './started.ts';
 import type { Draft, Study } from './study.ts';
@@ -19,6 +22,8 @@ let study: Study | undefined;
 let draft: Draft | undefined;
 /** The change that is being counted. */
 let wanted: number | undefined;
+/** Questions whose answers are not wanted any more. */
+const dropped = new Set<number>();
 const inquiry = new Inquiry();
 
 host.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
@@ -34,6 +39,7 @@ function arrangedAs(base: Draft, { arrangement, settings }: Extract<ToWorker, { 
 /** Copies that were made for the page alone. */
 function transferOf(name: QuestionName, answer: unknown): Transferable[] {
   if (name === 'totals') return buffersIn(answer as object);
+  if (name === 'sessionParts') return [(answer as SessionParts).corpus.buffer as ArrayBuffer];
   if (name === 'sift') return buffersOfSift(answer as Sift);
   return name === 'measuringNeeds' ? buffersOfNeeds(answer as MeasuringNeeds) : [];
 }
@@ -43,10 +49,29 @@ const buffersOfSift = ({ passing, lists }: Sift): Transferable[] =>
     ? [passing.buffer as ArrayBuffer, ...buffersIn(lists.tiePapers), ...buffersIn(lists.nodePapers)]
     : [];
 
+async function unpack(file: Blob): Promise<void> {
+  const carried = carriedIn(new Uint8Array(await file.arrayBuffer()));
+  send({ type: 'unpacked', carried }, buffersOfCarried(carried));
+}
+
+function buffersOfCarried(carried: CarriedIn): Transferable[] {
+  if (carried.kind !== 'session') return [];
+  const { corpus, places } = carried.session;
+  return [corpus.buffer as ArrayBuffer, ...(places ? buffersIn(places) : [])];
+}
+
+/** What takes its time tells how far it is. */
+function asked(id: number) {
+  const isWanted = () => !dropped.has(id);
+  return askedBy(isWanted, (share) => send({ type: 'progress', id, progress: { what: 'Packing the papers', share } }));
+}
+
 async function handle(message: ToWorker): Promise<void> {
   const id = 'id' in message ? message.id : undefined;
   try {
     if (message.type === 'open') draft = await open(message.request, inquiry, send);
+    else if (message.type === 'unpack') await unpack(message.file);
+    else if (message.type === 'pack') send({ type: 'packed', file: sessionBlob(message.session) });
     else if (message.type === 'choices') inquiry.answer(message.choices);
     else if (message.type === 'examples') {
       send({ type: 'inquired', id: message.id, answer: await inquiry.examples(message.list, message.choice) });
@@ -55,6 +80,7 @@ async function handle(message: ToWorker): Promise<void> {
     } else if (message.type === 'drop') {
       // A newer change may be on its way already.
       if (wanted === message.id) [draft, wanted] = [undefined, undefined];
+      else dropped.add(message.id);
     } else if (message.type === 'arranged') {
       const base = draft ?? study;
       if (base) study = arrangedAs(base, message);
@@ -68,7 +94,7 @@ async function handle(message: ToWorker): Promise<void> {
       const counted = await change(study, message.settings, message.id, () => wanted === message.id, send);
       if (wanted === message.id) draft = counted;
     } else {
-      const answer = await answerFor(study, message.name, message.argument);
+      const answer = await answerFor(study, message.name, message.argument, asked(message.id));
       send({ type: 'answer', id: message.id, answer }, transferOf(message.name, answer));
     }
   } catch (error) {

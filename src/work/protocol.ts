@@ -14,6 +14,7 @@ import type { ClassScheme, DocumentType } from '../model/paper.ts';
 import type { Bridges, BridgesWish, Cut, CutWish, PathAnswer, PathWish, WhoNext, WhoNextWish } from '../model/paths.ts';
 import type { Mention } from '../model/identity.ts';
 import type { ReviewEvidence, ReviewQueue } from '../model/review.ts';
+import type { PapersWish } from '../model/papersFile.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
 import type { Settings } from '../model/settings.ts';
 import type {
@@ -33,17 +34,19 @@ import type {
   TrendsWish,
 } from '../model/shift.ts';
 import type { Facets, Sift } from '../model/sift.ts';
-import type { TableFileWish, TableItemsWish, TablePage, TableWish } from '../model/table.ts';
+import type { TableFileWish, TableItemsWish, TableKind, TablePage, TableWish } from '../model/table.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { Topic, TopicModel, TopicsBefore } from '../model/topic.ts';
 import type { Day, NodeIndex, PaperIndex, TopicIndex } from '../model/units.ts';
 import type { DecisionCard, InitialsWarning, PersonNames } from '../model/whoIsWho.ts';
 import type { FacetsWish } from '../network/facets.ts';
+import type { MethodsFormat } from '../export/methods/methodsText.ts';
 import type { Incidence } from '../network/incidence.ts';
 import type { Ranked } from '../network/leaders.ts';
 import type { Omissions } from '../network/network.ts';
 import type { PaperAuthors } from '../network/paperAuthors.ts';
 import type { DetailedSummary } from '../network/summary.ts';
+import type { Session, SessionState } from '../session/session.ts';
 import type { PeopleThesaurus } from '../people/peopleThesaurus.ts';
 import type { DecisionsReading } from '../read/decisions.ts';
 import type { ThesaurusReading } from '../read/thesaurus.ts';
@@ -60,10 +63,12 @@ export type { FormatQuestion } from '../read/questions/formatQuestion.ts';
 export type { FileQuestion } from '../read/questions/questions.ts';
 export type { FileChoice, TableChoice } from '../read/tables/tableChoice.ts';
 
-/** Where papers come from: the user's own files, or an example that ships with Coterie. */
+/** Where papers come from: the user's own files, an example that ships with Coterie, or a session that was kept. */
 export type Source =
   | { readonly kind: 'file'; readonly file: File; readonly choices?: Choices }
-  | { readonly kind: 'example'; readonly example: ExampleName };
+  | { readonly kind: 'example'; readonly example: ExampleName }
+  /** The papers of a session, as `Session.corpus`. */
+  | { readonly kind: 'session'; readonly name: string; readonly corpus: Uint8Array };
 
 /** What the user has decided about lists, by their names. */
 export type Choices = ReadonlyMap<string, FileChoice>;
@@ -76,7 +81,7 @@ export interface OpenRequest {
   /** The answer to `keys` of what is shown, where the new network is to take its place. */
   readonly shownKeys?: string;
   /** Where papers are added: the answer to `topicsBefore`. */
-  readonly topicsBefore?: TopicsBefore;
+  readonly topicsBefore?: TopicsBefore | undefined;
   /** What was done to papers that were open before, by the fingerprint of these. */
   readonly remembered?: Readonly<Record<string, Partial<RememberedWishes>>>;
 }
@@ -108,8 +113,10 @@ export interface Counted {
   /** Of a network that came without papers, authors are its items and papers its links. */
   readonly kind: CorpusKind;
   readonly title: string;
-  /** By which the same papers are recognised when they are opened again; '' of a network. */
+  /** By which the same papers, or network, are recognised when they are opened again. */
   readonly fingerprint: string;
+  /** Of all that the records say; see `dataHashOf`. */
+  readonly dataHash: string;
   readonly settings: Settings;
   readonly columns: Columns;
   /** The columns turned round: the ties of each node, the authors of each paper. */
@@ -306,6 +313,22 @@ export interface Seen extends Sight {
   readonly nodes?: ShownNodes;
 }
 
+/** A row for everything of a kind, or for what is seen of it. */
+interface WholeTableWish {
+  readonly of: TableKind;
+  /** Undefined: all of time, and all there is. */
+  readonly seen: Sight | undefined;
+  readonly today: Day;
+}
+
+/** How the map was made, in words. */
+export interface MethodsWish {
+  /** Undefined: all of time, and all there is. */
+  readonly seen: Sight | undefined;
+  readonly today: Day;
+  readonly format: MethodsFormat;
+}
+
 /** A page that stands by itself. */
 export interface PageWish {
   /** '' is that of the papers. */
@@ -390,6 +413,13 @@ export interface Questions {
   changeReport: [ChangeReportWish, ChangeReport];
   /** The graph as a file: all of it, or what is seen of it. */
   graphFile: [GraphFileWish, Blob];
+  wholeTable: [WholeTableWish, Blob];
+  /** How many papers would be written. */
+  paperCount: [Pick<PapersWish, 'of' | 'sight'>, number];
+  /** Papers as a list of references. */
+  papersFile: [PapersWish, Blob];
+  /** A paragraph on how the map was made, with its references. */
+  methods: [MethodsWish, string];
   notices: [NoticeWish, NoticesFound];
   /** What a thesaurus file says. */
   thesaurus: [{ readonly name: string; readonly bytes: Uint8Array }, ThesaurusReading];
@@ -435,16 +465,48 @@ export interface Questions {
   report: [undefined, Blob];
   /** All of it, or what is seen, as a page that stands by itself. */
   pageFile: [PageWish, Blob];
+  sessionParts: [undefined, SessionParts];
+  /** A session as a file. */
+  sessionFile: [SessionWish, Blob];
+  /** By which nodes, and a paper, are found again. */
+  keysAmong: [
+    { readonly nodes: readonly NodeIndex[]; readonly paper: PaperIndex | undefined },
+    { readonly nodes: readonly string[]; readonly paper: string },
+  ];
+  /** The paper of a key; −1 where there is none. */
+  paperCalled: [string, PaperIndex];
 }
 
 export type QuestionName = keyof Questions;
+
+/** What the worker has of a session. */
+export interface SessionParts extends Pick<Session, 'corpus' | 'topicsBefore'> {
+  /** The answer to `keys`. */
+  readonly keys: string;
+}
+
+/** What the page has of a session. */
+export interface SessionWish {
+  readonly state: SessionState;
+  readonly arrangement: Arrangement;
+}
+
+/** What a file carries that is ours: a whole session, or how something is looked at. */
+export type CarriedIn =
+  | { readonly kind: 'session'; readonly session: Session; readonly told: readonly string[] }
+  | { readonly kind: 'state'; readonly state: SessionState; readonly told: readonly string[] }
+  | { readonly kind: 'nothing' };
 
 export type ToWorker =
   | { readonly type: 'open'; readonly request: OpenRequest }
   /** What is open, counted again with other settings beside what is shown. */
   | { readonly type: 'change'; readonly id: number; readonly settings: Settings }
-  /** What was counted for a change is not wanted any more. */
+  /** What was counted for a change, or an answer, is not wanted any more. */
   | { readonly type: 'drop'; readonly id: number }
+  /** What a file carries of ours. */
+  | { readonly type: 'unpack'; readonly file: Blob }
+  /** A session that is not open, as a file. */
+  | { readonly type: 'pack'; readonly session: Session }
   /** What was counted last, or what is open, is shown in this arrangement; questions are about it from now on. */
   | { readonly type: 'arranged'; readonly arrangement: Arrangement; readonly settings: Settings }
   | { readonly type: 'placed'; readonly positions: Float32Array }
@@ -463,10 +525,12 @@ export interface CountedParts {
 }
 
 export type FromWorker =
-  /** With the id of the change that it is of; without one it is of opening. */
+  /** With the id of the change, or the question, that it is of; without one it is of opening. */
   | { readonly type: 'progress'; readonly id?: number; readonly progress: Progress }
   | { readonly type: 'questions'; readonly questions: readonly FileQuestion[] }
   | { readonly type: 'inquired'; readonly id: number; readonly answer: unknown }
+  | { readonly type: 'unpacked'; readonly carried: CarriedIn }
+  | { readonly type: 'packed'; readonly file: Blob }
   | ({ readonly type: 'counted'; readonly id: number | undefined } & CountedParts)
   | { readonly type: 'nothing'; readonly files: readonly FileReport[]; readonly noticeCounts: NoticeCounts }
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }

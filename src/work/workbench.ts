@@ -167,6 +167,36 @@ export class Workbench {
   }
 
   /**
+   * The same of a question whose answer takes its time.
+   *
+   * @throws an AbortError when cancelled.
+   */
+  askLong<Name extends QuestionName>(
+    name: Name,
+    argument: Questions[Name][0],
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+  ): Promise<Questions[Name][1]> {
+    let question = 0;
+    const tell = (progress: Progress) => void (signal.aborted || onProgress(progress));
+    return this.untilCancelled(
+      this.connection.request((id) => ({ type: 'ask', id: (question = id), name, argument }), tell),
+      () => question,
+      signal,
+    );
+  }
+
+  private untilCancelled<Answer>(answer: Promise<Answer>, idOf: () => number, signal: AbortSignal): Promise<Answer> {
+    const cancelled = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => {
+        this.connection.tell({ type: 'drop', id: idOf() });
+        reject(new DOMException('Cancelled.', 'AbortError'));
+      });
+    });
+    return Promise.race([answer, cancelled]);
+  }
+
+  /**
    * The same papers counted by other settings, beside what is shown.
    *
    * @throws an AbortError when cancelled; an Error when the worker breaks.
@@ -177,13 +207,8 @@ export class Workbench {
     let change = 0;
     const tell = (progress: Progress) => void (signal.aborted || onProgress(progress));
     const counted = this.connection.request<Fresh>((id) => ({ type: 'change', id: (change = id), settings }), tell);
-    const cancelled = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => {
-        this.connection.tell({ type: 'drop', id: change });
-        reject(new DOMException('Cancelled.', 'AbortError'));
-      });
-    });
-    return new Candidate(this.connection, await Promise.race([counted, cancelled]), change);
+    const fresh = await this.untilCancelled(counted, () => change, signal);
+    return new Candidate(this.connection, fresh, change);
   }
 
   /** The same network in another arrangement. */

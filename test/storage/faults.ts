@@ -23,7 +23,7 @@ export function failingAt(n: number, adapter: Adapter): Faulty {
   const failing = (inner: Transaction): Transaction => ({
     get: counted(inner.get),
     ids: counted(inner.ids),
-    put: counted(inner.put) as Transaction['put'],
+    put: counted(inner.put),
     remove: counted(inner.remove),
   });
   return {

@@ -1,14 +1,17 @@
+import { saveKind } from '../../state/saving.ts';
 import { opened, settings } from '../../state/state.ts';
 import { isReviewing } from '../../state/review.ts';
 import { likeVosviewer } from '../../model/settings.ts';
 import { texts } from '../../texts/texts.ts';
 import { chooseFiles } from '../bring.ts';
+import { copyMethodsNow } from '../methods.ts';
 import { changeSettings, openExample } from '../open.ts';
 import { isLikeVosviewer, usualInsteadOfVosviewer } from '../presets.ts';
 import { slowVosWords } from '../slowLayout.ts';
 import { forgetColumns, hasRememberedColumns } from '../rememberedColumns.ts';
 import { forgetAllWishes, hasRememberedWishes } from '../remembered.ts';
 import { toggleReview } from '../review.ts';
+import { saveSessionNow } from '../session.ts';
 import type { Command } from '../registry.ts';
 import { needsOwnPapers, needsPapers, needsPeople } from './needs.ts';
 import { show } from './show.ts';
@@ -20,6 +23,7 @@ export const papersCommands: readonly Command[] = [
   { id: 'open', title: words.open, group: 'Papers', keys: ['o'], inMenu: true, run: chooseFiles('replace') },
   { id: 'add', title: words.add, group: 'Papers', blocked: needsOwnPapers, run: chooseFiles('add') },
   { id: 'paste', title: words.paste, group: 'Papers', inMenu: true, run: show('paste') },
+  { id: 'sessions', title: texts.sessions.command, group: 'Papers', inMenu: true, run: show('sessions') },
   {
     id: 'export',
     title: words.save,
@@ -28,6 +32,32 @@ export const papersCommands: readonly Command[] = [
     inMenu: true,
     blocked: needsPapers,
     run: show('export'),
+  },
+  {
+    id: 'copy-methods',
+    title: texts.methods.command,
+    group: 'Papers',
+    blocked: needsPapers,
+    run: () => void copyMethodsNow(),
+  },
+  {
+    id: 'save-session',
+    title: words.saveSession,
+    group: 'Papers',
+    keys: ['mod+s'],
+    inMenu: true,
+    blocked: needsPapers,
+    run: saveSessionNow,
+  },
+  {
+    id: 'save-page',
+    title: words.savePage,
+    group: 'Papers',
+    blocked: needsPapers,
+    run() {
+      saveKind.value = 'page';
+      show('export')();
+    },
   },
   {
     id: 'report',

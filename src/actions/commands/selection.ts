@@ -3,6 +3,7 @@ import { dialog, mapTrouble, opened, selection } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import { putToolAway, takeTool } from '../mapTool.ts';
 import type { Command } from '../registry.ts';
+import { copySelectedPapers, openSavePapers, papersOfSelection } from '../savePapers.ts';
 import { clearSelection, goBack, nodesIn } from '../select.ts';
 import {
   expandSelection,
@@ -21,6 +22,10 @@ const needsSelection = () => (selection.value ? undefined : blocked.nothingSelec
 const needsNodes = () => needsPapers() ?? (nodesIn(selection.value).length > 0 ? undefined : blocked.nobodySelected);
 const needsTopics = () => needsNodes() ?? (opened.value!.topics.length > 0 ? undefined : blocked.noTopics);
 const needsMap = () => mapTrouble.value ?? needsPapers() ?? (isMapShown() ? undefined : blocked.noMap);
+
+const { commands: savePapersWords } = texts.savePapers;
+const needsSelectedPapers = () =>
+  needsPapers() ?? (papersOfSelection(selection.value, false) ? undefined : savePapersWords.nothing);
 
 const focusSearch = () => document.querySelector<HTMLElement>('#search')?.focus();
 
@@ -80,6 +85,20 @@ export const selectionCommands: readonly Command[] = [
     run: selectVisible,
   },
   { id: 'invert', title: titles.invert, group: 'Selection', blocked: needsPapers, run: invertSelection },
+  {
+    id: 'save-selected-papers',
+    title: savePapersWords.save,
+    group: 'Selection',
+    blocked: needsSelectedPapers,
+    run: () => openSavePapers(),
+  },
+  {
+    id: 'copy-selected-papers',
+    title: savePapersWords.copy,
+    group: 'Selection',
+    blocked: needsSelectedPapers,
+    run: () => void copySelectedPapers(),
+  },
   tool('lasso', 'l'),
   tool('box', 'x'),
   {

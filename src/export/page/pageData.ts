@@ -119,5 +119,5 @@ export interface PackedPapers {
 /** A paper with thousands of authors is not a list that a person reads. */
 export const namesOnPaper = 30;
 
-/** Ids of the elements of the page that hold what it shows, and what it carries to be opened again. */
-export const elementIds = { data: 'coterie-data', carried: 'coterie-carried' } as const;
+/** Id of the element of the page that holds what it shows. */
+export const dataElement = 'coterie-data';

@@ -1,4 +1,4 @@
-import { elementIds, type PageData } from './pageData.ts';
+import { dataElement, type PageData } from './pageData.ts';
 
 /** What a finished page is made of. */
 interface Parts {
@@ -17,8 +17,9 @@ export function* writtenPage({ viewer, data, carried }: Parts): Iterable<string>
   const end = viewer.lastIndexOf('</body>');
   if (end < 0) throw new Error('The page that shows the map was not built: it has no end of its body.');
   yield titled(viewer.slice(0, end), data.title);
-  yield* element(elementIds.data, data);
-  if (carried !== undefined) yield* element(elementIds.carried, carried);
+  yield* element(dataElement, data);
+  // Nobody sees it; whoever opens the page in Coterie finds it by its namespace.
+  if (carried) yield `<carried hidden xmlns="urn:coterie:carried">${escaped(carried)}</carried>\n`;
   yield viewer.slice(end);
 }
 
@@ -35,20 +36,4 @@ function* element(id: string, value: unknown): Iterable<string> {
   const text = JSON.stringify(value).replaceAll('<', '\\u003c');
   for (let at = 0; at < text.length; at += lettersAtOnce) yield text.slice(at, at + lettersAtOnce);
   yield '</script>\n';
-}
-
-/** What a page of ours carries, in the text of the page; undefined where it carries nothing, or is no page of ours. */
-export function carriedInPage(html: string): string | undefined {
-  const opening = `<script type="application/json" id="${elementIds.carried}">`;
-  const begin = html.lastIndexOf(opening);
-  if (begin < 0) return undefined;
-  const first = begin + opening.length;
-  const end = html.indexOf('</script>', first);
-  if (end < 0) return undefined;
-  try {
-    const value: unknown = JSON.parse(html.slice(first, end));
-    return typeof value === 'string' ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

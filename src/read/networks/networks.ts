@@ -7,7 +7,7 @@ import { quoted } from '../notices/quoted.ts';
 
 /** A file as it was read: it has papers, or it is a network. */
 export interface ReadNetworkFile extends ReadFile {
-  readonly network?: GivenNetwork;
+  readonly network?: GivenNetwork | undefined;
 }
 
 /** Papers and networks cannot be one picture: where there are papers, the files that are networks are refused. */

@@ -78,6 +78,8 @@ export const commands = {
     save: 'Save a picture or graph…',
     savePicture: 'Save the picture as last time',
     copyPicture: 'Copy the picture to the clipboard',
+    saveSession: 'Save the session',
+    savePage: 'Save as a web page…',
     report: 'Import report',
     decisions: 'Decisions about who is who…',
     forgetColumns: 'Forget what the columns of tables hold',

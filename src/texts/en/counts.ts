@@ -12,4 +12,5 @@ export const counts = {
   bytes: (count: number) => `${number(count)} bytes`,
   kilobytes: (count: number) => `${weightText(count)} kB`,
   megabytes: (count: number) => `${weightText(count)} MB`,
+  gigabytes: (count: number) => `${weightText(count)} GB`,
 };

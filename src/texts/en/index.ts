@@ -17,6 +17,7 @@ import { inspector } from './inspector.ts';
 import { legend } from './legend.ts';
 import { map } from './map.ts';
 import { measures } from './measures.ts';
+import { methods } from './methods.ts';
 import { parts } from './parts.ts';
 import { paths } from './paths.ts';
 import { people } from './people.ts';
@@ -24,13 +25,18 @@ import { picture } from './picture.ts';
 import { pictureForm } from './pictureForm.ts';
 import { review } from './review.ts';
 import { save } from './save.ts';
+import { savePapers, saveTables } from './savePapers.ts';
+import { savePage } from './savePage.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
+import { sessions } from './sessions.ts';
+import { session } from './session.ts';
 import { settings } from './settings.ts';
 import { stage } from './stage.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { topics } from './topics.ts';
+import { viewer } from './viewer.ts';
 
 /** The interface in English, by region of the page: each by itself, so that a page brings those that it speaks. */
 export {
@@ -53,6 +59,7 @@ export {
   legend,
   map,
   measures,
+  methods,
   parts,
   paths,
   people,
@@ -60,11 +67,17 @@ export {
   pictureForm,
   review,
   save,
+  savePapers,
+  saveTables,
+  savePage,
   search,
   selection,
+  sessions,
+  session,
   settings,
   stage,
   table,
   timeline,
   topics,
+  viewer,
 };

@@ -2,7 +2,7 @@
 export const save = {
   title: 'Save',
   graph: 'Graph',
-  graphTitle: 'Graph and tables',
+  graphTitle: 'Graph',
   format: 'Format',
   /** What each format holds and loses, and for whom it is, in one line. */
   formats: {
@@ -40,14 +40,6 @@ export const save = {
       label: 'graphology JSON',
       hint: 'For programs: the bare graph with the dates of each tie; no paper titles',
     },
-    'topics-csv': {
-      label: 'Topics (CSV)',
-      hint: 'A row for each topic: terms, papers, weight, dates; bursts and trend over all years',
-    },
-    'papers-csv': {
-      label: 'Papers with topics (CSV)',
-      hint: 'A row for each paper: its main topic, all memberships, and where they come from',
-    },
   },
   part: 'Which part',
   all: 'All of it',
@@ -56,7 +48,6 @@ export const save = {
   rawCells: 'Cells as they are',
   rawCellsHint:
     'Else a cell that a spreadsheet would take for a formula gets an apostrophe in front. For programs, not for Excel.',
-  saveTable: 'Save table',
   saveGraph: 'Save graph',
   nothingOpen: 'Nothing is open yet.',
   /** In the name of the file. */
@@ -65,7 +56,12 @@ export const save = {
   kinds: {
     picture: 'Picture',
     film: 'Film',
-    graph: 'Graph and tables',
+    graph: 'Graph',
+    tables: 'Tables',
+    papers: 'Papers',
+    methods: 'Methods',
+    page: 'Web page',
+    session: 'Session',
   },
   kind: 'What to save',
 };

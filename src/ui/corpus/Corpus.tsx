@@ -8,8 +8,9 @@ import type { DialogName } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { FilePicker } from '../parts/FilePicker.tsx';
+import { KeptLine } from '../sessions/KeptLine.tsx';
 import { ReviewLine } from '../review/ReviewLine.tsx';
-import { AwaitedNote } from './AwaitedNote.tsx';
+import { AwaitedNote, AwaitedStateNote } from './AwaitedNote.tsx';
 import { NoticeBadge } from './NoticeBadge.tsx';
 import { NameCount } from './NameCount.tsx';
 import { Omissions } from './Omissions.tsx';
@@ -46,6 +47,7 @@ export function Corpus({ current }: { readonly current: Opened }) {
   return (
     <>
       <AwaitedNote />
+      <AwaitedStateNote />
       {isOnlyExample() && <p class="about">{words.about}</p>}
       <p class="corpus-title">{title}</p>
       <p class="corpus-counts" aria-busy={recounting.value}>
@@ -54,6 +56,7 @@ export function Corpus({ current }: { readonly current: Opened }) {
       </p>
       <p class="muted">{extent ? datesOf(current, extent) : nouns.value.noDates}</p>
       {current.kind === 'papers' && current.settings.network === 'authors' && <NameCount />}
+      <KeptLine />
       <ReviewLine />
       <LastChange />
       <UndoLine />

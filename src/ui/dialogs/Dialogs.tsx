@@ -8,6 +8,7 @@ import { PasteDialog } from './PasteDialog.tsx';
 import { ReportDialog } from './ReportDialog.tsx';
 import { SaveDialog } from '../save/SaveDialog.tsx';
 import { SaveSelectionDialog } from './SaveSelectionDialog.tsx';
+import { SessionsDialog } from '../sessions/SessionsDialog.tsx';
 
 const views = {
   paste: PasteDialog,
@@ -17,6 +18,7 @@ const views = {
   palette: PaletteDialog,
   decisions: DecisionsDialog,
   'save-selection': SaveSelectionDialog,
+  sessions: SessionsDialog,
 };
 
 const close = () => {

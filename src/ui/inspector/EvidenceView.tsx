@@ -9,6 +9,7 @@ import { NodeSwatch } from '../parts/NodeSwatch.tsx';
 import { Section } from '../parts/Section.tsx';
 import { Head } from './Head.tsx';
 import { PaperList } from './PaperLists.tsx';
+import { SaveTheseButton } from './SaveTheseButton.tsx';
 
 const words = texts.inspector.evidence;
 
@@ -49,6 +50,7 @@ export function EvidenceView({ current, what, title, detail, evidence: { papers,
       <Section title={words.papers} aside={number(papers.length)}>
         {papers.length === 0 && <p class="muted">{words.none}</p>}
         <PaperList papers={papers} />
+        {papers.length > 0 && <SaveTheseButton />}
       </Section>
     </>
   );

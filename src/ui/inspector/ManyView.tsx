@@ -23,6 +23,7 @@ import { Years } from '../parts/Years.tsx';
 import { Head } from './Head.tsx';
 import { manyFacts, type ManyFacts } from './manyFacts.ts';
 import { PaperList } from './PaperLists.tsx';
+import { SaveTheseButton } from './SaveTheseButton.tsx';
 import { SelectionButtons } from './SelectionButtons.tsx';
 
 const words = texts.selection.many;
@@ -217,6 +218,7 @@ function Papers({ facts }: { readonly facts: ManyFacts }) {
       />
       {papers.length === 0 && <p class="muted">{words.noPapers}</p>}
       <PaperList papers={papers} />
+      {papers.length > 0 && <SaveTheseButton isJoint={least === 'two'} />}
     </Section>
   );
 }

@@ -59,7 +59,7 @@ export function PairView({ current, one, other }: Props) {
       {current.kind === 'network' ? (
         <LinkLists current={current} links={papers} />
       ) : (
-        <PaperLists papers={papers} title={words.papers} />
+        <PaperLists papers={papers} title={words.papers} areJoint />
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { Section } from '../parts/Section.tsx';
 import { usePapers } from '../parts/usePapers.ts';
 import type { PaperSplit } from '../../actions/facts.ts';
 import { PaperRow, type PaperNote } from './PaperRow.tsx';
+import { SaveTheseButton } from './SaveTheseButton.tsx';
 
 const words = texts.inspector;
 const page = 50;
@@ -15,14 +16,17 @@ interface ListsProps {
   readonly papers: PaperSplit;
   readonly note?: PaperNote;
   readonly title?: string;
+  /** They are the joint papers of several that are selected. */
+  readonly areJoint?: boolean;
 }
 
 /** The papers behind a number: those in the window, and folded away the others. */
-export const PaperLists = ({ papers, note, title = words.papers.title }: ListsProps) => (
+export const PaperLists = ({ papers, note, title = words.papers.title, areJoint = false }: ListsProps) => (
   <>
     <Section id={papersSection} title={title} aside={number(papers.inside.length)}>
       {papers.inside.length === 0 && <p class="muted">{words.widen}</p>}
       <PaperList papers={papers.inside} note={note} />
+      {papers.inside.length > 0 && <SaveTheseButton isJoint={areJoint} />}
     </Section>
     {papers.outside.length > 0 && (
       <Section title={words.outside} aside={number(papers.outside.length)} open={false}>

@@ -4,7 +4,6 @@ import { windowWords } from '../../actions/words.ts';
 import { filtersAnything } from '../../model/filters.ts';
 import { committedWindow, opened, sight } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
-import type { GraphFormat } from '../../work/protocol.ts';
 import { Choice } from '../parts/Choice.tsx';
 import type { FormProps } from './job.ts';
 
@@ -22,26 +21,21 @@ const graphs = [
   'cytoscape',
   'graphology',
 ] as const;
-/** Not of a network that came without papers. */
-const paperTables = ['topics-csv', 'papers-csv'] as const;
-const tables: readonly GraphFormat[] = ['tables', ...paperTables];
 
-const formats = [...graphs, ...paperTables].map((value) => {
+const formats = graphs.map((value) => {
   const { label, hint } = words.formats[value];
   return { value, label, hint };
 });
-const formatsOfNetwork = formats.slice(0, graphs.length);
 
-/** What is known, as a graph file or a table. */
+/** What is known, as a graph file. */
 export function GraphForm({ busy, save }: FormProps) {
-  const [format, setFormat] = useState<GraphFormat>('gexf');
+  const [format, setFormat] = useState<(typeof graphs)[number]>('gexf');
   const [scope, setScope] = useState<'all' | 'seen'>('all');
   const [rawCells, setRawCells] = useState(false);
   const extent = opened.value?.extent;
   const isFiltered = filtersAnything(sight.value.filters);
   const window = extent && windowWords(committedWindow.value, extent);
-  const offered = opened.value?.kind === 'papers' ? formats : formatsOfNetwork;
-  const isTable = tables.includes(format);
+  const isTable = format === 'tables';
   const wish = { format, onlySeen: scope === 'seen', rawCells: isTable && rawCells };
   return (
     <section class="export-part" aria-label={words.graph}>
@@ -58,7 +52,7 @@ export function GraphForm({ busy, save }: FormProps) {
           inline
         />
       )}
-      <Choice legend={words.format} value={format} options={offered} onChange={setFormat} />
+      <Choice legend={words.format} value={format} options={formats} onChange={setFormat} />
       {isTable && (
         <label class="check">
           <input
@@ -73,7 +67,7 @@ export function GraphForm({ busy, save }: FormProps) {
         </label>
       )}
       <button type="button" class="primary" aria-disabled={busy} onClick={() => void save(() => saveGraph(wish))}>
-        {isTable ? words.saveTable : words.saveGraph}
+        {words.saveGraph}
       </button>
     </section>
   );

@@ -1,32 +1,41 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { announcement } from '../../state/state.ts';
+import { saveKind, saveKinds, type SaveKind } from '../../state/saving.ts';
+import { announcement, opened } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { FilmForm } from './FilmForm.tsx';
 import { GraphForm } from './GraphForm.tsx';
 import type { FormProps } from './job.ts';
+import { MethodsForm } from './MethodsForm.tsx';
+import { PapersForm } from './PapersForm.tsx';
+import { PageForm } from './PageForm.tsx';
 import { PictureForm } from './PictureForm.tsx';
+import { TablesForm } from './TablesForm.tsx';
+import { SessionForm } from './SessionForm.tsx';
 
 const words = texts.save;
 
-type Kind = keyof typeof words.kinds;
-
-const forms: Readonly<Record<Kind, ComponentType<FormProps>>> = {
+const forms: Readonly<Record<SaveKind, ComponentType<FormProps>>> = {
   picture: PictureForm,
   film: FilmForm,
   graph: GraphForm,
+  tables: TablesForm,
+  papers: PapersForm,
+  methods: MethodsForm,
+  page: PageForm,
+  session: SessionForm,
 };
 
-const kinds = (Object.keys(forms) as Kind[]).map((value) => ({ value, label: words.kinds[value] }));
-
-/** What was looked at last is what is looked at first. */
-let last: Kind = 'picture';
+/** A network that came without papers has no list of them. */
+const kindsOffered = (hasPapers: boolean) =>
+  saveKinds.filter((kind) => hasPapers || kind !== 'papers').map((value) => ({ value, label: words.kinds[value] }));
 
 /** What is seen, and what is known, to be taken away. */
 export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
-  const [kind, setKind] = useState<Kind>(last);
+  const kinds = kindsOffered(opened.value?.kind === 'papers');
+  const kind = kinds.some(({ value }) => value === saveKind.value) ? saveKind.value : 'picture';
   const [trouble, setTrouble] = useState('');
   const [busy, setBusy] = useState(false);
   const save = async (job: () => Promise<void>) => {
@@ -43,10 +52,9 @@ export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
     }
     setBusy(false);
   };
-  const turnTo = (next: Kind) => {
-    last = next;
+  const turnTo = (next: SaveKind) => {
     setTrouble('');
-    setKind(next);
+    saveKind.value = next;
   };
   const Form = forms[kind];
   return (

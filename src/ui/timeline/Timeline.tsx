@@ -18,6 +18,7 @@ import { Pointed } from './Pointed.tsx';
 import { Readout } from './Readout.tsx';
 import { Stream } from './Stream.tsx';
 import { layStream } from './streamLayout.ts';
+import './stream.css';
 import './timeline.css';
 import { Transport } from './Transport.tsx';
 import { Undated } from './Undated.tsx';

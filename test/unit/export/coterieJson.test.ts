@@ -16,7 +16,7 @@ const records = { in: 1, accepted: 1, merged: 0, rejected: 0 };
 const files = [{ name: 'few.csv', format: 'csv', encoding: 'utf-8', records, notices: [] }];
 
 function studied(papers: readonly Paper[], changes: Partial<Settings> = {}, network?: GivenNetwork): Study {
-  const corpus = { papers, records: papers, files, cutLists: [], ...(network && { network }) };
+  const corpus = { papers, records: papers, files, cutLists: [], lists: [], ...(network && { network }) };
   return studyOf(corpus, { ...defaultSettings, ...changes }, nothing);
 }
 

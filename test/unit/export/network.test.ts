@@ -17,7 +17,7 @@ const nothing = () => undefined;
 function written(network: GivenNetwork, window?: TimeWindow) {
   const records = { in: 1, accepted: 1, merged: 0, rejected: 0 };
   const files = [{ name: 'few.net', format: 'pajek', encoding: 'utf-8', records, notices: [] }];
-  const corpus = { papers: [], records: [], mergedRecords: [], files, cutLists: [], network };
+  const corpus = { papers: [], records: [], mergedRecords: [], files, cutLists: [], lists: [], network };
   const study = studyOf(corpus, defaultSettings, nothing);
   const wish = { seen: window && { window, filters: noFilters }, today: 20_000 };
   const text = (format: 'json' | 'gexf') => [...graphFile(study, format, wish)].join('');

@@ -23,6 +23,7 @@ export function snapshotOf(papers: readonly TinyPaper[], changes: Partial<Snapsh
     arrangement: arrangementOf(network),
     papers: papers.map(paperOf),
     model: modelOf(papers, network.topics),
+    dataHash: '3-abc-def',
     today: dayOf(2026, 11, 26),
     settings: defaultSettings,
     window: undefined,

@@ -162,7 +162,7 @@ describe('papers as files of VOSviewer', () => {
     paper(['Cyd']),
   ];
   const study = (changes: Partial<Settings> = {}) =>
-    studyOf({ papers, records: papers, files, cutLists: [] }, { ...defaultSettings, ...changes }, nothing);
+    studyOf({ papers, records: papers, files, cutLists: [], lists: [] }, { ...defaultSettings, ...changes }, nothing);
 
   test('the map has the columns of VOSviewer, the network each pair once', () => {
     const [header, ...rows] = rowsOf(written(study(), 'vosviewer-map'));
@@ -182,7 +182,7 @@ describe('papers as files of VOSviewer', () => {
     expect(first).toEqual(['1', '2', '1.5']);
     const many = [paper(['a', 'b', 'c', 'd'], '2001')];
     const thirds = studyOf(
-      { papers: many, records: many, files, cutLists: [] },
+      { papers: many, records: many, files, cutLists: [], lists: [] },
       { ...defaultSettings, counting: 'fractional' },
       nothing,
     );
@@ -218,7 +218,7 @@ describe('papers as files of VOSviewer', () => {
     const names = ['tab\there', 'line\nend', '"quoted"', '=1+1', '-omics', "'=kept", 'a, b', 'ünï', '@x'];
     const nodes = names.map((label, at) => ({ id: String(at + 1), label, line: 1 }));
     const given = studyOf(
-      { papers: [], records: [], files, cutLists: [], network: { nodes, ties: [] } },
+      { papers: [], records: [], files, cutLists: [], lists: [], network: { nodes, ties: [] } },
       defaultSettings,
       nothing,
     );
@@ -260,7 +260,11 @@ test('a foreign network is written with each pair once, and named clusters by nu
   );
   const nodes = given.nodes.map((node, at) => ({ ...node, cluster: at < 2 ? 'red' : 'blue', x: at, y: -at }));
   const foreign = { ...given, nodes };
-  const study = studyOf({ papers: [], records: [], files, cutLists: [], network: foreign }, defaultSettings, nothing);
+  const study = studyOf(
+    { papers: [], records: [], files, cutLists: [], lists: [], network: foreign },
+    defaultSettings,
+    nothing,
+  );
   expect(written(study, 'vosviewer-network')).toBe('1\t2\t5\n2\t3\t1.5\n');
   expect(rowsOf(written(study, 'vosviewer-map')).slice(1)).toEqual([
     ['2', 'Node b', '0', '0', '1', '2', '6.5'],

@@ -7,7 +7,11 @@ import { studyOf } from '../../../src/work/study.ts';
 import { paper, person } from '../../papers.ts';
 
 const studied = (papers: Paper[], settings: Partial<Settings> = {}) =>
-  studyOf({ papers, records: papers, files: [], cutLists: [] }, { ...defaultSettings, ...settings }, () => undefined);
+  studyOf(
+    { papers, records: papers, files: [], cutLists: [], lists: [] },
+    { ...defaultSettings, ...settings },
+    () => undefined,
+  );
 
 const at = (...affiliations: Affiliation[]) => ({ affiliations });
 const address = (name: string): Affiliation => ({ name, isAddress: true });
@@ -126,7 +130,7 @@ test('links of a network that came without papers have no values', () => {
     ],
     ties: [{ source: 0, target: 1, weight: 1, date: undefined, line: 1 }],
   };
-  const corpus = { papers: [], records: [], files: [], cutLists: [], network };
+  const corpus = { papers: [], records: [], files: [], cutLists: [], lists: [], network };
   const study = studyOf(corpus, defaultSettings, () => undefined);
   const { papers, authors } = facetValuesOf(study);
   expect([...papers.venue]).toEqual([-1]);

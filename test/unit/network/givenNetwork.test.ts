@@ -14,7 +14,7 @@ const always: TimeWindow = { from: -1e9, to: 1e9, undated: true };
 const ignore = () => undefined;
 
 function studied(network: GivenNetwork, change: Partial<Settings> = {}): Study {
-  const corpus = { papers: [], records: [], mergedRecords: [], files: [], cutLists: [], network };
+  const corpus = { papers: [], records: [], mergedRecords: [], files: [], cutLists: [], lists: [], network };
   return studyOf(corpus, { ...defaultSettings, ...change }, ignore);
 }
 

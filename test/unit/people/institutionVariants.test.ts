@@ -15,7 +15,7 @@ const signed = (lists: readonly (readonly string[])[], who = 'Ada Byron'): Paper
 
 function opened(papers: readonly Paper[], changes: Partial<Settings> = {}) {
   const settings: Settings = { ...defaultSettings, network: 'institutions', ...changes };
-  const study = studyOf({ papers, records: papers, files: [], cutLists: [] }, settings, () => {});
+  const study = studyOf({ papers, records: papers, files: [], cutLists: [], lists: [] }, settings, () => {});
   const names = study.people.authorsOf.map((list) => list.map((index) => study.people.authors[index]!.name));
   return { study, names, queue: () => reviewAnswers.reviewQueue(study, { most: 100 }) };
 }

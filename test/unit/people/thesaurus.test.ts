@@ -59,7 +59,7 @@ test('names that a thesaurus joins are one person with all forms, and those it l
     ['anon', ''],
   ] as const;
   const { network } = studyOf(
-    { papers, records: papers, files, cutLists: [] },
+    { papers, records: papers, files, cutLists: [], lists: [] },
     { ...defaultSettings, thesaurus },
     () => undefined,
   );

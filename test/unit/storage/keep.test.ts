@@ -17,10 +17,11 @@ const kept = async (adapter = memoryStorage()) => {
   return { adapter, held };
 };
 
+const unwanted = () => Promise.reject(new Error('The papers are there already.'));
+
 describe('a session', () => {
   test('is saved again and again under one id, and its papers only when they are others', async () => {
     const { adapter, held } = await kept();
-    const unwanted = () => Promise.reject(new Error('The papers are there already.'));
     const second = await keep(adapter, held, { ...keeping(2), corpus: unwanted }, copyName);
     expect(await contents(adapter)).toBe('work: 2 of 1');
     const third = await keep(adapter, second.held, keeping(3, 2), copyName);

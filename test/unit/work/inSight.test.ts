@@ -19,7 +19,7 @@ let study: Study;
 beforeAll(() => {
   const records = { in: 4, accepted: 4, merged: 0, rejected: 0 };
   const files = [{ name: 'four.csv', format: 'csv', encoding: 'utf-8', records, notices: [] }];
-  const corpus = { papers, records: papers, mergedRecords: [], files, cutLists: [] };
+  const corpus = { papers, records: papers, mergedRecords: [], files, cutLists: [], lists: [] };
   study = studyOf(corpus, { ...defaultSettings, identity: 'verbatim' }, () => undefined);
 });
 

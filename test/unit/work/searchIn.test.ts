@@ -9,7 +9,11 @@ import { studyOf, type Study } from '../../../src/work/study.ts';
 import { paper, person } from '../../papers.ts';
 
 const studied = (papers: Paper[], identity: IdentityRule = 'verbatim'): Study =>
-  studyOf({ papers, records: papers, files: [], cutLists: [] }, { ...defaultSettings, identity }, () => undefined);
+  studyOf(
+    { papers, records: papers, files: [], cutLists: [], lists: [] },
+    { ...defaultSettings, identity },
+    () => undefined,
+  );
 
 /** Names of the authors that are found, in their order. */
 async function namesIn(study: Study, query: string): Promise<string[]> {

@@ -13,7 +13,7 @@ export const studied = (
   cutLists: Corpus['cutLists'] = [],
 ): Study =>
   studyOf(
-    { papers, records: papers, files: [], cutLists },
+    { papers, records: papers, files: [], cutLists, lists: [] },
     { ...defaultSettings, identity: 'names', ...settings },
     () => undefined,
   );

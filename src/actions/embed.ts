@@ -1,0 +1,53 @@
+import { failure } from '../state/state.ts';
+import { texts } from '../texts/texts.ts';
+import { openFiles } from './open.ts';
+
+const words = texts.savePage;
+
+/** What the part of an address behind `?` asks for. */
+interface Asked {
+  /** To be shown inside another page. */
+  readonly isEmbedded: boolean;
+  /** A file beside the page that is to be opened. */
+  readonly open: string | undefined;
+}
+
+export function askedIn(search: string): Asked {
+  const asked = new URLSearchParams(search);
+  return { isEmbedded: asked.has('embed'), open: asked.get('open') ?? undefined };
+}
+
+/** The address of the same view as a page of its own. */
+export function wholeAddress(address: string): string {
+  const url = new URL(address);
+  url.searchParams.delete('embed');
+  // As it was written: `a/b.bib`, not `a%2Fb.bib`.
+  url.search = decodeURIComponent(url.search);
+  return url.href;
+}
+
+/** Opens a file of the same site, by its path from the page; tells plainly why it cannot. */
+export async function openBeside(path: string, page: Location): Promise<void> {
+  const url = placeBeside(path, page.href);
+  if (!url) return tell(path, words.notRelative(path));
+  try {
+    const answer = await fetch(url, { credentials: 'same-origin' });
+    if (!answer.ok) return tell(path, words.notHere(path));
+    const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? path);
+    await openFiles([new File([await answer.blob()], name)]);
+  } catch {
+    tell(path, words.notHere(path));
+  }
+  return undefined;
+}
+
+/** Undefined for what lies elsewhere, whatever it looks like. */
+function placeBeside(path: string, page: string): URL | undefined {
+  if (/^([a-z][a-z\d+.-]*:|[/\\])/i.test(path) || !URL.canParse(path, page)) return undefined;
+  const url = new URL(path, page);
+  return url.origin === new URL(page).origin ? url : undefined;
+}
+
+function tell(path: string, message: string): void {
+  failure.value = { title: path, message, files: [], noticeCounts: { error: 0, warning: 0, info: 0 } };
+}

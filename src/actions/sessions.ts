@@ -1,0 +1,128 @@
+import { announcement, dialog, opened } from '../state/state.ts';
+import { holdSession } from '../storage/locks.ts';
+import type { SessionCard } from '../storage/rows.ts';
+import {
+  deleteSessions,
+  listSessions,
+  duplicateSession,
+  readSession,
+  remainsOf,
+  renameSession,
+} from '../storage/sessions.ts';
+import { askToKeepForGood } from '../storage/space.ts';
+import { troubleOf } from '../storage/trouble.ts';
+import { texts } from '../texts/texts.ts';
+import { packedAside } from '../work/carriedAside.ts';
+import { goOnWith, heldId, letGo, saveSoon, settleSaves } from './autosave.ts';
+import { download, fileName } from './download.ts';
+import { damaged, kept, refreshKept, storage, tellKept } from './kept.ts';
+import { sessionFrom } from './keptParts.ts';
+import { openings } from './open.ts';
+import { openSession, sessionEnding } from './session.ts';
+import { freeName } from './sessionNames.ts';
+import { dismissOffer } from './sessionOffer.ts';
+import { troubleWords } from './storageWords.ts';
+
+const words = texts.sessions;
+
+/** Opens what was kept, in the place of what is open, and goes on saving to it. */
+export async function openKeptSession({ id, name }: Pick<SessionCard, 'id' | 'name'>): Promise<void> {
+  dialog.value = undefined;
+  dismissOffer();
+  if (heldId.peek() === id) return;
+  await settleSaves();
+  const found = await wholeOf(id);
+  if (!found) return;
+  const hold = await holdSession(id);
+  const before = openings.peek();
+  await openSession(found.session, name);
+  const isOpen = openings.peek() > before && opened.peek()?.fingerprint === found.session.state.fingerprint;
+  if (!isOpen) return hold?.release();
+  if (hold) return goOnWith({ held: { id, name, revision: found.kept.card.revision, papers: undefined }, hold });
+  goOnWith({ name: words.tabName(name) });
+  announcement.value = words.news.elsewhere(name);
+}
+
+/** What opens the session of these papers that was saved last, where one is kept. */
+export async function findKept(fingerprint: string): Promise<(() => void) | undefined> {
+  const { cards } = await listSessions(storage);
+  const card = cards.find((one) => one.fingerprint === fingerprint);
+  return card && (() => void openKeptSession(card));
+}
+
+/** A session as it was kept and as it is understood; otherwise it is told why there is none. */
+async function wholeOf(id: string) {
+  const found = await attempt(() => readSession(storage, id));
+  if (found === undefined || found === false) {
+    if (found === undefined) announcement.value = words.news.gone;
+    return undefined;
+  }
+  if (typeof found === 'string') return setAside(id, words.unreadable.faults[found]);
+  try {
+    return { kept: found, session: sessionFrom(found) };
+  } catch (error) {
+    return setAside(id, words.unreadable.content(error instanceof Error ? error.message : String(error)));
+  }
+}
+
+/** It stays where it is, and is listed among those that cannot be read. */
+function setAside(id: string, reason: string): undefined {
+  damaged.value = new Map(damaged.peek()).set(id, reason);
+  announcement.value = reason;
+  void refreshKept();
+}
+
+export async function renameKept({ id }: SessionCard, name: string): Promise<void> {
+  const isThere = await attempt(() => renameSession(storage, id, name));
+  if (isThere) announcement.value = words.renamed(name);
+  tellKept();
+}
+
+export async function duplicateKept({ id, name }: SessionCard): Promise<void> {
+  const copy = freeName(words.copyName(name), kept.peek()?.cards ?? []);
+  const isThere = await attempt(() => duplicateSession(storage, id, copy));
+  if (isThere) announcement.value = words.duplicated(copy);
+  tellKept();
+}
+
+/** On the user's word, and after he or she was asked. */
+export async function deleteKept(ids: readonly string[], news: string): Promise<void> {
+  const isDone = await attempt(() => deleteSessions(storage, ids).then(() => true));
+  if (!isDone) return;
+  const isOpen = ids.includes(heldId.peek() ?? '');
+  if (isOpen) letGo(news);
+  announcement.value = news;
+  tellKept(ids);
+  // There may be room now for what could not be saved.
+  if (!isOpen) saveSoon();
+}
+
+/** As a file that opens here, and elsewhere. */
+export async function downloadKept({ id, name }: SessionCard): Promise<void> {
+  const found = await wholeOf(id);
+  if (!found) return;
+  const file = await packedAside(found.session, new AbortController().signal);
+  download(file, fileName(name, '', sessionEnding));
+}
+
+/** What there is of a session that cannot be read. */
+export async function downloadRemains(id: string): Promise<void> {
+  const remains = await attempt(() => remainsOf(storage, id));
+  if (remains) download(remains, fileName(words.unreadable.file, '', 'txt'));
+}
+
+export async function keepForGood(): Promise<void> {
+  const isKept = await askToKeepForGood();
+  announcement.value = isKept ? words.space.asked : words.space.refused;
+  await refreshKept();
+}
+
+/** What the storage does; trouble with it is told, and comes back as false. */
+async function attempt<Answer>(act: () => Promise<Answer>): Promise<Answer | false> {
+  try {
+    return await act();
+  } catch (error) {
+    announcement.value = await troubleWords(troubleOf(error));
+    return false;
+  }
+}

@@ -1,0 +1,5 @@
+/** See `viewerPage.ts`. */
+declare module 'virtual:viewer' {
+  const page: string;
+  export default page;
+}

@@ -1,0 +1,59 @@
+import { counted, grouped } from '../../lib/counted.ts';
+import { nounsOf } from '../../model/nouns.ts';
+import type { Settings } from '../../model/settings.ts';
+import type { Citations } from './citations.ts';
+import type { MethodsFacts } from './methodsFacts.ts';
+import { decimal, sentences } from './prose.ts';
+
+/** How ties were weighed for the map, which communities they form, and where nodes stand. */
+export function mapParagraph(facts: MethodsFacts, citations: Citations): string {
+  return sentences([normalisation(facts, citations), ...communities(facts, citations), layout(facts, citations)]);
+}
+
+function normalisation({ snapshot, communities: { areGiven } }: MethodsFacts, citations: Citations): string | false {
+  const { settings } = snapshot;
+  if (areGiven || settings.normalisation === 'none') return false;
+  const what = settings.layout === 'vos' ? 'communities and layout' : 'communities';
+  const source = citations.cite('vanEck2009');
+  return settings.normalisation === 'association'
+    ? `For ${what}, tie weights were normalised by the association strength ${source}`
+    : `For ${what}, tie weights were normalised by fractionalisation ${source}`;
+}
+
+function communities(facts: MethodsFacts, citations: Citations): readonly (string | false)[] {
+  const { snapshot, communities: found } = facts;
+  const { settings, network } = snapshot;
+  const { node } = nounsOf(network.kind, settings.network);
+  const number = `${counted(found.count, 'community')}`;
+  if (found.areGiven) return [`The ${number} are those of the file`];
+  const { quality, clustering, seed, minCommunitySize } = settings;
+  const search =
+    clustering === 'vosviewer'
+      ? `in the way of VOSviewer ${citations.cite('vanEck2010', 'waltman2010')} with the Leiden algorithm ${citations.cite('traag2019')} (10 random starts of 10 iterations, randomness 0.01, seed 0)`
+      : `with the Leiden algorithm ${citations.cite('traag2019')} (random seed ${seed})`;
+  const value = quality === 'modularity' ? 'modularity' : 'quality';
+  return [
+    `Communities of ${node === 'author' ? 'authors' : 'nodes'} were found ${search}, maximising ${qualityWords(settings, citations)}`,
+    minCommunitySize > 1 &&
+      `Communities of fewer than ${grouped(minCommunitySize)} nodes were joined to the one that they are tied to most strongly`,
+    `This gave ${number} (${value} ${decimal(found.quality)})`,
+  ];
+}
+
+const qualityWords = ({ quality, resolution }: Settings, citations: Citations): string =>
+  quality === 'modularity'
+    ? `modularity ${citations.cite('newmanGirvan2004')} at a resolution of γ = ${decimal(resolution)}`
+    : `the constant Potts model ${citations.cite('traag2011')} at a resolution of γ = ${decimal(resolution)}`;
+
+function layout(
+  { snapshot: { settings }, communities: { arePlacesGiven } }: MethodsFacts,
+  citations: Citations,
+): string {
+  if (arePlacesGiven) return 'The positions of the nodes are those of the file';
+  if (settings.layout === 'vos')
+    return `Nodes were placed by the VOS mapping technique ${citations.cite('vanEckVos2010')} (attraction 2, repulsion 1), component by component`;
+  return (
+    `Nodes were placed component by component: larger components by the LinLog energy model ${citations.cite('noack2007')}, starting from their communities, ` +
+    `and small ones by stress ${citations.cite('zheng2019')} (random seed ${settings.seed})`
+  );
+}

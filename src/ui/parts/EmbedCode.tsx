@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { announcement } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
+
+const words = texts.savePage;
+
+/** The code of a frame, to be copied by a button or by hand. */
+export function EmbedCode({ code }: { readonly code: string }) {
+  const [news, setNews] = useState('');
+  const copy = async () => {
+    const done = await copied(code);
+    setNews(done ? words.copied : words.notCopied);
+    announcement.value = done ? words.copied : words.notCopied;
+  };
+  return (
+    <div class="embed-code">
+      <textarea
+        readOnly
+        rows={3}
+        aria-label={words.code}
+        value={code}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <div class="buttons">
+        <button type="button" onClick={() => void copy()}>
+          {words.copyCode}
+        </button>
+        {news !== '' && <span class="muted small">{news}</span>}
+      </div>
+    </div>
+  );
+}
+
+/** Browsers that were told so have no clipboard. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+import { keepState } from '../../actions/autosave.ts';
+import { dialog } from '../../state/state.ts';
+import { texts } from '../../texts/texts.ts';
+
+const words = texts.sessions.state;
+
+const show = () => {
+  dialog.value = 'sessions';
+};
+
+/** Whether what is open is kept in this browser, and the way to what is; nothing of an example. */
+export function KeptLine() {
+  const state = keepState.value;
+  if (state.kind === 'none') return null;
+  const isTrouble = state.kind === 'trouble';
+  return (
+    <p class="kept-line small">
+      <button type="button" class="quiet" title={words.hint} data-trouble={isTrouble} onClick={show}>
+        {isTrouble ? words.trouble : state.kind === 'kept' || state.kind === 'soon' ? words.kept : words.off}
+      </button>
+      {isTrouble && <span class="kept-trouble">{state.words}</span>}
+    </p>
+  );
+}

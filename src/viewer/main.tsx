@@ -1,0 +1,33 @@
+import '../ui/tokens.css';
+import '../ui/styles/base.css';
+import '../ui/styles/rows.css';
+import '../ui/styles/search.css';
+import '../ui/timeline/timeline.css';
+import './viewer.css';
+// Before anything of the map.
+import './graphicsNames.ts';
+import { h, options, render } from 'preact';
+import { announceWindows } from '../actions/announceWindows.ts';
+import { listenForMapKeys } from '../actions/mapKeys.ts';
+import { keepSummaryFresh } from '../actions/window.ts';
+import { keepAppearance } from '../ui/appearance.ts';
+import { openPage } from './openPage.ts';
+import { followFragment } from './page.ts';
+import { ViewerApp } from './ViewerApp.tsx';
+import { BrokenPage } from './BrokenPage.tsx';
+
+// Drawing is a task of its own, so that a change of state and what it redraws do not add up to one long task.
+options.debounceRendering = (draw) => void setTimeout(draw);
+
+const root = document.getElementById('page')!;
+keepAppearance(document.documentElement);
+followFragment(window);
+const trouble = openPage(document);
+if (trouble === undefined) {
+  keepSummaryFresh();
+  announceWindows();
+  listenForMapKeys(window);
+  render(h(ViewerApp, null), root);
+} else {
+  render(h(BrokenPage, { trouble }), root);
+}

@@ -1,0 +1,306 @@
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { choose, chooseInMenu, countsOpen, dialog, launchBrowser, patience, settled, typeWindow } from './page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const csv = (title: string) =>
+  `Title,Authors,Year\n${title} one,"Ana Diaz; Bo Chen",2001\n${title} two,"Bo Chen; Ana Diaz; Cy Moe",2003\n${title} three,"Cy Moe; Di Ek",2006\n`;
+const counts = { papers: 3, authors: 4, ties: 4 };
+
+async function newContext(): Promise<BrowserContext> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', deviceScaleFactor: 0.5 });
+  await context.addInitScript(() => localStorage.setItem('coterie.tour', 'seen'));
+  return context;
+}
+
+async function newPage(context: BrowserContext, fragment = ''): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.goto(`${inject('url')}${fragment}`);
+  await expect.poll(() => countsOpen(page), patience).toBeDefined();
+  return page;
+}
+
+async function openOwn(page: Page, title = 'few'): Promise<void> {
+  await choose(page, [{ name: `${title}.csv`, text: csv(title) }]);
+  await page.locator('.corpus-title', { hasText: `${title}.csv` }).waitFor();
+  await settled(page);
+}
+
+/** What lies in the storage of the page, past the program. */
+const rowsIn = (page: Page, store = 'sessions'): Promise<Record<string, unknown>[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise<Record<string, unknown>[]>((resolve) => {
+        const opening = indexedDB.open('coterie');
+        opening.addEventListener('success', () => {
+          const { result: database } = opening;
+          if (!database.objectStoreNames.contains(name)) {
+            database.close();
+            return resolve([]);
+          }
+          const asked = database.transaction(name).objectStore(name).getAll();
+          asked.addEventListener('success', () => {
+            database.close();
+            resolve(asked.result as Record<string, unknown>[]);
+          });
+        });
+      }),
+    store,
+  );
+
+const revisions = async (page: Page) => (await rowsIn(page)).map(({ revision }) => revision);
+const names = async (page: Page) => (await rowsIn(page)).map(({ name }) => name).sort();
+const saved = (page: Page, revision: number) => expect.poll(() => revisions(page), patience).toContain(revision);
+const offer = (page: Page) => page.getByRole('complementary', { name: 'Go on where you were' });
+const told = (page: Page, words: RegExp) =>
+  page.locator('.note, .kept-trouble').filter({ hasText: words }).first().waitFor();
+const change = (page: Page) => typeWindow(page, '2003', '2003');
+
+async function openList(page: Page): Promise<void> {
+  await chooseInMenu(page, /^Sessions in this browser/);
+  await dialog(page).getByRole('list', { name: 'Sessions' }).waitFor();
+}
+
+const devtools = (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
+
+test('what was open is offered when the page is opened again, and is there as it was', async () => {
+  const context = await newContext();
+  const page = await newPage(context);
+  expect(await offer(page).count()).toBe(0);
+  await openOwn(page);
+  await saved(page, 1);
+  await change(page);
+  await saved(page, 2);
+  await page.close();
+  const later = await newPage(context);
+  await offer(later).getByText('Go on with ‘few.csv’').waitFor();
+  await offer(later).getByRole('button', { name: 'Go on' }).click();
+  await expect.poll(() => countsOpen(later), patience).toEqual(counts);
+  await expect.poll(() => later.url()).toContain('from=2003');
+  expect(await offer(later).count()).toBe(0);
+  // Looking at it again is no change, and a change goes where it was.
+  await typeWindow(later, '2001', '2003');
+  await saved(later, 3);
+  expect(await names(later)).toEqual(['few.csv']);
+  await context.close();
+});
+
+test('nothing is kept of the example, as part of another page, or where that is not wished; nor offered there', async () => {
+  const context = await newContext();
+  const page = await newPage(context);
+  await openList(page).catch(() => undefined);
+  await dialog(page).getByText('Nothing is kept yet').waitFor();
+  await dialog(page).getByRole('checkbox', { name: 'Keep what I open in this browser' }).uncheck();
+  await page.keyboard.press('Escape');
+  await openOwn(page);
+  await page.getByRole('button', { name: 'Not kept in this browser' }).waitFor();
+  await page.waitForTimeout(2000);
+  expect(await rowsIn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Not kept in this browser' }).click();
+  await dialog(page).getByRole('checkbox', { name: 'Keep what I open in this browser' }).check();
+  await saved(page, 1);
+  await page.close();
+  const embedded = await newPage(context, '?embed');
+  expect(await offer(embedded).count()).toBe(0);
+  const particular = await newPage(context, '#papers=example-planted');
+  expect(await offer(particular).count()).toBe(0);
+  await context.close();
+});
+
+test('two tabs do not write over each other: the second keeps a session of its own, and is told', async () => {
+  const context = await newContext();
+  const first = await newPage(context);
+  await openOwn(first);
+  await saved(first, 1);
+  const second = await newPage(context);
+  expect(await offer(second).count()).toBe(0);
+  await openList(second);
+  await dialog(second).getByText('open in another tab').waitFor();
+  await dialog(second).getByRole('button', { name: 'Open few.csv' }).click();
+  await told(second, /is open in another tab/);
+  await expect.poll(() => countsOpen(second), patience).toEqual(counts);
+  await change(second);
+  await expect.poll(() => names(second), patience).toEqual(['few.csv', 'few.csv (from another tab)']);
+  await change(first);
+  await saved(first, 2);
+  expect(await names(first)).toEqual(['few.csv', 'few.csv (from another tab)']);
+  await context.close();
+});
+
+test('what is wiped from outside is noticed at the next change, told, and kept anew', async () => {
+  const context = await newContext();
+  const page = await newPage(context);
+  await openOwn(page);
+  await saved(page, 1);
+  const cdp = await devtools(page);
+  await cdp.send('Storage.clearDataForOrigin', { origin: new URL(inject('url')).origin, storageTypes: 'indexeddb' });
+  expect(await rowsIn(page)).toEqual([]);
+  await cdp.send('Storage.clearDataForOrigin', { origin: new URL(inject('url')).origin, storageTypes: 'indexeddb' });
+  await change(page);
+  await told(page, /was deleted from outside\. What is open is kept anew/);
+  expect((await rowsIn(page, 'papers')).length).toBe(1);
+  await context.close();
+});
+
+test('over quota it says so and what to do, what was saved last is still there, and room is used when there is some', async () => {
+  const context = await newContext();
+  const page = await newPage(context);
+  await openOwn(page);
+  await saved(page, 1);
+  const [origin, cdp] = [new URL(inject('url')).origin, await devtools(page)];
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+  await change(page);
+  await told(
+    page,
+    /no room left in this browser .*Delete sessions that you do not need, or save what is open to a file/,
+  );
+  expect(await revisions(page)).toEqual([1]);
+  await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+  await typeWindow(page, '2001', '2003');
+  await told(page, /is kept again/);
+  await saved(page, 2);
+  await context.close();
+});
+
+test('storage of a newer version is neither read nor changed, and that is said', async () => {
+  const context = await newContext();
+  const page = await newPage(context);
+  await openOwn(page);
+  await saved(page, 1);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('coterie', 99);
+        opening.addEventListener('success', () => {
+          opening.result.close();
+          resolve();
+        });
+      }),
+  );
+  await change(page);
+  await told(page, /newer version of Coterie in this browser\. Nothing of them was touched/);
+  await page.close();
+  const later = await newPage(context);
+  expect(await offer(later).count()).toBe(0);
+  expect(await revisions(later)).toEqual([1]);
+  await context.close();
+});
+
+test('where another tab holds the storage back it says so, and keeps all when that is gone', async () => {
+  const context = await newContext();
+  const holder = await context.newPage();
+  await holder.goto(inject('url'));
+  // A deletion that waits for a page that does not let go: whoever opens now waits behind both.
+  await holder.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase('coterie').addEventListener('success', () => {
+          indexedDB.open('coterie', 1).addEventListener('success', () => {
+            indexedDB.deleteDatabase('coterie').addEventListener('blocked', () => resolve());
+          });
+        });
+      }),
+  );
+  const page = await newPage(context);
+  await openOwn(page);
+  await told(page, /Another tab of Coterie holds the storage/);
+  await holder.close();
+  await saved(page, 1);
+  await context.close();
+});
+
+test('a damaged session is set aside with the reason, can be taken away and deleted, and the others are as they were', async () => {
+  const context = await newContext();
+  const page = await newPage(context);
+  await openOwn(page, 'one');
+  await expect.poll(() => names(page), patience).toEqual(['one.csv']);
+  await openOwn(page, 'two');
+  await expect.poll(() => names(page), patience).toEqual(['one.csv', 'two.csv']);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('coterie');
+        opening.addEventListener('success', () => {
+          const store = opening.result.transaction('states', 'readwrite').objectStore('states');
+          const asked = store.getAll();
+          asked.addEventListener('success', () => {
+            for (const row of asked.result as { state: string }[]) {
+              if (row.state.includes('"title":"one.csv"')) store.put({ ...row, state: '{"format":' });
+            }
+            store.transaction.addEventListener('complete', () => {
+              opening.result.close();
+              resolve();
+            });
+          });
+        });
+      }),
+  );
+  await openList(page);
+  await dialog(page).getByRole('button', { name: 'Open one.csv' }).click();
+  await told(page, /settings/);
+  expect(await page.locator('.corpus-title').textContent()).toBe('two.csv');
+  await openList(page);
+  const unreadable = dialog(page).getByRole('region', { name: 'Cannot be read' });
+  await unreadable.getByText('What is in it is damaged').waitFor();
+  const [remains] = await Promise.all([
+    page.waitForEvent('download'),
+    unreadable.getByRole('button', { name: 'Save what is left of one.csv' }).click(),
+  ]);
+  expect(remains.suggestedFilename()).toMatch(/\.txt$/);
+  await unreadable.getByRole('button', { name: 'Delete one.csv' }).click();
+  await unreadable.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect.poll(() => names(page), patience).toEqual(['two.csv']);
+  await context.close();
+});
+
+test('sessions are renamed, duplicated, saved to a file that opens, and deleted once it was asked, by keys alone', async () => {
+  const context = await newContext();
+  const page = await newPage(context);
+  await openOwn(page);
+  await saved(page, 1);
+  await openList(page);
+  const press = async (name: string | RegExp) => {
+    await dialog(page)
+      .getByRole('button', { name, exact: typeof name === 'string' })
+      .focus();
+    await page.keyboard.press('Enter');
+  };
+  await press('Rename few.csv');
+  await page.keyboard.type('my thesis');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => names(page), patience).toEqual(['my thesis']);
+  await press('Duplicate my thesis');
+  await expect.poll(() => names(page), patience).toEqual(['my thesis', 'my thesis (copy)']);
+  const [file] = await Promise.all([page.waitForEvent('download'), press('Save my thesis to a file')]);
+  expect(file.suggestedFilename()).toMatch(/my-thesis\.coterie$/);
+  await press('Delete my thesis (copy)');
+  await page.keyboard.press('Escape');
+  expect(
+    await dialog(page)
+      .getByRole('button', { name: 'Delete my thesis (copy)', exact: true })
+      .evaluate((button) => button === document.activeElement),
+  ).toBe(true);
+  expect((await names(page)).length).toBe(2);
+  await press('Delete my thesis (copy)');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => names(page), patience).toEqual(['my thesis']);
+  await press(/^Delete all sessions/);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => names(page), patience).toEqual([]);
+  await page.keyboard.press('Escape');
+  // What was deleted is not kept again behind the user's back.
+  await change(page);
+  await page.waitForTimeout(2000);
+  expect(await names(page)).toEqual([]);
+  await page.locator('#open-files').setInputFiles(await file.path().then((path) => path));
+  await expect.poll(() => countsOpen(page), patience).toEqual(counts);
+  await context.close();
+});

@@ -85,10 +85,15 @@ async function chunksOf(
   study: Study,
   wish: FileWish,
   { look, page }: { readonly look: MapLook; readonly page: PageOptions },
-): Promise<Iterable<string> | Uint8Array> {
-  if (format === 'session') return sessionOf(study, wish.today);
+): Promise<Iterable<string | Uint8Array>> {
+  if (format === 'session') return [await sessionOf(study, wish.today)];
   if (format === 'page') return pageFile(study, { ...wish, ...page });
   if (format === 'svg') return svgFile(study, { ...wish, ...look });
+  if (format === 'pdf') {
+    // What shapes letters is half as large as all the rest.
+    const { mapPdf } = await import('./mapPdf.ts');
+    return [await mapPdf(path, study, { ...wish, ...look })];
+  }
   if (isPeopleFormat(format)) return peopleChunks(path, study, format, wish.rawCells);
   return isWrittenFormat(format) ? writtenFile(study, format, wish) : graphFile(study, format, wish);
 }

@@ -28,13 +28,12 @@ export async function inputFile(path: string): Promise<InputFile> {
 }
 
 /** Writes beside the target and renames at the end, so that no half-written file is ever in its place. */
-export async function writeAside(path: string, chunks: Iterable<string> | Uint8Array): Promise<void> {
+export async function writeAside(path: string, chunks: Iterable<string | Uint8Array>): Promise<void> {
   const aside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
   try {
     const file = await open(aside, 'wx');
     try {
-      if (chunks instanceof Uint8Array) await file.writeFile(chunks);
-      else for (const block of blocks(chunks)) await file.write(block);
+      for (const block of blocks(chunks)) await file.writeFile(block);
     } finally {
       await file.close();
     }
@@ -45,11 +44,17 @@ export async function writeAside(path: string, chunks: Iterable<string> | Uint8A
   }
 }
 
-/** Few large writes instead of many small ones. */
-function* blocks(chunks: Iterable<string>, size = 1 << 20): Generator<string> {
+/** Few large writes instead of many small ones; bytes as they come. */
+function* blocks(chunks: Iterable<string | Uint8Array>, size = 1 << 20): Generator<string | Uint8Array> {
   let block: string[] = [];
   let length = 0;
   for (const chunk of chunks) {
+    if (typeof chunk !== 'string') {
+      yield block.join('');
+      yield chunk;
+      [block, length] = [[], 0];
+      continue;
+    }
     block.push(chunk);
     length += chunk.length;
     if (length < size) continue;

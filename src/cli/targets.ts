@@ -7,7 +7,7 @@ import { UsageError } from './usage.ts';
 /** One file that a command writes. */
 export interface Target {
   readonly path: string;
-  readonly format: TextFormat | PeopleFormat | WrittenFormat | 'svg' | 'page' | 'session';
+  readonly format: TextFormat | PeopleFormat | WrittenFormat | 'svg' | 'pdf' | 'page' | 'session';
 }
 
 /** What `--json-format` may be, and what a `.json` then is. */
@@ -24,6 +24,7 @@ const endings: readonly (readonly [ending: string, format: Target['format']])[] 
   ['.paj', 'pajek-project'],
   ['.cyjs', 'cytoscape'],
   ['.svg', 'svg'],
+  ['.pdf', 'pdf'],
   ['.html', 'page'],
   ['nodes.csv', 'nodes-csv'],
   ['edges.csv', 'edges-csv'],

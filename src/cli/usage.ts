@@ -13,6 +13,7 @@ export const usage = `coterie: who works with whom, and on what
       x.json           JSON (see --json-format)
       x.gexf           GEXF with dated ties, for Gephi and others
       x.svg            the map as the page shows it, with legend and caption (see --theme and --size)
+      x.pdf            the same as a page with texts that can be searched and copied
       x.html           a page that stands by itself: map, timeline, search and lists, without a network
       x.graphml        GraphML with the dates of the papers of each tie, for igraph, NetworkX, yEd and others
       x.net, x.paj     Pajek's network with the years of ties, or a project that has communities and kinds with it

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 
 /** What can be taken away. */
-export const saveKinds = ['picture', 'graph', 'tables', 'papers', 'methods', 'page', 'session'] as const;
+export const saveKinds = ['picture', 'film', 'graph', 'tables', 'papers', 'methods', 'page', 'session'] as const;
 export type SaveKind = (typeof saveKinds)[number];
 
 /** The kind that the dialog for saving shows: what was looked at last, or asked for. */

@@ -5,6 +5,7 @@ import type { SceneTheme } from '../drawing/theme.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels } from '../model/units.ts';
+import type { TimeWindow } from '../model/window.ts';
 import { contextOf, painterFor } from './graphicsContext.ts';
 import type { MapPainter, Painted } from './mapPainter.ts';
 import { drawNames, pictureNames } from './names.ts';
@@ -37,6 +38,8 @@ export interface MapPicture {
   readonly height: number;
   /** Draws a part of it at a place of the canvas, in tiles, with pauses. */
   paint(context: CanvasRenderingContext2D, part: PixelBox, x: number, y: number): Promise<void>;
+  /** Draws that window from now on, and names as they stand where it rests. */
+  showWindow(window: TimeWindow): Promise<void>;
   /** Gives back what it holds of the graphics card. */
   close(): void;
 }
@@ -106,13 +109,18 @@ async function openFramed(
   const close = () => gl.getExtension('WEBGL_lose_context')?.loseContext();
   try {
     const painter = await painterOf(gl, scene);
-    const names = what === 'all' ? await inSlices(pictureNames(scene.names, frame, scene.frame), isWanted) : undefined;
     const over = background === 'none' ? 'nothing' : 'background';
-    const drawn = { scene, frame, what, tile, gl, painter, names, over } as const;
+    const namesOf = (wish: NamesWish) => inSlices(pictureNames(wish, frame, scene.frame), isWanted);
+    const names = what === 'all' ? await namesOf(scene.names) : undefined;
+    let drawn: Drawn = { scene, frame, what, tile, gl, painter, names, over };
     return {
       width,
       height,
       paint: (context, part, x, y) => paintPart(drawn, context, part, x, y),
+      async showWindow(window) {
+        const wish = { ...scene.names, restWindow: window, showing: { ...scene.names.showing, window } };
+        drawn = { ...drawn, scene: { ...scene, names: wish }, names: await namesOf(wish) };
+      },
       close() {
         painter.kill();
         close();

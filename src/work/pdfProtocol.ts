@@ -1,5 +1,5 @@
 import type { Layer, Mark, Sheet } from '../drawing/sheet.ts';
-import type { PdfFile, PdfOptions } from '../export/pdf/pdf.ts';
+import type { PdfFile, PdfFonts, PdfOptions } from '../export/pdf/pdf.ts';
 
 /** A sheet without its marks, which follow layer by layer, in portions. */
 export interface BareSheet extends Omit<Sheet, 'layers'> {
@@ -9,9 +9,11 @@ export interface BareSheet extends Omit<Sheet, 'layers'> {
 export type ToPdfWriter =
   | { readonly type: 'sheet'; readonly sheet: BareSheet }
   | { readonly type: 'marks'; readonly layer: number; readonly marks: readonly Mark[] }
-  | { readonly type: 'write'; readonly options: PdfWish };
+  | { readonly type: 'write'; readonly fonts: PdfLetterFiles; readonly options: PdfWish };
 
 export type PdfWish = Omit<PdfOptions, 'fonts'>;
+
+export type PdfLetterFiles = Omit<PdfFonts, 'paint'>;
 
 export type FromPdfWriter =
   | { readonly type: 'written'; readonly file: PdfFile }

@@ -1,15 +1,20 @@
 import type { Layer, Mark, Sheet } from '../drawing/sheet.ts';
 import type { PdfFile } from '../export/pdf/pdf.ts';
 import { nextTask } from '../lib/nextTask.ts';
-import type { FromPdfWriter, PdfWish, ToPdfWriter } from './pdfProtocol.ts';
+import type { FromPdfWriter, PdfLetterFiles, PdfWish, ToPdfWriter } from './pdfProtocol.ts';
 import { startWorker } from './workers.ts';
 
 /**
  * A sheet as a PDF, written in a worker of its own; marks are drawn and sent in portions, so that the page goes on.
  *
- * @throws an AbortError when stopped by the signal; an Error when the worker breaks or has no letters.
+ * @throws an AbortError when stopped by the signal; an Error when the worker breaks.
  */
-export async function writePdf(sheet: Sheet, options: PdfWish, signal: AbortSignal): Promise<PdfFile> {
+export async function writePdf(
+  sheet: Sheet,
+  fonts: PdfLetterFiles,
+  options: PdfWish,
+  signal: AbortSignal,
+): Promise<PdfFile> {
   const worker = await startWorker('pdf', signal);
   const post = (message: ToPdfWriter) => worker.postMessage(message);
   const ended = new AbortController();
@@ -28,7 +33,7 @@ export async function writePdf(sheet: Sheet, options: PdfWish, signal: AbortSign
     const { layers, ...bare } = sheet;
     post({ type: 'sheet', sheet: { ...bare, layers: layers.map(bareLayer) } });
     await Promise.race([file, sendMarks(layers, post, signal)]);
-    post({ type: 'write', options });
+    post({ type: 'write', fonts, options });
     return await file;
   } finally {
     ended.abort();

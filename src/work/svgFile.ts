@@ -8,7 +8,7 @@ import { letterFamilies } from '../drawing/letterFamilies.ts';
 import { estimatedWidth } from '../drawing/letterWidths.ts';
 import { mapLabels } from '../drawing/mapLabels.ts';
 import type { Region } from '../drawing/regions.ts';
-import type { Sheet } from '../drawing/sheet.ts';
+import type { MeasureText, Sheet } from '../drawing/sheet.ts';
 import { sheetThemes, type SheetTheme, type SheetThemeName } from '../drawing/themes.ts';
 import { wholeMapLayers, type WholeMap } from '../drawing/wholeMap.ts';
 import { captionOf } from '../export/caption.ts';
@@ -34,8 +34,8 @@ export interface MapFileWish extends FileWish {
 /** The whole map with legend and caption as a file of vectors, in pieces. */
 export const svgFile = (study: Study, wish: MapFileWish): Iterable<string> => svgChunks(mapSheet(study, wish));
 
-/** The whole map as the page shows it first, with its legend and its caption. */
-export function mapSheet(study: Study, wish: MapFileWish): Sheet {
+/** The whole map as the page shows it first, with its legend and its caption, in letters as wide as measured. */
+export function mapSheet(study: Study, wish: MapFileWish, measure: MeasureText = estimatedWidth): Sheet {
   const snapshot = snapshotOf(study, wish, 'both');
   const { width, height } = wish;
   const theme = sheetThemes[wish.theme];
@@ -52,7 +52,7 @@ export function mapSheet(study: Study, wish: MapFileWish): Sheet {
     caption,
   };
   const map = mapOf(study, snapshot, groups, theme);
-  return composeSheet(parts, estimatedWidth, (size) => inOneGo(wholeMapLayers(map, size, estimatedWidth)));
+  return composeSheet(parts, measure, (size) => inOneGo(wholeMapLayers(map, size, measure)));
 }
 
 /** What the colours of the map stand for. */

@@ -15,9 +15,11 @@ export function filmWindows(
   shown: TimeWindow,
   bins: CalendarBins,
 ): TimeWindow[] {
-  const isAtEnd = !nextWindow(mode, shown, bins, 1, step);
+  const next = nextWindow(mode, shown, bins, 1, step);
+  // A single step out of a wider window begins with the first one in it.
+  const here = mode === 'single' && next?.from === shown.from ? next : shown;
   const windows: TimeWindow[] = [];
-  let window: TimeWindow | undefined = isAtEnd || start === 'first' ? rewoundWindow(mode, shown, bins, 1, step) : shown;
+  let window: TimeWindow | undefined = next && start === 'here' ? here : rewoundWindow(mode, shown, bins, 1, step);
   while (window) {
     windows.push(window);
     window = nextWindow(mode, window, bins, 1, step);

@@ -7,6 +7,7 @@ import { counts } from './counts.ts';
 import { diagram } from './diagram.ts';
 import { dialogs } from './dialogs.ts';
 import { explanations } from './explanations.ts';
+import { film } from './film.ts';
 import { filters } from './filters.ts';
 import { flow } from './flow.ts';
 import { header } from './header.ts';
@@ -48,6 +49,7 @@ export {
   diagram,
   dialogs,
   explanations,
+  film,
   filters,
   flow,
   header,

@@ -54,6 +54,7 @@ export const save = {
   /** What can be taken away, in the list at the left of the dialog. */
   kinds: {
     picture: 'Picture',
+    film: 'Film',
     graph: 'Graph',
     tables: 'Tables',
     papers: 'Papers',

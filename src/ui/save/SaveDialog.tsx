@@ -5,6 +5,7 @@ import { announcement, opened } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
+import { FilmForm } from './FilmForm.tsx';
 import { GraphForm } from './GraphForm.tsx';
 import type { FormProps } from './job.ts';
 import { MethodsForm } from './MethodsForm.tsx';
@@ -18,6 +19,7 @@ const words = texts.save;
 
 const forms: Readonly<Record<SaveKind, ComponentType<FormProps>>> = {
   picture: PictureForm,
+  film: FilmForm,
   graph: GraphForm,
   tables: TablesForm,
   papers: PapersForm,

@@ -2,6 +2,7 @@ import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist';
 import readerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { expect, test } from 'vitest';
 import type { Sheet } from '../../../src/drawing/sheet.ts';
+import { fetchPdfFonts } from '../../../src/work/pdfFonts.ts';
 import { writePdf } from '../../../src/work/pdfWriter.ts';
 
 GlobalWorkerOptions.workerSrc = readerUrl;
@@ -40,6 +41,7 @@ const sheet: Sheet = {
 };
 const wish = { created: '2026-11-27', generator: 'Coterie' };
 const going = new AbortController().signal;
+const fonts = await fetchPdfFonts();
 
 async function openedPage(bytes: Uint8Array) {
   const page = await (await getDocument({ data: bytes }).promise).getPage(1);
@@ -55,7 +57,7 @@ async function openedPage(bytes: Uint8Array) {
 }
 
 test('a PDF that the page writes looks like its sheet', async () => {
-  const { bytes, replaced } = await writePdf(sheet, wish, going);
+  const { bytes, replaced } = await writePdf(sheet, fonts, wish, going);
   expect(replaced).toEqual([]);
   const page = await openedPage(bytes);
   expect(page.at(100, 10)).toEqual([16, 32, 64]);
@@ -65,18 +67,18 @@ test('a PDF that the page writes looks like its sheet', async () => {
 });
 
 test('what no letters are there for is drawn by the browser, and found all the same', async () => {
-  const { bytes } = await writePdf(sheet, wish, going);
+  const { bytes } = await writePdf(sheet, fonts, wish, going);
   expect((await openedPage(bytes)).lines).toEqual(['Rosalind', '日本語']);
 });
 
 test('the page writes the same bytes again', async () => {
-  const [once, again] = [await writePdf(sheet, wish, going), await writePdf(sheet, wish, going)];
+  const [once, again] = [await writePdf(sheet, fonts, wish, going), await writePdf(sheet, fonts, wish, going)];
   expect(again.bytes).toEqual(once.bytes);
 });
 
 test('writing stops when it is told to', async () => {
   const control = new AbortController();
-  const writing = writePdf(sheet, wish, control.signal);
+  const writing = writePdf(sheet, fonts, wish, control.signal);
   control.abort();
   await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
 });

@@ -37,11 +37,11 @@ interface Detail {
   /** The camera as exactly as it is, and not as the eye can tell. */
   readonly isExact: boolean;
 }
-const short: Detail = { mostNames, isExact: false };
-const whole: Detail = { mostNames: Infinity, isExact: true };
+const asAddressed: Detail = { mostNames, isExact: false };
+const asKept: Detail = { mostNames: Infinity, isExact: true };
 
 /** The view as it is kept: all of it, without what it is of, and without settings, which are kept beside it. */
-export const wholeView = (): AddressedView => ({ ...viewIn(whole), papers: undefined, settings: {} });
+export const wholeView = (): AddressedView => ({ ...viewIn(asKept), papers: undefined, settings: {} });
 
 /** What is open, as an address tells it; undefined for what opens first. */
 export function addressedPapers(): AddressedPapers | undefined {
@@ -59,7 +59,7 @@ export function olderTag(): string | undefined {
 }
 
 /** The view as the address tells it. Whoever reads it in an effect follows all of it. */
-export const addressedNow = (): AddressedView => viewIn(short);
+export const addressedNow = (): AddressedView => viewIn(asAddressed);
 
 function viewIn(detail: Detail): AddressedView {
   const [view, current, camera] = [currentView(), opened.value, restingCamera.value];

@@ -116,10 +116,10 @@ function carriedOver(arrangement: Arrangement, nodeBefore: Int32Array): Arrangem
 /** There is nothing to be laid out. */
 const atRest = (
   arrangement: Arrangement,
-  { onFollow, ...rest }: Pick<Begun, 'isHeld' | 'pinned'> & { readonly onFollow?: () => void },
+  { onFollow, ...more }: Pick<Begun, 'isHeld' | 'pinned'> & { readonly onFollow?: () => void },
 ): Begun => ({
   first: { ...arrangement, changes: { merged: 0, split: 0 } },
-  ...rest,
+  ...more,
   follow() {
     onFollow?.();
     running?.abort();

@@ -210,11 +210,11 @@ export async function addSessionFiles(files: readonly File[], kinds: readonly Fi
   else await addSources(found.sources);
 }
 
-async function sourcesIn(files: readonly File[], kinds: readonly FileKind[], signal: AbortSignal) {
+async function sourcesIn(files: readonly File[], kinds: readonly FileKind[], until: AbortSignal) {
   const sources: Source[] = [];
   let first: Found | undefined;
   for (const [at, file] of files.entries()) {
-    const carried = kinds[at] === 'session' ? await carriedAside(file, signal) : undefined;
+    const carried = kinds[at] === 'session' ? await carriedAside(file, until) : undefined;
     if (carried?.kind === 'session') {
       first ??= carried;
       sources.push({ kind: 'session', name: file.name, corpus: carried.session.corpus });

@@ -7,16 +7,20 @@ import type { TimeWindow } from '../model/window.ts';
 import { summarise, type WindowSummary } from '../network/summary.ts';
 import { extentOf } from '../model/extent.ts';
 import type { InputFile } from '../read/contract.ts';
-import { readCorpus } from '../read/index.ts';
-import { graphFile } from '../work/graphFile.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
+import { corpusOf } from '../read/index.ts';
+import type { Session } from '../session/session.ts';
+import { graphFile, type FileWish } from '../work/graphFile.ts';
 import { isPeopleFormat, peopleFile, type PeopleFormat } from '../work/peopleFile.ts';
-import { studyOf, type Study } from '../work/study.ts';
+import { arranged, draftOf, studyOf, type Study } from '../work/study.ts';
 import { decisionsFile, tellDormant } from './decisionsFile.ts';
 import { inputFiles, writeAside } from './files.ts';
 import { namesFromFiles } from './namesFromFiles.ts';
 import { choice, dayOption, optionsOf, type Options } from './options.ts';
 import { progressLines } from './progress.ts';
 import { settingsOf, settingTable } from './settingOptions.ts';
+import { keptArrangement, readFiles, sessionOf } from './sessionFiles.ts';
 import { targetsOf, type Target } from './targets.ts';
 import { topicFiles } from './topicFiles.ts';
 import { UsageError } from './usage.ts';
@@ -42,29 +46,40 @@ export async function build(args: readonly string[]): Promise<void> {
   });
   if (options.files.length === 0) throw new UsageError('build needs at least one file. See coterie --help.');
   const targets = targetsOf(options);
-  const settings = settingsOf(options, {
+  const told = {
     ...(await namesFromFiles(options)),
     ...(await topicFiles(options)),
     ...(await decisionsFile(options)),
-  });
+  };
+  // Wrong flags are told before anything is read.
+  settingsOf(options, told);
   const bounds = boundsOf(options);
   const today = dayOption('today', options.text('today'), 'last') ?? dayOfClock(new Date());
-  const study = await studyOfFiles(await inputFiles(options), settings);
+  const study = await studyOfFiles(await inputFiles(options), (usual) => settingsOf(options, told, usual));
   const window = windowOf(bounds, study);
   refuseTopicsOfNetwork(targets, study);
   refuseWithoutPeople(targets, study);
   const wish = { seen: window && { window, filters: noFilters }, today };
   for (const { path, format } of targets) {
-    await writeAside(path, isPeopleFormat(format) ? peopleChunks(path, study, format) : graphFile(study, format, wish));
+    await writeAside(path, contentOf({ path, format }, study, wish));
   }
   const whole = window ?? { from: -Infinity, to: Infinity, undated: true };
   print(summarise(study.network, study.arrangement, study.records, whole), options.flag('json'));
 }
 
-async function studyOfFiles(files: readonly InputFile[], settings: Settings): Promise<Study> {
+function contentOf({ path, format }: Target, study: Study, wish: FileWish): Iterable<string> | Uint8Array {
+  if (format === 'session') return sessionOf(study, wish.today);
+  return isPeopleFormat(format) ? peopleChunks(path, study, format) : graphFile(study, format, wish);
+}
+
+/** The settings of a session are the usual ones for what is made of it. */
+type SettingsBy = (usual?: Settings) => Settings;
+
+async function studyOfFiles(files: readonly InputFile[], settingsBy: SettingsBy): Promise<Study> {
   const report = progressLines();
-  const rule = { isOn: settings.mergeRecords, keptApart: settings.keptApart };
-  const corpus = await readCorpus(files, (share, what) => report({ share, what }), rule);
+  const { lists, session } = await readFiles(files, (share, what) => report({ share, what }));
+  const settings = settingsBy(session?.state.settings);
+  const corpus = corpusOf(lists, { isOn: settings.mergeRecords, keptApart: settings.keptApart });
   for (const { name, records, notices } of corpus.files) {
     process.stderr.write(
       `${name}: ${records.in} records = ${records.accepted} accepted + ${records.merged} merged + ${records.rejected} rejected; ` +
@@ -75,7 +90,7 @@ async function studyOfFiles(files: readonly InputFile[], settings: Settings): Pr
     const reason = corpus.files.flatMap(({ notices }) => notices).find(({ severity }) => severity === 'error')?.message;
     throw new UsageError(`None of the files held a paper or a network that could be read. ${reason ?? ''}`.trimEnd());
   }
-  const study = studyOf(corpus, settings, report);
+  const study = studyAs(session, corpus, settings, report);
   if (corpus.papers.length > 0 && corpus.papers.every(({ slots }) => slots.length === 0))
     process.stderr.write('No paper has authors: there are topics, and nobody is tied to anybody.\n');
   if (study.model.topics.length > 0) process.stderr.write(`Topics are made from ${study.model.source}.\n`);
@@ -88,6 +103,20 @@ async function studyOfFiles(files: readonly InputFile[], settings: Settings): Pr
   if (leftOut > 0)
     process.stderr.write(`The thesaurus left out ${counted(leftOut, 'name')} of the lists of authors.\n`);
   return study;
+}
+
+/** Of a session nodes stand where they stood, as long as they are the same and nobody wishes for other places. */
+function studyAs(
+  session: Session | undefined,
+  corpus: Corpus,
+  settings: Settings,
+  report: ReturnType<typeof progressLines>,
+): Study {
+  if (!session) return studyOf(corpus, settings, report);
+  const draft = draftOf(corpus, settings, report, session.topicsBefore);
+  const isAsKept = settingsThatDiffer(settings, session.state.settings).length === 0;
+  const kept = isAsKept ? keptArrangement(session, draft) : undefined;
+  return kept ? { ...draft, arrangement: kept } : arranged(draft, settings, report);
 }
 
 function refuseTopicsOfNetwork(targets: readonly Target[], { network }: Study): void {

@@ -8,9 +8,9 @@ import type { Options } from './options.ts';
 import { UsageError } from './usage.ts';
 
 /** The log of who is who that `--decisions` names. */
-export async function decisionsFile(options: Options): Promise<Pick<Settings, 'decisions'>> {
+export async function decisionsFile(options: Options): Promise<Partial<Pick<Settings, 'decisions'>>> {
   const path = options.text('decisions');
-  if (path === undefined) return { decisions: [] };
+  if (path === undefined) return {};
   const { name, bytes } = await inputFile(path);
   const { decisions, notices } = readDecisions(name, bytes);
   if (decisions) return { decisions };

@@ -28,12 +28,13 @@ export async function inputFile(path: string): Promise<InputFile> {
 }
 
 /** Writes beside the target and renames at the end, so that no half-written file is ever in its place. */
-export async function writeAside(path: string, chunks: Iterable<string>): Promise<void> {
+export async function writeAside(path: string, chunks: Iterable<string> | Uint8Array): Promise<void> {
   const aside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
   try {
     const file = await open(aside, 'wx');
     try {
-      for (const block of blocks(chunks)) await file.write(block);
+      if (chunks instanceof Uint8Array) await file.writeFile(chunks);
+      else for (const block of blocks(chunks)) await file.write(block);
     } finally {
       await file.close();
     }

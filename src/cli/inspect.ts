@@ -4,11 +4,12 @@ import type { FileReport } from '../model/fileReport.ts';
 import { extentOf } from '../model/extent.ts';
 import type { GivenNetwork } from '../model/givenNetwork.ts';
 import type { Paper } from '../model/paper.ts';
-import { readCorpus } from '../read/index.ts';
+import { corpusOf } from '../read/index.ts';
 import { peopleRead, type PeopleRead } from '../work/peopleRead.ts';
 import { inputFiles } from './files.ts';
 import { optionsOf } from './options.ts';
 import { progressLines } from './progress.ts';
+import { readFiles } from './sessionFiles.ts';
 import { UsageError } from './usage.ts';
 
 interface Totals {
@@ -35,7 +36,8 @@ export async function inspect(args: readonly string[]): Promise<void> {
   if (options.files.length === 0) throw new UsageError('inspect needs at least one file. See coterie --help.');
   const report = progressLines();
   const files = await inputFiles(options);
-  const corpus = await readCorpus(files, (share, what) => report({ share, what }));
+  const { lists } = await readFiles(files, (share, what) => report({ share, what }));
+  const corpus = corpusOf(lists);
   const read = peopleRead(corpus.papers);
   const reports = corpus.files.map((file) => withClashes(file, read));
   const all = totalsOf(corpus, read);

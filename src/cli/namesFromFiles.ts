@@ -6,11 +6,11 @@ import type { Options } from './options.ts';
 import { UsageError } from './usage.ts';
 
 /** The settings that files bring: a thesaurus, and the ids or names of the only nodes that are kept. */
-export async function namesFromFiles(options: Options): Promise<Pick<Settings, 'only' | 'thesaurus'>> {
+export async function namesFromFiles(options: Options): Promise<Partial<Pick<Settings, 'only' | 'thesaurus'>>> {
   const [only, thesaurus] = [options.text('only'), options.text('thesaurus')];
   return {
-    only: only === undefined ? null : await linesIn(only),
-    thesaurus: thesaurus === undefined ? [] : await pairsIn(thesaurus),
+    ...(only !== undefined && { only: await linesIn(only) }),
+    ...(thesaurus !== undefined && { thesaurus: await pairsIn(thesaurus) }),
   };
 }
 

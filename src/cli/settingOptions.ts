@@ -50,17 +50,17 @@ export const settingTable: OptionTable = Object.fromEntries(
 );
 
 /**
- * The settings that the options tell: first those of a program that `--like` names, then each option by itself.
+ * The settings that the options tell: first those of a session, then those of a program that `--like` names, then each option by itself.
  *
  * @throws UsageError with the name of the flag, what it must be and what it is.
  */
-export function settingsOf(options: Options, files: Partial<Settings>): Settings {
+export function settingsOf(options: Options, files: Partial<Settings>, usual = defaultSettings): Settings {
   const like = choice('like', options.text('like'), ['vosviewer']);
   const told = Object.entries(settingOptions).flatMap(([flag, option]) => {
     const value = valueOf(options, flag, option);
     return value === undefined ? [] : [[option.setting, value] as const];
   });
-  return { ...defaultSettings, ...(like && likeVosviewer), ...Object.fromEntries(told), ...files };
+  return { ...usual, ...(like && likeVosviewer), ...Object.fromEntries(told), ...files };
 }
 
 function valueOf(options: Options, flag: string, { setting, reading, isOpposite = false }: SettingOption): unknown {

@@ -6,7 +6,7 @@ import { UsageError } from './usage.ts';
 /** One file that a command writes. */
 export interface Target {
   readonly path: string;
-  readonly format: TextFormat | PeopleFormat;
+  readonly format: TextFormat | PeopleFormat | 'session';
 }
 
 /** What `--json-format` may be, and what a `.json` then is. */
@@ -23,6 +23,7 @@ export function targetsOf(options: Options): Target[] {
 
 function formatOf(path: string, json: TextFormat): Target['format'] {
   const name = path.toLowerCase();
+  if (name.endsWith('.coterie')) return 'session';
   if (name.endsWith('decisions.json')) return 'decisions';
   if (name.endsWith('.json')) return json;
   if (name.endsWith('.gexf')) return 'gexf';
@@ -33,7 +34,7 @@ function formatOf(path: string, json: TextFormat): Target['format'] {
   if (name.endsWith('map.txt')) return 'vosviewer-map';
   if (name.endsWith('network.txt')) return 'vosviewer-network';
   throw new UsageError(
-    `${path} must end in .json, .gexf, map.txt, network.txt, thesaurus.txt, topics.csv, papers.csv or people.csv.${moreOn(name)}`,
+    `${path} must end in .coterie, .json, .gexf, map.txt, network.txt, thesaurus.txt, topics.csv, papers.csv or people.csv.${moreOn(name)}`,
   );
 }
 

@@ -6,15 +6,15 @@ import { inputFile } from './files.ts';
 import type { Options } from './options.ts';
 import { UsageError } from './usage.ts';
 
-export type TopicFiles = Pick<Settings, 'stopTerms' | 'synonyms' | 'topicEdits'>;
+export type TopicFiles = Partial<Pick<Settings, 'stopTerms' | 'synonyms' | 'topicEdits'>>;
 
 /** What files say of topics: words that make none, terms in place of others, and what was done to topics by hand. */
 export async function topicFiles(options: Options): Promise<TopicFiles> {
   const [stop, synonyms, edits] = [options.text('stop-terms'), options.text('synonyms'), options.text('topic-edits')];
   return {
-    stopTerms: stop === undefined ? [] : await stopTermsIn(stop),
-    synonyms: synonyms === undefined ? [] : await synonymsIn(synonyms),
-    topicEdits: edits === undefined ? [] : await editsIn(edits),
+    ...(stop !== undefined && { stopTerms: await stopTermsIn(stop) }),
+    ...(synonyms !== undefined && { synonyms: await synonymsIn(synonyms) }),
+    ...(edits !== undefined && { topicEdits: await editsIn(edits) }),
   };
 }
 

@@ -8,6 +8,8 @@ export const usage = `coterie: who works with whom, and on what
 
   coterie build FILE… -o OUT [-o OUT]… [options]
       The network of authors and topics, written to every OUT. The name of OUT tells what it is:
+      x.coterie        a session: papers, settings and places, to be opened in the browser or taken as a FILE again;
+                       its settings are the usual ones then, and options win over them
       x.json           JSON (see --json-format)
       x.gexf           GEXF with dated ties, for Gephi and others
       x_map.txt        VOSviewer's map: items with places, clusters, weights and scores (any name ending in map.txt)

@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import { civilOf, dayOf, daysInMonth } from '../lib/calendar.ts';
+import { civilOf, dayOf, daysInMonth, isoDay } from '../lib/calendar.ts';
 import { counted, pluralOf } from '../lib/counted.ts';
 import { extentOf } from '../model/extent.ts';
 import { decisionsInWords } from '../model/decisionsInWords.ts';
@@ -16,7 +16,7 @@ export const generator = `Coterie ${version}`;
 
 /** The lines under a picture, the title first: what is shown, how it was counted, what was left out, from which files. */
 export function captionOf(snapshot: Snapshot): string[] {
-  const { title, network, settings, files } = snapshot;
+  const { title, network, settings, files, today, dataHash } = snapshot;
   return [
     title,
     windowInWords(snapshot),
@@ -25,7 +25,9 @@ export function captionOf(snapshot: Snapshot): string[] {
     network.kind === 'papers' ? settingsInWords(settings) : networkInWords(settings),
     addedWords(network.added).join('; '),
     ...omissionsInWords(network, settings),
-    [generator, filesInWords(files.map(({ name }) => name))].filter(Boolean).join(' · '),
+    [generator, isoDay(today), filesInWords(files.map(({ name }) => name)), `data ${dataHash}`]
+      .filter(Boolean)
+      .join(' · '),
   ].filter(Boolean);
 }
 

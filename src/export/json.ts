@@ -19,7 +19,7 @@ const formatVersion = 1;
 /**
  * The snapshot as graphology's own serialised graph with more members: `coterie`, the parameters, `papers`,
  * exactly the papers behind the graph, and `topics`; of a network that came without papers `records` in their place, the
- * links of its file. Sorted keys, one item per line; the same bytes wherever it is written in one year.
+ * links of its file. Sorted keys, one item per line; the same bytes wherever it is written on one day.
  */
 export function* jsonChunks(snapshot: Snapshot): Generator<string> {
   const { kind } = snapshot.network;

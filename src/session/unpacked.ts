@@ -31,7 +31,7 @@ export function* unpackedPieces(packed: Uint8Array, most: number, what: string):
       gunzip.push(packed.subarray(start, start + step), start + step >= packed.length);
     } catch (error) {
       if (error instanceof SessionTrouble) throw error;
-      throw new SessionTrouble(`${what} cannot be unpacked: ${String((error as Error).message)}.`, { cause: error });
+      throw new SessionTrouble(`${what} cannot be unpacked: ${(error as Error).message}.`, { cause: error });
     }
     const share = Math.min(1, (start + step) / packed.length);
     for (const bytes of waiting.splice(0)) yield { bytes, share };

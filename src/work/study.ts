@@ -59,8 +59,10 @@ const stageOf = (onProgress: Report) => (what: string, from: number, to: number)
   onProgress({ what, share: from + (to - from) * share });
 
 /** Papers in, or a network without any; network out, and arranged. Pure: no clock, no chance beyond the seed. */
-export function studyOf(corpus: Corpus, settings: Settings, onProgress: Report): Study {
-  const draft = draftOf(corpus, settings, onProgress);
+export const studyOf = (corpus: Corpus, settings: Settings, onProgress: Report): Study =>
+  arranged(draftOf(corpus, settings, onProgress), settings, onProgress);
+
+export function arranged(draft: Draft, settings: Settings, onProgress: Report): Study {
   const arranging = stageOf(onProgress)('Drawing the map', stages.arrange, stages.end);
   return {
     ...draft,

@@ -39,7 +39,7 @@ export const session = {
     topics: 'Topics, with what you have changed in them',
     places: 'Places, communities and colours, to the last bit',
     view: 'The window, filters, selection, colours and camera',
-    selections: (count: number) => `${count === 1 ? 'A saved selection' : `${number(count)} saved selections`}`,
+    selections: (count: number) => (count === 1 ? 'A saved selection' : `${number(count)} saved selections`),
     privacy: 'The papers are in it, so send it only to people who may have them.',
     save: 'Save session',
     packing: (percent: number) => `Packing the papers: ${number(percent)} %`,

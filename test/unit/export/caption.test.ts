@@ -22,7 +22,7 @@ describe('the caption', () => {
       'All years, 1996–2025, 1 undated paper included',
       '3 papers · 3 authors · 2 coauthor ties · 1 topic · 2 author–topic ties',
       'Full counting (1 per pair and paper); names are joined by the safe rules (identifiers, full names and shared coauthors)',
-      expect.stringMatching(/^Coterie \d+\.\d+\.\d+ · from tiny\.csv$/),
+      expect.stringMatching(/^Coterie \d+\.\d+\.\d+ · 2026-11-26 · from tiny\.csv · data 3-abc-def$/),
     ]);
   });
 
@@ -98,7 +98,9 @@ describe('the caption', () => {
     const records = { in: 1, accepted: 1, merged: 0, rejected: 0 };
     const names = ['a.bib', 'b.ris', 'c.csv', 'd.csv', 'e.csv'];
     const files = names.map((name) => ({ name, format: 'bibtex', records }));
-    expect(captionOf(snapshotOf(papers, { files })).at(-1)).toMatch(/from a\.bib, b\.ris, c\.csv and 2 more files$/);
+    expect(captionOf(snapshotOf(papers, { files })).at(-1)).toMatch(
+      /from a\.bib, b\.ris, c\.csv and 2 more files · data /,
+    );
   });
 
   it('is short and whole for an empty corpus', () => {

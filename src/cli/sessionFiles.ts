@@ -1,0 +1,91 @@
+import { drained } from '../lib/steps.ts';
+import { isoDay } from '../lib/calendar.ts';
+import { generator } from '../export/caption.ts';
+import type { ReadList } from '../model/corpus.ts';
+import type { Arrangement } from '../model/columns.ts';
+import type { Day } from '../model/units.ts';
+import type { InputFile } from '../read/contract.ts';
+import { readLists, type OnProgress } from '../read/index.ts';
+import { beginsAsSession } from '../session/archive.ts';
+import { corpusSteps, listsSteps } from '../session/corpusLines.ts';
+import { packSession, unpackSession } from '../session/pack.ts';
+import { sessionFormat, type Session } from '../session/session.ts';
+import { SessionTrouble } from '../session/trouble.ts';
+import { fingerprintOf } from '../work/fingerprint.ts';
+import { keysIn, keysOf } from '../work/nodesBefore.ts';
+import { placesOf } from '../work/sessionAnswers.ts';
+import type { Study } from '../work/study.ts';
+import { titleOf } from '../work/title.ts';
+import { UsageError } from './usage.ts';
+
+/** The files of a command: lists as they were read, and the first session among them. */
+export interface ReadFiles {
+  readonly lists: readonly ReadList[];
+  readonly session: Session | undefined;
+}
+
+/** @throws UsageError where a session cannot be opened. */
+export async function readFiles(files: readonly InputFile[], onProgress: OnProgress): Promise<ReadFiles> {
+  const lists: ReadList[] = [];
+  let session: Session | undefined;
+  for (const file of files) {
+    const found = beginsAsSession(file.bytes) ? sessionIn(file) : undefined;
+    session ??= found;
+    lists.push(...(found ? listsIn(file, found) : await readLists([file], onProgress)));
+  }
+  return { lists, session };
+}
+
+function sessionIn({ name, bytes }: InputFile): Session {
+  return orUsageError(name, () => {
+    const { told, ...session } = unpackSession(bytes);
+    for (const sentence of told) process.stderr.write(`${name}: ${sentence}\n`);
+    return session;
+  });
+}
+
+const listsIn = ({ name }: InputFile, { corpus }: Session): ReadList[] =>
+  orUsageError(name, () => drained(listsSteps(corpus)));
+
+function orUsageError<Result>(name: string, open: () => Result): Result {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof SessionTrouble) throw new UsageError(`${name} cannot be opened. ${error.message}`);
+    throw error;
+  }
+}
+
+/** Where a session has its nodes, in the order of a network of the same nodes; undefined where they are others. */
+export function keptArrangement({ places }: Session, { network }: Pick<Study, 'network'>): Arrangement | undefined {
+  const keys = keysIn(keysOf(network));
+  if (!places || keys.length !== places.keys.length || keys.some((key, node) => key !== places.keys[node]))
+    return undefined;
+  return places;
+}
+
+/** What was counted, as a session that opens on its whole range. */
+export function sessionOf(study: Study, savedOn: Day): Uint8Array {
+  const { corpus, network, settings, arrangement, ground } = study;
+  const { authorCount, authorTieCount } = network.columns;
+  return packSession({
+    state: {
+      format: sessionFormat,
+      generator,
+      title: titleOf(corpus),
+      savedOn: isoDay(savedOn),
+      fingerprint: fingerprintOf(corpus),
+      counts: { papers: study.records.length, authors: authorCount, ties: authorTieCount },
+      files: corpus.files.map(({ name }) => name),
+      settings,
+      view: '',
+      paper: '',
+      shapes: false,
+      pins: [],
+      selections: [],
+    },
+    corpus: drained(corpusSteps(corpus.lists)),
+    topicsBefore: ground?.before,
+    places: placesOf(keysIn(keysOf(network)), arrangement),
+  });
+}

@@ -56,7 +56,7 @@ const rowsIn = (page: Page, store = 'sessions'): Promise<Record<string, unknown>
   );
 
 const revisions = async (page: Page) => (await rowsIn(page)).map(({ revision }) => revision);
-const names = async (page: Page) => (await rowsIn(page)).map(({ name }) => name).sort();
+const names = async (page: Page) => (await rowsIn(page)).map(({ name }) => String(name)).toSorted();
 const saved = (page: Page, revision: number) => expect.poll(() => revisions(page), patience).toContain(revision);
 const offer = (page: Page) => page.getByRole('complementary', { name: 'Go on where you were' });
 const told = (page: Page, words: RegExp) =>
@@ -284,7 +284,7 @@ test('sessions are renamed, duplicated, saved to a file that opens, and deleted 
   await expect.poll(() => names(page), patience).toEqual(['my thesis']);
   await press('Duplicate my thesis');
   await expect.poll(() => names(page), patience).toEqual(['my thesis', 'my thesis (copy)']);
-  const [file] = await Promise.all([page.waitForEvent('download'), press('Save my thesis to a file')]);
+  const [file] = await Promise.all([page.waitForEvent('download'), press('Save to a file: my thesis')]);
   expect(file.suggestedFilename()).toMatch(/my-thesis\.coterie$/);
   await press('Delete my thesis (copy)');
   await page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, boolean, float, integer, property, record, sample, string, type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partsOf, sessionFrom } from '../../../src/actions/keptParts.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
@@ -24,19 +24,17 @@ const state: Session['state'] = {
   selections: [],
 };
 
-const places: fc.Arbitrary<SessionPlaces> = fc
-  .record({
-    keys: fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 20 }),
-    communityCount: fc.integer({ min: 1, max: 5 }),
-    seed: fc.float({ noNaN: true, noDefaultInfinity: true }),
-  })
-  .map(({ keys, communityCount, seed }) => ({
-    keys,
-    positions: Float32Array.from({ length: 2 * keys.length }, (_, at) => seed / (at + 1)),
-    communities: Int32Array.from(keys.slice(1), (_, at) => (at % (communityCount + 1)) - 1),
-    communityCount,
-    communitySlots: Uint8Array.from({ length: communityCount }, (_, at) => at),
-  }));
+const places: Arbitrary<SessionPlaces> = record({
+  keys: array(string({ unit: 'binary' }), { minLength: 1, maxLength: 20 }),
+  communityCount: integer({ min: 1, max: 5 }),
+  seed: float({ noNaN: true, noDefaultInfinity: true }),
+}).map(({ keys, communityCount, seed }) => ({
+  keys,
+  positions: Float32Array.from({ length: 2 * keys.length }, (_, at) => seed / (at + 1)),
+  communities: Int32Array.from(keys.slice(1), (_, at) => (at % (communityCount + 1)) - 1),
+  communityCount,
+  communitySlots: Uint8Array.from({ length: communityCount }, (_, at) => at),
+}));
 
 const topics: TopicsBefore = {
   paperKeys: 'one\ntwo',
@@ -51,8 +49,8 @@ const keptAs = (parts: Parts): KeptSession =>
 
 describe('what is kept of a session', () => {
   test('is what it was, to the last bit, whatever its nodes are called', () => {
-    fc.assert(
-      fc.property(places, fc.boolean(), (placed, hasTopics) => {
+    assert(
+      property(places, boolean(), (placed, hasTopics) => {
         const session = { places: placed, topicsBefore: hasTopics ? topics : undefined };
         const parts = structuredClone(partsOf(session));
         expect(sessionFrom(keptAs(parts))).toEqual({ state, corpus: Uint8Array.of(1, 2), ...session });
@@ -72,7 +70,7 @@ describe('what is kept of a session', () => {
   });
 
   test.each(['keys', 'positions', 'communities'])('is placed anew when its %s do not fit, or are missing', (name) => {
-    const [placed] = fc.sample(places, 1) as [SessionPlaces];
+    const [placed] = sample(places, 1) as [SessionPlaces];
     const parts = partsOf({ places: placed, topicsBefore: undefined });
     for (const misfit of [Uint8Array.of(91, 93, 32, 32), Uint8Array.of(1, 2, 3)])
       expect(sessionFrom(keptAs({ ...parts, [name]: misfit })).places).toBe(undefined);

@@ -278,6 +278,8 @@ test('sessions are renamed, duplicated, saved to a file that opens, and deleted 
       .focus();
     await page.keyboard.press('Enter');
   };
+  // The question is drawn in a task of its own, and takes the focus.
+  const toCancel = () => page.waitForFunction(() => document.activeElement?.textContent === 'Cancel');
   await press('Rename few.csv');
   await page.keyboard.type('my thesis');
   await page.keyboard.press('Enter');
@@ -287,6 +289,7 @@ test('sessions are renamed, duplicated, saved to a file that opens, and deleted 
   const [file] = await Promise.all([page.waitForEvent('download'), press('Save to a file: my thesis')]);
   expect(file.suggestedFilename()).toMatch(/my-thesis\.coterie$/);
   await press('Delete my thesis (copy)');
+  await toCancel();
   await page.keyboard.press('Escape');
   expect(
     await dialog(page)
@@ -295,10 +298,12 @@ test('sessions are renamed, duplicated, saved to a file that opens, and deleted 
   ).toBe(true);
   expect((await names(page)).length).toBe(2);
   await press('Delete my thesis (copy)');
+  await toCancel();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => names(page), patience).toEqual(['my thesis']);
   await press(/^Delete all sessions/);
+  await toCancel();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => names(page), patience).toEqual([]);

@@ -281,6 +281,7 @@ test('sessions are renamed, duplicated, saved to a file that opens, and deleted 
   // The question is drawn in a task of its own, and takes the focus.
   const toCancel = () => page.waitForFunction(() => document.activeElement?.textContent === 'Cancel');
   await press('Rename few.csv');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'text');
   await page.keyboard.type('my thesis');
   await page.keyboard.press('Enter');
   await expect.poll(() => names(page), patience).toEqual(['my thesis']);

@@ -52,7 +52,7 @@ export function leaveKept(): void {
 }
 
 /** What one tab does to sessions the others are told. */
-export interface Told {
+interface Told {
   readonly deleted: readonly string[];
 }
 let channel: BroadcastChannel | undefined;

@@ -38,7 +38,21 @@ const topicParts = ({ paperKeys, topics, kind, mainTopics, groups }: TopicsBefor
  * @throws SessionTrouble where its state cannot be read.
  */
 export function sessionFrom({ state, parts, corpus }: KeptSession): Session {
-  return { state: stateFrom(state).state, corpus, places: placesIn(parts), topicsBefore: topicsIn(parts) };
+  return {
+    state: stateFrom(state).state,
+    corpus,
+    places: maybe(placesIn, parts),
+    topicsBefore: maybe(topicsIn, parts),
+  };
+}
+
+/** Undefined as well of bytes that cannot be read at all. */
+function maybe<Part>(read: (parts: Parts) => Part | undefined, parts: Parts): Part | undefined {
+  try {
+    return read(parts);
+  } catch {
+    return undefined;
+  }
 }
 
 function placesIn({ keys, positions, communities, communitySlots }: Parts): SessionPlaces | undefined {

@@ -12,7 +12,7 @@ import {
 import { StorageTrouble } from './trouble.ts';
 
 /** One that cannot be read, and stays where it is until the user says otherwise. */
-export interface Unreadable {
+interface Unreadable {
   readonly id: string;
   readonly fault: Fault;
 }

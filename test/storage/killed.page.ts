@@ -8,6 +8,8 @@ const size = 300_000;
 const papersOf = (save: number) => Math.ceil(save / 3);
 const filled = (number: number) => new Uint8Array(size).fill(number % 251);
 const stateOf = (save: number) => `${save} `.repeat(10_000);
+const isAll = (bytes: Uint8Array | undefined, number: number) =>
+  bytes?.length === size && bytes.every((byte) => byte === number % 251);
 const storage = browserStorage();
 
 declare global {
@@ -49,8 +51,6 @@ globalThis.whatLies = async () => {
   const read = cards.map(async ({ id, revision }): Promise<Lying> => {
     const kept = await readSession(storage, id);
     if (kept === undefined || typeof kept === 'string') return { revision, fault: kept ?? 'gone' };
-    const isAll = (bytes: Uint8Array | undefined, number: number) =>
-      bytes?.length === size && bytes.every((byte) => byte === number % 251);
     const faults = {
       state: kept.state !== stateOf(revision),
       places: !isAll(kept.parts['places'], revision),

@@ -24,7 +24,7 @@ export const sessions = {
   duplicate: 'Duplicate',
   duplicateOf: (name: string) => `Duplicate ${name}`,
   download: 'Save to a file',
-  downloadOf: (name: string) => `Save ${name} to a file`,
+  downloadOf: (name: string) => `Save to a file: ${name}`,
   delete: 'Delete',
   deleteOf: (name: string) => `Delete ${name}`,
   cancel: 'Cancel',

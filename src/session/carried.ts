@@ -6,6 +6,8 @@ const pngKeyword = 'Coterie';
 /** Files as large as this are none of ours. */
 const longestSearched = 400_000_000;
 
+/** Of the element that carries it in files of angle brackets. */
+export const carriedNamespace = 'urn:coterie:carried';
 /** In any file of angle brackets. */
 const element = /<(?:[\w-]+:)?carried\s[^<>]{0,200}urn:coterie:carried["'][^<>]{0,200}>([^<]*)<\//;
 

@@ -66,7 +66,7 @@ async function drawn(wish: PictureWish, format: PictureFormat, isCancelled: Abor
   const { draftPicture } = await import('./draft.ts');
   if (format === 'pdf') {
     const { draftPdf } = await import('./pdf.ts');
-    return await draftPdf(wish, carriedNow(), signal);
+    return await draftPdf(wish, carriedNow(), isCancelled);
   }
   const draft = await draftPicture(wish);
   if (format === 'svg') {

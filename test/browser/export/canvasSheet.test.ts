@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Layer, Mark } from '../../../src/drawing/sheet.ts';
 import { canvasMeasure, paintLayers, rastersOf } from '../../../src/export/canvasSheet.ts';
-import { wordsPainter } from '../../../src/export/canvasWords.ts';
+import { paintWords } from '../../../src/work/paintWords.ts';
 import { PngStream } from '../../../src/export/pngStream.ts';
 import { carriedText } from '../../../src/session/carried.ts';
 
@@ -86,7 +86,7 @@ describe('a sheet on a canvas', () => {
       direction: 'ltr',
       fill: red,
     } as const;
-    const found = (await wordsPainter(sans)({ ...line, anchor: 'end' }, 2))!;
+    const found = (await paintWords(sans)({ ...line, anchor: 'end' }, 2))!;
     const bitmap = await createImageBitmap(new Blob([Uint8Array.from(found.png)]));
     expect([bitmap.width, bitmap.height]).toEqual([2 * found.width, 2 * found.height]);
     expect(found.x + found.width).toBeCloseTo(106, 0);

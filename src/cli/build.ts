@@ -86,7 +86,7 @@ async function chunksOf(
   wish: FileWish,
   { look, page }: { readonly look: MapLook; readonly page: PageOptions },
 ): Promise<Iterable<string | Uint8Array>> {
-  if (format === 'session') return [await sessionOf(study, wish.today)];
+  if (format === 'session') return [sessionOf(study, wish.today)];
   if (format === 'page') return pageFile(study, { ...wish, ...page });
   if (format === 'svg') return svgFile(study, { ...wish, ...look });
   if (format === 'pdf') {

@@ -1,6 +1,6 @@
+import { ticks as roundTicks } from 'd3-array';
 import { civilOf } from '../lib/calendar.ts';
 import { unfoldedBins, type CalendarBins } from '../lib/calendarBins.ts';
-import { roundTicks } from '../lib/roundTicks.ts';
 import type { CssPixels } from '../model/units.ts';
 import { afterName, beforeName, type TimeWords } from './timeNames.ts';
 

@@ -25,7 +25,7 @@ export function* graphologyChunks(snapshot: Snapshot): Generator<string> {
     ...item,
     attributes: {
       ...namedAttributes(kind, own!),
-      [nameIn(kind, 'paperDates')]: paperDatesOf(snapshot, ties.next().value!),
+      [nameIn(kind, 'paperDates')]: paperDatesOf(snapshot, ties.next().value),
     },
   });
   yield `{"attributes":${canonicalJson({ ...attributes, coterie: statementOf(snapshot) })},\n"edges":`;

@@ -43,7 +43,7 @@ export interface KeyedPlace {
   readonly y: LayoutUnits;
 }
 
-export interface KeptSelection {
+interface KeptSelection {
   readonly name: string;
   readonly members: readonly { readonly id: string; readonly name: string }[];
 }

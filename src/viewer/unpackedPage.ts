@@ -31,7 +31,7 @@ export interface UnpackedPage {
 }
 
 /** A paper as the page shows it. */
-export interface PagePaper {
+interface PagePaper {
   readonly title: string;
   readonly date: string;
   readonly venue: string;

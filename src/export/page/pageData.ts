@@ -37,7 +37,7 @@ export interface PageData {
   readonly papers: PackedPapers | undefined;
 }
 
-export type Packed = string;
+type Packed = string;
 
 /** How it is looked at first. */
 export interface PageView {
@@ -55,7 +55,7 @@ export type PageSelection =
   | { readonly kind: 'tie'; readonly tie: TieIndex }
   | { readonly kind: 'paper'; readonly paper: PaperIndex };
 
-export type PageTopic = Pick<Topic, 'id' | 'label' | 'terms' | 'slot' | 'isEditorial'>;
+type PageTopic = Pick<Topic, 'id' | 'label' | 'terms' | 'slot' | 'isEditorial'>;
 
 /** `Columns`, with the papers of each item in ascending order: their days say how they are sorted. */
 export interface PackedColumns {
@@ -80,7 +80,7 @@ export interface PackedLists {
   readonly weights?: Packed;
 }
 
-export interface PackedArrangement {
+interface PackedArrangement {
   readonly positions: Packed;
   readonly communities: Packed;
   readonly communityCount: number;

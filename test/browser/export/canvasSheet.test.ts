@@ -30,6 +30,10 @@ async function dotPng(colour: readonly [number, number, number, number]): Promis
   return new Uint8Array(await stream.finish().arrayBuffer());
 }
 
+/** Some of the column is red. */
+const isRed = (context: CanvasRenderingContext2D, x: number, width: number) =>
+  context.getImageData(x, 10, width, 20).data.some((value, at) => at % 4 === 1 && value < 128);
+
 describe('a sheet on a canvas', () => {
   it('has areas where they are said to be, filled, and with a line around them', async () => {
     const disc = await one({ kind: 'disc', x: 20, y: 20, radius: 10, fill: red, stroke: { colour: blue, width: 4 } });
@@ -61,8 +65,6 @@ describe('a sheet on a canvas', () => {
 
   it('has texts on either side of their place, and around it', async () => {
     const words = { kind: 'words', text: 'MMM', y: 20, size: 12, weight: 700, direction: 'ltr', fill: red } as const;
-    const isRed = (context: CanvasRenderingContext2D, x: number, width: number) =>
-      context.getImageData(x, 10, width, 20).data.some((value, at) => at % 4 === 1 && value < 128);
     const start = await one({ ...words, x: 30, anchor: 'start' });
     const end = await one({ ...words, x: 30, anchor: 'end' });
     const middle = await one({ ...words, x: 30, anchor: 'middle' });

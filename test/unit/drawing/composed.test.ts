@@ -61,7 +61,7 @@ const sections = array(
 const sides = { width: integer({ min: 1, max: 3000 }), height: integer({ min: 1, max: 2000 }) };
 const pages = constantFrom<Page['kind']>('map', 'paper').chain((kind) =>
   kind === 'map'
-    ? record(sides).map((size): Page => ({ kind: 'map', ...size }))
+    ? record({ kind: constant('map' as const), ...sides })
     : record({
         name: constantFrom(...(Object.keys(papers) as PaperName[])),
         isLandscape: constantFrom(true, false),

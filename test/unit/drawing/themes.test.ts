@@ -11,10 +11,11 @@ const names = {
   accent: 'accent',
 } as const;
 
+const read = (rules: string, name: string) => new RegExp(`--${name}: (#\\w+);`).exec(rules)?.[1];
+
 it('pictures have the colours of the page, light and dark; those for print differ in their ground alone', () => {
   const tokens = readFileSync('src/ui/tokens.css', 'utf8');
   const [light, dark] = tokens.split(":root[data-theme='dark']");
-  const read = (rules: string, name: string) => new RegExp(`--${name}: (#\\w+);`).exec(rules)?.[1];
   for (const [part, name] of Object.entries(names) as [keyof typeof names, string][]) {
     expect([part, sheetThemes.light[part], sheetThemes.dark[part]]).toEqual([
       part,

@@ -75,7 +75,7 @@ export const commands = {
     open: 'Open files…',
     add: 'Add files to what is open…',
     paste: 'Paste text…',
-    save: 'Save a picture or graph…',
+    save: 'Save a picture, a graph, a page…',
     savePicture: 'Save the picture as last time',
     copyPicture: 'Copy the picture to the clipboard',
     saveSession: 'Save the session',

@@ -19,12 +19,12 @@ export const projects: TestConfig = {
         provide: { thorough: false },
       },
     },
-    // Not part of the tests: `npm run thorough` reads ten times as many broken files, and graphs of all formats.
+    // Not part of the tests: `npm run thorough` reads ten times as many broken files.
     {
       extends: true,
       test: {
         name: 'thorough',
-        include: ['test/unit/read/*.formats.test.ts', 'test/unit/export/roundTrip.test.ts'],
+        include: ['test/unit/read/*.formats.test.ts'],
         isolate: false,
         provide: { thorough: true },
       },

@@ -7,6 +7,7 @@ import { defaultSettings, type Settings } from '../src/model/settings.ts';
 import { corpusSteps } from '../src/session/corpusLines.ts';
 import { packSession } from '../src/session/pack.ts';
 import { sessionFormat, type SessionState } from '../src/session/session.ts';
+import { corpusOf } from '../src/read/index.ts';
 import { paperKeys } from '../src/people/paperKeys.ts';
 import type { TopicEdit } from '../src/model/topic.ts';
 import { studyOf } from '../src/work/study.ts';
@@ -81,13 +82,8 @@ export const hostileLists: readonly ReadList[] = Array.from({ length: filesOf },
   };
 });
 
-export const hostileCorpus: Corpus = {
-  papers: everyPaper,
-  records: everyPaper,
-  lists: hostileLists,
-  files: hostileLists.map(({ report }) => report),
-  cutLists: [],
-};
+/** In the order of the files, as it is opened. */
+export const hostileCorpus: Corpus = corpusOf(hostileLists);
 
 /** Half of the papers are there, half are known to nobody. */
 const mention = (at: number) => ({

@@ -29,6 +29,7 @@ import { keptArrangement, readFiles, sessionOf } from './sessionFiles.ts';
 import { targetsOf, type Target } from './targets.ts';
 import { topicFiles } from './topicFiles.ts';
 import { UsageError } from './usage.ts';
+import { tell } from './tell.ts';
 
 export async function build(args: readonly string[]): Promise<void> {
   const options = optionsOf(args, {
@@ -107,9 +108,9 @@ async function studyOfFiles(files: readonly InputFile[], settingsBy: SettingsBy)
   const settings = settingsBy(session?.state.settings);
   const corpus = corpusOf(lists, { isOn: settings.mergeRecords, keptApart: settings.keptApart });
   for (const { name, records, notices } of corpus.files) {
-    process.stderr.write(
+    tell(
       `${name}: ${records.in} records = ${records.accepted} accepted + ${records.merged} merged + ${records.rejected} rejected; ` +
-        `${notices.length} notices.\n`,
+        `${notices.length} notices.`,
     );
   }
   if (corpus.papers.length === 0 && !corpus.network) {
@@ -118,16 +119,15 @@ async function studyOfFiles(files: readonly InputFile[], settingsBy: SettingsBy)
   }
   const study = studyAs(session, corpus, settings, report);
   if (corpus.papers.length > 0 && corpus.papers.every(({ slots }) => slots.length === 0))
-    process.stderr.write('No paper has authors: there are topics, and nobody is tied to anybody.\n');
-  if (study.model.topics.length > 0) process.stderr.write(`Topics are made from ${study.model.source}.\n`);
-  for (const remark of study.model.remarks) process.stderr.write(`${remark}\n`);
+    tell('No paper has authors: there are topics, and nobody is tied to anybody.');
+  if (study.model.topics.length > 0) tell(`Topics are made from ${study.model.source}.`);
+  for (const remark of study.model.remarks) tell(`${remark}`);
   const clashes = study.ruled?.clashes.length ?? 0;
   if (clashes > 0 && study.settings.network === 'authors')
-    process.stderr.write(`Names that clash under one id: ${clashes}; coterie inspect lists them.\n`);
+    tell(`Names that clash under one id: ${clashes}; coterie inspect lists them.`);
   tellDormant(study);
   const leftOut = study.network.omissions.leftOutByThesaurus ?? 0;
-  if (leftOut > 0)
-    process.stderr.write(`The thesaurus left out ${counted(leftOut, 'name')} of the lists of authors.\n`);
+  if (leftOut > 0) tell(`The thesaurus left out ${counted(leftOut, 'name')} of the lists of authors.`);
   return study;
 }
 
@@ -168,8 +168,7 @@ function refuseWithoutPeople(targets: readonly Target[], { people, network, sett
 
 function peopleChunks(path: string, study: Study, format: PeopleFormat, rawCells = false): Iterable<string> {
   const { chunks, sharedNames = 0 } = peopleFile(study, format, rawCells);
-  if (sharedNames > 0)
-    process.stderr.write(`${path} leaves out ${counted(sharedNames, 'name')} that several people bear.\n`);
+  if (sharedNames > 0) tell(`${path} leaves out ${counted(sharedNames, 'name')} that several people bear.`);
   return chunks;
 }
 

@@ -6,6 +6,7 @@ import type { Study } from '../work/study.ts';
 import { inputFile } from './files.ts';
 import type { Options } from './options.ts';
 import { UsageError } from './usage.ts';
+import { tell } from './tell.ts';
 
 /** The log of who is who that `--decisions` names. */
 export async function decisionsFile(options: Options): Promise<Partial<Pick<Settings, 'decisions'>>> {
@@ -25,5 +26,5 @@ export function tellDormant({ people, settings: { network, decisions } }: Study)
   if (dormant.length === 0) return;
   const all = decisionsAbout(decisions, network);
   const about = dormant.length === 1 ? 'is about a paper or a name that is' : 'are about papers or names that are';
-  process.stderr.write(`${dormant.length} of ${counted(all.length, 'decision')} ${about} not in these files.\n`);
+  tell(`${dormant.length} of ${counted(all.length, 'decision')} ${about} not in these files.`);
 }

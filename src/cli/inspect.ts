@@ -11,6 +11,7 @@ import { optionsOf } from './options.ts';
 import { progressLines } from './progress.ts';
 import { readFiles } from './sessionFiles.ts';
 import { UsageError } from './usage.ts';
+import { forTerminal } from './tell.ts';
 
 interface Totals {
   /** Works, after records of the same work were merged. All that follows counts records as they were read. */
@@ -42,7 +43,9 @@ export async function inspect(args: readonly string[]): Promise<void> {
   const reports = corpus.files.map((file) => withClashes(file, read));
   const all = totalsOf(corpus, read);
   process.stdout.write(
-    options.flag('json') ? `${JSON.stringify({ files: reports, all }, undefined, 2)}\n` : text(reports, all),
+    options.flag('json')
+      ? `${JSON.stringify({ files: reports, all }, undefined, 2)}\n`
+      : forTerminal(text(reports, all)),
   );
   if (all.papers === 0 && !all.network)
     throw new UsageError('None of the files held a paper or a network that could be read.');

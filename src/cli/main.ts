@@ -4,6 +4,7 @@ import { build } from './build.ts';
 import { inspect } from './inspect.ts';
 import { sample } from './sample.ts';
 import { usage, UsageError } from './usage.ts';
+import { tell } from './tell.ts';
 
 const commands = new Map([
   ['inspect', inspect],
@@ -25,8 +26,6 @@ try {
   await main(process.argv.slice(2));
 } catch (error) {
   const known = error instanceof UsageError;
-  process.stderr.write(
-    known ? `coterie: ${error.message}\n` : `coterie broke: ${String((error as Error).stack ?? error)}\n`,
-  );
+  tell(known ? `coterie: ${error.message}` : `coterie broke: ${String((error as Error).stack ?? error)}`);
   process.exitCode = known ? 2 : 1;
 }

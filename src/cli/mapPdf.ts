@@ -4,6 +4,7 @@ import { isoDay } from '../lib/calendar.ts';
 import { counted } from '../lib/counted.ts';
 import type { Study } from '../work/study.ts';
 import { mapSheet, type MapFileWish } from '../work/svgFile.ts';
+import { tell } from './tell.ts';
 
 /** The whole map as a PDF; what its letters cannot write is told. */
 export async function mapPdf(path: string, study: Study, wish: MapFileWish): Promise<Uint8Array> {
@@ -13,9 +14,9 @@ export async function mapPdf(path: string, study: Study, wish: MapFileWish): Pro
   const sheet = mapSheet(study, wish, pdfMeasure(fonts));
   const { bytes, replaced } = await pdfOf(sheet, { fonts, generator, created: isoDay(wish.today) });
   if (replaced.length > 0) {
-    process.stderr.write(
+    tell(
       `${path} has boxes in ${counted(replaced.length, 'line')} of text, such as “${replaced[0]}”: there are no letters for them. ` +
-        'They can be searched and copied all the same.\n',
+        'They can be searched and copied all the same.',
     );
   }
   return bytes;

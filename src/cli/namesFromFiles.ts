@@ -4,6 +4,7 @@ import { readThesaurus } from '../read/thesaurus.ts';
 import { inputFile } from './files.ts';
 import type { Options } from './options.ts';
 import { UsageError } from './usage.ts';
+import { tell } from './tell.ts';
 
 /** The settings that files bring: a thesaurus, and the ids or names of the only nodes that are kept. */
 export async function namesFromFiles(options: Options): Promise<Partial<Pick<Settings, 'only' | 'thesaurus'>>> {
@@ -28,7 +29,7 @@ async function pairsIn(path: string): Promise<Settings['thesaurus']> {
   const { name, bytes } = await inputFile(path);
   const { pairs, notices } = readThesaurus(name, bytes);
   for (const { line, message, hint } of notices) {
-    process.stderr.write(`${`${name}, line ${line}: ${message} ${hint ?? ''}`.trimEnd()}\n`);
+    tell(`${name}, line ${line}: ${message} ${hint ?? ''}`.trimEnd());
   }
   if (pairs.length === 0) throw new UsageError(`${path} is no thesaurus with a line in it.`);
   return pairs;

@@ -1,4 +1,5 @@
 import type { Progress } from '../work/protocol.ts';
+import { tell } from './tell.ts';
 
 /** One line on standard error per stage, so that standard output stays clean for other programs. */
 export function progressLines(): (progress: Progress) => void {
@@ -6,6 +7,6 @@ export function progressLines(): (progress: Progress) => void {
   return ({ what }) => {
     if (what === shown) return;
     shown = what;
-    process.stderr.write(`${what}…\n`);
+    tell(`${what}…`);
   };
 }

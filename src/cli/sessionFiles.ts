@@ -17,6 +17,7 @@ import { placesOf } from '../work/sessionAnswers.ts';
 import type { Study } from '../work/study.ts';
 import { titleOf } from '../work/title.ts';
 import { UsageError } from './usage.ts';
+import { tell } from './tell.ts';
 
 /** The files of a command: lists as they were read, and the first session among them. */
 export interface ReadFiles {
@@ -39,7 +40,7 @@ export async function readFiles(files: readonly InputFile[], onProgress: OnProgr
 function sessionIn({ name, bytes }: InputFile): Session {
   return orUsageError(name, () => {
     const { told, ...session } = unpackSession(bytes);
-    for (const sentence of told) process.stderr.write(`${name}: ${sentence}\n`);
+    for (const sentence of told) tell(`${name}: ${sentence}`);
     return session;
   });
 }

@@ -42,13 +42,15 @@ export interface AuthorSlot {
 }
 
 /** Schemes of classes, in the words of the interface. */
-export type ClassScheme =
-  | 'OpenAlex topics'
-  | 'arXiv categories'
-  | 'MeSH headings'
-  | 'Keywords Plus'
-  | 'index keywords'
-  | 'subject categories';
+export const classSchemes = [
+  'OpenAlex topics',
+  'arXiv categories',
+  'MeSH headings',
+  'Keywords Plus',
+  'index keywords',
+  'subject categories',
+] as const;
+export type ClassScheme = (typeof classSchemes)[number];
 
 export interface Classes {
   readonly scheme: ClassScheme;
@@ -57,23 +59,25 @@ export interface Classes {
 }
 
 /** What kind of work it is; absent where the source does not state it. */
-export type DocumentType =
-  | 'article'
-  | 'review'
-  | 'book review'
-  | 'conference paper'
-  | 'book'
-  | 'chapter'
-  | 'preprint'
-  | 'editorial'
-  | 'letter'
-  | 'note'
-  | 'erratum'
-  | 'thesis'
-  | 'report'
-  | 'data set'
-  | 'patent'
-  | 'other';
+export const documentTypes = [
+  'article',
+  'review',
+  'book review',
+  'conference paper',
+  'book',
+  'chapter',
+  'preprint',
+  'editorial',
+  'letter',
+  'note',
+  'erratum',
+  'thesis',
+  'report',
+  'data set',
+  'patent',
+  'other',
+] as const;
+export type DocumentType = (typeof documentTypes)[number];
 
 export interface PaperIds {
   /** Lower case, without any prefix. */

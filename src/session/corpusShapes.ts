@@ -1,3 +1,4 @@
+import { classSchemes, documentTypes } from '../model/paper.ts';
 import { isCount, isFinite, isFlag, isObject, isText, listOf, maybe, objectOf, oneOf, type Shape } from './shape.ts';
 
 /*
@@ -8,6 +9,8 @@ import { isCount, isFinite, isFlag, isObject, isText, listOf, maybe, objectOf, o
 const isLine: Shape = (value) => Number.isSafeInteger(value);
 const isDay: Shape = (value) => Number.isSafeInteger(value);
 const texts = listOf(isText);
+/** Of a language or a country: nothing that asks for its name takes anything else. */
+const isCode: Shape = (value) => isText(value) && /^[a-z]{2,3}$/i.test(value as string);
 
 const isDate = objectOf({
   from: isDay,
@@ -26,7 +29,7 @@ const affiliations = listOf(
     sourceId: maybe(isText),
     parents: maybe(texts),
     isEducation: maybe(isFlag),
-    country: maybe(isText),
+    country: maybe(isCode),
   }),
 );
 
@@ -53,10 +56,10 @@ export const isPaper = objectOf({
   abstract: isText,
   keywords: texts,
   categories: texts,
-  classes: maybe(listOf(objectOf({ scheme: isText, names: texts }))),
+  classes: maybe(listOf(objectOf({ scheme: oneOf(...classSchemes), names: texts }))),
   venue: isText,
-  language: maybe(isText),
-  documentType: maybe(isText),
+  language: maybe(isCode),
+  documentType: maybe(oneOf(...documentTypes)),
   affiliations: maybe(affiliations),
   ids: objectOf({ doi: maybe(isText), arxiv: maybe(isText), pmid: maybe(isText), source: maybe(isText) }),
   citations: maybe(isFinite),

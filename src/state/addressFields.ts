@@ -1,3 +1,4 @@
+import { wellFormed } from '../lib/wellFormed.ts';
 import { parseBound, shortBound, type Edge } from '../model/bounds.ts';
 import type { NumberRange } from '../model/filters.ts';
 import type { Day } from '../model/units.ts';
@@ -11,11 +12,9 @@ export interface Field<Value> {
   readonly write: (value: Value) => string;
 }
 
-const lone = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
 /** As little is encoded as can be, so that an address can be read; half a letter is none. */
 export const encoded = (text: string): string =>
-  encodeURIComponent(text.replace(lone, '\uFFFD')).replace(
+  encodeURIComponent(wellFormed(text)).replace(
     /%20|%3A|%2F|%40/g,
     (code) => ({ '%20': '+', '%3A': ':', '%2F': '/', '%40': '@' })[code]!,
   );

@@ -3,6 +3,7 @@ import { isoDay } from '../../lib/calendar.ts';
 import { counted } from '../../lib/counted.ts';
 import { nounsOf } from '../../model/nouns.ts';
 import { windowInWords } from '../caption.ts';
+import { onOneLine } from '../papers/onOneLine.ts';
 import { countsOf } from '../snapshot.ts';
 import { Citations } from './citations.ts';
 import { dataParagraph } from './dataParagraph.ts';
@@ -43,7 +44,9 @@ function paragraphsOf(facts: MethodsFacts, citations: Citations): string[] {
     mapParagraph(facts, citations),
     topicsParagraph(facts, citations),
     viewParagraph(facts),
-  ].filter((paragraph) => paragraph !== '');
+  ]
+    .map(onOneLine)
+    .filter((paragraph) => paragraph !== '');
 }
 
 /** What of it is looked at, and with what. */

@@ -1,5 +1,6 @@
 import fontkit, { type Font, type Glyph, type GlyphRun } from '@pdf-lib/fontkit';
-import { twoBytes, wellFormed } from './syntax.ts';
+import { wellFormed } from '../../lib/wellFormed.ts';
+import { twoBytes } from './syntax.ts';
 import { visualRuns, type VisualRun } from './visualRuns.ts';
 
 /** One sign of a line that has been set. Lengths are thousandths of the size of the letters. */

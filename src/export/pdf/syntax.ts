@@ -1,4 +1,5 @@
 import type { HexColour } from '../../drawing/sheet.ts';
+import { wellFormed } from '../../lib/wellFormed.ts';
 
 /** A number with so many decimals at most, and no exponent: PDF knows none. */
 export function number(value: number, decimals = 2): string {
@@ -16,9 +17,6 @@ export function colour(hex: HexColour): string {
 
 /** Such as the number of a character in a font, as hexadecimal digits. */
 export const twoBytes = (value: number): string => value.toString(16).padStart(4, '0');
-
-/** Halves of characters, which no encoding can hold, are marked as lost. */
-export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
 /** UTF-16 with its most significant byte first, as hexadecimal digits. */
 export const utf16Hex = (text: string): string => wellFormed(text).split('').map(codeOf).join('');

@@ -1,3 +1,4 @@
+import { wellFormed } from '../../lib/wellFormed.ts';
 import type { PersonNames } from '../../model/whoIsWho.ts';
 import { schemeName } from '../../people/schemeName.ts';
 import { texts } from '../../texts/texts.ts';
@@ -41,7 +42,7 @@ export const NamesAndIds = ({ found: { names, ids, rules } }: { readonly found: 
 );
 
 const Orcid = ({ id }: { readonly id: string }) => (
-  <a href={`https://orcid.org/${encodeURIComponent(id)}`} target="_blank" rel="noopener noreferrer">
+  <a href={`https://orcid.org/${encodeURIComponent(wellFormed(id))}`} target="_blank" rel="noopener noreferrer">
     {id}
   </a>
 );

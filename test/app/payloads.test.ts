@@ -1,0 +1,301 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, test as anyTest } from 'vitest';
+import { hostileSession } from '../hostileCorpus.ts';
+import { canaryGlobal, canaryHost, payloads } from '../payloads.ts';
+import {
+  choose,
+  coarse,
+  dialog,
+  inspector,
+  launchBrowser,
+  map,
+  patience,
+  search,
+  settled,
+  turnToSaving,
+} from './page.ts';
+import { touchAll, watched } from './watch.ts';
+
+/** The first one leaves files behind that the others look at. */
+const test = anyTest.sequential;
+
+const run = promisify(execFile);
+
+let browser: Browser;
+let folder: string;
+let session: string;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  folder = await mkdtemp(join(tmpdir(), 'coterie-payloads-'));
+  session = join(folder, 'all.coterie');
+  await writeFile(session, hostileSession());
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+async function newPage(origin = inject('url')) {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    permissions: [],
+    ...coarse,
+  });
+  const watch = await watched(context, origin);
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  return { page, ...watch };
+}
+
+/** Opens the session in the app, until its map rests. */
+async function openSession(page: Page): Promise<void> {
+  await page.addInitScript(() => localStorage.setItem('coterie.tour', 'seen'));
+  await page.goto(inject('url'));
+  await choose(page, [{ name: 'all.coterie', text: await readFile(session) }]);
+  await page.getByText(`${payloads.length} papers ·`).first().waitFor();
+  await settled(page);
+}
+
+/** One of each kind, to be typed where everything that is typed leads to the same place. */
+const typed = [...new Map(payloads.map(({ kind, text }) => [kind, text])).values()];
+
+test('what would be caught is caught: a page that runs, asks, shows and links what it should not', async () => {
+  const { page, told, look } = await newPage();
+  await page.route('**/*', (route) => route.abort());
+  await page.goto('about:blank');
+  await page.evaluate(
+    ([name, host]) => {
+      const policy = document.createElement('meta');
+      policy.httpEquiv = 'Content-Security-Policy';
+      policy.content = 'img-src blob:';
+      document.head.append(policy);
+      const holder = document.createElement('div');
+      holder.innerHTML =
+        `<img src="https://${host}/a.png" onerror="globalThis.${name}=1"><a href="javascript:1" target=_blank>x</a>` +
+        '<iframe srcdoc="x"></iframe>';
+      document.body.append(holder);
+      void fetch(`https://${host}/b`).catch(() => undefined);
+      alert('shown');
+    },
+    [canaryGlobal, canaryHost],
+  );
+  await expect
+    .poll(async () => {
+      await look(page, 'planted');
+      const kinds = told.map((sentence) => /(\w+): /.exec(sentence.replace('planted: ', ''))?.[1]);
+      return [...new Set(kinds)].toSorted();
+    }, patience)
+    .toEqual(['attribute', 'dialog', 'element', 'link', 'opener', 'policy', 'ran', 'request']);
+  await page.context().close();
+});
+
+test('every view of the app shows all payloads in all fields as text', async () => {
+  const { page, told, look } = await newPage();
+  await openSession(page);
+  const seen = async (when: string) => {
+    await touchAll(page);
+    await look(page, when);
+  };
+  await seen('at rest');
+  expect(await page.locator('body').innerText()).toContain(canaryGlobal);
+  await onMap(page);
+  await seen('map');
+
+  const tabs = page.getByRole('navigation', { name: 'View' }).getByRole('button');
+  for (const title of ['Table', 'Flow', 'Strategic diagram', 'Bursts and trends', 'What changed']) {
+    await tabs.filter({ hasText: title }).click();
+    const view = page.getByRole('region', { name: title });
+    await view.waitFor();
+    await view
+      .getByRole('button', { name: /^Save as/ })
+      .first()
+      .waitFor();
+    await seen(title);
+    const kinds = title === 'Table' ? ['Ties', 'Topics', 'Papers'] : title === 'Bursts and trends' ? ['Trends'] : [];
+    for (const kind of kinds) {
+      await view.getByRole('radio', { name: kind, exact: true }).check({ force: true });
+      await seen(`${title} of ${kind}`);
+    }
+  }
+  await tabs.filter({ hasText: 'Map' }).click();
+
+  for (const text of typed) {
+    await search(page).fill(text);
+    await expect.poll(() => page.getByRole('option').count(), { ...patience, timeout: 2000 }).toBeGreaterThanOrEqual(0);
+    await look(page, `search for ${text}`);
+  }
+  await search(page).fill('script');
+  await page.getByRole('option').first().click();
+  await inspector(page).getByRole('heading').first().waitFor();
+  await seen('an author');
+  for (const row of ['.tie', '.paper', '.row']) {
+    const rows = inspector(page).locator(`button${row}, ${row} button`);
+    if ((await rows.count()) === 0) continue;
+    await rows.first().click();
+    await seen(`inspector, ${row}`);
+  }
+
+  for (const key of ['f', 'v', 'w', 'ControlOrMeta+a', 'c', 'g', 'i', 'n']) {
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press(key);
+    await seen(`key ${key}`);
+    await page.keyboard.press('Escape');
+  }
+  for (const key of ['r', '?', 'ControlOrMeta+k']) {
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press(key);
+    await dialog(page).waitFor();
+    await seen(`dialog of ${key}`);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog').count(), patience).toBe(0);
+  }
+  expect(told).toEqual([]);
+  await page.context().close();
+});
+
+/** Points at places all over the map, and takes what is there. */
+async function onMap(page: Page): Promise<void> {
+  const box = (await map(page).boundingBox())!;
+  for (let at = 0; at < 24; at++) {
+    const [x, y] = [0.1 + 0.16 * (at % 6), 0.15 + 0.22 * Math.floor(at / 6)];
+    await page.mouse.move(box.x + x * box.width, box.y + y * box.height);
+  }
+  await map(page).focus();
+  await page.keyboard.press('1');
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft']) await page.keyboard.press(key);
+}
+
+/** Tabs of the dialog for saving, and the button that saves; of each every format is taken. */
+const saving = [
+  ['Picture', /^Save picture$/, /^(?:PNG|SVG|PDF)/],
+  ['Film', /^Save film$/, /^Frames/],
+  ['Graph', /^Save graph$/, /^(?!All of it|What is visible)/],
+  ['Tables', /^Save table$/, /^(?!All of it|This window|What is visible)/],
+  ['Papers', /^Save papers$/, /^(?:BibTeX|RIS|CSL)/],
+  ['Methods', /^Save text$/, /^(?:Plain|Markdown|References)/],
+  ['Web page', /^Save page$/, undefined],
+  ['Session', /^Save session$/, undefined],
+] as const;
+
+test('everything that the app saves of them is saved, and every tab of the dialog shows them as text', async () => {
+  const { page, told, look } = await newPage();
+  await openSession(page);
+  for (const [tab, button, formats] of saving) {
+    await turnToSaving(page, tab);
+    await touchAll(page, 40);
+    await look(page, tab);
+    const radios = dialog(page).locator('.tab-panel').getByRole('radio');
+    const labels = formats
+      ? await radios.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).labels?.[0]?.textContent ?? ''))
+      : [];
+    const chosen = formats ? labels.flatMap((label, at) => (formats.test(label.trim()) ? [at] : [])) : [undefined];
+    expect([tab, chosen.length > 0]).toEqual([tab, true]);
+    if (tab === 'Web page') await dialog(page).getByRole('checkbox', { name: 'With abstracts' }).check();
+    if (tab === 'Web page') await dialog(page).getByRole('textbox', { name: 'Title' }).fill(payloads[3]!.text);
+    for (const at of chosen) {
+      if (at !== undefined) await radios.nth(at).check({ force: true });
+      const [download] = await Promise.all([
+        page.waitForEvent('download', { timeout: 80_000 }),
+        dialog(page).getByRole('button', { name: button }).click(),
+      ]);
+      await download.saveAs(join(folder, 'saved', `${tab}-${at ?? 0}-${download.suggestedFilename()}`));
+    }
+    await look(page, `${tab}, saved`);
+  }
+  expect(told).toEqual([]);
+  await page.context().close();
+});
+
+const endings =
+  'coterie gexf graphml json svg pdf html net paj cyjs nodes.csv edges.csv about.txt map.txt network.txt topics.csv papers.csv authors.csv ties.csv people.csv decisions.json thesaurus.txt bib ris csl.json methods.md methods.txt methods.bib'.split(
+    ' ',
+  );
+
+test('all files of the app and of the command line lie still in the browser, and calculate nothing', async () => {
+  await run(process.execPath, [
+    'dist/cli/main.js',
+    'build',
+    session,
+    '--title',
+    payloads[5]!.text.replaceAll('\0', ''),
+    '--abstracts',
+    ...endings.flatMap((ending) => ['-o', join(folder, `built.${ending}`)]),
+  ]);
+  await unpackArchives(join(folder, 'saved'));
+  const paths = [...(await filesOf(folder)), ...(await filesOf(join(folder, 'saved')))];
+  for (const path of paths.filter((one) => one.endsWith('.csv'))) await expectNoFormula(path);
+  const { page, told, look } = await newPage('file:///');
+  await page.context().setOffline(true);
+  for (const path of paths.filter((one) => /\.(?:svg|html|xml|gexf|graphml)$/.test(one))) {
+    const asXml = path.replace(/\.(?:gexf|graphml)$/, '.xml');
+    if (asXml !== path) await writeFile(asXml, await readFile(path));
+    await page.goto(pathToFileURL(asXml).href);
+    if (path.endsWith('.html')) await throughPage(page);
+    await look(page, path);
+    const href = pathToFileURL(asXml).href;
+    const holder = join(folder, 'holder.html');
+    const image = path.endsWith('.svg') ? `<img src="${href}"><object data="${href}"></object>` : '';
+    await writeFile(holder, `<!doctype html>${image}<iframe src="${href}" width=900 height=600></iframe>`);
+    await page.goto(pathToFileURL(holder).href);
+    await look(page, `${path} in another page`);
+  }
+  expect(told).toEqual([]);
+  await page.context().close();
+});
+
+async function filesOf(place: string): Promise<string[]> {
+  const entries = await readdir(place, { withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => join(place, name));
+}
+
+async function unpackArchives(place: string): Promise<void> {
+  for (const path of await filesOf(place)) {
+    if (!path.endsWith('.zip')) continue;
+    for (const [name, bytes] of Object.entries(unzipSync(await readFile(path))))
+      await writeFile(`${path}.${name}`, bytes);
+  }
+}
+
+const isNumber = (cell: string): boolean => /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(cell);
+
+async function expectNoFormula(path: string): Promise<void> {
+  const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\r\n' });
+  const cells = data.flat().filter((cell) => /^[\s\p{Cc}\p{Cf}"]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(cell));
+  expect([path, errors, cells.filter((cell) => !isNumber(cell))]).toEqual([path, [], []]);
+}
+
+/** Looks at what a saved page shows: lists, papers, search, how it was made. */
+async function throughPage(page: Page): Promise<void> {
+  await page.getByRole('region', { name: 'Timeline' }).waitFor();
+  await touchAll(page);
+  const details = page.getByRole('region', { name: 'Details' });
+  await details.locator('.row').first().click();
+  await touchAll(page);
+  await page.keyboard.press('Escape');
+  const papers = details.locator('.viewer-paper');
+  for (let at = 0; at < Math.min(5, await papers.count()); at++) {
+    await papers.nth(at).click();
+    await details.locator('.viewer-title').waitFor();
+    await touchAll(page);
+    await page.keyboard.press('Escape');
+  }
+  for (const text of typed) {
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill(text);
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'How this map was made' }).click();
+  await page.getByRole('dialog').waitFor();
+  await touchAll(page);
+  await page.keyboard.press('Escape');
+}

@@ -1,0 +1,103 @@
+import type { BrowserContext, Page } from 'playwright';
+import { canaryGlobal } from '../payloads.ts';
+
+/** What a page must never do with what it is given, as far as it was seen to. */
+export interface Watched {
+  /** Sentences, in the order in which they happened. */
+  readonly told: string[];
+  /** Adds what is to be seen in a page as it stands, in all of its frames. */
+  readonly look: (page: Page, when: string) => Promise<void>;
+}
+
+/** What no data may ever put into a page; what these are allowed to be is told by `isOurs`. */
+const live = 'script, iframe, frame, object, embed, base, form, meta, portal, foreignObject, animate, set, a';
+
+interface Probe {
+  readonly seen: string[];
+}
+
+/** Runs in every frame before anything else. */
+function probe(selector: string): void {
+  const seen: string[] = [];
+  Object.defineProperty(globalThis, 'payloadProbe', { value: { seen } });
+  document.addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) =>
+    seen.push(`policy: ${violatedDirective} ${blockedURI}`),
+  );
+  const isOurs = (element: Element): boolean => {
+    const to = element.getAttribute('href') ?? '';
+    // Files are handed over by links that live for a moment.
+    if (element.localName === 'a') return /^(?:https?:\/\/[\w.]+\/|blob:|#|mailto:)/.test(to) || to === '';
+    if (element.localName === 'script') return element.getAttribute('src')?.startsWith('./assets/') ?? false;
+    return element.localName === 'form' && !element.hasAttribute('action');
+  };
+  const judge = (element: Element) => {
+    if (element.matches(selector) && !isOurs(element)) seen.push(`element: ${element.outerHTML.slice(0, 200)}`);
+    for (const { name } of element.attributes) if (name.startsWith('on')) seen.push(`attribute: ${name}`);
+  };
+  const watcher = new MutationObserver((changes) => {
+    // What is parsed from the file itself is not put there by data; only what comes afterwards is judged.
+    if (document.readyState === 'loading') return;
+    for (const { addedNodes, target } of changes) {
+      if (target instanceof Element) judge(target);
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        judge(node);
+        for (const inner of node.querySelectorAll('*')) judge(inner);
+      }
+    }
+  });
+  watcher.observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+/** What is to be seen in a frame: what ran, what was told, and where links lead. */
+function standing(name: string): string[] {
+  const { payloadProbe } = globalThis as unknown as { readonly payloadProbe: Probe };
+  const told = payloadProbe.seen.splice(0);
+  if (name in globalThis) told.push(`ran: ${name}`);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    if (!/^(?:https?|mailto|blob|file):$/.test(link.protocol)) told.push(`link: ${link.href}`);
+    if (/canary/.test(link.hostname)) told.push(`link: ${link.href}`);
+    if (link.target === '_blank' && !link.rel.includes('noopener')) told.push(`opener: ${link.href}`);
+  }
+  return told;
+}
+
+/** Watches all pages of a context, from before they are opened. */
+export async function watched(context: BrowserContext, origin: string): Promise<Watched> {
+  const told: string[] = [];
+  await context.addInitScript(probe, live);
+  const isOwn = (url: string) => url.startsWith(origin) || /^(?:file:\/\/\/|blob:|data:|about:)/.test(url);
+  context.on('request', (request) => void (isOwn(request.url()) || told.push(`request: ${request.url()}`)));
+  context.on('page', (page) => {
+    page.on('websocket', (socket) => told.push(`socket: ${socket.url()}`));
+    page.on('pageerror', (error) => told.push(`error: ${String(error)}`));
+    page.on('popup', (opened) => told.push(`popup: ${opened.url()}`));
+    page.on('dialog', (shown) => void (told.push(`dialog: ${shown.message()}`), shown.dismiss()));
+  });
+  const look = async (page: Page, when: string) => {
+    for (const frame of page.frames()) {
+      const found = await frame.evaluate(standing, canaryGlobal);
+      told.push(...found.map((sentence) => `${when}: ${sentence}`));
+    }
+  };
+  return { told, look };
+}
+
+/** Points at, and focuses, what can be pointed at, and opens what can be opened: as many as there is patience for. */
+export const touchAll = (page: Page, most = 120): Promise<number> =>
+  page.evaluate((limit) => {
+    for (const details of document.querySelectorAll('details:not([open])')) (details as HTMLDetailsElement).open = true;
+    const all = [
+      ...document.querySelectorAll<HTMLElement | SVGElement>(
+        'button, a, summary, input, select, [role=option], [role=row], [role=gridcell], [tabindex], svg path, svg rect, li',
+      ),
+    ].slice(0, limit);
+    const { activeElement } = document;
+    for (const element of all) {
+      for (const name of ['pointerover', 'pointerenter', 'pointermove', 'mouseover', 'mouseenter'])
+        element.dispatchEvent(new PointerEvent(name, { bubbles: name.endsWith('over') }));
+      element.focus({ preventScroll: true });
+    }
+    (activeElement as HTMLElement | null)?.focus();
+    return all.length;
+  }, most);

@@ -55,10 +55,12 @@ function summaryOf({ opened, positions, records, data }: UnpackedPage): Answers[
       const sift = filtersAnything(filters) ? siftOf(ground, undefined, { ...sight, filters }) : nothingHidden;
       return visibleOf(columns, sift, sight.window);
     };
+    const { hiddenTopics, hiddenCommunities } = sight.filters;
+    const seen = seenBy(sight.filters);
     const sights: Sights = {
-      seen: seenBy(sight.filters),
-      withAllTopics: seenBy({ ...sight.filters, hiddenTopics: [] }),
-      withAllCommunities: seenBy({ ...sight.filters, hiddenCommunities: [] }),
+      seen,
+      withAllTopics: hiddenTopics.length === 0 ? seen : seenBy({ ...sight.filters, hiddenTopics: [] }),
+      withAllCommunities: hiddenCommunities.length === 0 ? seen : seenBy({ ...sight.filters, hiddenCommunities: [] }),
     };
     return summarise(network, { ...arrangement, positions }, records, sight.window, sights);
   };

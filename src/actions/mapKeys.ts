@@ -19,6 +19,8 @@ const isField = (target: EventTarget | null): boolean =>
 export function listenForMapKeys(view: Window): void {
   view.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+    // The keys are those of the dialog, Escape before all others.
+    if (view.document.querySelector('dialog:modal')) return;
     const isOnMap = event.target instanceof HTMLElement && event.target.dataset['keys'] === 'map';
     const act = (isOnMap ? onMap[event.key] : undefined) ?? everywhere[event.key];
     if (!act) return;

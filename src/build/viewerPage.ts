@@ -74,7 +74,7 @@ async function builtParts(): Promise<Parts> {
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-    plugins: [bareShaders(), withoutPictures()],
+    plugins: [bareShaders(), withoutPictures(), withoutPrograms()],
     // As much of the library as the map needs.
     resolve: { alias: { graphology: source('landmarkGraph.ts') } },
     build: {
@@ -84,7 +84,15 @@ async function builtParts(): Promise<Parts> {
       modulePreload: false,
       copyPublicDir: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-      rolldownOptions: { input: source('index.html'), output: { codeSplitting: false } },
+      rolldownOptions: {
+        input: source('index.html'),
+        output: { codeSplitting: false },
+        // What is not used, and only seems to do something while it is loaded.
+        treeshake: {
+          moduleSideEffects: (id) => !/\/src\/texts\//.test(id),
+          manualPureFunctions: [...sigmaMakers, ...d3Makers],
+        },
+      },
     },
   });
   const files = (built as Rolldown.RolldownOutput).output;
@@ -105,6 +113,27 @@ const bareShaders = (): Plugin => ({
     filter: { id: /\/view\/shaders\/[^/]+\.ts$/ },
     handler: (code) =>
       code.replace(/`[^`]*`/g, (text) => text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').replace(/\n\s+/g, '\n')),
+  },
+});
+
+const sigmaMakers = [
+  'NodeProgram',
+  'EdgeProgram',
+  'createEdgeArrowProgram',
+  'createEdgeArrowHeadProgram',
+  'createEdgeClampedProgram',
+];
+const d3Makers = ['bisector', 'Blur2', 'shuffler'];
+
+/** Sigma's own programs, for dots, lines and arrows, are only its defaults: the map draws all of them itself. */
+const withoutPrograms = (): Plugin => ({
+  name: 'without-programs',
+  transform: {
+    filter: { id: /\/sigma\/.*\.esm\.js$/ },
+    handler: (code) =>
+      code
+        .replace(/: (?:NodeCircle|EdgeArrow|EdgeRectangle)Program\b/g, ': undefined')
+        .replace(/^_defineProperty\(NodeCircleProgram,.*$/gm, ''),
   },
 });
 

@@ -2,8 +2,9 @@ import { firstTopicTie, type Arrangement } from '../model/columns.ts';
 import type { TimeWindow } from '../model/window.ts';
 import type { Dated } from '../model/partialDate.ts';
 import { DisjointSets } from '../lib/disjointSets.ts';
+import { drained, entriesAtOnce, partly, type Steps } from '../lib/steps.ts';
 import { isGroup, type Network } from './network.ts';
-import { sidesOfItems, sidesOfRecords, type Sides } from './sides.ts';
+import { sideSteps, sidesOfItems, sidesOfRecords, type Sides } from './sides.ts';
 import { nothingHidden } from './sift.ts';
 import { visibleOf, type InSight } from './visible.ts';
 import { weightIn } from './windowed.ts';
@@ -55,31 +56,38 @@ export interface Sights {
   readonly withAllCommunities: InSight;
 }
 
-export function summarise(
+export const summarise = (
   network: Network,
   arrangement: Arrangement,
   records: readonly Dated[],
   window: TimeWindow,
   sights: Sights = unfiltered(network, window),
-): DetailedSummary {
+): DetailedSummary => drained(summarySteps(network, arrangement, records, window, sights));
+
+export function* summarySteps(
+  network: Network,
+  arrangement: Arrangement,
+  records: readonly Dated[],
+  window: TimeWindow,
+  sights: Sights,
+): Steps<DetailedSummary> {
   const { columns } = network;
   const { nodes, ties, papers } = sights.seen;
-  const sides = {
-    records: sidesOfRecords(records, window, papers),
-    authors: sidesOfItems(columns.nodePapers, columns.authorCount, window, nodes),
-    ties: sidesOfItems(columns.tiePapers, columns.authorTieCount, window, ties),
-  };
+  const ofRecords = sidesOfRecords(records, window, papers);
+  const ofAuthors = sidesOfItems(columns.nodePapers, columns.authorCount, window, nodes);
+  yield 0.2;
+  const ofTies = yield* partly(sideSteps(columns.tiePapers, columns.authorTieCount, window, ties), 0.2, 0.5);
   const sets = new DisjointSets(columns.authorCount);
-  const totalWeight = joinTies(sights.seen, window, sets);
+  const totalWeight = yield* partly(joinTies(sights.seen, window, sets), 0.5, 0.9);
   const present = nodes.subarray(0, columns.authorCount);
   return {
     window,
-    sides,
-    papers: network.kind === 'papers' ? sides.records.inside : 0,
-    records: sides.records.inside,
-    authors: sides.authors.inside,
+    sides: { records: ofRecords, authors: ofAuthors, ties: ofTies },
+    papers: network.kind === 'papers' ? ofRecords.inside : 0,
+    records: ofRecords.inside,
+    authors: ofAuthors.inside,
     groups: present.reduce((count, flag, author) => count + (flag === 1 && isGroup(network, author) ? 1 : 0), 0),
-    ties: sides.ties.inside,
+    ties: ofTies.inside,
     topicPairs: countOf(ties.subarray(firstTopicTie(columns))),
     totalWeight,
     ...componentsOf(present, sets),
@@ -120,10 +128,11 @@ function byTopic({ columns, papers }: InSight): number[] {
 }
 
 /** Joins the authors of each tie that is in sight; the sum of these ties' weights. */
-function joinTies({ columns, ties }: InSight, window: TimeWindow, sets: DisjointSets): number {
+function* joinTies({ columns, ties }: InSight, window: TimeWindow, sets: DisjointSets): Steps<number> {
   const { authorTieCount, tieSource, tieTarget, tiePapers, paperTo } = columns;
   let totalWeight = 0;
   for (let tie = 0; tie < authorTieCount; tie++) {
+    if (tie % entriesAtOnce === 0) yield tie / authorTieCount;
     if (ties[tie] === 0) continue;
     totalWeight += weightIn(tiePapers, tie, window, paperTo);
     sets.join(tieSource[tie]!, tieTarget[tie]!);

@@ -1,5 +1,7 @@
+import { drained, entriesAtOnce, type Steps } from '../lib/steps.ts';
 import type { Columns } from '../model/columns.ts';
 import type { Sift } from '../model/sift.ts';
+import type { TieIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { passingPapers } from './passing.ts';
 import { listsOfItems } from './passingLists.ts';
@@ -22,14 +24,20 @@ export interface InSight {
 /** Whatever sight it was asked for by. */
 type Left = Omit<Sift, 'of'>;
 
-export function visibleOf(whole: Columns, sift: Left, window: TimeWindow): InSight {
+export const visibleOf = (whole: Columns, sift: Left, window: TimeWindow): InSight =>
+  drained(visibleSteps(whole, sift, window));
+
+export function* visibleSteps(whole: Columns, sift: Left, window: TimeWindow): Steps<InSight> {
   const columns = sifted(whole, sift);
-  return {
-    columns,
-    nodes: visibleNodes(columns, sift, window),
-    ties: visibleTies(columns, sift, window),
-    papers: visiblePapers(columns, sift, window),
-  };
+  const { tieCount } = columns;
+  const nodes = visibleNodes(columns, sift, window);
+  const papers = visiblePapers(columns, sift, window);
+  const ties = new Uint8Array(tieCount);
+  for (let first = 0; first < tieCount; first += entriesAtOnce) {
+    yield first / tieCount;
+    showTies(ties, columns, sift, window, first);
+  }
+  return { columns, nodes, ties, papers };
 }
 
 function visibleNodes({ authorCount, topicCount, nodePapers }: Columns, sift: Left, window: TimeWindow): Uint8Array {
@@ -41,18 +49,19 @@ function visibleNodes({ authorCount, topicCount, nodePapers }: Columns, sift: Le
   return visible;
 }
 
-function visibleTies(
+/** Flags those of some ties that are visible. */
+function showTies(
+  visible: Uint8Array,
   { tieCount, tieSource, tieTarget, tiePapers }: Columns,
-  sift: Left,
+  { hiddenNodes, hiddenTies }: Left,
   window: TimeWindow,
-): Uint8Array {
-  const { hiddenNodes, hiddenTies } = sift;
-  const visible = new Uint8Array(tieCount);
-  for (let tie = 0; tie < tieCount; tie++) {
+  first: TieIndex,
+): void {
+  const end = Math.min(tieCount, first + entriesAtOnce);
+  for (let tie = first; tie < end; tie++) {
     if (hiddenTies?.[tie] || hiddenNodes?.[tieSource[tie]!] || hiddenNodes?.[tieTarget[tie]!]) continue;
     if (countIn(tiePapers, tie, window) > 0) visible[tie] = 1;
   }
-  return visible;
 }
 
 export function visiblePapers(columns: Columns, { passing, hiddenNodes }: Left, window: TimeWindow): Uint8Array {

@@ -15,6 +15,7 @@ import { openPage } from './openPage.ts';
 import { followFragment } from './page.ts';
 import { ViewerApp } from './ViewerApp.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
+import { OpeningPage } from './OpeningPage.tsx';
 
 // Drawing is a task of its own, so that a change of state and what it redraws do not add up to one long task.
 options.debounceRendering = (draw) => void setTimeout(draw);
@@ -22,7 +23,8 @@ options.debounceRendering = (draw) => void setTimeout(draw);
 const root = document.getElementById('page')!;
 keepAppearance(document.documentElement);
 followFragment(window);
-const trouble = openPage(document);
+render(h(OpeningPage, null), root);
+const trouble = await openPage(document);
 if (trouble === undefined) {
   keepSummaryFresh();
   announceWindows();

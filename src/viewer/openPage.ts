@@ -1,20 +1,27 @@
-import { batch } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import { showCamera } from '../actions/camera.ts';
 import { select } from '../actions/select.ts';
 import { setHiddenTopics } from '../actions/filters.ts';
 import { resetWindow, commitWindow } from '../actions/window.ts';
 import { dataElement } from '../export/page/pageData.ts';
+import { inSteps } from '../lib/inSteps.ts';
 import { bench, colourBy, positions, themeChoice } from '../state/state.ts';
 import { page } from './page.ts';
 import { pageBench } from './pageBench.ts';
 import { unpackedPage, type UnpackedPage } from './unpackedPage.ts';
 
-/** Unpacks what the page holds, and looks at it as it was saved. Gives the reason why it cannot, or undefined. */
-export function openPage(document: Document): string | undefined {
+/** The share of what the page holds that is unpacked. */
+export const unpackedShare = signal(0);
+
+/**
+ * Unpacks what the page holds, a little at a time, and looks at it as it was saved. Gives the reason why it cannot, or
+ * undefined.
+ */
+export async function openPage(document: Document): Promise<string | undefined> {
   const element = document.getElementById(dataElement);
   try {
     if (!element?.textContent) throw new Error('There is nothing in this page to be shown.');
-    show(unpackedPage(element.textContent));
+    show(await inSteps(unpackedPage(element.textContent), (share) => (unpackedShare.value = share)));
     // The text is unpacked: nothing needs it any more.
     element.remove();
     return undefined;

@@ -1,17 +1,18 @@
 import { unpacked } from '../export/page/packed.ts';
+import { inSteps } from '../lib/inSteps.ts';
 import { rankedTexts } from '../lib/rankedTexts.ts';
 import { soughtWords } from '../lib/searchWords.ts';
 import { indexOfLines, type TextIndex } from '../lib/textIndex.ts';
 import type { Author } from '../model/author.ts';
-import { filtersAnything, type Sight } from '../model/filters.ts';
+import { filtersAnything, type Filters, type Sight } from '../model/filters.ts';
 import type { NodeIndex } from '../model/units.ts';
 import type { FacetValues } from '../network/facetValues.ts';
 import { isBare } from '../network/givenNetwork.ts';
 import type { Network } from '../network/network.ts';
 import { passingPapers } from '../network/passing.ts';
 import { nothingHidden, siftOf } from '../network/sift.ts';
-import { summarise, type DetailedSummary, type Sights } from '../network/summary.ts';
-import { visibleOf, type InSight } from '../network/visible.ts';
+import { summarySteps, type DetailedSummary, type Sights } from '../network/summary.ts';
+import { visibleSteps, type InSight } from '../network/visible.ts';
 import type { SearchFound, SearchHit } from '../work/protocol.ts';
 import { authorSearchLine, searchLine } from '../work/searchLines.ts';
 import type { Workbench } from '../work/workbench.ts';
@@ -19,7 +20,7 @@ import type { UnpackedPage } from './unpackedPage.ts';
 
 /** What the parts of the page ask. */
 interface Answers {
-  readonly summary: (sight: Sight) => DetailedSummary;
+  readonly summary: (sight: Sight) => Promise<DetailedSummary>;
   readonly passing: (hidden: Uint8Array) => Uint8Array;
   readonly search: (text: string) => Promise<SearchFound>;
 }
@@ -50,17 +51,20 @@ function summaryOf({ opened, positions, records, data }: UnpackedPage): Answers[
     .map((name, node) => authorCalled(name, groups.has(node) ? 'group' : 'person'));
   const network: Network = { kind, columns, authors, topics, omissions, added: [] };
   const ground = { columns, values: noValues, mainTopics, communities: arrangement.communities };
-  return (sight) => {
-    const seenBy = (filters: Sight['filters']): InSight => {
-      const sift = filtersAnything(filters) ? siftOf(ground, undefined, { ...sight, filters }) : nothingHidden;
-      return visibleOf(columns, sift, sight.window);
-    };
+  const seenBy = (sight: Sight, filters: Filters): Promise<InSight> => {
+    const sift = filtersAnything(filters) ? siftOf(ground, undefined, { ...sight, filters }) : nothingHidden;
+    return inSteps(visibleSteps(columns, sift, sight.window));
+  };
+  return async (sight) => {
+    const { filters, window } = sight;
+    const seen = await seenBy(sight, filters);
     const sights: Sights = {
-      seen: seenBy(sight.filters),
-      withAllTopics: seenBy({ ...sight.filters, hiddenTopics: [] }),
-      withAllCommunities: seenBy({ ...sight.filters, hiddenCommunities: [] }),
+      seen,
+      withAllTopics: filters.hiddenTopics.length === 0 ? seen : await seenBy(sight, { ...filters, hiddenTopics: [] }),
+      withAllCommunities:
+        filters.hiddenCommunities.length === 0 ? seen : await seenBy(sight, { ...filters, hiddenCommunities: [] }),
     };
-    return summarise(network, { ...arrangement, positions }, records, sight.window, sights);
+    return inSteps(summarySteps(network, { ...arrangement, positions }, records, window, sights));
   };
 }
 

@@ -7,13 +7,14 @@ import {
   type Pooled,
 } from '../export/page/pageData.ts';
 import { unpacked } from '../export/page/packed.ts';
-import { noDay, type Columns } from '../model/columns.ts';
+import { partly, type Steps } from '../lib/steps.ts';
+import { noDay, type Columns, type DatedLists } from '../model/columns.ts';
 import { extentOf } from '../model/extent.ts';
 import type { Dated } from '../model/partialDate.ts';
 import { defaultSettings } from '../model/settings.ts';
 import { noTopics } from '../model/topic.ts';
 import type { PaperIndex, TopicIndex } from '../model/units.ts';
-import { datedLists, type PaperDays } from '../network/datedLists.ts';
+import { datedListSteps, type PaperDays } from '../network/datedLists.ts';
 import { incidenceOf } from '../network/incidence.ts';
 import { noOmissions } from '../network/network.ts';
 import { authorsOfPapers } from '../network/paperAuthors.ts';
@@ -48,14 +49,17 @@ interface PagePaper {
 }
 
 /** @throws Error with a sentence for the reader where the text is not what a page holds. */
-export function unpackedPage(text: string): UnpackedPage {
+export function* unpackedPage(text: string): Steps<UnpackedPage> {
   const data = JSON.parse(text) as PageData;
   if (data.format !== pageFormat) throw new Error('What this page holds was written for another page.');
-  const columns = columnsOf(data.columns);
+  yield 0.1;
+  const columns = yield* partly(columnsOf(data.columns), 0.1, 0.7);
   const records = recordsOf(columns, data.recordCount);
+  yield 0.8;
+  const opened = yield* partly(openedOf(data, columns, records), 0.8, 0.9);
   return {
     data,
-    opened: openedOf(data, columns, records),
+    opened,
     positions: Float32Array.from(unpacked(data.arrangement.positions)),
     records,
     paper: data.papers && papersOf(data.papers),
@@ -65,36 +69,35 @@ export function unpackedPage(text: string): UnpackedPage {
 const whole = (text: string): Uint32Array => Uint32Array.from(unpacked(text));
 const signed = (text: string): Int32Array => Int32Array.from(unpacked(text));
 
-function columnsOf(packed: PackedColumns): Columns {
+function* columnsOf(packed: PackedColumns): Steps<Columns> {
   const { authorCount, topicCount, authorTieCount, topicTieCount } = packed;
   const days = { from: signed(packed.paperFrom), to: signed(packed.paperTo) };
-  const tieSource = whole(packed.tieSource);
+  const ends = { tieSource: whole(packed.tieSource), tieTarget: whole(packed.tieTarget) };
+  yield 0.1;
+  const tiePapers = yield* partly(listsOf(packed.tiePapers, days), 0.1, 0.6);
+  const nodePapers = yield* partly(listsOf(packed.nodePapers, days), 0.6, 1);
   return {
     authorCount,
     topicCount,
-    tieCount: tieSource.length,
+    tieCount: ends.tieSource.length,
     authorTieCount,
     topicTieCount,
-    tieSource,
-    tieTarget: whole(packed.tieTarget),
-    tiePapers: listsOf(packed.tiePapers, days),
-    nodePapers: listsOf(packed.nodePapers, days),
+    ...ends,
+    tiePapers,
+    nodePapers,
     paperFrom: days.from,
     paperTo: days.to,
     paperTopic: signed(packed.paperTopic),
   };
 }
 
-function listsOf({ counts, papers, weights }: PackedLists, days: PaperDays) {
-  const listed = whole(papers);
-  return datedLists(
-    {
-      offsets: offsetsOf(whole(counts)),
-      papers: listed,
-      weights: weights === undefined ? new Float64Array(listed.length).fill(1) : Float64Array.from(unpacked(weights)),
-    },
-    days,
-  );
+function* listsOf({ counts, papers: listed, weights: weighed }: PackedLists, days: PaperDays): Steps<DatedLists> {
+  const [offsets, papers] = [offsetsOf(whole(counts)), whole(listed)];
+  yield 0.1;
+  const weights =
+    weighed === undefined ? new Float64Array(papers.length).fill(1) : Float64Array.from(unpacked(weighed));
+  yield 0.2;
+  return yield* partly(datedListSteps([{ offsets, papers, weights }], days), 0.2, 1);
 }
 
 function offsetsOf(counts: Uint32Array): Uint32Array {
@@ -109,9 +112,13 @@ const recordsOf = ({ paperFrom, paperTo }: Columns, count: number): Dated[] =>
     return { date: from === noDay ? undefined : { from, to, precision: 'day', kind: 'published', raw: '' } };
   });
 
-function openedOf(data: PageData, columns: Columns, records: readonly Dated[]): Opened {
+function* openedOf(data: PageData, columns: Columns, records: readonly Dated[]): Steps<Opened> {
   const { topics: _topics, memberships: _memberships, vocabulary: _vocabulary, ...topicFacts } = noTopics(0);
   const { communities, communityCount, communitySlots, communityNames } = data.arrangement;
+  const incidence = incidenceOf(columns);
+  yield 0.4;
+  const paperAuthors = authorsOfPapers(columns);
+  yield 0.8;
   return {
     kind: data.kind,
     title: data.title,
@@ -119,8 +126,8 @@ function openedOf(data: PageData, columns: Columns, records: readonly Dated[]): 
     dataHash: '',
     settings: { ...defaultSettings, ...data.settings },
     columns,
-    incidence: incidenceOf(columns),
-    paperAuthors: authorsOfPapers(columns),
+    incidence,
+    paperAuthors,
     mainTopics: signed(data.mainTopics),
     tieUnit: data.tieUnit,
     given: communityNames ? { communityNames } : {},

@@ -54,6 +54,7 @@ export const viewer = {
   abstract: 'Abstract',
   share: (part: number) => share(part),
   openWhole: 'Open the whole page',
+  opening: 'Opening the map …',
   broken: 'This page cannot be shown',
   brokenRest: 'The file is damaged or incomplete. Save it again from Coterie, or ask whoever sent it.',
 };

@@ -9,6 +9,7 @@ import { answerFor } from '../../../src/work/answers.ts';
 import { inSight } from '../../../src/work/inSight.ts';
 import { pageFile, type PageFileWish } from '../../../src/work/pageFile.ts';
 import { studyOf } from '../../../src/work/study.ts';
+import { drained } from '../../../src/lib/steps.ts';
 import { pageBench } from '../../../src/viewer/pageBench.ts';
 import { unpackedPage } from '../../../src/viewer/unpackedPage.ts';
 import { hostileTexts } from '../export/tinySnapshot.ts';
@@ -52,7 +53,7 @@ function opened(html: string) {
     ...html.matchAll(new RegExp(`<script type="application/json" id="${dataElement}">([^<]*)</script>`, 'g')),
   ];
   expect(found).toHaveLength(1);
-  return unpackedPage(found[0]![1]!);
+  return drained(unpackedPage(found[0]![1]!));
 }
 
 const all = { from: -1_000_000, to: 1_000_000, undated: true };
@@ -158,7 +159,7 @@ test.each(hostileTexts)('a title, and what is carried, stay text: %j', (title) =
 });
 
 test('a page of another kind, or a damaged one, is refused with a sentence', () => {
-  expect(() => unpackedPage('{"format":99}')).toThrow('written for another page');
-  expect(() => unpackedPage('{"form')).toThrow();
+  expect(() => drained(unpackedPage('{"format":99}'))).toThrow('written for another page');
+  expect(() => drained(unpackedPage('{"form'))).toThrow();
   expect(() => written({ viewer: 'nothing' })).toThrow('no end of its body');
 });

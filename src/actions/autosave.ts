@@ -52,7 +52,8 @@ const isWanted = (): boolean => {
 /** What of what is open tells whether there is anything to be saved. */
 interface Now {
   readonly state: string;
-  readonly positions: Float32Array;
+  /** Absent of what was just opened from where it is saved: it may still come to rest where it lay. */
+  readonly positions?: Float32Array | undefined;
   readonly corpus: number;
 }
 
@@ -64,10 +65,10 @@ interface Work {
   hold?: Hold;
   /** What its session is to be called, where that is not said by its papers. */
   name?: string;
-  /** When it was first at rest. */
+  /** Before anything of it was changed. */
   first?: Now;
-  /** As it was saved last; `opened` of what was opened from there and was not at rest yet. */
-  last?: Now | 'opened';
+  /** As it was saved last. */
+  last?: Now;
 }
 let work: Work = { opening: 0 };
 
@@ -114,12 +115,17 @@ function beginWork(): void {
   [heldId.value, wish.value, outcome.value] = [undefined, undefined, undefined];
 }
 
-/** What was just opened is from a session that it is saved to again; or, under that name, to one of its own. */
+/**
+ * What was just opened is from a session that it is saved to again; or, under that name, to one of its own. What is
+ * changed from here on is saved, however soon it is.
+ */
 export function goOnWith(from: { readonly held: Held; readonly hold: Hold } | { readonly name: string }): void {
   beginWork();
+  const state = stateNow();
+  if (state) work.first = { ...nowOf(state), positions: undefined };
   if ('name' in from) work.name = from.name;
   else {
-    [work.held, work.hold, work.last] = [{ ...from.held, papers: corpusNumber.peek() }, from.hold, 'opened'];
+    [work.held, work.hold, work.last] = [{ ...from.held, papers: corpusNumber.peek() }, from.hold, work.first];
     heldId.value = from.held.id;
   }
 }
@@ -164,12 +170,18 @@ function saveNow(): Promise<void> {
   return saving;
 }
 
+const nowOf = (state: SessionState): Now => ({
+  state: stateText(state),
+  positions: positions.peek(),
+  corpus: corpusNumber.peek(),
+});
+
 async function save(current: Work): Promise<void> {
   const state = stateNow();
   if (!isWanted() || !state) return;
-  const now: Now = { state: stateText(state), positions: positions.peek(), corpus: corpusNumber.peek() };
+  const now = nowOf(state);
   current.first ??= now;
-  if (current.last === 'opened') current.last = now;
+  if (current.last && !current.last.positions) current.last = { ...current.last, positions: now.positions };
   if (current.last && isSame(current.last, now)) return;
   try {
     if (!current.held && !(await isFirstDue(current, state, now))) return;

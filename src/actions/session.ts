@@ -265,8 +265,14 @@ async function finish(state: SessionState): Promise<void> {
   const kept = new Set(state.selections.map(({ name }) => name));
   savedSelections.value = [...state.selections, ...savedSelections.peek().filter(({ name }) => !kept.has(name))];
   const asked = bench.peek();
-  if (state.paper === '' || !asked) return;
-  const paper = await asked.ask('paperCalled', state.paper).catch(() => -1);
+  if (!asked) return;
+  if (state.paper !== '') await selectPaper(asked, state.paper);
+  // From here on, what is told of it is what it was opened with.
+  await learnKeys(asked).catch(() => undefined);
+}
+
+async function selectPaper(asked: Workbench, key: string): Promise<void> {
+  const paper = await asked.ask('paperCalled', key).catch(() => -1);
   if (paper < 0 || bench.peek() !== asked || selection.peek()) return;
   selection.value = { kind: 'paper', paper };
   beginHistory(asked.opened.settings, currentView());

@@ -46,6 +46,11 @@ test.each([
       await page.keyboard.press(key);
       await dialog(page).waitFor();
       await look(`dialog of ${key}`);
+      for (const kind of await dialog(page).getByRole('tab', { selected: false }).allTextContents()) {
+        await dialog(page).getByRole('tab', { name: kind, exact: true }).click();
+        await dialog(page).getByRole('tab', { name: kind, exact: true, selected: true }).waitFor();
+        await look(`saving: ${kind}`);
+      }
       await page.keyboard.press('Escape');
       await expect.poll(() => page.locator('dialog').count(), patience).toBe(0);
     }

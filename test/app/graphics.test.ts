@@ -11,6 +11,7 @@ import {
   patience,
   search,
   settled,
+  turnToSaving,
   typeWindow,
   visit,
 } from './page.ts';
@@ -52,6 +53,7 @@ test('without WebGL the page says so, and lists, timeline, search and graph file
       patience,
     )
     .toBe(true);
+  await turnToSaving(page, 'Graph');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog(page)

@@ -94,6 +94,11 @@ test('the whole journey goes by the keyboard alone', async () => {
   expect(picture.length).toBeGreaterThan(50_000);
 
   await keepsFocus(page, 'after saving a picture');
+  await tabTo(page, /^Picture$/);
+  for (const kind of ['Film', 'Graph']) {
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => focused(page), patience).toBe(kind);
+  }
   await tabTo(page, /^Save graph$/);
   const gexf = await readFile(await (await saved(page)).path(), 'utf8');
   // The app's own policy forbids parsing; a blank page does it.

@@ -14,6 +14,7 @@ import {
   launchBrowser,
   patience,
   search,
+  turnToSaving,
   timeline,
   typeWindow,
   visit,
@@ -226,13 +227,14 @@ test('what is saved opens again: JSON with its dates, the files of VOSviewer wit
 });
 
 async function savedAs(page: Page, format: RegExp): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await turnToSaving(page, 'Graph');
   await dialog(page).getByRole('radio', { name: format }).check();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog(page).getByRole('button', { name: 'Save graph' }).click(),
   ]);
   await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'hidden' });
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 

@@ -243,10 +243,12 @@ export async function savedGraph(page: Page, format: 'json' | 'gexf' | 'topics' 
   return saved(page, /^Save (graph|table)$/);
 }
 
-/** Opens the dialog for saving at one of its kinds. */
+/** Opens the dialog for saving at one of its kinds. Escape is for other dialogs alone: without one it selects nothing. */
 export async function turnToSaving(page: Page, kind: string): Promise<void> {
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  if (!(await page.getByRole('dialog', { name: 'Save', exact: true }).isVisible())) {
+    if (await dialog(page).isVisible()) await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+  }
   await dialog(page).getByRole('tab', { name: kind, exact: true }).click();
 }
 
@@ -257,5 +259,6 @@ export async function saved(page: Page, button: RegExp): Promise<string> {
     dialog(page).getByRole('button', { name: button }).click(),
   ]);
   await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'hidden' });
   return readFile(await download.path(), 'utf8');
 }

@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { choose, countsOpen, dialog, inspector, launchBrowser, patience, typeWindow, visit } from './page.ts';
+import {
+  choose,
+  countsOpen,
+  dialog,
+  inspector,
+  launchBrowser,
+  patience,
+  turnToSaving,
+  typeWindow,
+  visit,
+} from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,8 +34,7 @@ test('a whole session, offline after loading, asks for nothing from anywhere; a 
   await inspector(page)
     .getByText(/1 papers? in the window, 2 in all/)
     .waitFor();
-  await page.keyboard.press('e');
-  await dialog(page).waitFor();
+  await turnToSaving(page, 'Graph');
   await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save graph' }).click()]);
   expect(leaves(requests)).toEqual([]);
   const refused = await page.evaluate(async () => {

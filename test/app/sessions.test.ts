@@ -1,7 +1,17 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { seededRandom } from '../../src/lib/random.ts';
-import { choose, chooseInMenu, countsOpen, dialog, launchBrowser, patience, settled, typeWindow } from './page.ts';
+import {
+  choose,
+  chooseInMenu,
+  countsInWindow,
+  countsOpen,
+  dialog,
+  launchBrowser,
+  patience,
+  settled,
+  typeWindow,
+} from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -95,7 +105,7 @@ test('what was open is offered when the page is opened again, and is there as it
 test('nothing is kept of the example, as part of another page, or where that is not wished; nor offered there', async () => {
   const context = await newContext();
   const page = await newPage(context);
-  await openList(page).catch(() => undefined);
+  await chooseInMenu(page, /^Sessions in this browser/);
   await dialog(page).getByText('Nothing is kept yet').waitFor();
   await dialog(page).getByRole('checkbox', { name: 'Keep what I open in this browser' }).uncheck();
   await page.keyboard.press('Escape');
@@ -107,7 +117,9 @@ test('nothing is kept of the example, as part of another page, or where that is 
   await dialog(page).getByRole('checkbox', { name: 'Keep what I open in this browser' }).check();
   await saved(page, 1);
   await page.close();
-  const embedded = await newPage(context, '?embed');
+  const embedded = await context.newPage();
+  await embedded.goto(`${inject('url')}?embed`);
+  await expect.poll(() => countsInWindow(embedded), patience).toBeDefined();
   expect(await offer(embedded).count()).toBe(0);
   const particular = await newPage(context, '#papers=example-planted');
   expect(await offer(particular).count()).toBe(0);

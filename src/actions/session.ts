@@ -71,7 +71,8 @@ export function stateNow(): SessionState | undefined {
     counts: countsOf(current),
     files: current.files.map(({ name }) => name),
     settings: current.settings,
-    view: wholeFragmentOf(wholeView()).slice(1),
+    // Which papers it is of is told by their fingerprint, from wherever they were opened.
+    view: wholeFragmentOf({ ...wholeView(), papers: undefined }).slice(1),
     paper: known.network === network() && known.paper[0] === selectedPaper() ? known.paper[1] : '',
     shapes: mapStyle.value.shapes,
     pins: keyedPins(),

@@ -1,4 +1,5 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
+import { isAbort } from '../lib/isAbort.ts';
 import type { Milliseconds } from '../model/units.ts';
 import { stateText } from '../session/state.ts';
 import type { SessionState } from '../session/session.ts';
@@ -12,9 +13,8 @@ import { texts } from '../texts/texts.ts';
 import { dragged } from './drag.ts';
 import { isEmbedded, isKeeping } from './keepWish.ts';
 import { listenToTabs, storage, tellKept } from './kept.ts';
-import { partsOf } from './keptParts.ts';
 import { isOnlyExample, openings } from './open.ts';
-import { sessionNow, stateNow } from './session.ts';
+import { keepableNow, stateNow } from './session.ts';
 import { freeName } from './sessionNames.ts';
 import { offerSame } from './sessionOffer.ts';
 import { troubleWords } from './storageWords.ts';
@@ -188,7 +188,8 @@ async function save(current: Work): Promise<void> {
     const kept = await keptNow(current, now);
     if (kept && current === work) tellSaved(kept);
   } catch (error) {
-    if (current === work) await tellTrouble(error);
+    // What was replaced meanwhile is saved when that has come to rest.
+    if (current === work && !isAbort(error)) await tellTrouble(error);
   }
 }
 
@@ -211,7 +212,7 @@ async function isFirstDue(current: Work, state: SessionState, now: Now): Promise
 const isOfSamePapers = (card: SessionCard, { fingerprint }: SessionState): boolean => card.fingerprint === fingerprint;
 
 async function keptNow(current: Work, now: Now): Promise<Kept | undefined> {
-  const [session, kind] = [await sessionNow(), opened.peek()?.kind];
+  const [session, kind] = [await keepableNow(), opened.peek()?.kind];
   if (!session || !kind || !current.held || current !== work) return undefined;
   const { title, fingerprint, counts } = session.state;
   const state = stateText(session.state);
@@ -225,9 +226,9 @@ async function keptNow(current: Work, now: Now): Promise<Kept | undefined> {
       fingerprint,
       counts,
       state,
-      parts: partsOf(session),
+      parts: session.parts,
       papers: now.corpus,
-      corpus: () => Promise.resolve(session.corpus),
+      corpus: session.papers,
     },
     words.tabName,
   );

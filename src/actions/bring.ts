@@ -17,6 +17,9 @@ export function bringFiles(files: readonly File[], how: How = 'replace'): void {
   if (files.length > 0) void Promise.all(files.map(fileKind)).then((kinds) => brought(files, kinds, how));
 }
 
+/** One file in the place of what is open, whatever it is. */
+export const broughtAlone = async (file: File): Promise<void> => brought([file], [await fileKind(file)], 'replace');
+
 /** A session opens as it was; what carries how something is looked at shows that, where what it is of is open. */
 function brought(files: readonly File[], kinds: readonly FileKind[], how: How): Promise<void> {
   const [file, ...more] = files;

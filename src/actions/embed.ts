@@ -1,6 +1,6 @@
 import { failure } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
-import { openFiles } from './open.ts';
+import { broughtAlone } from './bring.ts';
 
 const words = texts.savePage;
 
@@ -36,7 +36,7 @@ export async function openBeside(path: string, page: Location): Promise<void> {
     const isPage = answer.headers.get('content-type')?.startsWith('text/html') && !/\.html?$/i.test(url.pathname);
     if (!answer.ok || isPage) return tell(path, words.notHere(path));
     const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? path);
-    await openFiles([new File([await answer.blob()], name)]);
+    await broughtAlone(new File([await answer.blob()], name));
   } catch {
     tell(path, words.notHere(path));
   }

@@ -1,36 +1,10 @@
 import type { TopicsBefore } from '../model/topic.ts';
 import type { Session, SessionPlaces } from '../session/session.ts';
 import { stateFrom } from '../session/state.ts';
-import type { Parts } from '../storage/rows.ts';
+import type { Parts } from '../session/keptParts.ts';
 import type { KeptSession } from '../storage/sessions.ts';
 
-const texts = { to: new TextEncoder(), from: new TextDecoder() };
-
-/** A list of texts, none of which holds a line break but as JSON writes it. */
-const listBytes = (list: readonly string[]): Uint8Array => texts.to.encode(JSON.stringify(list));
-
-/** Numbers as they lie in memory: they never leave this computer. */
-const numberBytes = (numbers: Float32Array | Int32Array | Uint8Array): Uint8Array =>
-  new Uint8Array(numbers.buffer as ArrayBuffer, numbers.byteOffset, numbers.byteLength);
-
-/** What of a session goes with its state beside the papers. */
-export function partsOf({ places, topicsBefore }: Pick<Session, 'places' | 'topicsBefore'>): Parts {
-  return { ...(places && placeParts(places)), ...(topicsBefore && topicParts(topicsBefore)) };
-}
-
-const placeParts = ({ keys, positions, communities, communityCount, communitySlots }: SessionPlaces): Parts => ({
-  keys: listBytes(keys),
-  positions: numberBytes(positions),
-  communities: numberBytes(communities),
-  communitySlots: numberBytes(communitySlots.subarray(0, communityCount)),
-});
-
-const topicParts = ({ paperKeys, topics, kind, mainTopics, groups }: TopicsBefore): Parts => ({
-  paperKeys: texts.to.encode(paperKeys),
-  topics: texts.to.encode(JSON.stringify({ kind, topics: topics.map(({ id, slot }) => ({ id, slot })) })),
-  mainTopics: numberBytes(mainTopics),
-  groups: numberBytes(groups),
-});
+const decoder = new TextDecoder();
 
 /**
  * A session as it was kept. Places and topics that do not fit together are found anew: all else is in its state.
@@ -57,7 +31,7 @@ function maybe<Part>(read: (parts: Parts) => Part | undefined, parts: Parts): Pa
 
 function placesIn({ keys, positions, communities, communitySlots }: Parts): SessionPlaces | undefined {
   if (!keys || !positions || !communities || !communitySlots) return undefined;
-  const names: unknown = JSON.parse(texts.from.decode(keys));
+  const names: unknown = JSON.parse(decoder.decode(keys));
   const [places, groups] = [floatsIn(positions), integersIn(communities)];
   const communityCount = communitySlots.length;
   const fits =
@@ -73,10 +47,10 @@ function placesIn({ keys, positions, communities, communitySlots }: Parts): Sess
 
 function topicsIn({ paperKeys, topics, mainTopics, groups }: Parts): TopicsBefore | undefined {
   if (!paperKeys || !topics || !mainTopics || !groups) return undefined;
-  const said = JSON.parse(texts.from.decode(topics)) as Pick<TopicsBefore, 'kind' | 'topics'>;
+  const said = JSON.parse(decoder.decode(topics)) as Pick<TopicsBefore, 'kind' | 'topics'>;
   const before = {
     ...said,
-    paperKeys: texts.from.decode(paperKeys),
+    paperKeys: decoder.decode(paperKeys),
     mainTopics: integersIn(mainTopics),
     groups: integersIn(groups),
   };

@@ -3,6 +3,7 @@ import { generator } from '../export/caption.ts';
 import { isoDay } from '../lib/calendar.ts';
 import { isAbort } from '../lib/isAbort.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
+import type { Parts } from '../session/keptParts.ts';
 import { sessionFormat, type KeyedPlace, type Session, type SessionState } from '../session/session.ts';
 import { stateText } from '../session/state.ts';
 import { viewOf, wholeFragmentOf } from '../state/address.ts';
@@ -12,7 +13,7 @@ import { announcement, bench, mapStyle, opened, positions, selection } from '../
 import { currentView } from '../state/undoables.ts';
 import { texts } from '../texts/texts.ts';
 import { carriedAside } from '../work/carriedAside.ts';
-import { keysIn, keysText } from '../work/nodesBefore.ts';
+import { keysText } from '../work/nodesBefore.ts';
 import type { Opened, Source } from '../work/protocol.ts';
 import type { Workbench } from '../work/workbench.ts';
 import { showAddressed, wholeView } from './addressedView.ts';
@@ -100,26 +101,32 @@ export function carriedNow(): string {
   return state ? stateText(state) : '';
 }
 
+/** What is open, to be kept: what is small, and how to come by its papers. */
+interface KeepableSession {
+  readonly state: SessionState;
+  readonly parts: Parts;
+  readonly papers: () => Promise<Uint8Array>;
+}
+
 /**
  * What is open as a whole; undefined where nothing is, or where it was replaced meanwhile.
  *
- * @throws Error when the worker cannot tell it.
+ * @throws Error when the worker cannot tell it; an AbortError where it was replaced.
  */
-export async function sessionNow(): Promise<Session | undefined> {
+export async function keepableNow(): Promise<KeepableSession | undefined> {
   const asked = bench.peek();
   if (!asked) return undefined;
-  const parts = await asked.ask('sessionParts', undefined);
+  const parts = await asked.ask('keptParts', arrangementNow(asked));
   if (bench.peek() !== asked) return undefined;
   await learnKeys(asked);
   const state = stateNow();
   if (bench.peek() !== asked || !state) return undefined;
-  const { corpus, topicsBefore, keys } = parts;
-  return { state, corpus, topicsBefore, places: { keys: keysIn(keys), ...arrangementNow(asked) } };
+  return { state, parts, papers: () => asked.ask('packedPapers', undefined) };
 }
 
 const arrangementNow = ({ opened: { arrangement } }: Workbench) => ({
   ...arrangement,
-  positions: positions.peek().slice(),
+  positions: positions.peek(),
 });
 
 /** A session on its way to a file: how far it is, 0 … 1. */

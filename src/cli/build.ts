@@ -11,10 +11,12 @@ import type { Corpus } from '../model/corpus.ts';
 import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import { corpusOf } from '../read/index.ts';
 import type { Session } from '../session/session.ts';
+import { stateText } from '../session/state.ts';
 import { graphFile, type FileWish } from '../work/graphFile.ts';
 import { pageFile } from '../work/pageFile.ts';
 import { isPeopleFormat, peopleFile, type PeopleFormat } from '../work/peopleFile.ts';
 import { isWrittenFormat, writtenFile } from '../work/writtenFile.ts';
+import { stateOf } from '../work/stateOf.ts';
 import { arranged, draftOf, studyOf, type Study } from '../work/study.ts';
 import { svgFile } from '../work/svgFile.ts';
 import { decisionsFile, tellDormant } from './decisionsFile.ts';
@@ -74,8 +76,9 @@ export async function build(args: readonly string[]): Promise<void> {
   refuseWithoutPeople(targets, study);
   const rawCells = options.flag('raw-cells');
   const wish = { seen: window && { window, filters: noFilters }, today, rawCells, ownTitle: options.text('title') };
+  const carrying = { ...wish, carried: stateText(stateOf(study, wish)) };
   for (const { path, format } of targets) {
-    await writeAside(path, await chunksOf({ path, format }, study, wish, { look, page }));
+    await writeAside(path, await chunksOf({ path, format }, study, carrying, { look, page }));
   }
   const whole = window ?? { from: -Infinity, to: Infinity, undated: true };
   print(summarise(study.network, study.arrangement, study.records, whole), options.flag('json'));

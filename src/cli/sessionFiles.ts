@@ -1,6 +1,4 @@
 import { drained } from '../lib/steps.ts';
-import { isoDay } from '../lib/calendar.ts';
-import { generator } from '../export/caption.ts';
 import type { ReadList } from '../model/corpus.ts';
 import type { Arrangement } from '../model/columns.ts';
 import type { Day } from '../model/units.ts';
@@ -9,13 +7,12 @@ import { readLists, type OnProgress } from '../read/index.ts';
 import { beginsAsSession } from '../session/archive.ts';
 import { corpusSteps, listsSteps } from '../session/corpusLines.ts';
 import { packSession, unpackSession } from '../session/pack.ts';
-import { sessionFormat, type Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
 import { SessionTrouble } from '../session/trouble.ts';
-import { fingerprintOf } from '../work/fingerprint.ts';
 import { keysIn, keysOf } from '../work/nodesBefore.ts';
 import { placesOf } from '../work/sessionAnswers.ts';
 import type { Study } from '../work/study.ts';
-import { titleOf } from '../work/title.ts';
+import { stateOf } from '../work/stateOf.ts';
 import { UsageError } from './usage.ts';
 import { tell } from './tell.ts';
 
@@ -66,25 +63,10 @@ export function keptArrangement({ places }: Session, { network }: Pick<Study, 'n
 }
 
 /** What was counted, as a session that opens on its whole range. */
-export function sessionOf(study: Study, savedOn: Day): Uint8Array {
-  const { corpus, network, settings, arrangement, ground } = study;
-  const { authorCount, authorTieCount } = network.columns;
+export function sessionOf(study: Study, today: Day): Uint8Array {
+  const { corpus, network, arrangement, ground } = study;
   return packSession({
-    state: {
-      format: sessionFormat,
-      generator,
-      title: titleOf(corpus),
-      savedOn: isoDay(savedOn),
-      fingerprint: fingerprintOf(corpus),
-      counts: { papers: study.records.length, authors: authorCount, ties: authorTieCount },
-      files: corpus.files.map(({ name }) => name),
-      settings,
-      view: '',
-      paper: '',
-      shapes: false,
-      pins: [],
-      selections: [],
-    },
+    state: stateOf(study, { seen: undefined, today }),
     corpus: drained(corpusSteps(corpus.lists)),
     topicsBefore: ground?.before,
     places: placesOf(keysIn(keysOf(network)), arrangement),

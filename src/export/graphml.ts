@@ -1,4 +1,5 @@
 import { xmlId, xmlText } from '../lib/xmlText.ts';
+import { carriedInstruction } from '../session/carriedForms.ts';
 import { generator } from './caption.ts';
 import { nameIn } from './fileNames.ts';
 import { nodeRecords, tieRecords, type NodeRecord, type TieRecord } from './graphRecords.ts';
@@ -56,6 +57,7 @@ export function* graphmlChunks(snapshot: Snapshot): Generator<string> {
   const { kind } = snapshot.network;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n';
+  if (snapshot.carried !== undefined) yield carriedInstruction(snapshot.carried);
   const named = (keys: Keys) => Object.entries(keys).map(([name, type]) => ({ name, title: nameIn(kind, name), type }));
   for (const [of, keys] of Object.entries({ graph: graphKeys, node: nodeKeys, edge: edgeKeys })) {
     for (const { name, title, type } of named(keys)) {

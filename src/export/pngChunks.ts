@@ -1,11 +1,9 @@
+import { pngKeyword as keyword } from '../session/carriedForms.ts';
 import { crc32 } from './crc32.ts';
 
 /** The chunks of PNG files (W3C, PNG Specification, third edition, 2025) that say more than the pixels do. */
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
-
-/** What our texts in a PNG are called; `session/carried.ts` finds them by it. */
-const keyword = 'Coterie';
 
 const inchesPerMetre = 1 / 0.0254;
 

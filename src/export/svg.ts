@@ -1,6 +1,6 @@
 import type { Box, Curve, Layer, Mark, Raster, Sheet, Words } from '../drawing/sheet.ts';
 import { xmlText } from '../lib/xmlText.ts';
-import { carriedNamespace } from '../session/carried.ts';
+import { carriedElement } from '../session/carriedForms.ts';
 
 export interface SvgExtras {
   /** A text that says from what the picture was made, for whoever opens it again. */
@@ -36,10 +36,7 @@ function* pieces(sheet: Sheet, carried: string | undefined): Generator<string, v
   yield `viewBox="0 0 ${number(width)} ${number(height)}" font-family="${xmlText(font)}" role="img" `;
   yield `aria-labelledby="title" aria-describedby="description">\n<title id="title">${xmlText(title)}</title>\n`;
   yield `<desc id="description">${xmlText(description)}</desc>\n`;
-  if (carried !== undefined) {
-    const element = `<coterie:carried xmlns:coterie="${carriedNamespace}">${xmlText(carried)}</coterie:carried>`;
-    yield `<metadata>${element}</metadata>\n`;
-  }
+  if (carried !== undefined) yield `<metadata>${carriedElement(carried)}</metadata>\n`;
   if (background !== undefined) yield `<rect ${size} fill="${colour(background)}"/>\n`;
   const clips = new Clips();
   for (const [at, layer] of layers.entries()) yield* layerPieces(layer, at, clips);

@@ -1,5 +1,6 @@
 import type { CorpusKind } from '../model/corpus.ts';
 import type { SessionCounts } from '../session/session.ts';
+import type { Parts } from '../session/keptParts.ts';
 
 /** How many times a session was saved; which of two is the later one is told by this, and by no clock. */
 export type Revision = number;
@@ -30,9 +31,6 @@ export interface SessionRow extends SessionCard {
   /** The revision of the session that the papers were written with: others are not its own. */
   readonly papersRevision: Revision;
 }
-
-/** What goes with the state of a session beside its papers, such as where its nodes stand, each by a name. */
-export type Parts = Readonly<Record<string, Uint8Array>>;
 
 export interface StateRow {
   readonly id: string;

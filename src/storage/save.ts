@@ -1,5 +1,6 @@
 import type { CorpusKind } from '../model/corpus.ts';
 import type { SessionCounts } from '../session/session.ts';
+import type { Parts } from '../session/keptParts.ts';
 import type { Adapter } from './adapter.ts';
 import { newId } from './newId.ts';
 import {
@@ -7,7 +8,6 @@ import {
   type Bytes,
   type Moment,
   type PapersRow,
-  type Parts,
   type Revision,
   type SessionRow,
   type StateRow,

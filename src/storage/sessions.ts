@@ -1,14 +1,7 @@
+import type { Parts } from '../session/keptParts.ts';
 import type { Adapter, Transaction } from './adapter.ts';
 import { newId } from './newId.ts';
-import {
-  papersRowOf,
-  sessionRowOf,
-  stateRowOf,
-  type Fault,
-  type Parts,
-  type SessionCard,
-  type SessionRow,
-} from './rows.ts';
+import { papersRowOf, sessionRowOf, stateRowOf, type Fault, type SessionCard, type SessionRow } from './rows.ts';
 import { StorageTrouble } from './trouble.ts';
 
 /** One that cannot be read, and stays where it is until the user says otherwise. */

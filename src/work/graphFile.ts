@@ -71,6 +71,8 @@ export interface FileWish {
   readonly inSight?: InSight;
   /** In place of the name of the files. */
   readonly ownTitle?: string | undefined;
+  /** What the file carries to be opened again. */
+  readonly carried?: string | undefined;
 }
 
 /** The graph as a file, in pieces: all of it, or what is seen of it. */
@@ -81,7 +83,7 @@ export function graphFile(study: Study, format: TextFormat, wish: FileWish): Ite
 /** All that is known, or what is seen of it, with these nodes. In the light theme's colours by main topic, or by community where there are no topics. */
 export function snapshotOf(
   study: Study,
-  { seen, today, inSight, ownTitle, rawCells }: FileWish,
+  { seen, today, inSight, ownTitle, rawCells, carried }: FileWish,
   nodes: ShownNodes,
 ): Snapshot {
   const { corpus, network, arrangement, papers, model, given, settings, givenArrangement: kept } = study;
@@ -112,6 +114,7 @@ export function snapshotOf(
     ...(seen && whole && { filtered: filteredBy(study, seen.filters, inSight, whole) }),
     today,
     rawCells,
+    ...(carried && { carried }),
     palette: lightPalette,
     theme: { background: '#ffffff', ink: '#1c1e21', muted: '#5a6068' },
     dataHash: dataHashOf(corpus),

@@ -6,7 +6,7 @@ import { Inquiry } from './inquiry.ts';
 import { buffersIn } from './copies.ts';
 import { buffersOfNeeds, type MeasuringNeeds } from './measuringProtocol.ts';
 import { open } from './open.ts';
-import type { CarriedIn, FromWorker, QuestionName, SessionParts, ToWorker } from './protocol.ts';
+import type { CarriedIn, FromWorker, QuestionName, ToWorker } from './protocol.ts';
 import { searchIndexOf } from './searchIn.ts';
 import { sessionBlob } from './sessionAnswers.ts';
 import type { Sift } from '../model/sift.ts';
@@ -39,7 +39,7 @@ function arrangedAs(base: Draft, { arrangement, settings }: Extract<ToWorker, { 
 /** Copies that were made for the page alone. */
 function transferOf(name: QuestionName, answer: unknown): Transferable[] {
   if (name === 'totals') return buffersIn(answer as object);
-  if (name === 'sessionParts') return [(answer as SessionParts).corpus.buffer as ArrayBuffer];
+  if (name === 'packedPapers') return [(answer as Uint8Array).buffer as ArrayBuffer];
   if (name === 'sift') return buffersOfSift(answer as Sift);
   return name === 'measuringNeeds' ? buffersOfNeeds(answer as MeasuringNeeds) : [];
 }

@@ -46,6 +46,7 @@ import type { Ranked } from '../network/leaders.ts';
 import type { Omissions } from '../network/network.ts';
 import type { PaperAuthors } from '../network/paperAuthors.ts';
 import type { DetailedSummary } from '../network/summary.ts';
+import type { Parts } from '../session/keptParts.ts';
 import type { Session, SessionState } from '../session/session.ts';
 import type { PeopleThesaurus } from '../people/peopleThesaurus.ts';
 import type { DecisionsReading } from '../read/decisions.ts';
@@ -305,6 +306,8 @@ interface GraphFileWish {
   readonly today: Day;
   /** Tables as they are, also where a spreadsheet would take a cell for a formula. */
   readonly rawCells?: boolean;
+  /** What the file carries to be opened again. */
+  readonly carried?: string;
 }
 
 /** What of a network is on the map; the main topics that hide authors are those that colour them. */
@@ -465,7 +468,10 @@ export interface Questions {
   report: [undefined, Blob];
   /** All of it, or what is seen, as a page that stands by itself. */
   pageFile: [PageWish, Blob];
-  sessionParts: [undefined, SessionParts];
+  /** What is kept beside the state and the papers of what is open, the nodes where the page has them. */
+  keptParts: [Arrangement, Parts];
+  /** All records as they were read, packed (see `Session.corpus`). */
+  packedPapers: [undefined, Uint8Array];
   /** A session as a file. */
   sessionFile: [SessionWish, Blob];
   /** By which nodes, and a paper, are found again. */
@@ -478,12 +484,6 @@ export interface Questions {
 }
 
 export type QuestionName = keyof Questions;
-
-/** What the worker has of a session. */
-export interface SessionParts extends Pick<Session, 'corpus' | 'topicsBefore'> {
-  /** The answer to `keys`. */
-  readonly keys: string;
-}
 
 /** What the page has of a session. */
 export interface SessionWish {

@@ -4,19 +4,27 @@ import type { Corpus } from '../model/corpus.ts';
 import { nodeKey } from '../network/network.ts';
 import { paperKeys, papersByKey } from '../people/paperKeys.ts';
 import { corpusSteps } from '../session/corpusLines.ts';
+import { partsOf, type Parts } from '../session/keptParts.ts';
 import { packSession } from '../session/pack.ts';
 import type { Session, SessionPlaces } from '../session/session.ts';
 import type { Asked } from './asked.ts';
-import type { Questions, SessionParts, SessionWish } from './protocol.ts';
+import type { Questions, SessionWish } from './protocol.ts';
 import type { Study } from './study.ts';
 
 /** What is asked of what is open as a whole, to be kept. */
 export const sessionAnswers = {
-  sessionParts: (study: Study, _: undefined, asked: Asked) => sessionParts(study, asked),
+  keptParts: ({ network, ground }: Study, arrangement: Arrangement): Parts =>
+    partsOf({ places: placesOf(keysIn(keysOf(network)), arrangement), topicsBefore: ground?.before }),
+  // A copy, as it is sent away.
+  packedPapers: async ({ corpus }: Study, _: undefined, asked: Asked) => (await packedPapers(corpus, asked)).slice(),
   sessionFile: async (study: Study, { state, arrangement }: SessionWish, asked: Asked): Promise<Blob> => {
-    const { keys, ...parts } = await sessionParts(study, asked);
-    const session = { state, ...parts, places: placesOf(keysIn(keys), arrangement) };
-    return sessionBlob(session);
+    const { corpus, network, ground } = study;
+    return sessionBlob({
+      state,
+      corpus: await packedPapers(corpus, asked),
+      topicsBefore: ground?.before,
+      places: placesOf(keysIn(keysOf(network)), arrangement),
+    });
   },
   keysAmong: ({ network, papers }: Study, { nodes, paper }: Questions['keysAmong'][0]) => ({
     nodes: nodes.map((node) => nodeKey(network, node)),
@@ -34,11 +42,10 @@ const packed = new WeakMap<Corpus, Uint8Array>();
 /** What was read from a session is in it as it would be written. */
 export const rememberPacked = (corpus: Corpus, bytes: Uint8Array): void => void packed.set(corpus, bytes);
 
-async function sessionParts({ corpus, network, ground }: Study, asked: Asked): Promise<SessionParts> {
+async function packedPapers(corpus: Corpus, asked: Asked): Promise<Uint8Array> {
   const bytes = packed.get(corpus) ?? (await asked.inSteps(corpusSteps(corpus.lists)));
   packed.set(corpus, bytes);
-  // A copy, as it is sent away.
-  return { corpus: bytes.slice(), topicsBefore: ground?.before, keys: keysOf(network) };
+  return bytes;
 }
 
 /** The communities of topics are none. */

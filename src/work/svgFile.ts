@@ -32,7 +32,7 @@ export interface MapFileWish extends FileWish {
 }
 
 /** The whole map with legend and caption as a file of vectors, in pieces. */
-export const svgFile = (study: Study, wish: MapFileWish): Iterable<string> => svgChunks(mapSheet(study, wish));
+export const svgFile = (study: Study, wish: MapFileWish): Iterable<string> => svgChunks(mapSheet(study, wish), wish);
 
 /** The whole map as the page shows it first, with its legend and its caption, in letters as wide as measured. */
 export function mapSheet(study: Study, wish: MapFileWish, measure: MeasureText = estimatedWidth): Sheet {

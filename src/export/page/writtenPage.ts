@@ -1,3 +1,4 @@
+import { carriedHidden } from '../../session/carriedForms.ts';
 import { dataElement, type PageData } from './pageData.ts';
 
 /** What a finished page is made of. */
@@ -18,8 +19,7 @@ export function* writtenPage({ viewer, data, carried }: Parts): Iterable<string>
   if (end < 0) throw new Error('The page that shows the map was not built: it has no end of its body.');
   yield titled(viewer.slice(0, end), data.title);
   yield* element(dataElement, data);
-  // Nobody sees it; whoever opens the page in Coterie finds it by its namespace.
-  if (carried) yield `<carried hidden xmlns="urn:coterie:carried">${escaped(carried)}</carried>\n`;
+  if (carried) yield carriedHidden(carried);
   yield viewer.slice(end);
 }
 

@@ -42,6 +42,7 @@ export const session = {
     selections: (count: number) => (count === 1 ? 'A saved selection' : `${number(count)} saved selections`),
     privacy: 'The papers are in it, so send it only to people who may have them.',
     save: 'Save session',
+    list: 'Sessions in this browser…',
     packing: (percent: number) => `Packing the papers: ${number(percent)} %`,
     cancel: 'Cancel',
   },

@@ -1,6 +1,6 @@
 import { saveSession, savingSession } from '../../actions/session.ts';
 import { savedSelections } from '../../state/selecting.ts';
-import { opened } from '../../state/state.ts';
+import { dialog, opened } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import type { FormProps } from './job.ts';
 
@@ -23,6 +23,9 @@ export function SessionForm({ busy, save }: FormProps) {
       <div class="row">
         <button type="button" class="primary" aria-disabled={busy} onClick={() => void save(saveSession)}>
           {words.save}
+        </button>
+        <button type="button" onClick={() => (dialog.value = 'sessions')}>
+          {words.list}
         </button>
         {now && (
           <>

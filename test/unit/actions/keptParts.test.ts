@@ -1,11 +1,11 @@
 import { array, assert, boolean, float, integer, property, record, sample, string, type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partsOf, sessionFrom } from '../../../src/actions/keptParts.ts';
+import { sessionFrom } from '../../../src/actions/keptParts.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
 import type { TopicsBefore } from '../../../src/model/topic.ts';
+import { partsOf, type Parts } from '../../../src/session/keptParts.ts';
 import { sessionFormat, type Session, type SessionPlaces } from '../../../src/session/session.ts';
 import { stateText } from '../../../src/session/state.ts';
-import type { Parts } from '../../../src/storage/rows.ts';
 import type { KeptSession } from '../../../src/storage/sessions.ts';
 
 const state: Session['state'] = {

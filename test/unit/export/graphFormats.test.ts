@@ -1,8 +1,8 @@
+import { strToU8 } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { carriedInGexf } from '../../../src/export/carriedInGexf.ts';
 import { cytoscapeChunks } from '../../../src/export/cytoscapeJson.ts';
-import { gexfChunks, gexfOf } from '../../../src/export/gexf.ts';
+import { gexfChunks } from '../../../src/export/gexf.ts';
 import { edgeTableChunks, nodeTableChunks } from '../../../src/export/graphTables.ts';
 import { graphmlChunks } from '../../../src/export/graphml.ts';
 import { pajekChunks, pajekProjectChunks } from '../../../src/export/pajek.ts';
@@ -10,6 +10,7 @@ import type { Snapshot } from '../../../src/export/snapshot.ts';
 import { dayOf } from '../../../src/lib/calendar.ts';
 import { noFilters } from '../../../src/model/filters.ts';
 import { readCorpus } from '../../../src/read/index.ts';
+import { carriedText } from '../../../src/session/carried.ts';
 import { graphBlob, graphFile, type TextFormat } from '../../../src/work/graphFile.ts';
 import { studied, written } from '../../graphRoundTrip.ts';
 import { dateOf, paper } from '../../papers.ts';
@@ -64,19 +65,22 @@ test('a table has the columns of Gephi first, and dates as ISO has them', () => 
   ]);
 });
 
-test('GEXF carries a text that is no part of the graph, whatever is in it', () => {
+test.each([
+  ['GEXF', gexfChunks],
+  ['GraphML', graphmlChunks],
+] as const)('%s carries a text that is no part of the graph, whatever is in it', (_, chunks) => {
   for (const carried of ['{}', '{"name":"?> ]]> <!-- \\u0000 日本 👩‍👩‍👧‍👦"}', `{"long":"${'x'.repeat(200_000)}"}`]) {
-    const text = gexfOf(snapshotOf(papers, { carried }));
-    expect(carriedInGexf(text)).toBe(carried);
+    const text = textOf(chunks, { carried });
+    expect(carriedText(strToU8(text))).toBe(carried);
     const parser = new SaxesParser();
     parser.on('error', (error) => {
       throw error;
     });
     parser.write(text).close();
   }
-  expect(carriedInGexf(gexfOf(snapshotOf(papers)))).toBe(undefined);
-  expect(carriedInGexf('<?coterie-session %%%?>')).toBe(undefined);
-  expect(carriedInGexf('<?coterie-session gA?>')).toBe(undefined);
+  expect(carriedText(strToU8(textOf(chunks)))).toBe(undefined);
+  expect(carriedText(strToU8('<?coterie-session %%%?>'))).toBe(undefined);
+  expect(carriedText(strToU8('<?coterie-session gA?>'))).toBe(undefined);
 });
 
 const stating: readonly TextFormat[] = ['json', 'gexf', 'graphml', 'graphology', 'cytoscape', 'pajek', 'pajek-project'];

@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
 import type { Layer, Mark, Sheet } from '../../../src/drawing/sheet.ts';
 import { svgChunks } from '../../../src/export/svg.ts';
-import { carriedNamespace } from '../../../src/session/carried.ts';
+import { carriedNamespace } from '../../../src/session/carriedForms.ts';
 import { hostileTexts } from './tinySnapshot.ts';
 
 /** An element as an independent reader of XML sees it. */

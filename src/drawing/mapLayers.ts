@@ -20,18 +20,16 @@ export interface MapDrawing {
   readonly screen: Frame;
   /** Pixels of the drawing to a pixel of its frame: dots, lines and letters grow with it. */
   readonly scale: number;
-  /** Dots are told apart by rims of background; without a background there are none. */
-  readonly hasRims: boolean;
   readonly measure: MeasureLetters;
 }
 
 /** The layers of a map, the lowest first: what the painters of the screen draw, in their order, as shapes. */
 export function* mapLayersOf(drawing: MapDrawing): Sliced<readonly Layer[]> {
-  const { network, names, frame, screen, scale, hasRims, measure } = drawing;
+  const { network, names, frame, screen, scale, measure } = drawing;
   const showing: Showing = names.showing;
   const pen = new MapPen(showing.inks);
   const ties = yield* tieMarks(network, frame, showing, pen);
-  const nodes = yield* nodeMarks(network, frame, showing, pen, hasRims);
+  const nodes = yield* nodeMarks(network, frame, showing, pen);
   const { labels, regions } = yield* namesOfPicture(names, frame, screen, measure);
   const ink = regionInk(frame.zoom) * (names.emphasised ? behindEmphasis : 1);
   const clip = { x: 0, y: 0, width: frame.width * scale, height: frame.height * scale };

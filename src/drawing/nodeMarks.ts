@@ -21,14 +21,8 @@ const dashShare = 0.6;
 const [tips, room] = [1.6, 10];
 
 /** The nodes of a frame in the order in which they are drawn, by the same rules as in their shader. */
-export function* nodeMarks(
-  network: DrawnNetwork,
-  frame: Frame,
-  showing: Showing,
-  pen: MapPen,
-  hasRims: boolean,
-): Sliced<Mark[]> {
-  const nodes = new NodeDraughtsman(network, frame, showing, pen, hasRims);
+export function* nodeMarks(network: DrawnNetwork, frame: Frame, showing: Showing, pen: MapPen): Sliced<Mark[]> {
+  const nodes = new NodeDraughtsman(network, frame, showing, pen);
   for (const { from, to, band } of nodePasses(network.store, network.sizes !== undefined)) {
     for (let rank = from; rank < to; rank++) {
       nodes.draw(rank, band);
@@ -57,10 +51,9 @@ class NodeDraughtsman {
   private readonly frame: Frame;
   private readonly showing: Showing;
   private readonly pen: MapPen;
-  private readonly hasRims: boolean;
 
-  constructor(network: DrawnNetwork, frame: Frame, showing: Showing, pen: MapPen, hasRims: boolean) {
-    [this.network, this.frame, this.showing, this.pen, this.hasRims] = [network, frame, showing, pen, hasRims];
+  constructor(network: DrawnNetwork, frame: Frame, showing: Showing, pen: MapPen) {
+    [this.network, this.frame, this.showing, this.pen] = [network, frame, showing, pen];
   }
 
   draw(rank: NodeRank, [least, below]: readonly [number, number]): void {
@@ -112,7 +105,7 @@ class NodeDraughtsman {
   private putAuthor(node: NodeToDraw): void {
     const { rim } = node.parts;
     const [fill, opacity, of] = [this.pen.hue(node.slot), node.fade, node.key];
-    if (rim === 0 || !this.hasRims) this.marks.push({ ...at(node, rim), fill, opacity, of });
+    if (rim === 0) this.marks.push({ ...at(node, rim), fill, opacity, of });
     else {
       const stroke = { colour: this.pen.background, width: rim };
       this.marks.push({ ...at(node, rim / 2), fill, stroke, opacity, of });
@@ -121,12 +114,10 @@ class NodeDraughtsman {
 
   private putTopic(node: NodeToDraw): void {
     const { rim, ring } = node.parts;
-    const { pen, marks, hasRims } = this;
-    if (hasRims) {
-      // A whole disc under the mark leaves no seam, but would shine through a pale one.
-      if (node.fade === 1) marks.push({ ...at(node, 0), fill: pen.background });
-      else marks.push({ ...at(node, rim / 2), stroke: { colour: pen.background, width: rim }, opacity: node.fade });
-    }
+    const { pen, marks } = this;
+    // A whole disc under the mark leaves no seam, but would shine through a pale one.
+    if (node.fade === 1) marks.push({ ...at(node, 0), fill: pen.background });
+    else marks.push({ ...at(node, rim / 2), stroke: { colour: pen.background, width: rim }, opacity: node.fade });
     const stroke = { colour: pen.hue(node.slot), width: ring - rim };
     marks.push({ ...at(node, (rim + ring) / 2), fill: pen.tint(node.slot), stroke, opacity: node.fade, of: node.key });
   }

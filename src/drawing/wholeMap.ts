@@ -20,7 +20,6 @@ export interface WholeMap {
   readonly shown: ShownNodes;
   readonly regions: readonly Region[];
   readonly theme: SceneTheme;
-  readonly hasRims: boolean;
 }
 
 /** Above this many authors the ties to topics would hide the ties between people. */
@@ -30,7 +29,7 @@ export const printFineness = 4;
 
 /** All of a map as the page shows it when it is opened in a window of this size. */
 export function* wholeMapLayers(
-  { data, window, shown, regions, theme, hasRims }: WholeMap,
+  { data, window, shown, regions, theme }: WholeMap,
   size: { readonly width: CssPixels; readonly height: CssPixels },
   measure: MeasureText,
 ): Sliced<readonly Layer[]> {
@@ -60,5 +59,5 @@ export function* wholeMapLayers(
     rings: [],
     showing,
   };
-  return yield* mapLayersOf({ network, names, frame, screen: frame, scale: 1, hasRims, measure });
+  return yield* mapLayersOf({ network, names, frame, screen: frame, scale: 1, measure });
 }

@@ -1,6 +1,7 @@
 import type { CssPixels } from '../model/units.ts';
 import type { ScreenPoint } from '../drawing/frame.ts';
 import type { NodeRank, TieSlot } from '../drawing/store.ts';
+import { isDone } from './graphicsDone.ts';
 
 export type PickedCode =
   | { readonly kind: 'node'; readonly rank: NodeRank }
@@ -77,22 +78,6 @@ export class PickBuffer {
     this.gl.deleteFramebuffer(this.buffer);
     this.gl.deleteRenderbuffer(this.target);
   }
-}
-
-/** Resolves when the graphics card has done all it was told so far; false when it is lost. */
-async function isDone(gl: WebGL2RenderingContext): Promise<boolean> {
-  const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-  if (!fence) return false;
-  gl.flush();
-  while (!gl.isContextLost()) {
-    const status = gl.clientWaitSync(fence, 0, 0);
-    if (status !== gl.TIMEOUT_EXPIRED) {
-      gl.deleteSync(fence);
-      return status !== gl.WAIT_FAILED;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-  return false;
 }
 
 export const sideOf = (reach: CssPixels): number => Math.min(mostSide, 2 * Math.round(reach) + 1);

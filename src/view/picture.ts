@@ -7,9 +7,11 @@ import type { TieTopics } from '../model/tieTopics.ts';
 import type { CssPixels } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { contextOf, painterFor } from './graphicsContext.ts';
+import { isDone } from './graphicsDone.ts';
 import type { MapPainter, Painted } from './mapPainter.ts';
 import { drawNames, pictureNames } from './names.ts';
 import { inSlices } from './slices.ts';
+import { TileReader } from './tileReader.ts';
 import { inksOf } from './theme.ts';
 
 export interface PictureOptions {
@@ -51,7 +53,8 @@ export interface PictureScene extends DrawnNetwork {
   readonly names: NamesWish;
 }
 
-const tileSide = 2048;
+/** Small enough to be read back from the graphics card in some milliseconds. */
+const tileSide = 1024;
 /** Browsers give up, silently, on canvases beyond this. */
 const longestSide = 16_384;
 
@@ -104,15 +107,17 @@ async function openFramed(
   const tile = document.createElement('canvas');
   tile.width = Math.min(tileSide, width);
   tile.height = Math.min(tileSide, height);
-  const gl = contextOf(tile, { antialias: false, preserveDrawingBuffer: true });
+  const gl = contextOf(tile, { antialias: false });
   if (!gl) throw new Error('The browser gives no further WebGL context for the picture.');
-  const close = () => gl.getExtension('WEBGL_lose_context')?.loseContext();
+  // A context that is taken away while it draws is waited for.
+  const close = () => void isDone(gl).then(() => gl.getExtension('WEBGL_lose_context')?.loseContext());
   try {
     const painter = await painterOf(gl, scene);
     const over = background === 'none' ? 'nothing' : 'background';
     const namesOf = (wish: NamesWish) => inSlices(pictureNames(wish, frame, scene.frame), isWanted);
     const names = what === 'all' ? await namesOf(scene.names) : undefined;
-    let drawn: Drawn = { scene, frame, what, tile, gl, painter, names, over };
+    const reader = new TileReader(gl);
+    let drawn: Drawn = { scene, frame, what, tile, gl, painter, reader, names, over };
     return {
       width,
       height,
@@ -123,6 +128,7 @@ async function openFramed(
       },
       close() {
         painter.kill();
+        reader.kill();
         close();
       },
     };
@@ -140,6 +146,7 @@ interface Drawn {
   readonly tile: HTMLCanvasElement;
   readonly gl: WebGLRenderingContext;
   readonly painter: MapPainter;
+  readonly reader: TileReader;
   /** Where names are drawn. */
   readonly names: PlacedNames | undefined;
   readonly over: 'background' | 'nothing';
@@ -153,8 +160,11 @@ function inTheme(scene: PictureScene, theme: SceneTheme): PictureScene {
 }
 
 async function painterOf(gl: WebGLRenderingContext, scene: PictureScene): Promise<MapPainter> {
+  await isDone(gl);
   const painter = painterFor(gl);
-  (await inSlices(painter.load(scene), isWanted))?.();
+  const show = await inSlices(painter.load(scene), isWanted);
+  await isDone(gl);
+  show?.();
   const { showing } = scene.names;
   if (scene.topics && showing.tiesByTopic) (await inSlices(painter.loadTopics(scene.topics), isWanted))?.();
   return painter;
@@ -167,11 +177,7 @@ async function paintPart(
   x: number,
   y: number,
 ): Promise<void> {
-  const { scene, frame, over, names } = drawn;
-  if (over === 'background') {
-    context.fillStyle = scene.names.showing.inks.theme.background;
-    context.fillRect(x, y, part.width, part.height);
-  }
+  const { scene, frame, names } = drawn;
   await paintTiles(drawn, context, part, x, y);
   if (!names) return;
   context.save();
@@ -185,7 +191,7 @@ async function paintPart(
 }
 
 async function paintTiles(
-  { scene, frame, what, tile, gl, painter, over }: Drawn,
+  { scene, frame, what, tile, gl, painter, reader, over }: Drawn,
   context: CanvasRenderingContext2D,
   part: PixelBox,
   x: number,
@@ -193,13 +199,14 @@ async function paintTiles(
 ): Promise<void> {
   const ratio = frame.pixelRatio;
   const showing = { ...scene.names.showing, isOverNothing: over === 'nothing' };
+  const ground = over === 'nothing' ? undefined : showing.inks.background;
   for (let down = 0; down < part.height; down += tile.height) {
     for (let right = 0; right < part.width; right += tile.width) {
       const [width, height] = [Math.min(tile.width, part.width - right), Math.min(tile.height, part.height - down)];
       const [left, top] = [(part.x + right) / ratio, (part.y + down) / ratio];
       gl.clear(gl.COLOR_BUFFER_BIT);
       painter.paint(cropped(frame, left, top, width / ratio, height / ratio), showing, what);
-      context.drawImage(tile, 0, tile.height - height, width, height, x + right, y + down, width, height);
+      context.putImageData(await reader.read(width, height, ground), x + right, y + down);
       await nextTask();
     }
   }

@@ -16,25 +16,26 @@ export interface MapLayersOptions {
   readonly height: CssPixels;
   /** That of the screen unless told. */
   readonly theme?: SceneTheme | undefined;
-  /** `none`: nothing of the theme's background is drawn, not even the rims that tell dots apart. */
-  readonly background: 'theme' | 'none';
+  /** Rejects with its reason once it is aborted. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-const isWanted = () => true;
-
-/** What is seen now as shapes: the same view as in a picture of this size. */
+/**
+ * What is seen now as shapes: the same view as in a picture of this size. Over nothing, too, dots have rims and names
+ * halos in the colour of the theme's background, as in pixels: they tell apart what crosses.
+ */
 export async function shapesOf(
   scene: PictureScene,
-  { width, height, theme, background }: MapLayersOptions,
+  { width, height, theme, signal }: MapLayersOptions,
 ): Promise<readonly Layer[]> {
   const { frame: screen, ...network } = scene;
   const showing = theme ? { ...scene.names.showing, inks: inksOf(theme) } : scene.names.showing;
   const names = { ...scene.names, positions: network.positions, showing };
   const scale = Math.min(width / screen.width, height / screen.height);
   const frame = resized(screen, width / scale, height / scale, Math.max(printFineness, screen.pixelRatio));
-  const hasRims = background === 'theme';
-  const drawing = { network, names, frame, screen, scale, hasRims, measure: widths.measure };
-  const layers = (await inSlices(mapLayersOf(drawing), isWanted)) ?? [];
+  const drawing = { network, names, frame, screen, scale, measure: widths.measure };
+  const layers = (await inSlices(mapLayersOf(drawing), () => signal?.aborted !== true)) ?? [];
+  signal?.throwIfAborted();
   if (!hasGround(showing)) return layers;
   const png = await groundPicture({ ...scene, names }, { ...frame, pixelRatio: groundFineness(frame) });
   return png ? [{ name: 'ground', marks: [{ kind: 'raster', x: 0, y: 0, width, height, png }] }, ...layers] : layers;

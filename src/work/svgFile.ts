@@ -104,7 +104,6 @@ function mapOf({ network: { kind, columns } }: Study, snapshot: Snapshot, groups
     shown: topicCount === 0 ? 'authors' : authorCount === 0 ? 'topics' : 'both',
     regions: regionsOf(snapshot, groups, positions, labels),
     theme: { background, ink, font: letterFamilies, halo: background, faint, palette, density },
-    hasRims: true,
   };
 }
 

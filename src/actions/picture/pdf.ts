@@ -21,7 +21,7 @@ export async function draftPdf(
 ): Promise<{ readonly draft: PictureDraft; readonly blob: Blob }> {
   const fonts = await fetchPdfFonts();
   const draft = await draftPicture(wish, await measureBy(fonts));
-  const sheet = await sheetOfDraft(draft);
+  const sheet = await sheetOfDraft(draft, signal);
   const options = {
     created: isoDay(today.peek()),
     generator,

@@ -15,8 +15,8 @@ export interface PngJob {
 
 /** Pixels of one canvas; as many bytes, four times over, are in memory at once. */
 const bandPixels = 12_000_000;
-/** Pixels that are compressed in one go, in some ten milliseconds. */
-const slicePixels = 150_000;
+/** Pixels that are compressed in one go, in some milliseconds. */
+const slicePixels = 60_000;
 
 /**
  * A picture as a PNG of any size up to the largest side, drawn and compressed band by band.

@@ -71,7 +71,7 @@ async function drawn(wish: PictureWish, format: PictureFormat, isCancelled: Abor
   const draft = await draftPicture(wish);
   if (format === 'svg') {
     const { svgOf } = await import('./svg.ts');
-    return { draft, blob: await svgOf(draft, carriedNow()) };
+    return { draft, blob: await svgOf(draft, carriedNow(), isCancelled) };
   }
   const { pngOf } = await import('./png.ts');
   const carried = carriedNow();

@@ -60,14 +60,14 @@ export function* unpackedPage(text: string): Steps<UnpackedPage> {
   return {
     data,
     opened,
-    positions: Float32Array.from(unpacked(data.arrangement.positions)),
+    positions: new Float32Array(unpacked(data.arrangement.positions)),
     records,
     paper: data.papers && papersOf(data.papers),
   };
 }
 
-const whole = (text: string): Uint32Array => Uint32Array.from(unpacked(text));
-const signed = (text: string): Int32Array => Int32Array.from(unpacked(text));
+const whole = (text: string): Uint32Array => new Uint32Array(unpacked(text));
+const signed = (text: string): Int32Array => new Int32Array(unpacked(text));
 
 function* columnsOf(packed: PackedColumns): Steps<Columns> {
   const { authorCount, topicCount, authorTieCount, topicTieCount } = packed;
@@ -94,8 +94,7 @@ function* columnsOf(packed: PackedColumns): Steps<Columns> {
 function* listsOf({ counts, papers: listed, weights: weighed }: PackedLists, days: PaperDays): Steps<DatedLists> {
   const [offsets, papers] = [offsetsOf(whole(counts)), whole(listed)];
   yield 0.1;
-  const weights =
-    weighed === undefined ? new Float64Array(papers.length).fill(1) : Float64Array.from(unpacked(weighed));
+  const weights = weighed === undefined ? new Float64Array(papers.length).fill(1) : new Float64Array(unpacked(weighed));
   yield 0.2;
   return yield* partly(datedListSteps([{ offsets, papers, weights }], days), 0.2, 1);
 }
@@ -146,7 +145,7 @@ function* openedOf(data: PageData, columns: Columns, records: readonly Dated[]):
     arrangement: {
       communities: signed(communities),
       communityCount,
-      communitySlots: Uint8Array.from(unpacked(communitySlots)),
+      communitySlots: new Uint8Array(unpacked(communitySlots)),
     },
   };
 }

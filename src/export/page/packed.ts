@@ -19,7 +19,7 @@ const bytesAtOnce = 0x6000;
 
 export function packed(numbers: Numbers): string {
   const width = widthOf(numbers);
-  const written = numbers instanceof widths[width] ? numbers : widths[width].from(numbers);
+  const written = numbers instanceof widths[width] ? numbers : new widths[width](numbers);
   const bytes = new Uint8Array(written.buffer, written.byteOffset, written.byteLength);
   const pieces: string[] = [width];
   for (let at = 0; at < bytes.length; at += bytesAtOnce) {
@@ -32,7 +32,8 @@ function widthOf(numbers: Numbers): Width {
   if (numbers instanceof Float32Array) return 'e';
   if (numbers instanceof Float64Array) return 'f';
   let [least, most] = [0, 0];
-  for (const number of numbers) {
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at]!;
     if (number < least) least = number;
     if (number > most) most = number;
   }

@@ -53,13 +53,14 @@ export function windowPart(
   const papers = Array.from({ length: columns.paperFrom.length }, (_, paper) => paper).filter(
     (paper) => paper >= recordCount || (isPaperIn(columns, paper, window) && isVisible(paper)),
   );
-  const [nodeOf, paperOf] = [numbering(nodes), numbering(papers)];
-  const { authorCount } = columns;
+  const { authorCount, topicCount } = columns;
+  const nodeOf = numbering(nodes, authorCount + topicCount);
+  const paperOf = numbering(papers, columns.paperFrom.length);
   const authors = nodes.filter((node) => node < authorCount);
   const topics = nodes.slice(authors.length);
   const topicOf = (topic: number) => {
-    const node = topic < 0 ? undefined : nodeOf.get(authorCount + topic);
-    return node === undefined ? -1 : node - authors.length;
+    const node = topic < 0 ? -1 : nodeOf[authorCount + topic]!;
+    return node < 0 ? -1 : node - authors.length;
   };
   const days = { from: columns.paperFrom, to: columns.paperTo };
   const ownDays: PaperDays = {
@@ -68,7 +69,7 @@ export function windowPart(
   };
   const listed = (lists: DatedLists, items: readonly number[]) =>
     datedLists(
-      listsByPaper(lists, items, (paper) => paperOf.get(paper)),
+      listsByPaper(lists, items, (paper) => paperOf[paper]!),
       ownDays,
     );
   const own: Columns = {
@@ -77,8 +78,8 @@ export function windowPart(
     tieCount: ties.length,
     authorTieCount: ties.filter((tie) => tie < columns.authorTieCount).length,
     topicTieCount: ties.filter((tie) => tie >= columns.tieCount - columns.topicTieCount).length,
-    tieSource: Uint32Array.from(ties, (tie) => nodeOf.get(columns.tieSource[tie]!)!),
-    tieTarget: Uint32Array.from(ties, (tie) => nodeOf.get(columns.tieTarget[tie]!)!),
+    tieSource: Uint32Array.from(ties, (tie) => nodeOf[columns.tieSource[tie]!]!),
+    tieTarget: Uint32Array.from(ties, (tie) => nodeOf[columns.tieTarget[tie]!]!),
     tiePapers: listed(columns.tiePapers, ties),
     nodePapers: listed(columns.nodePapers, nodes),
     paperFrom: ownDays.from,
@@ -107,5 +108,9 @@ export function windowPart(
   };
 }
 
-const numbering = (items: readonly number[]): ReadonlyMap<number, number> =>
-  new Map(items.map((item, place) => [item, place]));
+/** The place of each of the whole in the part; −1 for what is not in it. */
+function numbering(items: readonly number[], count: number): Int32Array {
+  const places = new Int32Array(count).fill(-1);
+  for (let place = 0; place < items.length; place++) places[items[place]!] = place;
+  return places;
+}

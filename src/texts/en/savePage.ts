@@ -13,6 +13,8 @@ export const savePage = {
   theme: 'Colours',
   themes: { auto: 'As the reader’s system', light: 'Light', dark: 'Dark' },
   size: (size: string) => `About ${size}`,
+  heavy:
+    'That is heavy: it takes seconds to open, more on a phone, and many mailboxes refuse it. Save what is visible now, without abstracts, for a lighter one.',
   save: 'Save page',
   embedTitle: 'Inside another page',
   embedWhat: 'Put the file beside that page, and this where the map shall be:',

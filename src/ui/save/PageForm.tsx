@@ -16,6 +16,9 @@ const scopes = [
   { value: 'seen', label: words.seen },
 ] as const;
 
+/** Bytes above which a page is slow to open, and few mailboxes take it. */
+const heavy = 20_000_000;
+
 /** What is open, as a page that stands by itself. */
 export function PageForm({ busy, save }: FormProps) {
   const current = opened.value;
@@ -72,6 +75,7 @@ export function PageForm({ busy, save }: FormProps) {
         </button>
         <span class="muted">{words.size(sizeWords(size))}</span>
       </div>
+      {size > heavy && <p class="small">{words.heavy}</p>}
       <p class="muted small">{words.private}</p>
       <details class="page-embed">
         <summary>{words.embedTitle}</summary>

@@ -34,7 +34,7 @@ async function savedSession(page: Page): Promise<NamedText> {
 const viewOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => location.hash.split('&').filter((part) => !part.startsWith('papers=')));
 
-it('a session that is opened in a fresh page shows everything as it was', async () => {
+it('a session that is opened in a fresh page shows everything as it was', { timeout: 180_000 }, async () => {
   const { page, complaints } = await visit(browser, {}, seen);
   await settled(page);
   await map(page).focus();

@@ -177,7 +177,7 @@ test('build writes the files of VOSviewer, as VOSviewer would count, and reads t
   expect(written).toMatch(/^\uFEFFid\tlabel\tx\ty\tcluster\tweight<Links>\t.*\n1\tAna Diaz\t.*\n2\tBo Chen\t[^\n]*\n$/);
   expect(await readFile(network!, 'utf8')).toBe('1\t2\t2\n');
   expect(JSON.parse(await readFile(json!, 'utf8')).network.links).toEqual([
-    { source_id: 1, target_id: 2, strength: 2 },
+    { source_id: 1, target_id: 2, strength: 2, paper_dates: '2001; 2003' },
   ]);
   const again = join(folder, 'again_map.txt');
   await coterie('build', map!, network!, '-o', again);

@@ -49,7 +49,7 @@ async function saved(page: Page): Promise<Download> {
   return download;
 }
 
-test('the whole journey goes by the keyboard alone', async () => {
+test('the whole journey goes by the keyboard alone', { timeout: 180_000 }, async () => {
   const { page, complaints } = await visit(browser);
 
   const chooser = page.waitForEvent('filechooser');

@@ -30,11 +30,14 @@ async function savedSession(page: Page): Promise<NamedText> {
   return { name: download.suggestedFilename(), text: await readFile(await download.path()) };
 }
 
+/** What is in a session, but for its papers, to be compared in words. */
+const partsOf = ({ text }: NamedText) => ({ ...unpackSession(Buffer.from(text)), corpus: '' });
+
 /** What the address says, but for which papers it is of: those of a session are no example. */
 const viewOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => location.hash.split('&').filter((part) => !part.startsWith('papers=')));
 
-it('a session that is opened in a fresh page shows everything as it was', async () => {
+it('a session that is opened in a fresh page shows everything as it was', { timeout: 180_000 }, async () => {
   const { page, complaints } = await visit(browser, {}, seen);
   await settled(page);
   await map(page).focus();
@@ -53,7 +56,6 @@ it('a session that is opened in a fresh page shows everything as it was', async 
   expect(await countsOpen(fresh.page)).toEqual(before.counts);
   expect(await savedGraph(fresh.page, 'json')).toBe(graph);
   const again = await savedSession(fresh.page);
-  const partsOf = ({ text }: NamedText) => ({ ...unpackSession(Buffer.from(text)), corpus: '' });
   expect(partsOf(again)).toEqual(partsOf(session));
   expect(Buffer.compare(Buffer.from(again.text), Buffer.from(session.text))).toBe(0);
   expect([...complaints, ...fresh.complaints]).toEqual([]);

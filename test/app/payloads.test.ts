@@ -58,7 +58,7 @@ async function openSession(page: Page): Promise<void> {
   await page.addInitScript(() => localStorage.setItem('coterie.tour', 'seen'));
   await page.goto(inject('url'));
   await choose(page, [{ name: 'all.coterie', text: await readFile(session) }]);
-  await page.getByText(`${payloads.length} papers ·`).first().waitFor();
+  await page.getByText(`${payloads.length} papers ·`).first().waitFor({ timeout: 120_000 });
   await settled(page);
 }
 

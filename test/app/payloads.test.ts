@@ -255,9 +255,14 @@ async function expectStill(paths: readonly string[]): Promise<void> {
     await page.goto(href);
     if (path.endsWith('.html')) await throughPage(page);
     await look(page, path);
+    // The tree that a browser makes of a large graph is the same there.
+    if (shown !== path) continue;
     const holder = `${path}.holder.html`;
-    const picture = path.endsWith('.svg') ? `<img src="${href}"><object data="${href}"></object>` : '';
-    await writeFile(holder, `<!doctype html>${picture}<iframe src="${href}" width=900 height=600></iframe>`);
+    const picture = path.endsWith('.svg') ? `<img src="${href}"><object data="${href}" data-holder></object>` : '';
+    await writeFile(
+      holder,
+      `<!doctype html>${picture}<iframe data-holder src="${href}" width=900 height=600></iframe>`,
+    );
     await page.goto(pathToFileURL(holder).href);
     await look(page, `${path} in another page`);
   }

@@ -17,9 +17,6 @@ import { payloads } from './payloads.ts';
 /** The payload that stands in a field of a paper: over all papers, each of them is in each field. */
 const payloadAt = (paper: number, field = 0): string => payloads[(paper + 37 * field) % payloads.length]!.text;
 
-/** What is typed, shown and written as the name of a person; each is on three papers. */
-export const hostileNames = payloads.map(({ text }) => text);
-
 const slot = (paper: number, next: number, more: Partial<AuthorSlot> = {}): AuthorSlot => ({
   raw: payloadAt(paper + next),
   kind: 'person',
@@ -71,7 +68,7 @@ const hostileNotice = (at: number): Notice => ({
 const everyPaper = payloads.map((_, at) => hostilePaper(at));
 
 /** What was read of files that have every payload in every field, in their names and in what is told of them. */
-export const hostileLists: readonly ReadList[] = Array.from({ length: filesOf }, (_, file) => {
+const hostileLists: readonly ReadList[] = Array.from({ length: filesOf }, (_, file) => {
   const papers = everyPaper.filter((_paper, at) => at % filesOf === file);
   const notices = payloads.flatMap((_payload, at) => (at % filesOf === file ? [hostileNotice(at)] : []));
   const records = { in: papers.length, accepted: papers.length, merged: 0, rejected: 0 };

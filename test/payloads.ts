@@ -9,7 +9,7 @@ export const canaryGlobal = 'coteriePwned';
 /** Whom every payload that can ask asks; the name is reserved and answers nobody (RFC 2606). */
 export const canaryHost = 'canary.invalid';
 
-export type PayloadKind =
+type PayloadKind =
   | 'markup'
   | 'attribute'
   | 'address'

@@ -9,7 +9,7 @@ export interface Watched {
   readonly look: (page: Page, when: string) => Promise<void>;
 }
 
-/** What no data may ever put into a page; what these are allowed to be is told by `isOurs`. */
+/** What no data may ever put into a page, but for what is our own. */
 const live = 'script, iframe, frame, object, embed, base, form, meta, portal, foreignObject, animate, set, a';
 
 interface Probe {
@@ -23,15 +23,17 @@ function probe(selector: string): void {
   document.addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) =>
     seen.push(`policy: ${violatedDirective} ${blockedURI}`),
   );
-  const isOurs = (element: Element): boolean => {
+  const isForeign = (element: Element): boolean => {
+    // What a test itself holds a file in.
+    if (!element.matches(selector) || element.hasAttribute('data-holder')) return false;
     const to = element.getAttribute('href') ?? '';
     // Files are handed over by links that live for a moment.
-    if (element.localName === 'a') return /^(?:https?:\/\/[\w.]+\/|blob:|#|mailto:)/.test(to) || to === '';
-    if (element.localName === 'script') return element.getAttribute('src')?.startsWith('./assets/') ?? false;
-    return element.localName === 'form' && !element.hasAttribute('action');
+    if (element.localName === 'a') return !/^(?:https?:\/\/[\w.]+\/|blob:|#|mailto:|$)/.test(to);
+    if (element.localName === 'script') return !element.getAttribute('src')?.startsWith('./assets/');
+    return element.localName !== 'form' || element.hasAttribute('action');
   };
   const judge = (element: Element) => {
-    if (element.matches(selector) && !isOurs(element)) seen.push(`element: ${element.outerHTML.slice(0, 200)}`);
+    if (isForeign(element)) seen.push(`element: ${element.outerHTML.slice(0, 200)}`);
     for (const { name } of element.attributes) if (name.startsWith('on')) seen.push(`attribute: ${name}`);
   };
   const watcher = new MutationObserver((changes) => {

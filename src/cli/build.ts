@@ -54,6 +54,9 @@ export async function build(args: readonly string[]): Promise<void> {
     title: { type: 'string' },
     theme: { type: 'string' },
     size: { type: 'string' },
+    legend: { type: 'boolean' },
+    caption: { type: 'boolean' },
+    timeline: { type: 'boolean' },
     'raw-cells': { type: 'boolean' },
     ...settingTable,
   });

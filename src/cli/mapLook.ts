@@ -3,7 +3,7 @@ import { choice, type Options } from './options.ts';
 import { UsageError } from './usage.ts';
 
 /** How a map is drawn. */
-export type MapLook = Pick<MapFileWish, 'theme' | 'width' | 'height'>;
+export type MapLook = Pick<MapFileWish, 'theme' | 'width' | 'height' | 'withLegend' | 'withCaption' | 'withStrip'>;
 
 const usualSize = '1600x1000';
 /** Smaller there is nothing to see, larger nothing to print it on. */
@@ -22,5 +22,12 @@ export function mapLook(options: Options): MapLook {
     throw new UsageError(
       `--size ${size} is no size of a map: give width and height in pixels, ${smallest} to ${largest} each, such as ${usualSize}.`,
     );
-  return { theme, width, height };
+  return {
+    theme,
+    width,
+    height,
+    withLegend: options.maybeFlag('legend') ?? true,
+    withCaption: options.maybeFlag('caption') ?? true,
+    withStrip: options.flag('timeline'),
+  };
 }

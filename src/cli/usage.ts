@@ -45,6 +45,8 @@ export const usage = `coterie: who works with whom, and on what
       --theme auto|light|dark          colours of a map, or of a page; that can follow the reader's system (auto)
       --abstracts                      papers of a page with their abstracts
       --size WIDTHxHEIGHT              of a map, in pixels of 1/96 inch; legend and caption go below it (1600x1000)
+      --timeline                       under a map, papers over time with the window on them
+      --no-legend, --no-caption        a map without what stands below it
 
     a window of time
       --from DATE, --to DATE           only papers that fall between (a year, a month 2019-04 or a day 2019-04-17)

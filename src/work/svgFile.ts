@@ -21,6 +21,7 @@ import { summarise } from '../network/summary.ts';
 import { texts } from '../texts/texts.ts';
 import { communityNames } from './communityNames.ts';
 import { snapshotOf, type FileWish } from './graphFile.ts';
+import { stripOf } from './stripOfStudy.ts';
 import type { Study } from './study.ts';
 
 /** How a map is to look. */
@@ -29,6 +30,9 @@ export interface MapFileWish extends FileWish {
   /** Of the map; legend and caption stand below it. */
   readonly width: CssPixels;
   readonly height: CssPixels;
+  readonly withLegend: boolean;
+  readonly withCaption: boolean;
+  readonly withStrip: boolean;
 }
 
 /** The whole map with legend and caption as a file of vectors, in pieces. */
@@ -48,8 +52,9 @@ export function mapSheet(study: Study, wish: MapFileWish, measure: MeasureText =
     theme,
     isTransparent: false,
     page: { kind: 'map', width, height } as const,
-    legend: [legendOf(groups, theme)],
-    caption,
+    legend: wish.withLegend ? [legendOf(groups, theme)] : undefined,
+    caption: wish.withCaption ? caption : undefined,
+    strip: wish.withStrip ? stripOf(snapshot, groups.kind === 'topic', wish.today) : undefined,
   };
   const map = mapOf(study, snapshot, groups, theme);
   return composeSheet(parts, measure, (size) => inOneGo(wholeMapLayers(map, size, measure)));

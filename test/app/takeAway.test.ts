@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { ALL_FORMATS, BufferSource, Input } from 'mediabunny';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -42,6 +45,13 @@ function filesIn(bytes: Buffer): Map<string, Buffer> {
     at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   return files;
+}
+
+/** The texts of the one page of a PDF. */
+async function linesOf(bytes: Buffer): Promise<string[]> {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const { items } = await (await document.getPage(1)).getTextContent();
+  return items.flatMap((item) => ('str' in item ? [item.str] : []));
 }
 
 const hash = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
@@ -89,12 +99,35 @@ test('a picture is saved as a PDF whose names another program finds', async () =
   await dialog.getByRole('radio', { name: /^PDF/ }).check();
   const { name, bytes } = await savedBy(page, 'Save picture');
   expect(name).toMatch(/\.pdf$/);
-  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const { items } = await (await document.getPage(1)).getTextContent();
-  const lines = items.flatMap((item) => ('str' in item ? [item.str] : []));
+  const lines = await linesOf(bytes);
   expect(lines).toEqual(expect.arrayContaining(['Brando Miranda', 'Rylan Schaeffer']));
   expect(
     requests.filter((address) => !address.startsWith(new URL(page.url()).origin) && !/^(blob|data):/.test(address)),
   ).toEqual([]);
   expect(complaints).toEqual([]);
+});
+
+test('the command line writes a PDF, in which names that it has no letters for are boxes that can be searched, and says so', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'coterie-'));
+  try {
+    const [table, pdf] = [join(folder, 'papers.csv'), join(folder, 'map.pdf')];
+    const rows = [
+      'title,authors,year',
+      'Tides,"Diaz, Ana; 王, 小明",2001',
+      'Reefs,"Diaz, Ana; Moe, Cy; 王, 小明",2004',
+    ];
+    await writeFile(table, `${rows.join('\n')}\n`);
+    const run = ['dist/cli/main.js', 'build', table, '-o', pdf, '--timeline', '--no-caption'];
+    const told = await new Promise<string>((resolve, reject) => {
+      execFile(process.execPath, run, (error, _, err) => (error ? reject(error) : resolve(err)));
+    });
+    expect(told).toMatch(/has boxes in \d+ lines? of text, such as “.*[王小明].*”: there are no letters for them\./);
+    const lines = (await linesOf(await readFile(pdf))).join('\n');
+    expect(lines).toContain('Ana Diaz');
+    expect(lines).toContain('小明');
+    expect(lines).toContain('papers a year');
+    expect(lines).not.toContain('Full counting');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

@@ -1,6 +1,8 @@
 import { announcement, mapTrouble } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
+import { timeBins } from '../axis.ts';
 import { scene } from '../camera.ts';
+import { saveFilm } from '../film/save.ts';
 import { copyPicture, savePicture } from '../picture/save.ts';
 import type { Command } from '../registry.ts';
 import { needsPapers } from './needs.ts';
@@ -9,7 +11,9 @@ const words = texts.commands.papers;
 
 const needsDrawnMap = () => mapTrouble.value ?? needsPapers() ?? (scene.value ? undefined : texts.pictureForm.notDrawn);
 
-/** The picture as it was wished last, without the dialog. */
+const needsTime = () => needsDrawnMap() ?? (timeBins.value ? undefined : texts.film.noDates);
+
+/** The picture, and the film, as they were wished last, without the dialog. */
 export const pictureCommands: readonly Command[] = [
   {
     id: 'save-picture',
@@ -17,6 +21,13 @@ export const pictureCommands: readonly Command[] = [
     group: 'Papers',
     blocked: needsDrawnMap,
     run: () => void told(savePicture()),
+  },
+  {
+    id: 'save-film',
+    title: words.saveFilm,
+    group: 'Papers',
+    blocked: needsTime,
+    run: () => void told(saveFilm()),
   },
   {
     id: 'copy-picture',

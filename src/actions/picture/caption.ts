@@ -20,7 +20,7 @@ export function captionLines(
   { window, filters }: Sight,
   counts: DetailedSummary | undefined,
 ): string[] {
-  const { title, extent, undatedCount, kind, settings, topics } = current;
+  const { title, extent, undatedCount, kind, settings, topics, dataHash } = current;
   const names = nounsOf(kind, settings.network);
   const hasUndated = undatedCount > 0 && (kind === 'papers' || extent !== undefined);
   const undated =
@@ -37,7 +37,7 @@ export function captionLines(
     ),
     kind === 'papers' ? countingWords(current) : words.network,
     leftOut.length > 0 ? words.leftOut(leftOut) : '',
-    [generator, isoDay(today.peek())].join(' · '),
+    [generator, isoDay(today.peek()), dataHash && words.data(dataHash)].filter(Boolean).join(' · '),
   ];
   return lines.filter((line) => line !== '');
 }

@@ -77,6 +77,7 @@ export const commands = {
     paste: 'Paste text…',
     save: 'Save a picture, a graph, a page…',
     savePicture: 'Save the picture as last time',
+    saveFilm: 'Save the film as last time',
     copyPicture: 'Copy the picture to the clipboard',
     saveSession: 'Save the session',
     savePage: 'Save as a web page…',

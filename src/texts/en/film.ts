@@ -21,6 +21,8 @@ export const film = {
   lasts: (seconds: number, perSecond: string, framesPerWindow: number) =>
     `At ${perSecond} windows a second the video lasts ${weightText(seconds)}\u00a0s, with ${counted(framesPerWindow, 'frame')} for each window.`,
   pictures: (frames: number) => `${counted(frames, 'picture')}, one for each window.`,
+  /** Where colours or sizes are those of one window. */
+  asNow: 'Colours and sizes by measure, and main topics of the window, stay those of the window now.',
   size: 'Size',
   sizes: { '720p': '720 lines', '1080p': '1,080 lines (full HD)', '4k': '2,160 lines (4K)' },
   shape: 'Shape',

@@ -42,6 +42,8 @@ export const picture = {
     undatedIncluded: (records: number, record: string) => `${counted(records, record)} without a date included`,
     undatedLeftOut: (records: number, record: string) => `${counted(records, record)} without a date left out`,
     network: 'A network that came without papers, its weights as in the file',
+    /** Two pictures with the same one were made from the same data. */
+    data: (hash: string) => `data ${hash}`,
     leftOut: (what: readonly string[]) => `Left out: ${what.join('; ')}`,
   },
 };

@@ -7,7 +7,17 @@ import { filmSpeed } from '../../actions/film/speed.ts';
 import { filmFormats, filmSides, filmWish, wishFilm, type FilmFormat, type FilmWish } from '../../actions/film/wish.ts';
 import type { PixelSides } from '../../actions/picture/wish.ts';
 import type { VideoKind } from '../../export/film/video.ts';
-import { mapTrouble, playMode, playSpeed, playStep } from '../../state/state.ts';
+import {
+  colourMeasure,
+  drawnNodes,
+  mainTopicTime,
+  mapTrouble,
+  measureTime,
+  playMode,
+  playSpeed,
+  playStep,
+  sizeBy,
+} from '../../state/state.ts';
 import { weightText } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import { Choice } from '../parts/Choice.tsx';
@@ -36,6 +46,7 @@ export function FilmForm({ busy, save }: FormProps) {
         onChange={(next) => wishFilm({ format: next })}
       />
       {windows > 0 && <Windows wish={wish} windows={windows} isVideo={format !== 'frames'} />}
+      {windows > 0 && isOfWindowNow() && <p class="muted film-length">{words.asNow}</p>}
       <FilmFields wish={wish} sides={sides} />
       {kinds?.length === 0 && <p class="muted">{words.noVideo}</p>}
       {trouble !== undefined && <p class="trouble">{trouble}</p>}
@@ -53,6 +64,12 @@ export function FilmForm({ busy, save }: FormProps) {
       </div>
     </section>
   );
+}
+
+/** Something of what is seen is worked out for the window that is shown, and not for each. */
+function isOfWindowNow(): boolean {
+  const isMeasured = colourMeasure.value !== undefined || (sizeBy.value !== 'window' && drawnNodes.value !== 'topics');
+  return (isMeasured && measureTime.value === 'window') || mainTopicTime.value === 'window';
 }
 
 /** The kinds of video that this browser can write at a size; undefined until it has said so. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { restingCamera, scene } from '../../../src/actions/camera.ts';
 import { isAxisFolded, isZoomed, timeBins } from '../../../src/actions/axis.ts';
+import { cancelFilm, filmProgress } from '../../../src/actions/film/save.ts';
 import { hideGroups } from '../../../src/actions/legend.ts';
 import { link } from '../../../src/actions/link.ts';
 import { openExample, openFiles } from '../../../src/actions/open.ts';
@@ -113,6 +114,12 @@ const unsaid = () => void (announcement.value = '');
 /** None is being made, and nothing is said of the last one. */
 async function noPicture(): Promise<void> {
   await vi.waitFor(() => expect(pictureProgress.value).toBe(undefined), patience);
+  unsaid();
+}
+/** None is being made. */
+async function noFilm(): Promise<void> {
+  cancelFilm();
+  await vi.waitFor(() => expect(filmProgress.value).toBe(undefined), patience);
   unsaid();
 }
 const newsRow: Row = { seen: () => announcement.value, before: unsaid };
@@ -263,6 +270,7 @@ const rows: Readonly<Record<string, Row>> = {
   'copy-selected-papers': { ...newsRow, before: pickSomebody },
   'copy-methods': newsRow,
   'save-picture': { ...newsRow, after: noPicture },
+  'save-film': { ...newsRow, before: unsaid, after: noFilm },
   'copy-picture': { ...newsRow, before: noPicture, after: noPicture },
   'copy-table': newsRow,
   'save-table': newsRow,

@@ -8,7 +8,8 @@ import { mapSheet, svgFile, type MapFileWish } from '../../../src/work/svgFile.t
 import { studyOf, type Study } from '../../../src/work/study.ts';
 import { fileOf } from '../read/support.ts';
 
-const look = { theme: 'light', width: 900, height: 600, seen: undefined, today: 20_000 } as const;
+const around = { withLegend: true, withCaption: true, withStrip: false } as const;
+const look = { theme: 'light', width: 900, height: 600, seen: undefined, today: 20_000, ...around } as const;
 
 async function opened(name: string, text: string): Promise<Study> {
   return studyOf(await readCorpus([fileOf(text, name)]), defaultSettings, () => undefined);
@@ -84,6 +85,21 @@ test('title, theme and size are as wished; what stands below the map makes the p
   expect(sheet.height).toBeGreaterThan(600);
   const clips = sheet.layers.filter(({ name }) => name === 'ties').map(({ clip }) => clip);
   expect(clips).toEqual([{ x: 0, y: 0, width: 900, height: 600 }]);
+});
+
+test('what is around the map is as wished, and the timeline shows its window', async () => {
+  const study = await papers;
+  const of = (wish: Partial<MapFileWish>) =>
+    mapSheet(study, { ...look, ...years(2005, 2005), ...wish }).layers.map(({ name }) => name);
+  expect(of({})).not.toContain('timeline');
+  expect(of({ withStrip: true })).toEqual(expect.arrayContaining(['timeline', 'legend', 'caption']));
+  const bare = mapSheet(study, { ...look, withLegend: false, withCaption: false });
+  expect([bare.width, bare.height]).toEqual([900, 600]);
+  const strip = mapSheet(study, { ...look, ...years(2005, 2005), withStrip: true }).layers.find(
+    ({ name }) => name === 'timeline',
+  )!;
+  const words = [...strip.marks].flatMap((mark) => (mark.kind === 'words' ? [mark.text] : []));
+  expect(words).toEqual(expect.arrayContaining(['papers a year', expect.stringMatching(/^2005/)]));
 });
 
 test('the same papers make the same file', async () => {

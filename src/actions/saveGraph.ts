@@ -4,6 +4,7 @@ import { bench, drawnNodes, opened, positions, settling, sight } from '../state/
 import { texts } from '../texts/texts.ts';
 import type { GraphFormat, Seen } from '../work/protocol.ts';
 import { download, fileName } from './download.ts';
+import { carriedNow } from './session.ts';
 import { today } from './today.ts';
 
 const words = texts.save;
@@ -43,7 +44,13 @@ export async function saveGraph({ format, onlySeen, rawCells }: GraphWish): Prom
   const seen = onlySeen ? seenNow() : undefined;
   // As it is seen, though the map may not have come to rest.
   if (settling.peek() !== undefined) asked.placed(positions.peek());
-  const blob = await asked.ask('graphFile', { format, seen, today: today.peek(), rawCells });
+  const blob = await asked.ask('graphFile', {
+    format,
+    seen,
+    today: today.peek(),
+    rawCells,
+    ...(format === 'gexf' && { carried: carriedNow() }),
+  });
   download(blob, fileName(current.title, spanOfName(seen?.window), endings[format]));
 }
 

@@ -6,7 +6,7 @@ import type { Day, NodeIndex, TieIndex } from '../model/units.ts';
 import { graphNodeOf, graphTieOf, mainTopicsOf, nodesIn, tieKey, tiesIn } from '../network/graph.ts';
 import { nodeKey, type Network } from '../network/network.ts';
 import { generator } from './caption.ts';
-import { carriedInstruction } from './carriedInGexf.ts';
+import { carriedInstruction } from '../session/carriedInstruction.ts';
 import { nameIn } from './fileNames.ts';
 import { communityNameOf, paperDatesOf, spellsOf } from './graphRecords.ts';
 import { windowOf, type Snapshot } from './snapshot.ts';
@@ -52,7 +52,6 @@ export function* gexfChunks(snapshot: Snapshot): Generator<string> {
   const window = windowOf(snapshot);
   const mainTopics = mainTopicsOf(snapshot.network, window);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  if (snapshot.carried !== undefined) yield carriedInstruction(snapshot.carried);
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
   yield metaOf(snapshot);
   yield '<graph defaultedgetype="undirected" mode="dynamic" timeformat="date" timerepresentation="interval">\n';
@@ -66,6 +65,8 @@ export function* gexfChunks(snapshot: Snapshot): Generator<string> {
   yield '</nodes>\n<edges>\n';
   for (const tie of tiesIn(snapshot.network, window)) yield edgeElement(snapshot, tie);
   yield '</edges>\n</graph>\n</gexf>\n';
+  // At the end: what a file is must be seen from its beginning.
+  if (snapshot.carried !== undefined) yield carriedInstruction(snapshot.carried);
 }
 
 export function gexfOf(snapshot: Snapshot): string {

@@ -1,8 +1,9 @@
 import { decodedXml } from '../lib/decodedXml.ts';
+import { isPng, pngChunks, type PngChunk } from '../lib/pngFile.ts';
+import { instructedText } from './carriedInstruction.ts';
 
-const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** What our texts in a PNG are called. */
-const pngKeyword = 'Coterie';
+/** What our text in a PNG is called; then its end, not compressed, no method, no language and no translated keyword. */
+export const carriedChunkHead = new TextEncoder().encode('Coterie\0\0\0\0\0');
 /** Files as large as this are none of ours. */
 const longestSearched = 400_000_000;
 
@@ -17,33 +18,25 @@ const markup = /<(?:svg|gexf|graphml|html|!doctype html)[\s>]/i;
 export const mayCarry = (head: Uint8Array): boolean =>
   isPng(head) || latin(head, 0, 5) === '%PDF-' || markup.test(latin(head, 0, head.length));
 
-const isPng = (bytes: Uint8Array): boolean => pngSignature.every((byte, at) => bytes[at] === byte);
-
 /** The state that a picture, a page or a graph file of ours carries, as text; undefined where there is none. */
 export function carriedText(bytes: Uint8Array): string | undefined {
   if (isPng(bytes)) return pngText(bytes);
   if (bytes.length > longestSearched) return undefined;
-  const found = element.exec(new TextDecoder().decode(bytes));
-  return found ? decodedXml(found[1]!) : undefined;
+  const text = new TextDecoder().decode(bytes);
+  const found = element.exec(text);
+  return found ? decodedXml(found[1]!) : instructedText(text);
 }
 
-/** In an `iTXt` chunk that is not compressed: keyword, two zeros and the compression, language and translation. */
+/** In an `iTXt` chunk that is not compressed. */
 function pngText(bytes: Uint8Array): string | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = pngSignature.length; at + 12 <= bytes.length;) {
-    const end = at + 12 + view.getUint32(at);
-    if (end > bytes.length) return undefined;
-    const [type, data] = [latin(bytes, at + 4, at + 8), at + 8];
-    const textStart = data + pngKeyword.length + 5;
-    if (
-      type === 'iTXt' &&
-      latin(bytes, data, data + pngKeyword.length + 1) === `${pngKeyword}\0` &&
-      textStart <= end - 4
-    )
-      return new TextDecoder().decode(bytes.subarray(textStart, end - 4));
-    at = end;
+  for (const chunk of pngChunks(bytes)) {
+    if (isCarriedChunk(chunk)) return new TextDecoder().decode(chunk.data.subarray(carriedChunkHead.length));
   }
   return undefined;
 }
+
+/** Whether it is the one that carries our text. */
+export const isCarriedChunk = ({ type, data }: Pick<PngChunk, 'type' | 'data'>): boolean =>
+  type === 'iTXt' && carriedChunkHead.every((byte, at) => data[at] === byte);
 
 const latin = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));

@@ -5,6 +5,7 @@ import { topicSlot } from '../arrange/topicSlot.ts';
 import { topicLayout } from '../arrange/topicLayout.ts';
 import { placedIn } from '../model/topicBox.ts';
 import { boundsOf } from '../lib/bounds.ts';
+import { zipMoment } from '../lib/zipMoment.ts';
 import type { Arrangement } from '../model/columns.ts';
 import type { Filters } from '../model/filters.ts';
 import { nounsOf } from '../model/nouns.ts';
@@ -71,6 +72,8 @@ export interface FileWish {
   readonly inSight?: InSight;
   /** In place of the name of the files. */
   readonly ownTitle?: string | undefined;
+  /** Travels with it, in formats that can have it. */
+  readonly carried?: string | undefined;
 }
 
 /** The graph as a file, in pieces: all of it, or what is seen of it. */
@@ -81,7 +84,7 @@ export function graphFile(study: Study, format: TextFormat, wish: FileWish): Ite
 /** All that is known, or what is seen of it, with these nodes. In the light theme's colours by main topic, or by community where there are no topics. */
 export function snapshotOf(
   study: Study,
-  { seen, today, inSight, ownTitle, rawCells }: FileWish,
+  { seen, today, inSight, ownTitle, rawCells, carried }: FileWish,
   nodes: ShownNodes,
 ): Snapshot {
   const { corpus, network, arrangement, papers, model, given, settings, givenArrangement: kept } = study;
@@ -112,6 +115,7 @@ export function snapshotOf(
     ...(seen && whole && { filtered: filteredBy(study, seen.filters, inSight, whole) }),
     today,
     rawCells,
+    ...(carried !== undefined && { carried }),
     palette: lightPalette,
     theme: { background: '#ffffff', ink: '#1c1e21', muted: '#5a6068' },
     dataHash: dataHashOf(corpus),
@@ -160,6 +164,5 @@ export function graphBlob(study: Study, format: GraphFormat, wish: FileWish): Bl
     strToU8([...graphFile(study, part, wish)].join('')),
   ]);
   const files = Object.fromEntries(packed) as Zippable;
-  // The clock is no part of what is saved.
-  return new Blob([zipSync(files, { mtime: '1980-01-02' })], { type: 'application/zip' });
+  return new Blob([zipSync(files, { mtime: zipMoment() })], { type: 'application/zip' });
 }

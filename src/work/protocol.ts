@@ -305,6 +305,8 @@ interface GraphFileWish {
   readonly today: Day;
   /** Tables as they are, also where a spreadsheet would take a cell for a formula. */
   readonly rawCells?: boolean;
+  /** How it is looked at, to travel with it. */
+  readonly carried?: string;
 }
 
 /** What of a network is on the map; the main topics that hide authors are those that colour them. */

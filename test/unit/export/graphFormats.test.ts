@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
-import { carriedInGexf } from '../../../src/export/carriedInGexf.ts';
+import { carriedText } from '../../../src/session/carried.ts';
 import { cytoscapeChunks } from '../../../src/export/cytoscapeJson.ts';
 import { gexfChunks, gexfOf } from '../../../src/export/gexf.ts';
 import { edgeTableChunks, nodeTableChunks } from '../../../src/export/graphTables.ts';
@@ -64,19 +64,21 @@ test('a table has the columns of Gephi first, and dates as ISO has them', () => 
   ]);
 });
 
+const carriedIn = (text: string) => carriedText(new TextEncoder().encode(text));
+
 test('GEXF carries a text that is no part of the graph, whatever is in it', () => {
   for (const carried of ['{}', '{"name":"?> ]]> <!-- \\u0000 日本 👩‍👩‍👧‍👦"}', `{"long":"${'x'.repeat(200_000)}"}`]) {
     const text = gexfOf(snapshotOf(papers, { carried }));
-    expect(carriedInGexf(text)).toBe(carried);
+    expect(carriedIn(text)).toBe(carried);
     const parser = new SaxesParser();
     parser.on('error', (error) => {
       throw error;
     });
     parser.write(text).close();
   }
-  expect(carriedInGexf(gexfOf(snapshotOf(papers)))).toBe(undefined);
-  expect(carriedInGexf('<?coterie-session %%%?>')).toBe(undefined);
-  expect(carriedInGexf('<?coterie-session gA?>')).toBe(undefined);
+  expect(carriedIn(gexfOf(snapshotOf(papers)))).toBe(undefined);
+  expect(carriedIn('<gexf/><?coterie-session %%%?>')).toBe(undefined);
+  expect(carriedIn('<gexf/><?coterie-session gA?>')).toBe(undefined);
 });
 
 const stating: readonly TextFormat[] = ['json', 'gexf', 'graphml', 'graphology', 'cytoscape', 'pajek', 'pajek-project'];

@@ -4,6 +4,7 @@ import { written } from '../state/address.ts';
 import { isSetting } from '../state/addressedSettings.ts';
 import { texts } from '../texts/texts.ts';
 import { addressedNow } from './addressedView.ts';
+import { isCopied } from './copyText.ts';
 import { isOnlyExample } from './open.ts';
 import { settingName } from './settingWords.ts';
 
@@ -25,18 +26,7 @@ export const closeLink = (): void => {
 export async function copyLink(): Promise<void> {
   const { fragment, leftOut } = written(addressedNow());
   const address = `${globalThis.location.href.split('#', 1)[0]}${fragment}`;
-  const isCopied = await copied(address);
-  link.value = { address, isCopied, without: withoutWords(leftOut) };
-}
-
-/** Pages that are opened from a file, and browsers that were told so, have no clipboard. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+  link.value = { address, isCopied: await isCopied(address), without: withoutWords(leftOut) };
 }
 
 function withoutWords(leftOut: readonly string[]): string[] {

@@ -5,6 +5,7 @@ import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import { opened } from '../state/state.ts';
 import type { RememberedWishes } from '../work/protocol.ts';
 import { areAsBrought } from './ownView.ts';
+import { rememberingStore } from './rememberingStore.ts';
 import { topicSettings } from './settingWords.ts';
 
 /** What is remembered: the settings that are about what these very papers say. */
@@ -32,15 +33,6 @@ export const areTopicsUsedAgain = signal(false);
 /** The decisions that are in use were made the time before. */
 export const areDecisionsUsedAgain = signal(false);
 
-/** Storage may be forbidden or full: then nothing is remembered. */
-function storage(): Storage | undefined {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return undefined;
-  }
-}
-
 const keysOf = (store: Storage): string[] =>
   Array.from({ length: store.length }, (_, at) => store.key(at) ?? '').filter((key) => key.startsWith(place('')));
 
@@ -58,7 +50,7 @@ function readAt(store: Storage, key: string): Remembered | undefined {
 
 /** All that is remembered, by fingerprint: which of it applies is known when the papers have been read. */
 export function rememberedWishes(): Readonly<Record<string, Partial<RememberedWishes>>> {
-  const store = storage();
+  const store = rememberingStore();
   if (!store) return {};
   const found = keysOf(store).map((key) => [key.slice(place('').length), readAt(store, key)?.wishes ?? {}]);
   return Object.fromEntries(found) as Record<string, Partial<RememberedWishes>>;
@@ -79,7 +71,7 @@ export const keepWishesRemembered = (): (() => void) =>
   });
 
 function remember(key: string, wishes: Partial<RememberedWishes>): void {
-  const store = storage();
+  const store = rememberingStore();
   if (!store) return;
   if (Object.keys(wishes).length === 0) return store.removeItem(key);
   const value: Remembered = { version: 1, savedAt: Date.now(), wishes };
@@ -100,13 +92,13 @@ function forgetOldest(store: Storage): void {
 }
 
 export const hasRememberedWishes = (): boolean => {
-  const store = storage();
+  const store = rememberingStore();
   return store !== undefined && keysOf(store).length > 0;
 };
 
 /** Those of all corpora; what is open stays as it is. */
 export function forgetAllWishes(): void {
-  const store = storage();
+  const store = rememberingStore();
   for (const key of store ? keysOf(store) : []) store!.removeItem(key);
   areTopicsUsedAgain.value = false;
   areDecisionsUsedAgain.value = false;

@@ -1,9 +1,9 @@
-import { pngKeyword as keyword } from '../session/carriedForms.ts';
+import { joinedBytes } from '../lib/joinedBytes.ts';
+import { pngChunks, pngSignature } from '../lib/pngFile.ts';
+import { carriedChunkHead, isCarriedChunk } from '../session/carriedForms.ts';
 import { crc32 } from './crc32.ts';
 
 /** The chunks of PNG files (W3C, PNG Specification, third edition, 2025) that say more than the pixels do. */
-
-const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 const inchesPerMetre = 1 / 0.0254;
 
@@ -16,13 +16,13 @@ export interface PngExtras {
 
 /** The file with its resolution and a text in it, in place of those that it had. */
 export function pngWith(png: Uint8Array, { dpi, carried }: PngExtras): Uint8Array<ArrayBuffer> {
-  const pieces: Uint8Array[] = [signature];
-  for (const { type, start, end } of chunksOf(png)) {
-    const isReplaced = (type === 'pHYs' && dpi !== undefined) || (carried !== undefined && isOurs(png, type, start));
-    if (!isReplaced) pieces.push(png.subarray(start, end));
-    if (type === 'IHDR') pieces.push(...extraChunks({ dpi, carried }));
+  const pieces: Uint8Array[] = [pngSignature];
+  for (const part of pngChunks(png)) {
+    const isReplaced = (part.type === 'pHYs' && dpi !== undefined) || (carried !== undefined && isCarriedChunk(part));
+    if (!isReplaced) pieces.push(part.whole);
+    if (part.type === 'IHDR') pieces.push(...extraChunks({ dpi, carried }));
   }
-  return joined(pieces);
+  return joinedBytes(pieces);
 }
 
 /** The chunks that follow the header. */
@@ -32,8 +32,6 @@ export function extraChunks({ dpi, carried }: PngExtras): Uint8Array[] {
     ...(carried === undefined ? [] : [internationalText(carried)]),
   ];
 }
-
-export const pngHead = (): Uint8Array => signature;
 
 /** A chunk with its length before it and its checksum behind it. */
 export function chunk(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -56,47 +54,5 @@ function resolution(dpi: number): Uint8Array {
   return chunk('pHYs', data);
 }
 
-/** Keyword, end, not compressed, no method, no language, no translated keyword, then UTF-8. */
-function internationalText(text: string): Uint8Array {
-  const [head, body] = [new TextEncoder().encode(keyword), new TextEncoder().encode(text)];
-  const data = new Uint8Array(head.length + 5 + body.length);
-  data.set(head);
-  data.set(body, head.length + 5);
-  return chunk('iTXt', data);
-}
-
-function isOurs(png: Uint8Array, type: string, start: number): boolean {
-  if (type !== 'iTXt') return false;
-  const head = new TextEncoder().encode(keyword);
-  // Compressed texts are not of our making.
-  return [...head, 0, 0, 0, 0, 0].every((byte, at) => png[start + 8 + at] === byte);
-}
-
-interface ChunkPlace {
-  readonly type: string;
-  /** With length and checksum. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The chunks as far as they are whole. */
-function* chunksOf(png: Uint8Array): Generator<ChunkPlace, void, undefined> {
-  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  let start = signature.length;
-  while (start + 12 <= png.length) {
-    const end = start + 12 + view.getUint32(start);
-    if (end > png.length) return;
-    yield { type: String.fromCharCode(...png.subarray(start + 4, start + 8)), start, end };
-    start = end;
-  }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-}
+const internationalText = (text: string): Uint8Array =>
+  chunk('iTXt', joinedBytes([carriedChunkHead, new TextEncoder().encode(text)]));

@@ -1,5 +1,6 @@
+import { pngSignature } from '../lib/pngFile.ts';
 import { Zlib } from 'fflate';
-import { chunk, extraChunks, pngHead, type PngExtras } from './pngChunks.ts';
+import { chunk, extraChunks, type PngExtras } from './pngChunks.ts';
 import { filteredRows } from './pngFilters.ts';
 
 export interface PngShape extends PngExtras {
@@ -24,11 +25,7 @@ export class PngStream {
   constructor(shape: PngShape) {
     this.#shape = shape;
     this.#above = new Uint8Array(shape.width * channelsOf(shape));
-    this.#pieces.push(
-      Uint8Array.from(pngHead()),
-      header(shape),
-      ...extraChunks(shape).map((piece) => Uint8Array.from(piece)),
-    );
+    this.#pieces.push(pngSignature, header(shape), ...extraChunks(shape).map((piece) => Uint8Array.from(piece)));
     this.#zlib = new Zlib({ level: 6 }, (data) => {
       if (data.length > 0) this.#pieces.push(chunk('IDAT', data));
     });

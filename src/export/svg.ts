@@ -1,3 +1,4 @@
+import { base64Of } from '../lib/base64.ts';
 import type { Box, Curve, Layer, Mark, Raster, Sheet, Words } from '../drawing/sheet.ts';
 import { xmlText } from '../lib/xmlText.ts';
 import { carriedElement } from '../session/carriedForms.ts';
@@ -175,15 +176,7 @@ function rasterElement(mark: Raster): Element {
   const { png, opacity = 1 } = mark;
   const own = opacity < 1 ? ` opacity="${share(opacity)}"` : '';
   const start = `<image ${boxOf(mark)} preserveAspectRatio="none"${ofWhat(mark)}`;
-  return { start, style: '', end: ` href="data:image/png;base64,${base64(png)}"${own}/>` };
-}
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let from = 0; from < bytes.length; from += portion) {
-    binary += String.fromCharCode(...bytes.subarray(from, from + portion));
-  }
-  return btoa(binary);
+  return { start, style: '', end: ` href="data:image/png;base64,${base64Of(png)}"${own}/>` };
 }
 
 /** To a hundredth of a pixel; what is no number is 0. */

@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
+import { zipMoment } from '../lib/zipMoment.ts';
 import { SessionTrouble } from './trouble.ts';
 
 export const manifestName = 'manifest.json';
@@ -9,13 +10,10 @@ const endMark = [0x50, 0x4b, 5, 6];
 const headLength = 30;
 const endLength = 22;
 
-/** The clock is no part of what is saved, nor is the place on earth: noon wherever it is. */
-const noTime = () => new Date(1980, 0, 1, 12);
-
 export type Files = Readonly<Record<string, Uint8Array>>;
 
 /** As a zip, in this order; nothing is packed by the archive itself, so that the same files always are the same bytes. */
-export const archived = (files: Files): Uint8Array => zipSync({ ...files }, { level: 0, mtime: noTime() });
+export const archived = (files: Files): Uint8Array => zipSync({ ...files }, { level: 0, mtime: zipMoment() });
 
 /** Whether bytes begin as a session does, whatever their file is called. */
 export function beginsAsSession(head: Uint8Array): boolean {

@@ -1,8 +1,8 @@
 import { decodedXml } from '../lib/decodedXml.ts';
-import { carriedTarget, pngKeyword, textOfLetters } from './carriedForms.ts';
+import { isPng, pngChunks } from '../lib/pngFile.ts';
+import { carriedChunkHead, carriedTarget, isCarriedChunk, textOfLetters } from './carriedForms.ts';
 import { carriedInPdf } from './carriedInPdf.ts';
 
-const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Files as large as this are none of ours. */
 const longestSearched = 400_000_000;
 
@@ -18,7 +18,6 @@ export const mayCarry = (head: Uint8Array): boolean =>
   isPng(head) || isPdf(head) || markup.test(latin(head, 0, head.length));
 
 const isPdf = (bytes: Uint8Array): boolean => latin(bytes, 0, 5) === '%PDF-';
-const isPng = (bytes: Uint8Array): boolean => pngSignature.every((byte, at) => bytes[at] === byte);
 
 /** The state that a picture, a page or a graph file of ours carries, as text; undefined where there is none. */
 export function carriedText(bytes: Uint8Array): string | undefined {
@@ -32,21 +31,10 @@ export function carriedText(bytes: Uint8Array): string | undefined {
   return letters === undefined ? undefined : textOfLetters(letters);
 }
 
-/** In an `iTXt` chunk that is not compressed: keyword, two zeros and the compression, language and translation. */
+/** In an `iTXt` chunk that is not compressed. */
 function pngText(bytes: Uint8Array): string | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = pngSignature.length; at + 12 <= bytes.length;) {
-    const end = at + 12 + view.getUint32(at);
-    if (end > bytes.length) return undefined;
-    const [type, data] = [latin(bytes, at + 4, at + 8), at + 8];
-    const textStart = data + pngKeyword.length + 5;
-    if (
-      type === 'iTXt' &&
-      latin(bytes, data, data + pngKeyword.length + 1) === `${pngKeyword}\0` &&
-      textStart <= end - 4
-    )
-      return new TextDecoder().decode(bytes.subarray(textStart, end - 4));
-    at = end;
+  for (const chunk of pngChunks(bytes)) {
+    if (isCarriedChunk(chunk)) return new TextDecoder().decode(chunk.data.subarray(carriedChunkHead.length));
   }
   return undefined;
 }

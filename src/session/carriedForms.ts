@@ -1,9 +1,14 @@
+import { base64Of, bytesOfBase64 } from '../lib/base64.ts';
+import type { PngChunk } from '../lib/pngFile.ts';
 import { xmlText } from '../lib/xmlText.ts';
 
 /** How each kind of file writes what it carries; `carried.ts` finds it again. */
 
-/** What our texts in a PNG are called. */
-export const pngKeyword = 'Coterie';
+/** What our text in a PNG is called; then its end, not compressed, no method, no language and no translated keyword. */
+export const carriedChunkHead = new TextEncoder().encode('Coterie\0\0\0\0\0');
+
+export const isCarriedChunk = ({ type, data }: PngChunk): boolean =>
+  type === 'iTXt' && carriedChunkHead.every((byte, at) => data[at] === byte);
 
 /** Of the element that carries it in pictures and pages. */
 export const carriedNamespace = 'urn:coterie:carried';
@@ -24,25 +29,14 @@ export const carriedTarget = 'coterie-session';
  */
 export const carriedInstruction = (text: string): string => `<?${carriedTarget} ${lettersOf(text)}?>\n`;
 
-/** So many bytes are few enough for arguments of one call. */
-const bytesAtOnce = 0x8000;
-
-function lettersOf(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += bytesAtOnce) {
-    parts.push(String.fromCharCode(...bytes.subarray(at, at + bytesAtOnce)));
-  }
-  return btoa(parts.join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
+const lettersOf = (text: string): string =>
+  base64Of(new TextEncoder().encode(text)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 
 /** Undefined where they are damaged. */
 export function textOfLetters(letters: string): string | undefined {
   try {
-    const binary = atob(letters.replaceAll('-', '+').replaceAll('_', '/'));
-    return new TextDecoder('utf-8', { fatal: true }).decode(
-      Uint8Array.from(binary, (character) => character.charCodeAt(0)),
-    );
+    const bytes = bytesOfBase64(letters.replaceAll('-', '+').replaceAll('_', '/'));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

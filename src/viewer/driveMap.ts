@@ -2,7 +2,6 @@ import { effect, untracked } from '@preact/signals';
 import { cameraRests, canRevive, scene, showNetwork } from '../actions/camera.ts';
 import { select } from '../actions/select.ts';
 import { isMoving } from '../actions/window.ts';
-import { darkColours, darkDensity, lightColours, lightDensity } from '../arrange/palette.ts';
 import { authorsOf } from '../network/paperAuthors.ts';
 import {
   committedWindow,
@@ -22,6 +21,7 @@ import { hiddenNodes, membersOf, nodeHues, regions } from '../ui/derived.ts';
 import { amongNodes, aroundSelection, type Emphasis } from '../ui/map/emphasis.ts';
 import { mapLabels } from '../drawing/mapLabels.ts';
 import { pointed } from '../ui/map/pointed.ts';
+import { sceneTheme } from '../ui/map/sceneTheme.ts';
 import { createScene, type Picked, type Scene } from '../view/scene.ts';
 
 /** Above this many authors the ties to topics would hide the ties between people; as in the app. */
@@ -88,20 +88,4 @@ function emphasis(): Emphasis | undefined {
   if (group !== undefined) return amongNodes(current, current.incidence, membersOf(current, group));
   if (!target) return undefined;
   return aroundSelection(current, current.incidence, target, window, (paper) => authorsOf(current.paperAuthors, paper));
-}
-
-/** The colours of the style files, so that map and page cannot differ. */
-function sceneTheme() {
-  const style = getComputedStyle(document.documentElement);
-  const read = (name: string) => style.getPropertyValue(name).trim();
-  const isDark = theme.peek() === 'dark';
-  return {
-    background: read('--background'),
-    ink: read('--ink'),
-    font: read('--font'),
-    halo: read('--background'),
-    faint: read('--line-strong'),
-    palette: isDark ? darkColours : lightColours,
-    density: isDark ? darkDensity : lightDensity,
-  };
 }

@@ -9,9 +9,9 @@ export const paintWords =
   (family: string): PaintWords =>
   async (words, pixels) => {
     const font = `${words.weight} ${words.size}px ${family}`;
-    const { width, across } = measured(words, font);
+    const { length, across } = measured(words, font);
     const edge = (words.halo?.width ?? 0) / 2 + words.size * 0.25;
-    const box = { x: words.x - across - edge, width: width + 2 * edge, height: words.size * 1.6 + 2 * edge };
+    const box = { x: words.x - across - edge, width: length + 2 * edge, height: words.size * 1.6 + 2 * edge };
     const scale = Math.min(pixels, longestSide / box.width);
     const canvas = new OffscreenCanvas(Math.ceil(box.width * scale), Math.ceil(box.height * scale));
     const context = canvas.getContext('2d');
@@ -20,7 +20,9 @@ export const paintWords =
     context.translate(across + edge, box.height / 2);
     drawLine(context, words, font);
     const png = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
-    return { png, ...box, y: words.y - box.height / 2 } satisfies PaintedWords;
+    // Of whole pixels, so that nothing is squeezed where it is shown.
+    const [width, height] = [canvas.width / scale, canvas.height / scale];
+    return { png, x: box.x, y: words.y - box.height / 2, width, height } satisfies PaintedWords;
   };
 
 /** How wide the line is, and how far it reaches to the left of its place. */
@@ -29,7 +31,7 @@ function measured({ text, anchor, direction }: Words, font: string) {
   context.font = font;
   const { width } = context.measureText(text);
   const share = anchor === 'middle' ? 0.5 : (anchor === 'start') === (direction === 'ltr') ? 0 : 1;
-  return { width, across: width * share };
+  return { length: width, across: width * share };
 }
 
 function drawLine(context: OffscreenCanvasRenderingContext2D, words: Words, font: string): void {

@@ -1,7 +1,5 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-
-/** The first moment that archives know: the same files give the same bytes whenever they are packed. */
-const packedOn = new Date(1980, 0, 1);
+import { zipMoment } from '../../lib/zipMoment.ts';
 
 /** Files packed one after the other; of each only its packed bytes are kept, where the browser keeps what it downloads. */
 export class Archive {
@@ -18,14 +16,14 @@ export class Archive {
 
   /** A file that is compressed already. */
   addPacked(name: string, bytes: Uint8Array): void {
-    const file = Object.assign(new ZipPassThrough(name), { mtime: packedOn });
+    const file = Object.assign(new ZipPassThrough(name), { mtime: zipMoment() });
     this.zip.add(file);
     file.push(bytes, true);
     this.setAside();
   }
 
   addText(name: string, text: string): void {
-    const file = Object.assign(new ZipDeflate(name, { level: 6 }), { mtime: packedOn });
+    const file = Object.assign(new ZipDeflate(name, { level: 6 }), { mtime: zipMoment() });
     this.zip.add(file);
     file.push(strToU8(text), true);
     this.setAside();

@@ -1,3 +1,5 @@
+import { base64Of, bytesOfBase64 } from '../../lib/base64.ts';
+
 /**
  * Numbers as text: a letter for how each is written, and the bytes, the lowest first, in base64. Whole numbers take as few
  * bytes as the largest of them needs.
@@ -14,18 +16,11 @@ const widths = {
 type Width = keyof typeof widths;
 export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
-/** A multiple of three, so that the pieces of a text in base64 can stand one behind the other. */
-const bytesAtOnce = 0x6000;
-
 export function packed(numbers: Numbers): string {
   const width = widthOf(numbers);
   const written = numbers instanceof widths[width] ? numbers : new widths[width](numbers);
   const bytes = new Uint8Array(written.buffer, written.byteOffset, written.byteLength);
-  const pieces: string[] = [width];
-  for (let at = 0; at < bytes.length; at += bytesAtOnce) {
-    pieces.push(btoa(String.fromCharCode(...bytes.subarray(at, at + bytesAtOnce))));
-  }
-  return pieces.join('');
+  return width + base64Of(bytes);
 }
 
 function widthOf(numbers: Numbers): Width {
@@ -46,8 +41,5 @@ function widthOf(numbers: Numbers): Width {
 export function unpacked(text: string): Numbers {
   const width = widths[text[0] as Width];
   if (!width) throw new Error(`Numbers cannot begin with "${text.slice(0, 1)}".`);
-  const letters = atob(text.slice(1));
-  const bytes = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
-  return new width(bytes.buffer);
+  return new width(bytesOfBase64(text.slice(1)).buffer);
 }

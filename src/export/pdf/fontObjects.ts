@@ -1,3 +1,4 @@
+import { joinedBytes } from '../../lib/joinedBytes.ts';
 import type { Font, Subset } from '@pdf-lib/fontkit';
 import type { Letters } from './letters.ts';
 import type { PdfObjects, Reference } from './objects.ts';
@@ -50,18 +51,8 @@ function bytesOf(subset: Subset): Promise<Uint8Array> {
     subset
       .encodeStream()
       .on('data', (part) => parts.push(part))
-      .on('end', () => resolve(joined(parts)));
+      .on('end', () => resolve(joinedBytes(parts)));
   });
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** Readers take no more rows at once. */

@@ -1,3 +1,4 @@
+import { joinedBytes } from '../../lib/joinedBytes.ts';
 import { zlibSync } from 'fflate';
 
 /** How one object names another, such as `12 0 R`. */
@@ -54,18 +55,8 @@ export class PdfObjects {
     const trailer = `<< /Size ${size} /Root ${root} /Info ${info} /ID [<${id}> <${id}>] >>`;
     const tail = `xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n${trailer}\nstartxref\n${length}\n%%EOF\n`;
     push(encoder.encode(tail));
-    return joined(pieces, length);
+    return joinedBytes(pieces);
   }
 }
 
 const sizeOf = (pieces: readonly Uint8Array[]): number => pieces.reduce((sum, { length }) => sum + length, 0);
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}

@@ -1,4 +1,6 @@
 import { unzlibSync } from 'fflate';
+import { joinedBytes } from '../../lib/joinedBytes.ts';
+import { isPng, pngChunks } from '../../lib/pngFile.ts';
 
 /** Colours and how much they cover, row by row. */
 export interface Pixels {
@@ -10,7 +12,6 @@ export interface Pixels {
   readonly coverage: Uint8Array | undefined;
 }
 
-const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Colours alone, and colours with coverage. */
 const channelsOf: Readonly<Record<number, number>> = { 2: 3, 6: 4 };
 
@@ -20,7 +21,7 @@ const channelsOf: Readonly<Record<number, number>> = { 2: 3, 6: 4 };
  * @throws RangeError of any other.
  */
 export function readPng(file: Uint8Array): Pixels {
-  if (signature.some((byte, at) => file[at] !== byte)) throw new RangeError('This is no PNG.');
+  if (!isPng(file)) throw new RangeError('This is no PNG.');
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const [width, height, bits, kind, interlaced] = [16, 20]
     .map((at) => view.getUint32(at))
@@ -28,26 +29,12 @@ export function readPng(file: Uint8Array): Pixels {
   const channels = channelsOf[kind];
   if (bits !== 8 || channels === undefined || interlaced !== 0)
     throw new RangeError(`A PNG of ${bits} bits and kind ${kind} is not written by a canvas.`);
-  const rows = unfiltered(unzlibSync(dataOf(file, view)), width * channels, height, channels);
+  const rows = unfiltered(unzlibSync(dataOf(file)), width * channels, height, channels);
   return channels === 3 ? { width, height, colours: rows, coverage: undefined } : apart(rows, width, height);
 }
 
-function dataOf(file: Uint8Array, view: DataView): Uint8Array {
-  const parts: Uint8Array[] = [];
-  for (let at = signature.length; at + 12 <= file.length;) {
-    const length = view.getUint32(at);
-    const name = String.fromCharCode(...file.subarray(at + 4, at + 8));
-    if (name === 'IDAT') parts.push(file.subarray(at + 8, at + 8 + length));
-    at += 12 + length;
-  }
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let to = 0;
-  for (const part of parts) {
-    whole.set(part, to);
-    to += part.length;
-  }
-  return whole;
-}
+const dataOf = (file: Uint8Array): Uint8Array =>
+  joinedBytes([...pngChunks(file)].filter(({ type }) => type === 'IDAT').map(({ data }) => data));
 
 /** Rows say how they differ from what is left of and above them (clause 9). */
 function unfiltered(data: Uint8Array, stride: number, height: number, channels: number): Uint8Array {

@@ -1,5 +1,4 @@
 import { computed, effect, untracked } from '@preact/signals';
-import { darkColours, darkDensity, lightColours, lightDensity } from '../../arrange/palette.ts';
 import { cameraRests, canRevive, scene, showNetwork } from '../../actions/camera.ts';
 import { dragged, dragNode } from '../../actions/drag.ts';
 import { nodesIn, select, toggleInSelection } from '../../actions/select.ts';
@@ -47,6 +46,7 @@ import { followOutline } from './outline.ts';
 import { mapLabels } from '../../drawing/mapLabels.ts';
 import { manyAuthors } from '../../drawing/wholeMap.ts';
 import { pointed } from './pointed.ts';
+import { sceneTheme } from './sceneTheme.ts';
 
 /** Draws the map into the container and keeps it in step with the state until it is told to stop. */
 export async function driveScene(container: HTMLElement, signal: AbortSignal): Promise<void> {
@@ -200,19 +200,4 @@ function emphasis(): Emphasis | undefined {
   if (group !== undefined) return amongNodes(current, ties, membersOf(current, group));
   if (!target) return undefined;
   return aroundSelection(current, ties, target, committedWindow.value, (paper) => authorsOf(papers, paper));
-}
-
-/** The colours of the style files, so that map and page cannot differ. */
-function sceneTheme() {
-  const style = getComputedStyle(document.documentElement);
-  const read = (name: string) => style.getPropertyValue(name).trim();
-  return {
-    background: read('--background'),
-    ink: read('--ink'),
-    font: read('--font'),
-    halo: read('--background'),
-    faint: read('--line-strong'),
-    palette: theme.peek() === 'dark' ? darkColours : lightColours,
-    density: theme.peek() === 'dark' ? darkDensity : lightDensity,
-  };
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isCopied } from '../../actions/copyText.ts';
 import { announcement } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 
@@ -8,7 +9,7 @@ const words = texts.savePage;
 export function EmbedCode({ code }: { readonly code: string }) {
   const [news, setNews] = useState('');
   const copy = async () => {
-    const done = await copied(code);
+    const done = await isCopied(code);
     setNews(done ? words.copied : words.notCopied);
     announcement.value = done ? words.copied : words.notCopied;
   };
@@ -29,14 +30,4 @@ export function EmbedCode({ code }: { readonly code: string }) {
       </div>
     </div>
   );
-}
-
-/** Browsers that were told so have no clipboard. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

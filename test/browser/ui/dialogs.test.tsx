@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { bringText, pasted } from '../../../src/actions/bring.ts';
 import { fileName } from '../../../src/actions/download.ts';
 import { listenForKeys } from '../../../src/actions/keys.ts';
+import { rememberedColumns } from '../../../src/actions/rememberedColumns.ts';
 import { asking, dialog, failure } from '../../../src/state/state.ts';
 import type { Choices } from '../../../src/work/protocol.ts';
 import { Dialogs } from '../../../src/ui/dialogs/Dialogs.tsx';
@@ -61,7 +62,7 @@ describe('dialogs', () => {
     await userEvent.click(page.getByRole('checkbox', { name: /Remember/ }));
     await userEvent.click(page.getByRole('button', { name: 'Read it this way' }));
     expect(answer?.get('odd.csv')?.table?.roles).toEqual(['title', 'authors', undefined]);
-    expect(localStorage.length).toBe(0);
+    expect(rememberedColumns(question.headerKey)).toBeUndefined();
   });
 
   it('filters the notices by severity', async () => {

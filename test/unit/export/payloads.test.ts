@@ -106,7 +106,17 @@ describe('XML', () => {
   test('SVG is well formed and holds nothing but shapes and texts', () => {
     for (const theme of ['light', 'dark'] as const) {
       expect(sheetThemes[theme]).toBeDefined();
-      const text = [...svgFile(study, { ...wish, theme, width: 1600, height: 1000 })].join('');
+      const text = [
+        ...svgFile(study, {
+          ...wish,
+          theme,
+          width: 1600,
+          height: 1000,
+          withLegend: true,
+          withCaption: true,
+          withStrip: true,
+        }),
+      ].join('');
       const { elements } = parsedXml(text);
       const known = 'svg title desc metadata g rect circle path text clipPath image coterie:carried'.split(' ');
       expect([...elements].filter((name) => !known.includes(name))).toEqual([]);

@@ -89,7 +89,7 @@ describe('the list of papers of a session', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 120_000);
 
   it('is the same in as many pieces as it takes', () => {
     const [list] = fc.sample(

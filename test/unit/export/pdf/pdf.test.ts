@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Layer, Mark, Sheet, Words } from '../../../../src/drawing/sheet.ts';
 import { pdfMeasure, pdfOf, type PdfOptions } from '../../../../src/export/pdf/pdf.ts';
-import { chunk, pngHead } from '../../../../src/export/pngChunks.ts';
+import { chunk } from '../../../../src/export/pngChunks.ts';
+import { pngSignature } from '../../../../src/lib/pngFile.ts';
 import { PngStream } from '../../../../src/export/pngStream.ts';
 import { fonts, openedPdf } from './opened.ts';
 
@@ -201,7 +202,7 @@ test('pictures of pixels keep their colours and what shines through', async () =
 test('a picture that is no PNG of a canvas is refused with the reason', async () => {
   const wrong: Mark = { kind: 'raster', x: 0, y: 0, width: 1, height: 1, png: new Uint8Array([1, 2, 3]) };
   const deep = Uint8Array.from([
-    ...pngHead(),
+    ...pngSignature,
     ...chunk('IHDR', new Uint8Array([0, 0, 0, 1, 0, 0, 0, 1, 16, 6, 0, 0, 0])),
   ]);
   await expect(pdfOf(sheet([{ name: 'ground', marks: [wrong] }]), options)).rejects.toThrow('no PNG');

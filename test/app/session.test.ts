@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
@@ -29,6 +30,9 @@ async function savedSession(page: Page): Promise<NamedText> {
   return { name: download.suggestedFilename(), text: await readFile(await download.path()) };
 }
 
+const stateIn = ({ text }: NamedText): unknown =>
+  JSON.parse(strFromU8(unzipSync(new Uint8Array(text as Uint8Array))['state.json']!));
+
 /** What the address says, but for which papers it is of: those of a session are no example. */
 const viewOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => location.hash.split('&').filter((part) => !part.startsWith('papers=')));
@@ -50,8 +54,11 @@ it('a session that is opened in a fresh page shows everything as it was', async 
   await expect.poll(() => viewOf(fresh.page), patience).toEqual(before.view);
   await expect.poll(() => countsInWindow(fresh.page), patience).toEqual(before.window);
   expect(await countsOpen(fresh.page)).toEqual(before.counts);
+  const again = await savedSession(fresh.page);
+  expect(stateIn(again)).toEqual(stateIn(session));
+  expect(again.text).toEqual(session.text);
+  // The dialog for it takes the selection back.
   expect(await savedGraph(fresh.page, 'json')).toBe(graph);
-  expect((await savedSession(fresh.page)).text).toEqual(session.text);
   expect([...complaints, ...fresh.complaints]).toEqual([]);
 });
 

@@ -72,6 +72,7 @@ export function PageForm({ busy, save }: FormProps) {
         </button>
         <span class="muted">{words.size(sizeWords(size))}</span>
       </div>
+      <p class="muted small">{words.again}</p>
       <p class="muted small">{words.private}</p>
       <details class="page-embed">
         <summary>{words.embedTitle}</summary>

@@ -3,6 +3,8 @@ export const savePage = {
   label: 'Web page',
   title: 'Web page (HTML)',
   what: 'One file with the map, the timeline, the search and the lists. It opens in any browser, without a network and without Coterie: attach it to a message, put it on a web site, or show it inside a page.',
+  again:
+    'Dropped on Coterie, it shows this view again wherever its papers are open. Their whole records are not in it: to give them away too, save a session.',
   private: 'It asks nobody for anything. What is in it can be read by whoever has the file.',
   name: 'Title',
   scope: 'What is in it',

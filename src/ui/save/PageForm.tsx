@@ -76,6 +76,7 @@ export function PageForm({ busy, save }: FormProps) {
         <span class="muted">{words.size(sizeWords(size))}</span>
       </div>
       {size > heavy && <p class="small">{words.heavy}</p>}
+      <p class="muted small">{words.again}</p>
       <p class="muted small">{words.private}</p>
       <details class="page-embed">
         <summary>{words.embedTitle}</summary>

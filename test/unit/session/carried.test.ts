@@ -1,3 +1,4 @@
+import { zlibSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { carriedText } from '../../../src/session/carried.ts';
 
@@ -29,7 +30,23 @@ it('what a picture carries is found, and no other text in it', () => {
   expect(carriedText(png(chunk('IHDR', new Uint8Array(13)), other))).toBeUndefined();
 });
 
+const document = (dictionary: string, stream: Uint8Array) =>
+  Uint8Array.from([
+    ...bytes(`%PDF-1.7\n%é\n1 0 obj\n<< /Type /EmbeddedFile${dictionary} >>\nstream\n`),
+    ...stream,
+    ...bytes('\nendstream\nendobj\n'),
+  ]);
+const state = '{"generator":"Coterie 0.1.0","title":"Fog é 😀"}';
+
+it('what a document carries is found, also where another program has packed it since', () => {
+  expect(carriedText(document('', bytes(state)))).toBe(state);
+  expect(carriedText(document(' /Filter /FlateDecode', zlibSync(bytes(state))))).toBe(state);
+});
+
 it.each([
+  ['a document of others', document('', bytes('{"title":"Fog"}'))],
+  ['a document that is damaged', document(' /Filter /FlateDecode', bytes(state))],
+  ['a document that is cut', document('', bytes(state)).slice(0, 60)],
   ['a list', bytes('title,authors\nOn fog,Ada')],
   ['a drawing of others', bytes('<svg><carried>text</carried></svg>')],
   ['nothing', new Uint8Array()],

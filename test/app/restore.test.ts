@@ -78,6 +78,9 @@ async function lookAtSome(page: Page): Promise<void> {
 
 async function seenIn(page: Page) {
   await expect.poll(() => countsInWindow(page), patience).toBeDefined();
+  // The camera may still be on its way, and the address follows it.
+  let last = '';
+  while (last !== (last = await fragment(page))) await page.waitForTimeout(2000);
   return { address: await fragment(page), open: await countsOpen(page), window: await countsInWindow(page) };
 }
 

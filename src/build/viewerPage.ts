@@ -89,7 +89,7 @@ async function builtParts(): Promise<Parts> {
         output: { codeSplitting: false },
         // What is not used, and only seems to do something while it is loaded.
         treeshake: {
-          moduleSideEffects: (id) => !/\/src\/texts\//.test(id),
+          moduleSideEffects: (path) => !/\/src\/texts\//.test(path),
           manualPureFunctions: [...sigmaMakers, ...d3Makers],
         },
       },

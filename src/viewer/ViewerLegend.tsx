@@ -52,6 +52,9 @@ const hiddenNow = (isByTopic: boolean): readonly number[] =>
 const toggled = (hidden: readonly number[], group: number): number[] =>
   hidden.includes(group) ? hidden.filter((other) => other !== group) : [...hidden, group];
 
+/** No line begins with what stands between two terms. */
+const unbroken = (label: string): string => label.replaceAll(' · ', '\u00a0· ');
+
 interface RowProps {
   readonly group: number;
   readonly count: number | undefined;
@@ -85,7 +88,7 @@ function LegendRow({ group, count, onToggle, onOnly }: RowProps) {
         onClick={() => (isTopic ? selectNode(node) : onOnly())}
       >
         <Swatch group={group} slot={slotOfGroup(current, group)} />
-        <span class="row-name">{label}</span>
+        <span class="row-name">{unbroken(label)}</span>
         <span class="row-count" title={count === undefined ? undefined : texts.counts.nodesAndGroups(count, 0, noun)}>
           {count === undefined ? '' : number(count)}
         </span>

@@ -114,7 +114,9 @@ const references = (text: string, of: (code: number) => string): string =>
 const inHex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');
 const alternating = (text: string): string =>
   text.replaceAll(/(?<=<\/?)[a-z]+/gi, (name) =>
-    [...name].map((letter, at) => (at % 2 === 0 ? letter.toUpperCase() : letter)).join(''),
+    Array.from(name)
+      .map((letter, at) => (at % 2 === 0 ? letter.toUpperCase() : letter))
+      .join(''),
   );
 
 /** How it is written, so that it passes whoever looks for something else. */
@@ -361,8 +363,8 @@ const letters = [
   `Z${'\u0335\u0321\u0352\u035b\u0344'.repeat(30)}`,
   '\ufdfd\u{12031}\u2e3b',
   'W'.repeat(300),
-  `${'\u4e2d'.repeat(200)}`,
-  `${'x-'.repeat(150)}`,
+  '\u4e2d'.repeat(200),
+  'x-'.repeat(150),
   '\u0627\u0644\u0639\u0631\u0628\u064a\u0629 <b> abc',
   '\u05e2\u05d1\u05e8\u05d9\u05ea "123" =1',
   '\ufffe\uffff\ufdd0',

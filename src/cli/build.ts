@@ -127,7 +127,7 @@ async function studyOfFiles(files: readonly InputFile[], settingsBy: SettingsBy)
   if (corpus.papers.length > 0 && corpus.papers.every(({ slots }) => slots.length === 0))
     tell('No paper has authors: there are topics, and nobody is tied to anybody.');
   if (study.model.topics.length > 0) tell(`Topics are made from ${study.model.source}.`);
-  for (const remark of study.model.remarks) tell(`${remark}`);
+  for (const remark of study.model.remarks) tell(remark);
   const clashes = study.ruled?.clashes.length ?? 0;
   if (clashes > 0 && study.settings.network === 'authors')
     tell(`Names that clash under one id: ${clashes}; coterie inspect lists them.`);

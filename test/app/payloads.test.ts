@@ -8,6 +8,7 @@ import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { byCode } from '../../src/lib/byCode.ts';
 import { hostileSession } from '../hostileCorpus.ts';
 import { canaryGlobal, canaryHost, payloads } from '../payloads.ts';
 import {
@@ -89,7 +90,7 @@ test('what would be caught is caught: a page that runs, asks, shows and links wh
     .poll(async () => {
       await look(page, 'planted');
       const kinds = told.map((sentence) => /(\w+): /.exec(sentence.replace('planted: ', ''))?.[1]);
-      return [...new Set(kinds)].toSorted();
+      return [...new Set(kinds)].toSorted((one = '', other = '') => byCode(one, other));
     }, patience)
     .toEqual(['attribute', 'dialog', 'element', 'link', 'opener', 'policy', 'ran', 'request']);
   await page.context().close();

@@ -22,7 +22,7 @@ export function wholeAddress(address: string): string {
   const url = new URL(address);
   url.searchParams.delete('embed');
   // As it was written: `a/b.bib`, not `a%2Fb.bib`.
-  url.search = decodeURIComponent(url.search);
+  url.search = url.search.replaceAll('%2F', '/');
   return url.href;
 }
 

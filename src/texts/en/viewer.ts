@@ -10,7 +10,6 @@ export const viewer = {
   close: 'Close',
   madeWith: (generator: string) =>
     `Made with ${generator}. This page is one file: it works without a network, and sends nothing anywhere.`,
-  again: 'Dropped into Coterie, it opens the map there as it was saved.',
   map: 'Network map',
   keys: 'Arrow keys move the map, plus and minus zoom, 0 shows all of it. The legend, the search and the lists reach everything that is drawn here.',
   zoomIn: 'Zoom in',

@@ -29,6 +29,7 @@ test('nothing has no bar, and one value has one', () => {
   expect(rangeBins([])).toEqual([]);
   expect(rangeBins([0])).toEqual([{ from: 0, to: 0, count: 1 }]);
   expect(rangeBins([0.5, 0.5])).toHaveLength(1);
+  expect(rangeBins([Number.MIN_VALUE]).map(({ count }) => count)).toEqual([1]);
 });
 
 test('every value is in exactly one bar, there are never too many, and none is empty at the ends', () => {

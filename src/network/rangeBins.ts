@@ -34,14 +34,15 @@ export function rangeBins(values: ArrayLike<number>): RangeBin[] {
   });
 }
 
-/** Narrower bars would have edges that are no numbers of their own. */
-const finest = 1e-290;
+/** Narrower bars, by themselves or beside their values, would have edges that are no numbers of their own. */
+const [finest, finestShare] = [1e-290, 1e-10] as const;
 
 function widthOf(least: number, most: number, areWhole: boolean): number {
   if (areWhole && most - least < mostBins) return 1;
   const narrowest = (most - least) / (mostBins - 1);
   // Values that are all one have one bar, in the size of the value; so have those that no bar could keep apart.
-  if (narrowest < finest) return Math.max(finest, 10 ** Math.floor(Math.log10(Math.abs(most) || 1)));
+  if (narrowest < Math.max(finest, finestShare * Math.abs(most)))
+    return Math.max(finest, 10 ** Math.floor(Math.log10(Math.abs(most) || 1)));
   const power = 10 ** Math.floor(Math.log10(narrowest));
   const width = [1, 2, 5].map((step) => rounded(step * power)).find((step) => step >= narrowest) ?? rounded(10 * power);
   return areWhole ? Math.max(1, width) : width;

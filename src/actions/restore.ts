@@ -78,8 +78,9 @@ async function showAs(state: SessionState, file: string, told: readonly string[]
   });
   const names = new Set(state.selections.map(({ name }) => name));
   savedSelections.value = [...state.selections, ...savedSelections.peek().filter(({ name }) => !names.has(name))];
-  announcement.value = words.restored(file);
-  tellLate(words.misfits([...told, ...(problem === undefined ? [] : [problem])], [...ignored, ...misfits]));
+  const left = words.misfits([...told, ...(problem === undefined ? [] : [problem])], [...ignored, ...misfits]);
+  // Another window and other filters tell of themselves first.
+  tellLate([words.restored(file), left].filter(Boolean).join(' '));
 }
 
 async function pinsIn(current: Workbench, { pins }: SessionState): Promise<ReadonlyMap<NodeIndex, Place>> {

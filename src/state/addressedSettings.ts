@@ -1,3 +1,4 @@
+import { canonicalJson } from '../lib/canonicalJson.ts';
 import { maybeSettingFault, type SettingName } from '../model/settingRules.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
@@ -12,7 +13,7 @@ export const isListed = (value: unknown): boolean => typeof value === 'object' &
 export function settingText(value: Settings[SettingName]): string {
   if (value === null) return 'none';
   if (typeof value === 'boolean') return value ? 'on' : 'off';
-  if (typeof value === 'object') return encoded(JSON.stringify(value));
+  if (typeof value === 'object') return encoded(canonicalJson(value));
   return encoded(String(value));
 }
 

@@ -131,11 +131,13 @@ test('every view of the app shows all payloads in all fields as text', { timeout
 
   for (const text of typed) {
     await search(page).fill(text);
-    await expect.poll(() => page.getByRole('option').count(), { ...patience, timeout: 2000 }).toBeGreaterThanOrEqual(0);
+    await expect
+      .poll(() => page.locator('[role=option]').count(), { ...patience, timeout: 2000 })
+      .toBeGreaterThanOrEqual(0);
     await look(page, `search for ${text}`);
   }
   await search(page).fill('script');
-  await page.getByRole('option').first().click();
+  await page.locator('[role=option]').first().click();
   await inspector(page).getByRole('heading').first().waitFor();
   await seen('an author');
   for (const row of ['.tie', '.paper', '.row']) {
@@ -156,8 +158,13 @@ test('every view of the app shows all payloads in all fields as text', { timeout
     await page.keyboard.press(key);
     await dialog(page).waitFor();
     await seen(`dialog of ${key}`);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('dialog').count(), patience).toBe(0);
+    // What was touched in it, such as a list, may take the first Escape for itself.
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Escape');
+        return page.locator('dialog').count();
+      }, patience)
+      .toBe(0);
   }
   expect(told).toEqual([]);
   await page.context().close();
@@ -302,15 +309,15 @@ async function throughPage(page: Page): Promise<void> {
   await touchAll(page);
   await page.keyboard.press('Escape');
   const papers = details.locator('.viewer-paper');
-  for (let at = 0; at < Math.min(5, await papers.count()); at++) {
-    await papers.nth(at).click();
+  if ((await papers.count()) > 0) {
+    await papers.first().click();
     await details.locator('.viewer-title').waitFor();
     await touchAll(page);
     await page.keyboard.press('Escape');
   }
   for (const text of typed) {
     await page.keyboard.press('/');
-    await page.getByRole('combobox').fill(text);
+    await page.getByRole('combobox', { name: /^Search/ }).fill(text);
   }
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'How this map was made' }).click();

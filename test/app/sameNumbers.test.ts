@@ -52,6 +52,9 @@ const formats = [
   ['papers', 'papers.csv'],
 ] as const;
 
+/** Only the page has a camera and a selection, which travel in some files beside the graph. */
+const withoutView = (text: string): string => text.replace(/<\?coterie-session [^?]*\?>\n?/, '');
+
 test('the page and the command line write the same bytes', { timeout: 300_000 }, async () => {
   const { page } = await visit(browser);
   const inputs = {
@@ -66,8 +69,11 @@ test('the page and the command line write the same bytes', { timeout: 300_000 },
     await run(process.execPath, ['dist/cli/main.js', 'build', path, ...targets]);
     await open(page, path);
     for (const [format, ending] of formats) {
+      // Three titles make no topics, and so the page offers no table of them.
+      if (format === 'topics' && name === 'few.bib') continue;
       const download = await savedGraph(page, format);
-      expect(download === (await readFile(`${path}.${ending}`, 'utf8')), `${name} as ${ending}`).toBe(true);
+      const written = await readFile(`${path}.${ending}`, 'utf8');
+      expect(withoutView(download) === withoutView(written), `${name} as ${ending}`).toBe(true);
     }
   }
   await page.context().close();

@@ -1,4 +1,5 @@
 import type { Rgb } from '../drawing/theme.ts';
+import { nextTask } from '../lib/nextTask.ts';
 import { isDone } from './graphicsDone.ts';
 
 /**
@@ -17,6 +18,8 @@ export class TileReader {
   /** The lower left part of what is drawn, the upper row first, on a ground where there is one. */
   async read(width: number, height: number, ground: Rgb | undefined): Promise<ImageData> {
     const rows = await this.rows(width, height);
+    // Fetching, laying on the ground and, by whoever asks, drawing are a task each.
+    await nextTask();
     const tile = new ImageData(width, height);
     const length = 4 * width;
     for (let row = 0; row < height; row++) {
@@ -24,6 +27,7 @@ export class TileReader {
     }
     if (ground) layOn(ground, tile.data);
     else divideByOpacity(tile.data);
+    await nextTask();
     return tile;
   }
 

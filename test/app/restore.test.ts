@@ -179,6 +179,9 @@ test('a browser that keeps the papers of a file offers to open them', async () =
   await page.close();
   await later.goto(inject('url'));
   await expect.poll(() => countsOpen(later), patience).toBeDefined();
+  // What another page has open is not offered: the one that was closed lets go of it in its own time.
+  const held = () => later.evaluate(async () => (await navigator.locks.query()).held?.length);
+  await expect.poll(held, patience).toBe(0);
   await dropOn(later, file);
   await note(later).getByRole('button', { name: 'Open the session that this browser has kept of them' }).click();
   await expect.poll(() => fragment(later), patience).toContain('from=2003');

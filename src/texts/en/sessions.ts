@@ -54,6 +54,7 @@ export const sessions = {
   /** In the panel, under the papers. */
   state: {
     kept: 'Kept in this browser',
+    soon: 'Soon kept in this browser',
     off: 'Not kept in this browser',
     trouble: 'Not kept',
     hint: 'Sessions in this browser',

@@ -8,6 +8,11 @@ const show = () => {
   dialog.value = 'sessions';
 };
 
+const said = { kept: words.kept, soon: words.soon, trouble: words.trouble } as const;
+
+const sayOf = (kind: keyof typeof said | 'off' | 'unwanted'): string =>
+  kind === 'off' || kind === 'unwanted' ? words.off : said[kind];
+
 /** Whether what is open is kept in this browser, and the way to what is; nothing of an example. */
 export function KeptLine() {
   const state = keepState.value;
@@ -16,7 +21,7 @@ export function KeptLine() {
   return (
     <p class="kept-line small">
       <button type="button" class="quiet" title={words.hint} data-trouble={isTrouble} onClick={show}>
-        {isTrouble ? words.trouble : state.kind === 'kept' || state.kind === 'soon' ? words.kept : words.off}
+        {sayOf(state.kind)}
       </button>
       {isTrouble && <span class="kept-trouble">{state.words}</span>}
     </p>

@@ -17,28 +17,21 @@ export interface SheetTheme {
   readonly density: readonly HexColour[];
 }
 
+const light = {
+  background: '#fbfbf9',
+  ink: '#1c1e21',
+  muted: '#5a6068',
+  line: '#dcdcd6',
+  faint: '#b4b6b2',
+  accent: '#1f5fa8',
+  palette: lightColours,
+  density: lightDensity,
+} as const;
+
 /** The themes of the page; a test holds them to its style file. `white` is the light one for print. */
 export const sheetThemes = {
-  light: {
-    background: '#fbfbf9',
-    ink: '#1c1e21',
-    muted: '#5a6068',
-    line: '#dcdcd6',
-    faint: '#b4b6b2',
-    accent: '#1f5fa8',
-    palette: lightColours,
-    density: lightDensity,
-  },
-  white: {
-    background: '#ffffff',
-    ink: '#1c1e21',
-    muted: '#5a6068',
-    line: '#dcdcd6',
-    faint: '#b4b6b2',
-    accent: '#1f5fa8',
-    palette: lightColours,
-    density: lightDensity,
-  },
+  light,
+  white: { ...light, background: '#ffffff' },
   dark: {
     background: '#14161a',
     ink: '#eceef1',

@@ -21,8 +21,9 @@ export function Tabs<Value extends string>({ label, value, tabs, onChange, child
     onChange(next.value);
     list.current?.querySelector<HTMLElement>(`[data-tab="${next.value}"]`)?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const at = tabs.findIndex((tab) => tab.value === value);
+  const onKeyDown = (event: KeyboardEvent, pressedOn: Value) => {
+    // Not from the one that is open: a second key can come before the first is drawn.
+    const at = tabs.findIndex((tab) => tab.value === pressedOn);
     const stride = strides[event.key];
     const to = event.key === 'Home' ? 0 : event.key === 'End' ? tabs.length - 1 : stride && at + stride;
     if (to === undefined) return;
@@ -43,7 +44,7 @@ export function Tabs<Value extends string>({ label, value, tabs, onChange, child
             aria-controls={`${id}-panel`}
             tabIndex={tab.value === value ? 0 : -1}
             onClick={() => onChange(tab.value)}
-            onKeyDown={onKeyDown}
+            onKeyDown={(event) => onKeyDown(event, tab.value)}
           >
             {tab.label}
           </button>

@@ -111,6 +111,19 @@ describe('dialogs', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('goes on by as many tabs as arrow keys were pressed, however fast', async () => {
+    await openHere();
+    dialog.value = 'export';
+    show(<Dialogs />);
+    const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+    (tab('Picture').element() as HTMLElement).focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowDown']) {
+      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    }
+    await expect.element(tab('Tables')).toHaveAttribute('aria-selected', 'true');
+    expect(document.activeElement).toBe(tab('Tables').element());
+  });
+
   it('is without fault for axe with help, commands or pasting on the screen', async () => {
     await openHere();
     show(<Dialogs />);

@@ -116,7 +116,8 @@ describe('dialogs', () => {
     dialog.value = 'export';
     show(<Dialogs />);
     const tab = (name: string) => page.getByRole('tab', { name, exact: true });
-    (tab('Picture').element() as HTMLElement).focus();
+    await tab('Picture').click();
+    await expect.element(tab('Picture')).toHaveAttribute('aria-selected', 'true');
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowDown']) {
       document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     }

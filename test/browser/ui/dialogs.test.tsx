@@ -4,9 +4,11 @@ import { bringText, pasted } from '../../../src/actions/bring.ts';
 import { fileName } from '../../../src/actions/download.ts';
 import { listenForKeys } from '../../../src/actions/keys.ts';
 import { rememberedColumns } from '../../../src/actions/rememberedColumns.ts';
-import { asking, dialog, failure } from '../../../src/state/state.ts';
+import { selectNode } from '../../../src/actions/select.ts';
+import { asking, dialog, failure, selection } from '../../../src/state/state.ts';
 import type { Choices } from '../../../src/work/protocol.ts';
 import { Dialogs } from '../../../src/ui/dialogs/Dialogs.tsx';
+import { Explained } from '../../../src/ui/parts/Explained.tsx';
 import { cleanUp, faults, openHere, show } from './here.tsx';
 
 const shown = () => document.querySelectorAll('.notices li').length;
@@ -171,6 +173,29 @@ describe('shortcuts', () => {
     expect(dialog.value).toBe('export');
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => dialog.value).toBeUndefined();
+  });
+
+  it('ask for a dialog anew in the very moment in which Escape closes it', async () => {
+    show(<Dialogs />);
+    dialog.value = 'report';
+    await expect.element(page.getByRole('dialog', { name: 'Import report' })).toBeVisible();
+    document.querySelector('dialog')!.addEventListener('cancel', () => (dialog.value = 'report'));
+    await userEvent.keyboard('{Escape}');
+    await new Promise((rested) => setTimeout(rested, 50));
+    expect(dialog.value).toBe('report');
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+  });
+
+  it('put nothing away but the explanation when Escape closes one', async () => {
+    show(<Explained of="ties" />);
+    selectNode(0);
+    await userEvent.click(page.getByRole('button', { name: 'Ties' }));
+    await expect.poll(() => document.querySelectorAll(':popover-open').length).toBe(1);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelectorAll(':popover-open').length).toBe(0);
+    expect(selection.value).toBeDefined();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => selection.value).toBeUndefined();
   });
 
   it('leave alone what is typed into a field, except with Ctrl or ⌘', async () => {

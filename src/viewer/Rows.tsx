@@ -1,11 +1,12 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { texts } from '../texts/texts.ts';
+import type { Listed } from './ranking.ts';
 
 const [first, more] = [25, 100];
 
 interface Props<Item> {
-  readonly items: readonly Item[];
+  readonly items: Listed<Item>;
   readonly children: (item: Item) => ComponentChild;
   /** Of many short rows. */
   readonly isList?: boolean;

@@ -3,7 +3,7 @@ import { showCamera } from '../actions/camera.ts';
 import { select } from '../actions/select.ts';
 import { setHiddenTopics } from '../actions/filters.ts';
 import { resetWindow, commitWindow } from '../actions/window.ts';
-import { dataElement } from '../export/page/pageData.ts';
+import { dataElement, pieceElement } from '../export/page/pageData.ts';
 import { inSteps } from '../lib/inSteps.ts';
 import { bench, colourBy, positions, themeChoice } from '../state/state.ts';
 import { page } from './page.ts';
@@ -18,15 +18,19 @@ export const unpackedShare = signal(0);
  * undefined.
  */
 export async function openPage(document: Document): Promise<string | undefined> {
-  const element = document.getElementById(dataElement);
   try {
-    if (!element?.textContent) throw new Error('There is nothing in this page to be shown.');
-    show(await inSteps(unpackedPage(element.textContent), (share) => (unpackedShare.value = share)));
-    // The text is unpacked: nothing needs it any more.
-    element.remove();
+    show(await inSteps(unpackedPage(textsIn(document)), (share) => (unpackedShare.value = share)));
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Nothing needs an element any more once it is read. */
+function* textsIn(document: Document): Iterable<string> {
+  for (const element of document.querySelectorAll(`#${dataElement}, .${pieceElement}`)) {
+    yield element.textContent;
+    element.remove();
   }
 }
 

@@ -11,6 +11,7 @@ import { Dialogs } from '../../../src/ui/dialogs/Dialogs.tsx';
 import { Explained } from '../../../src/ui/parts/Explained.tsx';
 import { cleanUp, faults, openHere, show } from './here.tsx';
 
+const tab = (name: string) => page.getByRole('tab', { name, exact: true });
 const shown = () => document.querySelectorAll('.notices li').length;
 
 describe('dialogs', () => {
@@ -108,7 +109,7 @@ describe('dialogs', () => {
     show(<Dialogs />);
     await expect.element(page.getByRole('button', { name: 'Save picture' })).toBeDisabled();
     await expect.element(page.getByText(/^No picture:/)).toBeVisible();
-    await page.getByRole('tab', { name: 'Graph', exact: true }).click();
+    await tab('Graph').click();
     await expect.element(page.getByRole('button', { name: 'Save graph' })).toBeEnabled();
     expect(await faults()).toEqual([]);
   });
@@ -117,7 +118,6 @@ describe('dialogs', () => {
     await openHere();
     dialog.value = 'export';
     show(<Dialogs />);
-    const tab = (name: string) => page.getByRole('tab', { name, exact: true });
     await tab('Picture').click();
     await expect.element(tab('Picture')).toHaveAttribute('aria-selected', 'true');
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowDown']) {

@@ -157,11 +157,7 @@ describe('the table', () => {
     const opener = page.getByRole('button', { name: 'Coauthors of Bo Berg' });
     press(opener);
     press(opener);
-    press(opener);
-    await expect.element(opener).toHaveAttribute('aria-expanded', 'true');
-    press(opener);
-    press(opener);
-    press(opener);
+    await new Promise((resolve) => setTimeout(resolve, 50));
     await expect.element(opener).toHaveAttribute('aria-expanded', 'false');
   });
 

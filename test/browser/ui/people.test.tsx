@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openText } from '../../../src/actions/open.ts';
+import { openText, wantedSettings } from '../../../src/actions/open.ts';
 import { areDecisionsUsedAgain, keepWishesRemembered } from '../../../src/actions/remembered.ts';
 import { selectNode, selectTie } from '../../../src/actions/select.ts';
+import { mergePeople } from '../../../src/actions/whoIsWho.ts';
 import { undo } from '../../../src/actions/undo.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
 import { bench, dialog, opened, selection, settings } from '../../../src/state/state.ts';
@@ -10,6 +11,7 @@ import { Dialogs } from '../../../src/ui/dialogs/Dialogs.tsx';
 import { Inspector } from '../../../src/ui/inspector/Inspector.tsx';
 import { PeopleForm } from '../../../src/ui/settings/PeopleForm.tsx';
 import { cleanUp, faults, nodeCalled, show, tieBetween } from './here.tsx';
+import { pressKeys, typeInto } from './quick.ts';
 
 /** The worker is started, and the first time its parts are fetched one by one. */
 const patience = { timeout: 20_000 };
@@ -135,6 +137,64 @@ describe('who is who by hand', () => {
     await expect.element(page.getByRole('complementary').getByText('Split of Wei Wong.')).toBeVisible();
     await undo();
     await expect.poll(() => people().filter((name) => name === 'Wei Wong'), patience).toHaveLength(1);
+  });
+
+  it('splits off all that was ticked, once, however fast', async () => {
+    await openPeople();
+    show(<Shown />);
+    select('Wei Wong');
+    await press('Split…');
+    const box = (name: RegExp) => page.getByRole('checkbox', { name }).element() as HTMLElement;
+    await expect.element(page.getByRole('checkbox', { name: /^Bridges/ })).toBeVisible();
+    box(/^Proteins/).click();
+    await expect.element(button('Split')).toBeEnabled();
+    const split = button('Split').element() as HTMLElement;
+    box(/^More proteins/).click();
+    box(/^Proteins/).click();
+    box(/^Bridges/).click();
+    split.click();
+    split.click();
+    await expect.poll(() => settings.value.decisions, patience).toHaveLength(1);
+    const papersOf = (name: string) =>
+      opened
+        .value!.labels.flatMap((label, node) => (label === name ? [node] : []))
+        .map(
+          (node) =>
+            opened.value!.columns.nodePapers.offsets[node + 1]! - opened.value!.columns.nodePapers.offsets[node]!,
+        );
+    expect(papersOf('Wei Wong').toSorted()).toEqual([1, 2]);
+    expect(wantedSettings().decisions).toHaveLength(1);
+  });
+
+  it('looks for whoever was typed last, where Enter comes at once', async () => {
+    await openPeople();
+    show(<Shown />);
+    select('P. Quill');
+    await press('Merge with…');
+    await expect.element(page.getByRole('option', { name: /Pat Quill/ })).toBeVisible();
+    const field = page.getByRole('combobox', { name: /Name of somebody/ });
+    typeInto(field.element() as HTMLInputElement, 'rob');
+    pressKeys('Enter');
+    await expect.element(page.getByRole('heading', { name: /Rob Stark/ })).toBeVisible();
+  });
+
+  it('takes back those decisions that were pressed, however fast', async () => {
+    await openPeople();
+    const merge = (one: string, into: string) =>
+      mergePeople(nodeCalled(opened.value!, one), nodeCalled(opened.value!, into));
+    await merge('P. Quill', 'Pat Quill');
+    await merge('Pat R. Quill', 'Pat Quill');
+    await merge('Rob Stark', 'Jo Smit');
+    dialog.value = 'decisions';
+    show(<Shown />);
+    const backs = () => Array.from(document.querySelectorAll<HTMLElement>('.take-back'));
+    await expect.poll(() => backs().length, patience).toBe(3);
+    const [, middle, oldest] = backs();
+    for (const pressed of [oldest, middle, middle]) pressed!.click();
+    await expect.poll(() => settings.value.decisions.length, patience).toBe(1);
+    const [left] = settings.value.decisions;
+    expect(left).toMatchObject({ kind: 'merge', one: { name: 'Rob Stark' } });
+    dialog.value = undefined;
   });
 
   it('lists every decision in words, of which each can be taken back by itself', async () => {

@@ -67,6 +67,15 @@ test('without WebGL the page says so, and lists, timeline, search and graph file
   await page.context().close();
 });
 
+test('a browser that knows nothing of WebGL says so', async () => {
+  const { page, complaints } = await visit(browser, {}, '', () => {
+    for (const name of ['WebGLRenderingContext', 'WebGL2RenderingContext']) Reflect.deleteProperty(globalThis, name);
+  });
+  await page.getByRole('region', { name: 'Map' }).getByText(/webgl/i).first().waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 /** Here the picture itself is looked at. */
 const looked = { deviceScaleFactor: 1 };
 
@@ -107,15 +116,6 @@ test.sequential(
     await typeWindow(visited.page, '2017', '2026');
   }),
 );
-
-test('a browser that knows nothing of WebGL says so', async () => {
-  const { page, complaints } = await visit(browser, {}, '', () => {
-    for (const name of ['WebGLRenderingContext', 'WebGL2RenderingContext']) Reflect.deleteProperty(globalThis, name);
-  });
-  await page.getByRole('region', { name: 'Map' }).getByText(/webgl/i).first().waitFor();
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
 
 /** As where it is switched off: no such context, and not even its name. */
 function forgetWebGL2(): void {

@@ -254,7 +254,7 @@ test.sequential(
   'a picture of a network can be saved, and its report speaks of nodes and ties',
   onPage(async ({ page }) => {
     await opens(page, undated, '6 items');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await turnToSaving(page, 'Picture');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       dialog(page).getByRole('button', { name: 'Save picture' }).click(),
@@ -263,6 +263,8 @@ test.sequential(
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /import report/i }).click();
     await expect.poll(() => dialog(page).innerText(), patience).toMatch(/11 nodes and ties in = 11 accepted/);
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'hidden' });
   }),
 );
 

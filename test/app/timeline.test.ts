@@ -80,12 +80,6 @@ function randomWindows(count: number): { from: string; to: string }[] {
 const windowsOfEachKind = () =>
   new Map(randomWindows(90).map((window) => [`${window.from.length} ${window.to.length}`, window])).values();
 
-test('any window counts on the command line as the papers say', async () => {
-  for (const { from, to } of windowsOfEachKind()) {
-    expect([from, to, await fromCommandLine(from, to)]).toEqual([from, to, bruteForce(from, to)]);
-  }
-});
-
 async function fromCommandLine(from: string, to: string): Promise<Counts> {
   const out = join(folder, 'window.json');
   const options = ['-o', out, '--json', '--from', from, '--to', to];
@@ -395,4 +389,10 @@ test('a finger drags a thumb without scrolling the page, and two fingers zoom th
   await agreesWithFacts(page, '2020', '2026');
   expect(await scrolled()).toBe(before);
   await page.context().close();
+});
+
+test('any window counts on the command line as the papers say', async () => {
+  for (const { from, to } of windowsOfEachKind()) {
+    expect([from, to, await fromCommandLine(from, to)]).toEqual([from, to, bruteForce(from, to)]);
+  }
 });

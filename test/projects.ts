@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { ViteUserConfig } from 'vitest/config';
+import { bundledWorkers } from './bundledWorkers.ts';
 import { browserOptions } from './chromium.ts';
 
 type TestConfig = NonNullable<ViteUserConfig['test']>;
@@ -69,6 +70,7 @@ export const projects: TestConfig = {
     },
     {
       extends: true,
+      plugins: [bundledWorkers()],
       optimizeDeps: {
         include: [
           'axe-core',

@@ -9,16 +9,17 @@ export function bundledWorkers(): Plugin {
   const pieces = new Map<string, Promise<string>>();
   return {
     name: 'bundled-workers',
-    enforce: 'pre',
     apply: 'serve',
-    load: {
-      filter: { id: /\?worker_file/ },
-      handler(id) {
-        const file = id.split('?')[0]!;
-        const piece = pieces.get(file) ?? inOnePiece(file);
-        pieces.set(file, piece);
-        return piece;
-      },
+    configureServer({ config, middlewares }) {
+      middlewares.use(async ({ url = '' }, response, next) => {
+        const [path, query] = url.split('?') as [string, string?];
+        if (!query?.includes('worker_file')) return next();
+        const piece = pieces.get(path) ?? inOnePiece(config.root + path);
+        pieces.set(path, piece);
+        response.setHeader('Content-Type', 'text/javascript');
+        response.setHeader('Cache-Control', 'max-age=3600');
+        response.end(await piece);
+      });
     },
   };
 }

@@ -1,6 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { ViteUserConfig } from 'vitest/config';
+import { bundledWorkers } from './bundledWorkers.ts';
 import { browserOptions } from './chromium.ts';
+import { keptModules } from './keptModules.ts';
 
 type TestConfig = NonNullable<ViteUserConfig['test']>;
 
@@ -69,6 +71,7 @@ export const projects: TestConfig = {
     },
     {
       extends: true,
+      plugins: [bundledWorkers(), keptModules()],
       optimizeDeps: {
         include: [
           'axe-core',

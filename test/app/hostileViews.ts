@@ -2,14 +2,13 @@ import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { payloads } from '../payloads.ts';
 import { dialog, inspector, map, patience, search } from './page.ts';
-import type { Watched } from './watch.ts';
-import { touchAll } from './watch.ts';
+import { touchAll, type Watched } from './watch.ts';
 
 /** One of each kind, to be typed where everything that is typed leads to the same place. */
 export const typed = [...new Map(payloads.map(({ kind, text }) => [kind, text])).values()];
 
 /** Touches what there is, and looks at it. */
-export type Seen = (when: string) => Promise<void>;
+type Seen = (when: string) => Promise<void>;
 
 export const seeing =
   (page: Page, look: Watched['look']): Seen =>
@@ -31,7 +30,7 @@ async function command(page: Page, title: string): Promise<void> {
 }
 
 /** What was touched in a dialog, such as a list, may take the first Escape for itself. */
-const closeDialogs = (page: Page): Promise<void> =>
+export const closeDialogs = (page: Page): Promise<void> =>
   expect
     .poll(async () => {
       await page.keyboard.press('Escape');

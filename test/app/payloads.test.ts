@@ -11,6 +11,7 @@ import { hostileSession } from '../hostileCorpus.ts';
 import { hostileFiles } from '../hostileFiles.ts';
 import { canaryGlobal, canaryHost, payloads } from '../payloads.ts';
 import {
+  closeDialogs,
   onMap,
   seeing,
   throughDialogs,
@@ -128,18 +129,22 @@ test(
     await openApp(page, hostileFiles);
     const seen = seeing(page, look);
     await seen('at rest');
+    for (const tab of saving) {
+      await saveAll(page, tab, saved);
+      await look(page, tab[0]);
+    }
+    await turnToSaving(page, 'Film');
+    await seen('Film');
+    await closeDialogs(page);
     await throughTabs(page, seen);
     await throughPeople(page, seen);
     await throughReview(page, seen);
-    for (const tab of saving) await saveAll(page, tab, saved);
-    await turnToSaving(page, 'Film');
-    await seen('saving');
     expect(told).toEqual([]);
     await page.context().close();
     await unpackArchives(saved);
     await expectNoFormulas(saved);
     await expectStill(async (one, seenThere) => {
-      const [html] = (await pathsIn(saved)).filter((path) => path.endsWith('.html'));
+      const html = (await pathsIn(saved)).find((path) => path.endsWith('.html'));
       await one.goto(pathToFileURL(html!).href);
       await throughPage(one, seenThere);
     });
@@ -150,23 +155,26 @@ test(
 async function saveAll(page: Page, [tab, button, formats]: (typeof saving)[number], into: string): Promise<void> {
   await turnToSaving(page, tab);
   await touchAll(page, 40);
-  const radios = dialog(page).locator('.tab-panel').getByRole('radio');
-  const labels = formats
-    ? await radios.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).labels?.[0]?.textContent ?? ''))
-    : [];
-  const chosen = formats ? labels.flatMap((label, at) => (formats.test(label.trim()) ? [at] : [])) : [undefined];
+  const labels = dialog(page)
+    .locator('.tab-panel label')
+    .filter({ has: page.getByRole('radio') });
+  const chosen = formats ? (await labels.allInnerTexts()).filter((label) => formats.test(label.trim())) : [undefined];
   expect([tab, chosen.length > 0]).toEqual([tab, true]);
   if (tab === 'Web page') {
     await dialog(page).getByRole('checkbox', { name: 'With abstracts' }).check();
     await dialog(page).getByRole('textbox', { name: 'Title' }).fill(payloads[3]!.text);
   }
-  for (const at of chosen) {
-    if (at !== undefined) await radios.nth(at).check({ force: true });
+  for (const [at, label] of chosen.entries()) {
+    // By its name: one may make others go or come.
+    if (label !== undefined) {
+      const names = await labels.allInnerTexts();
+      await labels.nth(names.indexOf(label)).getByRole('radio').check({ force: true });
+    }
     const [download] = await Promise.all([
       page.waitForEvent('download', { timeout: 80_000 }),
       dialog(page).getByRole('button', { name: button }).click(),
     ]);
-    await download.saveAs(join(into, `${tab}-${at ?? 0}-${download.suggestedFilename()}`));
+    await download.saveAs(join(into, `${tab}-${at}-${download.suggestedFilename()}`));
   }
 }
 

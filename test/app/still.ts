@@ -17,14 +17,16 @@ export async function embedded(page: Page, look: Watched['look'], folder: string
   const holder = join(folder, 'holder.html');
   await writeFile(holder, `<!doctype html>${parts.join('')}`);
   await page.goto(pathToFileURL(holder).href);
-  for (const frame of page.frames().filter((one) => /\.html#embed$/.test(one.url())))
-    await frame.getByRole('region', { name: 'Timeline' }).waitFor();
+  const pages = page.frames().filter((frame) => frame.url().endsWith('.html#embed'));
+  expect(pages).toHaveLength(1);
+  await pages[0]!.getByRole('region', { name: 'Timeline' }).waitFor();
   await look(page, holder);
 }
 
+const frame = (address: string): string => `<iframe data-holder src="${address}" width=900 height=600></iframe>`;
+
 async function partOf(path: string): Promise<string> {
   const { href } = pathToFileURL(path);
-  const frame = (of: string) => `<iframe data-holder src="${of}" width=900 height=600></iframe>`;
   if (path.endsWith('.svg')) return `<img src="${href}"><object data="${href}" data-holder></object>${frame(href)}`;
   if (path.endsWith('.html')) return frame(`${href}#embed`);
   // By this name a browser reads a graph as what it is.

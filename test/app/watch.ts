@@ -28,7 +28,8 @@ function probe(selector: string): void {
     if (!element.matches(selector) || element.hasAttribute('data-holder')) return false;
     const to = element.getAttribute('href') ?? '';
     // Files are handed over by links that live for a moment.
-    if (element.localName === 'a') return !/^(?:https?:\/\/[\w.]+(?::\d+)?\/|file:\/\/\/|\.\/licences\/|blob:|#|mailto:|$)/.test(to);
+    if (element.localName === 'a')
+      return !/^(?:https?:\/\/[\w.]+(?::\d+)?\/|file:\/\/\/|\.\/licences\/|blob:|#|mailto:|$)/.test(to);
     if (element.localName === 'script') return !element.getAttribute('src')?.startsWith('./assets/');
     return element.localName !== 'form' || element.hasAttribute('action');
   };

@@ -29,14 +29,11 @@ async function command(page: Page, title: string): Promise<void> {
   await dialog(page).getByRole('option', { name: title }).first().click();
 }
 
-/** What was touched in a dialog, such as a list, may take the first Escape for itself. */
-export const closeDialogs = (page: Page): Promise<void> =>
-  expect
-    .poll(async () => {
-      await page.keyboard.press('Escape');
-      return page.locator('dialog').count();
-    }, patience)
-    .toBe(0);
+/** By its cross: one Escape too many would take away what is selected, too. */
+export async function closeDialogs(page: Page): Promise<void> {
+  await dialog(page).getByRole('button', { name: 'Close', exact: true }).first().click();
+  await page.locator('dialog').waitFor({ state: 'detached' });
+}
 
 /** Points at places all over the map, and walks on it. */
 export async function onMap(page: Page, seen: Seen): Promise<void> {

@@ -1,4 +1,5 @@
 import { inSteps } from '../lib/inSteps.ts';
+import { nextTask } from '../lib/nextTask.ts';
 import { orderByNumber } from '../lib/orderByNumber.ts';
 import { rankedTexts } from '../lib/rankedTexts.ts';
 import { soughtWords } from '../lib/searchWords.ts';
@@ -101,13 +102,15 @@ function searchOf({ opened, data, paper: paperAt }: UnpackedPage): Answers['sear
   let indices: Promise<readonly [TextIndex, TextIndex, TextIndex]> | undefined;
   /** Authors of most papers first. */
   let ranked: Uint32Array = new Uint32Array();
-  const indexed = () => {
+  /** One after the other, so that their pieces do not add up. */
+  const indexed = async (): Promise<readonly [TextIndex, TextIndex, TextIndex]> => {
     ranked = orderByNumber(Float64Array.from({ length: authorCount }, (_, node) => -count(node)));
-    return Promise.all([
-      indexOfLines(authorCount, (place) => authorLine(labels[ranked[place]!]!, isPerson)),
-      indexOfLines(topicCount, (topic) => searchLine([topics[topic]!.label, ...topics[topic]!.terms].join(' '))),
-      indexOfLines(Math.min(recordCount, titles.length), (paper) => searchLine(titles[paper]!)),
-    ]);
+    await nextTask();
+    return [
+      await indexOfLines(authorCount, (place) => authorLine(labels[ranked[place]!]!, isPerson)),
+      await indexOfLines(topicCount, (topic) => searchLine([topics[topic]!.label, ...topics[topic]!.terms].join(' '))),
+      await indexOfLines(Math.min(recordCount, titles.length), (paper) => searchLine(titles[paper]!)),
+    ];
   };
   return async (text) => {
     const words = soughtWords(text);

@@ -20,6 +20,8 @@ export const unpackedShare = signal(0);
  */
 export async function openPage(document: Document): Promise<string | undefined> {
   try {
+    // The script itself was a task.
+    await nextTask();
     const unpacked = await inSteps(unpackedPage(textsIn(document)), (share) => (unpackedShare.value = share));
     await nextTask();
     show(unpacked);

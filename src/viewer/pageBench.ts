@@ -1,7 +1,7 @@
 import { inSteps } from '../lib/inSteps.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import { orderByNumber } from '../lib/orderByNumber.ts';
-import { rankedTexts } from '../lib/rankedTexts.ts';
+import { rankedSteps } from '../lib/rankedTexts.ts';
 import { soughtWords } from '../lib/searchWords.ts';
 import { indexOfLines, type TextIndex } from '../lib/textIndex.ts';
 import type { Author } from '../model/author.ts';
@@ -115,11 +115,10 @@ function searchOf({ opened, data, paper: paperAt }: UnpackedPage): Answers['sear
   return async (text) => {
     const words = soughtWords(text);
     if (words.length === 0) return { hits: [], totals: { author: 0, institution: 0, topic: 0, paper: 0 } };
-    const [byName, byTopic, byTitle] = (await (indices ??= indexed())).map((index) => rankedTexts(index, words)) as [
-      number[],
-      number[],
-      number[],
-    ];
+    const [names, topicTexts, titleTexts] = await (indices ??= indexed());
+    const byName = await inSteps(rankedSteps(names, words));
+    const byTopic = await inSteps(rankedSteps(topicTexts, words));
+    const byTitle = await inSteps(rankedSteps(titleTexts, words));
     return {
       hits: [
         ...byName.slice(0, most.author).map((place) => nodeHit('author', ranked[place]!)),

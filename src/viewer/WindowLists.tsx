@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Steps } from '../lib/steps.ts';
 import { countWords } from '../actions/words.ts';
+import type { Steps } from '../lib/steps.ts';
 import { nouns, opened, summary } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
+import { useSteps } from '../ui/parts/useSteps.ts';
 import { looked } from './looked.ts';
-import type { Listed } from './ranking.ts';
-import { useSteps } from './useSteps.ts';
 import { NodeRows, TieRows } from './NodeRows.tsx';
 import { PaperRows } from './PaperRows.tsx';
+import type { Listed } from './ranking.ts';
 import { newestPapers, rankedAuthors, strongestTies, type Looked } from './rankings.ts';
 
 const words = texts.viewer;

@@ -62,6 +62,9 @@ export async function driveMap(container: HTMLElement): Promise<void> {
     tieUnit: current.tieUnit,
   };
   await nextTask();
+  // Worked out here, not together with all else that is bound to what is drawn.
+  regions.peek();
+  await nextTask();
   const loaded = drawn.setData(data);
   bind(drawn);
   await loaded;

@@ -5,6 +5,7 @@ import { setHiddenTopics } from '../actions/filters.ts';
 import { resetWindow, commitWindow } from '../actions/window.ts';
 import { dataElement, pieceElement } from '../export/page/pageData.ts';
 import { inSteps } from '../lib/inSteps.ts';
+import { nextTask } from '../lib/nextTask.ts';
 import { bench, colourBy, positions, themeChoice } from '../state/state.ts';
 import { page } from './page.ts';
 import { pageBench } from './pageBench.ts';
@@ -19,7 +20,12 @@ export const unpackedShare = signal(0);
  */
 export async function openPage(document: Document): Promise<string | undefined> {
   try {
-    show(await inSteps(unpackedPage(textsIn(document)), (share) => (unpackedShare.value = share)));
+    // The script itself was a task.
+    await nextTask();
+    const unpacked = await inSteps(unpackedPage(textsIn(document)), (share) => (unpackedShare.value = share));
+    await nextTask();
+    show(unpacked);
+    await nextTask();
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

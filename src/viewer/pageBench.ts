@@ -1,6 +1,7 @@
 import { inSteps } from '../lib/inSteps.ts';
+import { nextTask } from '../lib/nextTask.ts';
 import { orderByNumber } from '../lib/orderByNumber.ts';
-import { rankedTexts } from '../lib/rankedTexts.ts';
+import { rankedSteps } from '../lib/rankedTexts.ts';
 import { soughtWords } from '../lib/searchWords.ts';
 import { indexOfLines, type TextIndex } from '../lib/textIndex.ts';
 import type { Author } from '../model/author.ts';
@@ -101,22 +102,23 @@ function searchOf({ opened, data, paper: paperAt }: UnpackedPage): Answers['sear
   let indices: Promise<readonly [TextIndex, TextIndex, TextIndex]> | undefined;
   /** Authors of most papers first. */
   let ranked: Uint32Array = new Uint32Array();
-  const indexed = () => {
+  /** One after the other, so that their pieces do not add up. */
+  const indexed = async (): Promise<readonly [TextIndex, TextIndex, TextIndex]> => {
     ranked = orderByNumber(Float64Array.from({ length: authorCount }, (_, node) => -count(node)));
-    return Promise.all([
-      indexOfLines(authorCount, (place) => authorLine(labels[ranked[place]!]!, isPerson)),
-      indexOfLines(topicCount, (topic) => searchLine([topics[topic]!.label, ...topics[topic]!.terms].join(' '))),
-      indexOfLines(Math.min(recordCount, titles.length), (paper) => searchLine(titles[paper]!)),
-    ]);
+    await nextTask();
+    return [
+      await indexOfLines(authorCount, (place) => authorLine(labels[ranked[place]!]!, isPerson)),
+      await indexOfLines(topicCount, (topic) => searchLine([topics[topic]!.label, ...topics[topic]!.terms].join(' '))),
+      await indexOfLines(Math.min(recordCount, titles.length), (paper) => searchLine(titles[paper]!)),
+    ];
   };
   return async (text) => {
     const words = soughtWords(text);
     if (words.length === 0) return { hits: [], totals: { author: 0, institution: 0, topic: 0, paper: 0 } };
-    const [byName, byTopic, byTitle] = (await (indices ??= indexed())).map((index) => rankedTexts(index, words)) as [
-      number[],
-      number[],
-      number[],
-    ];
+    const [names, topicTexts, titleTexts] = await (indices ??= indexed());
+    const byName = await inSteps(rankedSteps(names, words));
+    const byTopic = await inSteps(rankedSteps(topicTexts, words));
+    const byTitle = await inSteps(rankedSteps(titleTexts, words));
     return {
       hits: [
         ...byName.slice(0, most.author).map((place) => nodeHit('author', ranked[place]!)),

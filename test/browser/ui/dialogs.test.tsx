@@ -16,6 +16,8 @@ import { cleanUp, faults, openHere, show } from './here.tsx';
 import { pressKeys, typeInto } from './quick.ts';
 
 const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+const list = (name: string) => page.getByRole('combobox', { name }).element() as HTMLSelectElement;
+const rows = () => Array.from(document.querySelectorAll('.palette-row'), (row) => row.firstElementChild!.textContent);
 const shown = () => document.querySelectorAll('.notices li').length;
 
 describe('dialogs', () => {
@@ -117,7 +119,6 @@ describe('dialogs', () => {
     show(<Dialogs />);
     const read = page.getByRole('button', { name: 'Read it this way' });
     await expect.element(read).toBeEnabled();
-    const list = (name: string) => page.getByRole('combobox', { name }).element() as HTMLSelectElement;
     const lists = [list('Column What holds'), list('Column Who holds'), list('Column When holds')];
     for (const [at, role] of ['authors', 'title', 'date'].entries()) {
       lists[at]!.value = role;
@@ -326,8 +327,6 @@ describe('shortcuts', () => {
     show(<Dialogs />);
     dialog.value = 'palette';
     const field = page.getByRole('combobox', { name: 'Command' });
-    const rows = () =>
-      Array.from(document.querySelectorAll('.palette-row'), (row) => row.firstElementChild!.textContent);
     const all = () => expect.poll(() => rows().length);
     await field.fill('zoom');
     await all().toBeLessThan(20);

@@ -16,6 +16,7 @@ export const projects: TestConfig = {
         name: 'unit',
         include: ['test/unit/**/*.test.ts'],
         testTimeout: 30_000,
+        hookTimeout: 30_000,
         // Modules hold no state but what they know of their arguments, so that all files can share them.
         isolate: false,
         provide: { thorough: false },

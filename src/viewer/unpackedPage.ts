@@ -111,7 +111,7 @@ function* numbersOf<Name extends string>(lists: Readonly<Record<Name, Packed>>):
   for (const [at, [name, pieces]] of all.entries()) {
     numbers[name] = yield* partly(unpackSteps(pieces), at / all.length, (at + 1) / all.length);
   }
-  return numbers as Record<Name, Numbers>;
+  return numbers;
 }
 
 function* columnsOf(packed: PackedColumns): Steps<Columns> {

@@ -100,10 +100,10 @@ test(
     const few = { name: 'few.csv', text: 'Title,Authors,Year\nOne,Ana Diaz; Bo Chen,2001\n' };
     let year = 2005;
     const longest = await longestTask(browser, page, async () => {
-      const [before, papers] = [await revision(page), (await keptLarge(page))!['papersRevision']];
+      const [before, written] = [await revision(page), (await keptLarge(page))!['papersRevision']];
       await typeWindow(page, String(year++), '2015');
       await expect.poll(() => revision(page), patience).toBeGreaterThan(before);
-      expect((await keptLarge(page))!['papersRevision']).toBe(papers);
+      expect((await keptLarge(page))!['papersRevision']).toBe(written);
       await atRest(page);
       const counts = await countsInWindow(page);
       await choose(page, [few]);

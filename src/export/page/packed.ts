@@ -62,5 +62,5 @@ export function* unpackSteps(pieces: Packed): Steps<Numbers> {
     if (bytes.length > 0) yield bytes.length / pieces.length;
     bytes.push(bytesOfBase64(piece.slice(1)));
   }
-  return new width(joinedBytes(bytes).buffer as ArrayBuffer);
+  return new width(joinedBytes(bytes).buffer);
 }

@@ -4,6 +4,7 @@ import { packed, unpackSteps, type Packed } from '../../../src/export/page/packe
 import { dataElement, pieceElement, type PageView } from '../../../src/export/page/pageData.ts';
 import { noFilters, type Sight } from '../../../src/model/filters.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
+import type { Paper } from '../../../src/model/paper.ts';
 import type { TimeWindow } from '../../../src/model/window.ts';
 import { answerFor } from '../../../src/work/answers.ts';
 import { inSight } from '../../../src/work/inSight.ts';
@@ -178,7 +179,8 @@ test('a page of another kind, or a damaged one, is refused with a sentence', () 
 
 test('a long page is read in pieces, and refused where one of them is missing or belongs nowhere', () => {
   const title = '<'.repeat(20_000);
-  const long = papers.map((one) => ({ ...one, title, abstract: `${title}${one.title}` }));
+  const longer = (one: Paper): Paper => ({ ...one, title, abstract: `${title}${one.title}` });
+  const long = papers.map(longer);
   const ofLong = studyOf({ ...corpus, papers: long, records: long }, study.settings, () => undefined);
   const wish = { title: '', seen: undefined, today: 20_000, withAbstracts: true, view, viewer };
   const [head, ...pieces] = textsIn([...pageFile(ofLong, wish)].join(''));

@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   arrange: ['model'],
   sources: ['model'],
   shift: ['model', 'network'],
-  drawing: ['model', 'network', 'arrange'],
+  drawing: ['model', 'texts', 'network', 'arrange'],
   session: ['model'],
   storage: ['model', 'session'],
   export: ['model', 'people', 'network', 'shift', 'drawing', 'session'],

@@ -9,6 +9,7 @@ import { bench, colourBy, positions, themeChoice } from '../state/state.ts';
 import { page } from './page.ts';
 import { pageBench } from './pageBench.ts';
 import { unpackedPage, type UnpackedPage } from './unpackedPage.ts';
+import { texts } from '../texts/texts.ts';
 
 /** The share of what the page holds that is unpacked. */
 export const unpackedShare = signal(0);
@@ -20,7 +21,7 @@ export const unpackedShare = signal(0);
 export async function openPage(document: Document): Promise<string | undefined> {
   const element = document.getElementById(dataElement);
   try {
-    if (!element?.textContent) throw new Error('There is nothing in this page to be shown.');
+    if (!element?.textContent) throw new Error(texts.viewer.nothingInside);
     show(await inSteps(unpackedPage(element.textContent), (share) => (unpackedShare.value = share)));
     // The text is unpacked: nothing needs it any more.
     element.remove();

@@ -19,6 +19,7 @@ import { incidenceOf } from '../network/incidence.ts';
 import { noOmissions } from '../network/network.ts';
 import { authorsOfPapers } from '../network/paperAuthors.ts';
 import type { Opened } from '../work/protocol.ts';
+import { texts as catalogue } from '../texts/texts.ts';
 
 /** A page that was opened. */
 export interface UnpackedPage {
@@ -51,7 +52,7 @@ interface PagePaper {
 /** @throws Error with a sentence for the reader where the text is not what a page holds. */
 export function* unpackedPage(text: string): Steps<UnpackedPage> {
   const data = JSON.parse(text) as PageData;
-  if (data.format !== pageFormat) throw new Error('What this page holds was written for another page.');
+  if (data.format !== pageFormat) throw new Error(catalogue.viewer.otherPage);
   yield 0.1;
   const columns = yield* partly(columnsOf(data.columns), 0.1, 0.7);
   const records = recordsOf(columns, data.recordCount);

@@ -1,6 +1,9 @@
 import type { Session } from '../session/session.ts';
 import type { CarriedIn, FromWorker, ToWorker } from './protocol.ts';
 import { startWorker } from './workers.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.work;
 
 /**
  * What of ours a file carries, found out in a worker of its own that ends with the answer.
@@ -21,7 +24,7 @@ async function aside<Answer>(
 ): Promise<Answer> {
   const worker = await startWorker('pipeline', signal);
   return new Promise<Answer>((resolve, reject) => {
-    const broke = ({ message }: Partial<ErrorEvent>) => reject(new Error(message || 'The background worker stopped.'));
+    const broke = ({ message }: Partial<ErrorEvent>) => reject(new Error(message || say.stopped));
     worker.addEventListener('error', broke);
     worker.addEventListener('messageerror', broke);
     signal.addEventListener('abort', () => reject(new DOMException('Cancelled.', 'AbortError')));

@@ -1,11 +1,11 @@
 import type { Topic } from '../model/topic.ts';
-import { texts } from '../texts/texts.ts';
+import { texts as catalogue } from '../texts/texts.ts';
 import type { Edited } from './edits.ts';
 import { noGroup } from './groups.ts';
 import { classesOf } from './texts.ts';
 import type { TopicGround } from './topicGround.ts';
 
-const say = texts.remarks;
+const say = catalogue.remarks;
 
 /** A corpus in which at least this share of the papers is in another language than most is told to be mixed. */
 const mixed = 0.1;

@@ -9,6 +9,9 @@ import { layout } from './layout.ts';
 import { normalised } from './normalised.ts';
 import { topicPlacer } from './topicPlaces.ts';
 import { vosLayout } from './vosLayout.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.work;
 
 export type ArrangeSettings = Pick<
   Settings,
@@ -50,9 +53,9 @@ export interface ArrangeOptions {
 export function arrange(totals: Totals, options: ArrangeOptions): Arranged {
   const { settings, given = {}, before, pinned, onProgress } = options;
   const { authorCount, topicCount } = totals;
-  onProgress?.(0, 'Finding communities');
+  onProgress?.(0, say.communities);
   const graph = graphOfAuthors(totals);
-  const finding = (share: number) => onProgress?.(0.1 * share, 'Finding communities');
+  const finding = (share: number) => onProgress?.(0.1 * share, say.communities);
   const authorCommunities =
     given.communities ?? communitiesOf(graph, settings, authorsBefore(before, authorCount), finding);
   const groups = grouped(authorCommunities, topicCount, before);
@@ -60,7 +63,7 @@ export function arrange(totals: Totals, options: ArrangeOptions): Arranged {
   const withTopics = (authors: Float32Array): Arranged => ({ ...groups, positions: place(authors, before?.positions) });
 
   const report = (share: number, positions?: Float32Array) =>
-    onProgress?.(0.1 + 0.9 * share, 'Placing authors', positions && withTopics(positions));
+    onProgress?.(0.1 + 0.9 * share, say.placing, positions && withTopics(positions));
   if (given.positions) return withTopics(given.positions);
   const common = {
     ...(before?.positions && { start: before.positions.subarray(0, 2 * authorCount) }),

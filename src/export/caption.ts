@@ -7,63 +7,143 @@ import { nounsOf } from '../model/nouns.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Day } from '../model/units.ts';
 import { addedWords } from '../network/added.ts';
+import type { CorpusKind } from '../model/corpus.ts';
+import type { TimeWindow } from '../model/window.ts';
 import { nodesIn } from '../network/graph.ts';
 import { isGroup, type Network } from '../network/network.ts';
 import { omissionWords } from '../network/omissionWords.ts';
-import { countsOf, recordsOf, windowOf, type Snapshot } from './snapshot.ts';
+import { countsOf, recordsOf, windowOf, type Snapshot, type SnapshotCounts } from './snapshot.ts';
 
 export const generator = `Coterie ${version}`;
 
+interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Nodes and ties in the window, and how many of the authors are groups. */
+export type CaptionCounts = Omit<SnapshotCounts, 'undatedPapers'> & { readonly groups: number };
+
+/** All that a caption tells of; the page knows it of what is open, and what writes files of a snapshot. */
+export interface CaptionFacts extends WindowFacts {
+  readonly title: string;
+  readonly settings: Settings;
+  /** Undefined where several windows are shown one after the other. */
+  readonly counts: CaptionCounts | undefined;
+  /** What filters hide, in one sentence without its full stop; '' where there are none. */
+  readonly filtered: string;
+  readonly added: Network['added'];
+  readonly omissions: Network['omissions'];
+  /** Names of the files. */
+  readonly files: readonly string[];
+  readonly today: Day;
+  readonly dataHash: string;
+}
+
+/** What there is of time, and which part of it is shown. */
+export interface WindowFacts {
+  readonly kind: CorpusKind;
+  /** What is dated: a paper or a link. */
+  readonly record: string;
+  /** First and last possible day of all records; undefined where none is dated. */
+  readonly extent: Span | undefined;
+  /** Undefined for all time. */
+  readonly window: TimeWindow | undefined;
+  /** Records without a date, in the window or not. */
+  readonly undatedCount: number;
+}
+
 /** The lines under a picture, the title first: what is shown, how it was counted, what was left out, from which files. */
-export function captionOf(snapshot: Snapshot): string[] {
-  const { title, network, settings, files, today, dataHash } = snapshot;
+export function captionLines(facts: CaptionFacts): string[] {
+  const { title, kind, settings, counts, filtered, added, omissions, files, today, dataHash } = facts;
   return [
     title,
-    windowInWords(snapshot),
-    countsInWords(snapshot),
-    snapshot.filtered?.words ?? '',
-    network.kind === 'papers' ? settingsInWords(settings) : networkInWords(settings),
-    addedWords(network.added).join('; '),
-    ...omissionsInWords(network, settings),
-    [generator, isoDay(today), filesInWords(files.map(({ name }) => name)), `data ${dataHash}`]
-      .filter(Boolean)
-      .join(' · '),
+    windowLine(facts),
+    counts ? countsInWords(counts, kind, settings) : '',
+    filtered,
+    kind === 'papers' ? settingsInWords(settings) : networkInWords(settings),
+    addedWords(added).join('; '),
+    ...omissionsInWords(omissions, kind, settings),
+    [generator, isoDay(today), filesInWords(files), dataHash && `data ${dataHash}`].filter(Boolean).join(' · '),
   ].filter(Boolean);
 }
 
-/** Such as `All years, 1996–2025` or `12 March 2001 – 4 June 2005, 41 undated papers left out`. */
-export function windowInWords(
-  snapshot: Pick<Snapshot, 'window' | 'network' | 'papers' | 'links' | 'settings'>,
-): string {
-  const { window, network } = snapshot;
-  const records = recordsOf(snapshot);
-  const span = extentOf(records);
-  // Without any date there is no time to speak of, and no window in it.
-  if (network.kind === 'network' && !span) return '';
-  const undated = records.filter(({ date }) => !date).length;
-  const isShown = !window || window.undated;
-  const years = window ? daysInWords(window.from, window.to) : span && `All years, ${yearsInWords(span.from, span.to)}`;
-  const rest =
-    undated > 0 &&
-    `${counted(undated, `undated ${nounsOf(network.kind, snapshot.settings.network).record}`)} ${isShown ? 'included' : 'left out'}`;
-  return [years, rest].filter(Boolean).join(', ');
+/** The same of what a file is written from. */
+export function captionOf(snapshot: Snapshot): string[] {
+  const { title, network, settings, files, today, dataHash } = snapshot;
+  return captionLines({
+    ...windowFactsOf(snapshot),
+    title,
+    settings,
+    counts: { ...countsOf(snapshot), groups: groupsIn(snapshot) },
+    filtered: snapshot.filtered?.words ?? '',
+    added: network.added,
+    omissions: network.omissions,
+    files: files.map(({ name }) => name),
+    today,
+    dataHash,
+  });
 }
 
-function countsInWords(snapshot: Snapshot): string {
-  const { papers, authors, coauthorTies, topics, topicTies, topicPairs } = countsOf(snapshot);
-  if (snapshot.network.kind === 'network') {
+/** A caption as one text, for whoever does not see the picture; its title is told elsewhere. */
+export const captionText = (lines: readonly string[]): string => lines.slice(1).join('. ');
+
+type Windowed = Pick<Snapshot, 'window' | 'network' | 'papers' | 'links' | 'settings'>;
+
+function windowFactsOf(snapshot: Windowed): WindowFacts {
+  const { kind } = snapshot.network;
+  const records = recordsOf(snapshot);
+  return {
+    kind,
+    record: nounsOf(kind, snapshot.settings.network).record,
+    extent: extentOf(records),
+    window: snapshot.window,
+    undatedCount: records.filter(({ date }) => !date).length,
+  };
+}
+
+/** Such as `All years, 1996–2025` or `12 March 2001 – 4 June 2005, 41 undated papers left out`. */
+export const windowInWords = (snapshot: Windowed): string => windowLine(windowFactsOf(snapshot));
+
+export function windowLine({ kind, record, extent, window, undatedCount }: WindowFacts): string {
+  // Without any date there is no time to speak of, and no window in it.
+  if (kind === 'network' && !extent) return '';
+  const isShown = !window || window.undated;
+  const rest = undatedCount > 0 && `${counted(undatedCount, `undated ${record}`)} ${isShown ? 'included' : 'left out'}`;
+  return [extent ? spanInWords(window, extent) : '', rest].filter(Boolean).join(', ');
+}
+
+/** Where it begins or ends with all there is, the first or the last year counts as whole. */
+function spanInWords(window: Span | undefined, extent: Span): string {
+  const { from, to } = window ?? extent;
+  const [isFirst, isLast] = [from <= extent.from, to >= extent.to];
+  if (isFirst && isLast) return `All years, ${yearsInWords(extent.from, extent.to)}`;
+  return daysInWords(
+    isFirst ? dayOf(civilOf(extent.from).year, 1, 1) : from,
+    isLast ? dayOf(civilOf(extent.to).year, 12, 31) : to,
+  );
+}
+
+function countsInWords(counts: CaptionCounts, kind: CorpusKind, settings: Settings): string {
+  const { papers, authors, groups, coauthorTies, topics, topicTies, topicPairs } = counts;
+  if (kind === 'network') {
     return [counted(authors, 'item'), counted(papers, 'link'), counted(coauthorTies, 'tie')].join(' · ');
   }
-  const { network } = snapshot.settings;
-  const { node } = nounsOf('papers', network);
-  const tie = network === 'authors' ? 'coauthor tie' : 'tie';
-  const groups = groupsIn(snapshot);
+  const { node } = nounsOf('papers', settings.network);
+  const tie = settings.network === 'authors' ? 'coauthor tie' : 'tie';
   const nodes =
     groups === 0 ? counted(authors, node) : `${counted(authors - groups, node)} and ${counted(groups, 'group')}`;
-  const people = [counted(papers, 'paper'), nodes, counted(coauthorTies, tie)];
-  const ofTopics = topics > 0 ? [counted(topics, 'topic'), counted(topicTies, `${node}–topic tie`)] : [];
-  const amongTopics = topicPairs > 0 ? [counted(topicPairs, 'topic–topic tie')] : [];
-  return [...people, ...ofTopics, ...amongTopics].join(' · ');
+  // Where topics have the map for themselves, nothing is said of nobody.
+  const isPeopled = authors > 0 || topics === 0;
+  return [
+    counted(papers, 'paper'),
+    ...(isPeopled ? [nodes, counted(coauthorTies, tie)] : []),
+    topics > 0 && counted(topics, 'topic'),
+    topics > 0 && isPeopled && counted(topicTies, `${node}–topic tie`),
+    topicPairs > 0 && counted(topicPairs, 'topic–topic tie'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function groupsIn(snapshot: Snapshot): number {
@@ -105,7 +185,7 @@ function networkInWords({ largestComponent }: Settings): string {
 }
 
 /** Every cap with what it left out; nothing is said of a cap that left out nothing. */
-function omissionsInWords({ omissions, kind }: Network, settings: Settings): string[] {
+function omissionsInWords(omissions: Network['omissions'], kind: CorpusKind, settings: Settings): string[] {
   const left = omissionWords(omissions, settings, kind);
   return left.length > 0 ? [`Left out: ${left.join('; ')}`] : [];
 }

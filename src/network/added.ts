@@ -1,7 +1,7 @@
-import { counted } from '../lib/counted.ts';
 import type { Paper } from '../model/paper.ts';
 import type { NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
 import type { People } from '../people/identify.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Somebody who was added to papers whose author list is cut or missing: that is an inference, not a reading. */
 export interface Added {
@@ -56,7 +56,4 @@ export function inferredPapers(
 
 /** `Ada Byron is added to 10 papers whose author list is cut or missing (inferred, not read)`. */
 export const addedWords = (added: readonly Added[]): string[] =>
-  added.map(
-    ({ name, papers }) =>
-      `${name} is added to ${counted(papers.length, 'paper')} whose author list is cut or missing (inferred, not read)`,
-  );
+  added.map(({ name, papers }) => texts.omissions.added(name, papers.length));

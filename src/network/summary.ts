@@ -22,6 +22,8 @@ export interface WindowSummary {
   readonly groups: number;
   /** Author–author ties. */
   readonly ties: number;
+  /** Author–topic ties. */
+  readonly topicTies: number;
   /** Topic–topic ties. */
   readonly topicPairs: number;
   readonly totalWeight: number;
@@ -88,6 +90,7 @@ export function* summarySteps(
     authors: ofAuthors.inside,
     groups: present.reduce((count, flag, author) => count + (flag === 1 && isGroup(network, author) ? 1 : 0), 0),
     ties: ofTies.inside,
+    topicTies: countOf(ties.subarray(columns.authorTieCount, firstTopicTie(columns))),
     topicPairs: countOf(ties.subarray(firstTopicTie(columns))),
     totalWeight,
     ...componentsOf(present, sets),

@@ -2,9 +2,12 @@ import type { Decision, Mention } from '../model/identity.ts';
 import type { Notice } from '../model/notice.ts';
 import { maybeSettingFault } from '../model/settingRules.ts';
 import { openNoticeBook, type NoticeBook } from './notices/noticeBook.ts';
-import { quoted } from './notices/quoted.ts';
+import { quoted } from '../texts/quoted.ts';
 import { plainText } from './plainFile.ts';
 import { isThesaurus } from './thesaurus.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.notices;
 
 export interface DecisionsReading {
   /** Undefined when the file holds no log, or one with a fault; a log may be empty. */
@@ -15,7 +18,7 @@ export interface DecisionsReading {
 /** The newest form of the file that is understood here. */
 const knownFormat = 1;
 
-const remedy = 'Choose a file of decisions, or a network that Coterie has saved as its own JSON.';
+const remedy = say.decisions.remedy;
 
 interface Saved {
   readonly format?: unknown;
@@ -38,14 +41,14 @@ function maybeLog(text: string, name: string, book: NoticeBook): readonly unknow
   if (Array.isArray(value)) return value;
   const { coterie: saved } = (value ?? {}) as { readonly coterie?: Saved | null };
   if (typeof saved?.format === 'number' && saved.format > knownFormat) {
-    const message = `${quoted(name)} was written by a later version of Coterie.`;
-    book.error('decisions-format', 1, message, 'Use that version, or a newer one.');
+    const message = say.decisions.later(name);
+    book.error('decisions-format', 1, message, say.decisions.newer);
     return undefined;
   }
   // A network that was saved before there were decisions has none.
   const log = saved?.decisions ?? (saved?.settings ? (saved.settings.decisions ?? []) : undefined);
   if (Array.isArray(log)) return log;
-  book.error('decisions-none', 1, `${quoted(name)} holds no decisions about who is who.`, remedy);
+  book.error('decisions-none', 1, say.decisions.none(name), remedy);
   return undefined;
 }
 
@@ -54,10 +57,10 @@ function maybeJson(text: string, name: string, book: NoticeBook): unknown {
     return JSON.parse(text) as unknown;
   } catch {
     if (isThesaurus(text)) {
-      const message = `${quoted(name)} is a thesaurus, which is no log of decisions.`;
-      book.error('decisions-thesaurus', 1, message, 'Choose it as the thesaurus.');
+      const message = say.decisions.thesaurus(name);
+      book.error('decisions-thesaurus', 1, message, say.decisions.asThesaurus);
     } else {
-      const what = text.trim() === '' ? 'is empty' : 'is no JSON, or was cut off';
+      const what = text.trim() === '' ? say.decisions.empty : say.decisions.noJson;
       book.error('decisions-json', 1, `${quoted(name)} ${what}.`, remedy);
     }
     return undefined;
@@ -68,8 +71,8 @@ function maybeJson(text: string, name: string, book: NoticeBook): unknown {
 function maybeDecisions(log: readonly unknown[], name: string, book: NoticeBook): readonly Decision[] | undefined {
   const wrong = log.findIndex((item) => maybeSettingFault('decisions', [item]) !== undefined);
   if (wrong < 0) return (log as readonly Decision[]).map(plain);
-  const message = `Decision ${wrong + 1} of ${quoted(name)} is none: ${quoted(JSON.stringify(log[wrong]))}.`;
-  book.error('decisions-fault', 1, message, 'Mend it or take it out; a decision is a merge, a split or an apart.');
+  const message = say.decisions.fault(wrong + 1, name, JSON.stringify(log[wrong]));
+  book.error('decisions-fault', 1, message, say.decisions.mend);
   return undefined;
 }
 

@@ -11,6 +11,9 @@ import { tableSources } from './tables/tableSources.ts';
 import { taggedFormats } from './tagged/taggedFormats.ts';
 import { wosFormats } from './wos/wosFormats.ts';
 import { xmlFormats } from './xml/xmlFormats.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.notices;
 
 /** All formats that are read. To add one, write its reader and add it here. */
 export const readers: readonly Reader[] = [
@@ -30,9 +33,7 @@ export const readers: readonly Reader[] = [
 export const formatNames: readonly string[] = readers.map(({ format }) => format);
 
 /** In plain words, for hints. */
-export const readable =
-  'Coterie reads tables (CSV, Excel, Parquet), BibTeX, RIS, EndNote, Web of Science, MEDLINE, RefWorks and Ovid text, ' +
-  'the XML and JSON of the large databases, profile pages copied as text, and network files.';
+export const readable = say.files.formats;
 
 const headLength = 65_536;
 /** A reader has to be this sure to win over a format that is known by sight and not read. */

@@ -4,6 +4,7 @@ import { mergeRecords, type SameWorkRule } from './sameWork/mergeRecords.ts';
 import { networkIn, withoutMixedNetworks } from './networks/networks.ts';
 import { cutListsOf } from './cutLists.ts';
 import { readFile } from './readFile.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Called with the share done, 0 … 1, and what is being done. */
 export type OnProgress = (share: number, what: string) => void;
@@ -29,7 +30,7 @@ export async function readLists(files: readonly InputFile[], onProgress?: OnProg
   );
   let done = 0;
   for (const file of files) {
-    const what = `Reading ${file.name}`;
+    const what = texts.work.reading(file.name);
     const [before, length] = [done, file.bytes.length];
     const onShare = (share: number) => onProgress?.((before + share * length) / total, what);
     onShare(0);

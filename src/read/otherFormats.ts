@@ -1,3 +1,6 @@
+import { texts } from '../texts/texts.ts';
+
+const say = texts.notices;
 /** A format that Coterie knows by sight and does not read: better named than misread as a table. */
 export interface OtherFormat {
   readonly format: string;
@@ -7,7 +10,7 @@ export interface OtherFormat {
   readonly remedy: string;
 }
 
-const instead = 'Export BibTeX or CSV from the same place.';
+const instead = say.files.samePlace;
 
 const xmlRoot = (root: string) => (head: string) => {
   const start = head.slice(0, 4000).trimStart();
@@ -20,22 +23,22 @@ const isJson = (head: string) => /^[[{]\s*(?:["{[\]}]|-?\d|true|false|null)/.tes
 export const otherFormats: readonly OtherFormat[] = [
   {
     format: 'html',
-    is: 'a web page',
+    is: say.kinds.html,
     isIt: xmlRoot('!doctype html|html|head|body'),
-    remedy: 'Save or export the list itself as BibTeX or CSV.',
+    remedy: say.files.listAsBibtex,
   },
   {
     format: 'xml',
-    is: 'an XML file',
+    is: say.kinds.xml,
     isIt: (head) => /^<(?:\?xml|!DOCTYPE|\w)/.test(head.trimStart().slice(0, 20)),
     remedy: instead,
   },
   {
     format: 'orcid-people',
-    is: 'a list of people at ORCID',
+    is: say.kinds.orcidPeople,
     isIt: (head) => isJson(head) && /"orcid-identifier"\s{0,9}:/.test(head) && !head.includes('"activities-summary"'),
-    remedy: 'Open the list of the works of one of them.',
+    remedy: say.files.oneOfPeople,
   },
-  { format: 'json', is: 'a JSON file', isIt: isJson, remedy: instead },
-  { format: 'rtf', is: 'a rich text document', isIt: (head) => head.startsWith('{\\rtf'), remedy: instead },
+  { format: 'json', is: say.kinds.json, isIt: isJson, remedy: instead },
+  { format: 'rtf', is: say.kinds.rtf, isIt: (head) => head.startsWith('{\\rtf'), remedy: instead },
 ];

@@ -1,15 +1,17 @@
 import type { ReadList } from '../model/corpus.ts';
 import type { InputFile, OnShare } from './contract.ts';
 import { openNoticeBook } from './notices/noticeBook.ts';
-import { quoted } from './notices/quoted.ts';
 import { readMember, type ChoiceOf } from './readMember.ts';
 import { membersOf, type Unpacked } from './files/unpack.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.notices;
 
 /** A fault of our own must not cost the user the other files. */
 function failed(name: string, error: unknown): ReadList {
   const notices = openNoticeBook(name);
   const reason = error instanceof Error ? error.message : String(error);
-  notices.error('file-failed', 0, `${quoted(name)} could not be read: ${reason}.`, 'Please report this as a fault.');
+  notices.error('file-failed', 0, say.reading.failed(name, reason), say.reading.reportFault);
   const records = { in: 0, accepted: 0, merged: 0, rejected: 0 };
   return { papers: [], report: { name, format: 'unknown', encoding: 'unknown', records, notices: notices.notices } };
 }

@@ -6,12 +6,15 @@ import type { OnShare, Reading, SourceText } from './contract.ts';
 import { detect, maybeChosenReader, readable } from './detect.ts';
 import type { Member } from './files/member.ts';
 import { openNoticeBook, type NoticeBook } from './notices/noticeBook.ts';
-import { quoted } from './notices/quoted.ts';
+import { quoted } from '../texts/quoted.ts';
 import { withinLimit } from './recordLimit.ts';
 import { review } from './review.ts';
 import { readParquet } from './tables/parquet.ts';
 import type { FileChoice } from './tables/tableChoice.ts';
 import { readWorkbook } from './tables/workbook.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.notices;
 
 /** What the user has decided about a list, by its name. */
 export type ChoiceOf = (name: string) => FileChoice | undefined;
@@ -44,19 +47,19 @@ function readText(
   onShare: OnShare,
 ): { reading: Reading; format: string } {
   if (source.text.trim() === '') {
-    notices.error('file-empty', 0, `${quoted(source.name)} is empty.`, readable);
+    notices.error('file-empty', 0, say.reading.empty(source.name), readable);
     return { reading: nothing, format: 'unknown' };
   }
   const chosen = maybeChosenReader(source.text, choice);
   const { reader, other } = chosen ? { reader: chosen } : detect(source.text);
   if (reader) return { reading: reader.read({ ...source, table: choice.table }, onShare), format: reader.format };
   if (other) {
-    const message = `${quoted(source.name)} is ${other.is}, which Coterie does not read yet.`;
+    const message = say.files.notReadYet(source.name, other.is);
     notices.error('format-not-read', 0, message, other.remedy);
     return { reading: nothing, format: other.format };
   }
   const start = quoted(source.text.trimStart().slice(0, 200));
-  const message = `The format of ${quoted(source.name)} was not recognised; it begins ${start}.`;
+  const message = say.reading.unknownFormat(source.name, start);
   notices.error('format-unknown', 0, message, readable);
   return { reading: nothing, format: 'unknown' };
 }

@@ -1,8 +1,10 @@
 import { foldedWords } from '../lib/fold.ts';
 import type { AuthorSlot, Paper } from '../model/paper.ts';
 import type { NoticeBook } from './notices/noticeBook.ts';
-import { quoted } from './notices/quoted.ts';
 import { remembered } from './text/remembered.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.notices;
 
 /** No abstract is that long; such a field is a whole file that slipped into one. */
 const longestField = 1_000_000;
@@ -23,8 +25,8 @@ function reportTwice({ slots, provenance, title }: Paper, notices: NoticeBook): 
     if (before === undefined) seen.set(key, raw);
     else if (!reported.has(key)) {
       reported.add(key);
-      const what = before === raw ? 'they count as one' : `once as ${quoted(before)}: they count as two`;
-      const message = `${quoted(raw)} stands twice among the authors of ${quoted(title)}; ${what}.`;
+      const what = before === raw ? say.records.oneAuthor : say.records.twoAuthors(before);
+      const message = say.records.authorTwice(raw, title, what);
       notices.info('author-twice', provenance.line, message);
     }
   }
@@ -36,13 +38,8 @@ const cut = (text: string) => text.slice(0, longestField);
 function clipped(paper: Paper, notices: NoticeBook): Paper {
   const longNames = paper.slots.some(({ raw }) => raw.length > longestName);
   if (![paper.title, paper.abstract, paper.venue].some(isLong) && !longNames) return paper;
-  const message = `A field of ${quoted(paper.title)} is far too long; its end was cut off.`;
-  notices.warning(
-    'field-too-long',
-    paper.provenance.line,
-    message,
-    'Perhaps a quotation mark or a brace is missing there.',
-  );
+  const message = say.records.longField(paper.title);
+  notices.warning('field-too-long', paper.provenance.line, message, say.records.longFieldRemedy);
   return {
     ...paper,
     title: cut(paper.title),
@@ -60,7 +57,7 @@ const cutSlot = (slot: AuthorSlot): AuthorSlot =>
 export function review(paper: Paper, notices: NoticeBook): Paper {
   reportTwice(paper, notices);
   if (paper.slots.length > manyAuthors) {
-    const message = `${quoted(paper.title)} has ${paper.slots.length} authors.`;
+    const message = say.records.manyAuthors(paper.title, paper.slots.length);
     notices.info('many-authors', paper.provenance.line, message);
   }
   return clipped(paper, notices);

@@ -2,9 +2,11 @@ import type { Notice } from '../model/notice.ts';
 import type { Thesaurus } from '../model/settings.ts';
 import { foldName } from './networks/networkFields.ts';
 import { openNoticeBook, type NoticeBook } from './notices/noticeBook.ts';
-import { quoted } from './notices/quoted.ts';
 import { plainText } from './plainFile.ts';
 import { linesOf, type Line } from './text/lines.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.notices;
 
 export interface ThesaurusReading {
   readonly pairs: Thesaurus;
@@ -16,7 +18,7 @@ interface Columns {
   readonly replaceBy: number;
 }
 
-const example = 'Its first line is “label”, a tab, “replace by”.';
+const example = say.thesaurus.header;
 
 /** Cells stand between tabs, in quotation marks where somebody put them. */
 function cellsOf({ text }: Line): string[] {
@@ -43,13 +45,13 @@ function pairsIn(lines: readonly Line[], columns: Columns, notices: NoticeBook):
     const [label = '', replaceBy = ''] = [cells[columns.label], cells[columns.replaceBy]];
     const first = seen.get(label.toLowerCase());
     if (label === '') {
-      notices.error('thesaurus-no-label', line, `The line ${quoted(text)} has no label; it was left out.`);
+      notices.error('thesaurus-no-label', line, say.thesaurus.noLabel(text));
     } else if (first === undefined) {
       if (!text.includes('\t')) reportLoneLabel(label, line, notices);
       seen.set(label.toLowerCase(), line);
       pairs.push([label, replaceBy]);
     } else {
-      const message = `${quoted(label)} stands in line ${first} already, which counts; this line was left out.`;
+      const message = say.thesaurus.again(label, first);
       notices.warning('thesaurus-twice', line, message);
     }
   }
@@ -57,8 +59,8 @@ function pairsIn(lines: readonly Line[], columns: Columns, notices: NoticeBook):
 }
 
 function reportLoneLabel(label: string, line: number, notices: NoticeBook): void {
-  const message = `Nothing takes the place of ${quoted(label)}, which is left out of the papers.`;
-  notices.warning('thesaurus-no-tab', line, message, 'Put a tab between the two names if that is not meant.');
+  const message = say.thesaurus.nothing(label);
+  notices.warning('thesaurus-no-tab', line, message, say.thesaurus.tabMissing);
 }
 
 const filledLines = (text: string): Line[] => [...linesOf(text)].filter((line) => line.text.trim() !== '');
@@ -78,9 +80,9 @@ export function readThesaurus(name: string, bytes: Uint8Array): ThesaurusReading
   const notices = openNoticeBook(name);
   const [header, ...lines] = filledLines(decoded.text);
   const columns = header && maybeColumns(header);
-  if (!header) notices.error('thesaurus-empty', 0, `${quoted(name)} is empty.`, example);
+  if (!header) notices.error('thesaurus-empty', 0, say.reading.empty(name), example);
   else if (!columns) {
-    notices.error('thesaurus-header', header.line, `${quoted(header.text)} is no header of a thesaurus.`, example);
+    notices.error('thesaurus-header', header.line, say.thesaurus.noHeader(header.text), example);
   }
   const pairs = columns ? pairsIn(lines, columns, notices) : [];
   return { pairs, notices: [...decoded.notices, ...notices.notices] };

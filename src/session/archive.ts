@@ -1,6 +1,9 @@
 import { unzipSync, zipSync } from 'fflate';
 import { zipMoment } from '../lib/zipMoment.ts';
 import { SessionTrouble } from './trouble.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.sessionFaults;
 
 export const manifestName = 'manifest.json';
 /** The manifest is the first file of the archive, is not packed, and begins so. */
@@ -33,13 +36,12 @@ const textAt = (bytes: Uint8Array, at: number, length: number): string =>
  * @throws SessionTrouble where it is no session, or damaged.
  */
 export function filesIn(bytes: Uint8Array): Files {
-  if (!beginsAsSession(bytes)) throw new SessionTrouble('It is not a session of Coterie.');
-  if (!hasMark(bytes, bytes.length - endLength, endMark))
-    throw new SessionTrouble('Its end is missing. Perhaps it was cut off on its way: download or copy it again.');
+  if (!beginsAsSession(bytes)) throw new SessionTrouble(say.noSession);
+  if (!hasMark(bytes, bytes.length - endLength, endMark)) throw new SessionTrouble(say.cutOff);
   try {
     return unzipSync(bytes, { filter: isStored });
   } catch (error) {
-    throw new SessionTrouble('Its list of contents is damaged.', { cause: error });
+    throw new SessionTrouble(say.noContents, { cause: error });
   }
 }
 

@@ -1,5 +1,8 @@
 import { strFromU8, Unzlib } from 'fflate';
 import { joinedBytes } from '../lib/joinedBytes.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.sessionFaults;
 
 /** A file inside of a document (ISO 32000-1, 7.11.4); its dictionary ends where its bytes begin. */
 const embedded = /\/EmbeddedFile\b[^]{0,2000}?stream\r?\n/g;
@@ -33,7 +36,7 @@ function unpacked(stream: Uint8Array): Uint8Array {
   let length = 0;
   const unzlib = new Unzlib((piece) => {
     length += piece.length;
-    if (length > mostLetters) throw new Error('It is too large.');
+    if (length > mostLetters) throw new Error(say.carriedTooLarge);
     pieces.push(piece);
   });
   const step = 16_384;

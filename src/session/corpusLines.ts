@@ -9,6 +9,9 @@ import { isFileExtras, isLoop, isNode, isNotice, isOwner, isPaper, isReport, isT
 import { isObject, maybe, type Shape } from './shape.ts';
 import { SessionTrouble } from './trouble.ts';
 import { unpackedPieces } from './unpacked.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.sessionFaults;
 
 /*
  * A corpus in lines of JSON: each list of papers, or network, by its report; then a line for each notice, paper, node,
@@ -83,31 +86,31 @@ export function* listsSteps(packed: Uint8Array): Steps<ReadList[]> {
   let [number, end]: [number, number | undefined] = [0, undefined];
   for (const { lines, share } of linesIn(packed)) {
     for (const line of lines) {
-      if (end !== undefined) throw new SessionTrouble('Something stands behind the end of its papers.');
+      if (end !== undefined) throw new SessionTrouble(say.behindEnd);
       end = take(lists, line, ++number);
     }
     yield share;
   }
-  if (end === undefined || end !== number - 1) throw new SessionTrouble('The end of its papers is missing.');
+  if (end === undefined || end !== number - 1) throw new SessionTrouble(say.noEnd);
   return lists.map(closed);
 }
 
 function* linesIn(packed: Uint8Array): Generator<{ readonly lines: string[]; readonly share: number }> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let rest = '';
-  for (const { bytes, share } of unpackedPieces(packed, mostBytes, 'The list of its papers')) {
+  for (const { bytes, share } of unpackedPieces(packed, mostBytes, say.parts.papers)) {
     const lines = (rest + decodedBy(decoder, bytes)).split('\n');
     rest = lines.pop()!;
     yield { lines, share };
   }
-  if (rest !== '') throw new SessionTrouble('The end of its papers is missing.');
+  if (rest !== '') throw new SessionTrouble(say.noEnd);
 }
 
 function decodedBy(decoder: TextDecoder, piece: Uint8Array): string {
   try {
     return decoder.decode(piece, { stream: true });
   } catch (error) {
-    throw new SessionTrouble('The list of its papers is no text.', { cause: error });
+    throw new SessionTrouble(say.noText, { cause: error });
   }
 }
 
@@ -150,7 +153,7 @@ const takers: Readonly<Record<'notice' | 'paper' | 'node' | 'tie' | 'loop' | 'ex
 const dated = <Item extends Paper | GivenTie>(item: Item): Item =>
   'date' in item ? item : { ...(item as Item), date: undefined };
 
-const misfit = (number: number) => new SessionTrouble(`Line ${number} of the list of its papers makes no sense.`);
+const misfit = (number: number) => new SessionTrouble(say.badLine(number));
 
 function memberOf(line: string, number: number): readonly [kind: string, value: unknown] {
   let value: unknown;
@@ -172,7 +175,7 @@ function closed({ facts, notices, papers, nodes, ties, loops, extras }: OpenList
   const areThere =
     ties.every(({ source, target }) => isThere(source, target) && source !== target) &&
     loops.every(({ node }) => isThere(node));
-  if (!areThere) throw new SessionTrouble(`A tie of “${report.name}” leads to a node that is not there.`);
+  if (!areThere) throw new SessionTrouble(say.looseTie(report.name));
   const network = { nodes, ties, ...(loops.length > 0 && { loops }), ...(extras && { extras }) };
   return { ...list, network };
 }

@@ -9,6 +9,9 @@ import { stateText, understood } from './state.ts';
 import { topicsBytes, topicsFrom } from './topics.ts';
 import { SessionTrouble } from './trouble.ts';
 import { formatIn, upgraded, type RawSession } from './upgrades.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.sessionFaults;
 
 /** The parts that there are. The last two may be absent. */
 const partNames = { state: 'state.json', corpus: 'corpus.jsonl.gz', topics: 'topics.json.gz', places: 'places.bin.gz' };
@@ -50,21 +53,17 @@ export function packSession({ state, corpus, topicsBefore, places }: Session): U
  * @throws SessionTrouble with a sentence that says why it cannot be opened.
  */
 export function unpackSession(bytes: Uint8Array): ReadSession {
-  if (bytes.length > mostBytes)
-    throw new SessionTrouble(
-      `It is too large: ${Math.round(bytes.length / 1e6)} MB, and ${mostBytes / 1e6} MB is the limit.`,
-    );
+  if (bytes.length > mostBytes) throw new SessionTrouble(say.tooLarge(Math.round(bytes.length / 1e6), mostBytes / 1e6));
   const files = filesIn(bytes);
   const { format, parts } = manifestIn(files);
   checkParts(files, parts);
-  if (!isSame(archived(files), bytes))
-    throw new SessionTrouble('It was changed after it was saved, by a fault or by another program.');
+  if (!isSame(archived(files), bytes)) throw new SessionTrouble(say.changed);
   const { [partNames.state]: state, ...others } = files;
   if (!state) throw missing(partNames.state);
   return sessionOf(upgraded({ state: jsonIn(state, partNames.state), parts: others }, format));
 }
 
-const missing = (name: string) => new SessionTrouble(`The part ${name} is missing.`);
+const missing = (name: string) => new SessionTrouble(say.partMissing(name));
 
 function sessionOf({ state: raw, parts }: RawSession): ReadSession {
   const { [partNames.corpus]: corpus, [partNames.topics]: topics, [partNames.places]: places } = parts;
@@ -86,7 +85,7 @@ function manifestIn(files: Files): { readonly format: number; readonly parts: re
   if (!file) throw missing(manifestName);
   const manifest = jsonIn(file, manifestName) as Readonly<Record<string, unknown>> | null;
   const format = formatIn(manifest?.['format'], manifest?.['generator']);
-  if (!isManifest(manifest)) throw new SessionTrouble(`The part ${manifestName} is damaged.`);
+  if (!isManifest(manifest)) throw new SessionTrouble(say.partDamaged(manifestName));
   return { format, parts: manifest!['parts'] as readonly Part[] };
 }
 
@@ -94,7 +93,7 @@ function jsonIn(bytes: Uint8Array, name: string): unknown {
   try {
     return JSON.parse(strFromU8(bytes));
   } catch {
-    throw new SessionTrouble(`The part ${name} is damaged.`);
+    throw new SessionTrouble(say.partDamaged(name));
   }
 }
 
@@ -102,8 +101,7 @@ function checkParts(files: Files, parts: readonly Part[]): void {
   for (const { name, bytes, sha256: sum } of parts) {
     const file = Object.hasOwn(files, name) ? files[name] : undefined;
     if (!file) throw missing(name.slice(0, 60));
-    if (file.length !== bytes || sha256(file) !== sum)
-      throw new SessionTrouble(`The part ${name.slice(0, 60)} is damaged: its checksum is wrong.`);
+    if (file.length !== bytes || sha256(file) !== sum) throw new SessionTrouble(say.checksum(name.slice(0, 60)));
   }
-  if (Object.keys(files).length !== parts.length + 1) throw new SessionTrouble('It holds files that it does not list.');
+  if (Object.keys(files).length !== parts.length + 1) throw new SessionTrouble(say.unlisted);
 }

@@ -3,12 +3,15 @@ import type { SessionPlaces } from './session.ts';
 import { isText } from './shape.ts';
 import { SessionTrouble } from './trouble.ts';
 import { unpacked } from './unpacked.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.sessionFaults;
 
 /** Four lengths of four bytes: of nodes, of communities of nodes, of communities, and of the text of the keys. */
 const headLength = 16;
 const mostBytes = 1_000_000_000;
 
-const damaged = () => new SessionTrouble('Its places cannot be read: they do not fit together.');
+const damaged = () => new SessionTrouble(say.placesMisfit);
 
 /** Lengths, positions (float32), communities (int32), colours (a byte each), keys (JSON); little end first; by gzip. */
 export function placesBytes({
@@ -33,7 +36,7 @@ export function placesBytes({
 
 /** @throws SessionTrouble where they are not what they must be. */
 export function placesFrom(packed: Uint8Array): SessionPlaces {
-  const bytes = unpacked(packed, mostBytes, 'Its places');
+  const bytes = unpacked(packed, mostBytes, say.parts.places);
   if (bytes.length < headLength) throw damaged();
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [nodes, grouped, communityCount, nameLength] = [0, 4, 8, 12].map((at) => view.getUint32(at, true)) as [

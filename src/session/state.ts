@@ -5,6 +5,9 @@ import { sessionFormat, type SessionState } from './session.ts';
 import { isCount, isFinite, isFlag, isObject, isText, listOf, objectOf, type Shape } from './shape.ts';
 import { SessionTrouble } from './trouble.ts';
 import { formatIn, upgraded } from './upgrades.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.sessionFaults;
 
 /** Decisions about many thousand names are a few megabytes. */
 const longestState = 64_000_000;
@@ -56,9 +59,9 @@ export function stateText(state: SessionState): string {
  * @throws SessionTrouble where it is no state at all, or of a newer format.
  */
 export function stateFrom(text: string): ReadState {
-  if (text.length > longestState) throw new SessionTrouble('Its settings are too large to be read.');
+  if (text.length > longestState) throw new SessionTrouble(say.settingsTooLarge);
   const value = parsed(text);
-  if (!isObject(value)) throw new SessionTrouble('It holds no settings of a session.');
+  if (!isObject(value)) throw new SessionTrouble(say.noSettings);
   const { state } = upgraded({ state: value, parts: {} }, formatIn(value['format'], value['generator']));
   return understood(state);
 }
@@ -67,21 +70,19 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new SessionTrouble('Its settings cannot be read: they are no JSON.');
+    throw new SessionTrouble(say.settingsNoJson);
   }
 }
 
 /** The state among the parts of a session that was brought up to date. */
 export function understood(value: unknown): ReadState {
-  if (!isObject(value)) throw new SessionTrouble('It holds no settings of a session.');
+  if (!isObject(value)) throw new SessionTrouble(say.noSettings);
   const told: string[] = [];
   for (const name of Object.keys(value)) if (!isKnown(name)) told.push(unknownWords(name));
   const read = fieldNames.map((name) => {
     const { shape, standard } = fields[name];
     if (Object.hasOwn(value, name) && shape(value[name])) return [name, value[name]] as const;
-    told.push(
-      Object.hasOwn(value, name) ? `“${name}” is not what it must be and was left out.` : `“${name}” is missing.`,
-    );
+    told.push(Object.hasOwn(value, name) ? say.fieldLeftOut(name) : say.fieldMissing(name));
     return [name, standard] as const;
   });
   const settings = settingsIn(value['settings'], told);
@@ -90,12 +91,11 @@ export function understood(value: unknown): ReadState {
 
 const isKnown = (name: string): boolean => Object.hasOwn(fields, name) || name === 'format' || name === 'settings';
 
-const unknownWords = (name: string): string =>
-  `“${name.slice(0, 60)}” means nothing to this version of Coterie and was left out.`;
+const unknownWords = (name: string): string => say.unknownField(name.slice(0, 60));
 
 function settingsIn(value: unknown, told: string[]): Settings {
   if (!isObject(value)) {
-    told.push('“settings” is not what it must be: all settings are the usual ones.');
+    told.push(say.noSettingsField);
     return defaultSettings;
   }
   const settings: Record<string, unknown> = { ...defaultSettings };
@@ -103,7 +103,7 @@ function settingsIn(value: unknown, told: string[]): Settings {
     const fault = Object.hasOwn(defaultSettings, name) ? maybeSettingFault(name as SettingName, setting) : 'unknown';
     if (fault === undefined) settings[name] = setting;
     else if (fault === 'unknown') told.push(unknownWords(name));
-    else told.push(`The setting “${name}” ${fault}, and is as usual.`);
+    else told.push(say.setting(name, fault));
   }
   return settings as unknown as Settings;
 }

@@ -4,6 +4,9 @@ import type { TopicsBefore } from '../model/topic.ts';
 import { isCount, isText, listOf, objectOf, oneOf } from './shape.ts';
 import { SessionTrouble } from './trouble.ts';
 import { unpacked } from './unpacked.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.sessionFaults;
 
 const mostBytes = 500_000_000;
 const isNumber = (value: unknown): boolean => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
@@ -25,8 +28,8 @@ export function topicsBytes({ paperKeys, topics, mainTopics, kind, groups }: Top
 
 /** @throws SessionTrouble where they are not what they must be. */
 export function topicsFrom(packed: Uint8Array): TopicsBefore {
-  const value = parsed(unpacked(packed, mostBytes, 'What it tells of its topics'));
-  if (!isTopicsBefore(value)) throw new SessionTrouble('What it tells of its topics cannot be read.');
+  const value = parsed(unpacked(packed, mostBytes, say.parts.topics));
+  if (!isTopicsBefore(value)) throw new SessionTrouble(say.topicsUnreadable);
   const { paperKeys, topics, mainTopics, groups, kind } = value as TopicsBefore & {
     readonly mainTopics: Iterable<number>;
     readonly groups: Iterable<number>;
@@ -35,8 +38,7 @@ export function topicsFrom(packed: Uint8Array): TopicsBefore {
   const fits = (list: Int32Array, end: number) =>
     list.length <= papers && list.every((number) => number >= -1 && number < end);
   const [mains, parts] = [Int32Array.from(mainTopics), Int32Array.from(groups)];
-  if (!fits(mains, topics.length) || !fits(parts, Infinity))
-    throw new SessionTrouble('What it tells of its topics does not fit together.');
+  if (!fits(mains, topics.length) || !fits(parts, Infinity)) throw new SessionTrouble(say.topicsMisfit);
   return { paperKeys, topics, mainTopics: mains, kind, groups: parts };
 }
 

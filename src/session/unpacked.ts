@@ -1,6 +1,9 @@
 import { Gunzip } from 'fflate';
 import { joinedBytes } from '../lib/joinedBytes.ts';
 import { SessionTrouble } from './trouble.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.sessionFaults;
 
 /** Small enough that one step of a part that was made to fill the memory gives no more than 16 MB. */
 const step = 16_384;
@@ -22,7 +25,7 @@ export function* unpackedPieces(packed: Uint8Array, most: number, what: string):
   const waiting: Uint8Array[] = [];
   const gunzip = new Gunzip((piece, isLast) => {
     length += piece.length;
-    if (length > most) throw new SessionTrouble(`${what} would become too large (more than ${most / 1e6} MB).`);
+    if (length > most) throw new SessionTrouble(say.unpacksBeyond(what, most / 1e6));
     waiting.push(piece);
     isComplete ||= isLast;
   });
@@ -31,12 +34,12 @@ export function* unpackedPieces(packed: Uint8Array, most: number, what: string):
       gunzip.push(packed.subarray(start, start + step), start + step >= packed.length);
     } catch (error) {
       if (error instanceof SessionTrouble) throw error;
-      throw new SessionTrouble(`${what} cannot be unpacked: ${(error as Error).message}.`, { cause: error });
+      throw new SessionTrouble(say.unpackFault(what, (error as Error).message), { cause: error });
     }
     const share = Math.min(1, (start + step) / packed.length);
     for (const bytes of waiting.splice(0)) yield { bytes, share };
   }
-  if (!isComplete) throw new SessionTrouble(`${what} cannot be unpacked: the end is missing.`);
+  if (!isComplete) throw new SessionTrouble(say.unpackedCut(what));
 }
 
 /** All of it at once. */

@@ -1,5 +1,8 @@
 import { sessionFormat } from './session.ts';
 import { SessionTrouble } from './trouble.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.sessionFaults;
 
 /** A session before anything of it is understood: the state as plain data, all else in bytes. */
 export interface RawSession {
@@ -23,7 +26,7 @@ export function upgraded(session: RawSession, from: number, known = steps, to = 
   let now = session;
   for (let format = from; format < to; format++) {
     const step = known[format];
-    if (!step) throw new SessionTrouble(`It has the format ${format}, which this version of Coterie cannot read.`);
+    if (!step) throw new SessionTrouble(say.unknownFormat(format));
     now = step(now);
   }
   return now;
@@ -35,11 +38,8 @@ export function upgraded(session: RawSession, from: number, known = steps, to = 
  * @throws SessionTrouble where it is none, or of a time to come.
  */
 export function formatIn(format: unknown, generator: unknown): number {
-  if (!Number.isSafeInteger(format) || (format as number) < 1)
-    throw new SessionTrouble('It does not say which format it has.');
+  if (!Number.isSafeInteger(format) || (format as number) < 1) throw new SessionTrouble(say.noFormat);
   if ((format as number) <= sessionFormat) return format as number;
-  const maker = typeof generator === 'string' ? generator.slice(0, 60) : 'a newer version of Coterie';
-  throw new SessionTrouble(
-    `It was made by ${maker} in a newer format (${String(format)}) than this version of Coterie reads (${sessionFormat}). Open it with the newer version.`,
-  );
+  const maker = typeof generator === 'string' ? generator.slice(0, 60) : say.newerVersion;
+  throw new SessionTrouble(say.newerFormat(maker, String(format), sessionFormat));
 }

@@ -6,7 +6,11 @@ import { mostPapersFirst, papersOfTies, type PeriodGroups, type PeriodNetwork } 
 import { periodText } from './periods.ts';
 import { recordWord, recordsWord, type ShiftSource } from './source.ts';
 import { tieLabel } from './itemLists.ts';
-import { counted, listText } from './words.ts';
+import { texts } from '../texts/texts.ts';
+import { listText } from '../texts/lists.ts';
+import { countedAs } from '../texts/numbers.ts';
+
+const say = texts.shift;
 
 /** Joining fewer people is a new tie, and no bridge. */
 const fewestInGroup = 3;
@@ -58,12 +62,12 @@ class BridgeFinder {
     found.sort((a, b) => b.papers.length - a.papers.length || a.ties[0]! - b.ties[0]!);
     return found.slice(0, mostTold).map(({ ties, papers }) => {
       const [one, other] = this.groupsOfTie(ties[0]!);
-      const records = counted(papers.length, recordWord(this.source), recordsWord(this.source));
+      const records = countedAs(papers.length, recordWord(this.source), recordsWord(this.source));
       const by =
         ties.length === 1
           ? tieLabel(this.source.network, ties[0]!)
-          : `${counted(ties.length, 'tie')}, the strongest ${tieLabel(this.source.network, ties[0]!)}`;
-      const text = `${records} (${by}) ${papers.length === 1 ? 'joins' : 'join'} ${this.apartText([one, other])}.`;
+          : say.bridges.strongest(say.ties(ties.length), tieLabel(this.source.network, ties[0]!));
+      const text = say.bridges.joined(records, by, papers.length === 1, this.apartText([one, other]));
       const nodes = [...new Set(ties.flatMap((tie) => [columns.tieSource[tie]!, columns.tieTarget[tie]!]))];
       return { kind: 'new bridges', text, papers, nodes: mostPapersFirst(nodes, this.after), ties };
     });
@@ -93,7 +97,7 @@ class BridgeFinder {
     );
     return found.slice(0, mostTold).map(({ person, apart, ties }) => {
       const name = nodeLabel(this.source.network, person);
-      const text = `${name}, new in ${periodText(this.after.period)}, has ties to ${this.apartText(apart)}.`;
+      const text = say.bridges.newcomer(name, periodText(this.after.period), this.apartText(apart));
       return {
         kind: 'new bridges',
         text,
@@ -116,10 +120,10 @@ class BridgeFinder {
 
   private apartText(groups: readonly number[]): string {
     const named = groups.slice(0, groupsNamed).map((group) => groupText(this.source, this.groups, group));
-    const more = groups.length > groupsNamed ? [`${groups.length - groupsNamed} more`] : [];
+    const more = groups.length > groupsNamed ? [say.bridges.more(groups.length - groupsNamed)] : [];
     const components = new Set(groups.map((group) => this.groups.componentOf[this.groups.members[group]![0]!]));
-    const how = components.size === groups.length ? 'were not connected at all' : 'had no tie between them';
-    return `${listText([...named, ...more])}, which ${how} in ${periodText(this.before.period)}`;
+    const how = components.size === groups.length ? say.bridges.unconnected : say.bridges.untied;
+    return say.bridges.apart(listText([...named, ...more]), how, periodText(this.before.period));
   }
 
   private groupsOfTie(tie: TieIndex): [number, number] {

@@ -4,6 +4,9 @@ import { burstsOf, type Stretch } from './burst.ts';
 import { itemListsOf, type ItemLists } from './itemLists.ts';
 import { recordsWord, type ShiftSource } from './source.ts';
 import { countedYears, firstDayOfYear, lastDayOfYear, noYears } from './years.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.shift;
 
 /** Fewer papers, or less weight, say nothing. With them and s = γ = 2 a steady rate bursts in 1 of 200 series. */
 const fewestPapers = 3;
@@ -36,9 +39,9 @@ export function* bursts(source: ShiftSource, wish: BurstWish): Steps<Bursts> {
 
 function remarkOn(source: ShiftSource, lists: ItemLists, years: ShiftYears | undefined): string | undefined {
   if (lists.count === 0) return lists.noneText;
-  if (!years) return `No ${recordsWord(source)} are dated in a year that is over.`;
+  if (!years) return say.noWholeYear(recordsWord(source));
   if (years.firstYear < years.lastYear) return undefined;
-  return `All ${recordsWord(source)} of whole years are of ${years.firstYear}: there is nothing to compare them with.`;
+  return say.bursts.oneYear(recordsWord(source), years.firstYear);
 }
 
 /** Papers of the item in each year; returns how many these are. */

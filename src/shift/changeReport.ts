@@ -12,7 +12,12 @@ import { periodText } from './periods.ts';
 import { fewestStaying, regroupings } from './regroupings.ts';
 import { recordWord, recordsWord, type ShiftSource } from './source.ts';
 import { topicChanges } from './topicChanges.ts';
-import { counted, listText, membersWords } from './words.ts';
+import { texts } from '../texts/texts.ts';
+import { listText } from '../texts/lists.ts';
+import { countedAs } from '../texts/numbers.ts';
+import { membersWords } from './words.ts';
+
+const say = texts.shift;
 
 const tiesNamed = 5;
 const peopleNamed = 5;
@@ -53,8 +58,8 @@ function countItems(source: ShiftSource, before: PeriodNetwork, after: PeriodNet
   const fresh = are.filter((author) => before.nodeCounts[author] === 0);
   const both = are.length - fresh.length;
   const papersText = ({ papers, period }: PeriodNetwork) =>
-    `${counted(papers.length, recordWord(source), recordsWord(source))} in ${periodText(period)}`;
-  const people = (list: readonly number[]) => counted(list.length, one, many);
+    say.changes.papersIn(countedAs(papers.length, recordWord(source), recordsWord(source)), periodText(period));
+  const people = (list: readonly number[]) => countedAs(list.length, one, many);
   const gone = were.filter((author) => after.nodeCounts[author] === 0);
   return [
     {
@@ -66,13 +71,13 @@ function countItems(source: ShiftSource, before: PeriodNetwork, after: PeriodNet
     },
     {
       kind: 'papers',
-      text: `${people(were)} before, ${people(are)} after: ${grouped(both)} in both, ${grouped(fresh.length)} only after, ${grouped(gone.length)} only before.`,
+      text: say.changes.people(people(were), people(are), grouped(both), grouped(fresh.length), grouped(gone.length)),
       papers: [],
       nodes: [],
       ties: [],
     },
-    ...leadersItem(source, 'Only after', fresh, after),
-    ...leadersItem(source, 'Only before', gone, before),
+    ...leadersItem(source, say.changes.onlyAfter, fresh, after),
+    ...leadersItem(source, say.changes.onlyBefore, gone, before),
   ];
 }
 
@@ -86,10 +91,10 @@ function leadersItem(
   if (people.length === 0) return [];
   const nodes = mostPapersFirst(people, own);
   const named = nodes.slice(0, peopleNamed).map((author) => {
-    const papers = counted(own.nodeCounts[author]!, recordWord(source), recordsWord(source));
+    const papers = countedAs(own.nodeCounts[author]!, recordWord(source), recordsWord(source));
     return `${nodeLabel(source.network, author)} (${papers})`;
   });
-  const most = nodes.length > named.length ? `, with most ${recordsWord(source)}` : '';
+  const most = nodes.length > named.length ? say.changes.withMost(recordsWord(source)) : '';
   return [{ kind: 'papers', text: `${which}${most}: ${listText(named)}.`, papers: [], nodes, ties: [] }];
 }
 
@@ -98,11 +103,11 @@ function tieItems(source: ShiftSource, before: PeriodNetwork, after: PeriodNetwo
     const ties = tiesOnlyIn(own, other);
     if (ties.length === 0) return [];
     const named = ties.slice(0, tiesNamed).map((tie) => {
-      const papers = counted(own.tieCounts[tie]!, recordWord(source), recordsWord(source));
+      const papers = countedAs(own.tieCounts[tie]!, recordWord(source), recordsWord(source));
       return `${tieLabel(source.network, tie)} (${papers})`;
     });
-    const which = `${counted(ties.length, 'tie')} of ${periodText(own.period)} ${ties.length === 1 ? 'is' : 'are'} not in ${periodText(other.period)}`;
-    const strongest = ties.length > named.length ? '; the strongest' : '';
+    const which = say.changes.onlyIn(ties.length, periodText(own.period), periodText(other.period));
+    const strongest = ties.length > named.length ? say.changes.strongest : '';
     const text = `${which}${strongest}: ${listText(named)}.`;
     const papers = papersOfTies(source.network.columns, ties, own.period);
     const nodes = mostPapersFirst(endsOf(source.network.columns, ties), own);
@@ -137,29 +142,22 @@ function remarksOn(
   const undated = source.network.columns.paperFrom.reduce((count, day) => count + (day === noDay ? 1 : 0), 0);
   return [
     ...networks.flatMap(({ papers, period }) =>
-      papers.length === 0 ? [`${periodText(period)} has no ${records}.`] : [],
+      papers.length === 0 ? [say.changes.none(periodText(period), records)] : [],
     ),
     ...[before, after]
       .filter(({ to }) => yearOf(to) >= yearOf(today))
       .map((period) => partialText(period, today, records)),
-    ...(before.from <= after.to && after.from <= before.to
-      ? [`The two windows overlap: what they share is in both.`]
-      : []),
-    ...(isAsLong(before, after) ? [] : [`The windows are not equally long: compare shares, not counts.`]),
-    ...(undated > 0
-      ? [
-          `${counted(undated, recordWord(source), records)} without a date ${undated === 1 ? 'is' : 'are'} in neither window.`,
-        ]
-      : []),
+    ...(before.from <= after.to && after.from <= before.to ? [say.changes.overlap] : []),
+    ...(isAsLong(before, after) ? [] : [say.changes.unequal]),
+    ...(undated > 0 ? [say.changes.undated(undated, { one: recordWord(source), other: records })] : []),
   ];
 }
 
 const groupsMethod = (source: ShiftSource): string =>
-  `Groups are the communities of each window’s own network (Leiden, modularity). Groups came together, or one parted, where ` +
-  `two or more, each with at least ${fewestStaying} ${membersWords(source)[1]} that stayed (are in both windows), have more than half of these in one group of the other.`;
+  say.changes.groups + say.changes.staying(fewestStaying, membersWords(source)[1]);
 
 const partialText = (period: Period, today: number, records: string) =>
-  `${periodText(period)} reaches into ${yearOf(today)}, which is not over: more ${records} are to come.`;
+  say.changes.notOver(periodText(period), yearOf(today), records);
 
 /** But for a leap day or a few, as years have. */
 const isAsLong = (one: Period, other: Period): boolean => {

@@ -6,6 +6,9 @@ import { nextAuthorsTie, topicTieRange, visitMixes, visitMoves } from './mixes.t
 import { periodsOfPapers } from './periods.ts';
 import { periodTermSteps, type PeriodTerms } from './periodTerms.ts';
 import { recordsWord, type ShiftSource } from './source.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.shift;
 
 /** Two topics go on in each other from so much of the shorter list of terms on (Cobo et al. 2011)… */
 const leastInclusion = 0.2;
@@ -30,11 +33,11 @@ export function* flow(source: ShiftSource, { periods, flavour }: FlowWish): Step
 
 function remarkOn(source: ShiftSource, { periods, flavour }: FlowWish, periodOfPaper: Int16Array): string | undefined {
   const { columns } = source.network;
-  if (columns.topicCount === 0) return 'There are no topics.';
-  if (periods.length < 2) return 'There is a single period: nothing goes on in another.';
-  if (periodOfPaper.every((period) => period < 0)) return `No ${recordsWord(source)} are dated in these periods.`;
+  if (columns.topicCount === 0) return say.noTopics;
+  if (periods.length < 2) return say.flow.onePeriod;
+  if (periodOfPaper.every((period) => period < 0)) return say.noneInPeriods(recordsWord(source));
   if (flavour === 'vocabulary' && source.model.vocabulary.terms.length === 0) {
-    return 'The papers have no terms to compare: no title, abstract or keyword tells any.';
+    return say.flow.noTerms;
   }
   return undefined;
 }

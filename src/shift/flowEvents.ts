@@ -1,7 +1,12 @@
 import type { Flow, FlowEvent, FlowFlavour, FlowNode } from '../model/shift.ts';
 import { periodText } from './periods.ts';
 import type { ShiftSource } from './source.ts';
-import { amountText, listText, membersWords, percentText } from './words.ts';
+import { texts } from '../texts/texts.ts';
+import { listText } from '../texts/lists.ts';
+import { inTenths } from '../texts/numbers.ts';
+import { membersWords, percentText } from './words.ts';
+
+const say = texts.shift;
 
 /** A topic is there with so many people, or papers, and as good as not there with fewer than so many. */
 const there = 3;
@@ -9,12 +14,12 @@ const notThere = 1;
 /** A topic splits, or topics merge, where two or more each take, or bring, so much of the people who go on. */
 const partOfPeople = 0.3;
 
-const comesAndGoes = `A topic came up with ${there} or more after fewer than ${notThere}, and faded out the other way round.`;
+const comesAndGoes = say.flow.comesAndGoes(there, notThere);
 
 /** The thresholds that the sentences rest on, told once for all of them. */
 export const eventRules: Readonly<Record<FlowFlavour, string>> = {
-  people: `${comesAndGoes} It split, or topics met in it, where two or more parts have ${percentText(partOfPeople)} or more of those who went on.`,
-  vocabulary: `${comesAndGoes} Terms go on in several topics, or come from several, along bands from 20 % on.`,
+  people: say.flow.byPeople(comesAndGoes, percentText(partOfPeople)),
+  vocabulary: say.flow.byTerms(comesAndGoes),
 };
 
 /** What became of topics. Vocabulary splits and merges along all of its bands. */
@@ -51,7 +56,7 @@ class Teller {
   constructor(source: ShiftSource, flow: Flow) {
     this.source = source;
     this.flow = flow;
-    this.unit = flow.flavour === 'people' ? membersWords(source)[1] : 'papers';
+    this.unit = flow.flavour === 'people' ? membersWords(source)[1] : say.flow.unit;
     flow.nodes.forEach(({ period, topic }, node) => this.nodeAt.set(`${period} ${topic}`, node));
     this.ahead = flow.nodes.map(() => []);
     this.behind = flow.nodes.map(() => []);
@@ -70,10 +75,10 @@ class Teller {
     if (!isBirth && !(was >= there && is < notThere)) return undefined;
     const nodes = [before, after].filter((node) => node !== undefined);
     const name = `“${this.source.network.topics[topic]!.label}”`;
-    const [then, now] = [this.flow.periods[period - 1]!, this.flow.periods[period]!].map(periodText);
+    const [then = '', now = ''] = [this.flow.periods[period - 1]!, this.flow.periods[period]!].map(periodText);
     const text = isBirth
-      ? `${name} came up in ${now}: ${amountText(is)} ${this.unit}, after ${amountText(was)} in ${then}.`
-      : `${name} faded out in ${now}: ${amountText(is)} ${this.unit}, after ${amountText(was)} in ${then}.`;
+      ? say.flow.came(name, now, inTenths(is), this.unit, inTenths(was), then)
+      : say.flow.faded(name, now, inTenths(is), this.unit, inTenths(was), then);
     return { kind: isBirth ? 'birth' : 'death', period, nodes, text };
   }
 
@@ -93,21 +98,21 @@ class Teller {
 
   private branchingText(own: FlowNode, parts: readonly Part[], sum: number, period: number, isSplit: boolean): string {
     const name = this.nameOf(own);
-    const [then, now] = [this.flow.periods[period - 1]!, this.flow.periods[period]!].map(periodText);
+    const [then = '', now = ''] = [this.flow.periods[period - 1]!, this.flow.periods[period]!].map(periodText);
     const shares = parts.map(({ node, weight }) => ({
       name: this.nameOf(this.flow.nodes[node]!),
       share: percentText(weight / sum),
     }));
     if (this.flow.flavour === 'vocabulary') {
       const list = listText(shares.map((part) => `${part.name} (${part.share})`));
-      return isSplit
-        ? `The terms of ${name} of ${then} go on in several topics of ${now}: ${list} of the shorter list.`
-        : `The terms of ${name} of ${now} come from several topics of ${then}: ${list} of the shorter list.`;
+      return isSplit ? say.flow.termsGoOn(name, then, now, list) : say.flow.termsCome(name, now, then, list);
     }
-    const list = listText(shares.map((part) => `${part.share} ${isSplit ? 'on' : 'from'} ${part.name}`));
+    const list = listText(
+      shares.map((part) => (isSplit ? say.flow.goesTo : say.flow.comesFrom)(part.share, part.name)),
+    );
     return isSplit
-      ? `${name} split from ${then} to ${now}: of the ${amountText(sum)} ${this.unit} on it who went on, ${list}.`
-      : `Topics met in ${name} from ${then} to ${now}: of the ${amountText(sum)} ${this.unit} on it who were there before, ${list}.`;
+      ? say.flow.split(name, then, now, inTenths(sum), this.unit, list)
+      : say.flow.met(name, then, now, inTenths(sum), this.unit, list);
   }
 
   private nameOf = ({ topic }: FlowNode): string => `“${this.source.network.topics[topic]!.label}”`;

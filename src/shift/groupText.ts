@@ -1,7 +1,12 @@
 import { nodeLabel } from '../network/network.ts';
 import type { PeriodGroups } from './periodNetwork.ts';
 import type { ShiftSource } from './source.ts';
-import { counted, listText, membersWords } from './words.ts';
+import { texts } from '../texts/texts.ts';
+import { listText } from '../texts/lists.ts';
+import { countedAs } from '../texts/numbers.ts';
+import { membersWords } from './words.ts';
+
+const say = texts.shift;
 
 const namesOfGroup = 2;
 
@@ -9,5 +14,5 @@ const namesOfGroup = 2;
 export function groupText(source: ShiftSource, { members }: PeriodGroups, group: number): string {
   const people = members[group]!;
   const names = people.slice(0, namesOfGroup).map((author) => nodeLabel(source.network, author));
-  return `the group of ${listText(names)} (${counted(people.length, ...membersWords(source))})`;
+  return say.group(listText(names), countedAs(people.length, ...membersWords(source)));
 }

@@ -1,6 +1,9 @@
 import type { ShiftKind } from '../model/shift.ts';
 import { nodeLabel, type Network } from '../network/network.ts';
 import type { ShiftSource } from './source.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.shift;
 
 /** The papers of each item of a kind, each once: item i has those at `offsets[i] … offsets[i + 1]`. */
 export interface ItemLists {
@@ -22,15 +25,15 @@ export function itemListsOf(source: ShiftSource, kind: ShiftKind): ItemLists {
   const { offsets, startPapers: papers, undatedOffsets } = kind === 'author' ? nodePapers : tiePapers;
   if (kind === 'author') {
     const labelOf = (node: number) => nodeLabel(network, node);
-    return { count: authorCount, labelOf, offsets, papers, undatedOffsets, noneText: 'There is nobody to look at.' };
+    return { count: authorCount, labelOf, offsets, papers, undatedOffsets, noneText: say.nobody };
   }
   const labelOf = (tie: number) => tieLabel(network, tie);
-  return { count: authorTieCount, labelOf, offsets, papers, undatedOffsets, noneText: 'There are no ties.' };
+  return { count: authorTieCount, labelOf, offsets, papers, undatedOffsets, noneText: say.noTies };
 }
 
 function termLists({ model: { vocabulary } }: ShiftSource): ItemLists {
   const { terms, offsets, papers } = vocabulary;
-  const noneText = 'The papers have no terms to look at: no title, abstract or keyword tells any.';
+  const noneText = say.noTerms;
   return { count: terms.length, labelOf: (term) => terms[term]!, offsets, papers, noneText };
 }
 
@@ -47,7 +50,7 @@ function topicLists({ columns, topics }: Network): ItemLists {
     if (topic >= 0) papers[next[topic]!++] = paper;
   }
   const labelOf = (topic: number) => topics[topic]!.label;
-  return { count: topicCount, labelOf, offsets, papers, noneText: 'There are no topics.' };
+  return { count: topicCount, labelOf, offsets, papers, noneText: say.noTopics };
 }
 
 export const tieLabel = (network: Network, tie: number): string => {

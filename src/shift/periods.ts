@@ -3,6 +3,9 @@ import { noDay } from '../model/columns.ts';
 import type { Period } from '../model/shift.ts';
 import type { Day } from '../model/units.ts';
 import { firstDayOfYear, lastDayOfYear } from './years.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.shift;
 
 /** As many as can be told apart side by side. */
 export const mostPeriods = 8;
@@ -94,7 +97,7 @@ export function periodsOfPapers(paperFrom: Int32Array, periods: readonly Period[
 export function periodText({ from, to }: Period): string {
   const [first, last] = [yearOf(from), yearOf(to)];
   if (from !== firstDayOfYear(first) || to !== lastDayOfYear(last)) {
-    return from === to ? isoDay(from) : `${isoDay(from)} to ${isoDay(to)}`;
+    return from === to ? isoDay(from) : say.period(isoDay(from), isoDay(to));
   }
   return first === last ? String(first) : `${first}–${last}`;
 }

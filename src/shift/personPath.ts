@@ -6,7 +6,10 @@ import { distanceOf, entropyOf, smoothed } from './drift.ts';
 import { equalPeriods, mostPeriods, periodText } from './periods.ts';
 import type { ShiftSource } from './source.ts';
 import { turningYear } from './turningYear.ts';
-import { counted, percentText } from './words.ts';
+import { texts } from '../texts/texts.ts';
+import { percentText } from './words.ts';
+
+const say = texts.shift;
 
 const mostTurning = 5;
 /** What may be left of shares that were taken away. */
@@ -120,24 +123,24 @@ function sentenceOf(
 ): string {
   const name = nodeLabel(network, node);
   const filled = weights.flatMap((list, period) => (isEmpty(list) ? [] : [period]));
-  if (filled.length === 0) return `${name} has no dated paper with a topic.`;
+  if (filled.length === 0) return say.path.nothing(name);
   const [first, last] = [filled[0]!, filled.at(-1)!];
   const tell = (period: number, topic: number) => {
     const share = percentText(sharesOf(weights[period]!)[topic]!);
-    return `“${network.topics[topic]!.label}” (${share} in ${periodText(periods[period]!)})`;
+    return say.path.topic(network.topics[topic]!.label, share, periodText(periods[period]!));
   };
   const [start, end] = [leadingTopic(weights[first]!), leadingTopic(weights[last]!)];
-  if (first === last) return `${name} is mostly on ${tell(first, start)}; no other period has papers to compare with.`;
+  if (first === last) return say.path.oneTopic(name, tell(first, start));
   const distance = distanceOf(smoothed(weights[first]!), smoothed(weights[last]!));
   const rounded = distance.toFixed(2);
-  const scale = `distance of the first and the last mix ${rounded}, where 0 is the same and 1 nothing in common`;
+  const scale = say.path.scale(rounded);
   if (start === end) {
     const later = percentText(sharesOf(weights[last]!)[end]!);
-    return `${name} stayed mostly on ${tell(first, start)}, ${later} in ${periodText(periods[last]!)} (${scale}).`;
+    return say.path.stayed(name, tell(first, start), later, periodText(periods[last]!), scale);
   }
-  const verb = distance >= farApart ? 'moved' : 'leans by a little';
-  const most = turn === undefined ? '' : `, most of all from ${turn} on`;
-  return `${name} ${verb} from ${tell(first, start)} to ${tell(last, end)}${most} (${scale}; ${counted(filled.length, 'period')} with papers).`;
+  const verb = distance >= farApart ? say.path.moves : say.path.leans;
+  const most = turn === undefined ? '' : say.path.mostFrom(turn);
+  return say.path.moved(name, verb, tell(first, start), tell(last, end), most, scale, say.periods(filled.length));
 }
 
 const leadingTopic = (weights: Float64Array): number =>

@@ -4,6 +4,9 @@ import { groupText } from './groupText.ts';
 import { mostPapersFirst, papersOfTies, type PeriodGroups, type PeriodNetwork } from './periodNetwork.ts';
 import { periodText } from './periods.ts';
 import type { ShiftSource } from './source.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.shift;
 
 /** Fewer people do not tell where a group went. */
 export const fewestStaying = 3;
@@ -79,13 +82,13 @@ function itemOf(
   const list = parts
     .map(({ group, staying, together }) => {
       const name = groupText(source, side.groups, group);
-      return `${name}, ${together.length} of the ${staying.length} that stayed`;
+      return say.regroupings.part(name, together.length, staying.length);
     })
     .join('; ');
   const text =
     kind === 'merged groups'
-      ? `${sentenceCase(wholeText)} of ${wholeWhen} brings together, from ${partsWhen}: ${list}.`
-      : `${sentenceCase(wholeText)} of ${wholeWhen} parted, in ${partsWhen}, into: ${list}.`;
+      ? say.regroupings.merged(sentenceCase(wholeText), wholeWhen, partsWhen, list)
+      : say.regroupings.parted(sentenceCase(wholeText), wholeWhen, partsWhen, list);
   const nodes = mostPapersFirst([...partOf.keys()], whole.side.network);
   return { kind, text, papers: papersOfTies(columns, ties, whole.side.network.period), nodes, ties };
 }

@@ -4,6 +4,9 @@ import { periodsOfPapers } from './periods.ts';
 import { periodTermSteps, type PeriodTerms } from './periodTerms.ts';
 import { recordsWord, type ShiftSource } from './source.ts';
 import { termLinks } from './termLinks.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.shift;
 
 const termsOfPoint = 5;
 /** At and above the middle of the ranks a topic stands on the upper, or the right, half. */
@@ -29,12 +32,12 @@ export function* strategic(source: ShiftSource, { periods }: StrategicWish): Ste
 }
 
 function remarkOn(source: ShiftSource, periodOfPaper: Int16Array): string | undefined {
-  if (source.network.columns.topicCount === 0) return 'There are no topics.';
+  if (source.network.columns.topicCount === 0) return say.noTopics;
   if (source.model.vocabulary.terms.length === 0) {
-    return 'The papers have no terms to link: no title, abstract or keyword tells any.';
+    return say.diagram.noTerms;
   }
   const isEmpty = periodOfPaper.every((period) => period < 0);
-  return isEmpty ? `No ${recordsWord(source)} are dated in these periods.` : undefined;
+  return isEmpty ? say.noneInPeriods(recordsWord(source)) : undefined;
 }
 
 /** A topic none of whose terms are in the period has no place. */

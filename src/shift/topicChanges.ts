@@ -4,7 +4,11 @@ import type { TopicIndex } from '../model/units.ts';
 import type { PeriodNetwork } from './periodNetwork.ts';
 import { periodText } from './periods.ts';
 import { recordWord, recordsWord, type ShiftSource } from './source.ts';
-import { counted, percentText } from './words.ts';
+import { texts } from '../texts/texts.ts';
+import { countedAs } from '../texts/numbers.ts';
+import { percentText } from './words.ts';
+
+const say = texts.shift;
 
 /** So far from 0 a difference of shares comes about by chance in 1 of 20 cases. */
 const significant = 1.96;
@@ -21,11 +25,16 @@ export function topicChanges(source: ShiftSource, before: PeriodNetwork, after: 
   });
   found.sort((a, b) => b.z - a.z || a.topic - b.topic);
   const tell = ({ papers, period }: PeriodNetwork, own: readonly number[]) =>
-    `${grouped(own.length)} of ${counted(papers.length, recordWord(source), recordsWord(source))} (${percentText(own.length / papers.length)}) in ${periodText(period)}`;
+    say.topics.share(
+      grouped(own.length),
+      countedAs(papers.length, recordWord(source), recordsWord(source)),
+      percentText(own.length / papers.length),
+      periodText(period),
+    );
   const itemOf = ({ topic, z }: { readonly topic: TopicIndex; readonly z: number }): ChangeItem => {
     const from = tell(before, papersBefore[topic]!);
     const to = tell(after, papersAfter[topic]!);
-    const text = `“${topics[topic]!.label}” ${z > 0 ? 'rose' : 'fell'} from ${from} to ${to}; z = ${z.toFixed(1).replace('-', '−')}.`;
+    const text = say.topics.changed(topics[topic]!.label, z > 0, from, to, z.toFixed(1).replace('-', '−'));
     const papers = [...papersBefore[topic]!, ...papersAfter[topic]!].sort((a, b) => a - b);
     return {
       kind: z > 0 ? 'rising topics' : 'fading topics',

@@ -5,6 +5,9 @@ import { standingLimit } from './falseDiscovery.ts';
 import { mannKendall, orderOf, zOf } from './mannKendall.ts';
 import { recordsWord, type ShiftSource } from './source.ts';
 import { countedYears, noYears, type CountedYears } from './years.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.shift;
 
 /** Over fewer years with papers no order of them is beyond chance once many terms are looked at. */
 const fewestYears = 8;
@@ -94,7 +97,7 @@ interface ShareLists {
 
 function termShares({ model: { vocabulary } }: ShiftSource): ShareLists {
   const { terms, offsets, papers } = vocabulary;
-  const noneText = 'The papers have no terms to look at: no title, abstract or keyword tells any.';
+  const noneText = say.noTerms;
   return { count: terms.length, fewest: fewestPapers, labelOf: (term) => terms[term]!, offsets, papers, noneText };
 }
 
@@ -107,18 +110,18 @@ function topicShares({ network: { columns, topics } }: ShiftSource): ShareLists 
     offsets: nodePapers.offsets.subarray(authorCount),
     papers: nodePapers.startPapers,
     weights: nodePapers.startWeights,
-    noneText: 'There are no topics.',
+    noneText: say.noTopics,
   };
 }
 
 function remarkOn(source: ShiftSource, lists: ShareLists, counted: CountedYears | undefined): string | undefined {
   if (lists.count === 0) return lists.noneText;
   const records = recordsWord(source);
-  if (!counted) return `No ${records} are dated in a year that is over.`;
+  if (!counted) return say.noWholeYear(records);
   const count = counted.years.papers.reduce((sum, papers) => sum + (papers > 0 ? 1 : 0), 0);
   if (count >= fewestYears) return undefined;
-  const whole = `${count} whole ${count === 1 ? 'year has' : 'years have'} ${records}`;
-  return `Only ${whole}; a trend can be told from chance over ${fewestYears} years or more.`;
+  const whole = say.trends.wholeYears(count, records);
+  return say.trends.tooFew(whole, fewestYears);
 }
 
 const sumOf = (list: Float64Array | Uint32Array): number => {

@@ -26,6 +26,7 @@ import {
 } from './addressFields.ts';
 import { isListed, isSetting, settingOf, settingText } from './addressedSettings.ts';
 import type { ColourBy, MeasureScale, MeasureTime, PlayMode, SizeBy, StageView, TieColourBy } from './state.ts';
+import { texts } from '../texts/texts.ts';
 
 /** What of the view stands in the address: all that can be told without the user's data. */
 export interface AddressedView {
@@ -218,20 +219,20 @@ export interface ReadAddress {
 /** Reads a fragment; one without a version is none of ours and means the standard view. */
 export function viewOf(fragment: string): ReadAddress {
   const parts = fragment.replace(/^#/, '').split('&').filter(Boolean);
-  const texts = new Map(parts.map((part) => [nameOf(part), part] as const));
-  const made = texts.get('v');
+  const read = new Map(parts.map((part) => [nameOf(part), part] as const));
+  const made = read.get('v');
   if (made === undefined) return { view: standardView, ignored: [] };
   if (made !== 'v=1' && made !== `v=${version}`)
     return {
       view: standardView,
       ignored: [],
-      problem: `The address was made by another version of Coterie (${made}) and could not be read.`,
+      problem: texts.header.otherVersion(made),
     };
-  texts.delete('v');
+  read.delete('v');
   const ignored: string[] = [];
   const view: Record<string, unknown> = { ...standardView };
   const settings: Record<string, unknown> = {};
-  for (const [name, part] of texts) {
+  for (const [name, part] of read) {
     const isKnown = made === `v=${version}` || namesOfFirst.has(name);
     const value = isKnown ? meaningOf(name, textOf(part)) : undefined;
     if (value === undefined) ignored.push(part);

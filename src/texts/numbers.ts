@@ -42,6 +42,9 @@ export const plural = (count: number, forms: Forms): string =>
 /** `43 authors`, of a noun that only what is open knows. */
 export const counted = (count: number, noun: string): string => plural(count, { one: noun, other: pluralOf(noun) });
 
+/** The same where the plural is known as well: `2 people`. */
+export const countedAs = (count: number, one: string, many: string): string => plural(count, { one, other: many });
+
 /** `0.70`: two digits behind the point, always. */
 export const hundredths = (value: number): string => two.format(value);
 

@@ -1,6 +1,9 @@
 import type { ClassScheme, Paper } from '../model/paper.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TopicSource } from '../model/topic.ts';
+import { texts as catalogue } from '../texts/texts.ts';
+
+const say = catalogue.remarks;
 
 /** Which texts of the papers the topics are made from. */
 export interface Texts {
@@ -29,8 +32,8 @@ export function textsOf(papers: readonly Paper[], asked: Pick<Settings, 'topics'
   };
   if (papersBySource[asked.topics] === 0 && asked.topics !== 'computed') {
     const source = fieldsOf(papers);
-    const missing = asked.topics === 'keywords' ? 'author keywords' : (scheme ?? 'classes given by its source');
-    const remark = `No paper has ${missing}, so topics are made from ${source === 'none' ? 'nothing' : source}.`;
+    const missing = asked.topics === 'keywords' ? say.keywords : (scheme ?? say.classes);
+    const remark = say.noneHas(missing, source === 'none' ? say.nothing : source);
     return { kind: 'computed', scheme: null, source, papersBySource, remarks: [remark] };
   }
   const source = { computed: fieldsOf, keywords: () => 'author keywords', curated: () => scheme! }[asked.topics](

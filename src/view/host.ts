@@ -5,6 +5,7 @@ import type { MouseCoords, RenderParams } from 'sigma/types';
 import type { CssPixels } from '../model/units.ts';
 import { toClipOf, type Affine, type ScreenPoint } from '../drawing/frame.ts';
 import type { Extent } from '../drawing/store.ts';
+import { texts } from '../texts/texts.ts';
 
 /** What sigma does for us, and all that the rest of this folder knows of it. */
 export interface Host {
@@ -90,7 +91,7 @@ export function createHost(container: HTMLElement, events: HostEvents): Host {
   const underTheMouse = { beforeLayer: 'mouse', style: { pointerEvents: 'none' } };
   sigma.createCanvasContext('names', underTheMouse);
   const labels = sigma.getCanvases()['names']?.getContext('2d');
-  if (!gl || !labels) throw new Error('The browser gives no canvas to draw on.');
+  if (!gl || !labels) throw new Error(texts.map.faults.noCanvas);
   const clicked = (event: MouseCoords) =>
     events.click({ x: event.x, y: event.y }, 'mouse', hasModifier(event.original));
   sigma.getMouseCaptor().on('click', clicked);

@@ -44,6 +44,7 @@ import {
 import { watchSurroundings } from './surroundings.ts';
 import { inksOf } from './theme.ts';
 import type { SceneTheme } from '../drawing/theme.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Sigma, our painter in its context, and the time of the next frame: what a lost context takes with it. */
 interface Stage {
@@ -469,7 +470,7 @@ export class LiveScene implements Scene {
   /** What a picture taken now shows, whatever changes while it is made. */
   private pictureScene(): PictureScene {
     const { frame, shown } = this;
-    if (!frame || !shown) throw new Error('There is nothing on the map to take a picture of.');
+    if (!frame || !shown) throw new Error(texts.map.faults.nothingToShow);
     const topics = this.tieColours.by === 'topic' ? this.tieColours.topics : undefined;
     const positions = shown.ownsPositions ? shown.positions.slice() : shown.positions;
     return { ...shown, positions, marks: shown.marks.copy(), topics, frame, names: this.namesWish(shown) };

@@ -13,6 +13,7 @@ import { drawNames, pictureNames } from './names.ts';
 import { inSlices } from './slices.ts';
 import { TileReader } from './tileReader.ts';
 import { inksOf } from './theme.ts';
+import { texts } from '../texts/texts.ts';
 
 export interface PictureOptions {
   readonly width: CssPixels;
@@ -76,7 +77,7 @@ async function inOneCanvas(picture: MapPicture): Promise<HTMLCanvasElement> {
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [picture.width, picture.height];
     const context = canvas.getContext('2d');
-    if (!context) throw new Error(`The browser gives no canvas of ${canvas.width} × ${canvas.height} pixels.`);
+    if (!context) throw new Error(texts.map.faults.noCanvasOf(canvas.width, canvas.height));
     await picture.paint(context, { x: 0, y: 0, width: canvas.width, height: canvas.height }, 0, 0);
     return canvas;
   } finally {
@@ -108,7 +109,7 @@ async function openFramed(
   tile.width = Math.min(tileSide, width);
   tile.height = Math.min(tileSide, height);
   const gl = contextOf(tile, { antialias: false });
-  if (!gl) throw new Error('The browser gives no further WebGL context for the picture.');
+  if (!gl) throw new Error(texts.map.faults.noContext);
   // A context that is taken away while it draws is waited for.
   const close = () => void isDone(gl).then(() => gl.getExtension('WEBGL_lose_context')?.loseContext());
   try {

@@ -1,3 +1,5 @@
+import { texts } from '../texts/texts.ts';
+
 type Textures = Readonly<Record<string, WebGLTexture>>;
 
 /** A compiled pair of shaders, and where its uniforms and attributes are. */
@@ -51,7 +53,7 @@ export class Program {
 
 function compiled(gl: WebGLRenderingContext, type: GLenum, source: string): WebGLShader {
   const shader = gl.createShader(type);
-  if (!shader) throw new Error('The graphics context is lost.');
+  if (!shader) throw new Error(texts.map.faults.contextLost);
   gl.shaderSource(shader, source);
   gl.compileShader(shader);
   if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost()) {

@@ -1,3 +1,5 @@
+import { texts } from '../texts/texts.ts';
+
 interface Place {
   readonly x: number;
   readonly y: number;
@@ -58,5 +60,5 @@ export class UndirectedGraph {
 }
 
 function refuse(): never {
-  throw new Error('The places of the map are not changed.');
+  throw new Error(texts.viewer.placesStay);
 }

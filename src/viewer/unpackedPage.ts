@@ -20,6 +20,7 @@ import { incidenceOf } from '../network/incidence.ts';
 import { noOmissions } from '../network/network.ts';
 import { authorsOfPapers } from '../network/paperAuthors.ts';
 import type { Opened } from '../work/protocol.ts';
+import { texts as catalogue } from '../texts/texts.ts';
 
 /** A page that was opened. */
 export interface UnpackedPage {
@@ -86,13 +87,12 @@ function* dataSteps(texts: Iterable<string>): Steps<PageData> {
       read++;
     } else {
       data = JSON.parse(text) as PageHead;
-      if (data.format !== pageFormat) throw new Error('What this page holds was written for another page.');
+      if (data.format !== pageFormat) throw new Error(catalogue.viewer.otherPage);
     }
     yield read / (data.pieces + 1);
   }
-  if (!data) throw new Error('There is nothing in this page to be shown.');
-  if (read !== data.pieces)
-    throw new Error('Some of what this page holds is missing. Perhaps it was cut off on its way.');
+  if (!data) throw new Error(catalogue.viewer.nothingInside);
+  if (read !== data.pieces) throw new Error(catalogue.viewer.cutOff);
   return data;
 }
 
@@ -100,7 +100,7 @@ function add(data: PageHead, { of, items }: PagePiece): void {
   let list: unknown = data;
   for (const name of of.split('.'))
     list = Object.hasOwn(list as object, name) && (list as Record<string, unknown>)[name];
-  if (!Array.isArray(list)) throw new Error('What this page holds does not fit together.');
+  if (!Array.isArray(list)) throw new Error(catalogue.viewer.unfit);
   for (const item of items) list.push(item);
 }
 

@@ -12,6 +12,9 @@ import type {
 } from './arrangeProtocol.ts';
 import { Mover } from './mover.ts';
 import { started } from './started.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.work;
 
 /** The worker's whole life: arrange one network, then move its nodes about until it is terminated. */
 const host = globalThis as unknown as DedicatedWorkerGlobalScope;
@@ -55,7 +58,7 @@ function arranged({ totals, settings, given, shown, pinned }: ArrangeRequest): H
 }
 
 const tellFirmness = (share: number): void =>
-  send({ type: 'progress', progress: { what: 'Finding communities again', share } });
+  send({ type: 'progress', progress: { what: say.communitiesAgain, share } });
 
 function firmnessIn({ totals, settings, communities }: FirmnessRequest): Firmness {
   const shown = communities.subarray(0, totals.authorCount);

@@ -5,6 +5,9 @@ import type { NodeIndex } from '../model/units.ts';
 import type { ArrangeRequest, FirmnessRequest, FromArranger, HoldRequest, ToArranger } from './arrangeProtocol.ts';
 import type { Progress } from './protocol.ts';
 import { startWorker } from './workers.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.work;
 
 /** What comes of an arranger's work as it goes on. */
 export interface Listener {
@@ -27,7 +30,7 @@ export class Arranger {
   private constructor(worker: Worker) {
     this.worker = worker;
     const died = ({ message }: Partial<ErrorEvent>) =>
-      this.receive({ type: 'failed', message: message || 'The worker that arranges the map stopped.' });
+      this.receive({ type: 'failed', message: message || say.arrangerStopped });
     worker.addEventListener('message', ({ data }: MessageEvent<FromArranger>) => this.receive(data));
     worker.addEventListener('error', died);
     worker.addEventListener('messageerror', died);
@@ -132,8 +135,7 @@ async function answered<Answer>(
       worker.terminate();
       reject(reason);
     };
-    const broke = (event: Partial<ErrorEvent>) =>
-      stop(new Error(event.message || 'The worker that arranges the map stopped.'));
+    const broke = (event: Partial<ErrorEvent>) => stop(new Error(event.message || say.arrangerStopped));
     signal.addEventListener('abort', () => stop(new DOMException('Cancelled.', 'AbortError')), until);
     worker.addEventListener('error', broke, until);
     worker.addEventListener('messageerror', broke, until);

@@ -3,6 +3,9 @@ import { buffersIn } from './copies.ts';
 import type { FoundSession } from './foundSession.ts';
 import type { CarriedIn, FromWorker, ToWorker } from './protocol.ts';
 import { startWorker } from './workers.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.work;
 
 /** What was given is not what it must be: the worker has done its work. */
 export class Refused extends Error {}
@@ -36,7 +39,7 @@ async function aside<Answer>(
 ): Promise<Answer> {
   const worker = await startWorker('pipeline', signal);
   return new Promise<Answer>((resolve, reject) => {
-    const broke = ({ message }: Partial<ErrorEvent>) => reject(new Error(message || 'The background worker stopped.'));
+    const broke = ({ message }: Partial<ErrorEvent>) => reject(new Error(message || say.stopped));
     worker.addEventListener('error', broke);
     worker.addEventListener('messageerror', broke);
     signal.addEventListener('abort', () => reject(new DOMException('Cancelled.', 'AbortError')));

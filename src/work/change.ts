@@ -10,6 +10,9 @@ import type { FromWorker } from './protocol.ts';
 import { descentOf } from './descent.ts';
 import { authorsForTopics, draftOf, draftWith, membersBy, type Draft, type Study } from './study.ts';
 import { throttled } from './throttled.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.work;
 
 type Send = (message: FromWorker, transfer?: Transferable[]) => void;
 
@@ -50,20 +53,16 @@ async function counted(
   const isAnew = topicSettings.some((name) => changed.has(name));
   const counting = isAnew ? topicsEnd : 0;
   const telling = await doneAsWanted(peopleSteps(study, settings, changed), isWanted, (share) =>
-    onProgress('Telling people apart', share),
+    onProgress(say.people, share),
   );
   if (!telling) return undefined;
   const finding = topicSteps(study, telling.ruled, settings, changed);
-  const found = await doneAsWanted(
-    finding,
-    isWanted,
-    (share) => isAnew && onProgress('Finding topics', counting * share),
-  );
+  const found = await doneAsWanted(finding, isWanted, (share) => isAnew && onProgress(say.topics, counting * share));
   if (!found) return undefined;
   const network = await doneAsWanted(
     networkSteps(study.papers, telling.people, found.model, settings),
     isWanted,
-    (share) => onProgress('Counting ties', counting + (1 - counting) * share),
+    (share) => onProgress(say.ties, counting + (1 - counting) * share),
   );
   return network && draftWith({ ...study, ...telling, ...found }, network, settings);
 }

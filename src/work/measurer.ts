@@ -12,6 +12,9 @@ import {
 } from './measuringProtocol.ts';
 import type { Measure } from '../model/measure.ts';
 import { startWorker } from './workers.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.work;
 
 interface Pending {
   readonly question: MeasureQuestion;
@@ -80,7 +83,7 @@ export class Measurer {
     const life = new AbortController();
     this.life = life;
     const died = ({ message }: Partial<ErrorEvent>) => {
-      if (this.life === life) this.fail(new Error(message || 'The worker that measures stopped.'));
+      if (this.life === life) this.fail(new Error(message || say.measurerStopped));
     };
     try {
       const worker = await startWorker('measure', life.signal);

@@ -37,6 +37,9 @@ import { stages } from './stages.ts';
 import { draftOf, type Draft } from './study.ts';
 import { throttled } from './throttled.ts';
 import { titleOf } from './title.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.work;
 
 type Send = (message: FromWorker, transfer?: Transferable[]) => void;
 
@@ -131,7 +134,7 @@ async function listsOfSession({ name, corpus }: KeptSource, tell: OnReading): Pr
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    tell(`Reading ${name}`, step.value);
+    tell(say.reading(name), step.value);
     await nextTask();
   }
 }
@@ -147,7 +150,7 @@ async function inputFile(source: Exclude<Source, KeptSource>): Promise<InputFile
   if (source.kind === 'example') return examples[source.example].file();
   const { file, choices } = source;
   const bytes = await file.arrayBuffer().catch((error: unknown) => {
-    throw new Error(`${file.name} could not be read from the disk: ${String(error)} Choose it again.`);
+    throw new Error(say.unreadable(file.name, String(error)));
   });
   const saved = new Date(file.lastModified);
   const savedOn = dayOf(saved.getFullYear(), saved.getMonth() + 1, saved.getDate());

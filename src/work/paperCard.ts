@@ -8,6 +8,7 @@ import type { PaperIndex } from '../model/units.ts';
 import { mergeReasonText } from '../model/mergeReasonText.ts';
 import type { MergeCard, PaperCard } from './protocol.ts';
 import type { Study } from './study.ts';
+import { texts } from '../texts/texts.ts';
 
 /** A paper with thousands of authors is not a list that a person reads. */
 const authorsShown = 30;
@@ -43,7 +44,7 @@ export function paperCard({ papers, model }: Study, index: PaperIndex): PaperCar
 const nameOnPaper = (slot: AuthorSlot): string =>
   slot.kind === 'group' ? groupLabel(shownName(slot)) : shownName(slot);
 
-const whereOf = ({ file, line }: Paper['provenance']): string => `${file}, line ${line}`;
+const whereOf = ({ file, line }: Paper['provenance']): string => texts.work.place(file, line);
 
 export const mergeCards = ({ title: into, ids, provenance: own, mergedFrom = [] }: Paper): MergeCard[] =>
   mergedFrom.map(({ key, title, provenance, reason, facts }) => ({

@@ -3,7 +3,6 @@ import { cslJsonChunks } from '../export/papers/cslJson.ts';
 import { risChunks } from '../export/papers/ris.ts';
 import { aboutFile } from '../export/aboutFile.ts';
 import { filterWords } from '../export/filterWords.ts';
-import { counted } from '../lib/counted.ts';
 import { nounsOf } from '../model/nouns.ts';
 import type { Paper } from '../model/paper.ts';
 import type { PapersFormat, PapersOf, PapersWish } from '../model/papersFile.ts';
@@ -14,6 +13,7 @@ import { dataHashOf } from './dataHash.ts';
 import { inSight } from './inSight.ts';
 import type { Study } from './study.ts';
 import { titleOf } from './title.ts';
+import { texts } from '../texts/texts.ts';
 
 const writers: Readonly<
   Record<PapersFormat, (papers: readonly Paper[], about: readonly string[]) => Iterable<string>>
@@ -51,7 +51,7 @@ export async function papersFile(study: Study, wish: PapersWish): Promise<Iterab
   const about = aboutFile({
     title: titleOf(corpus),
     what: wish.what,
-    counts: `${counted(wished.length, 'paper')} of ${papers.length}`,
+    counts: texts.work.papersOf(wished.length, papers.length),
     window: wish.sight?.window,
     filters: wish.sight ? filterWords(wish.sight.filters, names, nounsOf(network.kind, settings.network)) : '',
     snapshot: { network, papers, links: study.given.links, settings },

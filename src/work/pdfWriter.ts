@@ -3,6 +3,9 @@ import type { PdfFile } from '../export/pdf/pdf.ts';
 import { nextTask } from '../lib/nextTask.ts';
 import type { FromPdfWriter, PdfLetterFiles, PdfWish, ToPdfWriter } from './pdfProtocol.ts';
 import { startWorker } from './workers.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.work;
 
 /**
  * A sheet as a PDF, written in a worker of its own; marks are drawn and sent in portions, so that the page goes on.
@@ -20,8 +23,7 @@ export async function writePdf(
   const ended = new AbortController();
   const file = new Promise<PdfFile>((resolve, reject) => {
     const until = { signal: ended.signal };
-    const broke = ({ message }: Partial<ErrorEvent>) =>
-      reject(new Error(message || 'The worker that writes PDFs stopped.'));
+    const broke = ({ message }: Partial<ErrorEvent>) => reject(new Error(message || say.pdfStopped));
     signal.addEventListener('abort', () => reject(new DOMException('Cancelled.', 'AbortError')), until);
     worker.addEventListener('error', broke, until);
     worker.addEventListener('messageerror', broke, until);

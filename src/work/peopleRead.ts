@@ -2,7 +2,9 @@ import type { Notice } from '../model/notice.ts';
 import type { Paper } from '../model/paper.ts';
 import { groupRecords } from '../people/groupRecords.ts';
 import { ruledPeople, type Ruled } from '../people/ruled.ts';
-import { quoted } from '../read/notices/quoted.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.notices.merges;
 
 export interface PeopleRead {
   /** By the safe rules, before any decision. */
@@ -29,9 +31,8 @@ function clashNotices(ruled: Ruled): Notice[] {
   return clashes.map(({ id, one, other }): Notice => {
     const { file, line } = placeOf(one);
     const there = placeOf(other);
-    const second = `${quoted(nameAt(other))} (${there.file}, line ${there.line})`;
-    const message = `${quoted(nameAt(one))} and ${second} have one id, ${idWords(id)}, and are two people all the same.`;
-    const hint = 'Merge them if they are one person; else one of them has a wrong id.';
+    const message = say.idClash(nameAt(one), nameAt(other), there, idWords(id));
+    const hint = say.idClashRemedy;
     return { severity: 'warning', code: 'id-clash', message, file, line, hint };
   });
 }

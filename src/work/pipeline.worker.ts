@@ -14,6 +14,9 @@ import type { Sift } from '../model/sift.ts';
 import { sessionFrom } from '../session/keptParts.ts';
 import { started } from './started.ts';
 import type { Draft, Study } from './study.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.work;
 
 /** The worker's whole life: open one corpus, then answer questions about it until it is terminated. */
 const host = globalThis as unknown as DedicatedWorkerGlobalScope;
@@ -66,7 +69,7 @@ function buffersOfCarried(carried: CarriedIn): Transferable[] {
 /** What takes its time tells how far it is. */
 function asked(id: number) {
   const isWanted = () => !dropped.has(id);
-  return askedBy(isWanted, (share) => send({ type: 'progress', id, progress: { what: 'Packing the papers', share } }));
+  return askedBy(isWanted, (share) => send({ type: 'progress', id, progress: { what: say.packing, share } }));
 }
 
 async function handle(message: ToWorker): Promise<void> {
@@ -91,7 +94,7 @@ async function handle(message: ToWorker): Promise<void> {
       if (base) study = arrangedAs(base, message);
       draft = undefined;
       if (study) void searchIndexOf(study);
-    } else if (!study) throw new Error('Nothing is open.');
+    } else if (!study) throw new Error(say.nothingOpen);
     else if (message.type === 'placed') {
       study = { ...study, arrangement: { ...study.arrangement, positions: message.positions } };
     } else if (message.type === 'change') {

@@ -21,6 +21,9 @@ import { namesLeftOut, withThesaurus } from '../people/thesaurus.ts';
 import { topicGroundSteps, topicModelOf, type TopicGround } from '../topics/topicModel.ts';
 import type { Progress } from './protocol.ts';
 import { stages } from './stages.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.work;
 
 /** Everything that is counted from a corpus and settings: the same in the page's worker and on the command line. */
 export interface Draft {
@@ -63,7 +66,7 @@ export const studyOf = (corpus: Corpus, settings: Settings, onProgress: Report):
   arranged(draftOf(corpus, settings, onProgress), settings, onProgress);
 
 export function arranged(draft: Draft, settings: Settings, onProgress: Report): Study {
-  const arranging = stageOf(onProgress)('Drawing the map', stages.arrange, stages.end);
+  const arranging = stageOf(onProgress)(say.drawing, stages.arrange, stages.end);
   return {
     ...draft,
     arrangement: arrange(draft.totals, { settings, given: draft.givenArrangement, onProgress: arranging }),
@@ -79,16 +82,16 @@ export function draftOf(corpus: Corpus, settings: Settings, onProgress: Report, 
 
 function draftOfPapers(corpus: Corpus, settings: Settings, onProgress: Report, before?: TopicsBefore): Draft {
   const stage = stageOf(onProgress);
-  const telling = stage('Telling people apart', stages.people, stages.topics);
+  const telling = stage(say.people, stages.people, stages.topics);
   telling(0);
   const listed = withOwners(corpus, settings);
   const papers = withThesaurus(listed, settings.thesaurus);
   const ruled = rulingOf(papers, settings, telling);
   const people = membersBy(ruled, settings);
   const finding = topicGroundSteps(papers, authorsForTopics(ruled), settings, before);
-  const ground = drained(finding, stage('Finding topics', stages.topics, stages.network));
+  const ground = drained(finding, stage(say.topics, stages.topics, stages.network));
   const model = topicModelOf(ground, settings);
-  const counting = stage('Counting ties', stages.network, stages.arrange);
+  const counting = stage(say.ties, stages.network, stages.arrange);
   counting(0);
   const network = networkOf(papers, people, model, settings, counting);
   return draftWith(
@@ -129,7 +132,7 @@ export function draftWith(source: Source, counted: Network, settings: Settings):
 
 /** There is nobody to tell apart and nothing to find topics in; what the file says of its picture stands. */
 function draftOfNetwork(corpus: Corpus, whole: GivenNetwork, settings: Settings, onProgress: Report): Draft {
-  stageOf(onProgress)('Counting ties', stages.people, stages.topics)(0);
+  stageOf(onProgress)(say.ties, stages.people, stages.topics)(0);
   const { network, nodes, links } = adopted(whole, settings);
   const totals = totalsOf(network.columns);
   return {

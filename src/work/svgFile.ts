@@ -7,14 +7,18 @@ import type { LegendSection } from '../drawing/legend.ts';
 import { letterFamilies } from '../drawing/letterFamilies.ts';
 import { estimatedWidth } from '../drawing/letterWidths.ts';
 import { mapLabels } from '../drawing/mapLabels.ts';
+import { groupSection, mostGroups, sizeByRecords, sizeSection } from '../drawing/mapLegend.ts';
 import type { Region } from '../drawing/regions.ts';
 import type { MeasureText, Sheet } from '../drawing/sheet.ts';
+import { recordSizes } from '../drawing/sizeMarks.ts';
 import { sheetThemes, type SheetTheme, type SheetThemeName } from '../drawing/themes.ts';
 import { wholeMapLayers, type WholeMap } from '../drawing/wholeMap.ts';
-import { captionOf } from '../export/caption.ts';
-import { windowOf, type Snapshot } from '../export/snapshot.ts';
+import { captionOf, captionText } from '../export/caption.ts';
+import { recordsOf, windowOf, type Snapshot } from '../export/snapshot.ts';
 import { svgChunks } from '../export/svg.ts';
 import { inOneGo } from '../lib/sliced.ts';
+import { usualStyle } from '../model/mapStyle.ts';
+import { nounsOf } from '../model/nouns.ts';
 import type { CssPixels } from '../model/units.ts';
 import { shownLabel } from '../network/network.ts';
 import { summarise } from '../network/summary.ts';
@@ -47,12 +51,12 @@ export function mapSheet(study: Study, wish: MapFileWish, measure: MeasureText =
   const groups = groupsOf(study, snapshot);
   const parts = {
     title: snapshot.title,
-    description: caption.slice(1).join('\n'),
+    description: captionText(caption),
     font: letterFamilies,
     theme,
     isTransparent: false,
     page: { kind: 'map', width, height } as const,
-    legend: wish.withLegend ? [legendOf(groups, theme)] : undefined,
+    legend: wish.withLegend ? legendOf(snapshot, groups, theme) : undefined,
     caption: wish.withCaption ? caption : undefined,
     strip: wish.withStrip ? stripOf(snapshot, groups.kind === 'topic', wish.today) : undefined,
   };
@@ -134,17 +138,18 @@ function regionsOf(
   });
 }
 
-/** One for each hue; the others are grey. */
-function legendOf({ kind, names, counts, slotOf }: Groups, { palette }: SheetTheme): LegendSection {
+/** What colours and sizes mean, one entry for each hue; the other groups are grey. */
+function legendOf(snapshot: Snapshot, { kind, names, counts, slotOf }: Groups, theme: SheetTheme): LegendSection[] {
   const words = texts.picture.legend;
-  return {
-    title: kind === 'topic' ? words.topics : words.communities,
-    kind: 'names',
-    entries: names.slice(0, otherSlot).map((name, group) => ({
-      label: words.group(group + 1, name),
-      colour: palette[slotOf(group)]!,
-      shape: 'disc',
-      count: counts[group],
-    })),
-  };
+  const { network, settings } = snapshot;
+  const title = kind === 'topic' ? words.topics : words.communities;
+  const groups = names
+    .slice(0, mostGroups)
+    .map((name, rank) => ({ rank, name, slot: slotOf(rank), count: counts[rank] }));
+  const { record } = nounsOf(network.kind, settings.network);
+  const isDated = recordsOf(snapshot).some(({ date }) => date);
+  return [
+    groupSection(groups, { title, shapes: usualStyle.shapes }, theme),
+    sizeSection(sizeByRecords(record, isDated), recordSizes(network.columns, network.columns.authorCount === 0), theme),
+  ].filter(({ entries }) => entries.length > 0);
 }

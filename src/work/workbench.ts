@@ -23,6 +23,9 @@ import type {
   Questions,
   ToWorker,
 } from './protocol.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.work;
 
 /** No paper could be read: the reports say why. What was open before is untouched. */
 export class NothingRead extends Error {
@@ -30,7 +33,7 @@ export class NothingRead extends Error {
   readonly noticeCounts: NoticeCounts;
 
   constructor(files: readonly FileReport[], noticeCounts: NoticeCounts) {
-    super('None of the files held a paper or a network that could be read.');
+    super(say.nothingRead);
     this.files = files;
     this.noticeCounts = noticeCounts;
   }
@@ -74,7 +77,7 @@ class Connection {
   constructor(worker: Worker) {
     this.worker = worker;
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.receive(data));
-    const died = () => this.end(new Error('The background worker stopped. Open the files again.'));
+    const died = () => this.end(new Error(say.stoppedForGood));
     worker.addEventListener('error', died);
     worker.addEventListener('messageerror', died);
   }
@@ -263,9 +266,9 @@ export async function openAside(
       reject(reason);
     };
     signal.addEventListener('abort', () => stop(new DOMException('Cancelled.', 'AbortError')), until);
-    const broke = ({ message }: ErrorEvent) => stop(new Error(message || 'The background worker stopped.'));
+    const broke = ({ message }: ErrorEvent) => stop(new Error(message || say.stopped));
     worker.addEventListener('error', broke, until);
-    const unreadable = () => stop(new Error('The background worker sent something unreadable.'));
+    const unreadable = () => stop(new Error(say.garbled));
     worker.addEventListener('messageerror', unreadable, until);
     const inquired = new Map<number, (answer: never) => void>();
     const inquire = <Answer>(message: InquiryMessage): Promise<Answer> =>

@@ -4,6 +4,9 @@ import measureUrl from './measure.worker.ts?worker&url';
 import pdfUrl from './pdf.worker.ts?worker&url';
 import pipelineUrl from './pipeline.worker.ts?worker&url';
 import { started } from './started.ts';
+import { texts } from '../texts/texts.ts';
+
+const say = texts.work;
 
 const urls = { pipeline: pipelineUrl, arrange: arrangeUrl, measure: measureUrl, pdf: pdfUrl };
 
@@ -21,9 +24,7 @@ const mostWaiting: Milliseconds = 30_000;
 /** A part of the page that works in the background did not come to life. Another try may well succeed. */
 export class NotStarted extends Error {
   constructor(reason: string) {
-    super(
-      `A part of Coterie that works in the background did not start (${reason}). Try again, or load the page anew when that does not help.`,
-    );
+    super(say.notStarted(reason));
   }
 }
 
@@ -58,9 +59,8 @@ function runningWorker(name: keyof typeof urls, signal?: AbortSignal): Promise<W
       worker.terminate();
       reject(reason);
     };
-    const broke = ({ message }: Partial<ErrorEvent>) =>
-      giveUp(new NotStarted(message || 'its script could not be loaded'));
-    const deadline = setTimeout(broke, mostWaiting, { message: `no sign of life in ${mostWaiting / 1000} seconds` });
+    const broke = ({ message }: Partial<ErrorEvent>) => giveUp(new NotStarted(message || say.scriptMissing));
+    const deadline = setTimeout(broke, mostWaiting, { message: say.noSign(mostWaiting / 1000) });
     worker.addEventListener('error', broke, until);
     worker.addEventListener('messageerror', broke, until);
     signal?.addEventListener('abort', () => giveUp(new DOMException('Cancelled.', 'AbortError')), until);

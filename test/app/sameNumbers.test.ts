@@ -7,7 +7,17 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plantedCsv } from '../../src/sources/planted.ts';
 import { networkSamples, paperSamples, papersInSample } from '../unit/read/formats/allCases.ts';
-import { countsOpen, launchBrowser, patience, savedGraph, settled, visit } from './page.ts';
+import {
+  countsOpen,
+  dialog,
+  launchBrowser,
+  patience,
+  saved as savedBy,
+  savedGraph,
+  settled,
+  turnToSaving,
+  visit,
+} from './page.ts';
 
 const run = promisify(execFile);
 
@@ -55,7 +65,23 @@ const formats = [
 /** Only the page has a camera and a selection, which travel in some files beside the graph. */
 const withoutView = (text: string): string => text.replace(/<\?coterie-session [^?]*\?>\n?/, '');
 
-test('the page and the command line write the same bytes', { timeout: 300_000 }, async () => {
+/** What a file of vectors says of itself, and what stands around its map; where lines end depends on the letters. */
+function saidIn(svg: string): readonly string[] {
+  const layers = svg.matchAll(/<g id="(?:legend|caption)">\n([^]*?)<\/g>\n(?=<g id|<\/svg)/g);
+  const texts = [...layers].map(([, marks]) =>
+    [...marks!.matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text).join(' '),
+  );
+  return [/<title[^]*<\/desc>/.exec(svg)![0], ...texts];
+}
+
+/** Of what is open, as the page saves it in vectors at first. */
+async function savedVectors(page: Page): Promise<string> {
+  await turnToSaving(page, 'Picture');
+  await dialog(page).getByRole('radio', { name: 'SVG' }).check();
+  return savedBy(page, /^Save picture$/);
+}
+
+test('page and command line write the same bytes, captions and legends', { timeout: 300_000 }, async () => {
   const { page } = await visit(browser);
   const inputs = {
     'few.bib': bibtex,
@@ -65,7 +91,8 @@ test('the page and the command line write the same bytes', { timeout: 300_000 },
   for (const [name, text] of Object.entries(inputs)) {
     const path = join(folder, name);
     await writeFile(path, text);
-    const targets = formats.flatMap(([, ending]) => ['-o', `${path}.${ending}`]);
+    const endings = [...formats.map(([, ending]) => ending), 'svg'];
+    const targets = endings.flatMap((ending) => ['-o', `${path}.${ending}`]);
     await Promise.all([run(process.execPath, ['dist/cli/main.js', 'build', path, ...targets]), open(page, path)]);
     for (const [format, ending] of formats) {
       // Three titles make no topics, and so the page offers no table of them.
@@ -74,6 +101,9 @@ test('the page and the command line write the same bytes', { timeout: 300_000 },
       const written = await readFile(`${path}.${ending}`, 'utf8');
       expect(withoutView(download) === withoutView(written), `${name} as ${ending}`).toBe(true);
     }
+    const drawn = saidIn(await readFile(`${path}.svg`, 'utf8'));
+    expect(drawn.join('\n')).toMatch(/Size: papers.*\n.*Full counting/s);
+    expect(saidIn(await savedVectors(page)), `${name} as svg`).toEqual(drawn);
   }
   await page.context().close();
 });

@@ -4,13 +4,14 @@ import { lineFrom } from '../../drawing/pens.ts';
 import type { Layer } from '../../drawing/sheet.ts';
 import { sheetThemes, type SheetTheme } from '../../drawing/themes.ts';
 import { canvasMeasure } from '../../export/canvasSheet.ts';
+import { captionText } from '../../export/caption.ts';
 import type { TimeWindow } from '../../model/window.ts';
-import { opened, sight } from '../../state/state.ts';
+import { opened } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Scene } from '../../view/scene.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { scene } from '../camera.ts';
-import { captionLines } from '../picture/caption.ts';
+import { pictureCaption } from '../picture/caption.ts';
 import { pictureLegend } from '../picture/legend.ts';
 import { pictureStrip } from '../picture/strip.ts';
 import type { PixelSides } from '../picture/wish.ts';
@@ -45,11 +46,11 @@ export async function draftFilm(wish: FilmWish): Promise<FilmDraft> {
   const sides = filmSides(wish, drawn.size());
   const ratio = filmRatio(wish);
   const whole = { ...windows[0]!, to: windows.at(-1)!.to };
-  const about = captionLines(current, { ...sight.peek(), window: whole }, undefined);
+  const about = pictureCaption(current, whole, undefined);
   const strip = wish.withStrip ? await pictureStrip(current) : undefined;
   const parts: SheetParts = {
     title: current.title,
-    description: about.slice(1).join('. '),
+    description: captionText(about),
     font,
     theme,
     isTransparent: false,

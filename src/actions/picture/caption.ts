@@ -1,53 +1,54 @@
-import { generator } from '../../export/caption.ts';
+import { captionLines, type CaptionCounts, type WindowFacts } from '../../export/caption.ts';
 import { filterWords } from '../../export/filterWords.ts';
-import { isoDay } from '../../lib/calendar.ts';
-import type { Sight } from '../../model/filters.ts';
-import { decisionsInWords } from '../../model/decisionsInWords.ts';
 import { nounsOf } from '../../model/nouns.ts';
-import { addedWords } from '../../network/added.ts';
+import type { TimeWindow } from '../../model/window.ts';
 import type { DetailedSummary } from '../../network/summary.ts';
-import { texts } from '../../texts/texts.ts';
+import { drawnNodes, filters } from '../../state/state.ts';
 import type { Opened } from '../../work/protocol.ts';
-import { omissionsOf } from '../omissions.ts';
 import { today } from '../today.ts';
-import { countWords, spanWords } from '../words.ts';
 
-const words = texts.picture.caption;
-
-/** The lines under a picture: what is shown, when, how it was counted, what was left out, and by what it was made. */
-export function captionLines(
-  current: Opened,
-  { window, filters }: Sight,
-  counts: DetailedSummary | undefined,
-): string[] {
-  const { title, extent, undatedCount, kind, settings, topics, dataHash } = current;
-  const names = nounsOf(kind, settings.network);
-  const hasUndated = undatedCount > 0 && (kind === 'papers' || extent !== undefined);
-  const undated =
-    hasUndated && (window.undated ? words.undatedIncluded : words.undatedLeftOut)(undatedCount, names.record);
-  const numbers = counts && countWords(counts, names);
-  const leftOut = omissionsOf(current);
-  const lines = [
+/** The lines under a picture of what is open, in the words of everything that is saved. */
+export function pictureCaption(current: Opened, window: TimeWindow, counts: DetailedSummary | undefined): string[] {
+  const { title, kind, settings, topics, added, omissions, files, dataHash } = current;
+  return captionLines({
+    ...windowFacts(current, window),
     title,
-    [extent && spanWords(window, extent), undated, ...(numbers ?? [])].filter(Boolean).join(' · '),
-    filterWords(
-      filters,
+    settings,
+    counts: counts && drawnCounts(counts),
+    filtered: filterWords(
+      filters.peek(),
       topics.map(({ label }) => label),
-      names,
+      nounsOf(kind, settings.network),
     ),
-    kind === 'papers' ? countingWords(current) : words.network,
-    leftOut.length > 0 ? words.leftOut(leftOut) : '',
-    [generator, isoDay(today.peek()), dataHash && words.data(dataHash)].filter(Boolean).join(' · '),
-  ];
-  return lines.filter((line) => line !== '');
+    added,
+    omissions,
+    files: files.map(({ name }) => name),
+    today: today.peek(),
+    dataHash,
+  });
 }
 
-const countingWords = ({ settings, added }: Opened): string =>
-  [
-    words.counting[settings.counting],
-    settings.network === 'authors' && words.identities[settings.identity],
-    decisionsInWords(settings.decisions, settings.network),
-    ...addedWords(added),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+export const windowFacts = ({ kind, settings, extent, undatedCount }: Opened, window: TimeWindow): WindowFacts => ({
+  kind,
+  record: nounsOf(kind, settings.network).record,
+  extent,
+  window,
+  undatedCount,
+});
+
+/** Of what stands on the map. */
+function drawnCounts({
+  records,
+  authors,
+  groups,
+  ties,
+  topics,
+  topicTies,
+  topicPairs,
+}: DetailedSummary): CaptionCounts {
+  const drawn = drawnNodes.peek();
+  const ofPeople =
+    drawn === 'topics' ? { authors: 0, groups: 0, coauthorTies: 0 } : { authors, groups, coauthorTies: ties };
+  const ofTopics = drawn === 'authors' ? { topics: 0, topicPairs: 0 } : { topics, topicPairs };
+  return { papers: records, ...ofPeople, ...ofTopics, topicTies: drawn === 'both' ? topicTies : 0 };
+}

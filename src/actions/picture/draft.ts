@@ -1,12 +1,13 @@
 import { compose, type Composed, type SheetParts } from '../../drawing/composed.ts';
 import type { MeasureText } from '../../drawing/sheet.ts';
 import { canvasMeasure } from '../../export/canvasSheet.ts';
-import { opened, sight, summary } from '../../state/state.ts';
+import { captionText } from '../../export/caption.ts';
+import { committedWindow, opened, summary } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import type { Scene, SceneTheme } from '../../view/scene.ts';
 import { scene } from '../camera.ts';
-import { captionLines } from './caption.ts';
+import { pictureCaption } from './caption.ts';
 import { pictureLegend } from './legend.ts';
 import { pictureStrip } from './strip.ts';
 import { pageOf, themeOf, type PictureWish } from './wish.ts';
@@ -28,11 +29,11 @@ export async function draftPicture(wish: PictureWish, measure?: MeasureText): Pr
   const [drawn, current] = [scene.peek(), opened.peek()];
   if (!drawn || !current) throw new Error(texts.pictureForm.noMap);
   const { theme, isTransparent } = themeOf(wish.look);
-  const caption = captionLines(current, sight.peek(), summary.peek());
+  const caption = pictureCaption(current, committedWindow.peek(), summary.peek());
   const font = getComputedStyle(document.documentElement).getPropertyValue('--font').trim();
   const parts: SheetParts = {
     title: current.title,
-    description: caption.slice(1).join('. '),
+    description: captionText(caption),
     font,
     theme,
     isTransparent,

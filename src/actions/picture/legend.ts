@@ -1,9 +1,9 @@
 import type { DateHues } from '../../model/dateHues.ts';
 import { rampMarks } from '../../arrange/measureScale.ts';
-import { otherSlot, rampSlot } from '../../arrange/palette.ts';
-import { shapeOfSlot } from '../../model/shapes.ts';
+import { rampSlot } from '../../arrange/palette.ts';
 import { topicSlot } from '../../arrange/topicSlot.ts';
 import type { LegendEntry, LegendSection } from '../../drawing/legend.ts';
+import { groupSection, mostGroups, sizeByRecords, sizeSection, type LegendGroup } from '../../drawing/mapLegend.ts';
 import type { SheetTheme } from '../../drawing/themes.ts';
 import { yearOf } from '../../lib/calendar.ts';
 import type { Measure } from '../../model/measure.ts';
@@ -35,8 +35,6 @@ import { windowWords } from '../words.ts';
 
 const words = texts.picture.legend;
 
-/** Most groups in the legend of a picture: one per hue, the rest is grey. */
-const mostGroups = otherSlot;
 /** Years named along a ramp of dates. */
 const rampStops = 5;
 
@@ -45,7 +43,7 @@ export function pictureLegend(current: Opened, inks: SheetTheme): LegendSection[
   const sections = [
     nodeSection(current, inks),
     tieSection(current, inks),
-    sizeSection(current, inks),
+    sizesOfDots(current, inks),
     groundSection(inks),
   ];
   return sections.filter((section) => section !== undefined && section.entries.length > 0) as LegendSection[];
@@ -54,7 +52,10 @@ export function pictureLegend(current: Opened, inks: SheetTheme): LegendSection[
 function nodeSection(current: Opened, inks: SheetTheme): LegendSection {
   const [kind, measure, colour] = [groupKind.peek(), colourMeasure.peek(), colourBy.peek()];
   if (measure) return { title: measureTitle(current, measure), kind: 'scale', entries: measureEntries(measure, inks) };
-  if (kind) return { title: groupTitle(current, kind), kind: 'names', entries: groupEntries(current, kind, inks) };
+  if (kind) {
+    const marks = { title: groupTitle(current, kind), shapes: drawnStyle.peek().shapes };
+    return groupSection(shownGroups(current, kind), marks, inks);
+  }
   const entries = dateEntries(dateHues.peek()[dateColour(colour)], 'disc', inks);
   return { title: dateTitle(colour, nouns.peek().record), kind: 'scale', entries };
 }
@@ -70,20 +71,17 @@ function groupTitle(current: Opened, kind: GroupKind): string {
 const dateColour = (colour: string) => (colour === 'first' ? 'first' : 'mean');
 const dateTitle = (colour: string, record: string) => (colour === 'first' ? words.firstDate : words.meanDate)(record);
 
-function groupEntries(current: Opened, kind: GroupKind, { palette }: SheetTheme): LegendEntry[] {
+function shownGroups(current: Opened, kind: GroupKind): LegendGroup[] {
   const counts = kind === 'topic' ? summary.peek()?.papersByTopic : summary.peek()?.authorsByCommunity;
   const count = kind === 'topic' ? current.topics.length : current.arrangement.communityCount;
   return Array.from({ length: Math.min(count, mostGroups) }, (_, group) => group)
     .filter((group) => !hiddenGroups.peek().has(group))
-    .map((group) => {
-      const slot = kind === 'topic' ? topicSlot(current.topics, group) : current.arrangement.communitySlots[group]!;
-      return {
-        label: words.group(group + 1, kind === 'topic' ? current.topics[group]!.label : communityName(current, group)),
-        colour: palette[slot]!,
-        shape: drawnStyle.peek().shapes ? shapeOfSlot(slot) : 'disc',
-        count: counts?.[group],
-      };
-    });
+    .map((group) => ({
+      rank: group,
+      name: kind === 'topic' ? current.topics[group]!.label : communityName(current, group),
+      slot: kind === 'topic' ? topicSlot(current.topics, group) : current.arrangement.communitySlots[group]!,
+      count: counts?.[group],
+    }));
 }
 
 /** Such as `PageRank, 2001 to 2005, by rank, estimated, 256 sources`. */
@@ -112,17 +110,11 @@ function measureEntries(measure: Measure, { palette }: SheetTheme): LegendEntry[
   }));
 }
 
-function sizeSection(current: Opened, { palette }: SheetTheme): LegendSection {
+function sizesOfDots(current: Opened, inks: SheetTheme): LegendSection {
   const by = drawnNodes.peek() === 'topics' ? 'window' : sizeBy.peek();
-  const papers = current.extent ? words.papersInWindow : words.papers;
-  const what = by === 'window' ? papers(nouns.peek().record) : nameOf(current, by);
-  const entries = sizeMarks(current).map(({ text, size }): LegendEntry => ({
-    label: text,
-    colour: palette[otherSlot]!,
-    shape: 'circle',
-    size,
-  }));
-  return { title: words.size(what), kind: 'scale', entries };
+  const isDated = current.extent !== undefined;
+  const what = by === 'window' ? sizeByRecords(nouns.peek().record, isDated) : nameOf(current, by);
+  return sizeSection(what, sizeMarks(current), inks);
 }
 
 /** Undefined where ties have the colours of what they tie. */

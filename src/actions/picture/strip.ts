@@ -1,4 +1,5 @@
 import type { TimelineStrip } from '../../drawing/strip.ts';
+import { windowLine } from '../../export/caption.ts';
 import { countBins } from '../../network/binCounts.ts';
 import { bench, committedWindow, nouns, sift } from '../../state/state.ts';
 import { compact } from '../../texts/numbers.ts';
@@ -7,7 +8,7 @@ import type { Opened } from '../../work/protocol.ts';
 import { timeBins } from '../axis.ts';
 import { hiddenAuthors, inBoth, shown } from '../timelineShown.ts';
 import { today } from '../today.ts';
-import { spanWords } from '../words.ts';
+import { windowFacts } from './caption.ts';
 
 /** The timeline of the page as a strip of a picture; undefined where nothing has a date. */
 export async function pictureStrip(current: Opened): Promise<TimelineStrip | undefined> {
@@ -26,7 +27,7 @@ export async function pictureStrip(current: Opened): Promise<TimelineStrip | und
     today: today.peek(),
     words: {
       measure: axis.measure(bins.length, nouns.peek().record),
-      window: spanWords(window, extent),
+      window: windowLine(windowFacts(current, window)),
       undated: chart.undated,
       number: compact,
       time: axis,

@@ -1,4 +1,3 @@
-import { counted } from '../../lib/counted.ts';
 import { partly, type Steps } from '../../lib/steps.ts';
 import { countryName } from '../../model/countries.ts';
 import type { Decision, Mention } from '../../model/identity.ts';
@@ -18,6 +17,9 @@ import type { Likeness } from './institutionWords.ts';
 import { maybeHolder, mentionOf } from './mentionOf.ts';
 import { Roster } from './roster.ts';
 import type { ReviewSource } from './source.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.evidence;
 
 /** Which institutions may be one under several names, and what speaks for it. */
 export interface InstitutionReview {
@@ -163,9 +165,9 @@ function placesAndPeople(told: readonly InstitutionProfile[], personName: (key: 
 const capitalised = (town: string): string => town.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 const likenessWords: Readonly<Record<Likeness, string>> = {
-  abbreviations: 'The same words when abbreviations are written out',
-  'word order': 'The same words in another order',
-  shortened: 'The same words, some of them shortened',
+  abbreviations: say.institutions.abbreviations,
+  'word order': say.institutions.order,
+  shortened: say.institutions.shortened,
 };
 
 function reasons(
@@ -186,23 +188,20 @@ function reasons(
   return {
     forIt: [
       likeness && likenessWords[likeness],
-      people.length > 0 && `${people.length === 1 ? '1 person works' : `${people.length} people work`} at both`,
-      towns.length > 0 && `Both in ${capitalised(towns[0]!)}`,
-      towns.length === 0 && countries.length > 0 && `Both in ${countryName(countries[0]!)}`,
+      people.length > 0 && say.institutions.peopleAtBoth(people.length),
+      towns.length > 0 && say.institutions.bothIn(capitalised(towns[0]!)),
+      towns.length === 0 && countries.length > 0 && say.institutions.bothIn(countryName(countries[0]!)),
     ].filter((sentence) => sentence !== undefined && sentence !== false),
     againstIt: [
       areParted(one.cities, other.cities) &&
-        `In different towns: ${capitalised([...one.cities.keys()][0]!)} and ${capitalised([...other.cities.keys()][0]!)}`,
-      areParted(one.countries, other.countries) && 'In different countries',
-      areParted(one.rors, other.rors) && 'Different ids of the registry (ROR)',
-      orders && 'Another order of words can be another institution',
+        say.institutions.otherTowns(capitalised([...one.cities.keys()][0]!), capitalised([...other.cities.keys()][0]!)),
+      areParted(one.countries, other.countries) && say.institutions.otherCountries,
+      areParted(one.rors, other.rors) && say.institutions.otherRors,
+      orders && say.institutions.orderMatters,
       one.people.size > 0 && other.people.size > 0 && people.length === 0 && nobodyAtBoth(sides),
     ].filter((sentence) => sentence !== false),
   };
 }
 
 const nobodyAtBoth = (sides: readonly Side[]): string =>
-  `Nobody who is known by ORCID or full name works at both, on ${counted(
-    sides.reduce((sum, { papers }) => sum + papers.length, 0),
-    'paper',
-  )}`;
+  say.institutions.nobodyAtBoth(sides.reduce((sum, { papers }) => sum + papers.length, 0));

@@ -16,6 +16,9 @@ import { Sketches } from './sketches.ts';
 import type { PersonIndex, ReviewSource } from './source.ts';
 import { fallenSteps, splitSteps, type SplitCandidate } from './splits.ts';
 import { Vetoes } from './vetoes.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.evidence;
 
 /** Of one person no more suggestions than these, the surest: whoever might be anybody would fill the queue. */
 const mostOfPerson = 5;
@@ -76,7 +79,7 @@ export function maybeEvidence({ files, found }: Review, id: string): ReviewEvide
   const evidence = comparisonOf(files, one.people);
   if (one.rival === undefined) return evidence;
   const rival = files.roster.source.authors[one.rival]!.name;
-  return { ...evidence, againstIt: [...evidence.againstIt, `One of them may be ${rival} instead`] };
+  return { ...evidence, againstIt: [...evidence.againstIt, say.rival(rival)] };
 }
 
 const rankOf = ({ tiesChanged, certainty }: Found): number => (1 + tiesChanged) * certainty;

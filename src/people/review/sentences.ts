@@ -1,4 +1,3 @@
-import { counted, grouped } from '../../lib/counted.ts';
 import type { ReviewEvidence, SharedThing } from '../../model/review.ts';
 import type { Dossier } from './dossier.ts';
 import type { Files } from './files.ts';
@@ -6,6 +5,9 @@ import { areNamesInConflict } from './nameRelation.ts';
 import { gapOf } from './signals.ts';
 import { haveOtherOrcids } from './vetoes.ts';
 import type { PersonIndex } from './source.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.evidence;
 
 type Told = Omit<ReviewEvidence, 'forIt' | 'againstIt'>;
 
@@ -35,12 +37,12 @@ function speakingFor(files: Files, evidence: Told, dossiers: readonly Dossier[])
   const gap = gapBetween(dossiers);
   const sharedIds = shared(ids).map(({ name }) => name);
   return [
-    sharedIds.length > 0 ? `The same id: ${sharedIds[0]}` : undefined,
+    sharedIds.length > 0 ? say.sameId(sharedIds[0]!) : undefined,
     coauthorsSentence(files, evidence, dossiers),
     placesSentence(shared(institutions)),
-    shared(topics).length > 0 ? `Both on ${listed(shared(topics))}` : undefined,
-    shared(venues).length > 0 ? `Both in ${listed(shared(venues))}` : undefined,
-    titles[0] && titles[0].cosine >= alikeCosine ? `Two titles are alike, by ${percent(titles[0].cosine)}` : undefined,
+    shared(topics).length > 0 ? say.bothOn(listed(shared(topics))) : undefined,
+    shared(venues).length > 0 ? say.bothIn(listed(shared(venues))) : undefined,
+    titles[0] && titles[0].cosine >= alikeCosine ? say.titlesAlike(percent(titles[0].cosine)) : undefined,
     yearsSentence(gap, dossiers),
   ];
 }
@@ -48,8 +50,8 @@ function speakingFor(files: Files, evidence: Told, dossiers: readonly Dossier[])
 /** Two of one name may well write in the same years: for a split that says nothing. */
 function yearsSentence(gap: number | undefined, [one, other]: readonly Dossier[]): string | undefined {
   if (gap === undefined || one!.person === other!.person) return undefined;
-  if (gap === 0) return 'Papers of the same years';
-  return gap <= 2 ? 'Years follow each other' : undefined;
+  if (gap === 0) return say.sameYears;
+  return gap <= 2 ? say.yearsFollow : undefined;
 }
 
 function speakingAgainst(
@@ -63,14 +65,14 @@ function speakingAgainst(
   const isOfOne = one.person === other.person;
   const isClash = !isOfOne && areNamesInConflict(roster.shapesOf(one.person), roster.shapesOf(other.person));
   return [
-    together.length > 0 && !isOfOne ? `Together on ${counted(together.length, 'paper')}` : undefined,
-    areOthers ? 'Different ORCIDs' : undefined,
-    isClash ? 'The full names differ' : undefined,
-    sharedCoauthors === 0 && coauthors.length > 0 ? 'No shared coauthor' : undefined,
-    areParted(topics, dossiers) ? 'No topic in common' : undefined,
-    areParted(institutions, dossiers) ? 'No institution in common' : undefined,
-    shared(ids).length === 0 && areParted(ids, dossiers) && !areOthers ? 'Different ids' : undefined,
-    gap !== undefined && gap >= longPause ? `Papers ${gap} years apart` : undefined,
+    together.length > 0 && !isOfOne ? say.together(together.length) : undefined,
+    areOthers ? say.otherOrcids : undefined,
+    isClash ? say.namesDiffer : undefined,
+    sharedCoauthors === 0 && coauthors.length > 0 ? say.noCoauthor : undefined,
+    areParted(topics, dossiers) ? say.noTopic : undefined,
+    areParted(institutions, dossiers) ? say.noInstitution : undefined,
+    shared(ids).length === 0 && areParted(ids, dossiers) && !areOthers ? say.otherIds : undefined,
+    gap !== undefined && gap >= longPause ? say.yearsApart(gap) : undefined,
   ];
 }
 
@@ -81,8 +83,7 @@ function coauthorsSentence(
 ): string | undefined {
   if (sharedCoauthors === 0) return undefined;
   const fewest = Math.min(...sharedPeople(dossiers).map((person) => roster.papersOf(person).length));
-  const subject = sharedCoauthors === 1 ? 'on' : 'one of them on';
-  return `${counted(sharedCoauthors, 'shared coauthor')}, ${subject} ${counted(fewest, 'paper')} in all`;
+  return say.sharedCoauthors(sharedCoauthors, fewest);
 }
 
 const sharedPeople = (dossiers: readonly Dossier[]): PersonIndex[] => {
@@ -93,12 +94,12 @@ const sharedPeople = (dossiers: readonly Dossier[]): PersonIndex[] => {
 };
 
 const placesSentence = (places: readonly SharedThing[]): string | undefined =>
-  places.length > 0 ? `Both at ${listed(places)}` : undefined;
+  places.length > 0 ? say.bothAt(listed(places)) : undefined;
 
 /** The first by name, and how many more. */
 function listed(things: readonly SharedThing[]): string {
   const more = things.length - 1;
-  return more === 0 ? things[0]!.name : `${things[0]!.name} and ${grouped(more)} more`;
+  return more === 0 ? things[0]!.name : say.more(things[0]!.name, more);
 }
 
 const shared = (things: readonly SharedThing[]): SharedThing[] =>

@@ -4,7 +4,9 @@ import { bibtexPaper } from './bibtexPaper.ts';
 import { scanBibtex } from './bibtexScanner.ts';
 import type { OnShare, Reader, Reading, SourceText } from '../contract.ts';
 import { openNoticeBook, type NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 const anEntry = /^[ \t]*@\s*[A-Za-z]{1,30}\s*[{(]\s*[^\s,{}()="]*\s*(?:,|\n|=|$)/m;
 const aCommand = /^[ \t]*@\s*(?:string|preamble|comment)\s*[{(]/im;
@@ -29,7 +31,7 @@ function indexed(entries: readonly BibtexEntry[], notices: NoticeBook): Map<stri
     const first = key && byKey.get(key);
     if (!first) byKey.set(key, entry);
     else {
-      const message = `The key ${quoted(entry.key)} was used before, in line ${first.line}; both records are kept.`;
+      const message = say.bibtex.keyAgain(entry.key, first.line);
       notices.info('bibtex-duplicate-key', entry.line, message);
     }
   }
@@ -45,22 +47,21 @@ const swallowedField = /\n\s*[a-z][\w-]{1,30}\s*=\s*["{\d]/i;
  */
 function isBeyondRepair({ problem, fields }: BibtexEntry): boolean {
   if (!problem) return false;
-  return problem.includes('never closed') || [...fields.values()].some((value) => swallowedField.test(value));
+  return (
+    problem.kind === 'brace' ||
+    problem.kind === 'quote' ||
+    [...fields.values()].some((value) => swallowedField.test(value))
+  );
 }
 
 function reportProblem(entry: BibtexEntry, notices: NoticeBook): boolean {
-  const name = entry.key ? `The entry ${quoted(entry.key)}` : 'An entry without a key';
+  const name = entry.key ? say.bibtex.entry(entry.key) : say.bibtex.nameless;
   if (isBeyondRepair(entry)) {
-    const message = `${name} is broken: ${entry.problem}; it was left out.`;
-    notices.error(
-      'bibtex-broken-entry',
-      entry.line,
-      message,
-      'Mend the entry in a text editor and open the file again.',
-    );
+    const message = say.bibtex.broken(name, entry.problem!);
+    notices.error('bibtex-broken-entry', entry.line, message, say.bibtex.mend);
     return true;
   }
-  if (entry.problem) notices.warning('bibtex-repaired', entry.line, `${name} was repaired: ${entry.problem}.`);
+  if (entry.problem) notices.warning('bibtex-repaired', entry.line, say.bibtex.repaired(name, entry.problem));
   return false;
 }
 
@@ -82,7 +83,7 @@ function read(source: SourceText, onShare?: OnShare): Reading {
 /** BibTeX and BibLaTeX. */
 export const bibtex: Reader = {
   format: 'bibtex',
-  label: 'BibTeX',
+  label: texts.formats.bibtex,
   recognise: (head) => (anEntry.test(head) ? 0.9 : aCommand.test(head) ? 0.6 : 0),
   read,
 };

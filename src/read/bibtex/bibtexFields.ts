@@ -1,3 +1,4 @@
+import type { BibtexProblem } from '../../model/bibtexProblem.ts';
 import type { ScannedEntry, ValuePiece } from './bibtexScanner.ts';
 
 /** An entry with its macros expanded: name of the field → value with its inner braces. */
@@ -5,7 +6,7 @@ export interface BibtexEntry {
   readonly type: string;
   readonly key: string;
   readonly line: number;
-  readonly problem: string | undefined;
+  readonly problem: BibtexProblem | undefined;
   readonly fields: ReadonlyMap<string, string>;
 }
 

@@ -1,6 +1,6 @@
 import type { AuthorSlot } from '../../model/paper.ts';
 import { authorRule, splitAuthors } from '../values/authorSeparator.ts';
-import { collapseBlanks } from '../text/blanks.ts';
+import { collapseBlanks } from '../../lib/blanks.ts';
 import { decodeLatex } from '../text/latex.ts';
 import { isGroupName, isPlaceholder, isSuffix, withoutCutMark } from '../values/nameWords.ts';
 import { maybeSlot, readNames, type NameList } from '../values/names.ts';

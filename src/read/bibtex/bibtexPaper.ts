@@ -15,7 +15,9 @@ import { splitKeywords } from '../values/keywords.ts';
 import { decodeLatex } from '../text/latex.ts';
 import type { NameList } from '../values/names.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** Reads fields by name: the first of the names that is filled. */
 type Fields = (...names: readonly string[]) => string;
@@ -49,7 +51,7 @@ function dateOf(field: Fields, line: number, notices: NoticeBook): PartialDate |
   const { date } = readDate(yearText);
   if (!date) {
     if (!yearText) return undefined;
-    notices.warning('date-unreadable', line, `The year ${quoted(yearText)} cannot be read; the paper stays undated.`);
+    notices.warning('date-unreadable', line, say.dates.yearUnreadable(yearText));
     return undefined;
   }
   const month = decodeLatex(field('month'));
@@ -58,7 +60,7 @@ function dateOf(field: Fields, line: number, notices: NoticeBook): PartialDate |
   const year = yearOf(date.from);
   const asNumbers = `${year}-${month}-${day}`;
   const full = readDate(/^\d+$/.test(month) && /^\d+$/.test(day) ? asNumbers : `${month} ${day}`, { year }).date;
-  if (!full) notices.info('month-unreadable', line, `The month ${quoted(month)} cannot be read; the year is taken.`);
+  if (!full) notices.info('month-unreadable', line, say.dates.monthUnreadable(month));
   return full && yearOf(full.to) === year ? { ...full, raw: [day, month, yearText].filter(Boolean).join(' ') } : date;
 }
 
@@ -169,7 +171,7 @@ export function bibtexPaper(entry: BibtexEntry, file: string, notices: NoticeBoo
   const isWos = /^\s*(?:WOS|ISI):/i.test(entry.key) || field('unique-id') !== '';
   const names: NameList = readBibtexNames(field('author', 'authors'), isWos);
   if (!title && names.slots.length === 0) {
-    const message = `The entry ${quoted(entry.key || entry.type)} has neither a title nor authors; it was left out.`;
+    const message = say.bibtex.empty(entry.key || entry.type);
     notices.error('record-empty', entry.line, message);
     return undefined;
   }

@@ -1,3 +1,4 @@
+import type { BibtexProblem } from '../../model/bibtexProblem.ts';
 import { lineCounter } from '../text/lineCounter.ts';
 
 /** A value is a chain of pieces joined by `#`: literal text, with its inner braces, or the name of a macro. */
@@ -20,7 +21,7 @@ export interface ScannedEntry {
   readonly fields: readonly ScannedField[];
   readonly line: number;
   /** What had to be repaired, in words; undefined when nothing was wrong. */
-  readonly problem: string | undefined;
+  readonly problem: BibtexProblem | undefined;
   /** Where the next entry can begin; for progress. */
   readonly end: number;
 }
@@ -28,7 +29,7 @@ export interface ScannedEntry {
 interface Scanner {
   readonly text: string;
   at: number;
-  problem: string | undefined;
+  problem: BibtexProblem | undefined;
   /** How many letters may still be spent on looking for the end of comments; keeps hostile comments linear. */
   commentBudget: number;
 }
@@ -52,7 +53,7 @@ function skip(scanner: Scanner, pattern: RegExp): void {
   scanner.at += matchAt(pattern, scanner.text, scanner.at)?.[0].length ?? 0;
 }
 
-const note = (scanner: Scanner, problem: string) => {
+const note = (scanner: Scanner, problem: BibtexProblem) => {
   scanner.problem ??= problem;
 };
 
@@ -72,12 +73,12 @@ function braced(scanner: Scanner): string {
       scanner.at = at + 1;
       return text.slice(from, at);
     } else if (code === 10 && text[at + 1] === '@' && isRescue(text, at)) {
-      note(scanner, 'a brace is never closed');
+      note(scanner, { kind: 'brace' });
       scanner.at = at + 1;
       return text.slice(from, at);
     }
   }
-  note(scanner, 'a brace is never closed');
+  note(scanner, { kind: 'brace' });
   scanner.at = text.length;
   return text.slice(from);
 }
@@ -98,11 +99,11 @@ function quotedText(scanner: Scanner): string {
       return text.slice(from, at);
     } else if (code === 10 && text[at + 1] === '@' && isRescue(text, at)) {
       scanner.at = at + 1;
-      note(scanner, 'a quotation mark is never closed');
+      note(scanner, { kind: 'quote' });
       return text.slice(from, at);
     }
   }
-  note(scanner, 'a quotation mark is never closed');
+  note(scanner, { kind: 'quote' });
   scanner.at = text.length;
   return text.slice(from);
 }
@@ -122,7 +123,7 @@ function readValue(scanner: Scanner): ValuePiece[] {
   const pieces: ValuePiece[] = [];
   for (;;) {
     const piece = maybePiece(scanner);
-    if (!piece) note(scanner, 'a value is missing');
+    if (!piece) note(scanner, { kind: 'value' });
     else pieces.push(piece);
     skip(scanner, blanks);
     if (scanner.text[scanner.at] !== '#') return pieces;
@@ -136,7 +137,7 @@ const moreFields = /\s*,\s*[A-Za-z][\w-]{0,40}\s*=/y;
 /** What cannot be a field is skipped up to the next comma or line end. */
 function skipJunk(scanner: Scanner): void {
   const junk = matchAt(/[^,\n}]*/y, scanner.text, scanner.at)![0];
-  note(scanner, `“${junk.trim().slice(0, 40)}” is not a field`);
+  note(scanner, { kind: 'field', junk: junk.trim().slice(0, 40) });
   scanner.at += Math.max(1, junk.length);
 }
 
@@ -148,13 +149,13 @@ function readFields(scanner: Scanner): ScannedField[] {
     skip(scanner, blanksAndComments);
     const character = text[scanner.at];
     if (character === undefined || (character === '@' && isRescue(text, scanner.at - 1))) {
-      note(scanner, 'the closing brace is missing');
+      note(scanner, { kind: 'end' });
       return fields;
     }
     if (character === '}' || character === ')') {
       scanner.at++;
       if (!matchAt(moreFields, text, scanner.at)) return fields;
-      note(scanner, 'an opening brace is missing');
+      note(scanner, { kind: 'start' });
       continue;
     }
     if (character === ',') {

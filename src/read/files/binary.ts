@@ -1,4 +1,7 @@
 import { isZip, zipEntries } from './zip.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** A kind of file that holds no text: how its bytes begin, what it is called, what the user can do. */
 interface BinaryKind {
@@ -8,53 +11,53 @@ interface BinaryKind {
   readonly starts: readonly string[];
 }
 
-const notPapers = 'Coterie needs a list of papers, such as BibTeX or CSV.';
-const saveAsCsv = 'Open it in the spreadsheet program and save it as CSV (UTF-8).';
-const unpack = 'Unpack it and open the files inside.';
+const notPapers = say.files.notPapers;
+const saveAsCsv = say.files.saveAsCsv;
+const unpack = say.files.unpackInside;
 
 /** Signatures as Latin-1 text; the first that fits wins. */
 const kinds: readonly BinaryKind[] = [
-  { format: 'png', is: 'a PNG picture', remedy: notPapers, starts: ['\x89PNG'] },
-  { format: 'jpeg', is: 'a JPEG picture', remedy: notPapers, starts: ['\xff\xd8\xff'] },
-  { format: 'gif', is: 'a GIF picture', remedy: notPapers, starts: ['GIF87a', 'GIF89a'] },
-  { format: 'tiff', is: 'a TIFF picture', remedy: notPapers, starts: ['II*\0', 'MM\0*'] },
-  { format: 'webp', is: 'a media file', remedy: notPapers, starts: ['RIFF'] },
+  { format: 'png', is: say.kinds.png, remedy: notPapers, starts: ['\x89PNG'] },
+  { format: 'jpeg', is: say.kinds.jpeg, remedy: notPapers, starts: ['\xff\xd8\xff'] },
+  { format: 'gif', is: say.kinds.gif, remedy: notPapers, starts: ['GIF87a', 'GIF89a'] },
+  { format: 'tiff', is: say.kinds.tiff, remedy: notPapers, starts: ['II*\0', 'MM\0*'] },
+  { format: 'webp', is: say.kinds.media, remedy: notPapers, starts: ['RIFF'] },
   {
     format: 'pdf',
-    is: 'a PDF document',
-    remedy: 'Coterie reads lists of papers, not the papers themselves. Export the list as BibTeX or CSV.',
+    is: say.kinds.pdf,
+    remedy: say.files.notTheirPapers,
     starts: ['%PDF'],
   },
-  { format: 'parquet', is: 'a Parquet table', remedy: 'Export it as CSV.', starts: ['PAR1'] },
+  { format: 'parquet', is: say.kinds.parquet, remedy: say.files.asCsv, starts: ['PAR1'] },
   {
     format: 'xls',
-    is: 'an old Office document, or one with a password',
+    is: say.kinds.xls,
     remedy: saveAsCsv,
     starts: ['\xd0\xcf\x11\xe0'],
   },
   {
     format: 'sqlite',
-    is: 'an SQLite database',
-    remedy: 'Export the list of papers as CSV.',
+    is: say.kinds.sqlite,
+    remedy: say.files.listAsCsv,
     starts: ['SQLite format 3'],
   },
-  { format: 'bzip2', is: 'a bzip2 archive', remedy: unpack, starts: ['BZh'] },
-  { format: 'xz', is: 'an xz archive', remedy: unpack, starts: ['\xfd7zXZ'] },
-  { format: 'zstd', is: 'a Zstandard archive', remedy: unpack, starts: ['\x28\xb5\x2f\xfd'] },
-  { format: '7z', is: 'a 7-Zip archive', remedy: unpack, starts: ['7z\xbc\xaf'] },
-  { format: 'rar', is: 'a RAR archive', remedy: unpack, starts: ['Rar!'] },
+  { format: 'bzip2', is: say.kinds.bzip2, remedy: unpack, starts: ['BZh'] },
+  { format: 'xz', is: say.kinds.xz, remedy: unpack, starts: ['\xfd7zXZ'] },
+  { format: 'zstd', is: say.kinds.zstd, remedy: unpack, starts: ['\x28\xb5\x2f\xfd'] },
+  { format: '7z', is: say.kinds.sevenZip, remedy: unpack, starts: ['7z\xbc\xaf'] },
+  { format: 'rar', is: say.kinds.rar, remedy: unpack, starts: ['Rar!'] },
 ];
 
 const longestSignature = Math.max(...kinds.flatMap(({ starts }) => starts.map(({ length }) => length)));
 
 const zipKinds: readonly (BinaryKind & { readonly holds: string })[] = [
-  { format: 'xlsx', is: 'an Excel workbook', remedy: saveAsCsv, starts: [], holds: 'xl/' },
-  { format: 'docx', is: 'a Word document', remedy: notPapers, starts: [], holds: 'word/' },
-  { format: 'ods', is: 'an OpenDocument file', remedy: saveAsCsv, starts: [], holds: 'opendocument' },
-  { format: 'zip', is: 'a zip archive', remedy: unpack, starts: [], holds: '' },
+  { format: 'xlsx', is: say.kinds.xlsx, remedy: saveAsCsv, starts: [], holds: 'xl/' },
+  { format: 'docx', is: say.kinds.docx, remedy: notPapers, starts: [], holds: 'word/' },
+  { format: 'ods', is: say.kinds.ods, remedy: saveAsCsv, starts: [], holds: 'opendocument' },
+  { format: 'zip', is: say.kinds.zip, remedy: unpack, starts: [], holds: '' },
 ];
 
-const unknownBinary: BinaryKind = { format: 'binary', is: 'not a text file', remedy: notPapers, starts: [] };
+const unknownBinary: BinaryKind = { format: 'binary', is: say.kinds.binary, remedy: notPapers, starts: [] };
 
 export type Binary = Omit<BinaryKind, 'starts'>;
 

@@ -3,8 +3,10 @@ import type { SourceText } from '../contract.ts';
 import { longestText, megabytes } from './inflate.ts';
 import type { Member } from './member.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
 import { decodeWindows1252 } from './windows1252.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** The text of a file with the name of its encoding; or no text, and what it is instead. */
 export interface Decoded {
@@ -62,14 +64,13 @@ function decodeByLine(bytes: Uint8Array, notices: NoticeBook): Text {
     start = found < 0 ? bytes.length + 1 : found + 1;
   }
   const text = lines.join('\n');
-  const hint = 'If accents look wrong, save the file as UTF-8 and open it again.';
+  const hint = say.files.ifAccentsWrong;
   if (!hasUtf8) {
-    const message = 'The text is not UTF-8; it was read as windows-1252 (Western European).';
+    const message = say.files.windows1252;
     notices.info('encoding-windows-1252', 0, message, hint);
     return { text, encoding: 'windows-1252' };
   }
-  const lineWord = foreign.length === 1 ? '1 line is' : `${foreign.length} lines are`;
-  const message = `${lineWord} not UTF-8, unlike the rest, first line ${foreign[0]}; read as windows-1252.`;
+  const message = say.files.someLines(foreign.length, foreign[0]!);
   notices.warning('encoding-mixed', foreign[0]!, message, hint);
   return { text, encoding: 'utf-8' };
 }
@@ -97,8 +98,8 @@ function tidy(text: string): string {
 /** From bytes to text, believing nothing of the file's name. What was guessed or refused is said in the notices. */
 export function decode({ name, bytes, packing, savedOn }: Member, notices: NoticeBook): Decoded {
   if (bytes.length > longestText) {
-    const limit = `Split it; ${megabytes(longestText)} is the limit.`;
-    notices.error('file-too-large', 0, `${quoted(name)} is ${megabytes(bytes.length)} long.`, limit);
+    const limit = say.files.split(megabytes(longestText));
+    notices.error('file-too-large', 0, say.files.tooLong(name, megabytes(bytes.length)), limit);
     return { source: undefined, encoding: `${packing}unknown` };
   }
   const decoded = decodeText(bytes, notices);
@@ -107,6 +108,6 @@ export function decode({ name, bytes, packing, savedOn }: Member, notices: Notic
     return { source, encoding: packing + decoded.encoding };
   }
   const binary = maybeBinary(bytes)!;
-  notices.error('not-text', 0, `${quoted(name)} is ${binary.is}, not a list of papers.`, binary.remedy);
+  notices.error('not-text', 0, say.files.notText(name, binary.is), binary.remedy);
   return { source: undefined, encoding: `${packing}binary`, binary };
 }

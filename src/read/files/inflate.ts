@@ -1,3 +1,6 @@
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 /** The longest text a JavaScript engine can hold is about 536 million characters; more cannot be read anyway. */
 export const longestText = 500_000_000;
 /** Bibliographies shrink to about a fifth; a file that grows far more is made to fill the memory. */
@@ -10,7 +13,7 @@ const step = 16_384;
 export const allowedLength = (packedLength: number): number =>
   Math.min(longestText, Math.max(alwaysAllowed, packedLength * highestRatio));
 
-export const megabytes = (length: number): string => `${Math.round(length / 1e6)} MB`;
+export const megabytes = (length: number): string => say.files.megabytes(Math.round(length / 1e6));
 
 /** As the streaming classes of fflate are: fed by `push`, giving pieces to the function they were made with. */
 export interface Unpacker {
@@ -46,12 +49,12 @@ export function unpackedBytes(
   const done = { length: 0, isComplete: false };
   const unpacker = open((piece, isLast) => {
     done.length += piece.length;
-    if (done.length > most) throw new Error(`it unpacks to more than ${megabytes(most)}`);
+    if (done.length > most) throw new Error(say.files.unpacksTo(megabytes(most)));
     pieces.push(piece);
     done.isComplete ||= isLast;
   });
   for (let start = 0; start < packed.length && done.length < enough; start += step)
     unpacker.push(packed.subarray(start, start + step), start + step >= packed.length);
-  if (!done.isComplete && done.length < enough) throw new Error('it ends too early');
+  if (!done.isComplete && done.length < enough) throw new Error(say.files.endsEarly);
   return joined(pieces, done.length);
 }

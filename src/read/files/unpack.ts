@@ -6,8 +6,11 @@ import { gunzip, isGzip } from './gzip.ts';
 import { megabytes } from './inflate.ts';
 import type { Member } from './member.ts';
 import { openNoticeBook, type NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { quoted } from '../../texts/quoted.ts';
 import { isZip, unzipped, zipEntries, type ZipEntry } from './zip.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** What lies in a file: members to be read, and a report for everything that cannot be opened. */
 export type Unpacked = Member | FileReport;
@@ -20,7 +23,7 @@ const alwaysAllowed = 50_000_000;
 const deepest = 2;
 /** Enough to see what a file in an archive is. */
 const glance = 4096;
-const sayUnpack = 'Unpack it with another program, and open the files inside.';
+const sayUnpack = say.files.unpackAside;
 
 interface Way {
   readonly depth: number;
@@ -73,7 +76,7 @@ const isDocument = (entries: readonly ZipEntry[]) =>
 
 const namesOf = (entries: readonly ZipEntry[]) => {
   const shown = entries.slice(0, 5).map(({ name }) => quoted(name));
-  return entries.length > 5 ? `${shown.join(', ')} and ${entries.length - 5} more` : shown.join(', ');
+  return entries.length > 5 ? say.files.andMore(shown.join(', '), entries.length - 5) : shown.join(', ');
 };
 
 interface Sorted {
@@ -92,11 +95,9 @@ function sorted(entries: readonly ZipEntry[], archive: string): Sorted {
       const notices = openNoticeBook(file);
       const system = entries.filter(isSystem);
       const skip = 'archive-skipped';
-      if (system.length > 0)
-        notices.info(skip, 0, `Folders and system files in ${quoted(archive)} were skipped: ${namesOf(system)}.`);
+      if (system.length > 0) notices.info(skip, 0, say.files.systemSkipped(archive, namesOf(system)));
       if (others.length > 0) {
-        const files = others.length === 1 ? '1 file' : `${others.length} files`;
-        notices.warning(skip, 0, `In ${quoted(archive)}, ${files} without any list were skipped: ${namesOf(others)}.`);
+        notices.warning(skip, 0, say.files.othersSkipped(archive, others.length, namesOf(others)));
       }
       return notices.notices;
     },
@@ -116,28 +117,25 @@ function isOtherThing(entry: ZipEntry): boolean {
 function maybeBomb(member: Member, entries: readonly ZipEntry[], { budget }: Way): string | undefined {
   const length = entries.reduce((sum, entry) => sum + entry.length, 0);
   const ratio = Math.round(length / Math.max(1, member.bytes.length));
-  if (length > budget.left) return `would unpack to ${megabytes(length)}; ${megabytes(longestArchive)} is the limit`;
-  if (length > alwaysAllowed && ratio > highestRatio)
-    return `would unpack to ${megabytes(length)}, ${ratio} times its own size, which no list of papers does`;
+  if (length > budget.left) return say.files.bombTotal(megabytes(length), megabytes(longestArchive));
+  if (length > alwaysAllowed && ratio > highestRatio) return say.files.bombRatio(megabytes(length), ratio);
   budget.left -= length;
   return undefined;
 }
 
 function* fromArchive(archive: Member, entries: readonly ZipEntry[], way: Way): Generator<Unpacked> {
   const { name } = archive;
-  const bomb = way.depth >= deepest ? 'lies in an archive in an archive' : maybeBomb(archive, entries, way);
+  const bomb = way.depth >= deepest ? say.files.tooDeep : maybeBomb(archive, entries, way);
   if (bomb) {
-    const message = `${quoted(name)} ${bomb}; it was not opened.`;
+    const message = say.files.bomb(name, bomb);
     yield refusal(archive, 'zip', (book) => book.error('archive-too-large', 0, message, sayUnpack));
     return;
   }
   const { lists, skipped } = sorted(entries, name);
   if (lists.length === 0) {
-    const message = `${quoted(name)} holds no list of papers.`;
+    const message = say.files.noList(name);
     const all = { ...archive, notices: [...archive.notices, ...skipped(name)] };
-    yield refusal(all, 'zip', (book) =>
-      book.error('archive-empty', 0, message, 'Coterie needs lists of papers, such as BibTeX or CSV.'),
-    );
+    yield refusal(all, 'zip', (book) => book.error('archive-empty', 0, message, say.files.needsLists));
     return;
   }
   const total = lists.reduce((sum, { packed }) => sum + packed.length, 1);
@@ -162,18 +160,16 @@ function* fromEntry(entry: ZipEntry, member: Member, way: Way): Generator<Unpack
       book.error(
         'zip-unreadable',
         0,
-        `${quoted(member.name)} cannot be unpacked: ${reasonOf(error)}.`,
-        'Unpack it with another program, or download it again.',
+        say.files.memberUnreadable(member.name, reasonOf(error)),
+        say.files.unpackOrDownload,
       ),
     );
   }
 }
 
 function unreadable(member: Member, format: string, is: string, error: unknown): FileReport {
-  const message = `${quoted(member.name)} is ${is} that cannot be unpacked: ${reasonOf(error)}.`;
-  return refusal(member, format, (book) =>
-    book.error(`${format}-unreadable`, 0, message, 'Unpack it with another program, or download it again.'),
-  );
+  const message = say.files.archiveUnreadable(member.name, is, reasonOf(error));
+  return refusal(member, format, (book) => book.error(`${format}-unreadable`, 0, message, say.files.unpackOrDownload));
 }
 
 function* opened(packed: Member, way: Way): Generator<Unpacked> {
@@ -181,7 +177,7 @@ function* opened(packed: Member, way: Way): Generator<Unpacked> {
   try {
     member = withoutGzip(packed, way.enough);
   } catch (error) {
-    yield unreadable(packed, 'gzip', 'a gzip archive', error);
+    yield unreadable(packed, 'gzip', say.kinds.gzip, error);
     return;
   }
   if (!isZip(member.bytes)) {
@@ -192,7 +188,7 @@ function* opened(packed: Member, way: Way): Generator<Unpacked> {
   try {
     entries = zipEntries(member.bytes);
   } catch (error) {
-    const { format, is } = maybeBinary(member.bytes) ?? { format: 'zip', is: 'a zip archive' };
+    const { format, is } = maybeBinary(member.bytes) ?? { format: 'zip', is: say.kinds.zip };
     yield unreadable(member, format, is, error);
     return;
   }

@@ -1,5 +1,8 @@
 import { Inflate } from 'fflate';
 import { longestText, megabytes, unpackedBytes } from './inflate.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** One file inside a zip archive, still packed. */
 export interface ZipEntry {
@@ -33,7 +36,7 @@ function endPosition(view: DataView): number {
   const last = view.byteLength - shortestEnd;
   for (let at = last; at >= Math.max(0, last - longestComment); at--)
     if (view.getUint32(at, true) === directoryEnd) return at;
-  throw new Error('its list of contents is missing, so perhaps its end was cut off');
+  throw new Error(say.files.noContents);
 }
 
 interface Directory {
@@ -83,14 +86,14 @@ function nameOf(bytes: Uint8Array): string {
 
 /** The packed bytes behind the header that repeats the entry. */
 function packedAt(bytes: Uint8Array, view: DataView, header: number, length: number): Uint8Array {
-  if (view.getUint32(header, true) !== fileHeader) throw new Error('its list of contents does not fit it');
+  if (view.getUint32(header, true) !== fileHeader) throw new Error(say.files.contentsMisfit);
   const start = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
-  if (start + length > bytes.length) throw new Error('it ends too early');
+  if (start + length > bytes.length) throw new Error(say.files.endsEarly);
   return bytes.subarray(start, start + length);
 }
 
 function entryAt(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; next: number } {
-  if (view.getUint32(at, true) !== directoryEntry) throw new Error('its list of contents is damaged');
+  if (view.getUint32(at, true) !== directoryEntry) throw new Error(say.files.contentsDamaged);
   const [nameLength, extraLength] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true)];
   const extra = at + 46 + nameLength;
   const next = extra + extraLength + view.getUint16(at + 32, true);
@@ -115,7 +118,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   const view = viewOf(bytes);
   try {
     const { count, start } = directoryOf(view);
-    if (count > manyEntries) throw new Error(`it holds ${count} files; ${manyEntries} is the limit`);
+    if (count > manyEntries) throw new Error(say.files.tooManyFiles(count, manyEntries));
     const entries: ZipEntry[] = [];
     for (let at = start; entries.length < count;) {
       const { entry, next } = entryAt(bytes, view, at);
@@ -123,25 +126,23 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
       at = next;
     }
     // Made to be unpacked again and again from the same bytes.
-    if (entries.reduce((sum, { packed }) => sum + packed.length, 0) > bytes.length)
-      throw new Error('the files in it overlap');
+    if (entries.reduce((sum, { packed }) => sum + packed.length, 0) > bytes.length) throw new Error(say.files.overlap);
     return entries;
   } catch (error) {
     // A position outside of the file.
-    if (error instanceof RangeError) throw new Error('its list of contents is damaged', { cause: error });
+    if (error instanceof RangeError) throw new Error(say.files.contentsDamaged, { cause: error });
     throw error;
   }
 }
 
 /** The bytes of an entry, or as many as are `enough`; never more than the archive says. Throws with a sentence. */
 export function unzipped({ packed, method, length, hasPassword }: ZipEntry, enough = Infinity): Uint8Array {
-  if (hasPassword) throw new Error('it is locked with a password');
-  if (method !== 0 && method !== 8) throw new Error(`it is packed in an unusual way (method ${method})`);
-  if (length > longestText)
-    throw new Error(`it unpacks to ${megabytes(length)}; ${megabytes(longestText)} is the limit`);
+  if (hasPassword) throw new Error(say.files.locked);
+  if (method !== 0 && method !== 8) throw new Error(say.files.unusual(method));
+  if (length > longestText) throw new Error(say.files.unpacksBeyond(megabytes(length), megabytes(longestText)));
   if (method === 0) return packed.subarray(0, Math.min(packed.length, enough));
-  if (packed.length === 0) throw new Error('it ends too early');
+  if (packed.length === 0) throw new Error(say.files.endsEarly);
   const bytes = unpackedBytes((onPiece) => new Inflate(onPiece), packed, { most: length, enough });
-  if (bytes.length < length && bytes.length < enough) throw new Error('it ends too early');
+  if (bytes.length < length && bytes.length < enough) throw new Error(say.files.endsEarly);
   return bytes;
 }

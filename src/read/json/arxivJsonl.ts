@@ -13,7 +13,9 @@ import { decodeLatex } from '../text/latex.ts';
 import { readAuthors, type ListedAuthor } from '../values/listedAuthors.ts';
 import type { NameList } from '../values/names.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { texts as catalogue } from '../../texts/texts.ts';
+
+const say = catalogue.notices;
 
 /** Texts are written in LaTeX and hold the line breaks of the form in which they were typed. */
 const readable = (text: string) => plainText(decodeLatex(text));
@@ -48,12 +50,11 @@ function dateOf(record: JsonObject, line: number, notices: NoticeBook): PartialD
   if (date) return date;
   const month = readDate(monthOf(idOf(record) ?? ''), { kind: 'v1' }).date;
   if (created !== '') {
-    const instead = month ? 'the month of its id was taken' : 'the paper stays undated';
-    notices.warning('date-unreadable', line, `The date ${quoted(created)} cannot be read; ${instead}.`);
+    notices.warning('date-unreadable', line, say.json.firstVersionUnreadable(created, month !== undefined));
   } else if (month) {
-    const message = `The first version of ${quoted(textAt(record, 'id'))} has no date; the month of its id was taken.`;
+    const message = say.json.monthOfId(textAt(record, 'id'));
     notices.info('arxiv-month-of-id', line, message);
-  } else notices.warning('date-missing', line, 'The paper has no date of a first version; it stays undated.');
+  } else notices.warning('date-missing', line, say.json.noFirstVersion);
   return month;
 }
 
@@ -127,7 +128,7 @@ function recognise(head: string): number {
 /** The metadata of arXiv with one paper a line, as Kaggle offers them, and parts of them as a list. */
 export const arxivJsonl = jsonReader({
   format: 'arxiv-jsonl',
-  label: 'arXiv metadata, JSON Lines',
+  label: catalogue.formats['arxiv-jsonl'],
   recognise,
   paths: [],
   paperOf,

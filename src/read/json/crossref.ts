@@ -14,7 +14,9 @@ import { listAt, numberAt, objectsAt, textAt, textOf, valueAt, type JsonObject }
 import { readAuthors } from '../values/listedAuthors.ts';
 import { reportNoAuthorsAtAll } from '../notices/noAuthorsAtAll.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { texts as catalogue } from '../../texts/texts.ts';
+
+const say = catalogue.notices;
 
 const dateFields: readonly (readonly [field: string, kind: DateKind])[] = [
   ['published-online', 'online'],
@@ -77,11 +79,7 @@ function paperOf(work: JsonObject, { file, line }: RecordPlace, notices: NoticeB
   const type = textAt(work, 'type');
   if (containers.has(type)) {
     const name = title || textAt(work, 'DOI');
-    notices.info(
-      'crossref-no-paper',
-      line,
-      `${quoted(name)} is of the type ${quoted(type)}, no paper; it was left out.`,
-    );
+    notices.info('crossref-no-paper', line, say.json.noPaper(name, type));
     return undefined;
   }
   const names = readAuthors(listAt(work, 'author').map(cslAuthor));
@@ -116,7 +114,7 @@ function recognise(head: string): number {
   return /"DOI"\s{0,9}:/.test(head) && ownKey.test(head) && aWork.test(head) && isList ? 0.95 : 0;
 }
 
-const hint = 'Ask Crossref again without “select=”, or with “author” in it, and open that file.';
+const hint = say.json.crossrefAgain;
 
 /**
  * Works of Crossref: an answer of its interface with one work or a page of them, and dumps. The date is the earliest of
@@ -125,7 +123,7 @@ const hint = 'Ask Crossref again without “select=”, or with “author” in 
  */
 export const crossref = jsonReader({
   format: 'crossref',
-  label: 'Crossref works, JSON',
+  label: catalogue.formats.crossref,
   recognise,
   paths: [['message', 'items'], ['message'], ['items']],
   paperOf,

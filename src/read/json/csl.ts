@@ -14,6 +14,7 @@ import { listAt, objectAt, textAt, textsAt, valueAt, type JsonObject, type JsonV
 import { splitKeywords } from '../values/keywords.ts';
 import { readAuthors } from '../values/listedAuthors.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
+import { texts as catalogue } from '../../texts/texts.ts';
 
 /** `issued` is CSL's own date; the others come with the answers of Crossref to a DOI. */
 const dateFields: readonly (readonly [field: string, kind: DateKind])[] = [
@@ -131,7 +132,7 @@ function recognise(head: string): number {
 /** CSL-JSON, as Zotero, Mendeley and Pandoc write it, and as doi.org answers. */
 export const csl: Reader = jsonReader({
   format: 'csl-json',
-  label: 'CSL-JSON',
+  label: catalogue.formats['csl-json'],
   recognise,
   paths: [['items'], ['references']],
   paperOf,

@@ -4,7 +4,9 @@ import { printedParts, readDateParts, type DateParts } from '../values/dateParts
 import { readDate } from '../values/dates.ts';
 import { isObject, listAt, textAt, textOf, valueAt, type JsonObject, type JsonValue } from './jsonValues.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** Where a date of a record stands, for the notices. */
 interface Place {
@@ -20,7 +22,7 @@ function fromText(text: string, { kind, line, notices }: Place): PartialDate | u
   if (text.trim() === '') return undefined;
   const { date } = readDate(text, { kind });
   if (!date && !noDate.test(text.trim().slice(0, 40))) {
-    notices.warning('date-unreadable', line, `The date ${quoted(text)} cannot be read; the paper stays undated.`);
+    notices.warning('date-unreadable', line, say.dates.unreadable(text));
   }
   return date;
 }
@@ -46,7 +48,7 @@ function fromParts(dates: readonly DateParts[], place: Place): PartialDate | und
   if (!end) return start;
   const raw = `${start.raw}/${end.raw}`;
   if (end.to < start.from) {
-    const message = `The date ${quoted(raw)} ends before it begins; its beginning was taken.`;
+    const message = say.dates.endsBeforeBegin(raw);
     place.notices.warning('date-repaired', place.line, message);
     return start;
   }
@@ -60,11 +62,7 @@ function inSeason(date: PartialDate, season: string, place: Place): PartialDate 
   const number = /^0?[1-4]$/.test(season) ? Number(season) : 0;
   const found = readDate(number > 0 ? `${year}-${20 + number}` : season, { kind: place.kind, year }).date;
   if (found && yearOf(found.to) === year) return { ...found, raw: `${season} ${year}` };
-  place.notices.info(
-    'season-unreadable',
-    place.line,
-    `The season ${quoted(season)} cannot be read; the year is taken.`,
-  );
+  place.notices.info('season-unreadable', place.line, say.dates.seasonUnreadable(season));
   return date;
 }
 
@@ -94,6 +92,6 @@ export function readCslDate(
   if (!isObject(value)) return fromText(textOf(value), place);
   const date = fromObject(value, place);
   if (!date || !isTrue(valueAt(value, 'circa'))) return date;
-  notices.info('date-circa', line, `The date ${quoted(date.raw)} is marked as approximate.`);
+  notices.info('date-circa', line, say.dates.approximate(date.raw));
   return { ...date, raw: `circa ${date.raw}` };
 }

@@ -16,6 +16,7 @@ import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import { readAuthors, type ListedAuthor } from '../values/listedAuthors.ts';
 import type { NameList } from '../values/names.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
+import { texts as catalogue } from '../../texts/texts.ts';
 
 /** DataCite's codes for a value that is not known, such as `:unav`; `:etal` stands for a list that is too long. */
 const unknownValue = /^\(?:(?:unac|unal|unap|unas|unav|unkn|none|null|tba)\)?$/i;
@@ -167,7 +168,7 @@ function recognise(head: string): number {
 /** DataCite: one record, or an answer of its API. */
 export const datacite: Reader = jsonReader({
   format: 'datacite',
-  label: 'DataCite',
+  label: catalogue.formats.datacite,
   recognise,
   paths: [['data']],
   paperOf,

@@ -10,7 +10,9 @@ import { isObject, objectAt, textAt, textOf, valueAt, type JsonObject, type Json
 import { readAuthors, type ListedAuthor } from '../values/listedAuthors.ts';
 import type { NameList } from '../values/names.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** DBLP numbers people of one name: `Wei Wang 0001`. The number is part of who it is, so it stays in the name. */
 const isNumbered = (name: string) => /\s\d{4}$/.test(name.trim());
@@ -52,13 +54,13 @@ function reportOther(info: JsonObject, line: number, notices: NoticeBook): void 
     reportEmptyRecord(textAt(info, 'key'), line, notices);
     return;
   }
-  const message = `${quoted(person || venue)} is ${person === '' ? 'a venue' : 'a person'} and no paper; it was left out.`;
-  notices.info('dblp-no-paper', line, message, 'Search DBLP for publications instead.');
+  const message = say.json.dblpNoPaper(person || venue, person === '');
+  notices.info('dblp-no-paper', line, message, say.json.dblpAgain);
 }
 
 function reportNoHits(answer: JsonObject, line: number, notices: NoticeBook): void {
-  const message = `DBLP found no publications for ${quoted(textAt(answer, 'result', 'query'))}.`;
-  notices.info('dblp-no-hits', line, message, 'Search for something else, or ask for more than no hits.');
+  const message = say.json.dblpNoHits(textAt(answer, 'result', 'query'));
+  notices.info('dblp-no-hits', line, message, say.json.dblpOther);
 }
 
 /** The only date is the year. The people of a volume of proceedings are its editors, and so no authors. */
@@ -75,8 +77,7 @@ function paperOf(hit: JsonObject, { file, line }: RecordPlace, notices: NoticeBo
     return undefined;
   }
   const isEdited = /^editorship$/i.test(textAt(info, 'type').trim());
-  if (isEdited && names.slots.length > 0)
-    notices.info('editors-only', line, `${quoted(title)} names editors and no authors; it is kept without authors.`);
+  if (isEdited && names.slots.length > 0) notices.info('editors-only', line, say.records.editorsOnly(title));
   return {
     title,
     slots: isEdited ? [] : names.slots,
@@ -100,7 +101,7 @@ function recognise(head: string): number {
 /** What DBLP answers to a search for publications. */
 export const dblpJson: Reader = jsonReader({
   format: 'dblp-json',
-  label: 'DBLP',
+  label: texts.formats['dblp-json'],
   recognise,
   paths: [['result', 'hits', 'hit']],
   paperOf,

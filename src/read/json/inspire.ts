@@ -15,6 +15,7 @@ import { objectAt, objectsAt, textAt, textsAt, type JsonObject } from './jsonVal
 import { readAuthors, type ListedAuthor } from '../values/listedAuthors.ts';
 import type { NameList } from '../values/names.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
+import { texts as catalogue } from '../../texts/texts.ts';
 
 /** No role means author; editors of a volume and supervisors of a thesis did not write it. */
 function isAuthor(author: JsonObject): boolean {
@@ -166,7 +167,7 @@ function recognise(head: string): number {
 /** Records of INSPIRE-HEP: one, or an answer to a search. */
 export const inspire: Reader = jsonReader({
   format: 'inspire',
-  label: 'INSPIRE',
+  label: catalogue.formats.inspire,
   recognise,
   paths: [['hits', 'hits']],
   paperOf,

@@ -5,7 +5,10 @@ import { parseJson } from './jsonRepair.ts';
 import { isObject, type JsonObject } from './jsonValues.ts';
 import { lineCounter } from '../text/lineCounter.ts';
 import { openNoticeBook, type NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { quoted } from '../../texts/quoted.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** Where a record stands: the file and the line (from 1) on which it begins. */
 export interface RecordPlace {
@@ -28,7 +31,7 @@ export interface JsonFormat {
 
 /** Longer than this is no record. */
 const longestRecord = 64 * 1024 * 1024;
-const again = 'Export or download the file again.';
+const again = say.json.again;
 
 interface ReadFrom {
   readonly format: JsonFormat;
@@ -38,19 +41,19 @@ interface ReadFrom {
 
 function recordIn(slice: string, line: number, notices: NoticeBook): JsonObject | undefined {
   if (slice.length > longestRecord) {
-    notices.error('json-too-long', line, `A record is ${slice.length} letters long; it was left out.`, again);
+    notices.error('json-too-long', line, say.json.tooLong(slice.length), again);
     return undefined;
   }
   const { value, isMended } = parseJson(slice);
   if (value === undefined) {
-    const message = `The record that begins ${quoted(slice)} is not valid JSON; it was left out.`;
+    const message = say.json.notValid(slice);
     notices.error('json-broken-record', line, message, again);
   } else if (value === null) {
-    notices.info('json-null', line, 'The list holds “null” in place of a record: the source did not find it.');
+    notices.info('json-null', line, say.json.nullRecord);
   } else if (!isObject(value)) {
-    notices.error('json-no-record', line, `${quoted(slice)} is no record; it was left out.`, again);
+    notices.error('json-no-record', line, say.json.noRecord(slice), again);
   } else {
-    if (isMended) notices.warning('json-repaired', line, `The record that begins ${quoted(slice)} was repaired.`);
+    if (isMended) notices.warning('json-repaired', line, say.json.repaired(slice));
     return value;
   }
   return undefined;
@@ -62,11 +65,11 @@ function paperIn(record: JsonObject, line: number, { format, file, notices }: Re
   try {
     const paper = format.paperOf(record, { file, line }, notices);
     if (paper || notices.notices.slice(before).some(({ severity }) => severity !== 'warning')) return paper;
-    notices.error('record-empty', line, 'The record says nothing of a paper; it was left out.');
+    notices.error('record-empty', line, say.json.saysNothing);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `A record could not be understood (${reason}); it was left out.`;
-    notices.error('json-odd-record', line, message, 'Please report this as a fault.');
+    const message = say.json.odd(reason);
+    notices.error('json-odd-record', line, message, say.reading.reportFault);
   }
   return undefined;
 }
@@ -87,15 +90,15 @@ function read(format: JsonFormat, { name, text }: SourceText, onShare?: OnShare)
     onBroken(from, { reason }) {
       recordsIn++;
       const start = quoted(text.slice(from, from + 200));
-      const message = `The record that begins ${start} is broken: ${reason}; it was left out.`;
+      const message = say.json.broken(start, reason);
       notices.error('json-broken-record', lineOf(from), message, again);
     },
     onOdd(at, { reason, isEnd }) {
-      const message = isEnd ? `The file is cut: ${reason}.` : `Between the records: ${reason}.`;
+      const message = isEnd ? say.json.cut(reason) : say.json.between(reason);
       notices.warning(isEnd ? 'json-cut' : 'json-repaired', lineOf(at), message, again);
     },
   });
-  if (recordsIn === 0) notices.warning('no-records', 1, `${quoted(name)} holds no records.`);
+  if (recordsIn === 0) notices.warning('no-records', 1, say.reading.noRecords(name));
   format.end?.(papers, notices);
   return { papers, notices: notices.notices, recordsIn, rejected: recordsIn - papers.length };
 }

@@ -1,5 +1,8 @@
 import { afterBlanks, isBlank, jsonScanner, type JsonFault, type JsonScanner } from './jsonScan.ts';
 import { jsonStarts, type JsonStarts } from './jsonStarts.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** Keys that lead from the top to the records, such as `['message', 'items']`. */
 export type JsonPath = readonly string[];
@@ -101,7 +104,7 @@ function visitObject(walk: Walk, from: number, path: JsonPath, lists: number): V
     if (value.fault) return end(value.end, value.fault);
     at = afterBlanks(text, value.end);
     if (text[at] === ',') at++;
-    else if (text[at] !== '}') return end(at, fault(walk, at, 'a comma or a closing bracket is missing'));
+    else if (text[at] !== '}') return end(at, fault(walk, at, say.json.commaMissing));
   }
 }
 
@@ -131,7 +134,7 @@ function recover(walk: Walk, from: number, problem: JsonFault): number {
   if (!walk.hasRecords) starts.guess(from);
   const next = walk.steps > text.length * mostPasses ? -1 : nextStart(walk, from + 1);
   const isSwallowed = problem.isEnd && next >= 0;
-  sink.onBroken(from, isSwallowed ? fault(walk, next, 'a bracket is missing') : problem);
+  sink.onBroken(from, isSwallowed ? fault(walk, next, say.json.bracketMissing) : problem);
   return next < 0 ? text.length : next;
 }
 
@@ -158,7 +161,7 @@ function visitItem(walk: Walk, from: number, path: JsonPath, lists: number): num
   if (problem) return recover(walk, from, problem);
   const behind = afterBlanks(text, end);
   // The name of a field: the brace before it is missing.
-  if (text[behind] === ':') return recover(walk, from, fault(walk, behind, 'a brace is missing before it'));
+  if (text[behind] === ':') return recover(walk, from, fault(walk, behind, say.json.braceMissing));
   found(walk, from, end);
   return end;
 }
@@ -176,7 +179,7 @@ function visitItems(walk: Walk, from: number, path: JsonPath, lists: number, clo
     if (text[at] === ']' || text[at] === '}') {
       if (!walk.isDamaged) {
         flush(walk);
-        walk.sink.onOdd(at, fault(walk, at, 'a closing bracket has no opening one'));
+        walk.sink.onOdd(at, fault(walk, at, say.json.noOpening));
       }
       walk.isDamaged = true;
       at++;
@@ -201,13 +204,13 @@ function swallowedStart(walk: Walk): number {
   walk.pending = undefined;
   walk.isDamaged = true;
   walk.isOpen = false;
-  walk.sink.onBroken(pending.from, fault(walk, next, 'a bracket is missing'));
+  walk.sink.onBroken(pending.from, fault(walk, next, say.json.bracketMissing));
   return next;
 }
 
 /** The last record may have taken the end of its list for its own, so it is the one to look at. */
 function tellCut({ text, sink, isDamaged }: Walk, last: Walk['pending']): void {
-  const reason = 'the file ends before its list is closed; perhaps its last record is not complete';
+  const reason = say.json.endsInList;
   if (last || !isDamaged) sink.onOdd(last?.from ?? text.length, { at: text.length, reason, isEnd: true });
 }
 

@@ -1,3 +1,6 @@
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 /** Why the text is no JSON from here on. */
 export interface JsonFault {
   readonly at: number;
@@ -35,7 +38,7 @@ const literal = /-?(?:\d[\d.eE+-]*|true\b|false\b|null\b|NaN\b|Infinity\b)/y;
 
 const fault = (text: string, at: number, reason: string): JsonFault => ({
   at,
-  reason: at >= text.length ? 'the file ends within it' : reason,
+  reason: at >= text.length ? say.json.endsWithin : reason,
   isEnd: at >= text.length,
 });
 
@@ -49,7 +52,7 @@ function stringSkipper(text: string): (from: number) => number | JsonFault {
     for (let at = from + 1; ;) {
       const end = text.indexOf('"', at);
       // A string never reaches beyond its line, so a missing quotation mark is noticed at the end of the line.
-      if (end < 0 || end > lineEnd) return fault(text, lineEnd, 'a quotation mark is missing');
+      if (end < 0 || end > lineEnd) return fault(text, lineEnd, say.json.quoteMissing);
       let before = end - 1;
       while (text.charCodeAt(before) === backslash) before--;
       if ((end - 1 - before) % 2 === 0) return end + 1;
@@ -67,15 +70,14 @@ export function jsonScanner(text: string): JsonScanner {
 
   function skipLiteral(at: number): number | JsonFault {
     literal.lastIndex = at;
-    return literal.test(text) ? literal.lastIndex : fault(text, at, 'a value is missing');
+    return literal.test(text) ? literal.lastIndex : fault(text, at, say.json.valueMissing);
   }
 
   function skipKey(at: number): number | JsonFault {
-    const end =
-      text.charCodeAt(at) === quote ? skipString(at) : fault(text, at, 'a name in quotation marks is missing');
+    const end = text.charCodeAt(at) === quote ? skipString(at) : fault(text, at, say.json.nameMissing);
     if (typeof end !== 'number') return end;
     const behind = afterBlanks(text, end);
-    return text.charCodeAt(behind) === colon ? behind + 1 : fault(text, behind, 'a colon is missing');
+    return text.charCodeAt(behind) === colon ? behind + 1 : fault(text, behind, say.json.colonMissing);
   }
 
   function skipValue(from: number): number | JsonFault {
@@ -91,7 +93,7 @@ export function jsonScanner(text: string): JsonScanner {
         at++;
         depth--;
       } else if (next === 'more or end') {
-        if (code !== comma) return fault(text, at, 'a comma or a closing bracket is missing');
+        if (code !== comma) return fault(text, at, say.json.commaMissing);
         next = inObject ? 'key or end' : 'value or end';
         at++;
         continue;
@@ -102,7 +104,7 @@ export function jsonScanner(text: string): JsonScanner {
         at = end;
         continue;
       } else if (code === openObject || code === openList) {
-        if (depth === deepest) return fault(text, at, 'it is nested too deeply');
+        if (depth === deepest) return fault(text, at, say.json.tooDeep);
         isObjectAt[++depth] = code === openObject ? 1 : 0;
         next = code === openObject ? 'key or end' : 'value or end';
         at++;

@@ -16,7 +16,9 @@ import { readAuthors, type ListedAuthor } from '../values/listedAuthors.ts';
 import { reportNoAuthorsAtAll } from '../notices/noAuthorsAtAll.ts';
 import type { NameList } from '../values/names.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { texts as catalogue } from '../../texts/texts.ts';
+
+const say = catalogue.notices;
 
 /** `https://openalex.org/W2741809807`, `https://openalex.org/works/W…`, `W…` */
 const idPattern = /^(?:https?:\/\/(?:api\.)?openalex\.org\/(?:[a-z-]{1,20}\/)?)?([A-Z]\d{1,12})$/i;
@@ -138,21 +140,21 @@ function subjectsOf(work: JsonObject): Pick<Paper, 'keywords' | 'categories' | '
 /** The list of authors or institutions is no list of works, and the table of contents of a journal is no paper. */
 function whatElse(work: JsonObject): string {
   const id = idOf(textAt(work, 'id'));
-  if (id !== '' && !id.startsWith('W')) return 'no work (OpenAlex lists authors, institutions and others likewise)';
+  if (id !== '' && !id.startsWith('W')) return say.json.noWork;
   const isFrontMatter = flagAt(work, 'is_paratext') || textAt(work, 'type') === 'paratext';
-  return isFrontMatter ? 'the cover, the contents or another part of a volume that is no paper' : '';
+  return isFrontMatter ? say.json.partOfVolume : '';
 }
 
 function paperOf(work: JsonObject, { file, line }: RecordPlace, notices: NoticeBook): Paper | undefined {
   const title = plainText(textAt(work, 'title') || textAt(work, 'display_name'));
   const other = whatElse(work);
   if (other !== '') {
-    notices.info('openalex-no-paper', line, `${quoted(title || textAt(work, 'id'))} is ${other}; it was left out.`);
+    notices.info('openalex-no-paper', line, say.json.isOther(title || textAt(work, 'id'), other));
     return undefined;
   }
   const names = namesOf(work);
   if (title === '' && names.slots.length === 0) return reportEmptyRecord(textAt(work, 'id'), line, notices);
-  if (flagAt(work, 'is_retracted')) notices.info('retracted', line, `${quoted(title)} has been retracted.`);
+  if (flagAt(work, 'is_retracted')) notices.info('retracted', line, say.json.retracted(title));
   const citations = numberAt(work, 'cited_by_count');
   return {
     title,
@@ -169,20 +171,19 @@ function paperOf(work: JsonObject, { file, line }: RecordPlace, notices: NoticeB
   };
 }
 
-const hint =
-  'Ask OpenAlex again without “select=”, or with “authorships” and “publication_date” in it, and open that file.';
-const cutHint = 'Fetch these works one by one: then OpenAlex gives all authors.';
+const hint = say.json.openalexAgain;
+const cutHint = say.json.oneByOne;
 
 /** What holds for the file as a whole. */
 function end(papers: readonly Paper[], notices: NoticeBook): void {
   reportNoAuthorsAtAll(papers, 'OpenAlex', hint, notices);
   const cut = papers.filter(({ slots, authorsTruncated }) => authorsTruncated && slots.length > 0).length;
   if (cut > 0) {
-    const message = `Of ${cut} ${cut === 1 ? 'work' : 'works'} OpenAlex lists the first hundred authors only.`;
+    const message = say.json.authorsCut(cut);
     notices.warning('openalex-authors-cut', 0, message, cutHint);
   }
   if (!papers.some(({ date }) => date?.precision === 'year' && date.raw.endsWith('-01-01'))) return;
-  const message = 'OpenAlex writes 1 January where it knows the year alone; such dates count as years.';
+  const message = say.reading.falseDays;
   notices.info('false-days', 0, message);
 }
 
@@ -201,7 +202,7 @@ function recognise(head: string): number {
  */
 export const openalex = jsonReader({
   format: 'openalex',
-  label: 'OpenAlex works, JSON',
+  label: catalogue.formats.openalex,
   recognise,
   paths: [['results']],
   paperOf,

@@ -7,7 +7,9 @@ import { jsonReader, type RecordPlace } from './jsonReader.ts';
 import { objectAt, objectsAt, textAt, type JsonObject } from './jsonValues.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
 import { maybeOrcidPaper, orcidDateParts, orcidTitle, wrappedAt } from './orcidWork.ts';
-import { quoted } from '../notices/quoted.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** Whose list it is, as far as the works tell. */
 interface Owner {
@@ -49,7 +51,7 @@ function reportVersions(versions: readonly JsonObject[], line: number, notices: 
     const source = wrappedAt(objectAt(one, 'source'), 'source-name');
     return [source, printedParts(orcidDateParts(one))].filter(Boolean).join(', ');
   });
-  const message = `${quoted(orcidTitle(versions[0]!))} is listed by ${versions.length} sources; the preferred one was taken (${taken}), not ${others.slice(0, 5).join(' or ')}.`;
+  const message = say.json.orcidVersions(orcidTitle(versions[0]!), versions.length, taken!, others.slice(0, 5));
   notices.info('orcid-versions', line, message);
 }
 
@@ -83,15 +85,14 @@ function paperOf(record: JsonObject, owner: Owner, place: RecordPlace, notices: 
   return filled(preferred, papers);
 }
 
-const hint =
-  'Look the works up by their DOIs, for instance at Crossref or OpenAlex, and open that file as well: records of one work become one paper.';
+const hint = say.json.orcidHint;
 
 /** ORCID lists carry no authors, which is nobody's fault and has to be known before the map is looked at. */
 function reportNoAuthors(papers: readonly Paper[], { name, orcid: id }: Owner, notices: NoticeBook): void {
   const bare = papers.filter(({ slots }) => slots.length === 0).length;
   if (bare === 0) return;
   const whose = [name, id].filter(Boolean).join(', ');
-  const message = `ORCID lists the works of a person${whose && ` (${whose})`} without their authors: ${bare} ${bare === 1 ? 'work has' : 'works have'} none.`;
+  const message = say.json.orcidNoAuthors(whose, bare);
   notices.warning('orcid-no-authors', 0, message, hint);
 }
 

@@ -8,6 +8,9 @@ import { objectAt, objectsAt, textAt, type JsonObject } from './jsonValues.ts';
 import { readAuthors, type ListedAuthor } from '../values/listedAuthors.ts';
 import type { NameList } from '../values/names.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** ORCID wraps nearly every text into an object: `{"value": "2018"}`. */
 export const wrappedAt = (record: JsonObject | undefined, key: string): string =>
@@ -72,7 +75,7 @@ function citedAuthors(work: JsonObject, line: number): readonly AuthorSlot[] {
   const citation = objectAt(work, 'citation');
   if (textAt(citation, 'citation-type').toLowerCase() !== 'bibtex') return [];
   const text = textAt(citation, 'citation-value');
-  return bibtex.read({ name: `line ${line}`, text, savedOn: 0 }).papers[0]?.slots ?? [];
+  return bibtex.read({ name: say.json.line(line), text, savedOn: 0 }).papers[0]?.slots ?? [];
 }
 
 /** Without authors the list counts as cut: the source keeps silent about them. */

@@ -12,7 +12,9 @@ import { listAt, numberAt, objectsAt, textAt, textsAt, valueAt, type JsonObject 
 import { readAuthors, type ListedAuthor } from '../values/listedAuthors.ts';
 import { reportNoAuthorsAtAll } from '../notices/noAuthorsAtAll.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { texts as catalogue } from '../../texts/texts.ts';
+
+const say = catalogue.notices;
 
 /** The data sets of Semantic Scholar write all names small. */
 const eitherText = (record: JsonObject, key: string, ...path: readonly string[]) =>
@@ -54,18 +56,18 @@ const venueOf = (record: JsonObject) =>
     ) ?? '',
   );
 
-const hint = 'Ask Semantic Scholar again with “fields=title,authors,year,publicationDate” and open that file.';
+const hint = say.json.semanticAgain;
 
 /** An answer that says why there is none, and authors that were found instead of papers. */
 function reportOther(record: JsonObject, line: number, notices: NoticeBook): undefined {
   const error = textAt(record, 'error') || textAt(record, 'message');
   const person = valueAt(record, 'authorId') !== undefined && textAt(record, 'name');
   if (error !== '') {
-    const message = `Semantic Scholar has sent an error in place of a paper: ${quoted(error)}.`;
-    notices.error('s2-error', line, message, 'Ask again, with another id or some time later.');
+    const message = say.json.semanticError(error);
+    notices.error('s2-error', line, message, say.json.semanticLater);
   } else if (person) {
-    const message = `${quoted(person)} is an author and no paper; it was left out.`;
-    notices.info('s2-author', line, message, 'Ask Semantic Scholar for the papers of the author.');
+    const message = say.json.semanticAuthor(person);
+    notices.info('s2-author', line, message, say.json.semanticPapers);
   } else reportEmptyRecord(textAt(record, 'paperId'), line, notices, hint);
 }
 
@@ -109,7 +111,7 @@ function recognise(head: string): number {
 
 const reader = jsonReader({
   format: 'semantic-scholar',
-  label: 'Semantic Scholar, JSON',
+  label: catalogue.formats['semantic-scholar'],
   recognise,
   paths: [
     ['data', 'citedPaper'],

@@ -4,6 +4,9 @@ import { listAt, numberAt, objectAt, textAt, valueAt, type JsonObject, type Json
 import type { OnShare, Reader, Reading, SourceText } from '../contract.ts';
 import { documentAround, jsonNetworkRecords, plainOf, type NetworkRecord } from './jsonNetwork.ts';
 import { networkBuilder, type FoundTie, type NetworkBuilder } from './networkBuilder.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 const paths = [['edges'], ['nodes'], ['papers'], ['records']];
 
@@ -74,8 +77,8 @@ function read(source: SourceText, onShare?: OnShare): Reading {
   const topics = [...nodes, ...edges].filter(isOfTopic).length;
   if (topics > 0) {
     builder.countLost(topics);
-    const message = `${topics} topics and ties to topics are no part of a network without papers; they were left out.`;
-    builder.notices.info('coterie-topics', 0, message, 'Open the papers themselves to have topics.');
+    const message = say.networks.topics(topics);
+    builder.notices.info('coterie-topics', 0, message, say.networks.openPapers);
   }
   const names = listAt(documentAround(source.text, records), 'coterie', 'communityNames');
   addNodes(
@@ -99,7 +102,7 @@ function read(source: SourceText, onShare?: OnShare): Reading {
  */
 export const coterieJson: Reader = {
   format: 'coterie-json',
-  label: 'a network saved by Coterie',
+  label: texts.formats['coterie-json'],
   recognise: (head) => (/^\s*\{"attributes":\{[^{}]{0,2000}\},\s?"coterie":\{/.test(head) ? 0.99 : 0),
   read,
 };

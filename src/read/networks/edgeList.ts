@@ -3,23 +3,23 @@ import { dataFields, edgeColumns, edgeLines, type EdgeColumns, type EdgeLine } f
 import { networkBuilder, type NetworkBuilder } from './networkBuilder.ts';
 import { tieFrom } from './networkFields.ts';
 import { isNumber } from './networkNumbers.ts';
-import { quoted } from '../notices/quoted.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 const aNumberId = /^\d{1,15}$/;
 
 /** Why a line is no tie; undefined for one that is. */
 function maybeFault({ cells, data }: EdgeLine, { width }: EdgeColumns): string | undefined {
-  if (cells.length !== width) return `has ${cells.length} columns instead of ${width}`;
+  if (cells.length !== width) return say.networks.columns(cells.length, width);
   const isNamed = data !== undefined;
-  return isNamed || (aNumberId.test(cells[0]!) && aNumberId.test(cells[1]!))
-    ? undefined
-    : 'does not begin with two ids';
+  return isNamed || (aNumberId.test(cells[0]!) && aNumberId.test(cells[1]!)) ? undefined : say.networks.noIds;
 }
 
 function addLine(edge: EdgeLine, columns: EdgeColumns, builder: NetworkBuilder): void {
   const { cells, data, text, line } = edge;
   const problem = maybeFault(edge, columns);
-  if (problem) return builder.reject('edge-list-line', line, `The line ${quoted(text)} ${problem}; it was left out.`);
+  if (problem) return builder.reject('edge-list-line', line, say.networks.lineFault(text, problem));
   const at = columns.time > 0 ? cells[columns.time] : undefined;
   const weight = columns.weight > 0 ? cells[columns.weight] : undefined;
   const times = at === undefined ? undefined : { at };
@@ -28,8 +28,6 @@ function addLine(edge: EdgeLine, columns: EdgeColumns, builder: NetworkBuilder):
   const tie = tieFrom(source, target, dataFields(data), line);
   builder.tie({ ...tie, weight: weight ?? tie.weight, times: times ?? tie.times });
 }
-
-const ordinal = ['', '', 'third', 'fourth', 'fifth'];
 
 function read(source: SourceText, onShare?: OnShare): Reading {
   return readLines(source, networkBuilder(source.name, 'expected'), onShare);
@@ -45,7 +43,7 @@ function readVosviewer(source: SourceText, onShare?: OnShare): Reading {
 function readLines({ text }: SourceText, builder: NetworkBuilder, onShare?: OnShare): Reading {
   const columns = edgeColumns(text);
   if (columns.time > 0) {
-    const message = `The ${ordinal[columns.time]} column holds dates; the ties are dated by it.`;
+    const message = say.networks.datesColumn(columns.time);
     builder.notices.info('edge-list-dates', 0, message);
   }
   let count = 0;
@@ -108,12 +106,12 @@ function recogniseVosviewer(head: string): number {
  * Pairs of ids, one a line, between blanks, tabs, commas or semicolons: of numbers, or of anything where networkx wrote
  * its braces behind them. A third column is the weight, unless it can only be a date.
  */
-export const edgeList: Reader = { format: 'edge-list', label: 'a list of edges', recognise, read };
+export const edgeList: Reader = { format: 'edge-list', label: texts.formats['edge-list'], recognise, read };
 
 /** The links of a VOSviewer map, by the ids of its items. */
 export const vosviewerNetwork: Reader = {
   format: 'vosviewer-network',
-  label: 'a VOSviewer network file',
+  label: texts.formats['vosviewer-network'],
   recognise: recogniseVosviewer,
   read: readVosviewer,
 };

@@ -3,6 +3,7 @@ import type { Header } from '../tables/header.ts';
 import { nodeFrom, tiesFrom, timeNames } from './networkFields.ts';
 import { isOurTable, ourFields, ourId, ourNode } from './ourFiles.ts';
 import { foldedNames, maybeNetworkHeader, readNetworkTable, recentNetworkHeader } from './networkTable.ts';
+import { texts } from '../../texts/texts.ts';
 
 const pairs = [
   ['source', 'target'],
@@ -41,7 +42,7 @@ function recogniseNodes(head: string): number {
 /** `Source,Target,Type,Weight`, with `Start`, `End`, `Timeset` or any column of dates. */
 export const edgesCsv: Reader = {
   format: 'edges-csv',
-  label: 'a table of ties',
+  label: texts.formats['edges-csv'],
   recognise: recogniseEdges,
   read(source, onShare) {
     const header = maybeNetworkHeader(source.text);
@@ -66,7 +67,7 @@ export const edgesCsv: Reader = {
 /** `Id,Label` with whatever Gephi knows of the nodes. */
 export const nodesCsv: Reader = {
   format: 'nodes-csv',
-  label: 'a table of nodes',
+  label: texts.formats['nodes-csv'],
   recognise: recogniseNodes,
   read(source, onShare) {
     const header = maybeNetworkHeader(source.text);

@@ -5,6 +5,7 @@ import { ourNode, ourXmlId } from './ourFiles.ts';
 import type { TieTimes } from './tieDates.ts';
 import { hasXmlRoot, readXmlNetwork, rejectStray } from './xmlNetwork.ts';
 import type { Attributes, XmlHandlers } from './xmlWalk.ts';
+import { texts } from '../../texts/texts.ts';
 
 interface OpenRecord {
   readonly is: 'node' | 'edge';
@@ -107,7 +108,7 @@ function grammar(builder: NetworkBuilder): XmlHandlers {
  */
 export const gexf: Reader = {
   format: 'gexf',
-  label: 'a GEXF network',
+  label: texts.formats.gexf,
   recognise: (head) => (hasXmlRoot(head, 'gexf') ? 0.97 : 0),
   read: (source, onShare) => readXmlNetwork(source, grammar, onShare),
 };

@@ -3,7 +3,9 @@ import { decodeEntities } from '../text/entities.ts';
 import { gmlTokens, type GmlToken } from './gmlTokens.ts';
 import { networkBuilder, type NetworkBuilder } from './networkBuilder.ts';
 import { nodeFrom, setField, tieFrom, type Fields } from './networkFields.ts';
-import { quoted } from '../notices/quoted.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** Tokens with a look at the next one. */
 interface Tokens {
@@ -50,19 +52,19 @@ function readList(tokens: Tokens): List {
   const fields: Fields = new Map();
   let problem: string | undefined;
   for (let depth = 1; depth > 0;) {
-    if (beginsRecord(tokens) || !tokens.peek()) return { fields, problem: problem ?? 'a bracket is never closed' };
+    if (beginsRecord(tokens) || !tokens.peek()) return { fields, problem: problem ?? say.networks.bracketOpen };
     const key = tokens.next()!;
     if (key.is === ']') depth--;
     else if (key.is !== 'word') {
-      problem ??= `${quoted(key.text)} has no key`;
+      problem ??= say.networks.noKey(key.text);
       if (key.is === '[') depth++;
     } else if (tokens.peek()?.is === '[') {
       tokens.next();
       depth++;
-    } else if (tokens.peek()?.is === ']' || beginsRecord(tokens)) problem ??= `${quoted(key.text)} has no value`;
+    } else if (tokens.peek()?.is === ']' || beginsRecord(tokens)) problem ??= say.networks.noValue(key.text);
     else {
       const value = tokens.next();
-      if (value?.isCut) problem ??= 'a quotation mark has no partner';
+      if (value?.isCut) problem ??= say.networks.quoteAlone;
       if (depth === 1 || inner.has(key.text)) setField(fields, key.text, decodeEntities(value?.text ?? ''));
     }
   }
@@ -74,8 +76,7 @@ function addRecord(kind: string, { fields, problem }: List, line: number, builde
   if (isNode) builder.node(nodeFrom(fields.get('id') ?? '', fields, line));
   else builder.tie(tieFrom(fields.get('source') ?? '', fields.get('target') ?? '', fields, line));
   if (problem) {
-    const what = isNode ? 'node' : 'tie';
-    const message = `The ${what} in line ${line} is damaged: ${problem}; what could be read of it was kept.`;
+    const message = say.networks.damaged(isNode, line, problem);
     builder.notices.warning('gml-repaired', line, message);
   }
 }
@@ -90,13 +91,13 @@ function readOther(token: GmlToken, tokens: Tokens, builder: NetworkBuilder): vo
   const isList = tokens.peek()?.is === '[';
   if (isGraph(token) && isList) tokens.next();
   else if (isRecordKey(token)) {
-    const message = `${quoted(token.text)} is followed by no bracket; it was left out.`;
+    const message = say.networks.noBracket(token.text);
     builder.reject('gml-broken', token.line, message);
   } else if (token.is === '[' || (token.is === 'word' && isList)) {
     if (token.is === 'word') tokens.next();
     const { fields } = readList(tokens);
     if (!fields.has('id') && !fields.has('source')) return;
-    const message = `${quoted(token.text)} in line ${token.line} begins neither a node nor an edge; it was left out.`;
+    const message = say.networks.strayRecord(token.text, token.line);
     builder.reject('gml-broken', token.line, message);
   } else if (token.is === 'word' && isValue(tokens)) {
     const value = tokens.next();
@@ -124,8 +125,8 @@ function read(source: SourceText, onShare?: OnShare): Reading {
     }
   }
   if (depth > 0) {
-    const message = 'The last bracket of the file is missing; its last record may not be whole.';
-    builder.notices.warning('gml-cut', last, message, 'Perhaps the file was cut; export it again.');
+    const message = say.networks.lastBracket;
+    builder.notices.warning('gml-cut', last, message, say.reading.cut);
   }
   return builder.finish();
 }
@@ -144,4 +145,4 @@ function recognise(head: string): number {
  * GML, the Graph Modelling Language. Weights stand under `weight` or `value`; ties are dated by keys such as `year` or
  * `date`. Records are found by their keys, so that a lost bracket costs one record.
  */
-export const gml: Reader = { format: 'gml', label: 'a GML network', recognise, read };
+export const gml: Reader = { format: 'gml', label: texts.formats.gml, recognise, read };

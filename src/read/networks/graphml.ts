@@ -6,6 +6,9 @@ import { labelNames, nodeFrom, setField, tiesFrom, type Fields } from './network
 import { ourNode, ourXmlId } from './ourFiles.ts';
 import { hasXmlRoot, readXmlNetwork, rejectStray } from './xmlNetwork.ts';
 import type { Attributes, XmlHandlers } from './xmlWalk.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 type RecordKind = 'node' | 'edge';
 
@@ -60,8 +63,8 @@ function setBox(fields: Fields, { x = '', y = '', width = '0', height = '0' }: A
 }
 
 function rejectHyperedge(line: number, builder: NetworkBuilder): void {
-  const message = 'A hyperedge ties more than two nodes at once, which cannot be shown; it was left out.';
-  builder.reject('graphml-hyperedge', line, message, 'Turn hyperedges into edges before you export.');
+  const message = say.networks.hyperedge;
+  builder.reject('graphml-hyperedge', line, message, say.networks.hyperedgeRemedy);
 }
 
 /** Where the text that is being read belongs to. */
@@ -145,7 +148,7 @@ function grammar(builder: NetworkBuilder): XmlHandlers {
  */
 export const graphml: Reader = {
   format: 'graphml',
-  label: 'a GraphML network',
+  label: texts.formats.graphml,
   recognise: (head) => (hasXmlRoot(head, 'graphml') ? 0.97 : 0),
   read: (source, onShare) => readXmlNetwork(source, grammar, onShare),
 };

@@ -6,7 +6,10 @@ import { isObject, type JsonObject, type JsonValue } from '../json/jsonValues.ts
 import { lineCounter } from '../text/lineCounter.ts';
 import type { NetworkBuilder } from './networkBuilder.ts';
 import { setField, type Fields } from './networkFields.ts';
-import { quoted } from '../notices/quoted.ts';
+import { quoted } from '../../texts/quoted.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** One object of a list of nodes or ties. */
 export interface NetworkRecord {
@@ -19,7 +22,7 @@ export interface NetworkRecord {
   readonly ends: readonly [JsonValue, JsonValue] | undefined;
 }
 
-const again = 'Export the file again.';
+const again = say.networks.exportAgain;
 const pairs = [
   ['source', 'target'],
   ['source_id', 'target_id'],
@@ -70,12 +73,12 @@ function report({ broken, odd }: JsonFinds, text: string, builder: NetworkBuilde
   const lineOf = lineCounter(text);
   for (const { at, reason } of broken) {
     const start = quoted(text.slice(at, at + 200));
-    const message = `The record that begins ${start} is broken: ${reason}; it was left out.`;
+    const message = say.json.broken(start, reason);
     builder.reject('json-broken-record', lineOf(at), message, again);
   }
   const lineOfOdd = lineCounter(text);
   for (const { at, reason, isEnd } of odd) {
-    const message = isEnd ? `The file is cut: ${reason}.` : `Between the records: ${reason}.`;
+    const message = isEnd ? say.json.cut(reason) : say.json.between(reason);
     builder.notices.warning(isEnd ? 'json-cut' : 'json-repaired', lineOfOdd(at), message, again);
   }
 }
@@ -97,11 +100,11 @@ export function jsonNetworkRecords(
     const { value, isMended } = parsed(slice);
     const line = lineOf(from);
     if (!isObject(value)) {
-      const message = `${quoted(slice)} is neither a node nor a tie; it was left out.`;
+      const message = say.networks.neither(slice);
       builder.reject('json-no-record', line, message, again);
     } else {
       if (isMended) {
-        builder.notices.warning('json-repaired', line, `The record that begins ${quoted(slice)} was repaired.`);
+        builder.notices.warning('json-repaired', line, say.json.repaired(slice));
       }
       records.push({ value, line, from, to, ends: endsOf(value) });
     }

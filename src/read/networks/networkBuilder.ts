@@ -1,13 +1,16 @@
 import type { Extras, FileExtras, GivenLoop, GivenNetwork, GivenNode, GivenTie } from '../../model/givenNetwork.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
-import { collapseBlanks } from '../text/blanks.ts';
+import { collapseBlanks } from '../../lib/blanks.ts';
 import { cappedBook, type CappedBook } from '../notices/cappedBook.ts';
 import type { Reading } from '../contract.ts';
 import { isNumber, numberOf } from './networkNumbers.ts';
 import { openNoticeBook, type NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { quoted } from '../../texts/quoted.ts';
 import { datePicker } from './tieDatePicker.ts';
 import type { TieTimes } from './tieDates.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** A node as a file has it, all still text. */
 export interface FoundNode {
@@ -59,7 +62,7 @@ const longestLabel = 1000;
 const farthest = 1e9;
 /** Weights beyond these say nothing, and their sums and quotients might leave the finite numbers. */
 const [lightest, heaviest] = [1e-15, 1e15];
-const mend = 'Mend it in a text editor and open the file again.';
+const mend = say.networks.mend;
 
 const isPlace = (text: string | undefined) => isNumber(text) && Math.abs(numberOf(text)) <= farthest;
 const isFilled = (text: string | undefined) => text !== undefined && text.trim() !== '';
@@ -68,7 +71,7 @@ function placeOf({ id, x, y, line }: FoundNode, notices: NoticeBook): Pick<Given
   if (isPlace(x) && isPlace(y)) return { x: numberOf(x!), y: numberOf(y!) };
   if (isFilled(x) || isFilled(y)) {
     const place = quoted([x, y].filter(isFilled).join(', '));
-    const message = `The position ${place} of the node ${quoted(id)} is not two usable numbers; the node is placed anew.`;
+    const message = say.networks.position(place, id);
     notices.warning('node-position', line, message);
   }
   return {};
@@ -77,8 +80,8 @@ function placeOf({ id, x, y, line }: FoundNode, notices: NoticeBook): Pick<Given
 function labelOf({ label = '', line }: FoundNode, id: string, notices: NoticeBook): string {
   const whole = collapseBlanks(label) || id;
   if (whole.length <= longestLabel) return whole;
-  const message = `The label ${quoted(whole)} is far too long; its end was cut off.`;
-  notices.warning('field-too-long', line, message, 'Perhaps a quotation mark is missing there.');
+  const message = say.networks.longLabel(whole);
+  notices.warning('field-too-long', line, message, say.networks.quoteMissing);
   return whole.slice(0, longestLabel);
 }
 
@@ -98,7 +101,7 @@ const plainId = /^[\w.:-]*$/;
 const idOf = (text: string) => (plainId.test(text) ? text : collapseBlanks(text));
 
 type Ends = Pick<FoundTie, 'source' | 'target'>;
-const nameOf = ({ source, target }: Ends) => `The tie from ${quoted(source)} to ${quoted(target)}`;
+const nameOf = ({ source, target }: Ends) => say.networks.tie(source, target);
 
 /** The weight, or undefined when it is none. */
 function maybeWeight(text: string | undefined): number | undefined {
@@ -111,7 +114,7 @@ function maybeWeight(text: string | undefined): number | undefined {
 function bounded(weight: number, ends: Ends, line: number, notices: NoticeBook): number {
   const near = Math.min(heaviest, Math.max(lightest, weight));
   if (near !== weight) {
-    const message = `${nameOf(ends)} has the weight ${weight}, beyond what can be added up; ${near} was taken.`;
+    const message = say.networks.weightBounded(nameOf(ends), weight, near);
     notices.warning('tie-weight-bounded', line, message);
   }
   return near;
@@ -141,12 +144,11 @@ function addNode(found: FoundNode, stock: Stock, notices: NoticeBook): void {
     stock.rejected++;
     notices.error(code, found.line, message, mend);
   };
-  if (id === '') return reject('node-without-id', `The node ${quoted(found.label ?? '')} has no id; it was left out.`);
+  if (id === '') return reject('node-without-id', say.networks.nodeWithoutId(found.label ?? ''));
   const first = stock.places.get(id);
   if (first !== undefined) {
-    const where = `in line ${stock.nodes[first]!.line}`;
-    const label = isFilled(found.label) ? ` The node ${quoted(found.label!)} was left out.` : '';
-    const message = `The id ${quoted(id)} was used before, ${where}; the first node counts.${label}`;
+    const label = isFilled(found.label) ? found.label : undefined;
+    const message = say.networks.nodeTwice(id, stock.nodes[first]!.line, label);
     return reject('node-twice', message);
   }
   stock.places.set(id, stock.nodes.length);
@@ -158,20 +160,20 @@ function addTie(found: FoundTie, stock: Stock, notices: NoticeBook): void {
   const { line, extras } = found;
   if (ends.source === '' || ends.target === '') {
     stock.rejected++;
-    notices.error('tie-without-end', line, `${nameOf(ends)} lacks one of its ends; it was left out.`, mend);
+    notices.error('tie-without-end', line, say.networks.endMissing(nameOf(ends)), mend);
     return;
   }
   const weight = maybeWeight(found.weight);
   if (ends.source === ends.target) {
     stock.rejected++;
     if (weight) stock.loops.push({ id: ends.source, weight, before: stock.pending.length, extras });
-    notices.info('tie-to-itself', line, `${quoted(ends.source)} is tied to itself; such ties are left out.`);
+    notices.info('tie-to-itself', line, say.networks.loop(ends.source));
     return;
   }
   if (weight === undefined) {
     stock.rejected++;
-    const problem = `has the weight ${quoted(found.weight!)}, which is no number above 0`;
-    notices.error('tie-weight', line, `${nameOf(ends)} ${problem}; it was left out.`, mend);
+    const problem = say.networks.badWeight(found.weight!);
+    notices.error('tie-weight', line, say.networks.tieFault(nameOf(ends), problem), mend);
     return;
   }
   const weightValue = bounded(weight, ends, line, notices);
@@ -188,7 +190,7 @@ function settleEnds(stock: Stock, bare: BareNodes, notices: NoticeBook): Pending
     const missing = [tie.source, tie.target].filter((id) => !places.has(id));
     if (missing.length > 0 && bare === 'rejected') {
       stock.rejected++;
-      const message = `${nameOf(tie)} leads to ${quoted(missing[0]!)}, which is no node; the tie was left out.`;
+      const message = say.networks.tieToNowhere(nameOf(tie), missing[0]!);
       notices.error('tie-to-nowhere', tie.line, message, mend);
       return false;
     }
@@ -201,9 +203,7 @@ function settleEnds(stock: Stock, bare: BareNodes, notices: NoticeBook): Pending
   });
   if (first && bare === 'added') {
     const count = nodes.length - listed;
-    const those = count === 1 ? 'One node is' : `${count} nodes are`;
-    const message = `${those} named by ties alone and was added, first ${quoted(first.id)}.`;
-    notices.info('node-added', first.line, count === 1 ? message : message.replace('was added', 'were added'));
+    notices.info('node-added', first.line, say.networks.nodesAdded(count, first.id));
   }
   return kept;
 }
@@ -219,8 +219,8 @@ function reportOneSpot({ nodes }: Stock, notices: NoticeBook): void {
   if (nodes.length < 3 || nodes.some(({ x }) => x === undefined)) return;
   const distinct = new Set(nodes.map(({ x, y }) => `${x} ${y}`)).size;
   if (distinct > 1 && 2 * distinct > nodes.length) return;
-  const where = distinct === 1 ? 'All nodes stand on one spot' : `The ${nodes.length} nodes stand on ${distinct} spots`;
-  notices.warning('node-positions-same', nodes[0]!.line, `${where}; they are placed anew.`);
+  const where = distinct === 1 ? say.networks.oneSpot : say.networks.fewSpots(nodes.length, distinct);
+  notices.warning('node-positions-same', nodes[0]!.line, say.networks.placedAnew(where));
 }
 
 function finished(stock: Stock, bare: BareNodes, notices: CappedBook): Reading {
@@ -243,10 +243,10 @@ function finished(stock: Stock, bare: BareNodes, notices: CappedBook): Reading {
   };
   reportOneSpot(stock, notices);
   if (network.nodes.length === 0) {
-    notices.error('network-empty', 0, 'The network has no nodes.', 'Export it again.');
+    notices.error('network-empty', 0, say.networks.empty, say.networks.emptyRemedy);
   }
   if (stock.isDirected && ties.length > 0) {
-    notices.info('network-directed', 0, 'The ties of this network have a direction, which is not shown.');
+    notices.info('network-directed', 0, say.networks.directed);
   }
   notices.close();
   const recordsIn = network.nodes.length + ties.length + stock.rejected;

@@ -3,8 +3,10 @@ import { maybeSeparator, readRows, type Row } from '../tables/delimited.ts';
 import type { Header } from '../tables/header.ts';
 import { networkBuilder, type BareNodes, type NetworkBuilder } from './networkBuilder.ts';
 import { foldName, setField, type Fields } from './networkFields.ts';
-import { quoted } from '../notices/quoted.ts';
 import { tableRows } from '../tables/tableRows.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 const hint = /^"?sep=.{1,3}$/i;
 
@@ -59,7 +61,7 @@ const loneMark = /^[^"]+"$/;
 function reportLoneMark({ cells, line }: Row, builder: NetworkBuilder): void {
   const cell = cells.find((text) => loneMark.test(text.trim()));
   if (cell === undefined) return;
-  const message = `A quotation mark in ${quoted(cell)} has no partner; it was taken for a letter.`;
+  const message = say.networks.quoteAsLetter(cell);
   builder.notices.warning('csv-quotes-repaired', line, message);
 }
 

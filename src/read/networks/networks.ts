@@ -3,7 +3,9 @@ import type { GivenNetwork } from '../../model/givenNetwork.ts';
 import { joinNetworks } from './joinNetworks.ts';
 import type { ReadFile } from '../sameWork/mergeRecords.ts';
 import { openNoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** A file as it was read: it has papers, or it is a network. */
 export interface ReadNetworkFile extends ReadFile {
@@ -19,12 +21,7 @@ export function withoutMixedNetworks<File extends ReadNetworkFile>(files: readon
 function refused<File extends ReadNetworkFile>(file: File): File {
   const { report } = file;
   const notices = openNoticeBook(report.name);
-  notices.error(
-    'network-beside-papers',
-    0,
-    `${quoted(report.name)} is a network, which cannot be mixed with the papers of the other files; it was left out.`,
-    'Open it alone.',
-  );
+  notices.error('network-beside-papers', 0, say.networks.besidePapers(report.name), say.networks.openAlone);
   const records = { in: report.records.in, accepted: 0, merged: 0, rejected: report.records.in };
   const told: FileReport = { ...report, records, notices: [...notices.notices, ...report.notices] };
   return { ...file, report: told, network: undefined };

@@ -5,6 +5,7 @@ import { networkBuilder } from './networkBuilder.ts';
 import { nodeFrom, tiesFrom, type Fields } from './networkFields.ts';
 import { isNumber, numberOf } from './networkNumbers.ts';
 import { ourId, ourNode } from './ourFiles.ts';
+import { texts } from '../../texts/texts.ts';
 
 const paths = [
   ['nodes'],
@@ -106,4 +107,9 @@ function recognise(head: string): number {
  * Networks in JSON as networkx, graphology, Cytoscape, d3 and vis.js write them: lists of nodes and of ties under
  * `nodes`, `links`, `edges` or `elements`. What has two ends is a tie, wherever it stands.
  */
-export const nodeLinkJson: Reader = { format: 'node-link-json', label: 'a network in JSON', recognise, read };
+export const nodeLinkJson: Reader = {
+  format: 'node-link-json',
+  label: texts.formats['node-link-json'],
+  recognise,
+  read,
+};

@@ -3,6 +3,9 @@ import { networkBuilder, type FoundNode, type FoundTie, type NetworkBuilder } fr
 import { numberOf } from './networkNumbers.ts';
 import { readPajekFile, type PajekFile, type PajekNetwork } from './pajekFile.ts';
 import { projected, showsSecond } from './twoMode.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /**
  * A stated number of vertices may be a slip, and a file cannot tie many more vertices than it has letters; so no more
@@ -15,7 +18,7 @@ function verticesOf(network: PajekNetwork, length: number, builder: NetworkBuild
   const { nodes, count, line } = network;
   const limit = Math.max(fewVertices, length);
   if (count > limit) {
-    const message = `The file states ${count} vertices, which cannot be; only the listed ones are read.`;
+    const message = say.networks.vertexCount(count);
     builder.notices.warning('pajek-count', line, message);
     return nodes;
   }
@@ -33,7 +36,7 @@ function reportUnlabelled({ nodes }: PajekNetwork, builder: NetworkBuilder): voi
   const unlabelled = nodes.filter(({ label }) => label === '');
   if (unlabelled.length * 2 >= nodes.length) return;
   for (const { id, line } of unlabelled) {
-    builder.notices.warning('pajek-no-label', line, `The vertex ${id} has no label; its number is shown.`);
+    builder.notices.warning('pajek-no-label', line, say.networks.vertexUnnamed(id));
   }
 }
 
@@ -42,7 +45,7 @@ function reportUnweighted({ ties }: PajekNetwork, builder: NetworkBuilder): void
   const unweighted = ties.filter(({ weight }) => weight === undefined);
   if (unweighted.length * 2 >= ties.length) return;
   for (const { source, target, line } of unweighted) {
-    const message = `The tie from ${source} to ${target} has no weight, unlike most; 1 was taken.`;
+    const message = say.networks.noWeight(source, target);
     builder.notices.warning('pajek-no-weight', line, message);
   }
 }
@@ -53,7 +56,7 @@ function matrixTies({ rows, firstMode, count }: PajekNetwork, builder: NetworkBu
   const ties = new Map<string, FoundTie>();
   for (const [at, { cells, line }] of rows.entries()) {
     if (cells.length !== width) {
-      const message = `Row ${at + 1} of the matrix has ${cells.length} numbers instead of ${width}; it was left out.`;
+      const message = say.networks.matrixRow(at + 1, cells.length, width);
       builder.reject('pajek-row', line, message);
       continue;
     }
@@ -81,13 +84,8 @@ function clustersOf({ partitions }: PajekFile, { count }: PajekNetwork): readonl
 
 function reportOthers({ networks }: PajekFile, used: PajekNetwork, builder: NetworkBuilder): void {
   if (networks.length < 2) return;
-  const message = `The project holds ${networks.length} networks; the one in line ${used.line} was read.`;
-  builder.notices.warning(
-    'pajek-project',
-    used.line,
-    message,
-    'Save the others as .net files and open them one by one.',
-  );
+  const message = say.networks.project(networks.length, used.line);
+  builder.notices.warning('pajek-project', used.line, message, say.networks.projectRemedy);
 }
 
 function addTwoMode(
@@ -103,8 +101,7 @@ function addTwoMode(
   const ids = new Set(shown.map(({ id }) => id));
   for (const node of shown) builder.node(node);
   for (const tie of projected(ties, (id) => ids.has(id), builder.notices)) builder.tie(tie);
-  const which = isSecond ? 'second' : 'first';
-  const message = `The network ties ${first.length} vertices of one kind to ${second.length} of another; the ${which} kind is shown, tied by what they have in common.`;
+  const message = say.networks.twoModes(first.length, second.length, isSecond);
   builder.notices.info('pajek-two-mode', 0, message);
 }
 
@@ -156,4 +153,4 @@ function recognise(head: string): number {
  * same size. A tie with times in brackets, `[1998-2000]`, is dated where those are years. Of a two-mode network one
  * kind of vertices is shown: the first, or the second where the first is papers.
  */
-export const pajek: Reader = { format: 'pajek', label: 'a Pajek network', recognise, read };
+export const pajek: Reader = { format: 'pajek', label: texts.formats.pajek, recognise, read };

@@ -2,7 +2,9 @@ import type { OnShare } from '../contract.ts';
 import { linesOf } from '../text/lines.ts';
 import type { FoundNode, FoundTie } from './networkBuilder.ts';
 import { maybeTies, maybeTieList, maybeVertex } from './pajekLine.ts';
-import { quoted } from '../notices/quoted.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** A line that does not fit. */
 interface OddLine {
@@ -64,7 +66,7 @@ const emptyNetwork = (line: number, count: number, firstMode: number): PajekNetw
 });
 
 function odd(network: PajekNetwork, text: string, line: number): void {
-  const message = `The line ${quoted(text)} does not fit its section; it was left out.`;
+  const message = say.networks.lineMisfit(text);
   network.odd.push({ code: 'pajek-line', line, message, isLost: true });
 }
 
@@ -72,7 +74,7 @@ function addVertex(network: PajekNetwork, text: string, line: number): void {
   const vertex = maybeVertex(text, line);
   if (!vertex) return odd(network, text, line);
   if (vertex.isUnclosed) {
-    const message = `A quotation mark is missing in ${quoted(text)}; the label may be wrong.`;
+    const message = say.networks.labelQuote(text);
     network.odd.push({ code: 'pajek-label', line, message, isLost: false });
   }
   network.nodes.push(vertex.node);

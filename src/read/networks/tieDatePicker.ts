@@ -1,7 +1,10 @@
 import type { PartialDate } from '../../model/partialDate.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { quoted } from '../../texts/quoted.ts';
 import { momentOf, textsOf, tieDate, type TieTimes } from './tieDates.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 interface DatedTie {
   readonly times?: TieTimes;
@@ -32,18 +35,18 @@ export function datePicker(ties: readonly DatedTie[], notices: NoticeBook): (tie
     if (!tie.times) return undefined;
     const { date, problem, isHull } = tieDate(tie.times, years);
     if (problem === 'unreadable') {
-      const message = `The date ${raw(tie)} of a tie cannot be read; the tie stays undated.`;
-      notices.warning('tie-date-unreadable', tie.line, message, 'Write dates as 2024-07-31 or as a year.');
+      const message = say.networks.dateUnreadable(raw(tie));
+      notices.warning('tie-date-unreadable', tie.line, message, say.networks.writeDates);
     } else if (problem === 'reversed') {
-      notices.warning('tie-date-reversed', tie.line, `The dates ${raw(tie)} of a tie run backwards; it stays undated.`);
+      notices.warning('tie-date-reversed', tie.line, say.networks.datesReversed(raw(tie)));
     } else if (problem === 'number' && !isCountSaid) {
       isCountSaid = true;
-      const message = `Times such as ${raw(tie)} are numbers and no dates; those ties stay undated.`;
+      const message = say.networks.timesAreNumbers(raw(tie));
       notices.info('tie-times-numbers', tie.line, message);
     }
     if (isHull && !isHullSaid) {
       isHullSaid = true;
-      const message = 'Some ties hold in several stretches of time; each counts from its first to its last day.';
+      const message = say.networks.datesHull;
       notices.info('tie-stretches', tie.line, message);
     }
     return date;

@@ -2,6 +2,9 @@ import type { FoundNode, FoundTie } from './networkBuilder.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
 import { isNumber, numberOf } from './networkNumbers.ts';
 import { textsOf } from './tieDates.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /*
  * Two-mode networks tie two kinds of vertices, such as papers and their authors. What is shown is one kind: two of it
@@ -62,7 +65,7 @@ export function projected(
 }
 
 function reportLarge(group: readonly End[], notices: NoticeBook): void {
-  const message = `A vertex has ${group.length} neighbours, more than ${largestGroup}; it ties nobody.`;
+  const message = say.networks.manyNeighbours(group.length, largestGroup);
   notices.warning('two-mode-large', group[0]!.tie.line, message);
 }
 

@@ -2,12 +2,14 @@ import type { Extras } from '../../model/givenNetwork.ts';
 import { columnPlace, placeKey, type ColumnPlace } from '../../model/vosviewerColumn.ts';
 import { isObject, type JsonObject } from '../json/jsonValues.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
 import type { Row } from '../tables/delimited.ts';
 import type { Header } from '../tables/header.ts';
 import { plainOf } from './jsonNetwork.ts';
 import { isNumber, numberOf } from './networkNumbers.ts';
 import { pointedCell } from './networkTable.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /*
  * Items of VOSviewer files as they are kept to be written again: in the form of VOSviewer’s JSON, whatever file they
@@ -25,8 +27,7 @@ function maybeMeasure({ group, name }: ColumnPlace, text: string, { line, notice
   const value = numberOf(text);
   if (!Number.isNaN(value)) return value;
   if (text.trim() !== '') {
-    const kind = group === 'weights' ? 'weight' : 'score';
-    const message = `The ${kind} ${quoted(name)} of an item is ${quoted(text)}, which is no number; it was left out.`;
+    const message = say.networks.measure(group === 'weights', name, text);
     notices.warning('vosviewer-measure', line, message);
   }
   return undefined;
@@ -86,7 +87,7 @@ export function itemsOfRows(header: Header, notices: NoticeBook): (row: Row) => 
   const isFirst = keys.map((key, at) => keys.indexOf(key) === at);
   isFirst.forEach((first, at) => {
     if (first) return;
-    const message = `There are two columns ${quoted(header.names[at]!)}; the first one counts.`;
+    const message = say.networks.columnTwice(header.names[at]!);
     notices.warning('vosviewer-column-twice', header.line, message);
   });
   return ({ cells, line }) => {

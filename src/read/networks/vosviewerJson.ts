@@ -10,7 +10,10 @@ import { readNames, type NameList } from '../values/names.ts';
 import { networkBuilder, type NetworkBuilder } from './networkBuilder.ts';
 import { nodeFrom, tiesFrom } from './networkFields.ts';
 import { keptItem, maybeKeptLink } from './vosviewerItem.ts';
-import { quoted } from '../notices/quoted.ts';
+import { quoted } from '../../texts/quoted.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 const paths = [
   ['network', 'items'],
@@ -75,11 +78,11 @@ function readPapers(items: readonly NetworkRecord[], links: number, file: string
     if (isPaper(item) || textAt(item.value, 'title').trim() !== '') papers.push(paperOf(item.value, file, item.line));
     else {
       const label = quoted(textAt(item.value, 'label'));
-      builder.reject('record-empty', item.line, `The item ${label} has no title; it was left out.`);
+      builder.reject('record-empty', item.line, say.networks.itemUntitled(label));
     }
   }
-  const message = `The items are papers with their authors and were read as such; their ${links} links were not.`;
-  builder.notices.info('vosviewer-papers', 0, message, 'The format vosviewer-items reads them as a network.');
+  const message = say.networks.itemsArePapers(links);
+  builder.notices.info('vosviewer-papers', 0, message, say.networks.itemsAsNetwork);
   const { notices, rejected } = builder.finish();
   const own = notices.filter(({ code }) => code !== 'network-empty');
   return { papers, notices: own, recordsIn: papers.length + rejected, rejected };
@@ -118,7 +121,7 @@ function recognise(head: string): number {
  */
 export const vosviewerJson: Reader = {
   format: 'vosviewer-json',
-  label: 'a VOSviewer network in JSON',
+  label: texts.formats['vosviewer-json'],
   recognise,
   read: (source, onShare) => readWith(false, source, onShare),
 };
@@ -126,7 +129,7 @@ export const vosviewerJson: Reader = {
 /** The same with papers as items of a network of their links; only where somebody asks for it. */
 export const vosviewerItems: Reader = {
   format: 'vosviewer-items',
-  label: 'a VOSviewer network in JSON, papers as items',
+  label: texts.formats['vosviewer-items'],
   recognise: () => 0,
   read: (source, onShare) => readWith(true, source, onShare),
 };

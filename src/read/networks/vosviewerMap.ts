@@ -2,6 +2,7 @@ import type { Reader } from '../contract.ts';
 import { foldedNames, maybeNetworkHeader, readNetworkTable, recentNetworkHeader } from './networkTable.ts';
 import { nodeFrom } from './networkFields.ts';
 import { itemsOfRows, unguarded } from './vosviewerItem.ts';
+import { texts } from '../../texts/texts.ts';
 
 /** `id label x y cluster weight<…> score<…>`; all but the label may be missing. */
 function recognise(head: string): number {
@@ -21,7 +22,7 @@ function recognise(head: string): number {
  */
 export const vosviewerMap: Reader = {
   format: 'vosviewer-map',
-  label: 'a VOSviewer map',
+  label: texts.formats['vosviewer-map'],
   recognise,
   read(source, onShare) {
     const header = maybeNetworkHeader(source.text);

@@ -1,6 +1,9 @@
 import type { OnShare } from '../contract.ts';
 import { lineCounter } from '../text/lineCounter.ts';
 import { xmlParser, type Attributes, type XmlHandlers, type XmlProblem } from './xmlWalk.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /*
  * An XML file that is not well-formed, record by record: each record is parsed for itself, so that a broken one takes
@@ -108,7 +111,7 @@ function readRecord(
     onBroken({ ...broken, ...fault, isRepaired: !parsed.fault });
     if (parsed.fault) return;
   } else if (parsed.unclosed.length > 0 && !parsed.unclosed.some((name) => holders.has(name))) {
-    onBroken({ ...broken, line, message: `the tag ${parsed.unclosed.at(-1)} is never closed`, isRepaired: true });
+    onBroken({ ...broken, line, message: say.networks.tagOpen(parsed.unclosed.at(-1)!), isRepaired: true });
   }
   replay(parsed.events, handlers);
 }

@@ -1,17 +1,19 @@
 import type { OnShare, Reading, SourceText } from '../contract.ts';
 import { networkBuilder, type NetworkBuilder } from './networkBuilder.ts';
-import { quoted } from '../notices/quoted.ts';
 import { walkBrokenXml, type BrokenRecord } from './xmlFragments.ts';
 import { hasInternalSubset, walkXml, type XmlHandlers } from './xmlWalk.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 const recordStarts = /<(?:[\w.-]{1,30}:)?(?:node|edge)(?=[\s/>])/g;
-const mend = 'Mend it in a text editor, or export the file again.';
+const mend = say.networks.mendOrExport;
 
 function reportBroken({ start, line, text, message, isRepaired }: BrokenRecord, builder: NetworkBuilder): void {
-  const record = `The record that begins ${quoted(text)}`;
-  const place = line === start ? '' : ` in line ${line}`;
-  if (isRepaired) builder.notices.warning('xml-repaired', start, `${record} was repaired${place}: ${message}.`);
-  else builder.reject('xml-broken', start, `${record} is broken${place}: ${message}; it was left out.`, mend);
+  const record = say.networks.record(text);
+  const place = line === start ? '' : say.networks.inLine(line);
+  if (isRepaired) builder.notices.warning('xml-repaired', start, say.networks.repaired(record, place, message));
+  else builder.reject('xml-broken', start, say.networks.broken(record, place, message), mend);
 }
 
 /**
@@ -25,8 +27,8 @@ export function readXmlNetwork(
 ): Reading {
   const builder = networkBuilder(source.name, 'added');
   if (hasInternalSubset(source.text)) {
-    const message = 'The file declares entities of its own (a DOCTYPE with an internal subset); it was not read.';
-    builder.notices.error('xml-doctype', 1, message, 'Delete the DOCTYPE in a text editor, or export the file again.');
+    const message = say.networks.ownEntities;
+    builder.notices.error('xml-doctype', 1, message, say.networks.doctypeRemedy);
     return { papers: [], notices: builder.notices.notices, recordsIn: 0, rejected: 0 };
   }
   const problem = walkXml(source.text, grammar(builder), onShare);
@@ -35,15 +37,15 @@ export function readXmlNetwork(
   walkBrokenXml(source.text, recordStarts, grammar(second), (broken) => reportBroken(broken, second), onShare);
   const isSaid = second.notices.notices.some(({ severity }) => severity !== 'info');
   if (!isSaid) {
-    const message = `The file is not well-formed XML: ${problem.message}; its records were read one by one.`;
-    second.notices.warning('xml-not-well-formed', problem.line, message, 'Perhaps the file was cut; export it again.');
+    const message = say.networks.notWellFormed(problem.message);
+    second.notices.warning('xml-not-well-formed', problem.line, message, say.reading.cut);
   }
   return second.finish();
 }
 
 /** A record that stands where records stand and is none: its tag was damaged, or its first bracket is missing. */
 export function rejectStray(text: string, line: number, builder: NetworkBuilder): void {
-  const message = `${quoted(text)} stands among the nodes and ties and is neither; it was left out.`;
+  const message = say.networks.stray(text);
   builder.reject('xml-stray', line, message, mend);
 }
 

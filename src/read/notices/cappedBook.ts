@@ -1,4 +1,7 @@
 import type { NoticeBook } from './noticeBook.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** More notices of one kind than this say nothing new; their number does. */
 const shown = 1000;
@@ -25,7 +28,7 @@ export function cappedBook(notices: NoticeBook): CappedBook {
     close() {
       for (const [code, { count, severity, line }] of counts) {
         if (count <= shown) continue;
-        const message = `${count - shown} more notices like this one, the last for line ${line}.`;
+        const message = say.reading.moreLikeThis(count - shown, line);
         notices[severity](code, line, message);
       }
     },

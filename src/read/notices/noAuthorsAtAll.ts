@@ -1,5 +1,8 @@
 import type { Paper } from '../../model/paper.ts';
 import type { NoticeBook } from './noticeBook.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** Answers that were asked for some fields only have no authors, which has to be known before the map is looked at. */
 export function reportNoAuthorsAtAll(
@@ -9,6 +12,6 @@ export function reportNoAuthorsAtAll(
   notices: NoticeBook,
 ): void {
   if (papers.length === 0 || papers.some(({ slots }) => slots.length > 0)) return;
-  const message = `No record of this file has authors: it is an answer of ${source} that was asked for other fields.`;
+  const message = say.records.noAuthorsAtAll(source);
   notices.warning('no-authors', 0, message, hint);
 }

@@ -13,8 +13,10 @@ import { openNoticeBook, type NoticeBook } from '../notices/noticeBook.ts';
 import { readClaims, reportClaims } from './profileClaims.ts';
 import type { Head } from './profileHead.ts';
 import { splitProfile, type ProfileRecord } from './profileRecords.ts';
-import { quoted } from '../notices/quoted.ts';
 import { daySpan } from '../values/spans.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /**
  * The year that the page leaves out: the year in which it was saved. It is later than every year that is printed,
@@ -33,17 +35,13 @@ function yearOfPage(heads: readonly Head[], savedOn: Day): number {
 function dateOf({ head, line }: ProfileRecord, pageYear: number, notices: NoticeBook): PartialDate | undefined {
   const span = daySpan(head.year ?? pageYear, head.month, head.day);
   if (!span) {
-    notices.warning(
-      'date-unreadable',
-      line,
-      `The date ${quoted(head.printed)} does not exist; the paper stays undated.`,
-    );
+    notices.warning('date-unreadable', line, say.dates.missing(head.printed));
     return undefined;
   }
   const { from, to, precision } = span;
   const date: PartialDate = { from, to, precision, kind: 'posted', raw: head.printed };
   if (head.year !== undefined) return date;
-  const message = `The date ${quoted(head.printed)} has no year; ${pageYear} was taken, the year in which the page was saved.`;
+  const message = say.profile.noYear(head.printed, pageYear);
   notices.info('profile-year-inferred', line, message);
   return { ...date, yearInferred: true };
 }
@@ -54,16 +52,16 @@ function reportCategories(records: readonly ProfileRecord[], notices: NoticeBook
   for (const [code, line] of first) {
     const { name, candidates } = categoryOf(code);
     if (candidates.length === 0) continue;
-    const message = `The category ${quoted(code)} may be ${candidates.join(' or ')}; ${name} was taken.`;
+    const message = say.profile.category(code, candidates, name);
     notices.info('profile-ambiguous-category', line, message);
   }
 }
 
 function maybePaper(record: ProfileRecord, file: string, pageYear: number, notices: NoticeBook): Paper | undefined {
   if (record.authors === undefined || record.title === '') {
-    const lacks = record.title === '' ? 'no title' : 'no line of authors';
-    const message = `The record ${quoted(record.title || record.head.printed)} has ${lacks}; it was left out.`;
-    notices.error('profile-cut-record', record.line, message, 'Perhaps the page was cut; copy it again.');
+    const lacks = record.title === '' ? say.profile.noTitle : say.profile.noAuthors;
+    const message = say.profile.cut(record.title || record.head.printed, lacks);
+    notices.error('profile-cut-record', record.line, message, say.profile.copyAgain);
     return undefined;
   }
   const { slots, truncated } = readNames(record.authors.split(', '), 'natural');
@@ -114,4 +112,4 @@ function recognise(head: string): number {
 }
 
 /** A researcher's profile page, copied as text. */
-export const profile: Reader = { format: 'profile', label: 'a profile page copied as text', recognise, read };
+export const profile: Reader = { format: 'profile', label: texts.formats.profile, recognise, read };

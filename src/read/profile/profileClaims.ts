@@ -1,6 +1,9 @@
 import type { Block } from '../text/blocks.ts';
 import { maybeCount } from '../values/ids.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** What the top of a profile page says about its owner. Shown, never computed with. */
 export interface Claims {
@@ -51,20 +54,20 @@ function reportHIndex({ hIndex, papers, citations, line }: Claims, found: number
   if (hIndex === undefined) return;
   const most = Math.max(papers ?? 0, found);
   const reasons: string[] = [];
-  if (hIndex > most) reasons.push(`needs at least ${hIndex} papers, and the page has ${most}`);
+  if (hIndex > most) reasons.push(say.profile.needsPapers(hIndex, most));
   if (citations !== undefined && hIndex ** 2 > citations) {
-    reasons.push(`needs at least ${hIndex ** 2} citations, and the page states ${citations}`);
+    reasons.push(say.profile.needsCitations(hIndex ** 2, citations));
   }
   if (reasons.length === 0) return;
-  const message = `The h-index ${hIndex} is stated by the page, impossible: it ${reasons.join('; it ')}.`;
-  notices.warning('profile-impossible-h-index', line, message, 'Coterie does not compute with it.');
+  const message = say.profile.hIndex(hIndex, reasons);
+  notices.warning('profile-impossible-h-index', line, message, say.profile.notComputed);
 }
 
 /** Compares what the page claims with what was found on it. */
 export function reportClaims(claims: Claims, found: number, notices: NoticeBook): void {
   if (claims.papers !== undefined && claims.papers !== found) {
-    const message = `The page claims ${claims.papers} papers; ${found} were found in the text.`;
-    notices.warning('profile-paper-count', 0, message, 'Perhaps not all of the page was copied.');
+    const message = say.profile.paperCount(claims.papers, found);
+    notices.warning('profile-paper-count', 0, message, say.profile.partly);
   }
   reportHIndex(claims, found, notices);
 }

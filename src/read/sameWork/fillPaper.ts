@@ -1,5 +1,8 @@
 import type { Affiliation, AuthorSlot, Classes, Paper, PaperIds } from '../../model/paper.ts';
 import { mayBeSameName } from './sameWorkKeys.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** A paper with what another record of the same work knows beside it, and the names of the facts that came from there. */
 export interface Filled {
@@ -40,7 +43,12 @@ const isFiner = (base: Paper, other: Paper): boolean =>
   other.date.to - other.date.from < base.date.to - base.date.from;
 
 function idsFrom(base: PaperIds, other: PaperIds): { ids: PaperIds; added: string[] } {
-  const names = { doi: 'DOI', arxiv: 'arXiv id', pmid: 'PubMed id', source: 'record id' } as const;
+  const names = {
+    doi: 'DOI',
+    arxiv: say.merges.ids.arxiv,
+    pmid: say.merges.ids.pmid,
+    source: say.merges.ids.source,
+  } as const;
   const missing = (Object.keys(names) as (keyof PaperIds)[]).filter(
     (key) => base[key] === undefined && other[key] !== undefined,
   );
@@ -82,7 +90,7 @@ export function filled(base: Paper, other: Paper): Filled {
   } else {
     const slots = maybeWithAuthorIds(base, other);
     if (slots) change.slots = slots;
-    if (slots) facts.push('author ids');
+    if (slots) facts.push(say.merges.facts.authorIds);
   }
   if ((base.date === undefined && other.date !== undefined) || isFiner(base, other)) {
     change.date = other.date;
@@ -110,7 +118,7 @@ export function filled(base: Paper, other: Paper): Filled {
   }
   if (isBetterKind(base, other)) {
     change.documentType = other.documentType;
-    facts.push('kind of work');
+    facts.push(say.merges.facts.documentType);
   }
   if (base.language === undefined && other.language !== undefined) {
     change.language = other.language;

@@ -3,9 +3,11 @@ import type { Notice } from '../../model/notice.ts';
 import type { MergedRecord, Paper } from '../../model/paper.ts';
 import { filled } from './fillPaper.ts';
 import { mergeReasonText } from '../../model/mergeReasonText.ts';
-import { quoted } from '../notices/quoted.ts';
 import { findSameWorks, type Clash } from './sameWork.ts';
 import { isPreprint } from './sameWorkKeys.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** A file as it was read, before any of its records was merged with another. */
 export interface ReadFile {
@@ -39,18 +41,16 @@ const keyOf = (file: number, at: number): string => `${file}:${at}`;
 
 function noticeOf(record: Entry, base: Paper, merged: MergedRecord): Notice {
   const { file, line } = record.paper.provenance;
-  const where = `line ${base.provenance.line} of ${base.provenance.file}`;
-  const gave = merged.facts.length > 0 ? ` It gave: ${merged.facts.join(', ')}.` : '';
+  const where = say.merges.where(base.provenance.line, base.provenance.file);
+  const gave = merged.facts.length > 0 ? say.merges.gave(merged.facts) : '';
   const why = mergeReasonText(merged.reason, record.paper.ids);
-  const message = `${quoted(record.paper.title)} is the work of the record on ${where} (${why}); they were merged.${gave}`;
-  return { severity: 'info', code: 'same-work', message, file, line, hint: 'The import report can take it back.' };
+  const message = say.merges.merged(record.paper.title, where, why, gave);
+  return { severity: 'info', code: 'same-work', message, file, line, hint: say.merges.takeBack };
 }
 
 function clashNotice(entries: readonly Entry[], clash: Clash): Notice {
   const [{ paper }, other] = [entries[clash.record]!, entries[clash.with]!.paper];
-  const message =
-    `${quoted(paper.title)} has the id ${clash.id} of ${quoted(other.title)} (line ${other.provenance.line} of ` +
-    `${other.provenance.file}), but neither its title nor its first author; both were kept.`;
+  const message = say.merges.otherWork(paper.title, clash.id, other.title, other.provenance);
   const { file, line } = paper.provenance;
   return {
     severity: 'warning',
@@ -58,7 +58,7 @@ function clashNotice(entries: readonly Entry[], clash: Clash): Notice {
     message,
     file,
     line,
-    hint: 'Correct the id in the source.',
+    hint: say.merges.correctId,
   };
 }
 

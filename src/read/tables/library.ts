@@ -1,3 +1,6 @@
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 /**
  * A library that is fetched when a file first needs it. Throws with a sentence when it cannot be had, as on a page that
  * was loaded before the connection was lost.
@@ -6,6 +9,6 @@ export async function library<Module>(load: () => Promise<Module>): Promise<Modu
   try {
     return await load();
   } catch {
-    throw new Error('the part of Coterie that reads it could not be loaded; go online and open the file again');
+    throw new Error(say.tables.libraryMissing);
   }
 }

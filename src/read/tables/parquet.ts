@@ -9,12 +9,14 @@ import type { Member } from '../files/member.ts';
 import { openNoticeBook, type NoticeBook } from '../notices/noticeBook.ts';
 import { cellText } from './parquetCells.ts';
 import { flatColumns, withColumns, type FlatColumn } from './parquetColumns.ts';
-import { quoted } from '../notices/quoted.ts';
 import type { NamedReading } from '../readMember.ts';
 import { mostRecords } from '../recordLimit.ts';
 import type { TableChoice } from './tableChoice.ts';
 import { readRecords } from './tableRecords.ts';
 import { isUsable } from './usableTable.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** The columns that are used, unpacked; papers take about as much memory again. */
 const longestTable = 2_000_000_000;
@@ -91,7 +93,7 @@ export async function parquetRows(
 ): Promise<Row[]> {
   const metadata = only(columns);
   const length = chunksOf(metadata).reduce((sum, chunk) => sum + Number(chunk.total_uncompressed_size), 0);
-  if (length > longestTable && most === Infinity) throw new Error(`its columns unpack to ${megabytes(length)}`);
+  if (length > longestTable && most === Infinity) throw new Error(say.tables.columnsUnpack(megabytes(length)));
   const { parquetReadObjects } = await library(() => import('hyparquet'));
   const compressors = await compressorsFor(metadata);
   const rows: Row[] = [];
@@ -109,8 +111,8 @@ export async function parquetRows(
         });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      const message = `The rows ${rowStart + 1} to ${rowEnd} cannot be read: ${reason}.`;
-      notices.error('parquet-rows-unreadable', rowStart + 1, message, 'Write the file again, or export it as CSV.');
+      const message = say.tables.rowsUnreadable(rowStart + 1, rowEnd, reason);
+      notices.error('parquet-rows-unreadable', rowStart + 1, message, say.tables.writeAgain);
     }
     onShare?.((at + 1) / metadata.row_groups.length);
     rowStart = rowEnd;
@@ -159,8 +161,8 @@ export async function readParquet(
   } catch (error) {
     const notices = openNoticeBook(name);
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `${quoted(name)} is a Parquet table that cannot be read: ${reason}.`;
-    notices.error('parquet-unreadable', 0, message, 'Write the file again, or export it as CSV.');
+    const message = say.tables.parquetUnreadable(name, reason);
+    notices.error('parquet-unreadable', 0, message, say.tables.writeAgain);
     return { ...named, reading: { papers: [], notices: notices.notices, recordsIn: 0, rejected: 0 } };
   }
 }

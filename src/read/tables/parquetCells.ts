@@ -1,5 +1,5 @@
 import { isoDay } from '../../lib/calendar.ts';
-import { collapseBlanks } from '../text/blanks.ts';
+import { collapseBlanks } from '../../lib/blanks.ts';
 import type { FlatColumn } from './parquetColumns.ts';
 
 const dayInMilliseconds = 86_400_000;

@@ -7,6 +7,9 @@ import type { TableChoice } from './tableChoice.ts';
 import { readRecords } from './tableRecords.ts';
 import { tableRows } from './tableRows.ts';
 import { isUsable, needs, reportDoubles } from './usableTable.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** The header with the columns that the user has named, if so. */
 function chosenHeader(text: string, choice: TableChoice | undefined): Header | undefined {
@@ -24,7 +27,7 @@ export function readTable(source: SourceText, dialect: Dialect, onShare?: OnShar
   const notices = openNoticeBook(name);
   const header = chosenHeader(text, told);
   if (!header) {
-    notices.error('csv-no-header', 1, 'No header with several columns was found.', needs);
+    notices.error('csv-no-header', 1, say.tables.noHeader, needs);
     return { papers: [], notices: notices.notices, recordsIn: 0, rejected: 0 };
   }
   reportDoubles(header, notices);

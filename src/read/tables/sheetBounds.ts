@@ -1,3 +1,6 @@
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 const mostColumns = 16_384;
 const mostRows = 1_048_576;
 /** A table is laid out as a whole, so a single cell far out costs as much as all cells up to it. */
@@ -21,15 +24,15 @@ export function maybeTooWide(sheet: string): string | undefined {
   let [rows, columns] = [0, 0];
   for (const [, kind, attributes] of sheet.matchAll(tag)) {
     const places = [...attributes!.matchAll(place)].map((found) => address.exec(found[1]!));
-    if (places.length === 0 && kind === 'c') return 'it has cells without an address';
+    if (places.length === 0 && kind === 'c') return say.tables.noAddress;
     for (const found of places) {
-      if (!found) return 'it has an address that cannot be';
+      if (!found) return say.tables.badAddress;
       const [row, column] = [Number(found[2]), columnOf(found[1]!)];
-      if (row > mostRows || column > mostColumns) return `it has a cell ${found[0]} outside of any sheet`;
+      if (row > mostRows || column > mostColumns) return say.tables.farCell(found[0]);
       // A cell without content takes no room.
       if (kind === 'row' || attributes!.endsWith('/')) continue;
       [rows, columns] = [Math.max(rows, row), Math.max(columns, column)];
     }
   }
-  return rows * columns > mostCells ? `it spans ${rows} rows and ${columns} columns` : undefined;
+  return rows * columns > mostCells ? say.tables.wideSheet(rows, columns) : undefined;
 }

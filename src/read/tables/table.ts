@@ -4,6 +4,7 @@ import { dialectOf } from './dialects.ts';
 import { recentHeader, type Header } from './header.ts';
 import { readTable } from './readTable.ts';
 import { missingColumns } from './usableTable.ts';
+import { texts } from '../../texts/texts.ts';
 
 /** Half of the first records have as many cells as the header, which prose with commas hardly ever has. */
 export function isRegular(text: string, { names, separator, start, nextLine }: Header, share = 0.5): boolean {
@@ -31,7 +32,7 @@ function recognise(head: string): number {
 /** Any delimited table: comma, semicolon, tab or pipe. */
 export const table: Reader = {
   format: 'csv',
-  label: 'a table',
+  label: texts.formats.csv,
   recognise,
   read: (source, onShare) => readTable(source, 'any', onShare),
 };

@@ -4,8 +4,10 @@ import { readDate, type DateReading } from '../values/dates.ts';
 import { earliestDate } from '../values/earliestDate.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
 import { maybeProvenOrder, type DayOrder } from '../values/numericDate.ts';
-import { quoted } from '../notices/quoted.ts';
 import { yearSpan } from '../values/spans.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** The date cells of one record. */
 export interface DateCells {
@@ -27,13 +29,13 @@ const isNothing = (text: string) => /^(?:0+(?:\.0)?|n\.?\s?d\.?|null|none|nan|-)
 
 function reportDoubt(reading: DateReading, text: string, line: number, notices: NoticeBook): void {
   if (reading.doubt === 'order') {
-    const message = `In ${quoted(text)} day and month cannot be told apart; the days from one reading to the other count.`;
-    notices.warning('date-order', line, message, 'Write dates as 2024-07-31.');
+    const message = say.tables.dayOrMonth(text);
+    notices.warning('date-order', line, message, say.tables.writeDates);
   } else if (reading.doubt === 'serial') {
-    const message = `${quoted(text)} looks like a spreadsheet’s day number and was read as one.`;
-    notices.warning('date-serial', line, message, 'Format the column as a date before you save it as CSV.');
+    const message = say.tables.dayNumber(text);
+    notices.warning('date-serial', line, message, say.tables.formatColumn);
   } else if (reading.doubt === 'short-year') {
-    notices.warning('date-short-year', line, `${quoted(text)} was read as a month and the last figures of its year.`);
+    notices.warning('date-short-year', line, say.tables.shortYear(text));
   }
 }
 
@@ -76,14 +78,13 @@ function statedDate(cells: DateCells, habits: DateHabits, line: number, notices:
   if (exact && (!year || (exact.from <= year.to && exact.to >= year.from))) return exact;
   if (year) {
     if (exact) {
-      const message = `The date ${quoted(cells.date)} is not in the year ${quoted(cells.year)}; the year is taken.`;
+      const message = say.dates.disagrees(cells.date, cells.year);
       notices.info('date-disagrees', line, message);
     }
     return (printed === undefined ? undefined : dateInYear(cells, printed)) ?? year;
   }
   const unreadable = [cells.date, cells.year].find((text) => !isNothing(text));
-  if (unreadable !== undefined)
-    notices.warning('date-unreadable', line, `The date ${quoted(unreadable)} cannot be read; it was left out.`);
+  if (unreadable !== undefined) notices.warning('date-unreadable', line, say.dates.leftOut(unreadable));
   return undefined;
 }
 

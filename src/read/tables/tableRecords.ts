@@ -6,12 +6,14 @@ import type { Dialect } from './dialects.ts';
 import type { HeaderRow } from './header.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
 import { maybeObjectAuthors } from '../json/jsonAuthors.ts';
-import { quoted } from '../notices/quoted.ts';
 import { authorReader } from './tableAuthorRule.ts';
 import type { AuthorCells } from './tableAuthors.ts';
 import type { TableChoice } from './tableChoice.ts';
 import { provenOrder, tableDate, type DateCells } from './tableDates.ts';
 import { cellReader, tablePaper, wordColumns, wordsOf, type CellOf } from './tablePaper.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** The records of a table, whatever it was cut from. */
 export interface Table {
@@ -65,18 +67,14 @@ const notPapers = /^(?:attachment|note|annotation)$/i;
 function isNoPaper(paper: Paper, row: Row, cell: CellOf, notices: NoticeBook): boolean {
   const itemType = cell(row, 'itemType').trim();
   if (notPapers.test(itemType)) {
-    notices.info(
-      'not-a-paper',
-      row.line,
-      `The record is of the type ${quoted(itemType)} and no paper; it was left out.`,
-    );
+    notices.info('not-a-paper', row.line, say.tables.noPaper(itemType));
     return true;
   }
   if (paper.title === '' && paper.slots.length === 0) {
-    notices.error('record-empty', row.line, 'The record has neither a title nor authors; it was left out.');
+    notices.error('record-empty', row.line, say.records.emptyRecord);
     return true;
   }
-  if (paper.title === '') notices.warning('no-title', row.line, 'The record has no title.');
+  if (paper.title === '') notices.warning('no-title', row.line, say.records.untitled);
   return false;
 }
 
@@ -94,7 +92,7 @@ export function readRecords(table: Table, notices: NoticeBook, onShare?: OnShare
   const order = told.dayOrder ?? provenOrder(rows.map((row) => cell(row, 'date')));
   const habits = { order, falseDays: dialect === 'openalex' };
   if (habits.falseDays) {
-    const message = 'OpenAlex writes 1 January where it knows the year alone; such dates count as years.';
+    const message = say.reading.falseDays;
     notices.info('false-days', header.line, message);
   }
   const papers: Paper[] = [];
@@ -104,8 +102,7 @@ export function readRecords(table: Table, notices: NoticeBook, onShare?: OnShare
     const names = readAuthors(cells);
     // Dimensions leaves out all authors of papers with more than a hundred of them.
     const isOmitted = dialect === 'dimensions' && cells.authors.trim() === '';
-    if (isOmitted)
-      notices.info('authors-omitted', row.line, 'Dimensions exports no authors where there are more than 100.');
+    if (isOmitted) notices.info('authors-omitted', row.line, say.tables.dimensions);
     const paper = tablePaper(row, file, cell, dialect, {
       names: isOmitted ? { ...names, truncated: true } : names,
       date: tableDate(dateCells(row, cell, dialect), habits, row.line, notices),

@@ -3,7 +3,10 @@ import type { OnShare } from '../contract.ts';
 import { readRows, type Row } from './delimited.ts';
 import type { Header } from './header.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { quoted } from '../../texts/quoted.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** The records of a table that can be read, and how many there were in all. */
 export interface TableRows {
@@ -18,26 +21,26 @@ function isReadable(row: Row, width: number, needed: number, notices: NoticeBook
   const start = quoted(row.cells.join(' '));
   const count = row.cells.length;
   if (row.quotes === 'broken' && count !== width) {
-    const message = `The quotation marks of the record that begins ${start} do not match up; it was left out.`;
-    notices.error('csv-broken-quotes', row.line, message, 'Mend the quotation marks in a text editor.');
+    const message = say.tables.quotesOdd(start);
+    notices.error('csv-broken-quotes', row.line, message, say.tables.mendQuotes);
     return false;
   }
   if (row.quotes !== 'fine') {
-    const message = `A quotation mark in the record that begins ${start} has no partner and was passed over.`;
+    const message = say.tables.quotePassed(start);
     notices.warning('csv-quotes-repaired', row.line, message);
   }
   if (filled(row.cells.slice(width)) > 0) {
-    const message = `The record that begins ${start} has ${count} cells, but the header has ${width}; it was left out.`;
-    notices.error('csv-too-many-cells', row.line, message, 'Put cells that hold the separator in quotation marks.');
+    const message = say.tables.manyCells(start, count, width);
+    notices.error('csv-too-many-cells', row.line, message, say.tables.quoteCells);
     return false;
   }
   if (count <= needed) {
-    const message = `The record that begins ${start} ends after ${count} of ${width} cells; it was left out.`;
-    notices.error('csv-cut-record', row.line, message, 'Perhaps the file was cut; export it again.');
+    const message = say.tables.endsAfter(start, count, width);
+    notices.error('csv-cut-record', row.line, message, say.reading.cut);
     return false;
   }
   if (count < width) {
-    const message = `The record that begins ${start} has ${count} of ${width} cells; the rest count as empty.`;
+    const message = say.tables.fewCells(start, count, width);
     notices.warning('csv-short-record', row.line, message);
   }
   return true;
@@ -84,7 +87,7 @@ export function tableRows(
   const common = commonWidth(all);
   const isShortHeader = common > width && all.some(({ cells }) => filled(cells.slice(width)) > 0);
   if (isShortHeader) {
-    const message = `Most records have ${common} cells, but the header has ${width}; columns at the end may be shifted.`;
+    const message = say.tables.shifted(common, width);
     notices.warning('csv-short-header', header.line, message);
   }
   const rows = all.filter((row) => isReadable(row, isShortHeader ? common : width, needed, notices));

@@ -1,12 +1,14 @@
 import { foldHeader, type Role } from './columns.ts';
 import type { HeaderRow } from './header.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { quoted } from '../../texts/quoted.ts';
+import { texts } from '../../texts/texts.ts';
 
-export const needs =
-  'Coterie needs a column of titles (such as “Title”), and one of authors (such as “Authors”) or of texts (such as “Abstract”). Rename the columns and open the file again.';
+const say = texts.notices;
 
-const withAuthors = 'If a column holds the authors, call it “Authors” and open the file again.';
+export const needs = say.tables.needs;
+
+const withAuthors = say.tables.callAuthors;
 
 export function isPatents({ names }: HeaderRow): boolean {
   const folded = new Set(names.map(foldHeader));
@@ -37,21 +39,21 @@ export function isWithoutAuthors({ names, columns }: HeaderRow): boolean {
 export function isUsable(header: HeaderRow, notices: NoticeBook): boolean {
   const { names, line } = header;
   if (isPatents(header)) {
-    const message = 'This is a list of patents, not of papers: it has a column “Jurisdiction”.';
-    notices.error('csv-patents', line, message, 'Export scholarly works instead.');
+    const message = say.tables.patents;
+    notices.error('csv-patents', line, message, say.tables.patentsRemedy);
     return false;
   }
   const missing = missingColumns(header);
   if (missing.length === 0) return true;
   const shown = names.slice(0, 12).map(quoted).join(', ');
-  const seen = names.length > 12 ? `${shown} and ${names.length - 12} more` : shown;
+  const seen = names.length > 12 ? say.tables.andMore(shown, names.length - 12) : shown;
   if (isWithoutAuthors(header)) {
-    const message = `No column of authors was found among ${seen}: the papers have topics, and nobody is tied to anybody.`;
+    const message = say.tables.topicsOnly(seen);
     notices.warning('csv-topics-only', line, message, withAuthors);
     return true;
   }
   const code = missing.includes('authors') ? 'csv-no-author-column' : 'csv-no-title-column';
-  notices.error(code, line, `No column of ${missing.join(' and no column of ')} was found among ${seen}.`, needs);
+  notices.error(code, line, say.tables.noColumns(missing, seen), needs);
   return false;
 }
 
@@ -60,8 +62,7 @@ export function reportDoubles({ names, line }: HeaderRow, notices: NoticeBook): 
   const seen = new Set<string>();
   for (const name of names.filter((one) => one !== '')) {
     const folded = name.toLowerCase();
-    if (seen.has(folded))
-      notices.info('csv-duplicate-header', line, `The column ${quoted(name)} stands in the header twice.`);
+    if (seen.has(folded)) notices.info('csv-duplicate-header', line, say.tables.columnTwice(name));
     seen.add(folded);
   }
 }

@@ -6,12 +6,15 @@ import { dialectOf } from './dialects.ts';
 import { maybeHeaderRow, type HeaderRow } from './header.ts';
 import type { Member } from '../files/member.ts';
 import { openNoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { quoted } from '../../texts/quoted.ts';
 import type { ChoiceOf, NamedReading } from '../readMember.ts';
 import type { TableChoice } from './tableChoice.ts';
 import { readRecords } from './tableRecords.ts';
 import { isUsable, isWithoutAuthors, missingColumns, needs, reportDoubles } from './usableTable.ts';
 import { xlsxCells, type SheetCells } from './xlsxCells.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 const workbookFormat = 'xlsx';
 
@@ -47,7 +50,7 @@ export function readSheet(sheet: NamedSheet, told: TableChoice | undefined, onSh
   const notices = openNoticeBook(sheet.name);
   const { header } = sheet;
   if (!header) {
-    notices.error('csv-no-header', 1, 'No header with several columns was found.', needs);
+    notices.error('csv-no-header', 1, say.tables.noHeader, needs);
     return { papers: [], notices: notices.notices, recordsIn: 0, rejected: 0 };
   }
   const rows = rowsBelow(sheet, header);
@@ -69,8 +72,8 @@ function otherSheets(file: string, others: readonly NamedSheet[]): readonly Noti
   const notices = openNoticeBook(file);
   if (others.length > 0) {
     const names = others.map(({ name }) => quoted(name.slice(name.lastIndexOf('/') + 1))).join(', ');
-    const message = `Sheets without columns of titles and authors were left out: ${names}.`;
-    notices.warning('sheet-skipped', 0, message, 'Name their columns if they hold papers.');
+    const message = say.tables.otherSheets(names);
+    notices.warning('sheet-skipped', 0, message, say.tables.nameColumns);
   }
   return notices.notices;
 }
@@ -78,8 +81,8 @@ function otherSheets(file: string, others: readonly NamedSheet[]): readonly Noti
 function unreadable({ name, packing }: Member, error: unknown): NamedReading {
   const notices = openNoticeBook(name);
   const reason = error instanceof Error ? error.message : String(error);
-  const hint = 'Open it in the spreadsheet program and save it as CSV (UTF-8).';
-  notices.error('xlsx-unreadable', 0, `${quoted(name)} is an Excel workbook that cannot be read: ${reason}.`, hint);
+  const hint = say.files.saveAsCsv;
+  notices.error('xlsx-unreadable', 0, say.tables.workbookUnreadable(name, reason), hint);
   const reading = { papers: [], notices: notices.notices, recordsIn: 0, rejected: 0 };
   return { name, format: workbookFormat, encoding: `${packing}binary`, reading };
 }
@@ -93,7 +96,7 @@ export async function readWorkbook(member: Member, choiceOf: ChoiceOf, onShare: 
     return [unreadable(member, error)];
   }
   onShare(0.5);
-  if (sheets.length === 0) return [unreadable(member, 'it is empty')];
+  if (sheets.length === 0) return [unreadable(member, say.tables.emptyBook)];
   const tables = tablesAmong(sheets);
   // Without any, the first sheet says what is missing.
   const read = tables.length > 0 ? tables : sheets.slice(0, 1);

@@ -4,6 +4,9 @@ import { megabytes } from '../files/inflate.ts';
 import { library } from './library.ts';
 import { maybeTooWide } from './sheetBounds.ts';
 import { unzipped, zipEntries, type ZipEntry } from '../files/zip.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** A sheet as text: cells that are empty or missing are ''. The first row is row 1, empty or not. */
 export interface SheetCells {
@@ -47,7 +50,7 @@ function unpackedWorkbook(bytes: Uint8Array, enough: number): ArrayBuffer {
   const entries = zipEntries(bytes).filter(isNeeded);
   const length = entries.reduce((sum, entry) => sum + entry.length, 0);
   const isBomb = length > alwaysAllowed && length > bytes.length * highestRatio;
-  if (length > longestWorkbook || isBomb) throw new Error(`it unpacks to ${megabytes(length)}`);
+  if (length > longestWorkbook || isBomb) throw new Error(say.tables.unpacksTo(megabytes(length)));
   const files: Record<string, Uint8Array> = {};
   for (const entry of entries) {
     const content = unzipped(entry);

@@ -11,6 +11,7 @@ import { isBlankCode, type TagFinder } from './taggedLines.ts';
 import { authorsOf } from './taggedNames.ts';
 import { unread, unreadProse, type TaggedRecord } from './taggedRecords.ts';
 import { allValues, firstLine, firstValue } from './taggedValues.ts';
+import { texts } from '../../texts/texts.ts';
 
 const percent = 37;
 const readTags = '0ATJBDEGIKMRSUXZ!89+';
@@ -95,7 +96,7 @@ function recognise(head: string): number {
  */
 export const enw: Reader = {
   format: 'endnote-enw',
-  label: 'EndNote (enw) or Refer',
+  label: texts.formats['endnote-enw'],
   recognise,
   read: (source, onShare) => readTagged(source, formatOf(source.text), onShare),
 };

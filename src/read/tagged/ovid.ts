@@ -20,6 +20,7 @@ import type { TaggedFile } from './taggedFile.ts';
 import { authorsOf } from './taggedNames.ts';
 import type { TaggedRecord } from './taggedRecords.ts';
 import { allValues, firstLine, firstValue, linesOf } from './taggedValues.ts';
+import { texts } from '../../texts/texts.ts';
 
 const kind = /^\[[A-Z][A-Za-z -]{2,40}\]\.?$/;
 
@@ -125,7 +126,7 @@ const fieldLine =
  */
 export const ovid: Reader = {
   format: 'ovid',
-  label: 'Ovid, tagged',
+  label: texts.formats.ovid,
   recognise: (head) => (startLine.test(head) && fieldLine.test(head) ? 0.97 : 0),
   read: (source, onShare) => readTagged(source, format, onShare),
 };

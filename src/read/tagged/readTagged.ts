@@ -7,6 +7,9 @@ import type { TaggedFile } from './taggedFile.ts';
 import { openKeywords } from './taggedKeywords.ts';
 import { openNames } from './taggedNames.ts';
 import { taggedRecords } from './taggedRecords.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 function openFile(name: string, { splitNames }: TaggedFormat): TaggedFile {
   const notices = openNoticeBook(name);
@@ -36,7 +39,7 @@ export function readTagged({ name, text }: SourceText, format: TaggedFormat, onS
     const paper = format.paper(record, file);
     reportDefects(record, paper, format, file);
     if (!paper) {
-      const message = 'A record has neither a title nor authors; it was left out.';
+      const message = say.tagged.empty;
       file.notices.error('record-empty', record.line, message);
     } else papers.push(paper);
   }

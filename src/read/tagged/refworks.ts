@@ -12,6 +12,7 @@ import type { TagFinder } from './taggedLines.ts';
 import { authorsOf } from './taggedNames.ts';
 import { unread, unreadProse, type TaggedRecord } from './taggedRecords.ts';
 import { allValues, firstLine, firstValue } from './taggedValues.ts';
+import { texts } from '../../texts/texts.ts';
 
 const readTags = new Set('RT A1 T1 JF JO YR FD K1 AB T2 PB DO LK UL PMID NO AN AD LA'.split(' '));
 /** All others that the format has; a line of prose may begin with two capitals, too. */
@@ -97,7 +98,7 @@ function recognise(head: string): number {
  */
 export const refworks: Reader = {
   format: 'refworks',
-  label: 'RefWorks, tagged',
+  label: texts.formats.refworks,
   recognise,
   read: (source, onShare) => readTagged(source, format, onShare),
 };

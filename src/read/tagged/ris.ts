@@ -3,6 +3,7 @@ import { readTagged } from './readTagged.ts';
 import { risPaper } from './risPaper.ts';
 import { findRisTag } from './risTags.ts';
 import type { TaggedFormat } from './taggedDefects.ts';
+import { texts } from '../../texts/texts.ts';
 
 const format: TaggedFormat = {
   rule: { findTag: findRisTag, start: 'TY', end: 'ER', titles: ['TI', 'T1'], authors: ['AU', 'A1'] },
@@ -33,7 +34,7 @@ function recognise(head: string): number {
  */
 export const ris: Reader = {
   format: 'ris',
-  label: 'RIS',
+  label: texts.formats.ris,
   recognise,
   read: (source, onShare) => readTagged(source, format, onShare),
 };

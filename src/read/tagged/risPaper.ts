@@ -4,13 +4,15 @@ import { plainText } from '../text/entities.ts';
 import { addressList, affiliated } from '../values/affiliations.ts';
 import { maybeCount } from '../values/ids.ts';
 import { kindAndLanguage } from '../values/kindAndLanguage.ts';
-import { quoted } from '../notices/quoted.ts';
 import { risAuthors } from './risAuthors.ts';
 import { risIds } from './risIds.ts';
 import { reportedDate } from './taggedDate.ts';
 import type { TaggedFile } from './taggedFile.ts';
 import type { TaggedRecord } from './taggedRecords.ts';
 import { allValues, firstLine, firstValue } from './taggedValues.ts';
+import { texts as catalogue } from '../../texts/texts.ts';
+
+const say = catalogue.notices;
 
 /** OpenAlex's files are told by their own tags. */
 const isOpenAlex = (record: TaggedRecord) => record.fields.some(({ tag }) => tag === 'DOI' || tag === 'URL');
@@ -31,7 +33,7 @@ const isYearless = (text: string) => !/\d{4}/.test(text);
 function withoutFalseJanuary(record: TaggedRecord, texts: readonly string[], file: TaggedFile): readonly string[] {
   const [false1st] = isOpenAlex(record) ? texts.filter((text) => /^\d{4}-01-01$/.test(text)) : [];
   if (false1st === undefined) return texts;
-  const message = `OpenAlex writes 1 January where it knows only the year; dates such as ${quoted(false1st)} count as years.`;
+  const message = say.tagged.falseDays(false1st);
   file.once('date-first-january', record.line, message);
   return texts.map((text) => (text === false1st ? text.slice(0, 4) : text));
 }

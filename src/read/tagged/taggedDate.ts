@@ -2,7 +2,9 @@ import { yearOf } from '../../lib/calendar.ts';
 import type { PartialDate } from '../../model/partialDate.ts';
 import { readDate } from '../values/dates.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { texts as catalogue } from '../../texts/texts.ts';
+
+const say = catalogue.notices;
 
 /** What the date fields of one record say together, and what about them has to be told. */
 export interface TaggedDate {
@@ -113,18 +115,18 @@ export function openDates(): ReadTaggedDate {
 export function reportedDate(found: TaggedDate, line: number, notices: NoticeBook): PartialDate | undefined {
   const { date, unreadable, repaired, otherYear } = found;
   if (unreadable && !date) {
-    const message = `The date ${quoted(unreadable)} cannot be read; the paper stays undated.`;
+    const message = say.dates.unreadable(unreadable);
     notices.warning('date-unreadable', line, message);
   } else if (unreadable) {
-    const message = `The date ${quoted(unreadable)} cannot be read; ${quoted(date!.raw)} was taken.`;
+    const message = say.dates.partUnreadable(unreadable, date!.raw);
     notices.info('date-part-unreadable', line, message);
   }
   if (repaired) {
-    const message = `The date ${quoted(repaired)} does not exist; the part of it that does was taken.`;
+    const message = say.dates.partMissing(repaired);
     notices.warning('date-repaired', line, message);
   }
   if (otherYear) {
-    const message = `The date ${quoted(otherYear)} lies in another year than ${quoted(date!.raw)}, which was taken.`;
+    const message = say.dates.otherYear(otherYear, date!.raw);
     notices.info('date-year-differs', line, message);
   }
   return date;

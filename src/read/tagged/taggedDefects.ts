@@ -1,10 +1,13 @@
 import type { Paper } from '../../model/paper.ts';
-import { quoted } from '../notices/quoted.ts';
+import { quoted } from '../../texts/quoted.ts';
 import type { TaggedFile } from './taggedFile.ts';
 import type { TaggedField } from './taggedLines.ts';
 import type { SplitNames } from './taggedNames.ts';
 import { unreadProse, type RecordRule, type TaggedRecord } from './taggedRecords.ts';
 import { valueOf } from './taggedValues.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** A format of tagged lines, as the shared reader needs it. */
 export interface TaggedFormat {
@@ -37,7 +40,7 @@ function reportStrays({ text, strays }: TaggedRecord, { meaningless }: TaggedFor
   for (const field of strays) {
     const stray = maybeInnerLine(text, field, (line) => !meaningless.test(line.trim()));
     if (!stray) continue;
-    const message = `Text that belongs to no record was skipped; it begins ${quoted(stray.content)}.`;
+    const message = say.tagged.stray(stray.content);
     notices.warning('text-skipped', stray.line, message);
   }
 }
@@ -50,7 +53,7 @@ function reportWrapped({ text, fields }: TaggedRecord, format: TaggedFormat, { n
     if (isProse && !format.brokenTag.test(text.slice(field.from, field.to))) continue;
     const inner = maybeInnerLine(text, field, (line) => !isProse || format.brokenTag.test(`\n${line}`));
     if (!inner) continue;
-    const message = `The line ${quoted(inner.content)} has no tag; it was taken as a part of the field before it.`;
+    const message = say.tagged.wrapped(inner.content);
     notices.warning('line-without-tag', inner.line, message);
   }
 }
@@ -77,19 +80,19 @@ export function reportDefects(
   const { notices } = file;
   if (record.strays.length > 0) reportStrays(record, format, file);
   if (!paper) return;
-  const name = () => (paper.title ? quoted(paper.title) : 'A record');
-  if (!hasStart) notices.warning('record-start-missing', line, `${name()} does not begin with ${quoted(start ?? '')}.`);
+  const name = () => (paper.title ? quoted(paper.title) : say.tagged.nameless);
+  if (!hasStart) notices.warning('record-start-missing', line, say.tagged.noStart(name(), start ?? ''));
   if (!hasEnd) {
-    const message = `${name()} does not end with ${quoted(end ?? '')}; perhaps something of it is missing.`;
+    const message = say.tagged.noEnd(name(), end ?? '');
     notices.warning('record-end-missing', line, message);
   }
   if (hasFieldsAfterEnd) {
-    const message = 'Fields stand after the end of a record; they were counted to it, here and further on.';
+    const message = say.tagged.afterEnd;
     file.once('fields-after-end', line, message);
   }
-  if (paper.title === '') notices.warning('title-missing', line, 'A record has authors and no title.');
+  if (paper.title === '') notices.warning('title-missing', line, say.tagged.untitled);
   if (hasTwoTitles(record, format)) {
-    const message = `${name()} has a second title; perhaps two records run into each other.`;
+    const message = say.tagged.titleTwice(name());
     notices.warning('title-twice', line, message);
   }
   reportWrapped(record, format, file);

@@ -4,6 +4,9 @@ import { maybeOrcid } from '../values/ids.ts';
 import { isInitials, maybeSlot, type NameForm, type NameList } from '../values/names.ts';
 import { withoutCutMark } from '../values/nameWords.ts';
 import type { TaggedFile } from './taggedFile.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** The names of a field, and whether it should have held only one. */
 interface FieldNames {
@@ -153,6 +156,6 @@ export function openNames(split: SplitNames = splitField): ReadNames {
 /** The authors of one record; says so where they stood together in one field. */
 export function authorsOf(values: readonly string[], line: number, { readNames, once }: TaggedFile): NameList {
   const names = readNames(values);
-  if (names.isJoined) once('authors-joined', line, 'Several authors stand in one field; they were separated.');
+  if (names.isJoined) once('authors-joined', line, say.tagged.severalAuthors);
   return names;
 }

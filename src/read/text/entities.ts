@@ -1,4 +1,4 @@
-import { collapseBlanks } from './blanks.ts';
+import { collapseBlanks } from '../../lib/blanks.ts';
 import { latin1Entities } from './latin1Entities.ts';
 
 /** The named references that databases leave in their exports. All others stay as they are. */

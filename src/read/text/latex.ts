@@ -1,4 +1,4 @@
-import { collapseBlanks } from './blanks.ts';
+import { collapseBlanks } from '../../lib/blanks.ts';
 import { accents, escaped, invisible, skipsArgument, symbols } from './latexSymbols.ts';
 
 /** Where the decoder stands. One pass, no recursion: a million braces cost no more than a million letters. */

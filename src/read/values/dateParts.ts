@@ -1,7 +1,9 @@
 import type { DateKind, PartialDate } from '../../model/partialDate.ts';
 import { readDate } from './dates.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** Year, month and day as a source gives them one by one; empty where the source does not know them. */
 export type DateParts = readonly [year: string, month?: string, day?: string];
@@ -34,12 +36,12 @@ export function readDateParts(
     const { date } = readDate(text, { kind });
     if (!date) continue;
     if (text !== printed) {
-      const message = `The date ${quoted(printed)} does not exist; ${quoted(text)} was taken.`;
+      const message = say.dates.repaired(printed, text);
       notices.warning('date-repaired', line, message);
     }
     return { ...date, raw: printed };
   }
-  const message = `The date ${quoted(printed)} cannot be read; the paper stays undated.`;
+  const message = say.dates.unreadable(printed);
   notices.warning('date-unreadable', line, message);
   return undefined;
 }

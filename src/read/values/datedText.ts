@@ -1,7 +1,9 @@
 import type { DateKind, PartialDate } from '../../model/partialDate.ts';
 import { readDate } from './dates.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** A date from a field of its own; an empty field is no date, and one that cannot be read is told. */
 export function readDatedText(
@@ -12,6 +14,6 @@ export function readDatedText(
 ): PartialDate | undefined {
   if (text.trim() === '') return undefined;
   const { date } = readDate(text, { kind });
-  if (!date) notices.warning('date-unreadable', line, `The date ${quoted(text)} cannot be read; it was left out.`);
+  if (!date) notices.warning('date-unreadable', line, say.dates.leftOut(text));
   return date;
 }

@@ -1,5 +1,5 @@
 import type { DateKind, PartialDate } from '../../model/partialDate.ts';
-import { collapseBlanks } from '../text/blanks.ts';
+import { collapseBlanks } from '../../lib/blanks.ts';
 import { maybeNumericDate, type DayOrder } from './numericDate.ts';
 import type { DateDoubt } from './spans.ts';
 import { maybeWordDate } from './wordDate.ts';

@@ -1,6 +1,6 @@
 import type { Affiliation, AuthorSlot } from '../../model/paper.ts';
 import { affiliated } from './affiliations.ts';
-import { collapseBlanks } from '../text/blanks.ts';
+import { collapseBlanks } from '../../lib/blanks.ts';
 import { decodeEntities } from '../text/entities.ts';
 import { maybeOrcid } from './ids.ts';
 import { maybeSlot, type NameForm, type NameList } from './names.ts';

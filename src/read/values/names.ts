@@ -1,5 +1,5 @@
 import type { AuthorSlot } from '../../model/paper.ts';
-import { collapseBlanks } from '../text/blanks.ts';
+import { collapseBlanks } from '../../lib/blanks.ts';
 import { decodeEntities } from '../text/entities.ts';
 import { bareName, isGroupName, isPlaceholder, isSuffix, withoutCutMark } from './nameWords.ts';
 

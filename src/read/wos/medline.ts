@@ -3,8 +3,11 @@ import type { OnShare, Reader, Reading, SourceText } from '../contract.ts';
 import { medlinePaper, medlineReaders, type MedlineSource } from './medlinePaper.ts';
 import { scanMedline, type MedlineRecord } from './medlineScanner.ts';
 import { openNoticeBook, type NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { quoted } from '../../texts/quoted.ts';
 import { tagCode } from './taggedFields.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 const [pmid, source, title] = ['PMID', 'SO', 'TI'].map(tagCode) as [number, number, number];
 /** Fields within which a list of authors can break off. */
@@ -19,12 +22,12 @@ const nameOf = ({ fields }: MedlineRecord) => quoted(fields.plain(title) || fiel
 function cutPaper(record: MedlineRecord, from: MedlineSource, notices: NoticeBook): Paper | undefined {
   const { line } = record.fields;
   if (authorTags.has(record.lastTag)) {
-    const message = `The record ${nameOf(record)} breaks off within its authors; it was left out.`;
-    notices.error('medline-cut-record', line, message, 'Perhaps the file was cut; export it again.');
+    const message = say.wos.cut(nameOf(record));
+    notices.error('medline-cut-record', line, message, say.reading.cut);
     return undefined;
   }
   const paper = medlinePaper(record.fields, from, notices);
-  const message = `The record ${nameOf(record)} has no “SO” line; its end may be missing.`;
+  const message = say.wos.medlineNotEnded(nameOf(record));
   if (paper) notices.warning('medline-not-ended', line, message);
   return paper;
 }
@@ -64,7 +67,7 @@ function recognise(head: string): number {
  */
 export const medline: Reader = {
   format: 'medline',
-  label: 'PubMed/MEDLINE (nbib)',
+  label: texts.formats.medline,
   recognise,
   read,
 };

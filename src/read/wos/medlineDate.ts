@@ -2,8 +2,10 @@ import type { DateKind, PartialDate } from '../../model/partialDate.ts';
 import { readDate } from '../values/dates.ts';
 import { earliestDate } from '../values/earliestDate.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
 import { remembered } from '../text/remembered.ts';
+import { texts as catalogue } from '../../texts/texts.ts';
+
+const say = catalogue.notices;
 
 /** `2013 06 10` */
 const withDashes = (text: string) => (/^\d{4}(?:\s+\d{1,2}){1,2}$/.test(text) ? text.replaceAll(/\s+/g, '-') : text);
@@ -49,8 +51,7 @@ export function medlineDate(
 ): PartialDate | undefined {
   const dated = (text: string, kind: DateKind) => {
     const { date, isOdd } = read(text, kind);
-    const rest = date ? 'its year was taken' : 'it was left out';
-    if (isOdd) notices.warning('date-unreadable', line, `The date ${quoted(text)} cannot be read; ${rest}.`);
+    if (isOdd) notices.warning('date-unreadable', line, date ? say.dates.itsYearTaken(text) : say.dates.leftOut(text));
     return date;
   };
   return earliestDate([dated(texts.online, 'online'), dated(texts.issue, 'published')]);

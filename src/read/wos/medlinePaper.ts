@@ -10,6 +10,9 @@ import { medlineNameReaders, medlineNames, type MedlineNameReaders } from './med
 import type { NoticeBook } from '../notices/noticeBook.ts';
 import { remembered } from '../text/remembered.ts';
 import { tagCode, type TaggedFields } from './taggedFields.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 type FieldText = (...tags: readonly string[]) => string;
 
@@ -98,7 +101,7 @@ export function medlinePaper(
   const title = text('TI', 'BTI', 'CTI', 'TT');
   const { slots, truncated } = medlineNames(fields, readers.names);
   if (title === '' && slots.length === 0) return reportEmptyRecord(text('PMID', 'OID'), line, notices);
-  if (title === '') notices.warning('no-title', line, 'The record has no title.');
+  if (title === '') notices.warning('no-title', line, say.records.untitled);
   return {
     title,
     slots,

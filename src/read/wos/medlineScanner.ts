@@ -1,7 +1,10 @@
 import { LineWalker } from '../text/lineWalker.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { quoted } from '../../texts/quoted.ts';
 import { TaggedFields, tagCode } from './taggedFields.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** One record of a MEDLINE file. */
 export interface MedlineRecord {
@@ -141,7 +144,7 @@ class MedlineScanner {
     this.closeField();
     this.part = undefined;
     if (this.isTorn(part)) {
-      const message = `A blank line stands within the record of line ${this.record!.line}; what follows was read as a part of it.`;
+      const message = say.wos.blankLine(this.record!.line);
       this.notices.warning('medline-blank-line', part.line, message);
       this.record!.absorb(part);
     } else {
@@ -159,7 +162,7 @@ class MedlineScanner {
 
   private reportUnknown(tag: number): void {
     this.unknown.add(tag);
-    const message = `The line ${this.quotedLine()} begins with a field that is not known; such fields were left out.`;
+    const message = say.wos.unknownField(this.quotedLine());
     this.notices.warning('medline-unknown-field', this.at.line, message);
   }
 
@@ -169,7 +172,7 @@ class MedlineScanner {
     else if (!proseTags.has(this.lastTag)) this.leaveOut();
     else if (!this.isRagged) {
       this.isRagged = true;
-      const message = `The line ${this.quotedLine()} has neither a field nor blanks in front; it was read as part of the line above.`;
+      const message = say.wos.unwrapped(this.quotedLine());
       this.notices.warning('medline-unwrapped', this.at.line, message);
     }
   }
@@ -177,7 +180,7 @@ class MedlineScanner {
   private passOver(): void {
     if (this.isOutside) return;
     this.isOutside = true;
-    const message = `The line ${this.quotedLine()} belongs to no record; it was left out.`;
+    const message = say.wos.outside(this.quotedLine());
     this.notices.warning('medline-outside', this.at.line, message);
   }
 
@@ -185,8 +188,8 @@ class MedlineScanner {
     this.closeField();
     if (this.isSkipping) return;
     this.isSkipping = true;
-    const message = `The line ${this.quotedLine()} has no field in front; it was left out, and so are such lines behind it.`;
-    const hint = 'Mend the letters in front of the line, or put six blanks there if it continues the line above.';
+    const message = say.wos.untagged(this.quotedLine());
+    const hint = say.wos.mendMedline;
     this.notices.warning('medline-untagged', this.at.line, message, hint);
   }
 

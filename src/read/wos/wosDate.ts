@@ -4,9 +4,11 @@ import type { PartialDate } from '../../model/partialDate.ts';
 import { readDate } from '../values/dates.ts';
 import { earliestDate } from '../values/earliestDate.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
 import { remembered } from '../text/remembered.ts';
 import type { WosFields } from './wosFields.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 type Doubt = Pick<Notice, 'severity' | 'code' | 'message'>;
 
@@ -19,8 +21,8 @@ interface DateWithDoubts {
 /** Inspec writes `04 2006` for April 2006. */
 const withSlash = (text: string) => text.replace(/^(\d{1,2}) (\d{4})$/, '$1/$2');
 
-const unreadable = (what: string, text: string): Doubt => {
-  const message = `The ${what} ${quoted(text)} cannot be read; it was left out.`;
+const unreadable = (field: 'year' | 'issue' | 'early access', text: string): Doubt => {
+  const message = say.dates.fieldUnreadable(field, text);
   return { severity: 'warning', code: 'date-unreadable', message };
 };
 
@@ -30,16 +32,16 @@ function issueDate(yearText: string, text: string, doubts: Doubt[]): PartialDate
   if (yearText !== '' && !year) doubts.push(unreadable('year', yearText));
   if (text === '') return year;
   const exact = readDate(withSlash(text), year && { year: yearOf(year.to) }).date;
-  if (!exact && !year) doubts.push(unreadable('date of issue', text));
+  if (!exact && !year) doubts.push(unreadable('issue', text));
   if (!exact) {
-    const message = `The date of issue ${quoted(text)} cannot be read; the year is taken.`;
+    const message = say.dates.issueUnreadable(text);
     if (year) doubts.push({ severity: 'info', code: 'month-unreadable', message });
     return year;
   }
   if (!year || yearOf(exact.to) === yearOf(year.to)) {
     return { ...exact, raw: text.includes(yearText) ? text : `${text} ${yearText}` };
   }
-  const message = `The date of issue ${quoted(text)} is not in the year ${quoted(yearText)}; the year is taken.`;
+  const message = say.dates.issueDisagrees(text, yearText);
   doubts.push({ severity: 'warning', code: 'date-disagrees', message });
   return year;
 }
@@ -49,7 +51,7 @@ function earlyAccess(text: string, yearText: string, doubts: Doubt[]): PartialDa
     .map((one) => readDate(one, { kind: 'early-access' }).date)
     .find((found) => found !== undefined);
   const given = text || yearText;
-  if (!date && given !== '') doubts.push(unreadable('date of early access', given));
+  if (!date && given !== '') doubts.push(unreadable('early access', given));
   return date;
 }
 

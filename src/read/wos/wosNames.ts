@@ -4,6 +4,9 @@ import type { NoticeBook } from '../notices/noticeBook.ts';
 import { isPlaceholder } from '../values/nameWords.ts';
 import { withAuthorIds } from './wosAuthorIds.ts';
 import type { WosFields } from './wosFields.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** Some databases put the address behind the name: `Roe, Jo (roe@uni.example)`. */
 const mail = /\s*\([^()\s]{1,200}@[^()\s]{1,200}\)/g;
@@ -25,7 +28,7 @@ function persons(fields: WosFields, notices: NoticeBook): { readonly best: strin
   const full = names(fields, 'AF');
   if (full.length === 0 || full.length === short.length) return { best: full.length > 0 ? full : short, short };
   if (short.length === 0) return { best: full, short: [] };
-  const message = `The record has ${short.length} authors with initials and ${full.length} with full names; those with initials were taken.`;
+  const message = say.wos.namesDiffer(short.length, full.length);
   notices.warning('wos-names-differ', fields.line, message);
   return { best: short, short: [] };
 }

@@ -10,6 +10,9 @@ import { wosDate, wosDateReader, type WosDateReader } from './wosDate.ts';
 import type { WosFields } from './wosFields.ts';
 import { withAffiliations } from './wosAffiliations.ts';
 import { wosNameReaders, wosNames, type WosNameReaders } from './wosNames.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** Where the record comes from decides the meaning of some fields. */
 type Origin = 'wos' | 'inspec' | 'openalex';
@@ -101,7 +104,7 @@ export function wosPaper(fields: WosFields, source: WosSource, notices: NoticeBo
   const { slots, truncated } = wosNames(fields, readers.names, notices);
   const shortNames = fields.list('AU');
   if (title === '' && slots.length === 0) return reportEmptyRecord(accession, fields.line, notices);
-  if (title === '') notices.warning('no-title', fields.line, 'The record has no title.');
+  if (title === '') notices.warning('no-title', fields.line, say.records.untitled);
   // OpenAlex writes the number of citations where others have the number of references.
   const citations =
     maybeCount(fields.text('TC')) ?? (origin === 'openalex' ? maybeCount(fields.text('NR')) : undefined);

@@ -1,7 +1,7 @@
 import type { Paper } from '../../model/paper.ts';
 import type { OnShare, Reader, Reading, SourceText } from '../contract.ts';
 import { openNoticeBook, type NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { quoted } from '../../texts/quoted.ts';
 import { remembered } from '../text/remembered.ts';
 import { tagCode, type TaggedFields } from './taggedFields.ts';
 import { entriesOf } from './wosEntries.ts';
@@ -9,6 +9,9 @@ import type { WosFields } from './wosFields.ts';
 import { wosPaper, wosReaders } from './wosPaper.ts';
 import { scanWos, type WosRecord } from './wosScanner.ts';
 import { listTags } from './wosTags.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 const codeOf = remembered(tagCode);
 
@@ -32,11 +35,11 @@ function isBeyondRepair({ isEnded, fields, lastTag }: WosRecord, notices: Notice
   if (isEnded) return false;
   const name = quoted(fields.plain(titleTag));
   if (listTags.has(lastTag) || !fields.has(titleTag)) {
-    const message = `The record ${fields.has(titleTag) ? name : 'without a title'} breaks off within its authors; it was left out.`;
-    notices.error('wos-cut-record', fields.line, message, 'Perhaps the file was cut; export it again.');
+    const message = say.wos.recordCut(fields.has(titleTag) ? fields.plain(titleTag) : undefined);
+    notices.error('wos-cut-record', fields.line, message, say.reading.cut);
     return true;
   }
-  notices.warning('wos-not-ended', fields.line, `The record ${name} has no “ER” line; its end may be missing.`);
+  notices.warning('wos-not-ended', fields.line, say.wos.notEnded(name));
   return false;
 }
 
@@ -57,8 +60,8 @@ function read(source: SourceText, onShare?: OnShare): Reading {
   const notices = openNoticeBook(source.name);
   const reading = readRecords(source, notices, onShare);
   if (reading.recordsIn === 0) {
-    const message = `${quoted(source.name)} has the head of a tagged file, but no records.`;
-    notices.error('wos-no-records', 1, message, 'Perhaps the file was cut; export it again.');
+    const message = say.wos.noRecords(source.name);
+    notices.error('wos-no-records', 1, message, say.reading.cut);
   }
   return { ...reading, notices: notices.notices };
 }
@@ -87,7 +90,7 @@ const isOpenAlex = (head: string) => firstLines(head).some((line) => /^FN OpenAl
  */
 export const wosPlain: Reader = {
   format: 'wos-plain',
-  label: 'Web of Science, plain text',
+  label: texts.formats['wos-plain'],
   recognise: (head) => (isOpenAlex(head) ? 0 : recognise(head)),
   read,
 };
@@ -95,7 +98,7 @@ export const wosPlain: Reader = {
 /** OpenAlex writes the same tags: natural names, its own ids in `UT`, the number of citations in `NR`. */
 export const openalexText: Reader = {
   format: 'openalex-text',
-  label: 'OpenAlex, plain text',
+  label: texts.formats['openalex-text'],
   recognise: (head) => (isOpenAlex(head) ? recognise(head) : 0),
   read,
 };

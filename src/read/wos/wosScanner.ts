@@ -1,8 +1,11 @@
 import { LineWalker } from '../text/lineWalker.ts';
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
+import { quoted } from '../../texts/quoted.ts';
 import { TaggedFields, tagCode } from './taggedFields.ts';
 import { listTags, proseTags, useOf } from './wosTags.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** One record with what is to be known of its surroundings. */
 export interface WosRecord {
@@ -112,7 +115,7 @@ class WosScanner {
     this.fields = new TaggedFields(this.text, line);
     this.isOpen = this.isDoubled = this.isRagged = false;
     if (hasType) return;
-    const message = 'A record begins without its “PT” line; it was read from here on.';
+    const message = say.wos.noStart;
     this.notices.warning('wos-no-start', line, message);
   }
 
@@ -145,19 +148,14 @@ class WosScanner {
     const name = single.get(tag);
     if (name === undefined || this.isDoubled || !this.fields!.has(tag)) return;
     this.isDoubled = true;
-    const message = `A second “${name}” stands in the record of line ${this.fields!.line}; perhaps two records ran together.`;
-    this.notices.warning(
-      'wos-field-twice',
-      this.at.line,
-      message,
-      'Look whether “ER” and “PT” lines are missing there.',
-    );
+    const message = say.wos.fieldTwice(name, this.fields!.line);
+    this.notices.warning('wos-field-twice', this.at.line, message, say.wos.fieldTwiceRemedy);
   }
 
   private reportUnknown(tag: number): void {
     if (this.unknown.has(tag)) return;
     this.unknown.add(tag);
-    const message = `The line ${this.quotedLine()} begins with a field that is not known; such fields were left out.`;
+    const message = say.wos.unknownField(this.quotedLine());
     this.notices.warning('wos-unknown-field', this.at.line, message);
   }
 
@@ -167,7 +165,7 @@ class WosScanner {
     else if (this.isIndented && !proseTags.has(this.lastTag)) this.leaveOut();
     else if (!this.isRagged) {
       this.isRagged = true;
-      const message = `The line ${this.quotedLine()} has neither a field nor blanks in front; it was read as part of the line above.`;
+      const message = say.wos.unwrapped(this.quotedLine());
       this.notices.warning('wos-unwrapped', this.at.line, message);
     }
   }
@@ -175,7 +173,7 @@ class WosScanner {
   private passOver(): void {
     if (this.isOutside) return;
     this.isOutside = true;
-    const message = `The line ${this.quotedLine()} belongs to no record; it was left out.`;
+    const message = say.wos.outside(this.quotedLine());
     this.notices.warning('wos-outside', this.at.line, message);
   }
 
@@ -183,8 +181,8 @@ class WosScanner {
     this.closeField();
     if (this.isSkipping) return;
     this.isSkipping = true;
-    const message = `The line ${this.quotedLine()} has no field in front; it was left out, and so are such lines behind it.`;
-    const hint = 'Mend the two letters in front of the line, or put three blanks there if it continues the line above.';
+    const message = say.wos.untagged(this.quotedLine());
+    const hint = say.wos.mendLine;
     this.notices.warning('wos-untagged', this.at.line, message, hint);
   }
 

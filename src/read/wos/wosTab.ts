@@ -2,12 +2,15 @@ import type { Paper } from '../../model/paper.ts';
 import type { OnShare, Reader, Reading, SourceText } from '../contract.ts';
 import { openNoticeBook, type NoticeBook } from '../notices/noticeBook.ts';
 import { onOneLine, readable } from '../text/oneLine.ts';
-import { quoted } from '../notices/quoted.ts';
+import { quoted } from '../../texts/quoted.ts';
 import { entriesOf } from './wosEntries.ts';
 import type { WosFields } from './wosFields.ts';
 import { wosPaper, wosReaders } from './wosPaper.ts';
 import { maybeColumns, maybeWosHeader, type WosHeader } from './wosTabHeader.ts';
 import { wosRows, type WosRow } from './wosTabRows.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 type Columns = WosHeader['columns'];
 
@@ -21,12 +24,12 @@ const accession = /^[A-Z]{2,8}:[A-Z0-9.-]{6,40}$/;
 
 /** What is wrong with the cells of a record, in words; nothing tells then which cell belongs to which column. */
 function faultOf({ cells }: WosRow, columns: Columns, width: number): string | undefined {
-  if (cells.slice(width).some((cell) => cell.trim() !== '')) return `has more than ${width} cells`;
+  if (cells.slice(width).some((cell) => cell.trim() !== '')) return say.wos.manyCells(width);
   const needed = Math.max(...['TI', 'AU', 'AF'].map((tag) => columns.get(tag) ?? 0));
-  if (cells.length <= needed) return `ends after ${cells.length} of ${width} cells`;
+  if (cells.length <= needed) return say.wos.fewCells(cells.length, width);
   const numbered = cells.findIndex((cell) => accession.test(cell.trim()));
   const isShifted = numbered >= 0 && columns.has('UT') && numbered !== columns.get('UT');
-  return isShifted ? 'has its cells in the wrong columns' : undefined;
+  return isShifted ? say.wos.wrongColumns : undefined;
 }
 
 function isReadable(row: WosRow, columns: Columns, width: number, notices: NoticeBook): boolean {
@@ -34,11 +37,11 @@ function isReadable(row: WosRow, columns: Columns, width: number, notices: Notic
   if (!fault && row.cells.length >= width) return true;
   const start = quoted(row.cells.join(' ').slice(0, 400));
   if (fault) {
-    const hint = 'Look for tabs that are too many or too few in that line, or export it again.';
-    notices.error('wos-broken-record', row.line, `The record that begins ${start} ${fault}; it was left out.`, hint);
+    const hint = say.wos.tabs;
+    notices.error('wos-broken-record', row.line, say.wos.broken(start, fault), hint);
     return false;
   }
-  const message = `The record that begins ${start} has ${row.cells.length} of ${width} cells; the rest count as empty.`;
+  const message = say.tables.fewCells(start, row.cells.length, width);
   notices.warning('wos-short-record', row.line, message);
   return true;
 }
@@ -73,7 +76,7 @@ function read(source: SourceText, onShare?: OnShare): Reading {
   const notices = openNoticeBook(source.name);
   const header = maybeWosHeader(source.text);
   if (header) return { ...readRecords(source, header, notices, onShare), notices: notices.notices };
-  notices.error('csv-no-header', 1, 'No header with the columns PT, AU and TI was found.');
+  notices.error('csv-no-header', 1, say.wos.noHeader);
   return { papers: [], notices: notices.notices, recordsIn: 0, rejected: 0 };
 }
 
@@ -83,7 +86,7 @@ function read(source: SourceText, onShare?: OnShare): Reading {
  */
 export const wosTab: Reader = {
   format: 'wos-tab',
-  label: 'Web of Science, tab-delimited',
+  label: texts.formats['wos-tab'],
   recognise: (head) => (maybeWosHeader(head) ? 0.98 : 0),
   read,
 };

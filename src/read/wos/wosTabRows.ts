@@ -1,7 +1,9 @@
 import type { NoticeBook } from '../notices/noticeBook.ts';
 import { readRows } from '../tables/delimited.ts';
-import { quoted } from '../notices/quoted.ts';
 import type { WosHeader } from './wosTabHeader.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** One record of the table, its cells where the header has them. */
 export interface WosRow {
@@ -55,7 +57,7 @@ function* literalRows(text: string, header: WosHeader, notices: NoticeBook): Gen
       const joined = maybeJoined(text, cells, end, header.width);
       if (joined) {
         ({ cells, lines, end } = joined);
-        const message = `The record that begins ${quoted(cells.join(' '))} was torn over ${lines} lines and put together again.`;
+        const message = say.wos.torn(cells.join(' '), lines);
         notices.warning('wos-torn-record', line, message);
       }
     }
@@ -76,7 +78,7 @@ function* quotedRows(text: string, header: WosHeader, notices: NoticeBook): Gene
     (share) => (end = share * text.length),
   )) {
     if (quotes !== 'fine') {
-      const message = `A quotation mark in the record that begins ${quoted(cells.join(' '))} has no partner.`;
+      const message = say.tables.quoteAlone(cells.join(' '));
       notices.warning('csv-quotes-repaired', line, message);
     }
     yield { cells, line, end };

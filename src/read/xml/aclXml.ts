@@ -6,10 +6,12 @@ import { plainText } from '../text/entities.ts';
 import { maybeDoi } from '../values/ids.ts';
 import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import type { ListedAuthor } from '../values/listedAuthors.ts';
-import { quoted } from '../notices/quoted.ts';
 import { elementsIn, textAt, type XmlElement } from './xmlNode.ts';
 import { xmlProlog } from './xmlProlog.ts';
 import { readXmlRecords, type XmlFormat, type XmlPlace } from './xmlRecords.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 function authorOf(author: XmlElement): ListedAuthor {
   const { id, orcid } = author.attributes;
@@ -33,11 +35,11 @@ function dateOf(
   const [year, month] = [ownOr(paper, volume, 'year'), ownOr(paper, volume, 'month')];
   const date = readers.date(year, 'published');
   if (!date) {
-    if (year !== '') notices.warning('date-unreadable', line, `The year ${quoted(year)} cannot be read.`);
+    if (year !== '') notices.warning('date-unreadable', line, say.dates.noYear(year));
     return undefined;
   }
   const fine = month === '' ? date : readers.date(`${month} ${year}`, 'published');
-  if (!fine) notices.info('month-unreadable', line, `The month ${quoted(month)} cannot be read; the year is taken.`);
+  if (!fine) notices.info('month-unreadable', line, say.dates.monthUnreadable(month));
   return fine ?? date;
 }
 
@@ -54,11 +56,7 @@ function paperOf(paper: XmlElement, volume: XmlElement | undefined, place: XmlPl
     return 'rejected';
   }
   if (elementsIn(paper, 'title').length > 1)
-    place.notices.warning(
-      'record-glued',
-      place.line,
-      `${quoted(title)} has a second title; two papers may stand in one.`,
-    );
+    place.notices.warning('record-glued', place.line, say.xml.twoPapers(title));
   const doi = maybeDoi(textAt(paper, 'doi'));
   const isInJournal = ['journal-title', 'journal'].some((name) => ownOr(paper, volume, name) !== '');
   return {
@@ -97,7 +95,7 @@ function openFormat(): XmlFormat {
  */
 export const aclXml: Reader = {
   format: 'acl-xml',
-  label: 'ACL Anthology XML',
+  label: texts.formats['acl-xml'],
   recognise: (head) => {
     const { root } = xmlProlog(head);
     const isVolume = root === 'volume' || (root === 'collection' && /<volume[\s>]/.test(head));

@@ -8,10 +8,12 @@ import { plainText } from '../text/entities.ts';
 import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeDoi } from '../values/ids.ts';
 import { decodeLatex } from '../text/latex.ts';
-import { quoted } from '../notices/quoted.ts';
 import { allText, elementsIn, type XmlElement } from './xmlNode.ts';
 import { xmlProlog } from './xmlProlog.ts';
 import { readXmlRecords, type XmlFormat, type XmlPlace } from './xmlRecords.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 const atom = 'http://www.w3.org/2005/Atom';
 const arxiv = 'http://arxiv.org/schemas/atom';
@@ -29,8 +31,8 @@ function isError(entry: XmlElement): boolean {
 }
 
 function reportError(entry: XmlElement, { line, notices }: XmlPlace): 'rejected' {
-  const message = `arXiv answered with an error: ${quoted(textIn(entry, 'summary'))}.`;
-  notices.error('arxiv-error', line, message, 'Correct the query and fetch the list again.');
+  const message = say.xml.arxivError(textIn(entry, 'summary'));
+  notices.error('arxiv-error', line, message, say.xml.arxivAgain);
   return 'rejected';
 }
 
@@ -51,12 +53,7 @@ function paperOf(entry: XmlElement, place: XmlPlace): Paper | 'rejected' {
     reportEmptyRecord(id, place.line, place.notices);
     return 'rejected';
   }
-  if (childrenIn(entry, 'id').length > 1)
-    place.notices.warning(
-      'record-glued',
-      place.line,
-      `Two entries stand in one near ${quoted(title)}; the first was read.`,
-    );
+  if (childrenIn(entry, 'id').length > 1) place.notices.warning('record-glued', place.line, say.xml.twoEntries(title));
   const arxivId = maybeArxiv(id);
   const categories = classesOf(entry);
   const doi = maybeDoi(textIn(entry, 'doi', arxiv));
@@ -85,7 +82,7 @@ const format: XmlFormat = { records: ['entry'], hasNamespaces: true, read: paper
  */
 export const arxivAtom: Reader = {
   format: 'arxiv-atom',
-  label: 'arXiv (Atom)',
+  label: texts.formats['arxiv-atom'],
   recognise: (head) => {
     const { root } = xmlProlog(head);
     return (root === 'feed' || root === 'entry') && /arxiv\.org/i.test(head) && /Atom/.test(head) ? 0.95 : 0;

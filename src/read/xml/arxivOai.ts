@@ -10,10 +10,12 @@ import { classed } from '../values/classes.ts';
 import { maybeArxiv, maybeDoi } from '../values/ids.ts';
 import { decodeLatex } from '../text/latex.ts';
 import type { ListedAuthor } from '../values/listedAuthors.ts';
-import { quoted } from '../notices/quoted.ts';
 import { allText, elementAt, elementsIn, maybeElement, textAt, type XmlElement } from './xmlNode.ts';
 import { xmlProlog } from './xmlProlog.ts';
 import { readXmlRecords, type XmlFormat, type XmlPlace } from './xmlRecords.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 const readable = (text: string) => plainText(decodeLatex(text));
 
@@ -38,7 +40,7 @@ function dateOf(metadata: XmlElement, { line, notices }: XmlPlace): PartialDate 
 }
 
 function reportDeleted(record: XmlElement, { line, notices }: XmlPlace): 'rejected' {
-  const message = `${quoted(textAt(record, 'header', 'identifier'))} was deleted from arXiv; it was left out.`;
+  const message = say.xml.deleted(textAt(record, 'header', 'identifier'));
   notices.info('arxiv-deleted', line, message);
   return 'rejected';
 }
@@ -48,8 +50,8 @@ function paperOf(record: XmlElement, place: XmlPlace): Paper | 'rejected' {
   const metadata = elementAt(record, 'metadata', 'arXiv') ?? elementAt(record, 'metadata', 'arXivRaw');
   if (!metadata) {
     const found = elementsIn(maybeElement(record, 'metadata'))[0]?.name ?? 'nothing';
-    const message = `The record ${quoted(textAt(record, 'header', 'identifier'))} holds ${quoted(found)} in place of arXiv's own form; it was left out.`;
-    place.notices.error('oai-form', place.line, message, 'Ask for metadataPrefix=arXiv or arXivRaw.');
+    const message = say.xml.otherForm(textAt(record, 'header', 'identifier'), found);
+    place.notices.error('oai-form', place.line, message, say.xml.askArxiv);
     return 'rejected';
   }
   const id = textAt(metadata, 'id').trim();
@@ -60,11 +62,7 @@ function paperOf(record: XmlElement, place: XmlPlace): Paper | 'rejected' {
     return 'rejected';
   }
   if (elementsIn(record, 'metadata').length > 1)
-    place.notices.warning(
-      'record-glued',
-      place.line,
-      `Two records stand in one near ${quoted(title)}; the first was read.`,
-    );
+    place.notices.warning('record-glued', place.line, say.xml.twoInOne(title));
   const arxiv = maybeArxiv(id);
   const categories = [...new Set(textAt(metadata, 'categories').trim().split(/\s+/))].filter(Boolean);
   const doi = maybeDoi(textAt(metadata, 'doi'));
@@ -92,7 +90,7 @@ const format: XmlFormat = { records: ['record'], hasNamespaces: true, read: pape
  */
 export const arxivOai: Reader = {
   format: 'arxiv-oai',
-  label: 'arXiv (OAI-PMH)',
+  label: texts.formats['arxiv-oai'],
   recognise: (head) => {
     const { root } = xmlProlog(head);
     const isOai = root === 'OAI-PMH' || root === 'ListRecords' || root === 'record';

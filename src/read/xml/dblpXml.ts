@@ -7,10 +7,12 @@ import { maybeArxiv, maybeDoi } from '../values/ids.ts';
 import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import type { ListedAuthor } from '../values/listedAuthors.ts';
 import { withoutFullStop } from '../text/nlmTitle.ts';
-import { quoted } from '../notices/quoted.ts';
 import { allText, elementsIn, textAt, textsIn, type XmlElement } from './xmlNode.ts';
 import { xmlProlog } from './xmlProlog.ts';
 import { readXmlRecords, type XmlFormat, type XmlPlace } from './xmlRecords.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 const works = ['article', 'inproceedings', 'proceedings', 'book', 'incollection', 'phdthesis', 'mastersthesis', 'data'];
 const people = ['www', 'person'];
@@ -28,7 +30,7 @@ function dateOf(record: XmlElement, { line, notices, readers }: XmlPlace): Parti
   const [year, month] = [textAt(record, 'year').trim(), textAt(record, 'month').trim()];
   const date = readers.date(year, 'published');
   if (!date) {
-    if (year !== '') notices.warning('date-unreadable', line, `The year ${quoted(year)} cannot be read.`);
+    if (year !== '') notices.warning('date-unreadable', line, say.dates.noYear(year));
     return undefined;
   }
   return (month !== '' && readers.date(`${month} ${year}`, 'published')) || date;
@@ -66,12 +68,7 @@ function paperOf(record: XmlElement, place: XmlPlace): Paper | 'rejected' {
     reportEmptyRecord(record.attributes['key'] ?? '', place.line, place.notices);
     return 'rejected';
   }
-  if (titles.length > 1)
-    place.notices.warning(
-      'record-glued',
-      place.line,
-      `${quoted(title)} has a second title; two records may stand in one.`,
-    );
+  if (titles.length > 1) place.notices.warning('record-glued', place.line, say.xml.twoRecords(title));
   const venues = ['journal', 'booktitle', 'school', 'publisher'].map((name) => plainText(textAt(record, name)));
   return {
     title,
@@ -99,9 +96,7 @@ function openFormat(): XmlFormat {
       return 'rejected';
     },
     finish: (notices) => {
-      const which =
-        count === 1 ? '1 page of a person is no paper and was' : `${count} pages of people are no papers and were`;
-      if (count > 0) notices.info('dblp-person', first, `${which} left out.`);
+      if (count > 0) notices.info('dblp-person', first, say.xml.peopleLeftOut(count));
     },
   };
 }
@@ -117,7 +112,7 @@ const ownKey = /^<[^>]*\skey\s?=\s?["'](?:journals|conf|books|series|phd|referen
  */
 export const dblpXml: Reader = {
   format: 'dblp-xml',
-  label: 'DBLP XML',
+  label: texts.formats['dblp-xml'],
   recognise: (head) => {
     const { root, tag } = xmlProlog(head);
     return roots.has(root) || ((works.includes(root) || root === 'www') && ownKey.test(tag)) ? 0.95 : 0;

@@ -9,10 +9,12 @@ import { maybeArxiv, maybeDoi, maybePmid } from '../values/ids.ts';
 import { addressList, affiliated } from '../values/affiliations.ts';
 import { kindAndLanguage } from '../values/kindAndLanguage.ts';
 import type { ListedAuthor } from '../values/listedAuthors.ts';
-import { quoted } from '../notices/quoted.ts';
 import { allText, elementAt, elementsIn, maybeElement, textAt, textsIn, type XmlElement } from './xmlNode.ts';
 import { xmlProlog } from './xmlProlog.ts';
 import { readXmlRecords, type XmlFormat, type XmlPlace } from './xmlRecords.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** A comma behind a name says that it is to be left as it is: `ATLAS Collaboration,`. */
 function authorOf(text: string): ListedAuthor {
@@ -35,10 +37,9 @@ function dateOf(record: XmlElement, { line, notices }: XmlPlace): PartialDate | 
     return { ...fine, raw: words.includes(yearText) ? words : `${words} ${yearText}`.trim() };
   }
   if (!date && yearText + words !== '') {
-    const message = `The date ${quoted(yearText || words)} cannot be read; the paper stays undated.`;
+    const message = say.dates.unreadable(yearText || words);
     notices.warning('date-unreadable', line, message);
-  } else if (words !== '' && !fine)
-    notices.info('date-unreadable', line, `The date ${quoted(words)} cannot be read; the year is taken.`);
+  } else if (words !== '' && !fine) notices.info('date-unreadable', line, say.dates.yearTaken(words));
   return date;
 }
 
@@ -80,18 +81,9 @@ function paperOf(record: XmlElement, place: XmlPlace): Paper | 'rejected' {
     return 'rejected';
   }
   if (elementsIn(record, 'titles').length > 1 || elementsIn(record, 'contributors').length > 1)
-    place.notices.warning(
-      'record-glued',
-      place.line,
-      `Two records stand in one near ${quoted(title)}; the first was read.`,
-    );
+    place.notices.warning('record-glued', place.line, say.xml.twoInOne(title));
   const edited = isEdited(record);
-  if (edited && names.slots.length > 0)
-    place.notices.info(
-      'editors-only',
-      place.line,
-      `${quoted(title)} names editors and no authors; it is kept without authors.`,
-    );
+  if (edited && names.slots.length > 0) place.notices.info('editors-only', place.line, say.records.editorsOnly(title));
   const venues = [
     textAt(record, 'periodical', 'full-title'),
     textAt(titles, 'secondary-title'),
@@ -127,7 +119,7 @@ const mark = /<(?:ref-type|contributors|source-app|rec-number|titles)[\s>/]/;
  */
 export const endnoteXml: Reader = {
   format: 'endnote-xml',
-  label: 'EndNote XML',
+  label: texts.formats['endnote-xml'],
   recognise: (head) => (/^(?:xml|records|record)$/i.test(xmlProlog(head).root) && mark.test(head) ? 0.95 : 0),
   read: (source, onShare) => readXmlRecords(source, format, onShare),
 };

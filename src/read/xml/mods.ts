@@ -11,6 +11,7 @@ import { modsAuthors } from './modsNames.ts';
 import { allText, elementsIn, maybeElement, textAt, textsIn, type XmlElement } from './xmlNode.ts';
 import { xmlProlog } from './xmlProlog.ts';
 import { readXmlRecords, type XmlFormat, type XmlOutcome, type XmlPlace } from './xmlRecords.ts';
+import { texts as catalogue } from '../../texts/texts.ts';
 
 const isOfType = (element: XmlElement, type: string) => (element.attributes['type'] ?? '') === type;
 const filled = (texts: readonly string[]) => texts.map(plainText).filter((text) => text !== '');
@@ -102,7 +103,7 @@ function recognise(head: string): number {
 /** MODS, the exchange format of libraries and repositories, which Zotero and others export too. */
 export const mods: Reader = {
   format: 'mods',
-  label: 'MODS',
+  label: catalogue.formats.mods,
   recognise,
   read: (source, onShare) => readXmlRecords(source, format, onShare),
 };

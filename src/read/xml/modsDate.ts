@@ -1,9 +1,11 @@
 import type { PartialDate } from '../../model/partialDate.ts';
 import { readDate } from '../values/dates.ts';
 import { earliestDate } from '../values/earliestDate.ts';
-import { quoted } from '../notices/quoted.ts';
 import { allText, elementsIn, maybeElement, type XmlElement } from './xmlNode.ts';
 import type { XmlPlace } from './xmlRecords.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** `c2001`, `©2001`, `[2001?]`, `2001.`: marks of cataloguers around a year. */
 const bare = (text: string) =>
@@ -22,7 +24,7 @@ function datedText(text: string, place: XmlPlace): PartialDate | undefined {
   if (isUnknown(text)) return undefined;
   const { date } = readDate(bare(text), { kind: 'published' });
   if (!date) {
-    const message = `The date ${quoted(text)} cannot be read; it was left out.`;
+    const message = say.dates.leftOut(text);
     place.notices.warning('date-unreadable', place.line, message);
   }
   return date && { ...date, raw: text.trim() };
@@ -31,7 +33,7 @@ function datedText(text: string, place: XmlPlace): PartialDate | undefined {
 function approximate(date: PartialDate | undefined, element: XmlElement, place: XmlPlace): PartialDate | undefined {
   const qualifier = element.attributes['qualifier'] ?? '';
   if (!date || !['approximate', 'questionable', 'inferred'].includes(qualifier)) return date;
-  place.notices.info('date-circa', place.line, `The date ${quoted(date.raw)} is marked as ${qualifier}.`);
+  place.notices.info('date-circa', place.line, say.dates.marked(date.raw, qualifier));
   return { ...date, raw: `${date.raw} (${qualifier})` };
 }
 

@@ -12,6 +12,9 @@ import { authorListIn, pubmedAuthors } from './pubmedAuthors.ts';
 import { pubmedDate } from './pubmedDate.ts';
 import { allText, elementAt, elementsIn, maybeElement, textAt, textsIn, type XmlElement } from './xmlNode.ts';
 import type { XmlPlace } from './xmlRecords.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 function titleOf(article: XmlElement | undefined): string {
   const english = withoutBrackets(withoutFullStop(textAt(article, 'ArticleTitle')));
@@ -83,8 +86,8 @@ export function pubmedIds(
 /** Two citations in one record: the border between two records is gone. */
 function reportGlued(record: XmlElement, { line, notices }: XmlPlace): void {
   if (elementsIn(record, 'MedlineCitation').length < 2) return;
-  const message = 'Two records stand in one “<PubmedArticle>”; only the first was read.';
-  notices.warning('record-glued', line, message, 'Fetch the file again.');
+  const message = say.xml.twoPubmed;
+  notices.warning('record-glued', line, message, say.xml.fetchAgain);
 }
 
 export function pubmedArticle(record: XmlElement, place: XmlPlace): Paper | undefined {

@@ -2,9 +2,11 @@ import type { Affiliation } from '../../model/paper.ts';
 import { addresses, affiliated, known, maybeRor } from '../values/affiliations.ts';
 import type { ListedAuthor } from '../values/listedAuthors.ts';
 import type { NameList } from '../values/names.ts';
-import { quoted } from '../notices/quoted.ts';
 import { allText, elementsIn, textAt, textsIn, type XmlElement } from './xmlNode.ts';
 import type { XmlPlace } from './xmlRecords.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 const orcidOf = (author: XmlElement) => {
   const orcid = elementsIn(author, 'Identifier').find(({ attributes }) => attributes['Source'] === 'ORCID');
@@ -33,7 +35,7 @@ function authorOf(author: XmlElement): ListedAuthor {
 function isReplaced(author: XmlElement, { line, notices }: XmlPlace): boolean {
   if (author.attributes['ValidYN'] !== 'N') return false;
   const name = authorOf(author);
-  const message = `The name ${quoted([name.given, name.family].filter(Boolean).join(' '))} was replaced by a correction; the corrected name is taken.`;
+  const message = say.xml.nameCorrected([name.given, name.family].filter(Boolean).join(' '));
   notices.info('author-corrected', line, message);
   return true;
 }

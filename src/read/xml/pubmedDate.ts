@@ -1,10 +1,12 @@
 import type { DateKind, PartialDate } from '../../model/partialDate.ts';
 import { readDateParts } from '../values/dateParts.ts';
 import { readDate } from '../values/dates.ts';
-import { quoted } from '../notices/quoted.ts';
 import { daySpan, monthSpan, yearSpan } from '../values/spans.ts';
 import { textAt, type XmlElement } from './xmlNode.ts';
 import type { XmlPlace } from './xmlRecords.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** `1998 Dec-1999 Jan`, `1976 Fall`, `2000 Spring-Summer`, `2015 Nov 23-29`; else the year in front. */
 function fromText(text: string, kind: DateKind, { line, notices }: XmlPlace): PartialDate | undefined {
@@ -12,9 +14,7 @@ function fromText(text: string, kind: DateKind, { line, notices }: XmlPlace): Pa
   if (date) return date;
   const year = /\b\d{4}\b/.exec(text.slice(0, 200))?.[0] ?? '';
   const taken = readDate(year, { kind }).date;
-  const message = taken
-    ? `The date ${quoted(text)} cannot be read; the year is taken.`
-    : `The date ${quoted(text)} cannot be read; the paper stays undated.`;
+  const message = taken ? say.dates.yearTaken(text) : say.dates.unreadable(text);
   notices.warning('date-unreadable', line, message);
   return taken && { ...taken, raw: text };
 }

@@ -5,12 +5,15 @@ import { pubmedBook } from './pubmedBook.ts';
 import { textsIn, type XmlElement } from './xmlNode.ts';
 import { xmlProlog } from './xmlProlog.ts';
 import { readXmlRecords, type XmlFormat, type XmlOutcome, type XmlPlace } from './xmlRecords.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 const roots = new Set(['PubmedArticleSet', 'PubmedBookArticleSet', 'PubmedArticle', 'PubmedBookArticle']);
 
 /** A list of records that PubMed has withdrawn: no papers. */
 function reportDeleted(record: XmlElement, { line, notices }: XmlPlace): undefined {
-  const message = `PubMed has deleted the records ${textsIn(record, 'PMID').slice(0, 20).join(', ')}; the list holds no papers.`;
+  const message = say.xml.pubmedDeleted(textsIn(record, 'PMID').slice(0, 20).join(', '));
   notices.info('pubmed-deleted', line, message);
 }
 
@@ -50,7 +53,7 @@ const format: XmlFormat = {
  */
 export const pubmedXml: Reader = {
   format: 'pubmed-xml',
-  label: 'PubMed XML',
+  label: texts.formats['pubmed-xml'],
   recognise: (head) => (roots.has(xmlProlog(head).root) ? 0.95 : 0),
   read: (source, onShare) => readXmlRecords(source, format, onShare),
 };

@@ -2,6 +2,9 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { namedEntities } from '../text/entities.ts';
 import { addChild, addText, deepest, elementOf, type OpenElement, type XmlScope } from './xmlElement.ts';
 import type { XmlElement } from './xmlNode.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** Exactly one of the two is set. */
 interface XmlParse {
@@ -30,7 +33,7 @@ export function openXmlParser(outer?: XmlScope): XmlParser {
     const element = elementOf(name, attributes, parent ? parent.scope : outer);
     if (parent) addChild(parent, element);
     else root = element;
-    if (stack.push(element) > deepest) throw new Error('the elements are nested too deeply');
+    if (stack.push(element) > deepest) throw new Error(say.xml.tooDeep);
   };
   const text = (found: string) => {
     const parent = stack.at(-1);

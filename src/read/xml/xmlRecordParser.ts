@@ -6,6 +6,9 @@ import { openXmlParser, type XmlParser } from './xmlParser.ts';
 import { maybePlainTree } from './xmlPlain.ts';
 import { hasControls, xmlRepairs } from './xmlRepair.ts';
 import { reportNoXml } from './xmlReports.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 interface Place {
   readonly line: number;
@@ -22,7 +25,7 @@ function parseMended(record: string, parse: XmlParser, place: Place): XmlElement
   for (const { text, what } of xmlRepairs(record, isKnown)) {
     const { element } = parse(text);
     if (!element) continue;
-    place.notices.warning('record-repaired', place.line, `A record is no well-formed XML; ${what}.`);
+    place.notices.warning('record-repaired', place.line, say.xml.repaired(what));
     return element;
   }
   const { message, at } = whole.fault!;

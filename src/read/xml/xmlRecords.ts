@@ -2,13 +2,15 @@ import type { Paper } from '../../model/paper.ts';
 import type { OnShare, Reading, SourceText } from '../contract.ts';
 import { lineCounter } from '../text/lineCounter.ts';
 import { openNoticeBook, type NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
 import { rememberedReaders, type RememberedReaders } from '../values/rememberedReaders.ts';
 import type { XmlElement } from './xmlNode.ts';
 import { xmlProlog, xmlScope, type XmlProlog } from './xmlProlog.ts';
 import { openRecordParser } from './xmlRecordParser.ts';
 import { reportBetween, reportFault } from './xmlReports.ts';
 import { xmlSpans, type XmlSpan } from './xmlSpans.ts';
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 
 /** Where a record stands. */
 export interface XmlPlace {
@@ -44,8 +46,8 @@ export interface XmlFormat {
 const headLength = 65_536;
 
 const refused = (source: SourceText, notices: NoticeBook): Reading => {
-  const message = `${quoted(source.name)} declares things of its own in its document type (“<!DOCTYPE … [ … ]>”), which can do harm; it was not read.`;
-  notices.error('xml-internal-subset', 0, message, 'Take the part in square brackets out and open the file again.');
+  const message = say.xml.ownDoctype(source.name);
+  notices.error('xml-internal-subset', 0, message, say.xml.doctypeRemedy);
   return { papers: [], notices: notices.notices, recordsIn: 0, rejected: 0 };
 };
 
@@ -58,8 +60,8 @@ function reportCutFile(
   notices: NoticeBook,
 ): void {
   if (new RegExp(`</(?:[\\w.-]{1,30}:)?${root}\\s*>`).test(text.slice(end))) return;
-  const message = `The file ends without “</${root}>”; records may be missing at its end.`;
-  notices.warning('file-cut', line, message, 'If there should be more records, fetch the file again.');
+  const message = say.xml.noRootEnd(root);
+  notices.warning('file-cut', line, message, say.xml.fetchIfMore);
 }
 
 /** Namespaces that hold for all records are declared before the first of them. */
@@ -96,7 +98,7 @@ export function readXmlRecords(source: SourceText, format: XmlFormat, onShare?: 
     if (++recordsIn % 200 === 0) onShare?.(end / text.length);
   }
   format.finish?.(notices);
-  if (!last) notices.error('no-records', 0, `${quoted(file)} holds no records.`, 'Look whether the search found any.');
+  if (!last) notices.error('no-records', 0, say.reading.noRecords(file), say.xml.anyFound);
   if (format.between && last) reportBetween(text, end, text.length, format.between, lineAt, notices);
   if (last && last.fault !== 'cut' && !format.records.includes(prolog.root) && prolog.root !== '')
     reportCutFile(source, prolog, end, lineAt(text.length), notices);

@@ -1,3 +1,6 @@
+import { texts } from '../../texts/texts.ts';
+
+const say = texts.notices;
 /** A text in which something was mended, and what, as in “… was left out”. */
 interface Repair {
   readonly text: string;
@@ -31,14 +34,13 @@ const withoutIllegal = (text: string) =>
 export function xmlRepairs(text: string, isKnown: (name: string) => boolean): readonly Repair[] {
   const legal = withoutIllegal(text);
   const repairs: Repair[] = [];
-  if (legal !== text) repairs.push({ text: legal, what: 'control characters were left out' });
+  if (legal !== text) repairs.push({ text: legal, what: say.xml.controls });
   // In CDATA these signs are text already.
   if (legal.includes('<![CDATA[')) return repairs;
   const escaped = legal
     .replace(bareSign, (sign) => (sign === '&' ? '&amp;' : '&lt;'))
     .replace(undefinedName, (whole, name: string) => (isKnown(name) ? whole : `&amp;${whole.slice(1)}`));
-  if (escaped !== legal)
-    repairs.push({ text: escaped, what: '“&” and “<” that stand for themselves were taken as text' });
+  if (escaped !== legal) repairs.push({ text: escaped, what: say.xml.bareSigns });
   return repairs;
 }
 

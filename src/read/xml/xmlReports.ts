@@ -1,15 +1,17 @@
 import type { NoticeBook } from '../notices/noticeBook.ts';
-import { quoted } from '../notices/quoted.ts';
 import type { XmlSpan } from './xmlSpans.ts';
+import { texts } from '../../texts/texts.ts';
 
-const again = 'Fetch the file again, or mend the record in a text editor.';
+const say = texts.notices;
+
+const again = say.xml.mend;
 
 /** A record that has no beginning or no end is left out: half of its authors would pass for all of them. */
 export function reportFault({ name, fault }: XmlSpan, { line, notices }: Place): undefined {
   const messages = {
-    'no-end': `A record never ends: “</${name}>” is missing; it was left out.`,
-    'no-start': `A record has no beginning: “</${name}>” stands here without “<${name}>”; it was left out.`,
-    cut: `The file breaks off in the middle of a record; the record was left out.`,
+    'no-end': say.xml.noEnd(name),
+    'no-start': say.xml.noBegin(name, name),
+    cut: say.xml.recordCut,
   } as const;
   notices.error(fault === 'cut' ? 'record-cut' : 'record-broken', line, messages[fault!], again);
 }
@@ -20,7 +22,7 @@ interface Place {
 }
 
 export function reportNoXml(fault: string, near: number, { line, notices }: Place): undefined {
-  const message = `A record is no well-formed XML (near line ${near}: ${fault.replace(/\.$/, '')}); it was left out.`;
+  const message = say.xml.notWellFormed(near, fault.replace(/\.$/, ''));
   notices.error('record-broken', line, message, again);
 }
 
@@ -40,7 +42,7 @@ export function reportBetween(
   const tag = /<\/?([A-Za-z_][\w:.-]{0,100})/g;
   for (let found = tag.exec(gap); found; found = tag.exec(gap)) {
     if (known.includes(found[1]!)) continue;
-    const message = `${quoted(found[0])} stands between the records and was not read.`;
+    const message = say.xml.stray(found[0]);
     notices.warning('xml-unknown-element', lineAt(from + found.index + 1), message, again);
     return;
   }

@@ -2,6 +2,7 @@ import { number } from '../numbers.ts';
 
 /** The header and the frame of the page. */
 export const header = {
+  otherVersion: (made: string) => `The address was made by another version of Coterie (${made}) and could not be read.`,
   name: 'Coterie',
   open: 'Open',
   openName: 'Open files',

@@ -10,6 +10,7 @@ import { explanations } from './explanations.ts';
 import { film } from './film.ts';
 import { filters } from './filters.ts';
 import { flow } from './flow.ts';
+import { formats } from './formats.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
@@ -18,6 +19,7 @@ import { legend } from './legend.ts';
 import { map } from './map.ts';
 import { measures } from './measures.ts';
 import { methods } from './methods.ts';
+import { notices } from './notices/index.ts';
 import { parts } from './parts.ts';
 import { paths } from './paths.ts';
 import { people } from './people.ts';
@@ -37,9 +39,20 @@ import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 import { topics } from './topics.ts';
 import { viewer } from './viewer.ts';
+import { work } from './work.ts';
+import { shift } from './shift.ts';
+import { evidence } from './evidence.ts';
+import { sessionFaults } from './sessionFaults.ts';
+import { omissions } from './omissions.ts';
+import { remarks } from './remarks.ts';
 
 /** The interface in English, by region of the page: each by itself, so that a page brings those that it speaks. */
 export {
+  omissions,
+  remarks,
+  sessionFaults,
+  evidence,
+  shift,
   announcements,
   bursts,
   changes,
@@ -52,6 +65,7 @@ export {
   film,
   filters,
   flow,
+  formats,
   header,
   help,
   history,
@@ -60,6 +74,7 @@ export {
   map,
   measures,
   methods,
+  notices,
   parts,
   paths,
   people,
@@ -80,4 +95,5 @@ export {
   timeline,
   topics,
   viewer,
+  work,
 };

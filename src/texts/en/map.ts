@@ -7,6 +7,13 @@ const addresses =
 
 /** See `README.md`. */
 export const map = {
+  faults: {
+    noCanvas: 'The browser gives no canvas to draw on.',
+    noCanvasOf: (width: number, height: number) => `The browser gives no canvas of ${width} × ${height} pixels.`,
+    noContext: 'The browser gives no further WebGL context for the picture.',
+    contextLost: 'The graphics context is lost.',
+    nothingToShow: 'There is nothing on the map to take a picture of.',
+  },
   label: 'Map',
   place: 'Network map',
   keys: [

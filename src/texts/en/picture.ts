@@ -1,7 +1,4 @@
-import { counted } from '../numbers.ts';
 import { pluralOf } from '../../lib/counted.ts';
-import type { IdentityRule } from '../../model/identity.ts';
-import type { Settings } from '../../model/settings.ts';
 
 /** See `README.md`. What stands beside and under a picture of the map. */
 export const picture = {
@@ -26,24 +23,5 @@ export const picture = {
     low: 'low',
     middle: 'middle',
     high: 'high',
-  },
-  caption: {
-    identities: {
-      suggestive: 'people told apart by names, ids, coauthors, affiliations, venues and titles',
-      safe: 'people told apart by names, ids and coauthors',
-      initials: 'people told apart by surname and first initial',
-      names: 'people told apart by full names',
-      verbatim: 'every spelling a person of its own',
-    } satisfies Record<IdentityRule, string>,
-    counting: { full: 'Full counting', fractional: 'Fractional counting' } satisfies Record<
-      Settings['counting'],
-      string
-    >,
-    undatedIncluded: (records: number, record: string) => `${counted(records, record)} without a date included`,
-    undatedLeftOut: (records: number, record: string) => `${counted(records, record)} without a date left out`,
-    network: 'A network that came without papers, its weights as in the file',
-    /** Two pictures with the same one were made from the same data. */
-    data: (hash: string) => `data ${hash}`,
-    leftOut: (what: readonly string[]) => `Left out: ${what.join('; ')}`,
   },
 };

@@ -1,6 +1,7 @@
 import { sizePeopleBy } from '../../actions/measures.ts';
 import { estimateWords } from '../../actions/measureWords.ts';
-import { sizeMarks, type SizeMark } from '../../actions/sizeKey.ts';
+import { sizeMarks } from '../../actions/sizeKey.ts';
+import type { SizeMark } from '../../drawing/mapLegend.ts';
 import { awaitedMeasures, drawnNodes, measured, nouns, sizeBy, type SizeBy } from '../../state/state.ts';
 import { pluralOf } from '../../lib/counted.ts';
 import { texts } from '../../texts/texts.ts';

@@ -57,15 +57,54 @@ function wordsIn(code: string): string[] {
   return [...new Set(said.map((words) => words.trim()))];
 }
 
-const components = readdirSync('src/ui', { recursive: true, encoding: 'utf8' })
-  .map((path) => `src/ui/${path.replaceAll('\\', '/')}`)
-  .filter((path) => path.endsWith('.tsx'));
+/** From a capital to a full stop. */
+const isWhole = (text: string): boolean => /^“?\p{Lu}.*\p{L} \p{Ll}{2}.*[.:]$/u.test(text);
+
+/** Whole sentences in code that draws nothing; a value in the middle of one counts as a name. */
+function sentencesIn(code: string): string[] {
+  const said: string[] = [];
+  const hear = (text: unknown) => typeof text === 'string' && isWhole(text) && said.push(text);
+  new Visitor({
+    Literal: ({ value }) => void hear(value),
+    TemplateLiteral: ({ quasis }) => void hear(quasis.map(({ value }) => value.raw).join('Ada')),
+  }).visit(parseSync('module.ts', code).program);
+  return said;
+}
+
+const filesIn = (room: string, ending: string): string[] =>
+  readdirSync(`src/${room}`, { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/${room}/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith(ending));
+
+const components = ['ui', 'viewer'].flatMap((room) => filesIn(room, '.tsx'));
+
+/** Rooms whose sentences reach the page: as notices, remarks, evidence, progress, and as messages of what went wrong. */
+const speaking =
+  'actions arrange drawing network people read session shift state storage topics ui view viewer work'.split(' ');
+/** Faults of ours, of which nobody is told. */
+const unseen: ReadonlySet<string> = new Set([
+  'src/actions/registry.ts: There is no command “Ada”.',
+  'src/work/pathAnswers.ts: It was asked anew.',
+]);
 
 test('components hold no words of their own: they stand in src/texts', () => {
   const talkative = components.flatMap((file) =>
     wordsIn(readFileSync(file, 'utf8')).map((words) => `${file}: ${words}`),
   );
   expect(talkative).toEqual([]);
+});
+
+test('no other code that the page speaks through holds a sentence of its own', () => {
+  const talkative = speaking
+    .flatMap((room) => filesIn(room, '.ts'))
+    .flatMap((file) => sentencesIn(readFileSync(file, 'utf8')).map((words) => `${file}: ${words}`));
+  expect(talkative.filter((one) => !unseen.has(one))).toEqual([]);
+});
+
+test('a sentence is found in code that draws nothing, whole or around a value', () => {
+  const code =
+    "const why = isOld ? 'It is too old to be read.' : `${name} has no ${part} to show.`; const key = 'old one';";
+  expect(sentencesIn(code)).toEqual(['It is too old to be read.', 'Ada has no Ada to show.']);
 });
 
 test('words are found wherever a component can hold them, and names of programs are none', () => {

@@ -1,4 +1,4 @@
-import { collapseBlanks } from '../text/blanks.ts';
+import { collapseBlanks } from '../lib/blanks.ts';
 
 const longest = 80;
 

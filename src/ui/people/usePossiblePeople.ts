@@ -5,7 +5,7 @@ import { useAnswer } from '../parts/useAnswer.ts';
 import { useSearch } from '../search/useSearch.ts';
 
 /** Somebody who might be the same person. */
-export interface PossiblePerson {
+interface PossiblePerson {
   readonly node: NodeIndex;
   readonly name: string;
   readonly papers: number;

@@ -1,13 +1,16 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { contentPolicy } from './src/build/contentPolicy.ts';
+import { licences } from './src/build/licences.ts';
 import { ownFflate } from './src/build/ownFflate.ts';
 import { viewerPage } from './src/build/viewerPage.ts';
 
+const { written, ofWorkers } = licences();
+
 export default defineConfig(async (): Promise<ViteUserConfig> => ({
   base: './',
-  plugins: [contentPolicy(), viewerPage()],
+  plugins: [contentPolicy(), viewerPage(), written()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
-  worker: { format: 'es', plugins: () => [ownFflate()] },
+  worker: { format: 'es', plugins: () => [ownFflate(), ofWorkers()] },
   // Known beforehand, so that the first start does not find them late and load the page twice.
   optimizeDeps: {
     // Pages of the benchmarks are not part of the app, nor are the libraries that these are compared with.

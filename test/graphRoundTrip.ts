@@ -25,8 +25,18 @@ export function studied(papers: readonly Paper[], network?: GivenNetwork, change
   return studyOf(corpus, { ...defaultSettings, ...changes }, nothing);
 }
 
-export const written = (study: Study, format: TextFormat, rawCells = false): string =>
-  [...graphFile(study, format, { seen: undefined, today: dayOf(2026, 11, 27), rawCells })].join('');
+const textsOf = new WeakMap<Study, Map<string, string>>();
+
+/** Written once for all who read it. */
+export function written(study: Study, format: TextFormat, rawCells = false): string {
+  const texts = textsOf.get(study) ?? new Map<string, string>();
+  textsOf.set(study, texts);
+  const key = `${format} ${rawCells}`;
+  const wish = { seen: undefined, today: dayOf(2026, 11, 27), rawCells };
+  const text = texts.get(key) ?? [...graphFile(study, format, wish)].join('');
+  texts.set(key, text);
+  return text;
+}
 
 /** As every reader has them: one blank between words, letters that can be written. */
 const tidy = (text: string): string =>
@@ -181,8 +191,16 @@ export interface PlainGraph {
 
 export const endsOf = (one: string, other: string): string => JSON.stringify([one, other].sort(byCode));
 
+const graphs = new WeakMap<Study, PlainGraph>();
+
 /** The network of a study: keys as in files, each paper of each tie by itself, straight from the columns. */
-export function graphOfStudy({ network, arrangement, givenArrangement }: Study): PlainGraph {
+export function graphOfStudy(study: Study): PlainGraph {
+  const graph = graphs.get(study) ?? plainGraphOf(study);
+  graphs.set(study, graph);
+  return graph;
+}
+
+function plainGraphOf({ network, arrangement, givenArrangement }: Study): PlainGraph {
   const { authorCount, topicCount, tieCount, tieSource, tieTarget, tiePapers, paperTo } = network.columns;
   const nodes = Array.from({ length: authorCount + topicCount }, (_, node): PlainNode => {
     const community = arrangement.communities[node]!;

@@ -12,10 +12,7 @@ import { paperKeys } from '../src/people/paperKeys.ts';
 import type { TopicEdit } from '../src/model/topic.ts';
 import { studyOf } from '../src/work/study.ts';
 import { dateOf } from './papers.ts';
-import { payloads } from './payloads.ts';
-
-/** The payload that stands in a field of a paper: over all papers, each of them is in each field. */
-const payloadAt = (paper: number, field = 0): string => payloads[(paper + 37 * field) % payloads.length]!.text;
+import { payloadAt, payloads } from './payloads.ts';
 
 const slot = (paper: number, next: number, more: Partial<AuthorSlot> = {}): AuthorSlot => ({
   raw: payloadAt(paper + next),

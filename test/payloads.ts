@@ -414,3 +414,12 @@ function grown(): readonly Payload[] {
 
 /** All of them, in an order that puts different kinds side by side. */
 export const payloads: readonly Payload[] = grown().map((_, at, all) => all[(at * 211) % all.length]!);
+
+/** The payload that stands in a field of a record: over all records, each of them is in each field. */
+export const payloadAt = (record: number, field = 0): string => payloads[(record + 37 * field) % payloads.length]!.text;
+
+/** The payloads of a record, field by field as they are asked for. */
+export function fieldsOf(record: number): () => string {
+  let field = 0;
+  return () => payloadAt(record, field++);
+}

@@ -1,6 +1,8 @@
 import { playwright } from '@vitest/browser-playwright';
 import type { ViteUserConfig } from 'vitest/config';
+import { bundledWorkers } from './bundledWorkers.ts';
 import { browserOptions } from './chromium.ts';
+import { keptModules } from './keptModules.ts';
 
 type TestConfig = NonNullable<ViteUserConfig['test']>;
 
@@ -14,6 +16,7 @@ export const projects: TestConfig = {
         name: 'unit',
         include: ['test/unit/**/*.test.ts'],
         testTimeout: 30_000,
+        hookTimeout: 30_000,
         // Modules hold no state but what they know of their arguments, so that all files can share them.
         isolate: false,
         provide: { thorough: false },
@@ -69,6 +72,7 @@ export const projects: TestConfig = {
     },
     {
       extends: true,
+      plugins: [bundledWorkers(), keptModules()],
       optimizeDeps: {
         include: [
           'axe-core',

@@ -89,8 +89,8 @@ async function begunAsKept(
   signal: AbortSignal,
 ): Promise<Begun> {
   departures.clear();
-  const before = new Map(Array.from(nodeBefore, (node, at) => [node, at]));
-  const pinnedNow = new Set([...held].flatMap((node) => before.get(node) ?? []));
+  const pinnedNow = new Set<NodeIndex>();
+  if (held.size > 0) nodeBefore.forEach((before, node) => held.has(before) && pinnedNow.add(node));
   const isSame = nodeBefore.length === arrangement.communities.length && !nodeBefore.includes(-1);
   if (isSame) return atRest(carriedOver(arrangement, nodeBefore), { isHeld: false, pinned: pinnedNow });
   const shown = { ...arrangement, nodeBefore, keepsPlaces: true, continuesCommunities: true };
@@ -106,9 +106,10 @@ async function begunAsKept(
 
 function carriedOver(arrangement: Arrangement, nodeBefore: Int32Array): Arrangement {
   const places = new Float32Array(2 * nodeBefore.length);
-  nodeBefore.forEach((before, node) =>
-    places.set(arrangement.positions.subarray(2 * before, 2 * before + 2), 2 * node),
-  );
+  nodeBefore.forEach((before, node) => {
+    places[2 * node] = arrangement.positions[2 * before]!;
+    places[2 * node + 1] = arrangement.positions[2 * before + 1]!;
+  });
   const communities = nodeBefore.map((before) => arrangement.communities[before]!);
   return { ...arrangement, positions: places, communities };
 }

@@ -1,8 +1,9 @@
 import type { Decision } from '../model/identity.ts';
 import type { NodeIndex } from '../model/units.ts';
-import { bench, joined, opened } from '../state/state.ts';
+import { bench, joined, opened, settings } from '../state/state.ts';
 import type { Opened } from '../work/protocol.ts';
 import type { Workbench } from '../work/workbench.ts';
+import { without } from './decisionWords.ts';
 import { changeSettings, isChanging, wantedSettings } from './open.ts';
 
 /** Two nodes of the map who are one person from now on. */
@@ -22,6 +23,9 @@ let underWay: readonly { readonly added: readonly Decision[]; readonly pairs: re
 export async function decide(added: readonly Decision[], pairs?: readonly Joined[]): Promise<void> {
   const current = bench.peek();
   if (!current || added.length === 0) return;
+  // Pressed twice it is decided once: what was decided last may not be counted yet.
+  const last = without(wantedSettings().decisions, settings.peek().decisions).slice(-added.length);
+  if (JSON.stringify(last) === JSON.stringify(added)) return;
   const counted = changeSettings({ decisions: [...wantedSettings().decisions, ...added] });
   const known = pairs ?? (await pairsIn(current, added));
   if (current === bench.peek()) {

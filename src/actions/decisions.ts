@@ -16,9 +16,13 @@ import { sizeWords } from './words.ts';
 
 const words = texts.announcements.decisions;
 
-/** Takes one decision of the log back, by its place. */
-export const takeBack = (place: number): Promise<void> =>
-  changeSettings({ decisions: wantedSettings().decisions.filter((_, at) => at !== place) });
+/** Takes one decision of the log back. Its place is that of what is counted: others may be on their way back already. */
+export function takeBack(decision: Decision, place: number): Promise<void> {
+  const { decisions } = wantedSettings();
+  const isThere = without(decisions.slice(place, place + 1), [decision]).length === 0 && place < decisions.length;
+  const rest = isThere ? decisions.toSpliced(place, 1) : without(decisions, [decision]);
+  return rest.length < decisions.length ? changeSettings({ decisions: rest }) : Promise.resolve();
+}
 
 export function clearDecisions(): Promise<void> {
   areDecisionsUsedAgain.value = false;

@@ -38,6 +38,8 @@ function commandFor(event: KeyboardEvent): Command | undefined {
   const givesWay = !hasModifier || command.givesWayToFields === true;
   if (givesWay && isTypingIn(event.target) && !(hasModifier && isEmptyField(event.target))) return undefined;
   if (givesWay && isInDialog()) return undefined;
+  // What has opened beside something is closed by the browser, and nothing else is put away by that.
+  if (chord === 'escape' && document.querySelector(':popover-open')) return undefined;
   if (chord === 'space' && isPressable(event.target)) return undefined;
   const isOnMap = event.target instanceof Element && event.target.closest('[data-keys="map"]') !== null;
   return command.onlyOnMap && !isOnMap ? undefined : command;

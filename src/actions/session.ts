@@ -4,7 +4,7 @@ import { isoDay } from '../lib/calendar.ts';
 import { isAbort } from '../lib/isAbort.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import type { Parts } from '../session/keptParts.ts';
-import { sessionFormat, type KeyedPlace, type Session, type SessionState } from '../session/session.ts';
+import { sessionFormat, type KeyedPlace, type SessionState } from '../session/session.ts';
 import { stateText } from '../session/state.ts';
 import { viewOf, wholeFragmentOf } from '../state/address.ts';
 import { pins } from '../state/pins.ts';
@@ -13,7 +13,7 @@ import { announcement, bench, mapStyle, opened, positions, selection } from '../
 import { currentView } from '../state/undoables.ts';
 import { texts } from '../texts/texts.ts';
 import { carriedAside } from '../work/carriedAside.ts';
-import { keysText } from '../work/nodesBefore.ts';
+import type { FoundSession } from '../work/foundSession.ts';
 import type { Opened, Source } from '../work/protocol.ts';
 import type { Workbench } from '../work/workbench.ts';
 import { showAddressed, wholeView } from './addressedView.ts';
@@ -173,7 +173,7 @@ export const saveSessionNow = (): void =>
   });
 
 /** Opens a session in the place of what is open, which stays until the session is there. */
-export const openSession = (session: Session, name: string): Promise<void> =>
+export const openSession = (session: FoundSession, name: string): Promise<void> =>
   openFound(name, async () => Promise.resolve({ session, told: [] }));
 
 /** The same from a file, which may turn out to be none. */
@@ -231,7 +231,7 @@ async function sourcesIn(files: readonly File[], kinds: readonly FileKind[], unt
 }
 
 interface Found {
-  readonly session: Session;
+  readonly session: FoundSession;
   readonly told: readonly string[];
 }
 
@@ -245,18 +245,17 @@ async function openFound(name: string, find: (job: AbortController) => Promise<F
   if (isOpen && found) await finish(found.session.state);
 }
 
-function keptOf({ state, corpus, topicsBefore, places }: Session, name: string, told: readonly string[]): Kept {
-  const { keys, ...arrangement } = places ?? { keys: [] };
-  const nodeOf = new Map(state.pins.length > 0 ? keys.map((key, node) => [key, node]) : []);
-  const pinned = new Set(state.pins.flatMap(({ key }) => nodeOf.get(key) ?? []));
-  return {
-    sources: [{ kind: 'session', name, corpus }],
-    settings: state.settings,
-    topicsBefore,
-    places: 'positions' in arrangement ? { keys: keysText(keys), arrangement, pinned } : undefined,
-    dress: () => dressAs(state, told),
-  };
-}
+const keptOf = (
+  { state, corpus, topicsBefore, places }: FoundSession,
+  name: string,
+  told: readonly string[],
+): Kept => ({
+  sources: [{ kind: 'session', name, corpus }],
+  settings: state.settings,
+  topicsBefore,
+  places,
+  dress: () => dressAs(state, told),
+});
 
 /** Before anybody sees it. */
 function dressAs(state: SessionState, told: readonly string[]): void {

@@ -7,12 +7,14 @@ import type { SessionCard } from '../storage/rows.ts';
 import { listSessions } from '../storage/sessions.ts';
 import { isEmbedded, isKeeping } from './keepWish.ts';
 import { storage } from './kept.ts';
-import { isOnlyExample } from './open.ts';
+import { isOnlyExample, openings } from './open.ts';
 
 /** A session that can be gone on with: what was left last, or one of the same papers as were just opened. */
 interface Offer {
   readonly card: SessionCard;
   readonly why: 'last' | 'same';
+  /** What it was offered for, which may have given way to something else. */
+  readonly opening: number;
 }
 const offered = signal<Offer | undefined>(undefined);
 
@@ -20,7 +22,8 @@ const offered = signal<Offer | undefined>(undefined);
 export const sessionOffer = computed(() => {
   const offer = offered.value;
   const isOfExample = opened.value === undefined || isOnlyExample();
-  return offer && isOfExample === (offer.why === 'last') ? offer : undefined;
+  if (!offer || isOfExample !== (offer.why === 'last')) return undefined;
+  return offer.why === 'last' || offer.opening === openings.value ? offer : undefined;
 });
 
 export const dismissOffer = (): void => {
@@ -29,7 +32,7 @@ export const dismissOffer = (): void => {
 
 /** These papers were kept before, in a session that is not the one they are opened in now. */
 export const offerSame = (card: SessionCard): void => {
-  offered.value = { card, why: 'same' };
+  offered.value = { card, why: 'same', opening: openings.peek() };
 };
 
 /** At the start: the session that was saved last, or the one whose papers the address is of. Never what another tab works on. */
@@ -38,7 +41,7 @@ export async function offerLast(page: Pick<Location, 'hash' | 'search'>): Promis
   try {
     const [{ cards }, held] = await Promise.all([listSessions(storage), heldSessions()]);
     const card = wantedOf(cards, page.hash);
-    if (card && !held.has(card.id) && !offered.peek()) offered.value = { card, why: 'last' };
+    if (card && !held.has(card.id) && !offered.peek()) offered.value = { card, why: 'last', opening: openings.peek() };
   } catch {
     // What is wrong with the storage is told where something is to be kept in it, or the list is opened.
   }

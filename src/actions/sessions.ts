@@ -8,15 +8,15 @@ import {
   readSession,
   remainsOf,
   renameSession,
+  type KeptSession,
 } from '../storage/sessions.ts';
 import { askToKeepForGood } from '../storage/space.ts';
 import { troubleOf } from '../storage/trouble.ts';
 import { texts } from '../texts/texts.ts';
-import { packedAside } from '../work/carriedAside.ts';
+import { keptAside, packedAside, Refused } from '../work/carriedAside.ts';
 import { goOnWith, heldId, letGo, saveSoon, settleSaves } from './autosave.ts';
 import { download, fileName } from './download.ts';
 import { damaged, kept, refreshKept, storage, tellKept } from './kept.ts';
-import { sessionFrom } from './keptParts.ts';
 import { openings } from './open.ts';
 import { openSession, sessionEnding } from './session.ts';
 import { freeName } from './sessionNames.ts';
@@ -31,14 +31,15 @@ export async function openKeptSession({ id, name }: Pick<SessionCard, 'id' | 'na
   dismissOffer();
   if (heldId.peek() === id) return;
   await settleSaves();
-  const found = await wholeOf(id);
+  const found = await ofKept(id, keptAside);
   if (!found) return;
+  const { revision, made: session } = found;
   const hold = await holdSession(id);
   const before = openings.peek();
-  await openSession(found.session, name);
-  const isOpen = openings.peek() > before && opened.peek()?.fingerprint === found.session.state.fingerprint;
+  await openSession(session, name);
+  const isOpen = openings.peek() > before && opened.peek()?.fingerprint === session.state.fingerprint;
   if (!isOpen) return hold?.release();
-  if (hold) return goOnWith({ held: { id, name, revision: found.kept.card.revision, papers: undefined }, hold });
+  if (hold) return goOnWith({ held: { id, name, revision, papers: undefined }, hold });
   goOnWith({ name: words.tabName(name) });
   announcement.value = words.news.elsewhere(name);
 }
@@ -50,18 +51,22 @@ export async function findKept(fingerprint: string): Promise<(() => void) | unde
   return card && (() => void openKeptSession(card));
 }
 
-/** A session as it was kept and as it is understood; otherwise it is told why there is none. */
-async function wholeOf(id: string) {
+/** What `aside` makes of a session as it was kept; otherwise it is told why there is none. */
+async function ofKept<Made>(id: string, aside: (kept: KeptSession, signal: AbortSignal) => Promise<Made>) {
   const found = await attempt(() => readSession(storage, id));
   if (found === undefined || found === false) {
     if (found === undefined) announcement.value = words.news.gone;
     return undefined;
   }
   if (typeof found === 'string') return setAside(id, words.unreadable.faults[found]);
+  const { revision } = found.card;
   try {
-    return { kept: found, session: sessionFrom(found) };
+    return { revision, made: await aside(found, new AbortController().signal) };
   } catch (error) {
-    return setAside(id, words.unreadable.content(error instanceof Error ? error.message : String(error)));
+    const reason = error instanceof Error ? error.message : String(error);
+    if (error instanceof Refused) return setAside(id, words.unreadable.content(reason));
+    announcement.value = reason;
+    return undefined;
   }
 }
 
@@ -99,10 +104,8 @@ export async function deleteKept(ids: readonly string[], news: string): Promise<
 
 /** As a file that opens here, and elsewhere. */
 export async function downloadKept({ id, name }: SessionCard): Promise<void> {
-  const found = await wholeOf(id);
-  if (!found) return;
-  const file = await packedAside(found.session, new AbortController().signal);
-  download(file, fileName(name, '', sessionEnding));
+  const found = await ofKept(id, packedAside);
+  if (found) download(found.made, fileName(name, '', sessionEnding));
 }
 
 /** What there is of a session that cannot be read. */

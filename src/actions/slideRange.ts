@@ -9,6 +9,12 @@ const filterEveryMs = 100;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** The range as it is shown: under the hand, or else as it filters. */
+export function shownRange(name: RangeName): NumberRange {
+  const held = slide.value;
+  return held?.name === name ? held.range : filters.value.ranges[name];
+}
+
 /** A range under the hand: it is shown at once; the filter follows, the newest wins. */
 export function slideRange(name: RangeName, range: NumberRange): void {
   const held = slide.peek();

@@ -110,16 +110,16 @@ async function foundPlace({ item }: WantedRow): Promise<number> {
   return page?.found[0] ?? -1;
 }
 
-/** Selects the rows from one to another, both counted, beside what is selected already. */
-export async function selectRows(from: number, to: number): Promise<void> {
+/** Selects the rows of a table from one to another, both counted, beside what is selected already. */
+export async function selectRows(table: WholeTableWish, from: number, to: number): Promise<void> {
   const [first, last] = [Math.min(from, to), Math.max(from, to)];
-  const items = await bench.peek()?.ask('tableItems', { ...tableWish.peek(), from: first, count: last - first + 1 });
+  const items = await bench.peek()?.ask('tableItems', { ...table, from: first, count: last - first + 1 });
   if (items) addToSelection(items);
 }
 
 /** Selects every row of the table, and nothing else. */
-export async function selectAllRows(total: number): Promise<void> {
-  const items = await bench.peek()?.ask('tableItems', { ...tableWish.peek(), from: 0, count: total });
+export async function selectAllRows(): Promise<void> {
+  const items = await bench.peek()?.ask('tableItems', { ...tableWish.peek(), from: 0, count: Infinity });
   if (!items) return;
   selectNodes(items);
   announceQuietly(texts.selection.selected(items.length));

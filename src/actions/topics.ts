@@ -1,11 +1,17 @@
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import type { TopicEdit } from '../model/topic.ts';
+import { settings } from '../state/state.ts';
 import { changeSettings, wantedSettings } from './open.ts';
 import { areTopicsUsedAgain } from './remembered.ts';
 import { topicSettings } from './settingWords.ts';
 
-const edit = (...added: readonly TopicEdit[]): Promise<void> =>
-  changeSettings({ topicEdits: [...wantedSettings().topicEdits, ...added] });
+function edit(...asked: readonly TopicEdit[]): Promise<void> {
+  const wanted = wantedSettings().topicEdits;
+  // Pressed twice it is done once: what was asked for last may not be counted yet.
+  const last = wanted.slice(settings.peek().topicEdits.length).slice(-asked.length);
+  if (JSON.stringify(last) === JSON.stringify(asked)) return Promise.resolve();
+  return changeSettings({ topicEdits: [...wanted, ...asked] });
+}
 
 export const renameTopic = (topic: string, label: string): Promise<void> => edit({ kind: 'rename', topic, label });
 

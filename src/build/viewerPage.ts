@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { noticesIn } from './licences.ts';
 
 const source = (path: string): string => fileURLToPath(new URL(`../viewer/${path}`, import.meta.url));
 
@@ -31,7 +32,7 @@ export const viewerPage = (): Plugin => {
 
 /** The page is built once for all that ask in this process. */
 async function finishedPage(): Promise<string> {
-  const { script, style, page } = await builtParts();
+  const { script, style, page, notices } = await builtParts();
   // Neither may hold what ends its element. By functions: `$&` in what replaces would stand for what is replaced.
   const code = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
   if (/<\/style/i.test(style)) throw new Error('The style of the viewer ends its own element.');
@@ -39,7 +40,8 @@ async function finishedPage(): Promise<string> {
   const bare = page.replace(/<script type="module"[^>]*><\/script>|<link rel="stylesheet"[^>]*>/g, '');
   const guarded = replaced(bare, '<head>', (tag) => `${tag}${policy}`);
   // A module runs when all of the page is there: what it shows is written before the end of the body.
-  return replaced(guarded, '</head>', (tag) => `<style>${style}</style><script type="module">${code}</script>${tag}`);
+  const inHead = `<!--\n${notices}\n--><style>${style}</style><script type="module">${code}</script>`;
+  return replaced(guarded, '</head>', (tag) => `${inHead}${tag}`);
 }
 
 function replaced(text: string, part: string, by: (part: string) => string): string {
@@ -63,6 +65,8 @@ interface Parts {
   readonly script: string;
   readonly style: string;
   readonly page: string;
+  /** Whose code is in the script, and under which licences: these go with every copy of the page. */
+  readonly notices: string;
 }
 
 async function builtParts(): Promise<Parts> {
@@ -103,7 +107,9 @@ async function builtParts(): Promise<Parts> {
     return file!.type === 'chunk' ? file!.code : String(file!.source);
   };
   if (files.length !== 3) throw new Error(`The viewer needs ${files.map(({ fileName }) => fileName).join(', ')}.`);
-  return { script: only('.js'), style: only('.css'), page: only('.html') };
+  const notices = noticesIn(files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : [])));
+  if (/--|<|>/.test(notices)) throw new Error('The notices of the viewer end their own comment.');
+  return { script: only('.js'), style: only('.css'), page: only('.html'), notices };
 }
 
 /** Shaders as graphics cards read them: without remarks and blanks at the beginning of lines, which minifiers leave in texts. */

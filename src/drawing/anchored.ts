@@ -27,8 +27,16 @@ export interface Anchored extends Box, Dot {
 export function clearFrom(a: Anchored, b: Anchored, radii: Radii, from: ZoomLevel): ZoomLevel {
   if (areHullsApart(a, b, radii, from)) return from;
   const last = Math.min(lastLevel, lastMeeting(a, b, radii));
-  for (let level = last; level >= from; level--) if (!isApart(a, b, radii, level)) return level + 1;
-  return from;
+  return last < from ? from : clearOnWay(a, b, radii, from, last + 1);
+}
+
+/** The same on the way from one level to another: most are apart on all of it, or on all of its second half. */
+function clearOnWay(a: Anchored, b: Anchored, radii: Radii, from: ZoomLevel, to: ZoomLevel): ZoomLevel {
+  if (isApart(a, b, radii, from, to)) return from;
+  if (to === from + 1) return to;
+  const middle = (from + to) >> 1;
+  const clear = clearOnWay(a, b, radii, middle, to);
+  return clear > middle ? clear : clearOnWay(a, b, radii, from, middle);
 }
 
 /** Then the rectangles are apart as well, from this level on: relative to the map, hulls only shrink. */
@@ -51,35 +59,47 @@ function lastMeeting(a: Anchored, b: Anchored, radii: Radii): ZoomLevel {
 
 const reach = (low: CssPixels, high: CssPixels): CssPixels => Math.max(-low, high);
 
-/** All the way from this level to the next. */
-export function isApart(a: Anchored, b: Anchored, radii: Radii, level: ZoomLevel): boolean {
-  return isBefore(a, b, radii, level) || isBefore(b, a, radii, level);
-}
-
-/** The one ends to the left of where the other begins, or above it; each term is taken at the worse end of the way. */
-function isBefore(a: Anchored, b: Anchored, radii: Radii, level: ZoomLevel): boolean {
+/**
+ * All the way from one level to another: the one ends to the left of where the other begins, or above it, at the worse
+ * end of the way. Asked so often that each number is read once,
+ * and into no list.
+ */
+export function isApart(a: Anchored, b: Anchored, radii: Radii, from: ZoomLevel, to: ZoomLevel): boolean {
+  const zoom = zoomOf(from);
+  const nextZoom = zoomOf(to);
+  const dotA = radii.at(a, from);
+  const nextDotA = radii.at(a, to);
+  const dotB = radii.at(b, from);
+  const nextDotB = radii.at(b, to);
   const right = b.x - a.x;
   const down = b.y - a.y;
   return (
-    right * zoomOf(right >= 0 ? level : level + 1) +
-      leastShift(b, b.pushX - b.spread, radii, level) -
-      mostShift(a, a.pushX + a.spread, radii, level) +
+    least(right, zoom, nextZoom) +
+      least(b.pushX - b.spread, dotB, nextDotB) -
+      most(a.pushX + a.spread, dotA, nextDotA) +
       (b.left - a.right) >=
       0 ||
-    down * zoomOf(down >= 0 ? level : level + 1) +
-      leastShift(b, b.pushY - b.spread, radii, level) -
-      mostShift(a, a.pushY + a.spread, radii, level) +
+    least(down, zoom, nextZoom) +
+      least(b.pushY - b.spread, dotB, nextDotB) -
+      most(a.pushY + a.spread, dotA, nextDotA) +
       (b.top - a.bottom) >=
+      0 ||
+    least(-right, zoom, nextZoom) +
+      least(a.pushX - a.spread, dotA, nextDotA) -
+      most(b.pushX + b.spread, dotB, nextDotB) +
+      (a.left - b.right) >=
+      0 ||
+    least(-down, zoom, nextZoom) +
+      least(a.pushY - a.spread, dotA, nextDotA) -
+      most(b.pushY + b.spread, dotB, nextDotB) +
+      (a.top - b.bottom) >=
       0
   );
 }
 
-/** How far its dot shifts a side, at the least, on the way from this level to the next; in the unit of its radius. */
-const leastShift = (place: Anchored, radiuses: number, radii: Radii, level: ZoomLevel): CssPixels =>
-  radiuses * radii.at(place, radiuses >= 0 ? level : level + 1);
-
-const mostShift = (place: Anchored, radiuses: number, radii: Radii, level: ZoomLevel): CssPixels =>
-  radiuses * radii.at(place, radiuses >= 0 ? level + 1 : level);
+/** So many of a length that grows from one to the other: at the least, and at the most. */
+const least = (times: number, from: number, to: number): number => times * (times >= 0 ? from : to);
+const most = (times: number, from: number, to: number): number => times * (times >= 0 ? to : from);
 
 /** Where it is when its dot is so large and its point is there. */
 export function boxAt(place: Anchored, x: CssPixels, y: CssPixels, radius: CssPixels): Box {

@@ -88,18 +88,15 @@ export class DotsInWay {
       name,
       level,
       least,
-      (dot) => dot.node !== name.node && !isApart(name, dot, radii, level) && this.isSeen(dot.node),
+      (dot) => dot.node !== name.node && !isApart(name, dot, radii, level, level + 1) && this.isSeen(dot.node),
     );
   }
 
   /** Calls `isEnough` with the dots that the name may lie over from this level on, until it is; whether it was. */
   private near(name: Anchored, level: ZoomLevel, least: number, isEnough: (dot: DotAt) => boolean): boolean {
     const { radii } = this.places;
+    if (this.topics.some(hullAt(name, radii, this.level), isEnough)) return true;
     let isDone = false;
-    this.topics.near(hullAt(name, radii, this.level), (dot) => {
-      isDone ||= isEnough(dot);
-    });
-    if (isDone) return true;
     this.authorsNear(hullAt(name, radii, level), level, least, (node) => {
       isDone ||= isEnough(this.authorAt(node));
       return isDone;
@@ -118,12 +115,18 @@ export class DotsInWay {
       low: middle.y - (hull.bottom + more) / scale,
       high: middle.y - (hull.top - more) / scale,
     };
-    grid.near(box, cellSize / scale, (node) => this.places.shareOf(node) >= leastShare && !isEnough(node));
+    // Of a large network mostly the pale are near: nothing is reckoned of them.
+    const stops = (node: NodeIndex) => this.isLit(node) && isEnough(node);
+    grid.near(box, cellSize / scale, (node) => this.places.shareOf(node) >= leastShare && !stops(node));
+  }
+
+  private isLit(node: NodeIndex): boolean {
+    return !this.lit || this.lit.has(node);
   }
 
   private isSeen(node: NodeIndex): boolean {
     const { hidden, nameless, store, window } = this.basis;
-    if (hidden?.[node] || nameless?.has(node) || (this.lit && !this.lit.has(node))) return false;
+    if (hidden?.[node] || nameless?.has(node) || !this.isLit(node)) return false;
     return countIn(store.data.columns.nodePapers, node, window) > 0;
   }
 

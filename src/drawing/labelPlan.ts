@@ -1,15 +1,15 @@
 import type { CssPixels, NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { countIn } from '../network/windowed.ts';
-import { boxAt, clearFrom, hullAt, type Anchored } from './anchored.ts';
+import { clearFrom, hullAt, type Anchored } from './anchored.ts';
 import type { Box } from './box.ts';
 import { BoxIndex } from './boxIndex.ts';
 import { DotsInWay } from './dotsInWay.ts';
-import { weightOf, type MeasureLetters } from './labelFont.ts';
+import type { MeasureLetters } from './labelFont.ts';
 import type { LabelGrid } from './labelGrid.ts';
-import { offsetsOf, sidesOf, type Lettering, type Side } from './labelSides.ts';
-import { shortened } from './labelText.ts';
+import type { Lettering, Side } from './labelSides.ts';
 import { MapPlaces } from './mapPlaces.ts';
+import { nameWaysOf, type NameWay } from './nameWays.ts';
 import type { NodeSizes } from './nodeSizes.ts';
 import { goneLevel, planRegions, type PlannedRegion, type Region } from './regions.ts';
 import type { Sliced } from '../lib/sliced.ts';
@@ -93,15 +93,6 @@ const perCell = (nodeCount: number): number => (nodeCount < 300 ? 32 : 8);
 const beyondEdge = 2;
 /** The whole map. */
 const home: ZoomLevel = 0;
-/** How the name of a topic is written: smaller, and at last over small dots, where it would find no place on the whole map. */
-const topicWays = [
-  { size: 14, mayCover: false },
-  { size: 12, mayCover: false },
-  { size: 14, mayCover: true },
-  { size: 12, mayCover: true },
-] as const;
-/** Beside large dots names are a little larger. */
-const sizeBeside = (radius: CssPixels): CssPixels => Math.round(Math.min(14, 10.5 + radius * 0.22) * 2) / 2;
 /** Of all steps the one after which work is paused is not far. */
 const pauseEvery = 256;
 
@@ -120,6 +111,7 @@ export class LabelPlan {
   private readonly labels: PlannedLabel[] = [];
   private readonly dots: DotsInWay;
   private readonly named = new Set<NodeIndex>();
+  private readonly ways = new Map<NodeIndex, NameWay[][]>();
   private readonly measure: MeasureLetters;
   /** The next doubling of the zoom, as far as it is made: who stops and goes on later ends with the same names. */
   private growing: Sliced<BoxIndex<PlannedLabel>> | undefined;
@@ -242,54 +234,52 @@ export class LabelPlan {
     start: ZoomLevel,
     index: BoxIndex<PlannedLabel>,
   ): PlannedLabel | undefined {
-    const { basis, places } = this;
-    const dot = places.dotOf(node);
-    const text = shortened(basis.store.data.labels[node] ?? '');
-    if (text === '') return undefined;
-    // As the names of groups: short lines find room where a long one does not.
-    const lines = dot.isTopic ? text.split(' · ') : [text];
-    const authorSize = sizeBeside(places.radii.at({ ...dot, reach: 1 }, home));
-    const ways = dot.isTopic ? topicWays : [{ size: authorSize, mayCover: false }];
-    const isRinged = places.isRinged(node);
-    let [best, cost] = [undefined as PlannedLabel | undefined, Infinity];
-    for (const { size, mayCover } of ways) {
-      const weight = weightOf({ isTopic: dot.isTopic, isPinned });
-      const width = Math.max(...lines.map((line) => this.measure(line, size, weight, basis.font)));
-      const label = { ...dot, ...places.placeOf(node), node, lines, size, width, isPinned, until: Infinity };
-      for (const side of sidesOf(dot.isTopic)) {
-        const from = isPinned ? firstLevel : level;
-        const here = { ...label, ...offsetsOf(side, label, isRinged), side, from, turn: this.labels.length };
-        const latest = isPinned ? Infinity : end;
-        const free = this.dots.clearFrom(here, this.freeFrom(here, start, index, latest), latest, mayCover);
-        const isIn = this.isInHome(here);
+    const [earliest, latest] = isPinned ? [firstLevel, Infinity] : [level, end];
+    let [best, from, cost] = [undefined as NameWay | undefined, Infinity, Infinity];
+    for (const sides of this.waysOf(node, isPinned)) {
+      for (const way of sides) {
+        const free = this.freeFrom(way, Math.max(earliest, way.takenUntil), start, index, latest);
+        way.takenUntil = free;
+        if (free >= latest) continue;
         // At the edge of the whole map a name would be cut off.
-        const first = isIn ? free : Math.max(free, beyondEdge);
-        const late = first + (isIn ? 0 : beyondEdge);
-        if (late < cost) [best, cost] = [{ ...here, from: isPinned ? firstLevel : first }, late];
+        const first = way.isInHome ? free : Math.max(free, beyondEdge);
+        const late = first + (way.isInHome ? 0 : beyondEdge);
+        if (late < cost) [best, from, cost] = [way, first, late];
         if (late <= level) break;
       }
       if (cost <= Math.max(level, home)) break;
     }
-    return best && (isPinned || best.from < end) ? best : undefined;
+    if (!best || from >= latest) return undefined;
+    return { ...best.name, from: isPinned ? firstLevel : from, turn: this.labels.length };
   }
 
-  /** From `latest` on the exact level is of no interest. */
-  private freeFrom(here: PlannedLabel, start: ZoomLevel, index: BoxIndex<PlannedLabel>, latest: ZoomLevel): ZoomLevel {
-    let { from } = here;
-    const yieldTo = (other: Anchored) => {
-      if (from >= latest) return;
+  /** Made once: who is turned away comes again at the next doubling. */
+  private waysOf(node: NodeIndex, isPinned: boolean): NameWay[][] {
+    const known = this.ways.get(node);
+    if (known) return known;
+    const ways = nameWaysOf(node, isPinned, this.basis, this.places, this.measure);
+    this.ways.set(node, ways);
+    return ways;
+  }
+
+  /** The first level, of those from `earliest` on, at which nothing is in the way any more; any from `latest` on is as good as another. */
+  private freeFrom(
+    { name, mayCover }: NameWay,
+    earliest: ZoomLevel,
+    start: ZoomLevel,
+    index: BoxIndex<PlannedLabel>,
+    latest: ZoomLevel,
+  ): ZoomLevel {
+    let from = earliest;
+    const isLate = (other: Anchored): boolean => {
       const both = Math.max(from, other.from);
-      const clear = clearFrom(here, other, this.places.radii, both);
+      const clear = clearFrom(name, other, this.places.radii, both);
       if (clear > both) from = Math.max(from, Math.min(clear, other.until));
+      return from >= latest;
     };
-    if (!this.basis.emphasised) for (const region of this.regions) if (from < region.until) yieldTo(region);
-    index.near(hullAt(here, this.places.radii, start), yieldTo);
-    return from;
-  }
-
-  private isInHome(here: PlannedLabel): boolean {
-    const { width, height } = this.basis;
-    const box = boxAt(here, here.x, here.y, this.places.radii.at(here, home));
-    return box.left >= -width / 2 && box.right <= width / 2 && box.top >= -height / 2 && box.bottom <= height / 2;
+    if (from >= latest) return from;
+    if (!this.basis.emphasised && this.regions.some((region) => from < region.until && isLate(region))) return from;
+    if (index.some(hullAt(name, this.places.radii, start), isLate)) return from;
+    return this.dots.clearFrom(name, from, latest, mayCover);
   }
 }

@@ -44,13 +44,7 @@ export function placeLabels(plan: LabelPlan, wish: LabelWish, frame: Frame, more
   const corner = cornerOf(wish, frame);
   const taken = new BoxIndex<Box>();
   if (corner) taken.add(corner, corner);
-  const isFree = (box: Box) => {
-    let isMet = false;
-    taken.near(box, (other) => {
-      isMet ||= overlaps(box, other);
-    });
-    return !isMet;
-  };
+  const isFree = (box: Box) => !taken.some(box, (other) => overlaps(box, other));
   const placed: PlacedLabel[] = [];
   for (const one of [...seen, ...others]) {
     const box = one.label.isPinned ? whole(one, wish, frame, isFree) : one;

@@ -55,7 +55,9 @@ function withApostrophes(value: string, change: (apostrophes: string) => string)
       copied = end;
     }
     at = Math.max(at, end - 1);
-    const last = value[at]!;
+    // Some signs that nobody sees are two of JavaScript's letters.
+    const last = String.fromCodePoint(value.codePointAt(at)!);
+    at += last.length - 1;
     isBeginning = separators.has(last) || (isBeginning && blank.test(last));
   }
   return parts.length === 0 ? value : parts.join('') + value.slice(copied);

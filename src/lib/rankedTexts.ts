@@ -1,5 +1,6 @@
 import { firstAbove } from './bisect.ts';
 import type { SoughtWord } from './searchWords.ts';
+import { drained, type Steps } from './steps.ts';
 import type { TextIndex } from './textIndex.ts';
 
 /**
@@ -11,13 +12,21 @@ export const marks = { initials: '~', initial: '^', surname: '=' } as const;
 /** How well a word is met: in full, at its beginning, or by initials; the worst of its words counts for a text. */
 const [exact, prefix, byInitials, none] = [0, 1, 2, 3];
 
+/** After so many texts that have a word a step ends: a hundredth of a second. */
+const textsAtOnce = 5_000;
+
 /** The texts that have all words, the best first, then in the order of the index. There is at least one word. */
-export function rankedTexts(index: TextIndex, words: readonly SoughtWord[]): number[] {
+export const rankedTexts = (index: TextIndex, words: readonly SoughtWord[]): number[] =>
+  drained(rankedSteps(index, words));
+
+export function* rankedSteps(index: TextIndex, words: readonly SoughtWord[]): Steps<number[]> {
   const { text, starts } = index;
   const ranked: number[][] = [[], [], []];
   const isSeen = new Uint8Array(starts.length);
+  let met = 0;
   for (const needle of needlesOf(words)) {
     for (let at = text.indexOf(needle); at >= 0;) {
+      if (++met % textsAtOnce === 0) yield at / text.length;
       const item = firstAbove(starts, at, 0, starts.length) - 1;
       const end = starts[item + 1] ?? text.length;
       if (isSeen[item] === 0) {

@@ -12,8 +12,8 @@ export interface TextIndex {
   readonly starts: Uint32Array;
 }
 
-/** Characters that are folded in one piece: a few hundredths of a second. */
-const foldedAtOnce = 1 << 19;
+/** Characters that are folded in one piece: a hundredth of a second. */
+const foldedAtOnce = 1 << 16;
 
 /** In pieces, so that other work of the same thread is done in between. */
 export const textIndexOf = (count: number, textOf: (item: number) => string): Promise<TextIndex> =>

@@ -1,8 +1,11 @@
 import { sortFirst } from '../lib/sortFirst.ts';
-import { drained, entriesAtOnce, type Steps } from '../lib/steps.ts';
+import { drained, entriesAtOnce, partly, type Steps } from '../lib/steps.ts';
 import { noDay, type DatedLists } from '../model/columns.ts';
 import { offsetsOf } from './events.ts';
 import type { PaperLists } from './paperLists.ts';
+
+/** Entries that are sorted in one step: a hundredth of a second, for pages that sort them beside what they draw. */
+const sortedAtOnce = 25_000;
 
 /** The day columns of the papers; `noDay` for undated ones. */
 export interface PaperDays {
@@ -16,14 +19,15 @@ export interface PaperDays {
  * that is soon thrown away costs more time than the sorting.
  */
 export function* datedListSteps(parts: readonly PaperLists[], days: PaperDays): Steps<DatedLists> {
-  const dealer = new Dealer(parts, days);
+  const lengths = yield* partly(lengthSteps(parts, days), 0, 0.1);
+  const dealer = new Dealer(lengths, days);
   yield 0.2;
   let [told, done] = [0, 0];
   for (const { offsets, papers, weights } of parts) {
     for (let item = 0; item + 1 < offsets.length; item++) {
       dealer.deal(papers, weights, offsets[item]!, offsets[item + 1]!);
       done += offsets[item + 1]! - offsets[item]!;
-      if (done - told < entriesAtOnce) continue;
+      if (done - told < sortedAtOnce) continue;
       told = done;
       yield 0.2 + (0.8 * done) / dealer.entryCount;
     }
@@ -43,9 +47,8 @@ class Dealer {
   private readonly oldPapers: Uint32Array;
   private readonly oldWeights: Float64Array;
 
-  constructor(parts: readonly PaperLists[], days: PaperDays) {
+  constructor({ dated, undated }: Lengths, days: PaperDays) {
     this.days = days;
-    const { dated, undated } = lengthsOf(parts, days);
     const offsets = offsetsOf(dated.length, (item) => dated[item]!);
     const undatedOffsets = offsetsOf(undated.length, (item) => undated[item]!);
     const [count, undatedCount] = [offsets.at(-1)!, undatedOffsets.at(-1)!];
@@ -119,12 +122,18 @@ function isAscending(days: Int32Array, first: number, end: number): boolean {
 }
 
 /** Number of dated and of undated papers of each item. */
-function lengthsOf(parts: readonly PaperLists[], { from }: PaperDays): { dated: Uint32Array; undated: Uint32Array } {
+interface Lengths {
+  readonly dated: Uint32Array;
+  readonly undated: Uint32Array;
+}
+
+function* lengthSteps(parts: readonly PaperLists[], { from }: PaperDays): Steps<Lengths> {
   const itemCount = parts.reduce((sum, { offsets }) => sum + offsets.length - 1, 0);
   const [dated, undated] = [new Uint32Array(itemCount), new Uint32Array(itemCount)];
   let item = 0;
   for (const { offsets, papers } of parts) {
     for (let own = 0; own + 1 < offsets.length; own++, item++) {
+      if (item % entriesAtOnce === entriesAtOnce - 1) yield item / itemCount;
       const end = offsets[own + 1]!;
       let without = 0;
       for (let entry = offsets[own]!; entry < end; entry++) if (from[papers[entry]!] === noDay) without++;

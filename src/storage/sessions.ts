@@ -1,4 +1,4 @@
-import type { Parts } from '../session/keptParts.ts';
+import type { KeptContent } from '../session/keptParts.ts';
 import type { Adapter, Transaction } from './adapter.ts';
 import { newId } from './newId.ts';
 import { papersRowOf, sessionRowOf, stateRowOf, type Fault, type SessionCard, type SessionRow } from './rows.ts';
@@ -59,11 +59,8 @@ async function rowsOf(adapter: Adapter, ids: readonly string[]): Promise<unknown
 const isOfRows = (error: unknown): boolean => error instanceof StorageTrouble && error.kind === 'failed';
 
 /** A session as it was saved: nothing of it is read into yet. */
-export interface KeptSession {
+export interface KeptSession extends KeptContent {
   readonly card: SessionCard;
-  readonly state: string;
-  readonly parts: Parts;
-  readonly corpus: Uint8Array;
 }
 
 /** A session, why it cannot be read, or undefined where there is none. */

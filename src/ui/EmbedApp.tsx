@@ -12,21 +12,22 @@ const words = texts.savePage;
 export const EmbedApp = () => (
   <div class="shell is-embedded">
     <main class="stage">
+      <h1 class="visually-hidden">{texts.header.name}</h1>
       <LoadingBar />
       <Content />
+      <a
+        class="embed-open"
+        href={wholeAddress(globalThis.location.href)}
+        target="_blank"
+        rel="noopener"
+        // The view may have moved on since this was drawn.
+        onPointerDown={({ currentTarget }) => (currentTarget.href = wholeAddress(globalThis.location.href))}
+        onFocus={({ currentTarget }) => (currentTarget.href = wholeAddress(globalThis.location.href))}
+      >
+        {words.open}
+        <Icon name="out" />
+      </a>
     </main>
-    <a
-      class="embed-open"
-      href={wholeAddress(globalThis.location.href)}
-      target="_blank"
-      rel="noopener"
-      // The view may have moved on since this was drawn.
-      onPointerDown={({ currentTarget }) => (currentTarget.href = wholeAddress(globalThis.location.href))}
-      onFocus={({ currentTarget }) => (currentTarget.href = wholeAddress(globalThis.location.href))}
-    >
-      {words.open}
-      <Icon name="out" />
-    </a>
     <output class="visually-hidden">{announcement.value}</output>
   </div>
 );

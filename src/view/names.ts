@@ -21,7 +21,7 @@ import { Plans } from './plans.ts';
 export const widths = new TextWidths();
 
 /** Longest that a frame may wait for its names. */
-const waitsFor: Milliseconds = 6;
+const waitsFor: Milliseconds = 2;
 const ever: TimeWindow = { from: -Infinity, to: Infinity, undated: true };
 
 /** The layer of names over the map: those of groups, of nodes, and the rings around what is hovered or selected. */

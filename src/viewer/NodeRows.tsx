@@ -4,13 +4,14 @@ import { number } from '../texts/numbers.ts';
 import { texts } from '../texts/texts.ts';
 import { NodeSwatch } from '../ui/parts/NodeSwatch.tsx';
 import { pointing } from '../ui/parts/pointing.ts';
+import type { Listed } from './ranking.ts';
 import type { RankedNode, RankedTie } from './rankings.ts';
 import { Rows } from './Rows.tsx';
 
 const words = texts.viewer;
 
 /** Nodes, with how many papers each has. */
-export const NodeRows = ({ nodes }: { readonly nodes: readonly RankedNode[] }) => (
+export const NodeRows = ({ nodes }: { readonly nodes: Listed<RankedNode> }) => (
   <Rows items={nodes}>
     {({ node, papers }) => (
       <li key={node} class="row-pair">
@@ -44,7 +45,7 @@ export function NeighbourRows({ ties }: { readonly ties: readonly RankedTie[] })
 }
 
 /** Ties by both of their ends. */
-export function TieRows({ ties }: { readonly ties: readonly RankedTie[] }) {
+export function TieRows({ ties }: { readonly ties: Listed<RankedTie> }) {
   const { columns, labels } = opened.value!;
   return (
     <Rows items={ties}>

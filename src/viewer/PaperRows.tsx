@@ -5,12 +5,13 @@ import { selection } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
 import { pointing } from '../ui/parts/pointing.ts';
 import { page } from './page.ts';
+import type { Listed } from './ranking.ts';
 import { Rows } from './Rows.tsx';
 
 const words = texts.viewer;
 
 /** Papers, each opened by its title; of a network that came without papers, the dates of its links. */
-export function PaperRows({ papers }: { readonly papers: readonly PaperIndex[] }) {
+export function PaperRows({ papers }: { readonly papers: Listed<PaperIndex> }) {
   const { paper: paperAt, records } = page.value!;
   const chosen = selection.value;
   if (papers.length === 0) return <p class="muted">{words.nothing}</p>;

@@ -12,11 +12,9 @@ const words = texts.viewer;
 export function ViewerMap() {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    try {
-      driveMap(place.current!);
-    } catch (error) {
+    driveMap(place.current!).catch((error: unknown) => {
       mapTrouble.value = texts.map.trouble.notDrawn(error instanceof Error ? error.message : String(error));
-    }
+    });
   }, []);
   return (
     <section class="viewer-map" aria-label={words.map}>

@@ -1,11 +1,14 @@
 import { signal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import type { JSX } from 'preact';
 import { countWords } from '../actions/words.ts';
+import type { Steps } from '../lib/steps.ts';
 import { nouns, opened, summary } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
+import { useSteps } from '../ui/parts/useSteps.ts';
 import { looked } from './looked.ts';
 import { NodeRows, TieRows } from './NodeRows.tsx';
 import { PaperRows } from './PaperRows.tsx';
+import type { Listed } from './ranking.ts';
 import { newestPapers, rankedAuthors, strongestTies, type Looked } from './rankings.ts';
 
 const words = texts.viewer;
@@ -53,17 +56,26 @@ function List() {
   const look = looked();
   const { current, window, hidden } = look;
   const kind = shown.value;
-  const list = useMemo(() => lists[kind](look), [kind, current, window, hidden]);
-  return list;
+  const list = useSteps(() => listSteps(kind, look), [kind, current, window, hidden]);
+  // Until it is there, another list would stand under its name.
+  return list?.kind === kind ? list.rows : <p class="muted" aria-busy="true" />;
 }
 
-const lists: Readonly<Record<Kind, (look: Looked) => preact.JSX.Element>> = {
-  nodes: (look) => orNothing(rankedAuthors(look), (nodes) => <NodeRows nodes={nodes} />),
-  ties: (look) => orNothing(strongestTies(look), (ties) => <TieRows ties={ties} />),
-  papers: (look) => <PaperRows papers={newestPapers(look)} />,
+function* listSteps(kind: Kind, look: Looked): Steps<{ readonly kind: Kind; readonly rows: JSX.Element }> {
+  return { kind, rows: yield* lists[kind](look) };
+}
+
+const lists: Readonly<Record<Kind, (look: Looked) => Steps<JSX.Element>>> = {
+  *nodes(look) {
+    return orNothing(yield* rankedAuthors(look), (nodes) => <NodeRows nodes={nodes} />);
+  },
+  *ties(look) {
+    return orNothing(yield* strongestTies(look), (ties) => <TieRows ties={ties} />);
+  },
+  *papers(look) {
+    return <PaperRows papers={yield* newestPapers(look)} />;
+  },
 };
 
-const orNothing = <Item,>(
-  items: readonly Item[],
-  list: (items: readonly Item[]) => preact.JSX.Element,
-): preact.JSX.Element => (items.length > 0 ? list(items) : <p class="muted">{words.nothing}</p>);
+const orNothing = <Item,>(items: Listed<Item>, list: (items: Listed<Item>) => JSX.Element): JSX.Element =>
+  items.length > 0 ? list(items) : <p class="muted">{words.nothing}</p>;

@@ -2,6 +2,7 @@ import { effect, untracked } from '@preact/signals';
 import { cameraRests, canRevive, scene, showNetwork } from '../actions/camera.ts';
 import { select } from '../actions/select.ts';
 import { isMoving } from '../actions/window.ts';
+import { nextTask } from '../lib/nextTask.ts';
 import { authorsOf } from '../network/paperAuthors.ts';
 import {
   committedWindow,
@@ -27,8 +28,8 @@ import { createScene, type Picked, type Scene } from '../view/scene.ts';
 /** Above this many authors the ties to topics would hide the ties between people; as in the app. */
 const manyAuthors = 800;
 
-/** Draws the map of what is open into the container, and keeps it in step with the state. */
-export function driveMap(container: HTMLElement): void {
+/** Draws the map of what is open into the container, and keeps it in step with the state; each part in a task of its own. */
+export async function driveMap(container: HTMLElement): Promise<void> {
   const current = opened.peek();
   if (!current) return;
   const created = createScene(container, {
@@ -51,16 +52,23 @@ export function driveMap(container: HTMLElement): void {
     return;
   }
   const drawn = created.scene;
+  await nextTask();
   scene.value = drawn;
-  const loaded = drawn.setData({
+  const data = {
     columns: current.columns,
     positions: positions.peek(),
     labels: mapLabels(current),
     nodeHues: nodeHues.peek(),
     tieUnit: current.tieUnit,
-  });
-  void loaded.then(() => showNetwork(false));
+  };
+  await nextTask();
+  // Worked out here, not together with all else that is bound to what is drawn.
+  regions.peek();
+  await nextTask();
+  const loaded = drawn.setData(data);
   bind(drawn);
+  await loaded;
+  showNetwork(false);
 }
 
 function bind(drawn: Scene): void {

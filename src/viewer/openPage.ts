@@ -3,13 +3,13 @@ import { showCamera } from '../actions/camera.ts';
 import { select } from '../actions/select.ts';
 import { setHiddenTopics } from '../actions/filters.ts';
 import { resetWindow, commitWindow } from '../actions/window.ts';
-import { dataElement } from '../export/page/pageData.ts';
+import { dataElement, pieceElement } from '../export/page/pageData.ts';
 import { inSteps } from '../lib/inSteps.ts';
+import { nextTask } from '../lib/nextTask.ts';
 import { bench, colourBy, positions, themeChoice } from '../state/state.ts';
 import { page } from './page.ts';
 import { pageBench } from './pageBench.ts';
 import { unpackedPage, type UnpackedPage } from './unpackedPage.ts';
-import { texts } from '../texts/texts.ts';
 
 /** The share of what the page holds that is unpacked. */
 export const unpackedShare = signal(0);
@@ -19,15 +19,24 @@ export const unpackedShare = signal(0);
  * undefined.
  */
 export async function openPage(document: Document): Promise<string | undefined> {
-  const element = document.getElementById(dataElement);
   try {
-    if (!element?.textContent) throw new Error(texts.viewer.nothingInside);
-    show(await inSteps(unpackedPage(element.textContent), (share) => (unpackedShare.value = share)));
-    // The text is unpacked: nothing needs it any more.
-    element.remove();
+    // The script itself was a task.
+    await nextTask();
+    const unpacked = await inSteps(unpackedPage(textsIn(document)), (share) => (unpackedShare.value = share));
+    await nextTask();
+    show(unpacked);
+    await nextTask();
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Nothing needs an element any more once it is read. */
+function* textsIn(document: Document): Iterable<string> {
+  for (const element of document.querySelectorAll(`#${dataElement}, .${pieceElement}`)) {
+    yield element.textContent;
+    element.remove();
   }
 }
 

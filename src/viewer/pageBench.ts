@@ -1,6 +1,7 @@
-import { unpacked } from '../export/page/packed.ts';
 import { inSteps } from '../lib/inSteps.ts';
-import { rankedTexts } from '../lib/rankedTexts.ts';
+import { nextTask } from '../lib/nextTask.ts';
+import { orderByNumber } from '../lib/orderByNumber.ts';
+import { rankedSteps } from '../lib/rankedTexts.ts';
 import { soughtWords } from '../lib/searchWords.ts';
 import { indexOfLines, type TextIndex } from '../lib/textIndex.ts';
 import type { Author } from '../model/author.ts';
@@ -43,12 +44,11 @@ export function pageBench(page: UnpackedPage): Workbench {
 }
 
 /** As the app counts, by the same functions. */
-function summaryOf({ opened, positions, records, data }: UnpackedPage): Answers['summary'] {
-  const { columns, arrangement, mainTopics, topics, kind, labels, omissions } = opened;
-  const groups = new Set(unpacked(data.groups));
-  const authors = labels
-    .slice(0, columns.authorCount)
-    .map((name, node) => authorCalled(name, groups.has(node) ? 'group' : 'person'));
+function summaryOf({ opened, positions, records, groups }: UnpackedPage): Answers['summary'] {
+  const { columns, arrangement, mainTopics, topics, kind, omissions } = opened;
+  // Counting asks of an author whether it is a group, and nothing else.
+  const [person, group] = [authorCalled('', 'person'), authorCalled('', 'group')];
+  const authors = Array.from({ length: columns.authorCount }, (_, node) => (groups.has(node) ? group : person));
   const network: Network = { kind, columns, authors, topics, omissions, added: [] };
   const ground = { columns, values: noValues, mainTopics, communities: arrangement.communities };
   const seenBy = (sight: Sight, filters: Filters): Promise<InSight> => {
@@ -92,7 +92,6 @@ function searchOf({ opened, data, paper: paperAt }: UnpackedPage): Answers['sear
         nodePapers.offsets[node]! +
         nodePapers.undatedOffsets[node + 1]! -
         nodePapers.undatedOffsets[node]!;
-  const ranked = Array.from({ length: authorCount }, (_, node) => node).sort((a, b) => count(b) - count(a) || a - b);
   const isPerson = kind === 'papers' && opened.settings.network === 'authors';
   const nodeHit = (of: 'author' | 'topic', node: NodeIndex): SearchHit => ({
     kind: of,
@@ -101,20 +100,25 @@ function searchOf({ opened, data, paper: paperAt }: UnpackedPage): Answers['sear
     papers: count(node),
   });
   let indices: Promise<readonly [TextIndex, TextIndex, TextIndex]> | undefined;
-  const indexed = () =>
-    (indices ??= Promise.all([
-      indexOfLines(authorCount, (place) => authorLine(labels[ranked[place]!]!, isPerson)),
-      indexOfLines(topicCount, (topic) => searchLine([topics[topic]!.label, ...topics[topic]!.terms].join(' '))),
-      indexOfLines(Math.min(recordCount, titles.length), (paper) => searchLine(titles[paper]!)),
-    ]));
+  /** Authors of most papers first. */
+  let ranked: Uint32Array = new Uint32Array();
+  /** One after the other, so that their pieces do not add up. */
+  const indexed = async (): Promise<readonly [TextIndex, TextIndex, TextIndex]> => {
+    ranked = orderByNumber(Float64Array.from({ length: authorCount }, (_, node) => -count(node)));
+    await nextTask();
+    return [
+      await indexOfLines(authorCount, (place) => authorLine(labels[ranked[place]!]!, isPerson)),
+      await indexOfLines(topicCount, (topic) => searchLine([topics[topic]!.label, ...topics[topic]!.terms].join(' '))),
+      await indexOfLines(Math.min(recordCount, titles.length), (paper) => searchLine(titles[paper]!)),
+    ];
+  };
   return async (text) => {
     const words = soughtWords(text);
     if (words.length === 0) return { hits: [], totals: { author: 0, institution: 0, topic: 0, paper: 0 } };
-    const [byName, byTopic, byTitle] = (await indexed()).map((index) => rankedTexts(index, words)) as [
-      number[],
-      number[],
-      number[],
-    ];
+    const [names, topicTexts, titleTexts] = await (indices ??= indexed());
+    const byName = await inSteps(rankedSteps(names, words));
+    const byTopic = await inSteps(rankedSteps(topicTexts, words));
+    const byTitle = await inSteps(rankedSteps(titleTexts, words));
     return {
       hits: [
         ...byName.slice(0, most.author).map((place) => nodeHit('author', ranked[place]!)),

@@ -1,9 +1,11 @@
+import type { Steps } from '../lib/steps.ts';
 import type { NodeIndex, PaperIndex, TieIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { isBare } from '../network/givenNetwork.ts';
 import { otherEnd, tiesOf } from '../network/incidence.ts';
 import { countIn, isPaperIn, papersIn, weightIn } from '../network/windowed.ts';
 import type { Opened } from '../work/protocol.ts';
+import { Ranking, Scores } from './ranking.ts';
 
 /** What is looked at: a window of a network, without the nodes that the legend hides. */
 export interface Looked {
@@ -31,15 +33,19 @@ export const papersOfNode = ({ current: { columns }, window }: Looked, node: Nod
 export const papersOfTie = ({ current: { columns }, window }: Looked, tie: TieIndex): readonly PaperIndex[] =>
   papersIn(columns.tiePapers, tie, window, columns.paperTo);
 
+/** After so many items a step ends: a few thousandths of a second. */
+const itemsAtOnce = 20_000;
+
 /** Whoever has a paper in the window, those of most papers first; nobody whom the legend hides. */
-export function rankedAuthors({ current: { columns }, window, hidden }: Looked): RankedNode[] {
-  const ranked: RankedNode[] = [];
-  for (let node = 0; node < columns.authorCount; node++) {
-    if (hidden?.[node]) continue;
-    const papers = countIn(columns.nodePapers, node, window);
-    if (papers > 0) ranked.push({ node, papers: isBare(columns.nodePapers, node) ? 0 : papers });
+export function* rankedAuthors({ current: { columns }, window, hidden }: Looked): Steps<Ranking<RankedNode>> {
+  const { authorCount, nodePapers } = columns;
+  const scores = new Scores(authorCount);
+  for (let node = 0; node < authorCount; node++) {
+    if (node % itemsAtOnce === 0) yield node / authorCount;
+    const papers = hidden?.[node] ? 0 : countIn(nodePapers, node, window);
+    if (papers > 0) scores.add(node, isBare(nodePapers, node) ? 0 : papers);
   }
-  return ranked.sort((a, b) => b.papers - a.papers || a.node - b.node);
+  return new Ranking(scores, (node, papers) => ({ node, papers }));
 }
 
 /** The ties of a node in the window, with what is at their other end; the strongest first. */
@@ -56,26 +62,33 @@ export function rankedTies({ current, window, hidden }: Looked, node: NodeIndex)
 }
 
 /** The ties between authors in the window, the strongest first. */
-export function strongestTies({ current: { columns }, window, hidden }: Looked): RankedTie[] {
-  const ranked: RankedTie[] = [];
+export function* strongestTies({ current: { columns }, window, hidden }: Looked): Steps<Ranking<RankedTie>> {
   const { authorTieCount, tieSource, tieTarget, tiePapers, paperTo } = columns;
+  const scores = new Scores(authorTieCount);
   for (let tie = 0; tie < authorTieCount; tie++) {
+    if (tie % itemsAtOnce === 0) yield tie / authorTieCount;
     if (hidden?.[tieSource[tie]!] || hidden?.[tieTarget[tie]!]) continue;
-    const papers = countIn(tiePapers, tie, window);
-    if (papers > 0)
-      ranked.push({ tie, node: tieSource[tie]!, papers, weight: weightIn(tiePapers, tie, window, paperTo) });
+    if (countIn(tiePapers, tie, window) > 0) scores.add(tie, weightIn(tiePapers, tie, window, paperTo));
   }
-  return ranked.sort((a, b) => b.weight - a.weight || a.tie - b.tie);
+  const tieOf = (tie: TieIndex, weight: number): RankedTie => ({
+    tie,
+    node: tieSource[tie]!,
+    papers: countIn(tiePapers, tie, window),
+    weight,
+  });
+  return new Ranking(scores, tieOf);
 }
 
 /** The papers of the window, the newest first, the undated last; of those that the legend hides, none. */
-export function newestPapers({ current, window, hidden }: Looked): PaperIndex[] {
+export function* newestPapers({ current, window, hidden }: Looked): Steps<Ranking<PaperIndex>> {
   const { columns, recordCount, paperAuthors } = current;
-  const papers: PaperIndex[] = [];
+  const scores = new Scores(recordCount);
   for (let paper = 0; paper < recordCount; paper++) {
-    if (isPaperIn(columns, paper, window) && isShown(paperAuthors, hidden, paper)) papers.push(paper);
+    if (paper % itemsAtOnce === 0) yield paper / recordCount;
+    if (isPaperIn(columns, paper, window) && isShown(paperAuthors, hidden, paper))
+      scores.add(paper, columns.paperTo[paper]!);
   }
-  return papers.sort((a, b) => columns.paperTo[b]! - columns.paperTo[a]! || a - b);
+  return new Ranking(scores, (paper) => paper);
 }
 
 /** Where nodes are hidden, a paper is shown that has an author who is not. */

@@ -2,6 +2,7 @@ import { beginsAsSession } from '../session/archive.ts';
 import { carriedText } from '../session/carried.ts';
 import { unpackSession } from '../session/pack.ts';
 import { stateFrom } from '../session/state.ts';
+import { foundSession } from './foundSession.ts';
 import type { CarriedIn } from './protocol.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { CarriedIn } from './protocol.ts';
 export function carriedIn(bytes: Uint8Array): CarriedIn {
   if (beginsAsSession(bytes)) {
     const { told, ...session } = unpackSession(bytes);
-    return { kind: 'session', session, told };
+    return { kind: 'session', session: foundSession(session), told };
   }
   const text = carriedText(bytes);
   return text === undefined ? { kind: 'nothing' } : { kind: 'state', ...stateFrom(text) };

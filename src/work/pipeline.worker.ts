@@ -4,12 +4,14 @@ import { carriedIn } from './carried.ts';
 import { change } from './change.ts';
 import { Inquiry } from './inquiry.ts';
 import { buffersIn } from './copies.ts';
+import { foundSession } from './foundSession.ts';
 import { buffersOfNeeds, type MeasuringNeeds } from './measuringProtocol.ts';
 import { open } from './open.ts';
 import type { CarriedIn, FromWorker, QuestionName, ToWorker } from './protocol.ts';
 import { searchIndexOf } from './searchIn.ts';
 import { sessionBlob } from './sessionAnswers.ts';
 import type { Sift } from '../model/sift.ts';
+import { sessionFrom } from '../session/keptParts.ts';
 import { started } from './started.ts';
 import type { Draft, Study } from './study.ts';
 import { texts } from '../texts/texts.ts';
@@ -53,14 +55,15 @@ const buffersOfSift = ({ passing, lists }: Sift): Transferable[] =>
     : [];
 
 async function unpack(file: Blob): Promise<void> {
-  const carried = carriedIn(new Uint8Array(await file.arrayBuffer()));
-  send({ type: 'unpacked', carried }, buffersOfCarried(carried));
+  tellUnpacked(carriedIn(new Uint8Array(await file.arrayBuffer())));
 }
+
+const tellUnpacked = (carried: CarriedIn): void => send({ type: 'unpacked', carried }, buffersOfCarried(carried));
 
 function buffersOfCarried(carried: CarriedIn): Transferable[] {
   if (carried.kind !== 'session') return [];
   const { corpus, places } = carried.session;
-  return [corpus.buffer as ArrayBuffer, ...(places ? buffersIn(places) : [])];
+  return [corpus.buffer as ArrayBuffer, ...(places ? buffersIn(places.arrangement) : [])];
 }
 
 /** What takes its time tells how far it is. */
@@ -74,7 +77,9 @@ async function handle(message: ToWorker): Promise<void> {
   try {
     if (message.type === 'open') draft = await open(message.request, inquiry, send);
     else if (message.type === 'unpack') await unpack(message.file);
-    else if (message.type === 'pack') send({ type: 'packed', file: sessionBlob(message.session) });
+    else if (message.type === 'unpackKept') {
+      tellUnpacked({ kind: 'session', session: foundSession(sessionFrom(message.kept)), told: [] });
+    } else if (message.type === 'pack') send({ type: 'packed', file: sessionBlob(sessionFrom(message.kept)) });
     else if (message.type === 'choices') inquiry.answer(message.choices);
     else if (message.type === 'examples') {
       send({ type: 'inquired', id: message.id, answer: await inquiry.examples(message.list, message.choice) });

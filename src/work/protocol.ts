@@ -46,14 +46,15 @@ import type { Ranked } from '../network/leaders.ts';
 import type { Omissions } from '../network/network.ts';
 import type { PaperAuthors } from '../network/paperAuthors.ts';
 import type { DetailedSummary } from '../network/summary.ts';
-import type { Parts } from '../session/keptParts.ts';
-import type { Session, SessionState } from '../session/session.ts';
+import type { KeptContent, Parts } from '../session/keptParts.ts';
+import type { SessionState } from '../session/session.ts';
 import type { PeopleThesaurus } from '../people/peopleThesaurus.ts';
 import type { DecisionsReading } from '../read/decisions.ts';
 import type { ThesaurusReading } from '../read/thesaurus.ts';
 import type { CellSeparator } from '../read/tables/delimited.ts';
 import type { FileQuestion } from '../read/questions/questions.ts';
 import type { FileChoice } from '../read/tables/tableChoice.ts';
+import type { FoundSession } from './foundSession.ts';
 import type { MeasuringNeeds } from './measuringProtocol.ts';
 
 export type { ExamplePaper } from '../read/questions/examplePapers.ts';
@@ -493,7 +494,7 @@ export interface SessionWish {
 
 /** What a file carries that is ours: a whole session, or how something is looked at. */
 export type CarriedIn =
-  | { readonly kind: 'session'; readonly session: Session; readonly told: readonly string[] }
+  | { readonly kind: 'session'; readonly session: FoundSession; readonly told: readonly string[] }
   | { readonly kind: 'state'; readonly state: SessionState; readonly told: readonly string[] }
   | { readonly kind: 'nothing' };
 
@@ -505,8 +506,10 @@ export type ToWorker =
   | { readonly type: 'drop'; readonly id: number }
   /** What a file carries of ours. */
   | { readonly type: 'unpack'; readonly file: Blob }
-  /** A session that is not open, as a file. */
-  | { readonly type: 'pack'; readonly session: Session }
+  /** What the browser has kept of a session. */
+  | { readonly type: 'unpackKept'; readonly kept: KeptContent }
+  /** The same as a file. */
+  | { readonly type: 'pack'; readonly kept: KeptContent }
   /** What was counted last, or what is open, is shown in this arrangement; questions are about it from now on. */
   | { readonly type: 'arranged'; readonly arrangement: Arrangement; readonly settings: Settings }
   | { readonly type: 'placed'; readonly positions: Float32Array }

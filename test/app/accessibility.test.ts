@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dialog, launchBrowser, patience, search, visit } from './page.ts';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { countsInWindow, dialog, launchBrowser, patience, search, visit } from './page.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -144,3 +144,14 @@ test.each([
     await page.context().close();
   },
 );
+
+test('axe finds nothing in the app inside another page, light, dark and in high contrast', async () => {
+  const page = await browser.newPage({ viewport: { width: 640, height: 480 } });
+  await page.goto(`${inject('url')}?embed`);
+  await expect.poll(() => countsInWindow(page), patience).toBeDefined();
+  for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia(look);
+    expect(await findings(page)).toEqual([]);
+  }
+  await page.close();
+});

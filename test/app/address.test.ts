@@ -1,6 +1,17 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { choose, inspector, launchBrowser, map, patience, search, settled, typeWindow, visit } from './page.ts';
+import {
+  choose,
+  inspector,
+  launchBrowser,
+  map,
+  onOnePage,
+  patience,
+  search,
+  settled,
+  typeWindow,
+  visit,
+} from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,24 +50,89 @@ On time,Ed Eck; Ana Diaz,2015,Time
 `,
 };
 
-test('a view of the example is found again from its copied address in another page', async () => {
-  const { page, complaints } = await visit(browser);
-  await settled(page);
-  await typeWindow(page, '2019', '2023');
-  await map(page).focus();
-  await page.keyboard.press('c');
-  await selectFirst(page, 'Sanmi Koyejo');
-  await stands(page, /&from=2019&to=2023&select=Sanmi\+Koyejo&colour=community/);
-  await expect.poll(() => hash(page), patience).toContain('&at=');
-  const address = await copiedLink(page);
-  await page.context().close();
-  const { page: other } = await visit(browser, {}, address);
-  await settled(other);
-  await expect.poll(() => hash(other), patience).toBe(address);
-  await expect.poll(() => inspector(other).innerText(), patience).toContain('Sanmi Koyejo');
-  expect(complaints).toEqual([]);
-  await other.context().close();
-});
+/** Each of them leaves the look and the camera as they were at first. */
+const onPage = onOnePage(() => visit(browser));
+
+test.sequential(
+  'what was done to the view is undone and done again by keys, and told in words',
+  onPage(async ({ page }) => {
+    const said = page.locator('.shell > output');
+    await map(page).focus();
+    await page.keyboard.press('c');
+    await stands(page, /colour=community/);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => said.textContent(), patience).toBe('Undone: colour by community.');
+    await expect.poll(() => hash(page), patience).not.toContain('colour=');
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => said.textContent(), patience).toBe('Done again: colour by community.');
+    await stands(page, /colour=community/);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => hash(page), patience).not.toContain('colour=');
+  }),
+);
+
+test.sequential(
+  'the camera goes back to where it rested, and forward again',
+  onPage(async ({ page }) => {
+    await settled(page);
+    await map(page).focus();
+    await page.keyboard.press('+');
+    await stands(page, /at=/);
+    const before = await hash(page);
+    await page.keyboard.press('+');
+    await expect.poll(() => hash(page), patience).not.toBe(before);
+    const near = await hash(page);
+    await page.keyboard.press('Control+[');
+    await expect.poll(() => hash(page), patience).toBe(before);
+    await page.keyboard.press('Control+]');
+    await expect.poll(() => hash(page), patience).toBe(near);
+    await page.keyboard.press('0');
+    await expect.poll(() => hash(page), patience).not.toContain('at=');
+  }),
+);
+
+test.sequential(
+  'the browser’s back brings the whole view back, as a step that can be undone',
+  onPage(async ({ page }) => {
+    await selectFirst(page, 'Sanmi Koyejo');
+    await stands(page, /select=Sanmi\+Koyejo/);
+    await typeWindow(page, '2019', '2021');
+    await stands(page, /from=2019&to=2021/);
+    await map(page).focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => hash(page), patience).not.toContain('select=');
+    await page.goBack();
+    await page.goBack();
+    await stands(page, /^#v=2&select=Sanmi\+Koyejo/);
+    await map(page).focus();
+    await page.keyboard.press('Control+z');
+    await stands(page, /^#v=2&from=2019&select=Sanmi\+Koyejo/);
+    await page.keyboard.press('Control+z');
+    await stands(page, /^#v=2&from=2019&to=2021(?!.*select)/);
+    await map(page).press('0');
+    await expect.poll(() => hash(page), patience).not.toContain('at=');
+  }),
+);
+
+test.sequential(
+  'a view of the example is found again from its copied address in another page',
+  onPage(async ({ page, complaints }) => {
+    await settled(page);
+    await typeWindow(page, '2019', '2023');
+    await map(page).focus();
+    await page.keyboard.press('c');
+    await selectFirst(page, 'Sanmi Koyejo');
+    await stands(page, /&from=2019&to=2023&select=Sanmi\+Koyejo&colour=community/);
+    await expect.poll(() => hash(page), patience).toContain('&at=');
+    const address = await copiedLink(page);
+    const { page: other } = await visit(browser, {}, address);
+    await settled(other);
+    await expect.poll(() => hash(other), patience).toBe(address);
+    await expect.poll(() => inspector(other).innerText(), patience).toContain('Sanmi Koyejo');
+    expect(complaints).toEqual([]);
+    await other.context().close();
+  }),
+);
 
 test('a view of somebody’s own papers waits until they are opened, and comes with its settings', async () => {
   const { page } = await visit(browser);
@@ -86,57 +162,5 @@ test('of other papers only what fits is shown, and that is said', async () => {
   const said = page.locator('.shell > output');
   await expect.poll(() => said.textContent(), patience).toContain('These are not the papers that the address is of.');
   expect(await said.textContent()).toContain('left out: select=Nobody Atall.');
-  await page.context().close();
-});
-
-test('the browser’s back brings the whole view back, as a step that can be undone', async () => {
-  const { page } = await visit(browser);
-  await selectFirst(page, 'Sanmi Koyejo');
-  await stands(page, /select=Sanmi\+Koyejo/);
-  await typeWindow(page, '2019', '2021');
-  await stands(page, /from=2019&to=2021/);
-  await map(page).focus();
-  await page.keyboard.press('Escape');
-  await expect.poll(() => hash(page), patience).not.toContain('select=');
-  await page.goBack();
-  await page.goBack();
-  await stands(page, /^#v=2&select=Sanmi\+Koyejo/);
-  await map(page).focus();
-  await page.keyboard.press('Control+z');
-  await stands(page, /^#v=2&from=2019&select=Sanmi\+Koyejo/);
-  await page.keyboard.press('Control+z');
-  await stands(page, /^#v=2&from=2019&to=2021(?!.*select)/);
-  await page.context().close();
-});
-
-test('what was done to the view is undone and done again by keys, and told in words', async () => {
-  const { page } = await visit(browser);
-  const said = page.locator('.shell > output');
-  await map(page).focus();
-  await page.keyboard.press('c');
-  await stands(page, /colour=community/);
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => said.textContent(), patience).toBe('Undone: colour by community.');
-  await expect.poll(() => hash(page), patience).not.toContain('colour=');
-  await page.keyboard.press('Control+Shift+z');
-  await expect.poll(() => said.textContent(), patience).toBe('Done again: colour by community.');
-  await stands(page, /colour=community/);
-  await page.context().close();
-});
-
-test('the camera goes back to where it rested, and forward again', async () => {
-  const { page } = await visit(browser);
-  await settled(page);
-  await map(page).focus();
-  await page.keyboard.press('+');
-  await stands(page, /at=/);
-  const before = await hash(page);
-  await page.keyboard.press('+');
-  await expect.poll(() => hash(page), patience).not.toBe(before);
-  const near = await hash(page);
-  await page.keyboard.press('Control+[');
-  await expect.poll(() => hash(page), patience).toBe(before);
-  await page.keyboard.press('Control+]');
-  await expect.poll(() => hash(page), patience).toBe(near);
   await page.context().close();
 });

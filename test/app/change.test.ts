@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inspector, launchBrowser, map, patience, visit, visitWith } from './page.ts';
+import { choose, inspector, launchBrowser, map, onOnePage, patience, settled, visit } from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,7 +31,13 @@ const tab = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'View' }).getByRole('button', { name, exact: true });
 const heading = (page: Page) => inspector(page).getByRole('heading', { level: 2 }).first();
 
-async function topicsAreKeywords(page: Page): Promise<void> {
+/** Opens the papers of who moves, with keywords for topics, unless they are open. */
+async function openMoving(page: Page): Promise<void> {
+  const title = page.locator('.corpus-title', { hasText: 'moving.csv' });
+  if (await title.isVisible()) return;
+  await choose(page, [{ name: 'moving.csv', text: moving() }]);
+  await title.waitFor();
+  await settled(page);
   const panel = page.getByRole('complementary', { name: /papers/i });
   await panel.locator('summary').filter({ hasText: 'Finding topics' }).click();
   await panel.locator('label', { hasText: /^Author keywords/ }).click();
@@ -46,75 +52,81 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }
 
-test('who moved between topics is seen, opened down to the papers, and taken away', async () => {
-  const { page, complaints } = await visitWith(browser, { name: 'moving.csv', text: moving() });
-  await topicsAreKeywords(page);
-  await tab(page, 'Flow').click();
-  const flow = page.getByRole('region', { name: 'Flow' });
-  await flow.getByLabel('How many').fill('2');
-  await flow.getByLabel('How many').press('Enter');
-  await expect.poll(() => flow.locator('.flow-node').count(), patience).toBe(4);
-  await flow.getByText('As a table').click();
-  const moved = flow
-    .getByRole('row')
-    .filter({ hasText: '2009–2016' })
-    .filter({ hasText: /reef.*map/i });
-  await moved.getByRole('button').click();
-  await expect.poll(() => heading(page).innerText()).toMatch(/ → /);
-  for (const name of ['Ana Ash', 'Bo Berg']) {
+/** The first of them looks at the example. */
+const onPage = onOnePage(() => visit(browser));
+
+test.sequential(
+  'the views are gone through by commands, and the map comes back as it was',
+  onPage(async ({ page, complaints }) => {
+    await tab(page, 'Strategic diagram').click();
+    await expect.poll(() => page.locator('.diagram-point').count(), patience).toBeGreaterThan(1);
+    expect(await map(page).isVisible()).toBe(true);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Command' }).fill('what changed');
+    await page.keyboard.press('Enter');
+    const report = page.getByRole('region', { name: 'What changed' });
+    await expect.poll(() => report.getByRole('listitem').count(), patience).toBeGreaterThan(2);
+    await page.keyboard.press('m');
+    await expect.poll(() => report.count()).toBe(0);
+    expect(await tab(page, 'Map').getAttribute('aria-current')).toBe('page');
+    await map(page).focus();
+    expect(complaints).toEqual([]);
+  }),
+);
+
+test.sequential(
+  'who moved between topics is seen, opened down to the papers, and taken away',
+  onPage(async ({ page, complaints }) => {
+    await openMoving(page);
+    await tab(page, 'Flow').click();
+    const flow = page.getByRole('region', { name: 'Flow' });
+    await flow.getByLabel('How many').fill('2');
+    await flow.getByLabel('How many').press('Enter');
+    await expect.poll(() => flow.locator('.flow-node').count(), patience).toBe(4);
+    await flow.getByText('As a table').click();
+    const moved = flow
+      .getByRole('row')
+      .filter({ hasText: '2009–2016' })
+      .filter({ hasText: /reef.*map/i });
+    await moved.getByRole('button').click();
+    await expect.poll(() => heading(page).innerText()).toMatch(/ → /);
+    for (const name of ['Ana Ash', 'Bo Berg']) {
+      expect(
+        await inspector(page)
+          .getByRole('button', { name: new RegExp(name) })
+          .count(),
+      ).toBeGreaterThan(0);
+    }
     expect(
       await inspector(page)
-        .getByRole('button', { name: new RegExp(name) })
+        .getByRole('button', { name: /Cy Card|Di Dunn/ })
         .count(),
-    ).toBeGreaterThan(0);
-  }
-  expect(
-    await inspector(page)
-      .getByRole('button', { name: /Cy Card|Di Dunn/ })
-      .count(),
-  ).toBe(0);
-  const picture = await saved(page, 'Save as SVG');
-  expect(picture.name).toBe('coterie-moving-csv-flow-2001-to-2016.svg');
-  expect(picture.text).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/);
-  // A file has no style sheet: every colour stands in it.
-  expect(picture.text).not.toMatch(/var\(--|class=/);
-  const table = await saved(page, 'Save as CSV');
-  expect(table.text).toMatch(/2001–2008,2009–2016,.*reef.*,.*map.*,2,/);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
+    ).toBe(0);
+    const picture = await saved(page, 'Save as SVG');
+    expect(picture.name).toBe('coterie-moving-csv-flow-2001-to-2016.svg');
+    expect(picture.text).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+    // A file has no style sheet: every colour stands in it.
+    expect(picture.text).not.toMatch(/var\(--|class=/);
+    const table = await saved(page, 'Save as CSV');
+    expect(table.text).toMatch(/2001–2008,2009–2016,.*reef.*,.*map.*,2,/);
+    expect(complaints).toEqual([]);
+  }),
+);
 
-test('the views are gone through by commands, and the map comes back as it was', async () => {
-  const { page, complaints } = await visit(browser);
-  await tab(page, 'Strategic diagram').click();
-  await expect.poll(() => page.locator('.diagram-point').count(), patience).toBeGreaterThan(1);
-  expect(await map(page).isVisible()).toBe(true);
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Command' }).fill('what changed');
-  await page.keyboard.press('Enter');
-  const report = page.getByRole('region', { name: 'What changed' });
-  await expect.poll(() => report.getByRole('listitem').count(), patience).toBeGreaterThan(2);
-  await page.keyboard.press('m');
-  await expect.poll(() => report.count()).toBe(0);
-  expect(await tab(page, 'Map').getAttribute('aria-current')).toBe('page');
-  await map(page).focus();
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
-
-test('what changed is told in sentences whose numbers are those of the papers', async () => {
-  const { page, complaints } = await visitWith(browser, { name: 'moving.csv', text: moving() });
-  await topicsAreKeywords(page);
-  await tab(page, 'What changed').click();
-  const report = page.getByRole('region', { name: 'What changed' });
-  const sentence = report.getByRole('listitem').filter({ hasText: /24 papers in 2001–2008.*24 papers in 2009–2016/ });
-  await expect.poll(() => sentence.count(), patience).toBe(1);
-  const rising = report
-    .getByRole('listitem')
-    .filter({ hasText: /16 of 24 papers.*8 of 24 papers|8 of 24 papers.*16 of 24 papers/ });
-  await expect.poll(() => rising.count(), patience).toBe(2);
-  const text = await saved(page, 'Save as text');
-  expect(text.text).toContain('24 papers in 2001–2008');
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
+test.sequential(
+  'what changed is told in sentences whose numbers are those of the papers',
+  onPage(async ({ page, complaints }) => {
+    await openMoving(page);
+    await tab(page, 'What changed').click();
+    const report = page.getByRole('region', { name: 'What changed' });
+    const sentence = report.getByRole('listitem').filter({ hasText: /24 papers in 2001–2008.*24 papers in 2009–2016/ });
+    await expect.poll(() => sentence.count(), patience).toBe(1);
+    const rising = report
+      .getByRole('listitem')
+      .filter({ hasText: /16 of 24 papers.*8 of 24 papers|8 of 24 papers.*16 of 24 papers/ });
+    await expect.poll(() => rising.count(), patience).toBe(2);
+    const text = await saved(page, 'Save as text');
+    expect(text.text).toContain('24 papers in 2001–2008');
+    expect(complaints).toEqual([]);
+  }),
+);

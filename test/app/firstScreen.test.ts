@@ -8,6 +8,7 @@ import {
   inkOf,
   launchBrowser,
   map,
+  onOnePage,
   patience,
   visit,
 } from './page.ts';
@@ -18,28 +19,32 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('the first screen shows the example drawn, in numbers and in one sentence, without a complaint', async () => {
-  const { page, complaints } = await visit(browser);
-  await expect.poll(() => countsInWindow(page), patience).toEqual(exampleCounts);
-  await expect.poll(() => inkOf(map(page)), { timeout: 10_000 }).toBeGreaterThan(0.03);
-  await page
-    .getByText(/who works with whom/i)
-    .first()
-    .waitFor();
-  await page.getByRole('heading', { level: 1, name: 'Coterie' }).waitFor();
-  expect(await page.title()).toContain('Coterie');
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
+const onPage = onOnePage(() => visit(browser));
 
-test('the larger example opens from the first screen', async () => {
-  const { page, complaints } = await visit(browser);
-  await page.getByRole('button', { name: /thirty years/i }).click();
-  await expect.poll(async () => (await countsInWindow(page))?.papers, { ...patience, timeout: 60_000 }).toBe(4000);
-  await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
+test.sequential(
+  'the first screen shows the example drawn, in numbers and in one sentence, without a complaint',
+  onPage(async ({ page, complaints }) => {
+    await expect.poll(() => countsInWindow(page), patience).toEqual(exampleCounts);
+    await expect.poll(() => inkOf(map(page)), { timeout: 10_000 }).toBeGreaterThan(0.03);
+    await page
+      .getByText(/who works with whom/i)
+      .first()
+      .waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Coterie' }).waitFor();
+    expect(await page.title()).toContain('Coterie');
+    expect(complaints).toEqual([]);
+  }),
+);
+
+test.sequential(
+  'the larger example opens from the first screen',
+  onPage(async ({ page, complaints }) => {
+    await page.getByRole('button', { name: /thirty years/i }).click();
+    await expect.poll(async () => (await countsInWindow(page))?.papers, { ...patience, timeout: 60_000 }).toBe(4000);
+    await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);
+    expect(complaints).toEqual([]);
+  }),
+);
 
 test('a worker that does not start is tried twice, then told of, and started by another try', async () => {
   const context = await browser.newContext();

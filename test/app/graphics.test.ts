@@ -8,12 +8,14 @@ import {
   inspector,
   launchBrowser,
   map,
+  onOnePage,
   patience,
   search,
   settled,
   turnToSaving,
   typeWindow,
   visit,
+  type Visit,
 } from './page.ts';
 
 let browser: Browser;
@@ -65,6 +67,15 @@ test('without WebGL the page says so, and lists, timeline, search and graph file
   await page.context().close();
 });
 
+test('a browser that knows nothing of WebGL says so', async () => {
+  const { page, complaints } = await visit(browser, {}, '', () => {
+    for (const name of ['WebGLRenderingContext', 'WebGL2RenderingContext']) Reflect.deleteProperty(globalThis, name);
+  });
+  await page.getByRole('region', { name: 'Map' }).getByText(/webgl/i).first().waitFor();
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
 /** Here the picture itself is looked at. */
 const looked = { deviceScaleFactor: 1 };
 
@@ -78,31 +89,33 @@ async function restedInk(page: Page): Promise<number> {
   return ink;
 }
 
-test('a browser that knows the first version of WebGL only draws the same map', async () => {
-  const inks: number[] = [];
-  for (const before of [() => {}, forgetWebGL2]) {
-    const { page, complaints } = await visit(browser, looked, '', before);
-    await settled(page);
-    await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);
-    inks.push(await restedInk(page));
-    await typeWindow(page, '2017', '2018');
-    await expect.poll(() => inkOf(map(page)), patience).toBeLessThan(0.8 * inks.at(-1)!);
-    inks.push(await restedInk(page));
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  }
-  expect(inks[2]).toBeCloseTo(inks[0]!, 3);
-  expect(inks[3]).toBeCloseTo(inks[1]!, 3);
-});
-
-test('a browser that knows nothing of WebGL says so', async () => {
-  const { page, complaints } = await visit(browser, {}, '', () => {
-    for (const name of ['WebGLRenderingContext', 'WebGL2RenderingContext']) Reflect.deleteProperty(globalThis, name);
-  });
-  await page.getByRole('region', { name: 'Map' }).getByText(/webgl/i).first().waitFor();
+/** The ink of the whole map, and of the map of two years. */
+async function inksOf({ page, complaints }: Visit): Promise<readonly [whole: number, part: number]> {
+  await settled(page);
+  await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);
+  const whole = await restedInk(page);
+  await typeWindow(page, '2017', '2018');
+  await expect.poll(() => inkOf(map(page)), patience).toBeLessThan(0.8 * whole);
+  const part = await restedInk(page);
   expect(complaints).toEqual([]);
-  await page.context().close();
-});
+  return [whole, part];
+}
+
+/** Each of them leaves the map whole. */
+const onPage = onOnePage(() => visit(browser, looked));
+
+test.sequential(
+  'a browser that knows the first version of WebGL only draws the same map',
+  onPage(async (visited) => {
+    const first = await visit(browser, looked, '', forgetWebGL2);
+    const [whole, part] = await inksOf(visited);
+    const [wholeByFirst, partByFirst] = await inksOf(first);
+    await first.page.context().close();
+    expect(wholeByFirst).toBeCloseTo(whole, 3);
+    expect(partByFirst).toBeCloseTo(part, 3);
+    await typeWindow(visited.page, '2017', '2026');
+  }),
+);
 
 /** As where it is switched off: no such context, and not even its name. */
 function forgetWebGL2(): void {
@@ -116,52 +129,54 @@ function forgetWebGL2(): void {
   });
 }
 
-test('the map comes back when the graphics card took it away, and the rest of the page works meanwhile', async () => {
-  const { page } = await visit(browser, looked);
-  await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);
-  const before = await inkOf(map(page));
-  for (let round = 0; round < 2; round++) {
-    const lost = await page.evaluate(loseContexts);
-    expect(lost).toBeGreaterThan(0);
-    await page
-      .getByRole('region', { name: 'Map' })
-      .getByText(/drawn again/i)
-      .waitFor();
+test.sequential(
+  'the map comes back when the graphics card took it away, and the rest of the page works meanwhile',
+  onPage(async ({ page }) => {
+    await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);
+    const before = await inkOf(map(page));
+    for (let round = 0; round < 2; round++) {
+      const lost = await page.evaluate(loseContexts);
+      expect(lost).toBeGreaterThan(0);
+      await page
+        .getByRole('region', { name: 'Map' })
+        .getByText(/drawn again/i)
+        .waitFor();
+      await typeWindow(page, '2017', '2018');
+      await expect.poll(async () => (await countsInWindow(page))?.papers, patience).toBeLessThan(26);
+      await typeWindow(page, '2017', '2026');
+      await page.evaluate(() => {
+        for (const extension of (globalThis as unknown as Lost).lost) extension.restoreContext();
+      });
+      await expect.poll(() => page.getByText(/drawn again/i).isVisible(), patience).toBe(false);
+      await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.8 * before);
+    }
+  }),
+);
+
+test.sequential(
+  'a map that was taken away again and again is given up, and comes back when it is asked for',
+  onPage(async ({ page, complaints }) => {
+    await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);
+    const before = await inkOf(map(page));
+    const again = page.getByRole('button', { name: 'Draw the map again' });
+    for (let loss = 0; loss < 20 && !(await again.isVisible()); loss++) {
+      await page.evaluate(loseContexts);
+      await page.waitForTimeout(100);
+      await page.evaluate(() => {
+        for (const extension of (globalThis as unknown as Lost).lost) extension.restoreContext();
+      });
+      await page.waitForTimeout(200);
+    }
+    await page.getByText(/again and again/).waitFor();
     await typeWindow(page, '2017', '2018');
     await expect.poll(async () => (await countsInWindow(page))?.papers, patience).toBeLessThan(26);
     await typeWindow(page, '2017', '2026');
-    await page.evaluate(() => {
-      for (const extension of (globalThis as unknown as Lost).lost) extension.restoreContext();
-    });
-    await expect.poll(() => page.getByText(/drawn again/i).isVisible(), patience).toBe(false);
+    await again.click();
+    await expect.poll(() => page.getByText(/again and again/).isVisible(), patience).toBe(false);
     await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.8 * before);
-  }
-  await page.context().close();
-});
-
-test('a map that was taken away again and again is given up, and comes back when it is asked for', async () => {
-  const { page, complaints } = await visit(browser, looked);
-  await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);
-  const before = await inkOf(map(page));
-  const again = page.getByRole('button', { name: 'Draw the map again' });
-  for (let loss = 0; loss < 20 && !(await again.isVisible()); loss++) {
-    await page.evaluate(loseContexts);
-    await page.waitForTimeout(100);
-    await page.evaluate(() => {
-      for (const extension of (globalThis as unknown as Lost).lost) extension.restoreContext();
-    });
-    await page.waitForTimeout(200);
-  }
-  await page.getByText(/again and again/).waitFor();
-  await typeWindow(page, '2017', '2018');
-  await expect.poll(async () => (await countsInWindow(page))?.papers, patience).toBeLessThan(26);
-  await typeWindow(page, '2017', '2026');
-  await again.click();
-  await expect.poll(() => page.getByText(/again and again/).isVisible(), patience).toBe(false);
-  await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.8 * before);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
+    expect(complaints).toEqual([]);
+  }),
+);
 
 interface Lost {
   lost: WEBGL_lose_context[];

@@ -1,13 +1,13 @@
 import type { Locator, Page } from 'playwright';
-import { chooseInMenu, countsOpen, dialog, inspector, map, search, thumb, timeline } from './page.ts';
+import { expect } from 'vitest';
+import type { Milliseconds } from '../../src/model/units.ts';
+import { chooseInMenu, countsOpen, dialog, inspector, map, patience, search, thumb, timeline } from './page.ts';
 
 /** One thing that people do with what is open. */
 export interface Use {
   readonly name: string;
   readonly run: (page: Page) => Promise<unknown>;
 }
-
-const resting = (page: Page) => page.waitForTimeout(600);
 
 /** Kept in the page by `countQuestions`. */
 interface Counting {
@@ -46,20 +46,28 @@ export function countQuestions(): void {
   };
 }
 
+/** What nothing has changed for so long is at rest: longer than any of the app's own pauses. */
+const calm: Milliseconds = 500;
+/** Between two steps of one use. */
+const shortCalm: Milliseconds = 250;
+
 /** Until the workers have answered all, the map is laid out, the numbers are counted, and nothing changes any more. */
-export const atRest = (page: Page): Promise<void> =>
-  page.evaluate(async (calm) => {
+export const atRest = (page: Page, quiet: Milliseconds = calm): Promise<void> =>
+  page.evaluate(async (needed) => {
     let last = performance.now();
     const watch = new MutationObserver(() => (last = performance.now()));
     watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
     const { unanswered } = globalThis as unknown as Counting;
-    while (performance.now() - last < calm) {
+    while (performance.now() - last < needed) {
       const isAtWork = document.querySelector('.settling, [aria-busy="true"]') !== null;
       if (isAtWork || unanswered.size > 0) last = performance.now();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 25));
     }
     watch.disconnect();
-  }, 500);
+  }, quiet);
+
+/** The same in the middle of a use: until what the last step has begun is done. */
+const stepDone = (page: Page): Promise<void> => atRest(page, shortCalm);
 
 const section = (page: Page, title: string) => inspector(page).locator('details', { has: page.getByText(title) });
 const legend = (page: Page) => page.getByRole('complementary', { name: /papers/i }).locator('.legend');
@@ -68,7 +76,7 @@ const legend = (page: Page) => page.getByRole('complementary', { name: /papers/i
 async function clear(page: Page): Promise<void> {
   while (!(await firstOf(page, 'Leading authors').first().isVisible())) {
     await map(page).press('Escape');
-    await resting(page);
+    await stepDone(page);
   }
 }
 
@@ -124,9 +132,9 @@ async function zoom(page: Page): Promise<void> {
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   for (const by of [-480, -480, 480, 480]) {
     await page.mouse.wheel(0, by);
-    await page.waitForTimeout(300);
+    await stepDone(page);
   }
-  await resting(page);
+  await atRest(page);
 }
 
 async function drag(page: Page): Promise<void> {
@@ -141,7 +149,7 @@ async function drag(page: Page): Promise<void> {
     await page.mouse.move(middle[0] + right, middle[1] + down, { steps: 4 });
     await page.mouse.up();
   }
-  await resting(page);
+  await atRest(page);
 }
 
 async function hoverOver(page: Page, area: Locator, points: number): Promise<void> {
@@ -153,7 +161,7 @@ async function hoverOver(page: Page, area: Locator, points: number): Promise<voi
     await page.mouse.move(box.x + x * box.width, box.y + y * box.height);
     await page.waitForTimeout(120);
   }
-  await resting(page);
+  await atRest(page);
 }
 
 async function clickOnMap(page: Page): Promise<void> {
@@ -188,7 +196,7 @@ async function dragThumb(page: Page, name: 'from' | 'to' | 'window', steps: read
   await page.mouse.down();
   for (const by of steps) await page.mouse.move((x += by), y, { steps: 4 });
   await page.mouse.up();
-  await resting(page);
+  await atRest(page);
 }
 
 async function moveByKeys(page: Page): Promise<void> {
@@ -196,33 +204,41 @@ async function moveByKeys(page: Page): Promise<void> {
     await thumb(page, 'window').press(key);
     await page.waitForTimeout(150);
   }
-  await resting(page);
+  await atRest(page);
 }
 
 async function play(page: Page): Promise<void> {
   await thumb(page, 'window').press('Home');
   await timeline(page).getByRole('button', { name: 'Play', exact: true }).click();
-  await page.waitForTimeout(4000);
+  await windowMoved(page, 12);
   const pause = timeline(page).getByRole('button', { name: 'Pause', exact: true });
   if (await pause.isVisible()) await pause.click();
   await wholeRange(page);
+}
+
+/** Until the window that counts is another, so many times. */
+async function windowMoved(page: Page, times: number): Promise<void> {
+  const seen = new Set<string | null>();
+  await expect
+    .poll(async () => seen.add(await thumb(page, 'window').getAttribute('aria-valuetext')).size, patience)
+    .toBeGreaterThan(times);
 }
 
 async function wholeRange(page: Page): Promise<void> {
   await timeline(page)
     .getByRole('button', { name: /whole range/i })
     .click();
-  await resting(page);
+  await atRest(page);
 }
 
 async function hoverRows(page: Page, rows: Locator): Promise<void> {
   await rows.first().waitFor();
   for (let row = 0; row < Math.min(4, await rows.count()); row++) {
     await rows.nth(row).hover();
-    await page.waitForTimeout(400);
+    await stepDone(page);
   }
   await page.mouse.move(2, 2);
-  await resting(page);
+  await atRest(page);
 }
 
 async function hoverLeading(page: Page, title: string): Promise<void> {
@@ -248,7 +264,7 @@ async function showMore(page: Page): Promise<void> {
   for (const title of ['People', 'Papers in the window']) {
     for (let times = 0; times < 3; times++) {
       await section(page, title).getByRole('button', { name: 'Show more' }).click();
-      await page.waitForTimeout(400);
+      await stepDone(page);
     }
   }
   await clear(page);
@@ -258,7 +274,7 @@ async function typeSearch(page: Page): Promise<void> {
   for (const word of ['a', 'an', 'le', 'mod', 'martin s', 'zzzz', 'e']) {
     await search(page).fill('');
     await search(page).pressSequentially(word, { delay: 60 });
-    await page.waitForTimeout(500);
+    await stepDone(page);
   }
 }
 
@@ -276,21 +292,21 @@ async function chooseHit(page: Page): Promise<void> {
   await atRest(page);
   await clear(page);
   await map(page).press('0');
-  await resting(page);
+  await atRest(page);
 }
 
 async function hideGroups(page: Page): Promise<void> {
   const boxes = legend(page).getByRole('checkbox');
   for (const group of [0, 1, 2]) {
     await boxes.nth(group).uncheck();
-    await page.waitForTimeout(500);
+    await stepDone(page);
   }
   await page.getByRole('button', { name: 'Show all groups' }).click();
-  await resting(page);
+  await atRest(page);
   const show = page.getByRole('group', { name: 'Show' });
   for (const name of ['Authors', 'Topics', 'Both']) {
     await show.getByRole('radio', { name, exact: true }).check();
-    await resting(page);
+    await atRest(page);
   }
 }
 
@@ -354,9 +370,9 @@ async function goThroughTable(page: Page): Promise<void> {
 async function openSave(page: Page): Promise<void> {
   await chooseInMenu(page, /^Save a picture/);
   await dialog(page).waitFor();
-  await resting(page);
+  await atRest(page);
   await page.keyboard.press('Escape');
-  await resting(page);
+  await atRest(page);
 }
 
 async function join(page: Page): Promise<void> {

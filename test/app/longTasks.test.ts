@@ -4,8 +4,21 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test as anyTest } from 'vitest';
 import { plantedCsv } from '../../src/sources/planted.ts';
-import { atRest, countQuestions, openLarge, uses } from './largeCorpus.ts';
-import { coarse, inspector, search, settled } from './page.ts';
+import { rowsIn } from './keptRows.ts';
+import { atRest, countQuestions, openLarge, uses, type Use } from './largeCorpus.ts';
+import { saves, saving } from './largeSaves.ts';
+import {
+  choose,
+  chooseInMenu,
+  coarse,
+  countsInWindow,
+  dialog,
+  inspector,
+  patience,
+  search,
+  settled,
+  typeWindow,
+} from './page.ts';
 import { keepBusy, longestTask, mostOfOneTask } from './longestTask.ts';
 
 const papers = 25_000;
@@ -31,21 +44,26 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('25,000 papers open with progress, and are laid out, without one task of more than 50 ms on the main thread', async () => {
+test('25,000 papers open with progress, are laid out and kept without one task of more than 50 ms on the main thread', async () => {
   const stages = new Set<string>();
   const longest = await longestTask(browser, page, async () => {
     await openLarge(page, join(folder, 'large.csv'), (stage) => stages.add(stage));
     await settled(page);
     // Until it is drawn.
     await atRest(page);
+    await expect.poll(() => revision(page), patience).toBeGreaterThan(0);
   });
   expect(stages.size).toBeGreaterThan(3);
   expect(longest).toBeLessThanOrEqual(mostOfOneTask);
 });
 
-const named = uses.map(({ name, run }) => [name, run] as const);
+/** How many times what was opened from the file was kept; 0 before it was. */
+const revision = async (of: Page): Promise<number> => Number((await keptLarge(of))?.['revision'] ?? 0);
+const keptLarge = async (of: Page) => (await rowsIn(of)).find(({ name }) => name === 'large.csv');
 
-test.each(named)('25,000 papers: %s holds up nothing for more than 50 ms', async (_, run) => {
+const named = (all: readonly Use[]) => all.map(({ name, run }) => [name, run] as const);
+
+test.each(named(uses))('25,000 papers: %s holds up nothing for more than 50 ms', async (_, run) => {
   expect(await longestTask(browser, page, () => run(page))).toBeLessThanOrEqual(mostOfOneTask);
 });
 
@@ -66,6 +84,41 @@ test('25,000 papers: betweenness tells how far it is, holds up nobody, and is ca
   });
   expect(longest).toBeLessThanOrEqual(mostOfOneTask);
 });
+
+test.each(named(saves))(
+  '25,000 papers: saving %s holds up nothing for more than 50 ms',
+  async (_, run) => {
+    expect(await longestTask(browser, page, () => run(page))).toBeLessThanOrEqual(mostOfOneTask);
+  },
+  saving,
+);
+
+test(
+  '25,000 papers: another view is kept without the papers, and all is opened again, without holding up anything',
+  async () => {
+    await page.keyboard.press('Escape');
+    const few = { name: 'few.csv', text: 'Title,Authors,Year\nOne,Ana Diaz; Bo Chen,2001\n' };
+    let year = 2005;
+    const longest = await longestTask(browser, page, async () => {
+      const [before, written] = [await revision(page), (await keptLarge(page))!['papersRevision']];
+      await typeWindow(page, String(year++), '2015');
+      await expect.poll(() => revision(page), patience).toBeGreaterThan(before);
+      expect((await keptLarge(page))!['papersRevision']).toBe(written);
+      await atRest(page);
+      const counts = await countsInWindow(page);
+      await choose(page, [few]);
+      await page.locator('.corpus-title', { hasText: few.name }).waitFor();
+      await chooseInMenu(page, /^Sessions in this browser/);
+      await dialog(page).getByRole('button', { name: 'Open large.csv' }).click();
+      await page.locator('.corpus-title', { hasText: 'large.csv' }).waitFor();
+      await settled(page);
+      await atRest(page);
+      expect(await countsInWindow(page)).toEqual(counts);
+    });
+    expect(longest).toBeLessThanOrEqual(mostOfOneTask);
+  },
+  saving,
+);
 
 test('the recorder itself catches a long task', async () => {
   const planted = await longestTask(browser, page, () => keepBusy(page, 400));

@@ -12,10 +12,11 @@ import {
   dialog,
   inspector,
   launchBrowser,
+  onOnePage,
   patience,
   search,
-  turnToSaving,
   timeline,
+  turnToSaving,
   typeWindow,
   visit,
   type NamedText,
@@ -98,8 +99,14 @@ const dated: NamedText = {
 
 const panel = (page: Page) => page.getByRole('complementary', { name: /papers/i });
 
-async function opens(page: Page, files: readonly NamedText[], words: string): Promise<void> {
-  await choose(page, files);
+/** What is opened takes the place of what was open, so that one page does for all; the first begins with the example. */
+const onPage = onOnePage(() => visit(browser));
+
+/** Opens a file, unless it is open. */
+async function opens(page: Page, file: NamedText, words: string): Promise<void> {
+  const title = page.locator('.corpus-title', { hasText: file.name });
+  if (!(await title.isVisible())) await choose(page, [file]);
+  await title.waitFor();
   await expect.poll(() => panel(page).innerText(), patience).toContain(words);
 }
 
@@ -111,120 +118,8 @@ async function fact(page: Page, name: string): Promise<string> {
     .innerText();
 }
 
-test('a network without dates opens in its own picture, and says why there is no timeline', async () => {
-  const { page, complaints } = await visit(browser);
-  await opens(page, [undated], '6 items and 5 links between 4 pairs, without papers');
-  const words = 'This file is a network without dates or papers, so there is no timeline.';
-  expect(await timeline(page).innerText()).toContain(words);
-  expect(await timeline(page).getByRole('slider').count()).toBe(0);
-  expect(await fact(page, 'Items')).toBe('6');
-  expect(await fact(page, 'Links')).toBe('5');
-  expect(await fact(page, 'Ties')).toBe('4');
-  expect(await fact(page, 'Total weight')).toBe('10.5');
-  expect(await fact(page, 'Components')).toBe('2');
-  expect(await fact(page, 'Without a tie')).toBe('1');
-  // Of equal clusters the one with the first item comes first.
-  const legend = panel(page).getByRole('list', { name: 'Communities' });
-  expect(await legend.getByRole('listitem').allInnerTexts()).toEqual([
-    expect.stringMatching(/Seas[^]*3/),
-    expect.stringMatching(/Hills[^]*3/),
-  ]);
-  const colours = panel(page).getByRole('group', { name: 'Colour by' }).getByRole('radio');
-  expect(await colours.count()).toBe(2);
-  await panel(page).getByRole('radio', { name: 'Measure' }).check();
-  await panel(page).locator('figcaption', { hasText: 'Neighbours' }).waitFor();
-  expect(
-    await panel(page)
-      .getByRole('radio', { name: /time|window|date/i })
-      .count(),
-  ).toBe(0);
-  expect(await inspector(page).innerText()).not.toMatch(/paper|author/i);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
-
-test('items are found by name, show their neighbours, and a tie shows its links with their lines', async () => {
-  const { page } = await visit(browser);
-  await opens(page, [undated], '6 items');
-  await search(page).fill('item b');
-  await page.getByRole('option', { name: /Item b/ }).click();
-  await inspector(page).getByRole('heading', { name: 'Item b' }).waitFor();
-  expect(await inspector(page).innerText()).toMatch(/3 links[^]*2 neighbours · total weight 6[^]*Seas/);
-  await inspector(page)
-    .getByRole('button', { name: /^Tie with Item a/ })
-    .click();
-  await inspector(page).getByText('5 = 2 + 3').waitFor();
-  // The ties are on lines 14 and 15 of the file.
-  await expect
-    .poll(() => inspector(page).innerText(), patience)
-    .toMatch(/weight 2 · fields\.gexf, line 14[^]*weight 3 · fields\.gexf, line 15/);
-  await page.context().close();
-});
-
-test('a network with dated ties has a timeline of its links', async () => {
-  const { page, complaints } = await visit(browser);
-  await opens(page, [dated], '4 items and 4 links between 3 pairs, without papers');
-  const readout = timeline(page).locator('.timeline-readout');
-  await expect.poll(() => readout.innerText(), patience).toMatch(/4 of 4 links\D*4 items\D*3 ties/);
-  expect(await timeline(page).innerHTML()).toContain('links a year');
-  await typeWindow(page, '2004', '2006');
-  await expect.poll(() => readout.innerText(), patience).toMatch(/2 of 4 links\D*3 items\D*2 ties/);
-  expect(await fact(page, 'Total weight')).toBe('2');
-  await inspector(page)
-    .getByRole('button', { name: /Item a – Item b/ })
-    .click();
-  await inspector(page).getByText('1 link in the window, 2 in all').waitFor();
-  await boundField(page, 'to').fill('1990');
-  await boundField(page, 'to').press('Enter');
-  await timeline(page).getByText('The first link is dated 2001-01-01').waitFor();
-  expect(await timeline(page).innerText()).not.toMatch(/paper/);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
-
-test('the page and the command line write the same bytes of a network, and the same numbers', async () => {
-  const { page } = await visit(browser);
-  for (const { name, text } of [undated, dated]) {
-    const path = join(folder, name);
-    await writeFile(path, text);
-    const { stdout } = await run(process.execPath, [
-      'dist/cli/main.js',
-      'build',
-      path,
-      '--json',
-      ...['json', 'gexf'].flatMap((format) => ['-o', `${path}.${format}`]),
-    ]);
-    const [items, ties] = name === undated.name ? [6, 4] : [4, 3];
-    expect(JSON.parse(stdout)).toMatchObject({ papers: 0, authors: items, ties, topics: 0 });
-    await opens(page, [{ name, text }], `${items} items`);
-    for (const format of ['json', 'gexf'] as const) {
-      expect([name, format, await saved(page, format)]).toEqual([
-        name,
-        format,
-        await readFile(`${path}.${format}`, 'utf8'),
-      ]);
-    }
-  }
-  await page.context().close();
-});
-
 const saved = async (page: Page, format: 'json' | 'gexf'): Promise<string> =>
   (await savedAs(page, new RegExp(`^${format}`, 'i'))).bytes.toString();
-
-test('what is saved opens again: JSON with its dates, the files of VOSviewer with their numbers', async () => {
-  const { page, complaints } = await visit(browser);
-  const json = await savedAs(page, /^JSON/);
-  expect(json.name).toMatch(/^coterie-.*-2017-2026\.json$/);
-  await opens(page, [{ name: 'saved.json', text: json.bytes.toString() }], '43 items and 78 links between 63 pairs');
-  await expect.poll(() => timeline(page).innerText(), patience).toContain('78 of 78 links');
-  const zip = await savedAs(page, /^VOSviewer map and network/);
-  expect(zip.name).toMatch(/\.vosviewer\.zip$/);
-  await page.locator('#open-files').setInputFiles({ name: 'saved.zip', mimeType: '', buffer: zip.bytes });
-  await expect.poll(() => panel(page).innerText(), patience).toContain('43 items and 63 links, without papers');
-  expect(await fact(page, 'Total weight')).toBe('78');
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
 
 async function savedAs(page: Page, format: RegExp): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   await turnToSaving(page, 'Graph');
@@ -238,6 +133,177 @@ async function savedAs(page: Page, format: RegExp): Promise<{ readonly name: str
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+test.sequential(
+  'what is saved opens again: JSON with its dates, the files of VOSviewer with their numbers',
+  onPage(async ({ page, complaints }) => {
+    const json = await savedAs(page, /^JSON/);
+    expect(json.name).toMatch(/^coterie-.*-2017-2026\.json$/);
+    await opens(page, { name: 'saved.json', text: json.bytes.toString() }, '43 items and 78 links between 63 pairs');
+    await expect.poll(() => timeline(page).innerText(), patience).toContain('78 of 78 links');
+    const zip = await savedAs(page, /^VOSviewer map and network/);
+    expect(zip.name).toMatch(/\.vosviewer\.zip$/);
+    await page.locator('#open-files').setInputFiles({ name: 'saved.zip', mimeType: '', buffer: zip.bytes });
+    await expect.poll(() => panel(page).innerText(), patience).toContain('43 items and 63 links, without papers');
+    expect(await fact(page, 'Total weight')).toBe('78');
+    expect(complaints).toEqual([]);
+  }),
+);
+
+test.sequential(
+  'the page and the command line write the same bytes of a network, and the same numbers',
+  onPage(async ({ page }) => {
+    for (const { name, text } of [undated, dated]) {
+      const path = join(folder, name);
+      await writeFile(path, text);
+      const { stdout } = await run(process.execPath, [
+        'dist/cli/main.js',
+        'build',
+        path,
+        '--json',
+        ...['json', 'gexf'].flatMap((format) => ['-o', `${path}.${format}`]),
+      ]);
+      const [items, ties] = name === undated.name ? [6, 4] : [4, 3];
+      expect(JSON.parse(stdout)).toMatchObject({ papers: 0, authors: items, ties, topics: 0 });
+      await opens(page, { name, text }, `${items} items`);
+      for (const format of ['json', 'gexf'] as const) {
+        expect([name, format, await saved(page, format)]).toEqual([
+          name,
+          format,
+          await readFile(`${path}.${format}`, 'utf8'),
+        ]);
+      }
+    }
+  }),
+);
+
+test.sequential(
+  'a network with dated ties has a timeline of its links',
+  onPage(async ({ page, complaints }) => {
+    await opens(page, dated, '4 items and 4 links between 3 pairs, without papers');
+    const readout = timeline(page).locator('.timeline-readout');
+    await expect.poll(() => readout.innerText(), patience).toMatch(/4 of 4 links\D*4 items\D*3 ties/);
+    expect(await timeline(page).innerHTML()).toContain('links a year');
+    await typeWindow(page, '2004', '2006');
+    await expect.poll(() => readout.innerText(), patience).toMatch(/2 of 4 links\D*3 items\D*2 ties/);
+    expect(await fact(page, 'Total weight')).toBe('2');
+    await inspector(page)
+      .getByRole('button', { name: /Item a – Item b/ })
+      .click();
+    await inspector(page).getByText('1 link in the window, 2 in all').waitFor();
+    await boundField(page, 'to').fill('1990');
+    await boundField(page, 'to').press('Enter');
+    await timeline(page).getByText('The first link is dated 2001-01-01').waitFor();
+    expect(await timeline(page).innerText()).not.toMatch(/paper/);
+    expect(complaints).toEqual([]);
+  }),
+);
+
+test.sequential(
+  'a network without dates opens in its own picture, and says why there is no timeline',
+  onPage(async ({ page, complaints }) => {
+    await opens(page, undated, '6 items and 5 links between 4 pairs, without papers');
+    const words = 'This file is a network without dates or papers, so there is no timeline.';
+    expect(await timeline(page).innerText()).toContain(words);
+    expect(await timeline(page).getByRole('slider').count()).toBe(0);
+    expect(await fact(page, 'Items')).toBe('6');
+    expect(await fact(page, 'Links')).toBe('5');
+    expect(await fact(page, 'Ties')).toBe('4');
+    expect(await fact(page, 'Total weight')).toBe('10.5');
+    expect(await fact(page, 'Components')).toBe('2');
+    expect(await fact(page, 'Without a tie')).toBe('1');
+    // Of equal clusters the one with the first item comes first.
+    const legend = panel(page).getByRole('list', { name: 'Communities' });
+    expect(await legend.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/Seas[^]*3/),
+      expect.stringMatching(/Hills[^]*3/),
+    ]);
+    const colours = panel(page).getByRole('group', { name: 'Colour by' }).getByRole('radio');
+    expect(await colours.count()).toBe(2);
+    await panel(page).getByRole('radio', { name: 'Measure' }).check();
+    await panel(page).locator('figcaption', { hasText: 'Neighbours' }).waitFor();
+    expect(
+      await panel(page)
+        .getByRole('radio', { name: /time|window|date/i })
+        .count(),
+    ).toBe(0);
+    expect(await inspector(page).innerText()).not.toMatch(/paper|author/i);
+    expect(complaints).toEqual([]);
+  }),
+);
+
+test.sequential(
+  'items are found by name, show their neighbours, and a tie shows its links with their lines',
+  onPage(async ({ page }) => {
+    await opens(page, undated, '6 items');
+    await search(page).fill('item b');
+    await page.getByRole('option', { name: /Item b/ }).click();
+    await inspector(page).getByRole('heading', { name: 'Item b' }).waitFor();
+    expect(await inspector(page).innerText()).toMatch(/3 links[^]*2 neighbours · total weight 6[^]*Seas/);
+    await inspector(page)
+      .getByRole('button', { name: /^Tie with Item a/ })
+      .click();
+    await inspector(page).getByText('5 = 2 + 3').waitFor();
+    // The ties are on lines 14 and 15 of the file.
+    await expect
+      .poll(() => inspector(page).innerText(), patience)
+      .toMatch(/weight 2 · fields\.gexf, line 14[^]*weight 3 · fields\.gexf, line 15/);
+  }),
+);
+
+test.sequential(
+  'a picture of a network can be saved, and its report speaks of nodes and ties',
+  onPage(async ({ page }) => {
+    await opens(page, undated, '6 items');
+    await turnToSaving(page, 'Picture');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog(page).getByRole('button', { name: 'Save picture' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('coterie-fields-gexf.png');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /import report/i }).click();
+    await expect.poll(() => dialog(page).innerText(), patience).toMatch(/11 nodes and ties in = 11 accepted/);
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'hidden' });
+  }),
+);
+
+test.sequential(
+  'the largest component alone can be shown, and papers open again after a network',
+  onPage(async ({ page }) => {
+    await opens(page, undated, '6 items');
+    await panel(page).getByText('Counting', { exact: true }).click();
+    expect(
+      await panel(page)
+        .getByRole('radio', { name: /Full|Fractional/ })
+        .count(),
+    ).toBe(0);
+    await panel(page).getByRole('checkbox', { name: 'Largest component only' }).check();
+    await expect
+      .poll(() => panel(page).innerText(), patience)
+      .toMatch(/5 items[^]*1 item outside the largest component/);
+    const csv = 'Title,Authors,Year\nOne,"Ana Diaz; Bo Chen",2001\n';
+    await choose(page, [{ name: 'one.csv', text: csv }]);
+    await expect.poll(() => countsOpen(page), patience).toEqual({ papers: 1, authors: 2, ties: 1 });
+    await panel(page).getByRole('radio', { name: 'Topic' }).waitFor();
+    expect(await panel(page).getByRole('radio', { name: 'Topic' }).isChecked()).toBe(true);
+  }),
+);
+
+test.sequential(
+  'a network beside papers is left out with a word, and the papers open',
+  onPage(async ({ page }) => {
+    const csv = 'Title,Authors,Year\nOne,"Ana Diaz; Bo Chen",2001\n';
+    await choose(page, [{ name: 'few.csv', text: csv }, undated]);
+    await page.locator('.corpus-title', { hasText: 'few.csv' }).waitFor();
+    await expect.poll(() => countsOpen(page), patience).toEqual({ papers: 1, authors: 2, ties: 1 });
+    await page.getByRole('button', { name: /import report/i }).click();
+    await expect
+      .poll(() => dialog(page).innerText(), patience)
+      .toMatch(/“fields\.gexf” is a network, which cannot be mixed/);
+  }),
+);
+
 test('inspect tells the sizes of a network', async () => {
   const path = join(folder, 'inspected.gexf');
   await writeFile(path, dated.text);
@@ -250,50 +316,4 @@ test('inspect tells the sizes of a network', async () => {
     network: { nodes: 4, ties: 4, dated: 4 },
   });
   expect(files[0].records).toEqual({ in: 8, accepted: 8, merged: 0, rejected: 0 });
-});
-
-test('a picture of a network can be saved, and its report speaks of nodes and ties', async () => {
-  const { page } = await visit(browser);
-  await opens(page, [undated], '6 items');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    dialog(page).getByRole('button', { name: 'Save picture' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe('coterie-fields-gexf.png');
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /import report/i }).click();
-  await expect.poll(() => dialog(page).innerText(), patience).toMatch(/11 nodes and ties in = 11 accepted/);
-  await page.context().close();
-});
-
-test('the largest component alone can be shown, and papers open again after a network', async () => {
-  const { page } = await visit(browser);
-  await opens(page, [undated], '6 items');
-  await panel(page).getByText('Counting', { exact: true }).click();
-  expect(
-    await panel(page)
-      .getByRole('radio', { name: /Full|Fractional/ })
-      .count(),
-  ).toBe(0);
-  await panel(page).getByRole('checkbox', { name: 'Largest component only' }).check();
-  await expect.poll(() => panel(page).innerText(), patience).toMatch(/5 items[^]*1 item outside the largest component/);
-  const csv = 'Title,Authors,Year\nOne,"Ana Diaz; Bo Chen",2001\n';
-  await choose(page, [{ name: 'few.csv', text: csv }]);
-  await expect.poll(() => countsOpen(page), patience).toEqual({ papers: 1, authors: 2, ties: 1 });
-  await panel(page).getByRole('radio', { name: 'Topic' }).waitFor();
-  expect(await panel(page).getByRole('radio', { name: 'Topic' }).isChecked()).toBe(true);
-  await page.context().close();
-});
-
-test('a network beside papers is left out with a word, and the papers open', async () => {
-  const { page } = await visit(browser);
-  const csv = 'Title,Authors,Year\nOne,"Ana Diaz; Bo Chen",2001\n';
-  await choose(page, [{ name: 'few.csv', text: csv }, undated]);
-  await expect.poll(() => countsOpen(page), patience).toEqual({ papers: 1, authors: 2, ties: 1 });
-  await page.getByRole('button', { name: /import report/i }).click();
-  await expect
-    .poll(() => dialog(page).innerText(), patience)
-    .toMatch(/“fields\.gexf” is a network, which cannot be mixed/);
-  await page.context().close();
 });

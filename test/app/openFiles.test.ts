@@ -13,6 +13,7 @@ import {
   inspector,
   launchBrowser,
   map,
+  onOnePage,
   paste,
   patience,
   visit,
@@ -32,50 +33,6 @@ const csv = 'Title,Authors,Year\nOne,"Ana Diaz; Bo Chen",2001\nTwo,"Bo Chen; Cy 
 const bibtex = `@article{a, title={Three}, author={Bo Chen and Moe, Cy}, year=2004}
 @misc{b, title={Four}, author={Eli Noon and Ana Diaz}, year=2005}
 `;
-
-test('a table that is dropped anywhere opens', async () => {
-  const { page, complaints } = await visit(browser);
-  await drop(map(page), { name: 'few.csv', text: csv });
-  await opens(page, 2, 4, 4);
-  await drop(inspector(page), { name: 'one.csv', text: 'Title,Authors,Year\nOne,"Ana Diaz; Bo Chen",2001\n' });
-  await opens(page, 1, 2, 1);
-  await drop(page.getByRole('banner'), { name: 'few.csv', text: csv });
-  await opens(page, 2, 4, 4);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
-
-test('BibTeX opens by the file field, more files are added to it, and several open as one corpus', async () => {
-  const { page } = await visit(browser);
-  await choose(page, [{ name: 'few.bib', text: bibtex }]);
-  await opens(page, 2, 4, 2);
-  await choose(page, [{ name: 'few.csv', text: csv }], 'add');
-  await opens(page, 4, 5, 5);
-  await choose(page, [{ name: 'one.bib', text: '@article{a, title={Nine}, author={Xi Ou and Yo Po}}' }]);
-  await opens(page, 1, 2, 1);
-  await choose(page, [
-    { name: 'few.csv', text: csv },
-    { name: 'few.bib', text: bibtex },
-  ]);
-  await opens(page, 4, 5, 5);
-  await page.context().close();
-});
-
-test('pasted text opens, and asks first where it would replace something', async () => {
-  const { page } = await visit(browser);
-  await paste(page, csv);
-  await opens(page, 2, 4, 4);
-  await paste(page, bibtex);
-  await dialog(page).getByRole('button', { name: /^add/i }).click();
-  await opens(page, 4, 5, 5);
-  await chooseInMenu(page, /paste/i);
-  await dialog(page).getByRole('textbox').fill(bibtex);
-  await dialog(page)
-    .getByRole('button', { name: /^replace/i })
-    .click();
-  await opens(page, 2, 4, 2);
-  await page.context().close();
-});
 
 /** Ana Diaz owns the page and is not named on the second and the fourth paper. */
 const profilePage = `Ana Diaz
@@ -118,23 +75,6 @@ Fay Ode, Gus Pim, Hal Quin et al.
 A fourth abstract.
 `;
 
-test('the page of a researcher offers its owner, and adding that person changes the ties as counted by hand', async () => {
-  const { page } = await visit(browser);
-  await drop(map(page), { name: 'page.txt', text: profilePage });
-  // AB AC BC · BC BD CD · AB AE BE · FG FH GH: ten different pairs of eight people.
-  await opens(page, 4, 8, 10);
-  const panel = page.getByRole('complementary', { name: /papers/i });
-  await expect.poll(() => panel.innerText(), patience).toMatch(/Ana Diaz[^]*2 papers/);
-  await panel.getByRole('button', { name: /^add to/i }).click();
-  // With A on the second (AD is new) and the fourth (AF AG AH are new).
-  await opens(page, 4, 8, 14);
-  await expect.poll(() => countsInWindow(page), patience).toEqual({ papers: 4, authors: 8, ties: 14 });
-  await panel.getByText(/inferred/i).waitFor();
-  await panel.getByRole('button', { name: /undo/i }).first().click();
-  await opens(page, 4, 8, 10);
-  await page.context().close();
-});
-
 /** Presses Cancel and says how long it took to go away. */
 async function cancel(): Promise<number> {
   const start = performance.now();
@@ -142,61 +82,6 @@ async function cancel(): Promise<number> {
   while (document.querySelector('.loading')) await new Promise((resolve) => setTimeout(resolve, 5));
   return performance.now() - start;
 }
-
-test('Cancel stops the opening of a big file at once, and what was open stays open', async () => {
-  const { page } = await visit(browser);
-  // One holds the papers of the example, one their arrangement; that for firmness has ended.
-  await expect.poll(() => page.workers().length, patience).toBe(2);
-  await choose(page, [{ name: 'large.csv', text: [...plantedCsv({ papers: 20_000, seed: 1 })].join('') }]);
-  await page.getByRole('button', { name: 'Cancel', exact: true }).waitFor();
-  const milliseconds = await page.evaluate(cancel);
-  expect(milliseconds).toBeLessThan(500);
-  await expect.poll(() => page.workers().length, { ...patience, timeout: 500 }).toBe(2);
-  expect(await countsOpen(page)).toEqual(exampleCounts);
-  await page
-    .getByText(/cancelled/i)
-    .first()
-    .waitFor();
-  await choose(page, [{ name: 'few.csv', text: csv }]);
-  await opens(page, 2, 4, 4);
-  await page.context().close();
-});
-
-test('the import report accounts for every record', async () => {
-  const { page } = await visit(browser);
-  const rows = [
-    'Title,Authors,Year,DOI',
-    'One,"Ana Diaz; Bo Chen",2001,10.1000/one',
-    'One,"Ana Diaz; Bo Chen",2001,10.1000/one',
-    'Two,"Bo Chen; Cy Moe",2003,10.1000/two',
-    ',,,',
-    'Three,"Cy Moe; Di Ray",soon,10.1000/three',
-  ];
-  await choose(page, [
-    { name: 'messy.csv', text: rows.join('\n') },
-    { name: 'few.bib', text: bibtex },
-  ]);
-  await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(5);
-  await page.getByRole('button', { name: /import report/i }).click();
-  const report = dialog(page);
-  const sums = numbersIn(/([\d,]+) records in = ([\d,]+) accepted \+ ([\d,]+) merged \+ ([\d,]+) rejected/, [
-    await report.innerText(),
-  ]);
-  const perFile: number[][] = [];
-  for (const row of (await report.getByRole('row').all()).slice(1)) {
-    perFile.push((await row.getByRole('cell').allInnerTexts()).slice(-4).map(Number));
-  }
-  expect(perFile.length).toBe(2);
-  for (const [into, ...parts] of [sums, ...perFile]) expect(into).toBe(parts.reduce((sum, part) => sum + part, 0));
-  expect(sums).toEqual(sums.map((_, column) => perFile.reduce((sum, row) => sum + row[column]!, 0)));
-  expect(sums).toEqual([6, 5, 1, 0]);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    report.getByRole('button', { name: /download/i }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/\.csv$/);
-  await page.context().close();
-});
 
 const numbersIn = (pattern: RegExp, [text]: readonly string[]): number[] =>
   (pattern.exec(text!) ?? []).slice(1).map((digits) => Number(digits.replaceAll(',', '')));
@@ -223,39 +108,170 @@ const unreadable: Readonly<Record<string, string | Uint8Array>> = {
   'no entries.bib': '@comment{nothing here}\n@string{a = "b"}\n',
 };
 
-test('a file that holds no papers is reported in words, and what was open stays open', async () => {
-  const { page, complaints } = await visit(browser);
-  for (const [name, text] of Object.entries(unreadable)) {
-    await choose(page, [{ name, text }]);
-    const said = dialog(page);
-    await said.getByRole('heading', { level: 2 }).waitFor();
-    expect(await said.getByRole('heading', { level: 2 }).innerText()).toContain(name);
-    const words = (await said.innerText()).split('\n').filter((line) => /^[A-Z“].{15,}[.!?]$/.test(line.trim()));
-    expect([name, words.length > 0]).toEqual([name, true]);
-    expect([name, await countsOpen(page)]).toEqual([name, exampleCounts]);
+/** What is opened takes the place of what was open, so that one page does for all; the first begin with the example. */
+const onPage = onOnePage(() => visit(browser));
+
+test.sequential(
+  'a file that holds no papers is reported in words, and what was open stays open',
+  onPage(async ({ page, complaints }) => {
+    for (const [name, text] of Object.entries(unreadable)) {
+      await choose(page, [{ name, text }]);
+      const said = dialog(page);
+      await said.getByRole('heading', { level: 2 }).waitFor();
+      expect(await said.getByRole('heading', { level: 2 }).innerText()).toContain(name);
+      const words = (await said.innerText()).split('\n').filter((line) => /^[A-Z“].{15,}[.!?]$/.test(line.trim()));
+      expect([name, words.length > 0]).toEqual([name, true]);
+      expect([name, await countsOpen(page)]).toEqual([name, exampleCounts]);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => said.isVisible(), patience).toBe(false);
+    }
+    expect(await countsInWindow(page)).toEqual(exampleCounts);
+    expect(complaints).toEqual([]);
+  }),
+);
+
+test.sequential(
+  'pasted text opens, and asks first where it would replace something',
+  onPage(async ({ page }) => {
+    await paste(page, csv);
+    await opens(page, 2, 4, 4);
+    await paste(page, bibtex);
+    await dialog(page).getByRole('button', { name: /^add/i }).click();
+    await opens(page, 4, 5, 5);
+    await chooseInMenu(page, /paste/i);
+    await dialog(page).getByRole('textbox').fill(bibtex);
+    await dialog(page)
+      .getByRole('button', { name: /^replace/i })
+      .click();
+    await opens(page, 2, 4, 2);
+  }),
+);
+
+test.sequential(
+  'Cancel stops the opening of a big file at once, and what was open stays open',
+  onPage(async ({ page }) => {
+    // One holds the papers, one their arrangement; that for firmness has ended.
+    await expect.poll(() => page.workers().length, patience).toBe(2);
+    const before = await countsOpen(page);
+    await choose(page, [{ name: 'large.csv', text: [...plantedCsv({ papers: 20_000, seed: 1 })].join('') }]);
+    await page.getByRole('button', { name: 'Cancel', exact: true }).waitFor();
+    const milliseconds = await page.evaluate(cancel);
+    expect(milliseconds).toBeLessThan(500);
+    await expect.poll(() => page.workers().length, { ...patience, timeout: 500 }).toBe(2);
+    expect(await countsOpen(page)).toEqual(before);
+    await page
+      .getByText(/cancelled/i)
+      .first()
+      .waitFor();
+    await choose(page, [{ name: 'few.csv', text: csv }]);
+    await opens(page, 2, 4, 4);
+  }),
+);
+
+test.sequential(
+  'BibTeX opens by the file field, more files are added to it, and several open as one corpus',
+  onPage(async ({ page }) => {
+    await choose(page, [{ name: 'few.bib', text: bibtex }]);
+    await opens(page, 2, 4, 2);
+    await choose(page, [{ name: 'few.csv', text: csv }], 'add');
+    await opens(page, 4, 5, 5);
+    await choose(page, [{ name: 'one.bib', text: '@article{a, title={Nine}, author={Xi Ou and Yo Po}}' }]);
+    await opens(page, 1, 2, 1);
+    await choose(page, [
+      { name: 'few.csv', text: csv },
+      { name: 'few.bib', text: bibtex },
+    ]);
+    await opens(page, 4, 5, 5);
+  }),
+);
+
+test.sequential(
+  'a table that is dropped anywhere opens',
+  onPage(async ({ page, complaints }) => {
+    await drop(map(page), { name: 'few.csv', text: csv });
+    await opens(page, 2, 4, 4);
+    await drop(inspector(page), { name: 'one.csv', text: 'Title,Authors,Year\nOne,"Ana Diaz; Bo Chen",2001\n' });
+    await opens(page, 1, 2, 1);
+    await drop(page.getByRole('banner'), { name: 'few.csv', text: csv });
+    await opens(page, 2, 4, 4);
+    expect(complaints).toEqual([]);
+  }),
+);
+
+test.sequential(
+  'the page of a researcher offers its owner, and adding that person changes the ties as counted by hand',
+  onPage(async ({ page }) => {
+    await drop(map(page), { name: 'page.txt', text: profilePage });
+    // AB AC BC · BC BD CD · AB AE BE · FG FH GH: ten different pairs of eight people.
+    await opens(page, 4, 8, 10);
+    const panel = page.getByRole('complementary', { name: /papers/i });
+    await expect.poll(() => panel.innerText(), patience).toMatch(/Ana Diaz[^]*2 papers/);
+    await panel.getByRole('button', { name: /^add to/i }).click();
+    // With A on the second (AD is new) and the fourth (AF AG AH are new).
+    await opens(page, 4, 8, 14);
+    await expect.poll(() => countsInWindow(page), patience).toEqual({ papers: 4, authors: 8, ties: 14 });
+    await panel.getByText(/inferred/i).waitFor();
+    await panel.getByRole('button', { name: /undo/i }).first().click();
+    await opens(page, 4, 8, 10);
+  }),
+);
+
+test.sequential(
+  'the import report accounts for every record',
+  onPage(async ({ page }) => {
+    const rows = [
+      'Title,Authors,Year,DOI',
+      'One,"Ana Diaz; Bo Chen",2001,10.1000/one',
+      'One,"Ana Diaz; Bo Chen",2001,10.1000/one',
+      'Two,"Bo Chen; Cy Moe",2003,10.1000/two',
+      ',,,',
+      'Three,"Cy Moe; Di Ray",soon,10.1000/three',
+    ];
+    await choose(page, [
+      { name: 'messy.csv', text: rows.join('\n') },
+      { name: 'few.bib', text: bibtex },
+    ]);
+    await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(5);
+    await page.getByRole('button', { name: /import report/i }).click();
+    const report = dialog(page);
+    const sums = numbersIn(/([\d,]+) records in = ([\d,]+) accepted \+ ([\d,]+) merged \+ ([\d,]+) rejected/, [
+      await report.innerText(),
+    ]);
+    const perFile: number[][] = [];
+    for (const row of (await report.getByRole('row').all()).slice(1)) {
+      perFile.push((await row.getByRole('cell').allInnerTexts()).slice(-4).map(Number));
+    }
+    expect(perFile.length).toBe(2);
+    for (const [into, ...parts] of [sums, ...perFile]) expect(into).toBe(parts.reduce((sum, part) => sum + part, 0));
+    expect(sums).toEqual(sums.map((_, column) => perFile.reduce((sum, row) => sum + row[column]!, 0)));
+    expect(sums).toEqual([6, 5, 1, 0]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      report.getByRole('button', { name: /download/i }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.csv$/);
     await page.keyboard.press('Escape');
-    await expect.poll(() => said.isVisible(), patience).toBe(false);
-  }
-  expect(await countsInWindow(page)).toEqual(exampleCounts);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
+  }),
+);
 
-test('a cut BibTeX file and a paper of 3,000 authors open with a notice', async () => {
-  const { page } = await visit(browser);
-  const whole = `${bibtex}@article{c, title={Five}, author={Ana Diaz and Bo Chen}, year=2006}\n`;
-  await choose(page, [{ name: 'cut.bib', text: whole.slice(0, -40) }]);
-  await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBeLessThan(26);
-  expect((await countsOpen(page))!.papers).toBeGreaterThanOrEqual(2);
-  await page.getByRole('button', { name: /import report/i }).click();
-  await expect.poll(() => dialog(page).innerText(), patience).toMatch(/cut\.bib, line \d/);
-  await page.keyboard.press('Escape');
+test.sequential(
+  'a cut BibTeX file and a paper of 3,000 authors open with a notice',
+  onPage(async ({ page }) => {
+    const whole = `${bibtex}@article{c, title={Five}, author={Ana Diaz and Bo Chen}, year=2006}\n`;
+    await choose(page, [{ name: 'cut.bib', text: whole.slice(0, -40) }]);
+    await page.locator('.corpus-title', { hasText: 'cut.bib' }).waitFor();
+    expect((await countsOpen(page))!.papers).toBeGreaterThanOrEqual(2);
+    await page.getByRole('button', { name: /import report/i }).click();
+    await expect.poll(() => dialog(page).innerText(), patience).toMatch(/cut\.bib, line \d/);
+    await page.keyboard.press('Escape');
 
-  const names = Array.from({ length: 3000 }, (_, index) => `Name${index} Person${index}`).join('; ');
-  await choose(page, [{ name: 'many.csv', text: `${csv}Many,"${names}",2004\n` }]);
-  await expect.poll(() => countsOpen(page), patience).toEqual({ papers: 3, authors: 3004, ties: 4 });
-  const panel = page.getByRole('complementary', { name: /papers/i });
-  // 3000 · 2999 / 2 pairs
-  await expect.poll(() => panel.innerText(), patience).toMatch(/4,498,500 pairs of 1 paper with more than 25 authors/);
-  await page.context().close();
-});
+    const names = Array.from({ length: 3000 }, (_, index) => `Name${index} Person${index}`).join('; ');
+    await choose(page, [{ name: 'many.csv', text: `${csv}Many,"${names}",2004\n` }]);
+    await expect.poll(() => countsOpen(page), patience).toEqual({ papers: 3, authors: 3004, ties: 4 });
+    const panel = page.getByRole('complementary', { name: /papers/i });
+    // 3000 · 2999 / 2 pairs
+    await expect
+      .poll(() => panel.innerText(), patience)
+      .toMatch(/4,498,500 pairs of 1 paper with more than 25 authors/);
+  }),
+);

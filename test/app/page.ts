@@ -51,6 +51,24 @@ export const visitWith = (browser: Browser, file: NamedText, options: BrowserCon
     },
   );
 
+/**
+ * For journeys that go one after another in one page, which each leaves so that the next can begin: what they open takes
+ * the place of what was open. After a failure the next try has a page of its own.
+ */
+export function onOnePage(
+  open: () => Promise<Visit>,
+): (journey: (visit: Visit) => Promise<void>) => () => Promise<void> {
+  let opened: Promise<Visit> | undefined;
+  return (journey) => async () => {
+    try {
+      await journey(await (opened ??= open()));
+    } catch (error) {
+      opened = undefined;
+      throw error;
+    }
+  };
+}
+
 async function visited(
   browser: Browser,
   options: BrowserContextOptions,

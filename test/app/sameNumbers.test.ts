@@ -6,8 +6,18 @@ import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plantedCsv } from '../../src/sources/planted.ts';
-import { samples } from '../unit/read/formats/allCases.ts';
-import { dialog, launchBrowser, saved as savedBy, savedGraph, settled, turnToSaving, visit } from './page.ts';
+import { networkSamples, paperSamples, papersInSample } from '../unit/read/formats/allCases.ts';
+import {
+  countsOpen,
+  dialog,
+  launchBrowser,
+  patience,
+  saved as savedBy,
+  savedGraph,
+  settled,
+  turnToSaving,
+  visit,
+} from './page.ts';
 
 const run = promisify(execFile);
 
@@ -83,8 +93,7 @@ test('page and command line write the same bytes, captions and legends', { timeo
     await writeFile(path, text);
     const endings = [...formats.map(([, ending]) => ending), 'svg'];
     const targets = endings.flatMap((ending) => ['-o', `${path}.${ending}`]);
-    await run(process.execPath, ['dist/cli/main.js', 'build', path, ...targets]);
-    await open(page, path);
+    await Promise.all([run(process.execPath, ['dist/cli/main.js', 'build', path, ...targets]), open(page, path)]);
     for (const [format, ending] of formats) {
       // Three titles make no topics, and so the page offers no table of them.
       if (format === 'topics' && name === 'few.bib') continue;
@@ -99,26 +108,44 @@ test('page and command line write the same bytes, captions and legends', { timeo
   await page.context().close();
 });
 
-/** Without authors, or of nodes alone, there is no graph to write. */
-const graphless = new Set(['orcid']);
+/** Writes files beside each other; their paths, in the order of the samples. */
+const writtenSamples = (samples: readonly { readonly format: string; readonly text: string }[]): Promise<string[]> =>
+  Promise.all(
+    samples.map(async ({ format, text }, at) => {
+      const path = join(folder, `${at}.${format}.txt`);
+      await writeFile(path, text);
+      return path;
+    }),
+  );
 
-test('the page and the command line write the same bytes from every format', { timeout: 300_000 }, async () => {
+test('the page and the command line write the same bytes of papers in every format', async () => {
   const { page } = await visit(browser);
-  for (const [at, { format, text }] of samples().entries()) {
-    if (graphless.has(format)) continue;
-    const name = `${at}.${format}.txt`;
-    const path = join(folder, name);
-    await writeFile(path, text);
-    const saved = async () => {
-      await open(page, path);
-      return savedGraph(page, 'json');
-    };
-    const written = async () => {
-      await run(process.execPath, ['dist/cli/main.js', 'build', path, '-o', `${path}.json`]);
-      return readFile(`${path}.json`, 'utf8');
-    };
-    const [onPage, onLine] = await Promise.all([saved(), written()]);
-    expect(onPage === onLine, format).toBe(true);
+  const samples = paperSamples();
+  const paths = await writtenSamples(samples);
+  const [json, papers] = ['all.json', 'all.papers.csv'].map((name) => join(folder, name));
+  const opened = async () => {
+    await page.locator('#open-files').setInputFiles(paths);
+    // Nothing is refused, and nothing taken for the same: what is read of each file can be seen in what is written.
+    const all = papersInSample * samples.length;
+    await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(all);
+    await settled(page);
+  };
+  const build = ['dist/cli/main.js', 'build', ...paths, '-o', json!, '-o', papers!];
+  await Promise.all([run(process.execPath, build), opened()]);
+  expect((await savedGraph(page, 'json')) === (await readFile(json!, 'utf8'))).toBe(true);
+  expect((await savedGraph(page, 'papers')) === (await readFile(papers!, 'utf8'))).toBe(true);
+  await page.context().close();
+});
+
+test('the page and the command line write the same bytes of networks in every format', async () => {
+  const { page } = await visit(browser);
+  const samples = networkSamples();
+  for (const [at, path] of (await writtenSamples(samples)).entries()) {
+    const build = ['dist/cli/main.js', 'build', path, '-o', `${path}.json`];
+    await Promise.all([run(process.execPath, build), open(page, path)]);
+    expect((await savedGraph(page, 'json')) === (await readFile(`${path}.json`, 'utf8')), samples[at]!.format).toBe(
+      true,
+    );
   }
   await page.context().close();
 });

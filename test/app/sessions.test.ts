@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { seededRandom } from '../../src/lib/random.ts';
+import { rowsIn } from './keptRows.ts';
 import {
   choose,
   chooseInMenu,
@@ -29,11 +30,24 @@ async function newContext(): Promise<BrowserContext> {
   return context;
 }
 
+/** With the example in it. */
 async function newPage(context: BrowserContext, fragment = ''): Promise<Page> {
+  const page = await emptyPage(context, fragment);
+  await expect.poll(() => countsOpen(page), patience).toBeDefined();
+  return page;
+}
+
+async function emptyPage(context: BrowserContext, fragment = ''): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.goto(`${inject('url')}${fragment}`);
-  await expect.poll(() => countsOpen(page), patience).toBeDefined();
+  return page;
+}
+
+/** Without waiting for the example, whose place the file takes. */
+async function newPageOfOwn(context: BrowserContext): Promise<Page> {
+  const page = await emptyPage(context);
+  await openOwn(page);
   return page;
 }
 
@@ -42,28 +56,6 @@ async function openOwn(page: Page, title = 'few'): Promise<void> {
   await page.locator('.corpus-title', { hasText: `${title}.csv` }).waitFor();
   await settled(page);
 }
-
-/** What lies in the storage of the page, past the program. */
-const rowsIn = (page: Page, store = 'sessions'): Promise<Record<string, unknown>[]> =>
-  page.evaluate(
-    (name) =>
-      new Promise<Record<string, unknown>[]>((resolve) => {
-        const opening = indexedDB.open('coterie');
-        opening.addEventListener('success', () => {
-          const { result: database } = opening;
-          if (!database.objectStoreNames.contains(name)) {
-            database.close();
-            return resolve([]);
-          }
-          const asked = database.transaction(name).objectStore(name).getAll();
-          asked.addEventListener('success', () => {
-            database.close();
-            resolve(asked.result as Record<string, unknown>[]);
-          });
-        });
-      }),
-    store,
-  );
 
 const revisions = async (page: Page) => (await rowsIn(page)).map(({ revision }) => revision);
 const names = async (page: Page) => (await rowsIn(page)).map(({ name }) => String(name)).toSorted();
@@ -128,8 +120,7 @@ test('nothing is kept of the example, as part of another page, or where that is 
 
 test('two tabs do not write over each other: the second keeps a session of its own, and is told', async () => {
   const context = await newContext();
-  const first = await newPage(context);
-  await openOwn(first);
+  const first = await newPageOfOwn(context);
   await saved(first, 1);
   const second = await newPage(context);
   expect(await offer(second).count()).toBe(0);
@@ -148,8 +139,7 @@ test('two tabs do not write over each other: the second keeps a session of its o
 
 test('what is wiped from outside is noticed at the next change, told, and kept anew', async () => {
   const context = await newContext();
-  const page = await newPage(context);
-  await openOwn(page);
+  const page = await newPageOfOwn(context);
   await saved(page, 1);
   const cdp = await devtools(page);
   await cdp.send('Storage.clearDataForOrigin', { origin: new URL(inject('url')).origin, storageTypes: 'indexeddb' });
@@ -187,8 +177,7 @@ test('over quota it says so and what to do, what was saved last is still there, 
 
 test('storage of a newer version is neither read nor changed, and that is said', async () => {
   const context = await newContext();
-  const page = await newPage(context);
-  await openOwn(page);
+  const page = await newPageOfOwn(context);
   await saved(page, 1);
   await page.evaluate(
     () =>
@@ -226,8 +215,7 @@ test('where another tab holds the storage back it says so, and keeps all when th
         });
       }),
   );
-  const page = await newPage(context);
-  await openOwn(page);
+  const page = await newPageOfOwn(context);
   await told(page, /Another tab of Coterie holds the storage/);
   await holder.close();
   await saved(page, 1);
@@ -280,8 +268,7 @@ test('a damaged session is set aside with the reason, can be taken away and dele
 
 test('sessions are renamed, duplicated, saved to a file that opens, and deleted once it was asked, by keys alone', async () => {
   const context = await newContext();
-  const page = await newPage(context);
-  await openOwn(page);
+  const page = await newPageOfOwn(context);
   await saved(page, 1);
   await openList(page);
   const press = async (name: string | RegExp) => {

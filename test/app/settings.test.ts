@@ -12,6 +12,7 @@ import {
   inspector,
   launchBrowser,
   map,
+  onOnePage,
   patience,
   savedGraph,
   search,
@@ -37,13 +38,20 @@ afterAll(async () => {
 });
 
 const panel = (page: Page) => page.getByRole('complementary', { name: /legend and settings/i });
-const section = (page: Page, title: string) => panel(page).locator('summary').filter({ hasText: title });
 const lastChange = (page: Page) => panel(page).locator('.last-change');
 
-async function opened(): Promise<Page> {
-  const { page } = await visitWith(browser, { name: 'planted.csv', text: csv });
-  expect((await countsOpen(page))?.papers).toBe(600);
-  return page;
+/** The first finds all as it is set at first, the others what those before have left. */
+const onPlanted = onOnePage(async () => {
+  const visited = await visitWith(browser, { name: 'planted.csv', text: csv });
+  expect((await countsOpen(visited.page))?.papers).toBe(600);
+  return visited;
+});
+const onExample = onOnePage(() => visit(browser));
+
+/** Opens a section of the panel that a journey before may have opened. */
+async function open(page: Page, title: string): Promise<void> {
+  const folded = panel(page).locator('details:not([open]) > summary').filter({ hasText: title });
+  if (await folded.isVisible()) await folded.click();
 }
 
 interface Saved {
@@ -54,113 +62,124 @@ interface Saved {
   }[];
 }
 
-test('a setting is changed in place: what is left is said, stays where it was, and stays selected', async () => {
-  const page = await opened();
-  const before = JSON.parse(await savedGraph(page, 'json')) as Saved;
-  await search(page).fill('Belli');
-  await page.getByRole('option').first().waitFor();
-  await search(page).press('Enter');
-  const name = 'Giulia Belli';
-  await inspector(page).getByRole('heading', { name }).waitFor();
-  await section(page, 'Counting').click();
-  await panel(page).getByLabel('Fewest papers of an author').fill('2');
-  await panel(page).getByLabel('Fewest papers of an author').press('Enter');
-  await expect
-    .poll(() => lastChange(page).innerText(), patience)
-    .toMatch(/^[\d,]+ authors and [\d,]+ ties left; \d+ comm/);
-  await settled(page);
-  expect(await inspector(page).getByRole('heading', { name }).count()).toBe(1);
-  const after = JSON.parse(await savedGraph(page, 'json')) as Saved;
-  expect(after.coterie.settings['minPapers']).toBe(2);
-  const places = new Map(before.nodes.map(({ key, attributes }) => [key, attributes]));
-  const authors = after.nodes.filter(({ attributes }) => attributes.kind === 'author');
-  expect(authors.length).toBeLessThan(before.nodes.length);
-  const moves = authors.map(({ key, attributes: { x, y } }) =>
-    Math.hypot(x - places.get(key)!.x, y - places.get(key)!.y),
-  );
-  const width = Math.max(...before.nodes.map(({ attributes }) => attributes.x)) * 2;
-  expect(moves.toSorted((one, other) => one - other)[Math.floor(moves.length / 2)]).toBeLessThan(width / 10);
-  await page.context().close();
-});
+test.sequential(
+  'how firm the communities are is found out in the background and said',
+  onPlanted(async ({ page }) => {
+    await open(page, 'Finding communities');
+    await expect
+      .poll(() => panel(page).innerText(), patience)
+      .toMatch(/50 runs with other seeds agree .* to [01]\.\d\d/);
+  }),
+);
 
-test('settings that follow quickly upon each other all count, and one that is taken back does not', async () => {
-  const page = await opened();
-  await panel(page).getByRole('radio', { name: 'Measure' }).check({ force: true });
-  await section(page, 'Counting').click();
-  const fewest = panel(page).getByLabel('Fewest papers of an author');
-  const together = panel(page).getByLabel('Fewest joint papers of a tie');
-  await fewest.fill('3');
-  await fewest.press('Enter');
-  await together.fill('2');
-  await together.press('Enter');
-  await expect.poll(() => lastChange(page).innerText(), patience).toMatch(/ left; /);
-  await settled(page);
-  expect(await page.getByRole('dialog').count()).toBe(0);
-  const largest = panel(page).getByLabel('Largest component only');
-  await largest.check();
-  await largest.uncheck();
-  const saved = async () => (JSON.parse(await savedGraph(page, 'json')) as Saved).coterie.settings;
-  await expect.poll(saved, patience).toMatchObject({ minPapers: 3, minJointPapers: 2, largestComponent: false });
-  await page.context().close();
-});
+test.sequential(
+  'with the settings of VOSviewer the page and the command line write the same bytes',
+  onPlanted(async ({ page }) => {
+    const path = join(folder, 'planted.csv');
+    await run(process.execPath, [
+      'dist/cli/main.js',
+      'build',
+      path,
+      '--like',
+      'vosviewer',
+      '-o',
+      join(folder, 'vos.json'),
+    ]);
+    await open(page, 'Counting');
+    await panel(page).getByRole('button', { name: 'As VOSviewer does it' }).click();
+    await panel(page).getByRole('button', { name: 'Back to the usual settings' }).waitFor();
+    await settled(page);
+    expect((await savedGraph(page, 'json')) === (await readFile(join(folder, 'vos.json'), 'utf8'))).toBe(true);
+    await panel(page).getByRole('button', { name: 'Back to the usual settings' }).click();
+    await panel(page).getByRole('button', { name: 'As VOSviewer does it' }).waitFor();
+    await settled(page);
+  }),
+);
 
-test('with the settings of VOSviewer the page and the command line write the same bytes', async () => {
-  const path = join(folder, 'planted.csv');
-  await run(process.execPath, [
-    'dist/cli/main.js',
-    'build',
-    path,
-    '--like',
-    'vosviewer',
-    '-o',
-    join(folder, 'vos.json'),
-  ]);
-  const page = await opened();
-  await section(page, 'Counting').click();
-  await panel(page).getByRole('button', { name: 'As VOSviewer does it' }).click();
-  await panel(page).getByRole('button', { name: 'Back to the usual settings' }).waitFor();
-  await settled(page);
-  expect((await savedGraph(page, 'json')) === (await readFile(join(folder, 'vos.json'), 'utf8'))).toBe(true);
-  await page.context().close();
-});
+test.sequential(
+  'a setting is changed in place: what is left is said, stays where it was, and stays selected',
+  onPlanted(async ({ page }) => {
+    const before = JSON.parse(await savedGraph(page, 'json')) as Saved;
+    await search(page).fill('Belli');
+    await page.getByRole('option').first().waitFor();
+    await search(page).press('Enter');
+    const name = 'Giulia Belli';
+    await inspector(page).getByRole('heading', { name }).waitFor();
+    await open(page, 'Counting');
+    await panel(page).getByLabel('Fewest papers of an author').fill('2');
+    await panel(page).getByLabel('Fewest papers of an author').press('Enter');
+    await expect
+      .poll(() => lastChange(page).innerText(), patience)
+      .toMatch(/^[\d,]+ authors and [\d,]+ ties left; \d+ comm/);
+    await settled(page);
+    expect(await inspector(page).getByRole('heading', { name }).count()).toBe(1);
+    const after = JSON.parse(await savedGraph(page, 'json')) as Saved;
+    expect(after.coterie.settings['minPapers']).toBe(2);
+    const places = new Map(before.nodes.map(({ key, attributes }) => [key, attributes]));
+    const authors = after.nodes.filter(({ attributes }) => attributes.kind === 'author');
+    expect(authors.length).toBeLessThan(before.nodes.length);
+    const moves = authors.map(({ key, attributes: { x, y } }) =>
+      Math.hypot(x - places.get(key)!.x, y - places.get(key)!.y),
+    );
+    const width = Math.max(...before.nodes.map(({ attributes }) => attributes.x)) * 2;
+    expect(moves.toSorted((one, other) => one - other)[Math.floor(moves.length / 2)]).toBeLessThan(width / 10);
+  }),
+);
 
-test('a node that is dragged is pinned where it was put, by hand or by keys, and can be let go', async () => {
-  const { page } = await visit(browser);
-  await settled(page);
-  await section(page, 'Layout').click();
-  await search(page).fill('Brando');
-  await page.getByRole('option').first().waitFor();
-  await search(page).press('Enter');
-  await map(page).focus();
-  await page.keyboard.press('Shift+ArrowRight');
-  await panel(page).getByRole('button', { name: 'Let go of 1 pinned author' }).waitFor();
-  await map(page).focus();
-  await page.keyboard.press('p');
-  await expect
-    .poll(
-      () =>
-        panel(page)
-          .getByRole('button', { name: /Let go of/ })
-          .count(),
-      patience,
-    )
-    .toBe(0);
-  await page.context().close();
-});
+test.sequential(
+  'settings that follow quickly upon each other all count, and one that is taken back does not',
+  onPlanted(async ({ page }) => {
+    await panel(page).getByRole('radio', { name: 'Measure' }).check({ force: true });
+    await open(page, 'Counting');
+    const fewest = panel(page).getByLabel('Fewest papers of an author');
+    const together = panel(page).getByLabel('Fewest joint papers of a tie');
+    await fewest.fill('3');
+    await fewest.press('Enter');
+    await together.fill('2');
+    await together.press('Enter');
+    await expect.poll(() => lastChange(page).innerText(), patience).toMatch(/ left; /);
+    await settled(page);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    const largest = panel(page).getByLabel('Largest component only');
+    await largest.check();
+    await largest.uncheck();
+    const saved = async () => (JSON.parse(await savedGraph(page, 'json')) as Saved).coterie.settings;
+    await expect.poll(saved, patience).toMatchObject({ minPapers: 3, minJointPapers: 2, largestComponent: false });
+  }),
+);
 
-test('how firm the communities are is found out in the background and said', async () => {
-  const page = await opened();
-  await section(page, 'Finding communities').click();
-  await expect.poll(() => panel(page).innerText(), patience).toMatch(/50 runs with other seeds agree .* to [01]\.\d\d/);
-  await page.context().close();
-});
+test.sequential(
+  'a node that is dragged is pinned where it was put, by hand or by keys, and can be let go',
+  onExample(async ({ page }) => {
+    await settled(page);
+    await open(page, 'Layout');
+    await search(page).fill('Brando');
+    await page.getByRole('option').first().waitFor();
+    await search(page).press('Enter');
+    await map(page).focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await panel(page).getByRole('button', { name: 'Let go of 1 pinned author' }).waitFor();
+    await map(page).focus();
+    await page.keyboard.press('p');
+    await expect
+      .poll(
+        () =>
+          panel(page)
+            .getByRole('button', { name: /Let go of/ })
+            .count(),
+        patience,
+      )
+      .toBe(0);
+  }),
+);
 
-test('laying out can be stopped, and the map stays as it is', async () => {
-  const { page } = await visit(browser);
-  const large = [...plantedCsv({ papers: 6_000, seed: 3 })].join('');
-  await choose(page, [{ name: 'large.csv', text: large }]);
-  await page.locator('.settling button').click({ force: true });
-  await page.locator('.settling').waitFor({ state: 'detached', timeout: 2_000 });
-  expect((await countsOpen(page))?.papers).toBe(6_000);
-  await page.context().close();
-});
+test.sequential(
+  'laying out can be stopped, and the map stays as it is',
+  onExample(async ({ page }) => {
+    const large = [...plantedCsv({ papers: 6_000, seed: 3 })].join('');
+    await choose(page, [{ name: 'large.csv', text: large }]);
+    await page.locator('.settling button').click({ force: true });
+    await page.locator('.settling').waitFor({ state: 'detached', timeout: 2_000 });
+    expect((await countsOpen(page))?.papers).toBe(6_000);
+  }),
+);

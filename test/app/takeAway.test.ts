@@ -8,7 +8,7 @@ import { ALL_FORMATS, BufferSource, Input } from 'mediabunny';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, visit } from './page.ts';
+import { launchBrowser, onOnePage, visit } from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -56,56 +56,68 @@ async function linesOf(bytes: Buffer): Promise<string[]> {
 
 const hash = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-test('a film is saved as frames, one for each window, and a second time with the same pixels', async () => {
-  const { page, complaints } = await visit(browser);
-  const dialog = await dialogOf(page, 'Film');
-  await dialog.getByRole('radio', { name: /^Frames/ }).check();
-  await dialog.getByLabel('Size').selectOption('720p');
-  await dialog.getByText('6 windows').waitFor();
-  const first = await savedBy(page, 'Save film');
-  expect(first.name).toBe('coterie-brando-miranda-26-papers-2017-2026.frames.zip');
-  const files = filesIn(first.bytes);
-  const frames = [...files].filter(([name]) => name.endsWith('.png'));
-  expect(frames.map(([name]) => name)).toEqual(Array.from({ length: 6 }, (_, at) => `frame-000${at + 1}.png`));
-  expect(new Set(frames.map(([, png]) => hash(png))).size).toBe(6);
-  for (const [, png] of frames) expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1280, 720]);
-  expect(files.get('frames.csv')!.toString()).toContain('frame-0002.png,2018-01-01,2022-12-31,counted');
-  const again = await savedBy(page, 'Save film');
-  expect(hash(again.bytes)).toBe(hash(first.bytes));
-  expect(complaints).toEqual([]);
-});
+/** What is saved changes nothing of a page, so that all is of one. */
+const onPage = onOnePage(() => visit(browser));
 
-test('a film is saved as a video, with every frame, and can be cancelled while it is made', async () => {
-  const { page, complaints } = await visit(browser);
-  const dialog = await dialogOf(page, 'Film');
-  await dialog.getByRole('radio', { name: /^Video \(WebM\)/ }).check();
-  await dialog.getByLabel('Size').selectOption('720p');
-  await dialog.getByRole('button', { name: 'Save film' }).click();
-  await dialog.getByText(/Frame \d of 6/).waitFor();
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await expect.poll(() => page.getByText('No film was made.').count()).toBeGreaterThan(0);
-  await expect.poll(() => dialog.getByText(/Frame \d of 6/).count()).toBe(0);
-  const { name, bytes } = await savedBy(page, 'Save film');
-  expect(name).toBe('coterie-brando-miranda-26-papers-2017-2026.webm');
-  const input = new Input({ formats: ALL_FORMATS, source: new BufferSource(Uint8Array.from(bytes)) });
-  expect(await input.computeDuration()).toBeCloseTo(3, 2);
-  expect((await (await input.getPrimaryVideoTrack())!.computePacketStats()).packetCount).toBe(18);
-  expect(complaints).toEqual([]);
-});
+test.sequential(
+  'a film is saved as frames, one for each window, and a second time with the same pixels',
+  onPage(async ({ page, complaints }) => {
+    const dialog = await dialogOf(page, 'Film');
+    await dialog.getByRole('radio', { name: /^Frames/ }).check();
+    await dialog.getByLabel('Size').selectOption('720p');
+    await dialog.getByText('6 windows').waitFor();
+    const first = await savedBy(page, 'Save film');
+    expect(first.name).toBe('coterie-brando-miranda-26-papers-2017-2026.frames.zip');
+    const files = filesIn(first.bytes);
+    const frames = [...files].filter(([name]) => name.endsWith('.png'));
+    expect(frames.map(([name]) => name)).toEqual(Array.from({ length: 6 }, (_, at) => `frame-000${at + 1}.png`));
+    expect(new Set(frames.map(([, png]) => hash(png))).size).toBe(6);
+    for (const [, png] of frames) expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1280, 720]);
+    expect(files.get('frames.csv')!.toString()).toContain('frame-0002.png,2018-01-01,2022-12-31,counted');
+    const again = await savedBy(page, 'Save film');
+    expect(hash(again.bytes)).toBe(hash(first.bytes));
+    expect(complaints).toEqual([]);
+    await page.keyboard.press('Escape');
+  }),
+);
 
-test('a picture is saved as a PDF whose names another program finds', async () => {
-  const { page, complaints, requests } = await visit(browser);
-  const dialog = await dialogOf(page, 'Picture');
-  await dialog.getByRole('radio', { name: /^PDF/ }).check();
-  const { name, bytes } = await savedBy(page, 'Save picture');
-  expect(name).toMatch(/\.pdf$/);
-  const lines = await linesOf(bytes);
-  expect(lines).toEqual(expect.arrayContaining(['Brando Miranda', 'Rylan Schaeffer']));
-  expect(
-    requests.filter((address) => !address.startsWith(new URL(page.url()).origin) && !/^(blob|data):/.test(address)),
-  ).toEqual([]);
-  expect(complaints).toEqual([]);
-});
+test.sequential(
+  'a film is saved as a video, with every frame, and can be cancelled while it is made',
+  onPage(async ({ page, complaints }) => {
+    const dialog = await dialogOf(page, 'Film');
+    await dialog.getByRole('radio', { name: /^Video \(WebM\)/ }).check();
+    await dialog.getByLabel('Size').selectOption('720p');
+    await dialog.getByRole('button', { name: 'Save film' }).click();
+    await dialog.getByText(/Frame \d of 6/).waitFor();
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => page.getByText('No film was made.').count()).toBeGreaterThan(0);
+    await expect.poll(() => dialog.getByText(/Frame \d of 6/).count()).toBe(0);
+    const { name, bytes } = await savedBy(page, 'Save film');
+    expect(name).toBe('coterie-brando-miranda-26-papers-2017-2026.webm');
+    const input = new Input({ formats: ALL_FORMATS, source: new BufferSource(Uint8Array.from(bytes)) });
+    expect(await input.computeDuration()).toBeCloseTo(3, 2);
+    expect((await (await input.getPrimaryVideoTrack())!.computePacketStats()).packetCount).toBe(18);
+    expect(complaints).toEqual([]);
+    await page.keyboard.press('Escape');
+  }),
+);
+
+test.sequential(
+  'a picture is saved as a PDF whose names another program finds',
+  onPage(async ({ page, complaints, requests }) => {
+    const dialog = await dialogOf(page, 'Picture');
+    await dialog.getByRole('radio', { name: /^PDF/ }).check();
+    const { name, bytes } = await savedBy(page, 'Save picture');
+    expect(name).toMatch(/\.pdf$/);
+    const lines = await linesOf(bytes);
+    expect(lines).toEqual(expect.arrayContaining(['Brando Miranda', 'Rylan Schaeffer']));
+    expect(
+      requests.filter((address) => !address.startsWith(new URL(page.url()).origin) && !/^(blob|data):/.test(address)),
+    ).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.keyboard.press('Escape');
+  }),
+);
 
 test('the command line writes a PDF, in which names that it has no letters for are boxes that can be searched, and says so', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'coterie-'));

@@ -14,6 +14,7 @@ import {
   exampleCounts,
   inspector,
   launchBrowser,
+  onOnePage,
   patience,
   thumb,
   timeline,
@@ -75,22 +76,9 @@ function randomWindows(count: number): { from: string; to: string }[] {
   });
 }
 
-test('any window counts on the page as the papers say', async () => {
-  const { page } = await visit(browser);
-  for (const { from, to } of randomWindows(15)) {
-    await typeWindow(page, from, to);
-    await expect
-      .poll(() => countsInWindow(page), { ...patience, message: `${from} to ${to}` })
-      .toEqual(bruteForce(from, to));
-  }
-  await page.context().close();
-});
-
-test('any window counts on the command line as the papers say', async () => {
-  for (const { from, to } of randomWindows(15)) {
-    expect([from, to, await fromCommandLine(from, to)]).toEqual([from, to, bruteForce(from, to)]);
-  }
-});
+/** The last of many for each pair of what bounds can be: years, months and days. */
+const windowsOfEachKind = () =>
+  new Map(randomWindows(90).map((window) => [`${window.from.length} ${window.to.length}`, window])).values();
 
 async function fromCommandLine(from: string, to: string): Promise<Counts> {
   const out = join(folder, 'window.json');
@@ -99,40 +87,6 @@ async function fromCommandLine(from: string, to: string): Promise<Counts> {
   const counts = JSON.parse(stdout) as Counts;
   return { papers: counts.papers, authors: counts.authors, ties: counts.ties };
 }
-
-test('a tie shows as many papers in the window as there are', async () => {
-  const { page } = await visit(browser);
-  const ties = ['Brando Miranda – Sanmi Koyejo', 'Rylan Schaeffer – Brando Miranda', 'Brando Miranda – Qianli Liao'];
-  for (const tie of ties) {
-    await timeline(page)
-      .getByRole('button', { name: /whole range/i })
-      .click();
-    const [one, other] = tie.split(' – ');
-    const row = inspector(page).getByRole('button', {
-      name: new RegExp(`^(${one} – ${other}|${other} – ${one})`),
-    });
-    await row.click();
-    for (const [from, to] of [
-      ['2017', '2019'],
-      ['2022-08', '2024-01'],
-      ['2024-02-01', '2026'],
-    ] as const) {
-      const joint = (among: readonly Fact[]) =>
-        among.filter(({ authors }) => authors.includes(one!) && authors.includes(other!)).length;
-      const [inside, all] = [joint(within(from, to)), joint(papers)];
-      await typeWindow(page, from, to);
-      await expect
-        .poll(() => inspector(page).innerText(), { ...patience, message: `${tie}, ${from} to ${to}` })
-        .toMatch(new RegExp(`\\b${inside} papers? in the window, ${all} in all`));
-      const shown = inspector(page).getByRole('group').first().getByRole('listitem');
-      await expect.poll(() => shown.count(), patience).toBe(inside);
-    }
-    await inspector(page)
-      .getByRole('button', { name: /clear the selection/i })
-      .click();
-  }
-  await page.context().close();
-});
 
 /** The bounds as they stand in their fields. */
 const bounds = async (page: Page) => [
@@ -155,57 +109,6 @@ const agreesWithFacts = async (page: Page, from: string, to: string) => {
   await expect.poll(() => countsInWindow(page), patience).toEqual(bruteForce(from, to));
 };
 
-test('the window moves by its thumbs, by its body, by keys and by playing, and the counts follow', async () => {
-  const { page, complaints } = await visit(browser);
-  const track = (await thumb(page, 'to').boundingBox())!.x - (await thumb(page, 'from').boundingBox())!.x;
-  const year = track / 10;
-  await drag(page, 'from', 4 * year);
-  await agreesWithFacts(page, '2021', '2026');
-  await drag(page, 'to', -3 * year);
-  await agreesWithFacts(page, '2021', '2023');
-  await drag(page, 'window', 2 * year);
-  await agreesWithFacts(page, '2023', '2025');
-  await thumb(page, 'window').press('ArrowLeft');
-  await agreesWithFacts(page, '2022', '2024');
-  await thumb(page, 'from').press('ArrowRight');
-  await agreesWithFacts(page, '2023', '2024');
-  await thumb(page, 'to').press('ArrowRight');
-  await agreesWithFacts(page, '2023', '2025');
-  await thumb(page, 'window').press('Home');
-  await agreesWithFacts(page, '2017', '2019');
-  await timeline(page)
-    .getByRole('button', { name: /whole range/i })
-    .click();
-  await expect.poll(() => countsInWindow(page), patience).toEqual(exampleCounts);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
-
-test('playing slides the window to the end of time and stops there', async () => {
-  const { page } = await visit(browser);
-  await typeWindow(page, '2017', '2018');
-  await timeline(page).getByRole('spinbutton', { name: 'Steps a second' }).fill('20');
-  await timeline(page).getByRole('spinbutton', { name: 'Steps a second' }).press('Enter');
-  await timeline(page).getByRole('button', { name: 'Play', exact: true }).click();
-  await timeline(page).getByRole('button', { name: 'Pause', exact: true }).waitFor();
-  await timeline(page).getByRole('button', { name: 'Play', exact: true }).waitFor();
-  await agreesWithFacts(page, '2025', '2026');
-  await page.context().close();
-});
-
-test('a bound that cannot be is refused in words, and the window stays', async () => {
-  const { page } = await visit(browser);
-  for (const wrong of ['2019-13', 'soon', '2031', '2019-02-30']) {
-    await boundField(page, 'from').fill(wrong);
-    await boundField(page, 'from').press('Enter');
-    await expect.poll(() => boundField(page, 'from').getAttribute('aria-invalid'), patience).toBe('true');
-    await expect.poll(() => countsInWindow(page), patience).toEqual(exampleCounts);
-    await boundField(page, 'from').press('Escape');
-    await expect.poll(() => boundField(page, 'from').inputValue(), patience).toBe('2017');
-  }
-  await page.context().close();
-});
-
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const historyLength = (page: Page) => page.evaluate(() => history.length);
 
@@ -216,63 +119,221 @@ const stands = async (page: Page, address: string | RegExp, from: string, to: st
   await expect.poll(() => bounds(page), patience).toEqual([from, to]);
 };
 
-test('each gesture is one step of the history, and back and forward restore the window without another', async () => {
-  const { page, complaints } = await visit(browser);
-  const before = await historyLength(page);
-  await stands(page, '', '2017', '2026');
-  await boundField(page, 'from').fill('2019-04');
-  await boundField(page, 'from').press('Enter');
-  await stands(page, '#v=2&from=2019-04', '2019-04', '2026');
-  const track = (await thumb(page, 'to').boundingBox())!.x - (await thumb(page, 'from').boundingBox())!.x;
-  await drag(page, 'to', (-3 * track) / 7.75);
-  await stands(page, '#v=2&from=2019-04&to=2023', '2019-04', '2023');
-  await thumb(page, 'to').focus();
-  // A run of key presses is one gesture. The page makes them itself, as from here they might come slowly.
-  await page.evaluate(
-    (keys) => {
-      for (const key of keys) {
-        for (const type of ['keydown', 'keyup']) {
-          document.activeElement!.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }));
+/** Journeys on the timeline begin and end with the whole of it; the first counts the steps of a fresh history. */
+const onPage = onOnePage(() => visit(browser));
+
+async function wholeRange(page: Page): Promise<void> {
+  await timeline(page)
+    .getByRole('button', { name: /whole range/i })
+    .click();
+  await expect.poll(() => countsInWindow(page), patience).toEqual(exampleCounts);
+}
+
+async function playAs(page: Page, what: 'sliding' | 'growing', speed: number): Promise<void> {
+  await timeline(page).getByRole('combobox', { name: 'What plays' }).selectOption(what);
+  const field = timeline(page).getByRole('spinbutton', { name: 'Steps a second' });
+  await field.fill(String(speed));
+  await field.press('Enter');
+}
+
+test.sequential(
+  'each gesture is one step of the history, and back and forward restore the window without another',
+  onPage(async ({ page, complaints }) => {
+    const before = await historyLength(page);
+    await stands(page, '', '2017', '2026');
+    await boundField(page, 'from').fill('2019-04');
+    await boundField(page, 'from').press('Enter');
+    await stands(page, '#v=2&from=2019-04', '2019-04', '2026');
+    const track = (await thumb(page, 'to').boundingBox())!.x - (await thumb(page, 'from').boundingBox())!.x;
+    await drag(page, 'to', (-3 * track) / 7.75);
+    await stands(page, '#v=2&from=2019-04&to=2023', '2019-04', '2023');
+    await thumb(page, 'to').focus();
+    // A run of key presses is one gesture. The page makes them itself, as from here they might come slowly.
+    await page.evaluate(
+      (keys) => {
+        for (const key of keys) {
+          for (const type of ['keydown', 'keyup']) {
+            document.activeElement!.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, cancelable: true }));
+          }
         }
+      },
+      ['ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowLeft'],
+    );
+    await stands(page, '#v=2&from=2019-04&to=2021', '2019-04', '2021');
+    expect(await historyLength(page)).toBe(before + 3);
+
+    await page.goBack();
+    await stands(page, '#v=2&from=2019-04&to=2023', '2019-04', '2023');
+    await expect.poll(() => countsInWindow(page), patience).toEqual(bruteForce('2019-04', '2023'));
+    await page.goBack();
+    await page.goBack();
+    await stands(page, '', '2017', '2026');
+    await page.goForward();
+    await stands(page, '#v=2&from=2019-04', '2019-04', '2026');
+    expect(await historyLength(page)).toBe(before + 3);
+    expect(complaints).toEqual([]);
+  }),
+);
+
+test.sequential(
+  'playing from start to pause is one step, and how it plays stands in the address without one',
+  onPage(async ({ page }) => {
+    await wholeRange(page);
+    await stands(page, '', '2017', '2026');
+    const before = await historyLength(page);
+    await playAs(page, 'growing', 20);
+    await expect.poll(() => hash(page), patience).toBe('#v=2&play=growing&speed=20');
+    await typeWindow(page, '2017', '2018');
+    await expect.poll(() => hash(page), patience).toBe('#v=2&to=2018&play=growing&speed=20');
+    const typed = await historyLength(page);
+    expect(typed).toBe(before + 1);
+    await timeline(page).getByRole('button', { name: 'Play', exact: true }).click();
+    await stands(page, '#v=2&play=growing&speed=20', '2017', '2026');
+    await timeline(page).getByRole('button', { name: 'Play', exact: true }).waitFor();
+    expect(await historyLength(page)).toBe(typed + 1);
+    await page.goBack();
+    await stands(page, '#v=2&to=2018&play=growing&speed=20', '2017', '2018');
+    await playAs(page, 'sliding', 2);
+  }),
+);
+
+test.sequential(
+  'playing slides the window to the end of time and stops there',
+  onPage(async ({ page }) => {
+    await wholeRange(page);
+    await typeWindow(page, '2017', '2018');
+    await playAs(page, 'sliding', 20);
+    await timeline(page).getByRole('button', { name: 'Play', exact: true }).click();
+    await timeline(page).getByRole('button', { name: 'Pause', exact: true }).waitFor();
+    await timeline(page).getByRole('button', { name: 'Play', exact: true }).waitFor();
+    await agreesWithFacts(page, '2025', '2026');
+    await playAs(page, 'sliding', 2);
+  }),
+);
+
+test.sequential(
+  'the window moves by its thumbs, by its body, by keys and by playing, and the counts follow',
+  onPage(async ({ page, complaints }) => {
+    await wholeRange(page);
+    const track = (await thumb(page, 'to').boundingBox())!.x - (await thumb(page, 'from').boundingBox())!.x;
+    const year = track / 10;
+    await drag(page, 'from', 4 * year);
+    await agreesWithFacts(page, '2021', '2026');
+    await drag(page, 'to', -3 * year);
+    await agreesWithFacts(page, '2021', '2023');
+    await drag(page, 'window', 2 * year);
+    await agreesWithFacts(page, '2023', '2025');
+    await thumb(page, 'window').press('ArrowLeft');
+    await agreesWithFacts(page, '2022', '2024');
+    await thumb(page, 'from').press('ArrowRight');
+    await agreesWithFacts(page, '2023', '2024');
+    await thumb(page, 'to').press('ArrowRight');
+    await agreesWithFacts(page, '2023', '2025');
+    await thumb(page, 'window').press('Home');
+    await agreesWithFacts(page, '2017', '2019');
+    await timeline(page)
+      .getByRole('button', { name: /whole range/i })
+      .click();
+    await expect.poll(() => countsInWindow(page), patience).toEqual(exampleCounts);
+    expect(complaints).toEqual([]);
+  }),
+);
+
+test.sequential(
+  'a bound that cannot be is refused in words, and the window stays',
+  onPage(async ({ page }) => {
+    await wholeRange(page);
+    for (const wrong of ['2019-13', 'soon', '2031', '2019-02-30']) {
+      await boundField(page, 'from').fill(wrong);
+      await boundField(page, 'from').press('Enter');
+      await expect.poll(() => boundField(page, 'from').getAttribute('aria-invalid'), patience).toBe('true');
+      await expect.poll(() => countsInWindow(page), patience).toEqual(exampleCounts);
+      await boundField(page, 'from').press('Escape');
+      await expect.poll(() => boundField(page, 'from').inputValue(), patience).toBe('2017');
+    }
+  }),
+);
+
+test.sequential(
+  'the wheel zooms the axis about the pointer and back, and the window stays',
+  onPage(async ({ page }) => {
+    await wholeRange(page);
+    await typeWindow(page, '2019', '2021');
+    const box = (await thumb(page, 'window').boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(() => caption(page), patience).toContain('papers a year, 2017-12-30 to 2026-04-21');
+    for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -150);
+    await expect.poll(() => caption(page), patience).toMatch(/papers a month, 20(19|20)/);
+    await agreesWithFacts(page, '2019', '2021');
+    await timeline(page).getByRole('button', { name: 'Whole axis' }).click();
+    await expect.poll(() => caption(page), patience).toContain('papers a year, 2017-12-30 to 2026-04-21');
+  }),
+);
+
+test.sequential(
+  'a tie shows as many papers in the window as there are',
+  onPage(async ({ page }) => {
+    await wholeRange(page);
+    const ties = ['Brando Miranda – Sanmi Koyejo', 'Rylan Schaeffer – Brando Miranda', 'Brando Miranda – Qianli Liao'];
+    for (const tie of ties) {
+      await timeline(page)
+        .getByRole('button', { name: /whole range/i })
+        .click();
+      const [one, other] = tie.split(' – ');
+      const row = inspector(page).getByRole('button', {
+        name: new RegExp(`^(${one} – ${other}|${other} – ${one})`),
+      });
+      await row.click();
+      for (const [from, to] of [
+        ['2017', '2019'],
+        ['2022-08', '2024-01'],
+        ['2024-02-01', '2026'],
+      ] as const) {
+        const joint = (among: readonly Fact[]) =>
+          among.filter(({ authors }) => authors.includes(one!) && authors.includes(other!)).length;
+        const [inside, all] = [joint(within(from, to)), joint(papers)];
+        await typeWindow(page, from, to);
+        await expect
+          .poll(() => inspector(page).innerText(), { ...patience, message: `${tie}, ${from} to ${to}` })
+          .toMatch(new RegExp(`\\b${inside} papers? in the window, ${all} in all`));
+        const shown = inspector(page).getByRole('group').first().getByRole('listitem');
+        await expect.poll(() => shown.count(), patience).toBe(inside);
       }
-    },
-    ['ArrowLeft', 'ArrowLeft', 'ArrowRight', 'ArrowLeft'],
-  );
-  await stands(page, '#v=2&from=2019-04&to=2021', '2019-04', '2021');
-  expect(await historyLength(page)).toBe(before + 3);
+      await inspector(page)
+        .getByRole('button', { name: /clear the selection/i })
+        .click();
+    }
+  }),
+);
 
-  await page.goBack();
-  await stands(page, '#v=2&from=2019-04&to=2023', '2019-04', '2023');
-  await expect.poll(() => countsInWindow(page), patience).toEqual(bruteForce('2019-04', '2023'));
-  await page.goBack();
-  await page.goBack();
-  await stands(page, '', '2017', '2026');
-  await page.goForward();
-  await stands(page, '#v=2&from=2019-04', '2019-04', '2026');
-  expect(await historyLength(page)).toBe(before + 3);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
+test.sequential(
+  'any window counts on the page as the papers say',
+  onPage(async ({ page }) => {
+    await wholeRange(page);
+    for (const { from, to } of randomWindows(15)) {
+      await typeWindow(page, from, to);
+      await expect
+        .poll(() => countsInWindow(page), { ...patience, message: `${from} to ${to}` })
+        .toEqual(bruteForce(from, to));
+    }
+  }),
+);
 
-test('playing from start to pause is one step, and how it plays stands in the address without one', async () => {
-  const { page } = await visit(browser);
-  const before = await historyLength(page);
-  await timeline(page).getByRole('combobox', { name: 'What plays' }).selectOption('growing');
-  await timeline(page).getByRole('spinbutton', { name: 'Steps a second' }).fill('20');
-  await timeline(page).getByRole('spinbutton', { name: 'Steps a second' }).press('Enter');
-  await expect.poll(() => hash(page), patience).toBe('#v=2&play=growing&speed=20');
-  await typeWindow(page, '2017', '2018');
-  await expect.poll(() => hash(page), patience).toBe('#v=2&to=2018&play=growing&speed=20');
-  const typed = await historyLength(page);
-  expect(typed).toBe(before + 1);
-  await timeline(page).getByRole('button', { name: 'Play', exact: true }).click();
-  await stands(page, '#v=2&play=growing&speed=20', '2017', '2026');
-  await timeline(page).getByRole('button', { name: 'Play', exact: true }).waitFor();
-  expect(await historyLength(page)).toBe(typed + 1);
-  await page.goBack();
-  await stands(page, '#v=2&to=2018&play=growing&speed=20', '2017', '2018');
-  await page.context().close();
-});
+test.sequential(
+  'another corpus clears the window, and going back brings no window of the one before',
+  onPage(async ({ page }) => {
+    await wholeRange(page);
+    await typeWindow(page, '2019', '2021');
+    await stands(page, '#v=2&from=2019&to=2021', '2019', '2021');
+    await choose(page, [
+      { name: 'mine.csv', text: 'title,authors,date\nOne,Ada Aa; Bo Bb,2020\nTwo,Ada Aa; Cy Cc,2023\n' },
+    ]);
+    const ofMine = /^#v=2&papers=[a-z\d]{6}:2:mine\.csv$/;
+    await stands(page, ofMine, '2020', '2023');
+    await page.goBack();
+    await stands(page, ofMine, '2020', '2023');
+  }),
+);
 
 const say = (page: Page) => page.locator('.shell > output');
 
@@ -287,20 +348,6 @@ test('an address is applied to what opens first, and what is wrong in it is told
   await stands(page, '#v=2&to=2021', '2017', '2021');
   await expect.poll(() => say(page).textContent(), patience).toContain('left out: from=2050');
   expect(complaints).toEqual([]);
-  await page.context().close();
-});
-
-test('another corpus clears the window, and going back brings no window of the one before', async () => {
-  const { page } = await visit(browser);
-  await typeWindow(page, '2019', '2021');
-  await stands(page, '#v=2&from=2019&to=2021', '2019', '2021');
-  await choose(page, [
-    { name: 'mine.csv', text: 'title,authors,date\nOne,Ada Aa; Bo Bb,2020\nTwo,Ada Aa; Cy Cc,2023\n' },
-  ]);
-  const ofMine = /^#v=2&papers=[a-z\d]{6}:2:mine\.csv$/;
-  await stands(page, ofMine, '2020', '2023');
-  await page.goBack();
-  await stands(page, ofMine, '2020', '2023');
   await page.context().close();
 });
 
@@ -344,16 +391,8 @@ test('a finger drags a thumb without scrolling the page, and two fingers zoom th
   await page.context().close();
 });
 
-test('the wheel zooms the axis about the pointer and back, and the window stays', async () => {
-  const { page } = await visit(browser);
-  await typeWindow(page, '2019', '2021');
-  const box = (await thumb(page, 'window').boundingBox())!;
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await expect.poll(() => caption(page), patience).toContain('papers a year, 2017-12-30 to 2026-04-21');
-  for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -150);
-  await expect.poll(() => caption(page), patience).toMatch(/papers a month, 20(19|20)/);
-  await agreesWithFacts(page, '2019', '2021');
-  await timeline(page).getByRole('button', { name: 'Whole axis' }).click();
-  await expect.poll(() => caption(page), patience).toContain('papers a year, 2017-12-30 to 2026-04-21');
-  await page.context().close();
+test('any window counts on the command line as the papers say', async () => {
+  for (const { from, to } of windowsOfEachKind()) {
+    expect([from, to, await fromCommandLine(from, to)]).toEqual([from, to, bruteForce(from, to)]);
+  }
 });

@@ -8,6 +8,7 @@ import {
   inspector,
   launchBrowser,
   map,
+  onOnePage,
   patience,
   savedGraph,
   settled,
@@ -102,42 +103,47 @@ test('topics are merged and renamed by keyboard: authors, window and selection s
   await page.context().close();
 });
 
-test('the number of topics follows the slider by keyboard, and goes back to what was found', async () => {
-  const { page } = await visitWith(browser, file);
-  await panel(page).locator('summary').filter({ hasText: 'Finding topics' }).click();
-  const slider = panel(page).getByRole('slider', { name: 'Number of topics' });
-  const found = Number(await slider.inputValue());
-  await slider.focus();
-  await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => lastChange(page).innerText(), patience).toContain(`${found - 2} topics: `);
-  await panel(page)
-    .getByRole('button', { name: `As found (${found})` })
-    .press('Enter');
-  await expect.poll(() => lastChange(page).innerText(), patience).toContain(`${found} topics: `);
-  await page.context().close();
-});
+/** The first goes back to what was found, before the second names any of it. */
+const onPage = onOnePage(() => visitWith(browser, file));
 
-test('names of the user are there when the same papers are opened again, until they are forgotten', async () => {
-  const { page } = await visitWith(browser, file);
-  await topics(page).locator('.row').first().press('Enter');
-  await inspector(page).getByRole('button', { name: 'Rename' }).press('Enter');
-  await page.getByLabel(/^New name of/).fill('Nets');
-  await page.keyboard.press('Enter');
-  await inspector(page).getByRole('heading', { name: 'Nets' }).waitFor();
-  await page.reload();
-  await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(26);
-  await openPlanted(page);
-  await expect.poll(() => topicNames(page), patience).toContain('Nets');
-  await panel(page).locator('summary').filter({ hasText: 'Finding topics' }).click();
-  await panel(page)
-    .getByText(/^Your names for topics/)
-    .waitFor();
-  await panel(page).getByRole('button', { name: 'Forget them' }).press('Enter');
-  await expect.poll(() => topicNames(page), patience).not.toContain('Nets');
-  await page.reload();
-  await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(26);
-  await openPlanted(page);
-  expect(await topicNames(page)).not.toContain('Nets');
-  await page.context().close();
-});
+test.sequential(
+  'the number of topics follows the slider by keyboard, and goes back to what was found',
+  onPage(async ({ page }) => {
+    await panel(page).locator('summary').filter({ hasText: 'Finding topics' }).click();
+    const slider = panel(page).getByRole('slider', { name: 'Number of topics' });
+    const found = Number(await slider.inputValue());
+    await slider.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => lastChange(page).innerText(), patience).toContain(`${found - 2} topics: `);
+    await panel(page)
+      .getByRole('button', { name: `As found (${found})` })
+      .press('Enter');
+    await expect.poll(() => lastChange(page).innerText(), patience).toContain(`${found} topics: `);
+  }),
+);
+
+test.sequential(
+  'names of the user are there when the same papers are opened again, until they are forgotten',
+  onPage(async ({ page }) => {
+    await topics(page).locator('.row').first().press('Enter');
+    await inspector(page).getByRole('button', { name: 'Rename' }).press('Enter');
+    await page.getByLabel(/^New name of/).fill('Nets');
+    await page.keyboard.press('Enter');
+    await inspector(page).getByRole('heading', { name: 'Nets' }).waitFor();
+    await page.reload();
+    await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(26);
+    await openPlanted(page);
+    await expect.poll(() => topicNames(page), patience).toContain('Nets');
+    await panel(page).locator('summary').filter({ hasText: 'Finding topics' }).click();
+    await panel(page)
+      .getByText(/^Your names for topics/)
+      .waitFor();
+    await panel(page).getByRole('button', { name: 'Forget them' }).press('Enter');
+    await expect.poll(() => topicNames(page), patience).not.toContain('Nets');
+    await page.reload();
+    await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(26);
+    await openPlanted(page);
+    expect(await topicNames(page)).not.toContain('Nets');
+  }),
+);

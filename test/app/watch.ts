@@ -28,7 +28,8 @@ function probe(selector: string): void {
     if (!element.matches(selector) || element.hasAttribute('data-holder')) return false;
     const to = element.getAttribute('href') ?? '';
     // Files are handed over by links that live for a moment.
-    if (element.localName === 'a') return !/^(?:https?:\/\/[\w.]+\/|blob:|#|mailto:|$)/.test(to);
+    if (element.localName === 'a')
+      return !/^(?:https?:\/\/[\w.]+(?::\d+)?\/|file:\/\/\/|\.\/licences\/|blob:|#|mailto:|$)/.test(to);
     if (element.localName === 'script') return !element.getAttribute('src')?.startsWith('./assets/');
     return element.localName !== 'form' || element.hasAttribute('action');
   };
@@ -60,6 +61,18 @@ function standing(name: string): string[] {
     if (!/^(?:https?|mailto|blob|file):$/.test(link.protocol)) told.push(`link: ${link.href}`);
     if (/canary/.test(link.hostname)) told.push(`link: ${link.href}`);
     if (link.target === '_blank' && !link.rel.includes('noopener')) told.push(`opener: ${link.href}`);
+  }
+  // Whatever leads or loads: of pictures, what a file of pictures holds itself may stand in the address.
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name: attribute, value } of element.attributes) {
+      const isAddress = /^(?:(?:xlink:)?href|src|srcset|action|formaction|data|poster|ping|background)$/.test(
+        attribute,
+      );
+      const text = value.replaceAll(/[\p{Cc}\s]/gu, '').toLowerCase();
+      if (isAddress && /^(?:javascript|vbscript|data(?!:image\/png;)):|^(?:\w+:)?[/\\]{2}[^/\\]*canary/.test(text))
+        told.push(`address: ${element.localName} ${attribute}=${value.slice(0, 100)}`);
+      if (attribute === 'style' && /url\((?!["']?#)/.test(text)) told.push(`address: ${value.slice(0, 100)}`);
+    }
   }
   return told;
 }

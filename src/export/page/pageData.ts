@@ -3,11 +3,12 @@ import type { Settings } from '../../model/settings.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { NodeIndex, LayoutUnits, PaperIndex, TieIndex } from '../../model/units.ts';
 import type { TimeWindow } from '../../model/window.ts';
+import type { Packed } from './packed.ts';
 
 /** Raised when what a page holds changes its meaning. A page brings the code that reads it, so that it never is another. */
-export const pageFormat = 1;
+export const pageFormat = 2;
 
-/** What a page that stands by itself holds: everything that it shows. `Packed` are numbers as text (`packed.ts`). */
+/** What a page that stands by itself holds: everything that it shows. Its long lists stand apart (`PagePiece`). */
 export interface PageData {
   readonly format: typeof pageFormat;
   /** Such as `Coterie 0.1.0`. */
@@ -36,8 +37,6 @@ export interface PageData {
   /** Undefined of a network that came without papers. */
   readonly papers: PackedPapers | undefined;
 }
-
-type Packed = string;
 
 /** How it is looked at first. */
 export interface PageView {
@@ -119,5 +118,19 @@ export interface PackedPapers {
 /** A paper with thousands of authors is not a list that a person reads. */
 export const namesOnPaper = 30;
 
-/** Id of the element of the page that holds what it shows. */
+/** Id of the element of the page that holds what it shows, without its long lists. */
 export const dataElement = 'coterie-data';
+/** Class of the elements that hold a piece of a long list each, in their order. */
+export const pieceElement = 'coterie-piece';
+
+/** What the first element holds: a list of which there are pieces is empty in it. */
+export interface PageHead extends PageData {
+  readonly pieces: number;
+}
+
+/** The next of the items of a list. Small enough to be read in a few thousandths of a second. */
+export interface PagePiece {
+  /** The names that lead to the list, such as `papers.titles`. */
+  readonly of: string;
+  readonly items: readonly string[];
+}

@@ -52,6 +52,8 @@ export const help = {
 
   dialog: {
     title: 'Help',
+    /** A file beside the page. */
+    licences: 'Licences of libraries',
     shows: 'What the map shows',
     facts: [
       [

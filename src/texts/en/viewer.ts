@@ -55,6 +55,8 @@ export const viewer = {
   placesStay: 'The places of the map are not changed.',
   noPictures: 'This page makes no pictures.',
   nothingInside: 'There is nothing in this page to be shown.',
+  partMissing: 'Some of what this page holds is missing. Perhaps it was cut off on its way.',
+  misfit: 'What this page holds does not fit together.',
   otherPage: 'What this page holds was written for another page.',
   openWhole: 'Open the whole page',
   opening: 'Opening the map …',

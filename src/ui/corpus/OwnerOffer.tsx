@@ -1,4 +1,4 @@
-import { changeSettings } from '../../actions/open.ts';
+import { changeSettings, wantedSettings } from '../../actions/open.ts';
 import { texts } from '../../texts/texts.ts';
 import type { CutListCard, Opened } from '../../work/protocol.ts';
 import { WhoseList } from './WhoseList.tsx';
@@ -19,9 +19,9 @@ export function OwnerOffer({ current }: { readonly current: Opened }) {
     <>
       {told.length > 0 && <Told current={current} lists={told} />}
       {said.map((list) => (
-        <Said key={list.file} current={current} list={list} isOnly={cutLists.length === 1} />
+        <Said key={list.file} list={list} isOnly={cutLists.length === 1} />
       ))}
-      {open.length > 0 && <WhoseList current={current} lists={open} />}
+      {open.length > 0 && <WhoseList lists={open} />}
     </>
   );
 }
@@ -60,20 +60,22 @@ const Sentence = ({ around: [before, after], name }: SentenceProps) => (
 );
 
 interface SaidProps {
-  readonly current: Opened;
   readonly list: CutListCard;
   readonly isOnly: boolean;
 }
 
-function Said({ current, list: { file, owner, hidden }, isOnly }: SaidProps) {
-  const { listOwners } = current.settings;
-  // What was said of all files is taken back for all of them.
-  const rest = listOwners.filter(([name]) => name !== file);
-  const others = rest.length === listOwners.length ? rest.filter(([name]) => name !== '') : rest;
+function Said({ list: { file, owner, hidden }, isOnly }: SaidProps) {
+  const takeBack = () => {
+    const { listOwners } = wantedSettings();
+    // What was said of all files is taken back for all of them.
+    const rest = listOwners.filter(([name]) => name !== file);
+    const others = rest.length === listOwners.length ? rest.filter(([name]) => name !== '') : rest;
+    void changeSettings({ listOwners: others });
+  };
   return (
     <div class="offer">
       <Sentence around={words.wasAddedAsSaid(hidden, isOnly ? undefined : file)} name={owner!.name} />
-      <button type="button" onClick={() => void changeSettings({ listOwners: others })}>
+      <button type="button" onClick={takeBack}>
         {words.undo}
       </button>
     </div>

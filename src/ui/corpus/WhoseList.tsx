@@ -1,20 +1,20 @@
+import { useSignal } from '@preact/signals';
 import type { TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { changeSettings } from '../../actions/open.ts';
+import { changeSettings, wantedSettings } from '../../actions/open.ts';
 import { ownerText } from '../../model/listOwner.ts';
 import { maybeSettingFault } from '../../model/settingRules.ts';
 import { texts } from '../../texts/texts.ts';
-import type { CutListCard, Opened } from '../../work/protocol.ts';
+import type { CutListCard } from '../../work/protocol.ts';
 
 const words = texts.corpus.owner;
 
 interface Props {
-  readonly current: Opened;
   readonly lists: readonly CutListCard[];
 }
 
 /** No file says whose papers it lists: the user may. Folded away, since most lists are of many people. */
-export function WhoseList({ current, lists }: Props) {
+export function WhoseList({ lists }: Props) {
   const [chosen, setChosen] = useState('');
   const list = lists.find(({ file }) => file === chosen) ?? lists[0]!;
   return (
@@ -33,22 +33,23 @@ export function WhoseList({ current, lists }: Props) {
           </select>
         </label>
       )}
-      <OwnerForm key={list.file} current={current} list={list} />
+      <OwnerForm key={list.file} list={list} />
     </details>
   );
 }
 
-function OwnerForm({ current, list }: { readonly current: Opened; readonly list: CutListCard }) {
-  const [name, setName] = useState(list.likely);
-  const [orcid, setOrcid] = useState(list.owner?.orcid ?? '');
+function OwnerForm({ list }: { readonly list: CutListCard }) {
+  const [name, orcid] = [useSignal(list.likely), useSignal(list.owner?.orcid ?? '')];
   const [fault, setFault] = useState('');
   const id = useId();
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const others = current.settings.listOwners.filter(([file]) => file !== list.file);
-    const wanted = orcid.trim() === '' ? name.trim() : ownerText({ name: name.trim(), orcid: orcid.trim() });
+    const others = wantedSettings().listOwners.filter(([file]) => file !== list.file);
+    // What was typed last may not be drawn yet.
+    const said = { name: name.peek().trim(), orcid: orcid.peek().trim() };
+    const wanted = said.orcid === '' ? said.name : ownerText(said);
     const listOwners = [...others, [list.file, wanted] as const];
-    const wrong = faultIn(name, orcid) ?? maybeSettingFault('listOwners', listOwners);
+    const wrong = faultIn(said.name, said.orcid) ?? maybeSettingFault('listOwners', listOwners);
     setFault(wrong === undefined ? '' : wrong);
     if (wrong === undefined) void changeSettings({ listOwners });
   };
@@ -58,22 +59,22 @@ function OwnerForm({ current, list }: { readonly current: Opened; readonly list:
         <span>{words.whose}</span>
         <input
           type="text"
-          value={name}
+          value={name.value}
           placeholder={words.namePlaceholder}
           autocomplete="off"
           aria-invalid={fault !== ''}
           aria-describedby={fault === '' ? undefined : id}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
+          onInput={({ currentTarget }) => (name.value = currentTarget.value)}
         />
       </label>
       <label class="field stacked">
         <span>{words.orcid}</span>
         <input
           type="text"
-          value={orcid}
+          value={orcid.value}
           placeholder={words.orcidPlaceholder}
           autocomplete="off"
-          onInput={({ currentTarget }) => setOrcid(currentTarget.value)}
+          onInput={({ currentTarget }) => (orcid.value = currentTarget.value)}
         />
       </label>
       {fault !== '' && (

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { rememberColumns } from '../../actions/rememberedColumns.ts';
 import { texts } from '../../texts/texts.ts';
@@ -27,12 +28,15 @@ const tableOf = ({ roles, separator }: ColumnsQuestion): TableChoice => ({ roles
 export function ColumnsForm({ question: asked, inquiry, onChoose }: Props) {
   const [question, setQuestion] = useState(asked);
   const { file, header, headerKey, samples } = question;
-  const [table, setTable] = useState<TableChoice>(tableOf(asked));
+  const chosen = useSignal<TableChoice>(tableOf(asked));
+  const table = chosen.value;
   const [records, setRecords] = useState(asked.examples);
-  const [isRemembered, setRemembered] = useState(true);
+  const isRemembered = useSignal(true);
   // Titles alone are hardly a list of papers; without authors there are topics still.
   const isUsable = table.roles.includes('title') && table.roles.filter(Boolean).length > 1;
-  const change = (part: Partial<TableChoice>) => setTable({ ...table, ...part });
+  const change = (part: Partial<TableChoice>) => {
+    chosen.value = { ...chosen.peek(), ...part };
+  };
   useEffect(() => {
     let stale = false;
     const show = (found: readonly ExamplePaper[]) => stale || setRecords(found);
@@ -43,16 +47,16 @@ export function ColumnsForm({ question: asked, inquiry, onChoose }: Props) {
     };
   }, [table]);
   const setRole = (column: number, role: Role | undefined) =>
-    change({ roles: table.roles.map((old, at) => (at === column ? role : old === role ? undefined : old)) });
+    change({ roles: chosen.peek().roles.map((old, at) => (at === column ? role : old === role ? undefined : old)) });
   const cutAt = async (separator: CellSeparator | undefined) => {
     const cut = separator && (await inquiry.columns(file, separator));
     if (!cut) return;
     setQuestion(cut);
-    setTable({ ...table, ...tableOf(cut) });
+    change(tableOf(cut));
   };
   const choose = () => {
-    if (isRemembered) rememberColumns(headerKey, table);
-    onChoose({ table });
+    if (isRemembered.peek()) rememberColumns(headerKey, chosen.peek());
+    onChoose({ table: chosen.peek() });
   };
   return (
     <>
@@ -123,8 +127,8 @@ export function ColumnsForm({ question: asked, inquiry, onChoose }: Props) {
       <label class="check">
         <input
           type="checkbox"
-          checked={isRemembered}
-          onChange={({ currentTarget }) => setRemembered(currentTarget.checked)}
+          checked={isRemembered.value}
+          onChange={({ currentTarget }) => (isRemembered.value = currentTarget.checked)}
         />
         {words.remember}
       </label>

@@ -42,7 +42,7 @@ export function DecisionsDialog({ onClose }: { readonly onClose: () => void }) {
             card={card}
             onTakeBack={() => {
               left.current = row;
-              void takeBack(place);
+              void takeBack(card.decision, place);
             }}
           />
         ))}

@@ -1,4 +1,4 @@
-import { asking, dialog, failure } from '../../state/state.ts';
+import { asking, dialog, failure, type DialogName } from '../../state/state.ts';
 import { AskDialog } from './AskDialog.tsx';
 import { DecisionsDialog } from './DecisionsDialog.tsx';
 import { FailureDialog } from './FailureDialog.tsx';
@@ -21,15 +21,21 @@ const views = {
   sessions: SessionsDialog,
 };
 
-const close = () => {
-  dialog.value = undefined;
-};
+/** How often one was closed: the same that is asked for again before that was drawn is another. */
+let closings = 0;
+
+function close(shown: DialogName): void {
+  closings++;
+  // Another may have been asked for by now.
+  if (dialog.peek() === shown) dialog.value = undefined;
+}
 
 /** At most one dialog is open; a failure waits for none. */
 export function Dialogs() {
   if (failure.value) return <FailureDialog failure={failure.value} />;
   if (asking.value) return <AskDialog asking={asking.value} />;
-  if (!dialog.value) return null;
-  const View = views[dialog.value];
-  return <View key={dialog.value} onClose={close} />;
+  const shown = dialog.value;
+  if (!shown) return null;
+  const View = views[shown];
+  return <View key={`${shown} ${closings}`} onClose={() => close(shown)} />;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { texts } from '../../texts/texts.ts';
 import type { FileChoice, FormatQuestion } from '../../work/protocol.ts';
 import { ExampleRecords } from './ExampleRecords.tsx';
@@ -12,7 +12,7 @@ interface Props {
 
 /** Two ways to read a file, with the first records of each. */
 export function FormatForm({ question, onChoose }: Props) {
-  const [format, setFormat] = useState(question.ways[0]!.format);
+  const format = useSignal(question.ways[0]!.format);
   return (
     <>
       <p>
@@ -28,8 +28,8 @@ export function FormatForm({ question, onChoose }: Props) {
                 type="radio"
                 name="way"
                 data-first={at === 0 ? '' : undefined}
-                checked={format === way.format}
-                onChange={() => setFormat(way.format)}
+                checked={format.value === way.format}
+                onChange={() => (format.value = way.format)}
               />
               <strong>{way.label}</strong>
             </label>
@@ -38,7 +38,7 @@ export function FormatForm({ question, onChoose }: Props) {
         ))}
       </fieldset>
       <p class="buttons end">
-        <button type="button" class="primary" onClick={() => onChoose({ format })}>
+        <button type="button" class="primary" onClick={() => onChoose({ format: format.peek() })}>
           {words.choose}
         </button>
       </p>

@@ -6,6 +6,7 @@ import { foldAccents } from '../../lib/fold.ts';
 import { dialog } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { Icon } from '../parts/Icon.tsx';
 
 const words = texts.help.dialog;
 
@@ -34,6 +35,11 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       <h3 class="help-title">{words.gestures}</h3>
       <Ways />
       <Shortcuts />
+      <p class="muted">
+        <a href="./licences/libraries.txt" target="_blank" rel="noopener noreferrer" class="out">
+          {words.licences} <Icon name="out" />
+        </a>
+      </p>
     </Dialog>
   );
 }

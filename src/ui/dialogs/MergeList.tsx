@@ -1,5 +1,6 @@
+import { useSignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
-import { changeSettings } from '../../actions/open.ts';
+import { changeSettings, wantedSettings } from '../../actions/open.ts';
 import { settings } from '../../state/state.ts';
 import { number } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
@@ -14,13 +15,14 @@ const page = 50;
 /** Records of the same work that were merged, each with its reason, and the way to take a merge back. */
 export function MergeList() {
   const [count, setCount] = useState(page);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const chosen = useSignal<ReadonlySet<string>>(new Set());
   const merges = useAnswer('merges', undefined, 'merges');
   const { mergeRecords, keptApart } = settings.value;
+  const { size } = chosen.value;
   const toggle = (key: string) => {
-    const next = new Set(chosen);
+    const next = new Set(chosen.peek());
     if (!next.delete(key)) next.add(key);
-    setChosen(next);
+    chosen.value = next;
   };
   if (merges?.length === 0 && keptApart.length === 0 && mergeRecords) return null;
   return (
@@ -49,23 +51,23 @@ export function MergeList() {
               <Merge
                 key={merge.key}
                 merge={merge}
-                isChosen={chosen.has(merge.key)}
+                isChosen={chosen.value.has(merge.key)}
                 onToggle={() => toggle(merge.key)}
               />
             ))}
           </ul>
           {count < merges.length && (
-            <button type="button" class="quiet" onClick={() => setCount(count + page)}>
+            <button type="button" class="quiet" onClick={() => setCount((now) => now + page)}>
               {words.more}
             </button>
           )}
           <p class="buttons">
             <button
               type="button"
-              disabled={chosen.size === 0}
-              onClick={() => void changeSettings({ keptApart: [...keptApart, ...chosen] })}
+              disabled={size === 0}
+              onClick={() => void changeSettings({ keptApart: [...wantedSettings().keptApart, ...chosen.peek()] })}
             >
-              {chosen.size === 0 ? words.takeNone : words.take(chosen.size)}
+              {size === 0 ? words.takeNone : words.take(size)}
             </button>
           </p>
         </>

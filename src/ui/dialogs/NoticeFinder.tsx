@@ -19,9 +19,13 @@ export function NoticeFinder({ current }: { readonly current: Opened }) {
   const [wish, setWish] = useState<NoticeWish>({ severities, file: undefined, text: '', most: page });
   const found = useAnswer('notices', wish, JSON.stringify(wish));
   const { files, noticeCounts } = current;
-  const change = (part: Partial<NoticeWish>) => setWish({ ...wish, most: page, ...part });
+  const change = (part: Partial<NoticeWish>) => setWish((last) => ({ ...last, most: page, ...part }));
   const toggle = (severity: Notice['severity']) =>
-    change({ severities: severities.filter((one) => wish.severities.includes(one) !== (one === severity)) });
+    setWish((last) => ({
+      ...last,
+      most: page,
+      severities: severities.filter((one) => last.severities.includes(one) !== (one === severity)),
+    }));
   if (noticeCounts.error + noticeCounts.warning + noticeCounts.info === 0) {
     return <p class="muted">{words.none}</p>;
   }
@@ -70,7 +74,7 @@ export function NoticeFinder({ current }: { readonly current: Opened }) {
       <output class="muted">{found && words.found(found.total)}</output>
       {found && <NoticeList notices={found.notices} />}
       {found && found.notices.length < found.total && (
-        <button type="button" class="quiet" onClick={() => setWish({ ...wish, most: wish.most + page })}>
+        <button type="button" class="quiet" onClick={() => setWish((last) => ({ ...last, most: last.most + page }))}>
           {words.more}
         </button>
       )}

@@ -1,9 +1,10 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list can show neither keys nor why a command is blocked */
-import type { TargetedKeyboardEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import { keyWords } from '../../actions/keys.ts';
 import { commands, titleOf, type Command } from '../../actions/registry.ts';
 import { foldAccents } from '../../lib/fold.ts';
+import { dialog } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 
@@ -11,22 +12,23 @@ const words = texts.dialogs.palette;
 
 /** All commands, by a few letters of their names. */
 export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
-  const [text, setText] = useState('');
-  const [cursor, setCursor] = useState(0);
+  const [text, cursor] = [useSignal(''), useSignal(0)];
   const listId = useId();
-  const found = matching(text);
+  const found = matching(text.value);
   const run = (command: Command | undefined) => {
-    if (!command || command.blocked?.() !== undefined) return;
+    // A second press can come before the dialog is gone.
+    if (dialog.peek() !== 'palette' || !command || command.blocked?.() !== undefined) return;
     onClose();
     command.run();
   };
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
-    // Who types fast presses Enter before the list has been drawn anew: what stands in the field counts.
-    const typed = event.currentTarget.value;
+  const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0 && found.length > 0) setCursor((cursor + step + found.length) % found.length);
-    if (event.key === 'Enter') run(typed === text ? found[cursor] : matching(typed)[0]);
-    if (step !== 0 || event.key === 'Enter') event.preventDefault();
+    if (step === 0 && event.key !== 'Enter') return;
+    event.preventDefault();
+    // Who types fast presses keys before the list has been drawn anew: what stands in the field counts.
+    const now = matching(text.peek());
+    if (step === 0) run(now[cursor.peek()]);
+    else if (now.length > 0) cursor.value = (cursor.peek() + step + now.length) % now.length;
   };
   return (
     <Dialog title={words.title} onClose={onClose}>
@@ -39,18 +41,24 @@ export function PaletteDialog({ onClose }: { readonly onClose: () => void }) {
         aria-autocomplete="list"
         aria-expanded={true}
         aria-controls={listId}
-        aria-activedescendant={found[cursor] && `${listId}-${cursor}`}
+        aria-activedescendant={found[cursor.value] && `${listId}-${cursor.value}`}
         placeholder={words.placeholder}
-        value={text}
+        value={text.value}
         onInput={({ currentTarget }) => {
-          setText(currentTarget.value);
-          setCursor(0);
+          text.value = currentTarget.value;
+          cursor.value = 0;
         }}
         onKeyDown={onKeyDown}
       />
       <div id={listId} role="listbox" aria-label={words.list} class="palette-list">
         {found.map((command, index) => (
-          <Row key={command.id} id={`${listId}-${index}`} command={command} selected={index === cursor} onPick={run} />
+          <Row
+            key={command.id}
+            id={`${listId}-${index}`}
+            command={command}
+            selected={index === cursor.value}
+            onPick={run}
+          />
         ))}
       </div>
       {found.length === 0 && <p class="muted">{words.none}</p>}

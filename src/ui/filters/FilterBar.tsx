@@ -44,10 +44,12 @@ function clearAll(): void {
 }
 
 /** A chip that goes hands the focus on to one beside it, or to the way to the filters. */
-function focusAfter(button: HTMLElement): void {
-  const chip = button.closest('li');
-  const beside = chip?.nextElementSibling ?? chip?.previousElementSibling;
-  const next = beside?.querySelector<HTMLElement>('.filter-chip-clear');
+function focusAfter(name: FilterName): void {
+  // Not those that are drawn: one of them may be gone already.
+  const used = namesInUse(filters.peek());
+  const at = used.indexOf(name);
+  const beside = used[at + 1] ?? used[at - 1];
+  const next = beside && document.querySelector<HTMLElement>(`[data-filter=${beside}] .filter-chip-clear`);
   if (next) next.focus();
   else focusOpener();
 }
@@ -56,7 +58,7 @@ function Chip({ name }: { readonly name: FilterName }) {
   const text = filterInWords(filters.value, name);
   const counts = facets.value;
   return (
-    <li class="filter-chip">
+    <li class="filter-chip" data-filter={name}>
       <button
         type="button"
         class="filter-chip-name"
@@ -71,8 +73,8 @@ function Chip({ name }: { readonly name: FilterName }) {
         class="filter-chip-clear"
         aria-label={words.clearOne(text)}
         title={words.clearOne(text)}
-        onClick={({ currentTarget }) => {
-          focusAfter(currentTarget);
+        onClick={() => {
+          focusAfter(name);
           clearFilter(name);
         }}
       >

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { filterName, filterState, hidesWords } from '../../actions/filterWords.ts';
 import { clearFilter } from '../../actions/filters.ts';
 import { unfoldRow } from '../../actions/filterPanel.ts';
@@ -21,7 +21,7 @@ export function FilterRow({ name, aside, children }: Props) {
   const isOpen = openRows.value.has(name);
   const isUsed = isInUse(filters.value, name);
   const isAwaited = awaitedRow.value === name;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isAwaited) return;
     awaitedRow.value = undefined;
     place.current?.focus();

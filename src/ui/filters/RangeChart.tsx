@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { filterName } from '../../actions/filterWords.ts';
-import { cancelSlide, endSlide, slideRange } from '../../actions/slideRange.ts';
+import { cancelSlide, endSlide, shownRange, slideRange } from '../../actions/slideRange.ts';
 import type { NumberRange, RangeName } from '../../model/filters.ts';
 import type { RangeBin } from '../../model/sift.ts';
 import { slide } from '../../state/filterPanel.ts';
@@ -28,18 +28,22 @@ export function RangeChart({ name, bins, range }: Props) {
     const { left, width } = currentTarget.getBoundingClientRect();
     return ((clientX - left) / width) * bins.length;
   };
+  // From the range as it is by now: it may not be drawn yet.
+  const moveTo = (edge: Edge, event: OnArea) =>
+    slideRange(name, movedTo(bins, shownRange(name), edge, positionOf(event)));
   const onPointerDown = (event: OnArea) => {
     if (event.button !== 0 || held.current) return;
     const pressed = event.target instanceof HTMLElement ? event.target.dataset['edge'] : undefined;
-    const edge = pressed === 'from' || pressed === 'to' ? pressed : nearestEdge(span, positionOf(event));
+    const now = spanOfRange(bins, shownRange(name));
+    const edge = pressed === 'from' || pressed === 'to' ? pressed : nearestEdge(now, positionOf(event));
     held.current = edge;
     event.currentTarget.setPointerCapture(event.pointerId);
     event.currentTarget.querySelector<HTMLElement>(`[data-edge=${edge}]`)?.focus({ preventScroll: true });
     event.preventDefault();
-    if (pressed === undefined) slideRange(name, movedTo(bins, range, edge, positionOf(event)));
+    if (pressed === undefined) moveTo(edge, event);
   };
   const onPointerMove = (event: OnArea) => {
-    if (held.current) slideRange(name, movedTo(bins, range, held.current, positionOf(event)));
+    if (held.current) moveTo(held.current, event);
   };
   const letGo = (end: () => void) => () => {
     if (!held.current) return;
@@ -53,7 +57,7 @@ export function RangeChart({ name, bins, range }: Props) {
       event.stopPropagation();
       return;
     }
-    const moved = rangeAfterKey(bins, range, edge, event.key);
+    const moved = rangeAfterKey(bins, shownRange(name), edge, event.key);
     if (!moved) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,5 +1,5 @@
 import { useSignal, type Signal } from '@preact/signals';
-import { useId, useLayoutEffect } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { filterName } from '../../actions/filterWords.ts';
 import { setRange } from '../../actions/filters.ts';
 import type { NumberRange, RangeName } from '../../model/filters.ts';
@@ -51,8 +51,13 @@ function BoundField({ name, edge, bound, limit, problem, id }: FieldProps) {
     if (isWrong.value) problem.value = '';
     isWrong.value = false;
   };
-  // What was typed gives way where the bound is moved by other means: at once, or what is typed next would go, too.
-  useLayoutEffect(forget, [bound]);
+  /** The bound that was set by what was typed. */
+  const taken = useRef<number | null | undefined>(undefined);
+  // What was typed gives way where the bound is moved by other means: at once, or what is typed next would go, too; not to
+  // itself.
+  useLayoutEffect(() => {
+    if (bound !== taken.current) forget();
+  }, [bound]);
   const take = () => {
     if (draft.value === undefined) return;
     const typed = numberIn(draft.value);
@@ -63,6 +68,7 @@ function BoundField({ name, edge, bound, limit, problem, id }: FieldProps) {
     }
     forget();
     setRange(name, { ...filters.peek().ranges[name], [edge]: typed });
+    taken.current = filters.peek().ranges[name][edge];
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') take();

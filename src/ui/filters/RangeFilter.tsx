@@ -1,7 +1,7 @@
 import { hiddenNoun } from '../../actions/filterWords.ts';
+import { shownRange } from '../../actions/slideRange.ts';
 import type { RangeName } from '../../model/filters.ts';
-import { facets, slide } from '../../state/filterPanel.ts';
-import { filters } from '../../state/state.ts';
+import { facets } from '../../state/filterPanel.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Explainable } from '../parts/explanation.ts';
 import { Explained } from '../parts/Explained.tsx';
@@ -16,8 +16,7 @@ const explained: Readonly<Record<RangeName, Explainable>> = { papers: 'papers', 
 /** Authors, or ties, whose number is within bounds: by two handles on its histogram, or typed. */
 export function RangeFilter({ name }: { readonly name: RangeName }) {
   const bins = facets.value?.ranges[name].bins ?? [];
-  const held = slide.value;
-  const range = held?.name === name ? held.range : filters.value.ranges[name];
+  const range = shownRange(name);
   const most = bins.reduce((highest, { count }) => Math.max(highest, count), 0);
   return (
     <FilterRow name={name} aside={<RangeBars bins={bins} span={spanOfRange(bins, range)} />}>

@@ -51,7 +51,7 @@ export function ValueList({ facet, count }: Props) {
       </ul>
       {shown.length === 0 && <p class="muted small">{words.noSuchValue}</p>}
       {count.values.length >= rows && count.total > rows && (
-        <button type="button" class="quiet" onClick={() => setRows(rows + page)}>
+        <button type="button" class="quiet" onClick={() => setRows((now) => now + page)}>
           {words.more}
         </button>
       )}

@@ -45,7 +45,7 @@ export function LinkList({ papers: links }: { readonly papers: readonly PaperInd
         ))}
       </ul>
       {count < links.length && (
-        <button type="button" class="quiet" onClick={() => setCount(count + page)}>
+        <button type="button" class="quiet" onClick={() => setCount((now) => now + page)}>
           {words.more}
         </button>
       )}

@@ -154,7 +154,7 @@ function Members({ current, rows }: MembersProps) {
         ))}
       </ul>
       {count < rows.length && (
-        <button type="button" class="quiet" onClick={() => setCount(count + 50)}>
+        <button type="button" class="quiet" onClick={() => setCount((now) => now + 50)}>
           {words.more}
         </button>
       )}

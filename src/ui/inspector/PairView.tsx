@@ -174,7 +174,7 @@ function SharedList<Row extends Shared>({ current, rows, numbers }: SharedProps<
         })}
       </ol>
       {count < rows.length && (
-        <button type="button" class="quiet" onClick={() => setCount(count + 50)}>
+        <button type="button" class="quiet" onClick={() => setCount((now) => now + 50)}>
           {texts.selection.many.more}
         </button>
       )}

@@ -53,7 +53,7 @@ export function PaperList({ papers, note }: ListProps) {
         ))}
       </ul>
       {count < papers.length && (
-        <button type="button" class="quiet" onClick={() => setCount(count + page)}>
+        <button type="button" class="quiet" onClick={() => setCount((now) => now + page)}>
           {words.more}
         </button>
       )}

@@ -33,7 +33,7 @@ export function People({ title, current, rows, empty }: Props) {
         ))}
       </ol>
       {count < rows.length && (
-        <button type="button" class="quiet" onClick={() => setCount(count + 50)}>
+        <button type="button" class="quiet" onClick={() => setCount((now) => now + 50)}>
           {words.more}
         </button>
       )}

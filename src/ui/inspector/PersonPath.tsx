@@ -118,7 +118,7 @@ function Turning({ current, path }: { readonly current: Opened; readonly path: P
       <ul class="rows">
         {turning.map(({ paper, topic, drift }, row) => (
           <li key={paper} class="turning">
-            <button type="button" class="row" onClick={() => selectPaper(paper)}>
+            <button type="button" class="row" title={cards[row]?.title} onClick={() => selectPaper(paper)}>
               <span class="row-name">{cards[row]?.title ?? '…'}</span>
             </button>
             <p class="muted small">

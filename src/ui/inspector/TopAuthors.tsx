@@ -69,7 +69,7 @@ export function TopAuthors({ current }: { readonly current: Opened }) {
         ))}
       </ol>
       {rows?.length === most && (
-        <button type="button" class="quiet" onClick={() => setMost(most + 40)}>
+        <button type="button" class="quiet" onClick={() => setMost((now) => now + 40)}>
           {texts.inspector.more}
         </button>
       )}

@@ -47,7 +47,7 @@ export function TopTies({ current, topic }: Props) {
         })}
       </ol>
       {rows.length === most && (
-        <button type="button" class="quiet" onClick={() => setMost(most + 40)}>
+        <button type="button" class="quiet" onClick={() => setMost((now) => now + 40)}>
           {texts.inspector.more}
         </button>
       )}

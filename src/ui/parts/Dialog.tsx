@@ -32,6 +32,13 @@ export function Dialog({ title, onClose, wide = false, children }: Props) {
       class={wide ? 'dialog wide' : 'dialog'}
       aria-labelledby={titleId}
       closedby="any"
+      // At once, and not with the close event, which comes so late that a key may have asked for another dialog by then.
+      onCancel={(event) => {
+        // A field for files in it tells in the same way that none was chosen.
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onClose();
+      }}
       onClose={() => isGone.current || onClose()}
     >
       <header class="dialog-head">

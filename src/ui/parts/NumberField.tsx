@@ -1,3 +1,5 @@
+import { useTyping } from './useTyping.ts';
+
 interface Props {
   readonly label: string;
   readonly value: number;
@@ -13,7 +15,7 @@ export const NumberField = ({ label, value, min, onChange }: Props) => (
       type="number"
       min={min}
       step={1}
-      value={value}
+      {...useTyping(value)}
       onChange={({ currentTarget }) => {
         const typed = currentTarget.valueAsNumber;
         if (Number.isInteger(typed) && typed >= min) onChange(typed);

@@ -57,7 +57,7 @@ function Found({ current }: Props) {
         </>
       )}
       {found && Math.max(found.count, found.tieCount) > most && (
-        <button type="button" class="quiet" onClick={() => setMost(most + 40)}>
+        <button type="button" class="quiet" onClick={() => setMost((now) => now + 40)}>
           {words.more}
         </button>
       )}

@@ -42,9 +42,11 @@ function OtherEnd({ current, node }: Props) {
 }
 
 function usePeopleCalled(node: NodeIndex, text: string) {
-  return useSearch(text)?.hits.flatMap((hit) =>
+  const found = useSearch(text);
+  const people = found?.hits.flatMap((hit) =>
     hit.kind === 'author' && hit.node !== node
       ? [{ node: hit.node, name: hit.label, papers: hit.papers, reason: '' }]
       : [],
   );
+  return found && people && { of: found.of, people };
 }

@@ -37,7 +37,7 @@ export function PathsBetween({ current, from, to }: Props) {
         onChange={setKind}
       />
       <Way key={`${kind} ${first} ${last}`} current={current} kind={kind} from={first} to={last} />
-      <button type="button" class="quiet turn" onClick={() => setTurned(!isTurned)}>
+      <button type="button" class="quiet turn" onClick={() => setTurned((is) => !is)}>
         {texts.paths.turnRound(nameOfLast, nameOfFirst)}
       </button>
       <Explanations of={pathKinds.map((each) => explained[each])} />

@@ -37,7 +37,7 @@ function Suggestions({ current, node }: Props) {
     <>
       {current.extent && (
         <label class="check">
-          <input type="checkbox" checked={again} onChange={() => setAgain(!again)} />
+          <input type="checkbox" checked={again} onChange={({ currentTarget }) => setAgain(currentTarget.checked)} />
           <span>{words.again}</span>
         </label>
       )}
@@ -50,7 +50,7 @@ function Suggestions({ current, node }: Props) {
         ))}
       </ol>
       {found && found.length > most && (
-        <button type="button" class="quiet" onClick={() => setMost(most + 40)}>
+        <button type="button" class="quiet" onClick={() => setMost((now) => now + 40)}>
           {words.more}
         </button>
       )}

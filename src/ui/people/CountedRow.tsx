@@ -24,7 +24,7 @@ export function CountedRow({ name, papers, children }: Props) {
         aria-expanded={isOpen}
         aria-label={texts.people.papersOf(name, papers.length)}
         title={texts.people.showPapers(papers.length)}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => setOpen((is) => !is)}
       >
         {number(papers.length)}
       </button>

@@ -24,7 +24,7 @@ export function DecisionRow({ words, card: { names, isDormant }, onTakeBack }: P
             class="quiet"
             aria-expanded={isOpen}
             aria-label={texts.people.decisions.papersOf(papers.length, words)}
-            onClick={() => setOpen(!isOpen)}
+            onClick={() => setOpen((is) => !is)}
           >
             {texts.people.papers(papers.length)}
           </button>

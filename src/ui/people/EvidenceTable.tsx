@@ -67,7 +67,7 @@ function Group({ title, things, sides }: GroupProps) {
         <th colSpan={sides.length + 1} scope="rowgroup" class="evidence-group">
           {title}
           {left > 0 && (
-            <button type="button" class="quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+            <button type="button" class="quiet" aria-expanded={isWhole} onClick={() => setWhole((is) => !is)}>
               {isWhole ? words.fewer : words.more(left)}
             </button>
           )}
@@ -104,7 +104,7 @@ function Row({ name, papers, sides }: RowProps) {
                 aria-expanded={open === at}
                 aria-controls={id}
                 aria-label={words.papersOfSide(name, sides[at]!.name, list.length)}
-                onClick={() => setOpen(open === at ? undefined : at)}
+                onClick={() => setOpen((now) => (now === at ? undefined : at))}
               >
                 {number(list.length)}
               </button>

@@ -24,7 +24,7 @@ export function PaperTitles({ papers }: { readonly papers: readonly PaperIndex[]
         })}
       </ul>
       {count < papers.length && (
-        <button type="button" class="quiet" onClick={() => setCount(count + page)}>
+        <button type="button" class="quiet" onClick={() => setCount((now) => now + page)}>
           {texts.people.more}
         </button>
       )}

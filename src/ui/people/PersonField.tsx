@@ -1,11 +1,12 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list can show neither colours nor reasons */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { NodeIndex } from '../../model/units.ts';
 import { nouns } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';
-import { usePossiblePeople, type PossiblePerson } from './usePossiblePeople.ts';
+import { usePossiblePeople, type PeopleFound } from './usePossiblePeople.ts';
 
 const words = texts.people.field;
 
@@ -30,30 +31,40 @@ interface NameFieldProps extends Omit<Props, 'node'> {
   readonly label: string;
   readonly listLabel: string;
   /** A hook: who is found for a text. */
-  readonly useFound: (text: string) => readonly PossiblePerson[] | undefined;
+  readonly useFound: (text: string) => PeopleFound | undefined;
   /** What is said where nobody is. */
   readonly none: (text: string) => string;
 }
 
 /** A field for a name with a list of people below: arrows go through them, Enter chooses. */
 export function NameField({ current, onChoose, label, listLabel, useFound, none }: NameFieldProps) {
-  const [text, setText] = useState('');
-  const [cursor, setCursor] = useState(0);
+  const [text, cursor] = [useSignal(''), useSignal(0)];
   const list = useRef<HTMLDivElement>(null);
+  /** Enter was pressed before anybody was found for what is typed. */
+  const isAwaited = useRef(false);
   const id = useId();
-  const people = useFound(text);
+  const found = useFound(text.value);
+  const people = found?.people;
   const count = people?.length ?? 0;
-  const at = Math.min(cursor, count - 1);
-  useEffect(() => setCursor(0), [text]);
+  const at = Math.min(cursor.value, count - 1);
   useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [at]);
+  const choose = () => {
+    // What was typed last may not be drawn yet, let alone answered.
+    isAwaited.current = found?.of !== text.peek().trim();
+    const chosen = people?.[Math.min(cursor.peek(), count - 1)];
+    if (chosen && !isAwaited.current) onChoose(chosen.node);
+  };
+  useEffect(() => {
+    if (isAwaited.current) choose();
+  }, [found?.of]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Enter') {
       event.preventDefault();
-      if (people?.[at]) onChoose(people[at].node);
+      choose();
     } else if (step !== undefined && count > 0) {
       event.preventDefault();
-      setCursor((at + step + count) % count);
+      cursor.value = (Math.min(cursor.peek(), count - 1) + step + count) % count;
     }
   };
   return (
@@ -69,8 +80,12 @@ export function NameField({ current, onChoose, label, listLabel, useFound, none 
           aria-controls={id}
           aria-activedescendant={count > 0 ? `${id}-${at}` : undefined}
           spellcheck={false}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          value={text.value}
+          onInput={({ currentTarget }) => {
+            isAwaited.current = false;
+            text.value = currentTarget.value;
+            cursor.value = 0;
+          }}
           onKeyDown={onKeyDown}
         />
       </label>
@@ -99,7 +114,7 @@ export function NameField({ current, onChoose, label, listLabel, useFound, none 
           </div>
         ))}
       </div>
-      {people && count === 0 && <p class="muted small">{none(text)}</p>}
+      {people && count === 0 && <p class="muted small">{none(text.value)}</p>}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { splitPerson } from '../../actions/whoIsWho.ts';
 import type { NodeIndex, PaperIndex } from '../../model/units.ts';
 import { texts } from '../../texts/texts.ts';
@@ -20,43 +20,46 @@ interface Props {
 
 /** The papers of a person by what connects them, to tick those that are somebody else's. */
 export function SplitDialog({ current, node, onClose }: Props) {
-  const [ticked, setTicked] = useState<ReadonlySet<PaperIndex>>(new Set());
+  const ticked = useSignal<ReadonlySet<PaperIndex>>(new Set());
   const evidence = useAnswer('comparison', [node], `comparison ${node}`);
   const all = splitPapers(current, current.columns.nodePapers, node, everyTime).inside;
   const groups = paperGroups(all, evidence);
   const tick = (papers: readonly PaperIndex[], isOn: boolean) => {
-    const next = new Set(ticked);
+    const next = new Set(ticked.peek());
     for (const paper of papers)
       if (isOn) next.add(paper);
       else next.delete(paper);
-    setTicked(next);
+    ticked.value = next;
   };
   const split = () => {
     onClose();
     void splitPerson(
       node,
-      [...ticked].sort((one, other) => one - other),
+      [...ticked.peek()].sort((one, other) => one - other),
     );
   };
   const name = current.labels[node]!;
+  const { size } = ticked.value;
   return (
     <Dialog title={words.title(name)} wide onClose={onClose}>
       <p class="muted">{groups.length > 1 ? words.groups(groups.length) : words.oneGroup}</p>
       {groups.map((group, at) => (
-        <SplitGroup key={at} group={group} place={at} isAlone={groups.length === 1} ticked={ticked} onTick={tick} />
+        <SplitGroup
+          key={at}
+          group={group}
+          place={at}
+          isAlone={groups.length === 1}
+          ticked={ticked.value}
+          onTick={tick}
+        />
       ))}
       <div class="dialog-foot">
-        <output class="small">{tickedWords(ticked.size, all.length, name)}</output>
+        <output class="small">{tickedWords(size, all.length, name)}</output>
         <p class="buttons end">
           <button type="button" class="quiet" onClick={onClose}>
             {texts.people.cancel}
           </button>
-          <button
-            type="button"
-            class="primary"
-            disabled={ticked.size === 0 || ticked.size === all.length}
-            onClick={split}
-          >
+          <button type="button" class="primary" disabled={size === 0 || size === all.length} onClick={split}>
             {words.split}
           </button>
         </p>

@@ -65,7 +65,7 @@ export function SplitGroup({ group: { papers, years, with: company }, place, isA
         );
       })}
       {count < papers.length && (
-        <button type="button" class="quiet" onClick={() => setCount(count + page)}>
+        <button type="button" class="quiet" onClick={() => setCount((now) => now + page)}>
           {texts.people.more}
         </button>
       )}

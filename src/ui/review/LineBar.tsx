@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
   acceptAbove,
   askToAcceptAbove,
@@ -58,7 +58,7 @@ const UndoButton = () => (
 /** Says in words what the map becomes, before so much is changed at once. */
 function Confirm() {
   const yes = useRef<HTMLButtonElement>(null);
-  useEffect(() => yes.current?.focus(), []);
+  useLayoutEffect(() => yes.current?.focus(), []);
   const above = aboveLine.value;
   return (
     <section class="line-bar confirm" aria-labelledby="confirm-words">

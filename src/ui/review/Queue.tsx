@@ -42,7 +42,7 @@ export function Queue() {
         ))}
       </div>
       {shown.length < suggestions.length && (
-        <button type="button" class="quiet" onClick={() => setRoom(shown.length + page)}>
+        <button type="button" class="quiet" onClick={() => setRoom((now) => Math.max(now, shown.length) + page)}>
           {words.more}
         </button>
       )}

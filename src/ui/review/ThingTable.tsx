@@ -53,7 +53,7 @@ export function ThingTable(props: Props) {
         </tbody>
       </table>
       {count < things.length && (
-        <button type="button" class="quiet" onClick={() => setCount(count + 50)}>
+        <button type="button" class="quiet" onClick={() => setCount((now) => now + 50)}>
           {words.more(things.length - count)}
         </button>
       )}

@@ -74,7 +74,8 @@ const inQueue: Readonly<Record<string, () => void>> = {
   PageUp: () => moveOn(-5),
   Home: () => moveOn(-Infinity),
   End: () => moveOn(Infinity),
-  Enter: accept,
+  // While it is asked whether all above the line are meant, Enter is for the answer, which may not be drawn yet.
+  Enter: () => isConfirming.peek() || accept(),
 };
 
 const withShift: Readonly<Record<string, () => void>> = {

@@ -35,6 +35,8 @@ export function FilmForm({ busy, save }: FormProps) {
   const kinds = useKinds(sides);
   const format = usableOf(wish.format, kinds);
   const windows = windowsNow(wish).length;
+  // What was chosen last may not be drawn yet.
+  const saveNow = () => saveFilm({ ...filmWish(), format: usableOf(filmWish().format, kinds) });
   const trouble = reason === undefined ? (windows === 0 ? words.noDates : undefined) : texts.pictureForm.none(reason);
   return (
     <section class="export-part picture-form" aria-label={texts.save.kinds.film}>
@@ -56,7 +58,7 @@ export function FilmForm({ busy, save }: FormProps) {
           class="primary"
           disabled={trouble !== undefined}
           aria-disabled={busy}
-          onClick={() => void save(() => saveFilm({ ...wish, format }))}
+          onClick={() => void save(saveNow)}
         >
           {words.save}
         </button>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { saveGraph } from '../../actions/saveGraph.ts';
 import { windowWords } from '../../actions/words.ts';
 import { filtersAnything } from '../../model/filters.ts';
@@ -29,36 +29,41 @@ const formats = graphs.map((value) => {
 
 /** What is known, as a graph file. */
 export function GraphForm({ busy, save }: FormProps) {
-  const [format, setFormat] = useState<(typeof graphs)[number]>('gexf');
-  const [scope, setScope] = useState<'all' | 'seen'>('all');
-  const [rawCells, setRawCells] = useState(false);
+  const format = useSignal<(typeof graphs)[number]>('gexf');
+  const scope = useSignal<'all' | 'seen'>('all');
+  const rawCells = useSignal(false);
   const extent = opened.value?.extent;
   const isFiltered = filtersAnything(sight.value.filters);
   const window = extent && windowWords(committedWindow.value, extent);
-  const isTable = format === 'tables';
-  const wish = { format, onlySeen: scope === 'seen', rawCells: isTable && rawCells };
+  const isTable = format.value === 'tables';
+  const saveNow = () =>
+    saveGraph({
+      format: format.peek(),
+      onlySeen: scope.peek() === 'seen',
+      rawCells: format.peek() === 'tables' && rawCells.peek(),
+    });
   return (
     <section class="export-part" aria-label={words.graph}>
       <h3>{words.graphTitle}</h3>
       {(extent || isFiltered) && (
         <Choice
           legend={words.part}
-          value={scope}
+          value={scope.value}
           options={[
             { value: 'all', label: words.all },
             { value: 'seen', label: words.onlySeen(window, isFiltered) },
           ]}
-          onChange={setScope}
+          onChange={(next) => (scope.value = next)}
           inline
         />
       )}
-      <Choice legend={words.format} value={format} options={formats} onChange={setFormat} />
+      <Choice legend={words.format} value={format.value} options={formats} onChange={(next) => (format.value = next)} />
       {isTable && (
         <label class="check">
           <input
             type="checkbox"
-            checked={rawCells}
-            onChange={({ currentTarget }) => setRawCells(currentTarget.checked)}
+            checked={rawCells.value}
+            onChange={({ currentTarget }) => (rawCells.value = currentTarget.checked)}
           />
           <span>
             {words.rawCells}
@@ -66,7 +71,7 @@ export function GraphForm({ busy, save }: FormProps) {
           </span>
         </label>
       )}
-      <button type="button" class="primary" aria-disabled={busy} onClick={() => void save(() => saveGraph(wish))}>
+      <button type="button" class="primary" aria-disabled={busy} onClick={() => void save(saveNow)}>
         {words.saveGraph}
       </button>
     </section>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { copyMethods, saveMethods } from '../../actions/methods.ts';
 import { today } from '../../actions/today.ts';
 import { windowWords } from '../../actions/words.ts';
@@ -19,11 +19,15 @@ const formats = (['markdown', 'text', 'bibtex'] as const satisfies readonly Meth
 
 /** How the map was made, to be pasted into a paper. */
 export function MethodsForm({ busy, save }: FormProps) {
-  const [format, setFormat] = useState<MethodsWish['format']>('text');
-  const [scope, setScope] = useState<'all' | 'visible'>('visible');
+  const format = useSignal<MethodsWish['format']>('text');
+  const scope = useSignal<'all' | 'visible'>('visible');
   const { window, filters } = sight.value;
-  const onlySeen = scope === 'visible';
-  const wish: MethodsWish = { format, seen: onlySeen ? sight.value : undefined, today: today.value };
+  const isOnlySeen = () => scope.value === 'visible';
+  const wish: MethodsWish = {
+    format: format.value,
+    seen: isOnlySeen() ? sight.value : undefined,
+    today: today.value,
+  };
   const text = useAnswer('methods', wish, JSON.stringify(wish));
   const span = windowWords(window, opened.value?.extent);
   return (
@@ -33,25 +37,35 @@ export function MethodsForm({ busy, save }: FormProps) {
       <Choice
         legend={words.part}
         inline
-        value={scope}
+        value={scope.value}
         options={[
           { value: 'visible', label: texts.savePapers.visible(span, filtersAnything(filters)) },
           { value: 'all', label: words.all },
         ]}
-        onChange={setScope}
+        onChange={(next) => (scope.value = next)}
       />
-      <Choice legend={words.format} inline value={format} options={formats} onChange={setFormat} />
+      <Choice
+        legend={words.format}
+        inline
+        value={format.value}
+        options={formats}
+        onChange={(next) => (format.value = next)}
+      />
       <textarea class="text-preview" readOnly rows={14} aria-label={words.preview} value={text ?? words.writing} />
       <div class="buttons">
         <button
           type="button"
           class="primary"
           aria-disabled={busy}
-          onClick={() => void save(() => copyMethods(format, onlySeen))}
+          onClick={() => void save(() => copyMethods(format.peek(), isOnlySeen()))}
         >
           {words.copy}
         </button>
-        <button type="button" aria-disabled={busy} onClick={() => void save(() => saveMethods(format, onlySeen))}>
+        <button
+          type="button"
+          aria-disabled={busy}
+          onClick={() => void save(() => saveMethods(format.peek(), isOnlySeen()))}
+        >
           {words.save}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { embedCode } from '../../actions/embedCode.ts';
 import { pageName, pageSize, savePage, type PageChoice } from '../../actions/savePage.ts';
 import { sizeWords } from '../../actions/words.ts';
@@ -22,13 +22,14 @@ const heavy = 20_000_000;
 /** What is open, as a page that stands by itself. */
 export function PageForm({ busy, save }: FormProps) {
   const current = opened.value;
-  const [choice, setChoice] = useState<PageChoice>({
+  const chosen = useSignal<PageChoice>({
     title: current?.title ?? '',
     onlySeen: false,
     withAbstracts: false,
     theme: 'auto',
   });
-  const change = (part: Partial<PageChoice>) => setChoice({ ...choice, ...part });
+  const change = (part: Partial<PageChoice>) => (chosen.value = { ...chosen.peek(), ...part });
+  const choice = chosen.value;
   if (!current) return null;
   const size = Number(pageSize(current, choice).toPrecision(2));
   return (
@@ -70,7 +71,12 @@ export function PageForm({ busy, save }: FormProps) {
         inline
       />
       <div class="buttons">
-        <button type="button" class="primary" aria-disabled={busy} onClick={() => void save(() => savePage(choice))}>
+        <button
+          type="button"
+          class="primary"
+          aria-disabled={busy}
+          onClick={() => void save(() => savePage(chosen.peek()))}
+        >
           {words.save}
         </button>
         <span class="muted">{words.size(sizeWords(size))}</span>

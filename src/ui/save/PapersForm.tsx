@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useSignal, type Signal } from '@preact/signals';
 import { copyPapers, papersMeant, papersOfSelection, savePapers } from '../../actions/savePapers.ts';
 import { windowWords } from '../../actions/words.ts';
 import { filtersAnything } from '../../model/filters.ts';
@@ -19,13 +19,14 @@ const formats = papersFormats.map((value) => {
 
 /** The papers of what is selected, of what is visible, or all, for reference managers. */
 export function PapersForm({ busy, save }: FormProps) {
-  const [format, setFormat] = useState<PapersFormat>('bibtex');
-  const [onlyInSight, setOnlyInSight] = useState(true);
+  const format = useSignal<PapersFormat>('bibtex');
+  const onlyInSight = useSignal(true);
   const { window, filters } = sight.value;
   const span = windowWords(window, opened.value?.extent);
   const hasSelected = papersOfSelection(selection.value, false) !== undefined;
-  const part = papersPart.value === 'selected' && !hasSelected ? 'visible' : papersPart.value;
-  const meant = papersMeant(part, onlyInSight);
+  const partNow = () => (papersPart.value === 'selected' && !hasSelected ? 'visible' : papersPart.value);
+  const part = partNow();
+  const meant = papersMeant(part, onlyInSight.value);
   const wish = { of: meant.of, sight: meant.sight };
   const count = useAnswer('paperCount', wish, JSON.stringify(wish));
   const parts: { readonly value: PapersPart; readonly label: string; readonly hint?: string }[] = [
@@ -44,8 +45,8 @@ export function PapersForm({ busy, save }: FormProps) {
           papersPart.value = next;
         }}
       />
-      {part === 'selected' && <SelectedParts span={span} onlyInSight={onlyInSight} setOnlyInSight={setOnlyInSight} />}
-      <Choice legend={words.format} value={format} options={formats} onChange={setFormat} />
+      {part === 'selected' && <SelectedParts span={span} onlyInSight={onlyInSight} />}
+      <Choice legend={words.format} value={format.value} options={formats} onChange={(next) => (format.value = next)} />
       <p class="muted small">{words.losses}</p>
       <output>{countWords(count)}</output>
       <div class="buttons">
@@ -54,7 +55,7 @@ export function PapersForm({ busy, save }: FormProps) {
           class="primary"
           disabled={count === 0}
           aria-disabled={busy}
-          onClick={() => void save(() => savePapers(format, part, onlyInSight))}
+          onClick={() => void save(() => savePapers(format.peek(), partNow(), onlyInSight.peek()))}
         >
           {words.save}
         </button>
@@ -62,7 +63,7 @@ export function PapersForm({ busy, save }: FormProps) {
           type="button"
           disabled={count === 0}
           aria-disabled={busy}
-          onClick={() => void save(() => copyPapers(format, part, onlyInSight))}
+          onClick={() => void save(() => copyPapers(format.peek(), partNow(), onlyInSight.peek()))}
         >
           {words.copy}
         </button>
@@ -80,12 +81,11 @@ const selectedWords = (): string => papersMeant('selected', false).what;
 
 interface SelectedProps {
   readonly span: string;
-  readonly onlyInSight: boolean;
-  readonly setOnlyInSight: (is: boolean) => void;
+  readonly onlyInSight: Signal<boolean>;
 }
 
 /** Which of the papers of the selection. */
-const SelectedParts = ({ span, onlyInSight, setOnlyInSight }: SelectedProps) => (
+const SelectedParts = ({ span, onlyInSight }: SelectedProps) => (
   <>
     {selection.value?.kind === 'nodes' && (
       <Choice
@@ -104,8 +104,8 @@ const SelectedParts = ({ span, onlyInSight, setOnlyInSight }: SelectedProps) => 
     <label class="check">
       <input
         type="checkbox"
-        checked={onlyInSight}
-        onChange={({ currentTarget }) => setOnlyInSight(currentTarget.checked)}
+        checked={onlyInSight.value}
+        onChange={({ currentTarget }) => (onlyInSight.value = currentTarget.checked)}
       />
       {words.onlyWindow(span)}
     </label>

@@ -12,6 +12,7 @@ import { scene } from '../../actions/camera.ts';
 import { texts } from '../../texts/texts.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { Select } from '../parts/Select.tsx';
+import { useTyping } from '../parts/useTyping.ts';
 
 const words = texts.pictureForm;
 
@@ -96,7 +97,7 @@ const WidthField = ({ width }: { readonly width: number }) => (
       min={leastWidth}
       max={largestSide}
       step={1}
-      value={width}
+      {...useTyping(width)}
       title={words.widthHint(leastWidth, largestSide)}
       onChange={({ currentTarget }) => {
         const typed = currentTarget.valueAsNumber;

@@ -60,7 +60,7 @@ export function PictureForm({ busy, save }: FormProps) {
           class="primary"
           disabled={isBlocked}
           aria-disabled={busy}
-          onClick={() => void save(() => savePicture(wish))}
+          onClick={() => void save(() => savePicture(pictureWish()))}
         >
           {words.save}
         </button>
@@ -70,7 +70,7 @@ export function PictureForm({ busy, save }: FormProps) {
             title={words.copyHint}
             disabled={isBlocked}
             aria-disabled={busy}
-            onClick={() => void save(() => copyPicture(wish))}
+            onClick={() => void save(() => copyPicture(pictureWish()))}
           >
             {words.copy}
           </button>

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { saveKind, saveKinds, type SaveKind } from '../../state/saving.ts';
@@ -37,12 +38,12 @@ export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
   const kinds = kindsOffered(opened.value?.kind === 'papers');
   const kind = kinds.some(({ value }) => value === saveKind.value) ? saveKind.value : 'picture';
   const [trouble, setTrouble] = useState('');
-  const [busy, setBusy] = useState(false);
+  const busy = useSignal(false);
   const save = async (job: () => Promise<void>) => {
     // Not by disabling the button: that would take the focus away from it.
-    if (busy) return;
+    if (busy.peek()) return;
     setTrouble('');
-    setBusy(true);
+    busy.value = true;
     try {
       await job();
     } catch (error) {
@@ -50,7 +51,7 @@ export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
       setTrouble(message);
       announcement.value = message;
     }
-    setBusy(false);
+    busy.value = false;
   };
   const turnTo = (next: SaveKind) => {
     setTrouble('');
@@ -60,7 +61,7 @@ export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={words.title} onClose={onClose} wide>
       <Tabs label={words.kind} value={kind} tabs={kinds} onChange={turnTo}>
-        <Form busy={busy} save={save} />
+        <Form busy={busy.value} save={save} />
         {trouble !== '' && <p class="trouble">{trouble}</p>}
       </Tabs>
     </Dialog>

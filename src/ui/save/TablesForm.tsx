@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
 import { saveWholeTable } from '../../actions/savePapers.ts';
 import { kindsOf } from '../../actions/table.ts';
 import { windowWords } from '../../actions/words.ts';
@@ -16,11 +16,11 @@ const order: readonly TableKind[] = ['papers', 'authors', 'ties', 'topics'];
 
 /** A row for everything of a kind, for spreadsheets. */
 export function TablesForm({ busy, save }: FormProps) {
-  const [wanted, setWanted] = useState<TableKind>('papers');
-  const [scope, setScope] = useState<'all' | 'visible'>('all');
+  const wanted = useSignal<TableKind>('papers');
+  const scope = useSignal<'all' | 'visible'>('all');
   const kinds = opened.value ? kindsOf(opened.value) : order;
   const offered = order.filter((kind) => kinds.includes(kind));
-  const of = offered.includes(wanted) ? wanted : offered[0]!;
+  const kindNow = () => (offered.includes(wanted.value) ? wanted.value : offered[0]!);
   const { window, filters } = sight.value;
   const span = windowWords(window, opened.value?.extent);
   const labelOf = (kind: TableKind): string =>
@@ -30,25 +30,25 @@ export function TablesForm({ busy, save }: FormProps) {
       <h3>{words.title}</h3>
       <Choice
         legend={words.what}
-        value={of}
+        value={kindNow()}
         options={offered.map((value) => ({ value, label: labelOf(value), hint: words.tables[value].hint }))}
-        onChange={setWanted}
+        onChange={(next) => (wanted.value = next)}
       />
       <Choice
         legend={words.part}
-        value={scope}
+        value={scope.value}
         options={[
           { value: 'all', label: words.all },
           { value: 'visible', label: texts.savePapers.visible(span, filtersAnything(filters)) },
         ]}
-        onChange={setScope}
+        onChange={(next) => (scope.value = next)}
       />
       <p class="muted small">{words.safe}</p>
       <button
         type="button"
         class="primary"
         aria-disabled={busy}
-        onClick={() => void save(() => saveWholeTable(of, scope === 'visible'))}
+        onClick={() => void save(() => saveWholeTable(kindNow(), scope.peek() === 'visible'))}
       >
         {words.save}
       </button>

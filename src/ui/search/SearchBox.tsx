@@ -1,4 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import type { TargetedKeyboardEvent } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { focusMap } from '../../actions/camera.ts';
 import { addToSelection, goTo, nodesIn } from '../../actions/select.ts';
 import { unseen, widenTo } from '../../actions/widen.ts';
@@ -25,7 +27,7 @@ const wayOf = ({ shiftKey, ctrlKey, metaKey }: KeyboardEvent): PickWay =>
 export function SearchBox() {
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const [cursor, setCursor] = useState(-1);
+  const cursor = useSignal(-1);
   const field = useRef<HTMLInputElement>(null);
   /** The field has just been entered: what is typed takes the place of what was sought before. */
   const isNew = useRef(false);
@@ -37,7 +39,7 @@ export function SearchBox() {
   const isListOpen = isOpen && text.trim() !== '' && hits !== undefined;
 
   const moveTo = (next: number) => {
-    setCursor(next);
+    cursor.value = next;
     hovered.value = hits?.[next] && selectionOf(hits[next]);
   };
   const close = () => {
@@ -66,14 +68,16 @@ export function SearchBox() {
     focusMap();
   };
   // Results of other words leave the cursor nowhere.
-  useEffect(() => {
-    setCursor(-1);
+  useLayoutEffect(() => {
+    cursor.value = -1;
     const way = awaited.current;
+    // It may be the answer to what stood in the field before.
+    if (!way || found?.of !== field.current?.value.trim()) return;
     awaited.current = undefined;
-    if (way) pick(0, way);
+    pick(0, way);
   }, [found]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     const count = hits?.length ?? 0;
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -82,13 +86,14 @@ export function SearchBox() {
       leave();
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (found?.of === text.trim()) pick(Math.max(cursor, 0), wayOf(event));
+      // What stands in the field may not be drawn yet.
+      if (found?.of === event.currentTarget.value.trim()) pick(Math.max(cursor.peek(), 0), wayOf(event));
       else awaited.current = wayOf(event);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       setOpen(true);
-      if (count > 0)
-        moveTo(event.key === 'ArrowDown' ? (cursor + 1) % count : (Math.max(cursor, 0) - 1 + count) % count);
+      const at = cursor.peek();
+      if (count > 0) moveTo(event.key === 'ArrowDown' ? (at + 1) % count : (Math.max(at, 0) - 1 + count) % count);
     }
   };
 
@@ -104,7 +109,7 @@ export function SearchBox() {
         aria-autocomplete="list"
         aria-expanded={isListOpen}
         aria-controls={listId}
-        aria-activedescendant={isListOpen && cursor >= 0 ? `${listId}-${cursor}` : undefined}
+        aria-activedescendant={isListOpen && cursor.value >= 0 ? `${listId}-${cursor.value}` : undefined}
         aria-describedby={`${listId}-keys`}
         placeholder={words.field(nouns.value.searched)}
         autocomplete="off"
@@ -132,7 +137,7 @@ export function SearchBox() {
       <span id={`${listId}-keys`} class="visually-hidden">
         {words.keys}
       </span>
-      <SearchList id={listId} open={isListOpen} found={found} cursor={cursor} onPoint={moveTo} onPick={pick} />
+      <SearchList id={listId} open={isListOpen} found={found} cursor={cursor.value} onPoint={moveTo} onPick={pick} />
       <output class="visually-hidden">{isListOpen && found ? words.found(countsOf(found)) : ''}</output>
     </div>
   );

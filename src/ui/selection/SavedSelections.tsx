@@ -40,7 +40,12 @@ function Saved({ saved }: { readonly saved: SavedSelection }) {
         <span class="row-name">{saved.name}</span>
         <span class="row-count">{number(saved.members.length)}</span>
       </button>
-      <IconButton icon="edit" label={words.toolsOf(saved.name)} expanded={isOpen} onClick={() => setIsOpen(!isOpen)} />
+      <IconButton
+        icon="edit"
+        label={words.toolsOf(saved.name)}
+        expanded={isOpen}
+        onClick={() => setIsOpen((is) => !is)}
+      />
       {isOpen && <Tools saved={saved} onDone={() => setIsOpen(false)} />}
     </li>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { changeSettings } from '../../actions/open.ts';
 import { opened, settings } from '../../state/state.ts';
 import { weightText } from '../../texts/numbers.ts';
@@ -61,6 +61,8 @@ const [least, most] = [0.2, 10];
 
 function Resolution({ value }: { readonly value: number }) {
   const [dragged, setDragged] = useState<number>();
+  // Until it counts, or else the next key would start from where it was before.
+  useLayoutEffect(() => setDragged(undefined), [settings.value]);
   const shown = dragged ?? value;
   return (
     <label class="field is-range">
@@ -74,10 +76,7 @@ function Resolution({ value }: { readonly value: number }) {
         aria-valuetext={weightText(shown)}
         title={words.resolutionHint}
         onInput={({ currentTarget }) => setDragged(resolutionAt(currentTarget.valueAsNumber))}
-        onChange={({ currentTarget }) => {
-          setDragged(undefined);
-          void changeSettings({ resolution: resolutionAt(currentTarget.valueAsNumber) });
-        }}
+        onChange={({ currentTarget }) => void changeSettings({ resolution: resolutionAt(currentTarget.valueAsNumber) })}
       />
       <output>{weightText(shown)}</output>
     </label>

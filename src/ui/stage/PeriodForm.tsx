@@ -7,6 +7,7 @@ import { committedWindow, periodChoice } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Select } from '../parts/Select.tsx';
+import { useTyping } from '../parts/useTyping.ts';
 
 const words = texts.stage.periods;
 
@@ -40,7 +41,7 @@ const Count = ({ value }: { readonly value: number }) => (
       min={fewestPeriods}
       max={mostPeriods}
       step={1}
-      value={value}
+      {...useTyping(value)}
       onChange={({ currentTarget }) => {
         const typed = currentTarget.valueAsNumber;
         if (Number.isInteger(typed)) countPeriods(typed);
@@ -51,7 +52,10 @@ const Count = ({ value }: { readonly value: number }) => (
 );
 
 function Cuts({ current, cuts }: { readonly current: Opened; readonly cuts: readonly number[] }) {
-  const { from, to } = committedWindow.value;
+  const cutAtWindow = () => {
+    const { from, to } = committedWindow.peek();
+    cutAt([...periodChoice.peek().cuts, yearOf(from), yearOf(to) + 1], current);
+  };
   return (
     <>
       <label class="field">
@@ -60,7 +64,7 @@ function Cuts({ current, cuts }: { readonly current: Opened; readonly cuts: read
           type="text"
           inputMode="numeric"
           size={18}
-          value={cuts.join(', ')}
+          {...useTyping(cuts.join(', '))}
           placeholder={words.cutsPlaceholder}
           title={words.cutsHint}
           onChange={({ currentTarget }) => {
@@ -69,12 +73,7 @@ function Cuts({ current, cuts }: { readonly current: Opened; readonly cuts: read
           }}
         />
       </label>
-      <button
-        type="button"
-        class="quiet"
-        title={words.cutAtWindowHint}
-        onClick={() => cutAt([...cuts, yearOf(from), yearOf(to) + 1], current)}
-      >
+      <button type="button" class="quiet" title={words.cutAtWindowHint} onClick={cutAtWindow}>
         {words.cutAtWindow}
       </button>
     </>

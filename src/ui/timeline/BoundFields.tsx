@@ -1,5 +1,5 @@
 import { useSignal, type Signal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { pause, showWholeRange } from '../../actions/play.ts';
 import { commitWindow, wholeRange } from '../../actions/window.ts';
 import { parseBound, problemOf, shortBound, type Edge } from '../../model/bounds.ts';
@@ -37,18 +37,25 @@ interface FieldProps {
 
 function BoundField({ edge, problem }: FieldProps) {
   const draft = useSignal<string | undefined>(undefined);
-  const shown = shortBound(committedWindow.value[edge], edge, wholeRange());
+  const shown = shownBound(edge);
   const forget = () => {
     draft.value = undefined;
     if (problem.value?.edge === edge) problem.value = undefined;
   };
-  // What was typed gives way when the window is moved by other means: at once, or what is typed next would go, too.
-  useLayoutEffect(forget, [shown]);
+  /** The bound that was set by what was typed. */
+  const taken = useRef<string | undefined>(undefined);
+  // What was typed gives way when the window is moved by other means: at once, or what is typed next would go, too; not to
+  // itself.
+  useLayoutEffect(() => {
+    if (shown !== taken.current) forget();
+  }, [shown]);
   const take = () => {
     if (draft.value === undefined) return;
     const text = takeBound(draft.value, edge);
-    if (text === undefined) forget();
-    else problem.value = { edge, text };
+    if (text === undefined) {
+      forget();
+      taken.current = shownBound(edge);
+    } else problem.value = { edge, text };
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') take();
@@ -79,6 +86,8 @@ function BoundField({ edge, problem }: FieldProps) {
     </label>
   );
 }
+
+const shownBound = (edge: Edge): string => shortBound(committedWindow.value[edge], edge, wholeRange());
 
 /** Sets one bound of the window, or says why it cannot be set. */
 function takeBound(text: string, edge: Edge): string | undefined {

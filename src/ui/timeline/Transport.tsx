@@ -2,6 +2,7 @@ import { fastest, longestStep, playAt, playBy, slowest, stepWindow, togglePlay }
 import type { BinLength } from '../../lib/calendarBins.ts';
 import { loop, playing, playMode, playSpeed, playStep, type PlayMode } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
+import { useTyping } from '../parts/useTyping.ts';
 import { IconButton } from './IconButton.tsx';
 
 const words = texts.timeline.play;
@@ -66,7 +67,7 @@ function Step({ unit }: Props) {
         min={1}
         max={longestStep}
         step={1}
-        value={playStep.value}
+        {...useTyping(playStep.value)}
         onChange={(event) => take(event.currentTarget, playBy, () => playStep.peek())}
       />
       <span aria-hidden="true">{noun}</span>
@@ -82,7 +83,7 @@ const Speed = () => (
       min={slowest}
       max={fastest}
       step="any"
-      value={playSpeed.value}
+      {...useTyping(playSpeed.value)}
       onChange={(event) => take(event.currentTarget, playAt, () => playSpeed.peek())}
     />
     <span aria-hidden="true">{words.perSecond}</span>

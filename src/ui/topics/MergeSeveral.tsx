@@ -23,12 +23,10 @@ export function MergeSeveral({ current }: { readonly current: Opened }) {
   const chosen = current.topics.filter(({ id }) => picked.has(id));
   const into = chosen[0];
   const merge = () => {
+    // The last tick may not be drawn yet, nor that it was done already.
+    const ids = current.topics.flatMap(({ id }) => (pickedTopics.peek()?.has(id) ? [id] : []));
     end();
-    if (into)
-      void mergeTopics(
-        chosen.map(({ id }) => id),
-        into.id,
-      );
+    if (ids.length > 1) void mergeTopics(ids, ids[0]!);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the boxes that belong to it stand in the list above

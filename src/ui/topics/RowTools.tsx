@@ -23,7 +23,7 @@ export function RowTools({ topic, current }: { readonly topic: Topic; readonly c
         aria-label={texts.topics.tools.label(topic.label)}
         title={texts.topics.tools.hint}
         aria-expanded={isOpen}
-        onClick={() => (topicInHand.value = isOpen ? undefined : topic.id)}
+        onClick={() => (topicInHand.value = topicInHand.peek() === topic.id ? undefined : topic.id)}
       >
         <Icon name="edit" />
       </button>

@@ -35,7 +35,7 @@ function Steps({ step }: { readonly step: number }) {
   useEscape();
   const back = () => {
     // On the first step there is no button to go back by.
-    if (step === 1) next.current?.focus();
+    if (tourStep.peek() === 1) next.current?.focus();
     goOnTour(-1);
   };
   return (

@@ -1,14 +1,23 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { options } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { bringText, pasted } from '../../../src/actions/bring.ts';
 import { fileName } from '../../../src/actions/download.ts';
 import { listenForKeys } from '../../../src/actions/keys.ts';
+import { commands, titleOf } from '../../../src/actions/registry.ts';
 import { rememberedColumns } from '../../../src/actions/rememberedColumns.ts';
-import { asking, dialog, failure } from '../../../src/state/state.ts';
+import { selectNode } from '../../../src/actions/select.ts';
+import { saveKind } from '../../../src/state/saving.ts';
+import { asking, dialog, failure, selection } from '../../../src/state/state.ts';
 import type { Choices } from '../../../src/work/protocol.ts';
 import { Dialogs } from '../../../src/ui/dialogs/Dialogs.tsx';
+import { Explained } from '../../../src/ui/parts/Explained.tsx';
 import { cleanUp, faults, openHere, show } from './here.tsx';
+import { pressKeys, typeInto } from './quick.ts';
 
+const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+const list = (name: string) => page.getByRole('combobox', { name }).element() as HTMLSelectElement;
+const rows = () => Array.from(document.querySelectorAll('.palette-row'), (row) => row.firstElementChild!.textContent);
 const shown = () => document.querySelectorAll('.notices li').length;
 
 describe('dialogs', () => {
@@ -74,6 +83,94 @@ describe('dialogs', () => {
     await expect.poll(shown).toBe(0);
   });
 
+  it('takes every severity that is switched off at once', async () => {
+    const opened = await openHere('Title,Authors,Year\nOne,Ana Ash; Bo Berg,2001\nTwo,,soon\n');
+    dialog.value = 'report';
+    show(<Dialogs />);
+    await expect.poll(shown).toBe(opened.files[0]!.notices.length);
+    const boxes = [/^Errors/, /^Warnings/, /^Facts/].map((name) => page.getByRole('checkbox', { name }).element());
+    for (const box of boxes) (box as HTMLElement).click();
+    await expect.poll(shown).toBe(0);
+    for (const box of boxes) expect(box).not.toBeChecked();
+  });
+
+  it('reads columns as they were said last, however fast that is told', async () => {
+    let answer: Choices | undefined;
+    const headerKey = 'what|who|when';
+    const question = {
+      file: 'odd.csv',
+      kind: 'columns',
+      headerKey,
+      header: ['What', 'Who', 'When'],
+      separator: undefined,
+      roles: ['title', 'authors', undefined],
+      samples: [['One'], ['Ana Ash'], ['2001']],
+      examples: [],
+    } as const;
+    asking.value = {
+      inquiry: {
+        questions: [question],
+        examples: () => Promise.resolve([]),
+        columns: () => Promise.resolve(undefined),
+      },
+      answer: (choices) => (answer = choices),
+      cancel: () => undefined,
+    };
+    show(<Dialogs />);
+    const read = page.getByRole('button', { name: 'Read it this way' });
+    await expect.element(read).toBeEnabled();
+    const lists = [list('Column What holds'), list('Column Who holds'), list('Column When holds')];
+    for (const [at, role] of ['authors', 'title', 'date'].entries()) {
+      lists[at]!.value = role;
+      lists[at]!.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    (page.getByRole('checkbox', { name: /Remember/ }).element() as HTMLElement).click();
+    (read.element() as HTMLElement).click();
+    expect(answer?.get('odd.csv')?.table?.roles).toEqual(['authors', 'title', 'date']);
+    expect(rememberedColumns(headerKey)).toBeUndefined();
+  });
+
+  it('saves once, and what was chosen last, when the button is pressed twice at once', async () => {
+    await openHere();
+    const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue(undefined);
+    dialog.value = 'export';
+    saveKind.value = 'graph';
+    show(<Dialogs />);
+    const button = page.getByRole('button', { name: 'Save graph' });
+    await expect.element(button).toBeVisible();
+    (page.getByRole('radio', { name: /^GraphML/ }).element() as HTMLElement).click();
+    for (const press of [1, 2]) if (press) (button.element() as HTMLElement).click();
+    await expect.poll(() => saved.mock.contexts.length).toBeGreaterThan(0);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(saved.mock.contexts.map((link) => (link as HTMLAnchorElement).download.split('.').at(-1))).toEqual([
+      'graphml',
+    ]);
+    saved.mockRestore();
+    saveKind.value = 'picture';
+  });
+
+  it('opens anew when it is asked for again before it is seen to be closed', async () => {
+    // As the page does it: what has changed is drawn in a task of its own.
+    options.debounceRendering = (draw) => void setTimeout(draw);
+    onTestFinished(() => void delete options.debounceRendering);
+    await openHere();
+    dialog.value = 'palette';
+    show(<Dialogs />);
+    const field = page.getByRole('combobox', { name: 'Command' });
+    await field.fill('import');
+    const closed = document.querySelector('dialog')!;
+    const isAskedAgain = new Promise<void>((resolve) => {
+      closed.addEventListener('close', () => {
+        dialog.value = 'palette';
+        resolve();
+      });
+    });
+    closed.close();
+    await isAskedAgain;
+    await expect.element(field).toBeVisible();
+    await expect.element(field).toHaveValue('');
+  });
+
   it('says why nothing was opened and what to do, and that the rest stays', async () => {
     await openHere();
     const notice = {
@@ -106,7 +203,7 @@ describe('dialogs', () => {
     show(<Dialogs />);
     await expect.element(page.getByRole('button', { name: 'Save picture' })).toBeDisabled();
     await expect.element(page.getByText(/^No picture:/)).toBeVisible();
-    await page.getByRole('tab', { name: 'Graph', exact: true }).click();
+    await tab('Graph').click();
     await expect.element(page.getByRole('button', { name: 'Save graph' })).toBeEnabled();
     expect(await faults()).toEqual([]);
   });
@@ -115,12 +212,9 @@ describe('dialogs', () => {
     await openHere();
     dialog.value = 'export';
     show(<Dialogs />);
-    const tab = (name: string) => page.getByRole('tab', { name, exact: true });
     await tab('Picture').click();
     await expect.element(tab('Picture')).toHaveAttribute('aria-selected', 'true');
-    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowDown']) {
-      document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    }
+    pressKeys('ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowDown');
     await expect.element(tab('Tables')).toHaveAttribute('aria-selected', 'true');
     expect(document.activeElement).toBe(tab('Tables').element());
   });
@@ -173,6 +267,29 @@ describe('shortcuts', () => {
     await expect.poll(() => dialog.value).toBeUndefined();
   });
 
+  it('ask for a dialog anew in the very moment in which Escape closes it', async () => {
+    show(<Dialogs />);
+    dialog.value = 'report';
+    await expect.element(page.getByRole('dialog', { name: 'Import report' })).toBeVisible();
+    document.querySelector('dialog')!.addEventListener('cancel', () => (dialog.value = 'report'));
+    await userEvent.keyboard('{Escape}');
+    await new Promise((rested) => setTimeout(rested, 50));
+    expect(dialog.value).toBe('report');
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+  });
+
+  it('put nothing away but the explanation when Escape closes one', async () => {
+    show(<Explained of="ties" />);
+    selectNode(0);
+    await userEvent.click(page.getByRole('button', { name: 'Ties' }));
+    await expect.poll(() => document.querySelectorAll(':popover-open').length).toBe(1);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.querySelectorAll(':popover-open').length).toBe(0);
+    expect(selection.value).toBeDefined();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => selection.value).toBeUndefined();
+  });
+
   it('leave alone what is typed into a field, except with Ctrl or ⌘', async () => {
     show(<input aria-label="Name" />);
     await page.getByRole('textbox').fill('');
@@ -189,5 +306,42 @@ describe('shortcuts', () => {
     await page.getByRole('combobox', { name: 'Command' }).fill('import rep');
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('dialog', { name: 'Import report' })).toBeVisible();
+  });
+
+  it('run the command that the cursor was led to in the palette, once, however fast the keys come', async () => {
+    show(<Dialogs />);
+    dialog.value = 'palette';
+    const field = page.getByRole('combobox', { name: 'Command' });
+    await expect.element(field).toBeVisible();
+    const titles = Array.from(document.querySelectorAll('.palette-row'), (row) => row.firstElementChild!.textContent);
+    const third = commands.find((command) => titleOf(command) === titles[2])!;
+    const run = vi.spyOn(third, 'run').mockReturnValue(undefined);
+    (field.element() as HTMLElement).focus();
+    pressKeys('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter', 'Enter');
+    expect(run).toHaveBeenCalledTimes(1);
+    expect(dialog.value).toBeUndefined();
+    run.mockRestore();
+  });
+
+  it('run what is found for the words that were typed last', async () => {
+    show(<Dialogs />);
+    dialog.value = 'palette';
+    const field = page.getByRole('combobox', { name: 'Command' });
+    const all = () => expect.poll(() => rows().length);
+    await field.fill('zoom');
+    await all().toBeLessThan(20);
+    const [, second] = rows();
+    await field.fill('');
+    await all().toBeGreaterThan(20);
+    const run = vi
+      .spyOn(
+        commands.find((command) => titleOf(command) === second)!,
+        'run',
+      )
+      .mockReturnValue(undefined);
+    typeInto(field.element() as HTMLInputElement, 'zoom');
+    pressKeys('ArrowDown', 'Enter');
+    expect(run).toHaveBeenCalledTimes(1);
+    run.mockRestore();
   });
 });

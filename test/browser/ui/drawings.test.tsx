@@ -8,6 +8,7 @@ import { DiagramView } from '../../../src/ui/stage/diagram/DiagramView.tsx';
 import { FlowView } from '../../../src/ui/stage/flow/FlowView.tsx';
 import { Inspector } from '../../../src/ui/inspector/Inspector.tsx';
 import { cleanUp, faults, nodeCalled, openHere, show } from './here.tsx';
+import { pressKeys } from './quick.ts';
 
 /** Ana and Bo write on reefs until 2008 and on maps from then on; Cy writes on maps all along, Di on reefs. */
 function movingCsv(): string {
@@ -83,6 +84,15 @@ it('goes through the flow by arrow keys, and Enter opens a topic of a period', a
   expect(focusedName()).toContain('2001–2004');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => selection.value).toMatchObject({ kind: 'evidence', what: 'Topic in a period' });
+});
+
+it('goes on through the flow from where the keys have led, however fast they come', async () => {
+  const current = await openMoving();
+  show(<FlowView current={current} />);
+  await expect.poll(() => document.querySelectorAll('.flow-node').length).toBeGreaterThan(3);
+  document.querySelector<SVGElement>('.flow-node[tabindex="0"]')!.focus();
+  pressKeys('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft');
+  expect(focusedName()).toContain('2009–2012');
 });
 
 it('cuts time where the user cuts it, and says when there are no dates', async () => {

@@ -18,6 +18,7 @@ import { FilterSection } from '../../../src/ui/filters/FilterSection.tsx';
 import { TopicFilterTools } from '../../../src/ui/filters/FilterTools.tsx';
 import { Legend } from '../../../src/ui/legend/Legend.tsx';
 import { cleanUp, faults, nodeCalled, openHere, show, tieBetween } from './here.tsx';
+import { pressKeys, typeInto } from './quick.ts';
 
 /** Five authors, seven ties; Ana and Bo are on three papers together, two of them in Nature. */
 const journals = `Title,Authors,Year,Journal
@@ -156,6 +157,40 @@ describe('filters', () => {
     (document.activeElement as HTMLElement).blur();
     await userEvent.keyboard('{Shift>}f{/Shift}');
     expect(filters.value).toEqual(noFilters);
+  });
+
+  it('go on by as many bars as arrow keys were pressed, however fast', async () => {
+    await unfolded('Coauthors');
+    const from = page.getByRole('slider', { name: 'Coauthors, from' });
+    (from.element() as HTMLElement).focus();
+    pressKeys('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft');
+    expect(slide.value?.range).toEqual({ from: 3, to: null });
+    (from.element() as HTMLElement).blur();
+    expect(filters.value.ranges.degree).toEqual({ from: 3, to: null });
+  });
+
+  it('keep what is typed on in a field after Enter', async () => {
+    await unfolded('Coauthors');
+    const from = page.getByRole('textbox', { name: 'Coauthors, from' }).element() as HTMLInputElement;
+    from.focus();
+    typeInto(from, '2');
+    pressKeys('Enter');
+    typeInto(from, '23');
+    await vi.waitFor(() => expect(filters.value.ranges.degree.from).toBe(2));
+    await expect.element(page.getByText('2 or more').first()).toBeVisible();
+    expect(from.value).toBe('23');
+  });
+
+  it('hand the focus on from chip to chip, however fast they are cleared', async () => {
+    await shown();
+    toggleValue('venue', 'Nature');
+    setRange('papers', { from: 2, to: null });
+    hideTopic(0);
+    await vi.waitFor(() => expect(document.querySelectorAll('.filter-chip-clear')).toHaveLength(3));
+    document.querySelectorAll<HTMLElement>('.filter-chip-clear')[1]!.focus();
+    for (let presses = 0; presses < 3; presses++) (document.activeElement as HTMLElement).click();
+    expect(filters.value).toEqual(noFilters);
+    expect(document.activeElement?.textContent).toBe('Filters');
   });
 
   it('follow a handle under the pointer, and go back where the gesture is cancelled', async () => {

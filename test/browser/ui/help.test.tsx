@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { HelpDialog } from '../../../src/ui/dialogs/HelpDialog.tsx';
 import { Explained, ExplainedTogether } from '../../../src/ui/parts/Explained.tsx';
 import { cleanUp, faults, show } from './here.tsx';
 
@@ -75,5 +76,16 @@ describe('the name of a number', () => {
     show(<ExplainedTogether of={['degree', 'tieWeight']} name="What the columns mean" />);
     await userEvent.click(nameOf('What the columns mean'));
     await expect.poll(() => card()?.querySelectorAll('strong').length).toBe(2);
+  });
+});
+
+describe('the help', () => {
+  afterEach(cleanUp);
+
+  it('leads to the licences, a file beside the page, which opens only when it is asked for', async () => {
+    show(<HelpDialog onClose={() => undefined} />);
+    const link = page.getByRole('link', { name: 'Licences of libraries' });
+    await expect.element(link).toHaveAttribute('href', './licences/libraries.txt');
+    await expect.element(link).toHaveAttribute('rel', 'noopener noreferrer');
   });
 });

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openText } from '../../../src/actions/open.ts';
+import { openText, wantedSettings } from '../../../src/actions/open.ts';
 import { areDecisionsUsedAgain, keepWishesRemembered } from '../../../src/actions/remembered.ts';
 import { selectNode, selectTie } from '../../../src/actions/select.ts';
+import { mergePeople } from '../../../src/actions/whoIsWho.ts';
 import { undo } from '../../../src/actions/undo.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
 import { bench, dialog, opened, selection, settings } from '../../../src/state/state.ts';
@@ -10,6 +11,7 @@ import { Dialogs } from '../../../src/ui/dialogs/Dialogs.tsx';
 import { Inspector } from '../../../src/ui/inspector/Inspector.tsx';
 import { PeopleForm } from '../../../src/ui/settings/PeopleForm.tsx';
 import { cleanUp, faults, nodeCalled, show, tieBetween } from './here.tsx';
+import { pressKeys, typeInto } from './quick.ts';
 
 /** The worker is started, and the first time its parts are fetched one by one. */
 const patience = { timeout: 20_000 };
@@ -64,6 +66,17 @@ afterEach(() => {
   areDecisionsUsedAgain.value = false;
   localStorage.clear();
 });
+
+const box = (name: RegExp) => page.getByRole('checkbox', { name }).element() as HTMLElement;
+const mergeInto = (one: string, into: string) =>
+  mergePeople(nodeCalled(opened.value!, one), nodeCalled(opened.value!, into));
+const backs = () => Array.from(document.querySelectorAll<HTMLElement>('.take-back'));
+/** How many papers each has who is called so. */
+const papersOf = (name: string) => {
+  const { labels, columns } = opened.value!;
+  const { offsets } = columns.nodePapers;
+  return labels.flatMap((label, node) => (label === name ? [offsets[node + 1]! - offsets[node]!] : []));
+};
 
 describe('who is who by hand', () => {
   it('says what a person is called and known by, and why, and opens each number to its papers', async () => {
@@ -135,6 +148,53 @@ describe('who is who by hand', () => {
     await expect.element(page.getByRole('complementary').getByText('Split of Wei Wong.')).toBeVisible();
     await undo();
     await expect.poll(() => people().filter((name) => name === 'Wei Wong'), patience).toHaveLength(1);
+  });
+
+  it('splits off all that was ticked, once, however fast', async () => {
+    await openPeople();
+    show(<Shown />);
+    select('Wei Wong');
+    await press('Split…');
+    await expect.element(page.getByRole('checkbox', { name: /^Bridges/ })).toBeVisible();
+    box(/^Proteins/).click();
+    await expect.element(button('Split')).toBeEnabled();
+    const split = button('Split').element() as HTMLElement;
+    box(/^More proteins/).click();
+    box(/^Proteins/).click();
+    box(/^Bridges/).click();
+    split.click();
+    split.click();
+    await expect.poll(() => settings.value.decisions, patience).toHaveLength(1);
+    expect(papersOf('Wei Wong').toSorted((a, b) => a - b)).toEqual([1, 2]);
+    expect(wantedSettings().decisions).toHaveLength(1);
+  });
+
+  it('looks for whoever was typed last, where Enter comes at once', async () => {
+    await openPeople();
+    show(<Shown />);
+    select('P. Quill');
+    await press('Merge with…');
+    await expect.element(page.getByRole('option', { name: /Pat Quill/ })).toBeVisible();
+    const field = page.getByRole('combobox', { name: /Name of somebody/ });
+    typeInto(field.element() as HTMLInputElement, 'rob');
+    pressKeys('Enter');
+    await expect.element(page.getByRole('heading', { name: /Rob Stark/ })).toBeVisible();
+  });
+
+  it('takes back those decisions that were pressed, however fast', async () => {
+    await openPeople();
+    await mergeInto('P. Quill', 'Pat Quill');
+    await mergeInto('Pat R. Quill', 'Pat Quill');
+    await mergeInto('Rob Stark', 'Jo Smit');
+    dialog.value = 'decisions';
+    show(<Shown />);
+    await expect.poll(() => backs().length, patience).toBe(3);
+    const [, middle, oldest] = backs();
+    for (const pressed of [oldest, middle, middle]) pressed!.click();
+    await expect.poll(() => settings.value.decisions.length, patience).toBe(1);
+    const [left] = settings.value.decisions;
+    expect(left).toMatchObject({ kind: 'merge', one: { name: 'Rob Stark' } });
+    dialog.value = undefined;
   });
 
   it('lists every decision in words, of which each can be taken back by itself', async () => {

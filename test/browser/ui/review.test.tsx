@@ -11,6 +11,7 @@ import { reviewEmphasis, reviewHues } from '../../../src/ui/review/reviewEmphasi
 import type { Opened } from '../../../src/work/protocol.ts';
 import type { Workbench } from '../../../src/work/workbench.ts';
 import { cleanUp, faults, nodeCalled, openHere, show } from './here.tsx';
+import { pressKeys } from './quick.ts';
 
 const papers = `Title,Authors,Year,Keywords
 On graphs,Ludo Walther; Bo Berg,2001,graphs
@@ -188,6 +189,15 @@ describe('bench of who is who', () => {
     await userEvent.click(page.getByRole('button', { name: 'Cancel' }));
     await userEvent.click(page.getByRole('button', { name: 'Take the line away' }));
     await expect.element(page.getByRole('button', { name: /^Draw a line under this one/ })).toBeVisible();
+  });
+
+  it('decides nothing by an Enter that comes before its question is seen', async () => {
+    await openBench();
+    await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    await expect.element(page.getByRole('button', { name: /^Accept these 2/ })).toBeVisible();
+    pressKeys('A', 'Enter');
+    expect(verdicts.value.size).toBe(0);
+    await expect.element(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
   });
 
   it('previews a split in the colours of its groups, and names them in words', async () => {

@@ -7,6 +7,7 @@ import { noFilters } from '../../../src/model/filters.ts';
 import { committedWindow, filters, hovered, selection } from '../../../src/state/state.ts';
 import { SearchBox } from '../../../src/ui/search/SearchBox.tsx';
 import { cleanUp, faults, nodeCalled, openHere, show } from './here.tsx';
+import { pressKeys, typeInto } from './quick.ts';
 
 const field = () => page.getByRole('combobox');
 const options = () => page.getByRole('option');
@@ -48,6 +49,23 @@ describe('search', () => {
     expect(hovered.value).toBeUndefined();
     await expect.element(field()).toHaveAttribute('aria-expanded', 'false');
     await expect.element(page.getByRole('button', { name: 'Network map' })).toHaveFocus();
+  });
+
+  it('leads the cursor on by as many rows as arrow keys were pressed, however fast', async () => {
+    await field().fill('graphs');
+    await expect.poll(() => options().elements().length).toBeGreaterThan(1);
+    pressKeys('ArrowDown', 'ArrowDown');
+    await expect.element(options().nth(1)).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('goes to what is found for the words that were typed last, not to what is still in the list', async () => {
+    const opened = await openHere();
+    await field().fill('berg');
+    await expect.element(options().first()).toHaveTextContent('Bo Berg');
+    typeInto(field().element() as HTMLInputElement, 'card');
+    pressKeys('Enter');
+    expect(selection.value).toBeUndefined();
+    await vi.waitFor(() => expect(selection.value).toEqual({ kind: 'node', node: nodeCalled(opened, 'Cy Card') }));
   });
 
   it('goes to the first that is found where Enter comes before the answer', async () => {

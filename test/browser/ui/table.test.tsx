@@ -10,6 +10,7 @@ import { announcement, bench, filters, hovered, selection, stageView, themeChoic
 import { isOnlySelected, tableKind, tableSorts, tableText, wantedRow } from '../../../src/state/table.ts';
 import { TableView } from '../../../src/ui/stage/table/TableView.tsx';
 import { cleanUp, faults, fivePapers, nodeCalled, openHere, show, tieBetween } from './here.tsx';
+import { typeInto } from './quick.ts';
 
 const usual = tableSorts.value;
 
@@ -50,6 +51,8 @@ const focusedText = () => document.activeElement?.textContent;
 const box = (name: string) => page.getByRole('checkbox', { name: `Select ${name}` });
 
 const focusedRow = () => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex');
+
+const press = (of: { element(): Element }) => (of.element() as HTMLElement).click();
 
 const rowAt = (paper: number): PaperTableRow => ({
   paper,
@@ -147,6 +150,24 @@ describe('the table', () => {
     await userEvent.click(page.getByRole('button', { name: opened.labels[tieSource[tie]!]! }).first());
     await expect.poll(() => tableKind.value).toBe('authors');
     await expect.poll(focusedText).toContain(opened.labels[tieSource[tie]!]);
+  });
+
+  it('is closed again where a row is opened and closed at once', async () => {
+    await showTable();
+    const opener = page.getByRole('button', { name: 'Coauthors of Bo Berg' });
+    press(opener);
+    press(opener);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await expect.element(opener).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('selects all rows of the text that was typed last', async () => {
+    const opened = await showTable();
+    await userEvent.fill(page.getByRole('searchbox'), 'berg');
+    await expect.poll(names).toEqual(['Bo Berg']);
+    typeInto(page.getByRole('searchbox').element() as HTMLInputElement, '');
+    press(page.getByRole('button', { name: 'Select all' }));
+    await expect.poll(() => selectedNodes().length).toBe(opened.columns.authorCount);
   });
 
   it('selects from one row to another with Shift, and all that it has', async () => {

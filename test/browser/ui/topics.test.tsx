@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { hideGroups } from '../../../src/actions/legend.ts';
-import { openText } from '../../../src/actions/open.ts';
+import { openText, wantedSettings } from '../../../src/actions/open.ts';
 import { areTopicsUsedAgain, keepWishesRemembered } from '../../../src/actions/remembered.ts';
 import { selectNode } from '../../../src/actions/select.ts';
 import { undo } from '../../../src/actions/undo.ts';
@@ -134,6 +134,18 @@ describe('topics in the hand of the user', () => {
     await expect.poll(editsNow, patience).toEqual([split]);
     await userEvent.click(page.getByRole('button', { name: 'Topics as they were found (1 change of yours)' }));
     await expect.poll(editsNow, patience).toEqual([]);
+  });
+
+  it('are split once when the button is pressed twice', async () => {
+    const { topics, columns } = await openSubjects();
+    selectNode(columns.authorCount);
+    show(<Shown />);
+    const panel = page.getByRole('complementary', { name: 'Selection' });
+    const button = panel.getByRole('button', { name: 'Split', exact: true });
+    await expect.element(button).toBeVisible();
+    for (let presses = 0; presses < 2; presses++) (button.element() as HTMLElement).click();
+    expect(wantedSettings().topicEdits).toEqual([{ kind: 'split', topic: topics[0]!.id }]);
+    await expect.poll(editsNow, patience).toHaveLength(1);
   });
 
   it('that are book reviews and the like are marked, and hidden at a press', async () => {

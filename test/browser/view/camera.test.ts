@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MapCamera, Scene } from '../../../src/view/scene.ts';
 import { clusteredNetwork } from './samples.ts';
-import { drawn, patience, standUp } from './stand.ts';
+import { drawn, patience, standAlone } from './stand.ts';
 
 const scenes: Scene[] = [];
 afterEach(() => {
@@ -13,7 +13,7 @@ async function mapOf(
   size: readonly [number, number],
   onCamera: (camera: MapCamera, isWhole: boolean) => void = () => undefined,
 ): Promise<Scene> {
-  const { scene } = standUp({ onCamera }, size);
+  const { scene } = standAlone({ onCamera }, size);
   scenes.push(scene);
   await scene.setData(clusteredNetwork(7, 60, 4));
   await drawn();

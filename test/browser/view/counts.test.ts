@@ -13,13 +13,16 @@ import {
   type Sample,
   type SamplePaper,
 } from './samples.ts';
-import { contexts, drawn, giveAtBest, patience, standUp } from './stand.ts';
+import { contexts, drawn, expectNumbers, giveAtBest, patience, standUp } from './stand.ts';
 
 const graphsPerBatch = 100;
 const batches = 20;
 const windowsPerBatch = 12;
 /** Share of a weight by which numbers of 32 bits may be off, after three roundings. */
 const dust = 3e-7;
+
+/** Nothing is asked of what is drawn. */
+const fewPixels = [120, 80] as const;
 
 let scene: Scene | undefined;
 afterEach(() => {
@@ -30,7 +33,7 @@ afterEach(() => {
 
 it.each(contexts)('%s: counts and weights of 2,000 random networks are those of the definition', async (context) => {
   giveAtBest(context);
-  ({ scene } = standUp());
+  ({ scene } = standUp({}, fewPixels));
   for (let batch = 0; batch < batches; batch++) {
     const random = seededRandom(1000 + batch);
     const sample = manyNetworks(random, batch);
@@ -44,7 +47,7 @@ it.each(contexts)('%s: counts and weights of 2,000 random networks are those of 
         [sample.nodes, counted.nodes],
       ] as const) {
         const expected = items.map((item) => expectedIn(sample, item, window));
-        expect(tallies.counts).toEqual(Uint32Array.from(expected, ({ count }) => count));
+        expectNumbers(tallies.counts, expected);
         const isExact = sample.isFull;
         const off = expected.findIndex(({ weight }, item) =>
           isExact
@@ -104,7 +107,7 @@ it.each(contexts)('%s: lists of 1 to 10,000 papers are counted, weighed and pick
 
 it.each(contexts)('%s: the main topic of a tie is that of most of its papers in the window', async (context) => {
   giveAtBest(context);
-  ({ scene } = standUp());
+  ({ scene } = standUp({}, fewPixels));
   for (let batch = 0; batch < 8; batch++) {
     const random = seededRandom(500 + batch);
     const topicCount = 14;
@@ -153,7 +156,7 @@ function mainTopicOf(sample: Sample, papers: readonly number[], window: TimeWind
 
 it.each(contexts)('%s: what has no paper in the window weighs nothing, whatever its weights', async (context) => {
   giveAtBest(context);
-  ({ scene } = standUp());
+  ({ scene } = standUp({}, fewPixels));
   const papers: SamplePaper[] = Array.from({ length: 30 }, (_, at) => ({
     interval: [day(1990 + at, 1, 1), day(1990 + at, 1, 1)],
     authors: [0, 1, 2],
@@ -166,7 +169,7 @@ it.each(contexts)('%s: what has no paper in the window weighs nothing, whatever 
 
 it.each(contexts)('%s: a window that ends before it begins holds only the undated', async (context) => {
   giveAtBest(context);
-  ({ scene } = standUp());
+  ({ scene } = standUp({}, fewPixels));
   const papers: SamplePaper[] = [
     { interval: [day(2000, 1, 1), day(2000, 12, 31)], authors: [0, 1], topics: [] },
     { interval: undefined, authors: [0, 1], topics: [] },

@@ -14,17 +14,22 @@ import {
   drawn,
   giveAtBest,
   inkedPixels,
+  lightTheme,
   pixelsOf,
   restedScreenOf,
   screenOf,
+  standAlone,
   standUp,
 } from './stand.ts';
 
 let scene: Scene;
 let container: HTMLElement;
-const stand = (ground: MapGround = 'density', ...options: Parameters<typeof standUp>) => {
-  const [more, size] = options;
-  ({ scene, container } = standUp({ style: { ...usualStyle, ground }, ...more }, size));
+const stand = (ground: MapGround = 'density', theme = lightTheme, by = standUp) => {
+  ({ scene, container } = by({ style: { ...usualStyle, ground }, theme }));
+};
+/** Where nothing is asked of single pixels, of which there are few then. */
+const standSmall = (ground: MapGround = 'density') => {
+  ({ scene, container } = standUp({ style: { ...usualStyle, ground } }, [150, 100]));
 };
 afterEach(() => {
   scene.kill();
@@ -99,7 +104,7 @@ function errorOf(data: SceneData, places: Float32Array, wanted: Omit<Wanted, 'ba
 
 it.each(contexts)('%s: the density anywhere is the sum over the authors in the window', async (context) => {
   giveAtBest(context);
-  stand();
+  standSmall();
   const random = seededRandom(11);
   for (let at = 0; at < 18; at++) {
     const data = randomNetwork(random, at);
@@ -121,7 +126,7 @@ const ofFirst = (author: number, count: number) => (author < 100 ? count : count
 
 it.each(contexts)('%s: it follows hidden authors, emphasis, given sizes and places', async (context) => {
   giveAtBest(context);
-  stand('communities');
+  standSmall('communities');
   const random = seededRandom(12);
   const data = randomNetwork(random, 4);
   await scene.setData(data);
@@ -157,7 +162,7 @@ it('where the graphics card cannot add up fine numbers the page does', async () 
   ) {
     return name.startsWith('EXT_color_buffer') ? null : Reflect.apply(asked, this, [name]);
   } as never);
-  stand();
+  stand('density', lightTheme, standAlone);
   const random = seededRandom(13);
   const data = randomNetwork(random, 3);
   await scene.setData(data);
@@ -192,7 +197,7 @@ it.each(contexts)('%s: the denser, the farther from the background, in light and
   giveAtBest(context);
   for (const theme of [undefined, darkTheme]) {
     for (const ground of ['density', 'communities'] as const) {
-      stand(ground, theme ? { theme } : {});
+      stand(ground, theme);
       await scene.setData(hills);
       const screen = await restedScreenOf(scene, container);
       const [busy, rare] = [scene.project(0), scene.project(1)];
@@ -263,7 +268,7 @@ it('only ties that stand out are drawn and picked', async () => {
 it.each(['density', 'communities'] as const)(
   'moving the window over a ground of %s uploads and refreshes nothing',
   async (ground) => {
-    stand(ground);
+    standSmall(ground);
     await scene.setData(clusteredNetwork(3, 1500, 12));
     await restedScreenOf(scene, container);
     const refresh = vi.spyOn(Sigma.prototype, 'refresh');
@@ -290,7 +295,7 @@ it.each(['density', 'communities'] as const)(
 );
 
 it('while only the camera moves the density is not worked out again', async () => {
-  stand();
+  standSmall();
   await scene.setData(clusteredNetwork(3, 900, 6));
   await restedScreenOf(scene, container);
   const targets = vi.spyOn(WebGL2RenderingContext.prototype, 'bindFramebuffer');
@@ -309,7 +314,7 @@ it('while only the camera moves the density is not worked out again', async () =
 it.each(contexts)('%s: it outlives a lost context and leaves nothing behind', async (context) => {
   giveAtBest(context);
   const gl = (context === 'webgl2' ? WebGL2RenderingContext : WebGLRenderingContext).prototype;
-  stand('communities');
+  stand('communities', lightTheme, standAlone);
   await scene.setData(clusteredNetwork(4, 80, 4));
   const before = await restedScreenOf(scene, container);
   const lose = [...container.querySelectorAll('canvas')].flatMap(

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { usualStyle } from '../../../src/model/mapStyle.ts';
 import { tieTopicsOf } from '../../../src/network/tieTopics.ts';
 import { clusteredNetwork, day, slotsOf } from './samples.ts';
-import { drawn, patience, restedScreenOf, standUp } from './stand.ts';
+import { drawn, patience, restedScreenOf, standAlone } from './stand.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -14,7 +14,7 @@ it.each([
   ['straight ties in the colours of their ends', false],
   ['curved ties in the colour of their main topic in the window', true],
 ])('moving the window is uniforms only, with %s: no refresh, no instancing, no uploads', async (_, isRich) => {
-  const { scene } = standUp({ style: { ...usualStyle, curved: isRich } });
+  const { scene } = standAlone({ style: { ...usualStyle, curved: isRich } }, [300, 200]);
   const data = clusteredNetwork(3, 1500, 12);
   await scene.setData(data);
   if (isRich) scene.setTieColours({ by: 'topic', topics: tieTopicsOf(data.columns, slotsOf(data.columns)) });
@@ -47,7 +47,7 @@ it.each([
 });
 
 it('several changes before a frame make one frame', async () => {
-  const { scene, container } = standUp();
+  const { scene, container } = standAlone();
   await scene.setData(clusteredNetwork(3, 200, 4));
   // A slow machine takes further frames to measure names that it has not shown before: let it have seen them all.
   for (const year of [2009, 1989]) {
@@ -63,7 +63,7 @@ it('several changes before a frame make one frame', async () => {
 });
 
 it('emphasis sends the rows that changed, and refreshes nothing', async () => {
-  const { scene } = standUp();
+  const { scene } = standAlone();
   await scene.setData(clusteredNetwork(3, 6000, 20));
   await drawn();
   const refresh = vi.spyOn(Sigma.prototype, 'refresh');
@@ -80,7 +80,7 @@ it('emphasis sends the rows that changed, and refreshes nothing', async () => {
 
 it('sigma holds the landmarks only', async () => {
   const setGraph = vi.spyOn(Sigma.prototype, 'setGraph');
-  const { scene } = standUp();
+  const { scene } = standAlone();
   await scene.setData(clusteredNetwork(3, 6000, 20));
   expect(setGraph.mock.lastCall![0].order).toBe(500);
   expect(setGraph.mock.lastCall![0].hasNode('n6000')).toBe(true);
@@ -89,7 +89,7 @@ it('sigma holds the landmarks only', async () => {
 });
 
 it('the newest network wins, and what is set right after it belongs to it', async () => {
-  const { scene } = standUp();
+  const { scene } = standAlone();
   const first = scene.setData(clusteredNetwork(1, 3000, 10));
   const second = scene.setData(clusteredNetwork(2, 50, 3));
   scene.setHidden(new Uint8Array(53).fill(1));
@@ -101,7 +101,7 @@ it('the newest network wins, and what is set right after it belongs to it', asyn
 });
 
 it('a tick of a layout sends positions and refreshes nothing; names follow once it rests', async () => {
-  const { scene } = standUp();
+  const { scene } = standAlone();
   const data = clusteredNetwork(3, 1500, 12);
   await scene.setData(data);
   await drawn();

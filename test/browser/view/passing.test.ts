@@ -13,7 +13,7 @@ import {
   type Sample,
   type SamplePaper,
 } from './samples.ts';
-import { contexts, difference, drawn, giveAtBest, pixelsOf, restedScreenOf, standUp } from './stand.ts';
+import { contexts, difference, drawn, expectNumbers, giveAtBest, pixelsOf, restedScreenOf, standUp } from './stand.ts';
 
 /** Share of a weight by which numbers of 32 bits may be off, after three roundings. */
 const dust = 3e-7;
@@ -53,7 +53,7 @@ function expectCounts(sample: Sample, passing: Uint8Array | undefined, window: T
       const isLeft = (_: unknown, at: number) => passing === undefined || passing[papers[at]!] === 1;
       return expectedIn(sample, { papers: papers.filter(isLeft), weights: weights.filter(isLeft) }, window);
     });
-    expect(tallies.counts).toEqual(Uint32Array.from(expected, ({ count }) => count));
+    expectNumbers(tallies.counts, expected);
     const off = expected.findIndex(({ weight }, item) => !(Math.abs(tallies.weights[item]! - weight) <= dust * weight));
     expect(off).toBe(-1);
   }
@@ -75,7 +75,7 @@ function randomWindow(random: Random): TimeWindow {
 
 it.each(contexts)('%s: of some of the papers counts and weights are those of these papers', async (context) => {
   giveAtBest(context);
-  ({ scene } = standUp());
+  ({ scene } = standUp({}, [120, 80]));
   for (let run = 0; run < 12; run++) {
     const random = seededRandom(300 + run);
     const sample = randomSample(random, run % 2 === 1);
@@ -94,7 +94,7 @@ it.each(contexts)('%s: of some of the papers counts and weights are those of the
 
 it.each(contexts)('%s: the newest wins, and a network can come with them', async (context) => {
   giveAtBest(context);
-  ({ scene } = standUp());
+  ({ scene } = standUp({}, [120, 80]));
   const random = seededRandom(5);
   const [one, other] = [randomSample(random, false), randomSample(random, true)];
   const window = { from: day(1995, 1, 1), to: day(2020, 1, 1), undated: true };

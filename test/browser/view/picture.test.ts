@@ -14,6 +14,7 @@ import {
   pixelsOf,
   restedScreenOf,
   screenOf,
+  standAlone,
   standUp,
 } from './stand.ts';
 
@@ -41,7 +42,7 @@ it.each(contexts)('at scale 1 is what the screen shows (%s)', async (context) =>
 
 it('is what a screen with fine pixels shows, at its scale', async () => {
   vi.stubGlobal('devicePixelRatio', 1.5);
-  const stand = standUp();
+  const stand = standAlone();
   scene = stand.scene;
   await scene.setData(clusteredNetwork(11, 120, 5));
   await drawn();

@@ -15,7 +15,18 @@ import {
   type SamplePaper,
   slotsOf,
 } from './samples.ts';
-import { allTime, contexts, darkTheme, difference, drawn, giveAtBest, restedScreenOf, standUp } from './stand.ts';
+import {
+  allTime,
+  contexts,
+  darkTheme,
+  difference,
+  drawn,
+  expectNumbers,
+  giveAtBest,
+  restedScreenOf,
+  standAlone,
+  standUp,
+} from './stand.ts';
 
 /** No flights, on whose way names may settle elsewhere. */
 const asksForLessMotion = (query: string) => ({ matches: query.includes('reduced-motion'), addEventListener() {} });
@@ -137,7 +148,7 @@ it('curves of more ties than are drawn in one go look as with WebGL2, but for th
 
 it('a map is given WebGL1 where there is no better', async () => {
   giveAtBest('webgl');
-  const { scene, container } = standUp();
+  const { scene, container } = standAlone();
   const gl = container.querySelector('canvas')!.getContext('webgl')!;
   expect(gl).toBeInstanceOf(WebGLRenderingContext);
   expect(gl.getParameter(gl.VERSION)).toMatch(/^WebGL 1/);
@@ -146,7 +157,7 @@ it('a map is given WebGL1 where there is no better', async () => {
 
 it('counts and weighs along small steps, jumps and switches of the undated', async () => {
   giveAtBest('webgl');
-  const { scene } = standUp();
+  const { scene } = standUp({}, [120, 80]);
   const random = seededRandom(31);
   const papers: SamplePaper[] = Array.from({ length: 500 }, () => ({
     interval: randomInterval(random, 1990, 2020, 0.1),
@@ -163,7 +174,7 @@ it('counts and weighs along small steps, jumps and switches of the undated', asy
       [sample.nodes, nodes],
     ] as const) {
       const expected = items.map((item) => expectedIn(sample, item, window));
-      expect(tallies.counts).toEqual(Uint32Array.from(expected, ({ count }) => count));
+      expectNumbers(tallies.counts, expected);
       const off = expected.findIndex(({ weight }, item) => Math.abs(tallies.weights[item]! - weight) > 1e-6 * weight);
       expect(off, `weights in ${JSON.stringify(window)}`).toBe(-1);
     }
@@ -195,7 +206,7 @@ it.each([false, true])('finds under the pointer what WebGL2 finds there (curved 
 
 it('a small step of the window sends little and refreshes nothing; a jump sends no large pieces', async () => {
   giveAtBest('webgl');
-  const { scene, container } = standUp();
+  const { scene, container } = standUp({}, [300, 200]);
   const data = clusteredNetwork(3, 6000, 20);
   await scene.setData(data);
   scene.setTieColours({ by: 'topic', topics: tieTopicsOf(data.columns, slotsOf(data.columns)) });
@@ -236,7 +247,7 @@ it('leaves nothing behind', async () => {
   const gl = WebGLRenderingContext.prototype;
   const made = [vi.spyOn(gl, 'createBuffer'), vi.spyOn(gl, 'createProgram')];
   const gone = [vi.spyOn(gl, 'deleteBuffer'), vi.spyOn(gl, 'deleteProgram')];
-  const { scene, container } = standUp();
+  const { scene, container } = standAlone();
   await scene.setData(network);
   await scene.setData(clusteredNetwork(4, 40, 3));
   scene.kill();

@@ -1,4 +1,5 @@
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
+import { usualStyle } from '../../../src/model/mapStyle.ts';
 import { createScene, type Scene, type SceneOptions, type SceneTheme } from '../../../src/view/scene.ts';
 import { day } from './samples.ts';
 
@@ -54,6 +55,9 @@ export const allTime = { from: day(1400, 1, 1), to: day(2200, 1, 1), undated: tr
 /** What browsers give: newer ones WebGL2, old or restricted ones the first version only. */
 export const contexts = ['webgl2', 'webgl'] as const;
 
+/** What `giveAtBest` put in the place of the browser's own. */
+const limited = new WeakSet<object>();
+
 /** The browser gives no better context than this one; `vi.restoreAllMocks` ends it. */
 export function giveAtBest(context: (typeof contexts)[number]): void {
   const asked = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (...given: unknown[]) => RenderingContext;
@@ -63,19 +67,94 @@ export function giveAtBest(context: (typeof contexts)[number]): void {
   ) {
     return given[0] === 'webgl2' && context === 'webgl' ? null : Reflect.apply(asked, this, given);
   } as typeof asked);
+  if (context === 'webgl') limited.add(Reflect.get(HTMLCanvasElement.prototype, 'getContext') as object);
 }
 
-/** A map in the page, of a given size, and its container. */
-export function standUp(
-  options: Partial<SceneOptions> = {},
-  [width, height]: readonly [number, number] = [600, 400],
-): { scene: Scene; container: HTMLElement } {
+interface Stand {
+  readonly scene: Scene;
+  readonly container: HTMLElement;
+}
+
+type Size = readonly [width: number, height: number];
+
+/** A map in the page, of a given size, and its container; for tests of how a map comes and goes. */
+export function standAlone(options: Partial<SceneOptions> = {}, size: Size = [600, 400]): Stand {
   const container = document.createElement('div');
-  container.style.cssText = `position:absolute;left:0;top:0;width:${width}px;height:${height}px`;
-  document.body.append(container);
+  putInPage(container, size);
   const created = createScene(container, { theme: lightTheme, window: allTime, ...options });
   if (!created.scene) throw new Error(created.reason);
   return { scene: created.scene, container };
+}
+
+function putInPage(container: HTMLElement, [width, height]: Size): void {
+  container.style.cssText = `position:absolute;left:0;top:0;width:${width}px;height:${height}px`;
+  document.body.append(container);
+}
+
+interface Kept extends Stand {
+  /** What it was made with and cannot be changed. */
+  readonly kind: string;
+  options: Partial<SceneOptions>;
+  isTaken: boolean;
+  end(): void;
+}
+
+/** As many maps as a page has room for the contexts of. */
+const mostKept = 3;
+const kept: Kept[] = [];
+
+/**
+ * A map as `standAlone` gives it, but one that served before, if there is one: without a graphics card each new one builds
+ * its shaders for seconds. `kill` gives it back.
+ */
+export function standUp(options: Partial<SceneOptions> = {}, size: Size = [600, 400]): Stand {
+  const isLimited = limited.has(Reflect.get(HTMLCanvasElement.prototype, 'getContext') as object);
+  const kind = `${isLimited} ${options.onDrag !== undefined} ${options.onOutline !== undefined}`;
+  const stand = kept.find((one) => one.kind === kind && !one.isTaken) ?? newlyKept(kind, options, size);
+  stand.isTaken = true;
+  stand.options = options;
+  putInPage(stand.container, size);
+  setAsNew(stand.scene, options);
+  return stand;
+}
+
+function newlyKept(kind: string, options: Partial<SceneOptions>, size: Size): Kept {
+  const free = kept.length < mostKept ? -1 : kept.findIndex(({ isTaken }) => !isTaken);
+  if (free >= 0) kept.splice(free, 1)[0]!.end();
+  const stand = standAlone(
+    {
+      ...(options.onDrag && { onDrag: (drag) => made.options.onDrag?.(drag) }),
+      ...(options.onOutline && { onOutline: (outline) => made.options.onOutline?.(outline) }),
+      onHover: (...told) => made.options.onHover?.(...told),
+      onSelect: (...told) => made.options.onSelect?.(...told),
+      onCamera: (...told) => made.options.onCamera?.(...told),
+      onContextTrouble: (trouble) => made.options.onContextTrouble?.(trouble),
+    },
+    size,
+  );
+  const kill = stand.scene.kill.bind(stand.scene);
+  const made: Kept = { ...stand, kind, options, isTaken: true, end: kill };
+  stand.scene.kill = () => {
+    made.isTaken = false;
+    made.options = {};
+    stand.container.remove();
+  };
+  kept.push(made);
+  return made;
+}
+
+/** All that another network does not put back. */
+function setAsNew(scene: Scene, { theme, window, style, topicTies, shown }: Partial<SceneOptions>): void {
+  scene.setTheme(theme ?? lightTheme);
+  scene.setWindow(window ?? allTime);
+  scene.setStyle(style ?? usualStyle);
+  scene.setTopicTies(topicTies ?? 'all');
+  scene.setShown(shown ?? 'both');
+  scene.setTool('pointer');
+  // At once, not in flight.
+  const asked = vi.spyOn(globalThis, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
+  scene.fit();
+  asked.mockRestore();
 }
 
 /** The next two frames have been drawn. */
@@ -131,10 +210,26 @@ export function inkedPixels({ data }: ImageData): number {
 /** Share of the pixels in which a channel differs by more than the tolerance. */
 export function difference(a: ImageData, b: ImageData, tolerance = 2): number {
   if (a.width !== b.width || a.height !== b.height) return 1;
+  const [ones, others] = [pixelWords(a), pixelWords(b)];
   let differing = 0;
-  for (let at = 0; at < a.data.length; at += 4) {
-    const isOff = [0, 1, 2].some((channel) => Math.abs(a.data[at + channel]! - b.data[at + channel]!) > tolerance);
-    if (isOff) differing++;
+  // Most pixels are the same ones, which is seen without looking at their channels.
+  for (let pixel = 0; pixel < ones.length; pixel++) {
+    if (ones[pixel] !== others[pixel] && isOff(a, b, 4 * pixel, tolerance)) differing++;
   }
   return differing / (a.width * a.height);
+}
+
+const pixelWords = ({ data }: ImageData) => new Uint32Array(data.buffer, data.byteOffset, data.byteLength / 4);
+
+function isOff(a: ImageData, b: ImageData, at: number, tolerance: number): boolean {
+  for (let channel = at; channel < at + 3; channel++) {
+    if (Math.abs(a.data[channel]! - b.data[channel]!) > tolerance) return true;
+  }
+  return false;
+}
+
+/** How many papers each item has, for many items: `toEqual` of lists takes longer than all that it looks at. */
+export function expectNumbers(found: Uint32Array, expected: readonly { readonly count: number }[]): void {
+  const isSame = found.length === expected.length && expected.every(({ count }, item) => found[item] === count);
+  if (!isSame) expect(found).toEqual(Uint32Array.from(expected, ({ count }) => count));
 }

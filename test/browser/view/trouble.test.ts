@@ -11,7 +11,7 @@ import {
   lightTheme,
   restedScreenOf,
   screenOf,
-  standUp,
+  standAlone,
 } from './stand.ts';
 
 afterEach(() => {
@@ -36,7 +36,7 @@ async function loseAndRestore(container: HTMLElement): Promise<void> {
 it.each(contexts)('a lost graphics context comes back with the same picture (%s)', async (context) => {
   giveAtBest(context);
   const troubles: ContextTrouble[] = [];
-  const { scene, container } = standUp({ onContextTrouble: (trouble) => troubles.push(trouble) });
+  const { scene, container } = standAlone({ onContextTrouble: (trouble) => troubles.push(trouble) });
   await scene.setData(clusteredNetwork(4, 80, 4));
   scene.setWindow({ from: day(1998, 1, 1), to: day(2015, 1, 1), undated: false });
   scene.setEmphasis({ nodes: [0, 1, 2], ties: [0, 1] });
@@ -52,7 +52,7 @@ it.each(contexts)('a lost graphics context comes back with the same picture (%s)
 
 it('gives up politely when the context is lost again and again', async () => {
   const troubles: ContextTrouble[] = [];
-  const { scene, container } = standUp({ onContextTrouble: (trouble) => troubles.push(trouble) }, [100, 80]);
+  const { scene, container } = standAlone({ onContextTrouble: (trouble) => troubles.push(trouble) }, [100, 80]);
   for (let loss = 0; loss < 8; loss++) await loseAndRestore(container);
   expect(troubles.at(-1)).toBe('gave-up');
   expect(troubles.filter((trouble) => trouble === 'lost')).toHaveLength(7);
@@ -63,7 +63,7 @@ it('gives up politely when the context is lost again and again', async () => {
 
 it('a map that was given up comes back when it is asked for, with what was shown meanwhile', async () => {
   const troubles: ContextTrouble[] = [];
-  const { scene, container } = standUp({ onContextTrouble: (trouble) => troubles.push(trouble) });
+  const { scene, container } = standAlone({ onContextTrouble: (trouble) => troubles.push(trouble) });
   await scene.setData(clusteredNetwork(4, 80, 4));
   for (let loss = 0; loss < 8; loss++) await loseAndRestore(container);
   expect(container.querySelector('canvas')).toBeNull();
@@ -80,7 +80,7 @@ it('a map that was given up comes back when it is asked for, with what was shown
 
 it('fifty losses in a row, each of a context that had served, leave the same picture and nothing else behind', async () => {
   const troubles: ContextTrouble[] = [];
-  const { scene, container } = standUp({ onContextTrouble: (trouble) => troubles.push(trouble) }, [300, 200]);
+  const { scene, container } = standAlone({ onContextTrouble: (trouble) => troubles.push(trouble) }, [300, 200]);
   await scene.setData(clusteredNetwork(4, 40, 3));
   const before = await restedScreenOf(scene, container);
   const canvases = container.querySelectorAll('canvas').length;
@@ -100,7 +100,7 @@ it('fifty losses in a row, each of a context that had served, leave the same pic
 });
 
 it('follows another size and another pixel ratio of its screen', async () => {
-  const { scene, container } = standUp({}, [300, 200]);
+  const { scene, container } = standAlone({}, [300, 200]);
   await scene.setData(clusteredNetwork(4, 40, 3));
   await drawn();
   container.style.width = '420px';
@@ -119,7 +119,7 @@ it('follows another size and another pixel ratio of its screen', async () => {
 });
 
 it('draws again when its tab is seen again', async () => {
-  const { scene } = standUp();
+  const { scene } = standAlone();
   await scene.setData(clusteredNetwork(4, 40, 3));
   await drawn();
   const { frames } = scene.stats();
@@ -136,7 +136,7 @@ it('without WebGL there is no map but a reason', () => {
 });
 
 it('starts in a container without a size and follows when it gets one', async () => {
-  const { scene, container } = standUp({}, [0, 0]);
+  const { scene, container } = standAlone({}, [0, 0]);
   await scene.setData(clusteredNetwork(4, 40, 3));
   await drawn();
   container.style.width = '500px';
@@ -150,7 +150,7 @@ it('starts in a container without a size and follows when it gets one', async ()
 });
 
 it('leaves nothing behind', async () => {
-  const { scene, container } = standUp();
+  const { scene, container } = standAlone();
   await scene.setData(clusteredNetwork(4, 40, 3));
   const gl = WebGL2RenderingContext.prototype;
   const made = vi.spyOn(gl, 'deleteTexture');
@@ -165,7 +165,7 @@ it('flights are cuts for people who asked for less motion', async () => {
   vi.spyOn(globalThis, 'matchMedia').mockImplementation(
     (query) => ({ matches: query.includes('reduced-motion'), addEventListener() {} }) as unknown as MediaQueryList,
   );
-  const { scene } = standUp();
+  const { scene } = standAlone();
   await scene.setData(clusteredNetwork(4, 40, 3));
   await drawn();
   scene.flyTo([5]);

@@ -143,7 +143,8 @@ test('a hundred thousand ties come in pieces, none of them large', () => {
   const pairs = nodes.flatMap((_, source) =>
     nodes.slice(source + 1).map((__, at) => [source, source + 1 + at] as const),
   );
-  const ties = pairs.map(([source, target]) => ({ source, target, weight: 1, date: dateOf('2001'), line: 1 }));
+  const date = dateOf('2001');
+  const ties = pairs.map(([source, target]) => ({ source, target, weight: 1, date, line: 1 }));
   const study = studied([], { nodes, ties });
   expect(study.network.columns.tieCount).toBeGreaterThan(100_000);
   const wish = { seen: undefined, today: 20_000 };

@@ -17,21 +17,42 @@ import { peopleFile } from '../../../src/work/peopleFile.ts';
 import { studyOf, type Study } from '../../../src/work/study.ts';
 import { svgFile } from '../../../src/work/svgFile.ts';
 import { writtenFile, type WrittenFormat } from '../../../src/work/writtenFile.ts';
+import { defaultSettings } from '../../../src/model/settings.ts';
 import { hostileCorpus, hostileSettings } from '../../hostileCorpus.ts';
+import { hostileFiles } from '../../hostileFiles.ts';
 import { payloads } from '../../payloads.ts';
 import { fileOf } from '../read/support.ts';
 
 const study = studyOf(hostileCorpus, hostileSettings, () => undefined);
 const wish = { seen: undefined, today: dayOf(2026, 11, 27) };
 
-const graph = (format: TextFormat, rawCells = false): string =>
-  [...graphFile(study, format, { ...wish, rawCells })].join('');
-const writing = async (format: WrittenFormat): Promise<string> =>
-  [...(await writtenFile(study, format, wish))].join('');
+/** What is read of files of two sources, in settings that show as much of it as they can. */
+const read = await readCorpus(
+  hostileFiles.map(({ name, text }) => fileOf(text, name)),
+  undefined,
+  { isOn: false, keptApart: [] },
+);
+const readStudy = studyOf(
+  read,
+  { ...defaultSettings, identity: 'verbatim', groups: true, topics: 'keywords' },
+  () => undefined,
+);
+const studies = [
+  ['papers with every payload in every field', study],
+  ['files of OpenAlex and in CSL-JSON', readStudy],
+] as const;
 
-const nodes = ({ network }: Study): number[] =>
-  Array.from({ length: network.columns.authorCount + network.columns.topicCount }, (_, node) => node);
-const labels = nodes(study).map((node) => nodeLabel(study.network, node));
+const graphOf = (of: Study, format: TextFormat, rawCells = false): string =>
+  [...graphFile(of, format, { ...wish, rawCells })].join('');
+const graph = (format: TextFormat): string => graphOf(study, format);
+const writingOf = async (of: Study, format: WrittenFormat): Promise<string> =>
+  [...(await writtenFile(of, format, wish))].join('');
+
+const labelsOf = ({ network }: Study): string[] =>
+  Array.from({ length: network.columns.authorCount + network.columns.topicCount }, (_, node) =>
+    nodeLabel(network, node),
+  );
+const labels = labelsOf(study);
 
 test('there are five hundred, each different, and each is the name of somebody, the title of a paper and more', () => {
   expect(new Set(payloads.map(({ text }) => text)).size).toBe(500);
@@ -51,15 +72,29 @@ test('there are five hundred, each different, and each is the name of somebody, 
   }
 });
 
+test('of files of two sources each record is read, and institutions, topics and keywords come from it', () => {
+  for (const { report } of read.lists) {
+    expect(report.records).toMatchObject({ in: 500, accepted: 500, rejected: 0 });
+  }
+  const { papers } = read;
+  const texts = new Set(papers.flatMap(({ slots }) => slots.flatMap(({ affiliations = [] }) => affiliations)));
+  expect(texts.size).toBeGreaterThan(500);
+  expect(new Set(papers.flatMap(({ classes }) => classes ?? []).flatMap(({ names }) => names)).size).toBeGreaterThan(
+    200,
+  );
+  expect(new Set(papers.flatMap(({ keywords }) => keywords)).size).toBeGreaterThan(400);
+});
+
 interface Parsed {
   readonly elements: ReadonlySet<string>;
+  readonly attributes: ReadonlySet<string>;
   readonly texts: readonly string[];
 }
 
 /** What a reader of XML that is not ours finds; it throws at the first sign that is out of place. */
 function parsedXml(text: string): Parsed {
   const parser = new SaxesParser({ xmlns: true });
-  const [elements, texts] = [new Set<string>(), [] as string[]];
+  const [elements, attributeNames, texts] = [new Set<string>(), new Set<string>(), [] as string[]];
   parser.on('error', (error) => {
     throw error;
   });
@@ -74,32 +109,38 @@ function parsedXml(text: string): Parsed {
   parser.on('opentag', ({ name, attributes }) => {
     elements.add(name);
     for (const attribute of Object.values(attributes)) {
-      expect(attribute.name).not.toMatch(/^on|^xlink|^href$/i);
+      attributeNames.add(attribute.name);
       texts.push(attribute.value);
     }
   });
   parser.on('text', (found) => texts.push(found));
   parser.write(text).close();
-  return { elements, texts };
+  return { elements, attributes: attributeNames, texts };
 }
+
+/** Attributes that run, or lead somewhere. */
+const live = ({ attributes }: Parsed): string[] =>
+  [...attributes].filter((name) => /^on|^xlink|^href$|^src$|^style$/i.test(name));
 
 /** What XML cannot hold is left out. */
 const inXml = (text: string): string => text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 
-describe('XML', () => {
+describe.each(studies)('XML of %s', (_, of) => {
   test('GEXF and GraphML are well formed, have their own elements alone, and every name as it is', () => {
     const known = {
       gexf: 'gexf meta title viz:shape creator description keywords graph attributes attribute nodes node attvalues attvalue viz:color viz:position viz:size spells spell edges edge lastmodifieddate options default',
       graphml: 'graphml graph key node edge data desc default',
     };
     for (const format of ['gexf', 'graphml'] as const) {
-      const { elements, texts } = parsedXml(graph(format));
+      const parsed = parsedXml(graphOf(of, format));
+      const { elements, texts } = parsed;
+      expect(live(parsed)).toEqual([]);
       const unknown = [...elements].filter(
         (name) => !known[format].split(' ').includes(name) && !name.startsWith('coterie:'),
       );
       expect([format, unknown]).toEqual([format, []]);
       const found = new Set(['', ...texts]);
-      expect(labels.filter((label) => !found.has(inXml(label)))).toEqual([]);
+      expect(labelsOf(of).filter((label) => !found.has(inXml(label)))).toEqual([]);
     }
   });
 
@@ -107,7 +148,7 @@ describe('XML', () => {
     for (const theme of ['light', 'dark'] as const) {
       expect(sheetThemes[theme]).toBeDefined();
       const text = [
-        ...svgFile(study, {
+        ...svgFile(of, {
           ...wish,
           theme,
           width: 1600,
@@ -117,14 +158,16 @@ describe('XML', () => {
           withStrip: true,
         }),
       ].join('');
-      const { elements } = parsedXml(text);
+      const parsed = parsedXml(text);
+      const { elements } = parsed;
+      expect(live(parsed)).toEqual([]);
       const known = 'svg title desc metadata g rect circle path text clipPath image coterie:carried'.split(' ');
       expect([...elements].filter((name) => !known.includes(name))).toEqual([]);
     }
   });
 });
 
-describe('JSON', () => {
+describe.each(studies)('JSON of %s', (_, of) => {
   const pathOf: Readonly<Record<string, (file: never) => string[]>> = {
     json: ({ nodes: all }: { nodes: { attributes: { label: string } }[] }) =>
       all.map(({ attributes }) => attributes.label),
@@ -135,17 +178,17 @@ describe('JSON', () => {
   };
 
   test.each(Object.keys(pathOf))('%s has every name to the last letter', (format) => {
-    const file = JSON.parse(graph(format as TextFormat)) as never;
-    expect(pathOf[format]!(file).map(wellFormed)).toEqual(labels.map(wellFormed));
+    const file = JSON.parse(graphOf(of, format as TextFormat)) as never;
+    expect(pathOf[format]!(file).map(wellFormed)).toEqual(labelsOf(of).map(wellFormed));
     expect(Object.hasOwn(Object.prototype, 'coteriePwned')).toBe(false);
   });
 
   test('VOSviewer’s descriptions, which are HTML, have no element but paragraphs', () => {
-    const file = JSON.parse(graph('vosviewer-json')) as {
+    const file = JSON.parse(graphOf(of, 'vosviewer-json')) as {
       network: { items: unknown[] };
       info: { description: string };
     };
-    expect(file.network.items).toHaveLength(study.network.columns.authorCount);
+    expect(file.network.items).toHaveLength(of.network.columns.authorCount);
     expect([...file.info.description.matchAll(/<[^>]*>?/g)].map(([tag]) => tag)).toSatisfy((tags: string[]) =>
       tags.every((tag) => tag === '<p>' || tag === '</p>'),
     );
@@ -169,14 +212,14 @@ const rowsOf = (text: string): string[][] => {
   return data;
 };
 
-describe('tables', () => {
+describe.each(studies)('tables of %s', (_, of) => {
   const graphTables = ['nodes-csv', 'edges-csv', 'topics-csv', 'papers-csv'] as const;
   test('have as many cells in each row as in the first, and no formula, cut at whatever separator', async () => {
     const all = [
-      ...graphTables.map((format) => [format, graph(format)] as const),
-      ['authors', await writing('authors-csv')] as const,
-      ['ties', await writing('ties-csv')] as const,
-      ['people', [...peopleFile(study, 'people-csv').chunks].join('')] as const,
+      ...graphTables.map((format) => [format, graphOf(of, format)] as const),
+      ['authors', await writingOf(of, 'authors-csv')] as const,
+      ['ties', await writingOf(of, 'ties-csv')] as const,
+      ['people', [...peopleFile(of, 'people-csv').chunks].join('')] as const,
     ];
     for (const [name, text] of all) {
       const rows = rowsOf(text);
@@ -188,20 +231,22 @@ describe('tables', () => {
   });
 
   test('give every name back without the apostrophe', () => {
-    const [head, ...rows] = rowsOf(graph('nodes-csv'));
+    const [head, ...rows] = rowsOf(graphOf(of, 'nodes-csv'));
     const at = head!.indexOf('Label');
-    expect(rows.map((row) => unguarded(row[at]!))).toEqual(labels);
+    expect(rows.map((row) => unguarded(row[at]!))).toEqual(labelsOf(of));
   });
 
   test('VOSviewer’s map and network have a line for each item and link, and the same cells in each', () => {
-    const [head, ...items] = graph('vosviewer-map').trimEnd().split('\n');
-    expect(items).toHaveLength(study.network.columns.authorCount);
-    for (const item of items) expect(item.split('\t')).toHaveLength(head!.split('\t').length);
-    for (const link of graph('vosviewer-network').trimEnd().split('\n')) expect(link).toMatch(/^\d+\t\d+\t[\d.]+$/);
+    const [head, ...items] = graphOf(of, 'vosviewer-map').trimEnd().split('\n');
+    expect(items).toHaveLength(of.network.columns.authorCount);
+    const cells = new Set([head!, ...items].map((item) => item.split('\t').length));
+    expect(cells.size).toBe(1);
+    const links = graphOf(of, 'vosviewer-network').trimEnd().split('\n');
+    expect(links.filter((link) => !/^\d+\t\d+\t[\d.]+$/.test(link))).toEqual([]);
   });
 
   test('a thesaurus has two cells in each line', () => {
-    const text = [...peopleFile(study, 'thesaurus').chunks].join('');
+    const text = [...peopleFile(of, 'thesaurus').chunks].join('');
     for (const line of text.trimEnd().split('\n')) expect(line.split('\t')).toHaveLength(2);
   });
 });
@@ -229,43 +274,46 @@ test('Pajek’s lines are what they are in the grammar, whatever the names', () 
     expect(line).toMatch(/^\d+ "[^"\p{Cc}]*" [\d.-]+ [\d.-]+ 0\.5 (?:ellipse|diamond)(?: ic \w+)? \[[\d,*-]+\]$/u);
 });
 
-describe('lists of references', () => {
-  const { papers } = study;
+describe.each(studies)('lists of references of %s', (_, of) => {
+  const { papers } = of;
 
   test('BibTeX has one entry for each paper, no command but those for signs, and is read again', async () => {
-    const text = await writing('bibtex');
+    const text = await writingOf(of, 'bibtex');
     expect(entries(text)).toHaveLength(papers.length);
     expect(text.match(/^@/gm)).toHaveLength(papers.length + 1);
     const commands = new Set(text.match(/\\(?:[a-z]+|.)/gi));
     const known = /^\\(?:textbackslash|textasciitilde|textasciicircum|textbraceleft|textbraceright|[&%#_${}])$/;
     expect([...commands].filter((command) => !known.test(command))).toEqual([]);
-    const read = await readCorpus([fileOf(text, 'papers.bib')], undefined, { isOn: false, keptApart: [] });
-    expect(read.papers).toHaveLength(papers.length);
+    const again = await readCorpus([fileOf(text, 'papers.bib')], undefined, { isOn: false, keptApart: [] });
+    expect(again.papers).toHaveLength(papers.length);
   });
 
   test('RIS has one record for each paper, and only lines that begin with a tag', async () => {
-    const lines = (await writing('ris')).split('\r\n');
+    const lines = (await writingOf(of, 'ris')).split('\r\n');
     expect(lines.filter((line) => line !== '' && !/^[A-Z][A-Z\d] {2}- [^\p{Cc}]*$/u.test(line))).toEqual([]);
     expect(lines.filter((line) => line.startsWith('ER  -'))).toHaveLength(papers.length);
     expect(lines.filter((line) => line.startsWith('TY  -'))).toHaveLength(papers.length);
   });
 
   test('CSL-JSON has the titles and the names', async () => {
-    const items = JSON.parse(await writing('csl-json')) as { title: string }[];
+    const items = JSON.parse(await writingOf(of, 'csl-json')) as { title: string }[];
     expect(items.map(({ title }) => title ?? '')).toEqual(papers.map(({ title }) => onOneLine(title)));
   });
 });
 
-test('the methods are as many paragraphs as without, and in Markdown no markup or link is of the data', async () => {
-  const [text, markdown] = [await writing('methods-text'), await writing('methods-markdown')];
-  expect(text.split('\n\n').length).toBe(markdown.split('\n\n').length);
-  const body = markdown.split('### References')[0]!;
-  expect(body).not.toMatch(/(?<!\\)[<>`*]/);
-  expect(body).not.toMatch(/(?<!\\)\](?:\(|\[|:)/);
-  for (const line of body.split('\n')) expect(line).toMatch(/^(?:## How this map was made|\S.*|)$/);
-  expect(body.split('\n').filter((line) => line !== '').length).toBe(body.split('\n\n').filter(Boolean).length);
-  expect(entries(await writing('methods-bibtex')).length).toBeGreaterThan(3);
-});
+test.each(studies)(
+  'of %s the methods are as many paragraphs as without, and in Markdown no markup or link is of the data',
+  async (_, of) => {
+    const [text, markdown] = [await writingOf(of, 'methods-text'), await writingOf(of, 'methods-markdown')];
+    expect(text.split('\n\n').length).toBe(markdown.split('\n\n').length);
+    const body = markdown.split('### References')[0]!;
+    expect(body).not.toMatch(/(?<!\\)[<>`*]/);
+    expect(body).not.toMatch(/(?<!\\)\](?:\(|\[|:)/);
+    for (const line of body.split('\n')) expect(line).toMatch(/^(?:## How this map was made|\S.*|)$/);
+    expect(body.split('\n').filter((line) => line !== '').length).toBe(body.split('\n\n').filter(Boolean).length);
+    expect(entries(await writingOf(of, 'methods-bibtex')).length).toBeGreaterThan(3);
+  },
+);
 
 const tags = (html: string): string[] => html.match(/<[/!?a-z][^\s>]*/gi) ?? [];
 
@@ -285,8 +333,8 @@ describe('the page by itself', () => {
     viewer.replace('</body>', '<script type="application/json"></script><carried hidden></carried></body>'),
   );
 
-  test('has no tag of the data in it', () => {
-    expect(tags(pageOf(study, payloads[0]!.text))).toEqual(known);
+  test.each(studies)('has no tag of %s in it', (_, of) => {
+    expect(tags(pageOf(of, payloads[0]!.text))).toEqual(known);
   });
 
   test('has no tag of its title, nor of what it carries', () => {

@@ -7,6 +7,7 @@ import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
 import type { Network } from '../../../src/network/network.ts';
 import { networkOf } from '../../../src/network/networkOf.ts';
 import { identify, peopleOf, type People } from '../../../src/people/identify.ts';
+import { expectEqual } from '../../expectEqual.ts';
 import { mentionsIn, randomLog, type LogOnCorpus, type SmallCorpus } from '../../namesakes/decisionLogs.ts';
 import { noTopics } from '../../papers.ts';
 
@@ -55,13 +56,13 @@ test('whatever is decided, every slot has exactly one person, every person a slo
     const counts = authors.map(() => 0);
     slots!.authors.forEach((author) => counts[author]!++);
     const positions = corpus.papers.flatMap((paper) => paper.slots).length;
-    expect([slots!.authors.length, sum(counts)]).toEqual([positions, positions]);
-    expect(counts).not.toContain(0);
-    expect(new Set(authors.map(({ id }) => id)).size).toBe(authors.length);
+    expectEqual([slots!.authors.length, sum(counts)], [positions, positions]);
+    expectEqual(counts.includes(0), false);
+    expectEqual(new Set(authors.map(({ id }) => id)).size, authors.length);
     const lists = corpus.papers.map((_, paper) => [
       ...new Set(slots!.authors.subarray(slots!.offsets[paper], slots!.offsets[paper + 1])),
     ]);
-    expect(JSON.stringify(authorsOf)).toBe(JSON.stringify(lists));
+    expectEqual(JSON.stringify(authorsOf), JSON.stringify(lists));
     const parted = corpus.slotsOf.filter((same) =>
       same.some((slot) => slots!.authors[slot] !== slots!.authors[same[0]!]),
     );
@@ -97,8 +98,8 @@ test('a log that is taken back leaves the graph that was there before, to the by
     const before = graphBytes(corpus, played(corpus, []));
     const during = played(corpus, log);
     const graph = graphBytes(corpus, during);
-    expect(graphBytes(corpus, played(corpus, []))).toBe(before);
-    expect(graphBytes(corpus, played(corpus, log))).toBe(graph);
+    expectEqual(graphBytes(corpus, played(corpus, [])), before);
+    expectEqual(graphBytes(corpus, played(corpus, log)), graph);
   }, logCount / 20);
 });
 
@@ -109,7 +110,7 @@ test('a log that is written, read and replayed on the same data gives the same p
       corpus.rule,
       JSON.parse(JSON.stringify(log)) as readonly Decision[],
     );
-    expect(textOf(again)).toBe(textOf(played(corpus, log)));
+    expectEqual(textOf(again), textOf(played(corpus, log)));
   }, logCount / 4);
 });
 
@@ -137,7 +138,7 @@ test('the order of decisions about different people does not matter, for who is 
   forAll((given, seed) => {
     const other = rearranged(given, seed);
     changed += Number(other.some((decision, at) => decision !== given.log[at]));
-    expect(textOf(played(given.corpus, other))).toBe(textOf(played(given.corpus, given.log)));
+    expectEqual(textOf(played(given.corpus, other)), textOf(played(given.corpus, given.log)));
   });
   expect(changed).toBeGreaterThan(logCount / 5);
 });
@@ -149,14 +150,14 @@ test('it is all the same which of two is merged with which', () => {
         ? { ...one, mentions: one.mentions.toReversed() }
         : { ...one, one: one.other, other: one.one },
     );
-    expect(textOf(played(corpus, turned))).toBe(textOf(played(corpus, log)));
+    expectEqual(textOf(played(corpus, turned)), textOf(played(corpus, log)));
   }, logCount / 4);
 });
 
 test('a decision that is repeated at once changes nothing', () => {
   forAll(({ corpus, log }) => {
     const doubled = log.flatMap((decision) => [decision, decision]);
-    expect(textOf(played(corpus, doubled))).toBe(textOf(played(corpus, log)));
+    expectEqual(textOf(played(corpus, doubled)), textOf(played(corpus, log)));
   }, logCount / 4);
 });
 
@@ -206,7 +207,7 @@ test('parts that are split off and merged again are the person they were, under 
     tried++;
     const split: Decision = { kind: 'split', of: 'people', mentions: others };
     expect(textOf(played(corpus, [split]))).not.toBe(textOf(before));
-    expect(textOf(played(corpus, [split, merge(kept, others[0]!)]))).toBe(textOf(before));
+    expectEqual(textOf(played(corpus, [split, merge(kept, others[0]!)])), textOf(before));
   }, logCount / 4);
   expect(tried).toBeGreaterThan(logCount / 20);
 });
@@ -226,7 +227,7 @@ test('the same is true of people whom earlier decisions made', () => {
     const { kept, others } = partOf(corpus, before, seed);
     if (others.length === 0) return;
     const split: Decision = { kind: 'split', of: 'people', mentions: others };
-    expect(groupsOf(played(corpus, [...log, split, merge(kept, others[0]!)]))).toBe(groupsOf(before));
+    expectEqual(groupsOf(played(corpus, [...log, split, merge(kept, others[0]!)])), groupsOf(before));
   }, logCount / 4);
 });
 
@@ -244,8 +245,8 @@ test('decisions about papers and names that are not here sleep: they change noth
     const mixed = log.flatMap((decision, at) => [sleeping[at % sleeping.length]!, decision]);
     const awake = played(corpus, log);
     const found = played(corpus, [...mixed, ...sleeping]);
-    expect(textOf(found)).toBe(textOf(awake));
-    expect(awake.dormant).toEqual([]);
-    expect(new Set(found.dormant)).toEqual(new Set(sleeping));
+    expectEqual(textOf(found), textOf(awake));
+    expectEqual(awake.dormant, []);
+    expectEqual(new Set(found.dormant), new Set(sleeping));
   }, logCount / 4);
 });

@@ -5,6 +5,7 @@ import { drained } from '../../../src/lib/steps.ts';
 import { corpusSteps, listsSteps } from '../../../src/session/corpusLines.ts';
 import { packSession, unpackSession } from '../../../src/session/pack.ts';
 import { SessionTrouble } from '../../../src/session/trouble.ts';
+import { expectEqual } from '../../expectEqual.ts';
 import { randomLists, randomSessions } from '../../randomSessions.ts';
 
 /** The smallest of some with all parts. */
@@ -32,10 +33,10 @@ describe('a session', () => {
       fc.property(randomSessions, (kept) => {
         const bytes = packSession(kept);
         const { told, ...read } = unpackSession(bytes);
-        expect(told).toEqual([]);
-        expect({ ...read, corpus: '' }).toEqual({ ...kept, corpus: '' });
-        expect(Buffer.compare(read.corpus, kept.corpus)).toBe(0);
-        expect(Buffer.compare(packSession(read), bytes)).toBe(0);
+        expectEqual(told, []);
+        expectEqual({ ...read, corpus: '' }, { ...kept, corpus: '' });
+        expectEqual(Buffer.compare(read.corpus, kept.corpus), 0);
+        expectEqual(Buffer.compare(packSession(read), bytes), 0);
       }),
       { numRuns: 1000 },
     );
@@ -84,8 +85,8 @@ describe('the list of papers of a session', () => {
       fc.property(randomLists, (lists) => {
         const bytes = drained(corpusSteps(lists));
         const read = drained(listsSteps(bytes));
-        expect(read).toEqual(lists);
-        expect(drained(corpusSteps(read))).toEqual(bytes);
+        expectEqual(read, lists);
+        expectEqual(drained(corpusSteps(read)), bytes);
       }),
       { numRuns: 300 },
     );
@@ -100,6 +101,6 @@ describe('the list of papers of a session', () => {
       ...list!,
       papers: Array.from({ length: 20_000 }, (_, at) => ({ ...list!.papers[at % 3]!, title: `Title ${at} é 𝒜` })),
     };
-    expect(drained(listsSteps(drained(corpusSteps([long]))))).toEqual([long]);
+    expectEqual(drained(listsSteps(drained(corpusSteps([long])))), [long]);
   });
 });

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packed, unpacked } from '../../../src/export/page/packed.ts';
-import { dataElement, type PageView } from '../../../src/export/page/pageData.ts';
+import { packed, unpackSteps, type Packed } from '../../../src/export/page/packed.ts';
+import { dataElement, pieceElement, type PageView } from '../../../src/export/page/pageData.ts';
 import { noFilters, type Sight } from '../../../src/model/filters.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
+import type { Paper } from '../../../src/model/paper.ts';
 import type { TimeWindow } from '../../../src/model/window.ts';
 import { answerFor } from '../../../src/work/answers.ts';
 import { inSight } from '../../../src/work/inSight.ts';
@@ -49,12 +50,19 @@ const written = (change: Partial<PageFileWish> = {}): string =>
   ].join('');
 
 function opened(html: string) {
-  const found = [
-    ...html.matchAll(new RegExp(`<script type="application/json" id="${dataElement}">([^<]*)</script>`, 'g')),
-  ];
-  expect(found).toHaveLength(1);
-  return drained(unpackedPage(found[0]![1]!));
+  return drained(unpackedPage(textsIn(html)));
 }
+
+/** What the elements hold that nothing is run of: the first, and pieces. */
+function textsIn(html: string): string[] {
+  const element = `<script type="application/json" (?:id="${dataElement}"|class="${pieceElement}")>([^<]*)</script>`;
+  const found = Array.from(html.matchAll(new RegExp(element, 'g')), ([, text]) => text!);
+  expect(found).toHaveLength(html.match(/<script/g)!.length);
+  expect(html.indexOf(dataElement)).toBe(html.lastIndexOf(dataElement));
+  return found;
+}
+
+const unpacked = (pieces: Packed) => drained(unpackSteps(pieces));
 
 const all = { from: -1_000_000, to: 1_000_000, undated: true };
 const days = fc.integer({ min: 10_950, max: 17_200 });
@@ -77,8 +85,12 @@ test('numbers are packed in as few bytes as they need, and come back as they wer
       },
     ),
   );
-  expect(packed(Uint32Array.of(1, 2, 255))).toBe('aAQL/');
-  expect(() => unpacked('?AQL/')).toThrow('"?"');
+  expect(packed(Uint32Array.of(1, 2, 255))).toEqual(['aAQL/']);
+  const many = Float64Array.from({ length: 100_000 }, (_, at) => at / 3);
+  expect(packed(many).length).toBeGreaterThan(1);
+  expect(unpacked(packed(many))).toEqual(many);
+  expect(() => unpacked(['?AQL/'])).toThrow('"?"');
+  expect(() => unpacked([])).toThrow();
 });
 
 test('the columns of a page are those of the app, in every list and number', () => {
@@ -159,7 +171,25 @@ test.each(hostileTexts)('a title, and what is carried, stay text: %j', (title) =
 });
 
 test('a page of another kind, or a damaged one, is refused with a sentence', () => {
-  expect(() => drained(unpackedPage('{"format":99}'))).toThrow('written for another page');
-  expect(() => drained(unpackedPage('{"form'))).toThrow();
+  expect(() => drained(unpackedPage(['{"format":99}']))).toThrow('written for another page');
+  expect(() => drained(unpackedPage(['{"form']))).toThrow();
+  expect(() => drained(unpackedPage([]))).toThrow('nothing in this page');
   expect(() => written({ viewer: 'nothing' })).toThrow('no end of its body');
+});
+
+test('a long page is read in pieces, and refused where one of them is missing or belongs nowhere', () => {
+  const title = '<'.repeat(20_000);
+  const longer = (one: Paper): Paper => ({ ...one, title, abstract: `${title}${one.title}` });
+  const long = papers.map(longer);
+  const ofLong = studyOf({ ...corpus, papers: long, records: long }, study.settings, () => undefined);
+  const wish = { title: '', seen: undefined, today: 20_000, withAbstracts: true, view, viewer };
+  const [head, ...pieces] = textsIn([...pageFile(ofLong, wish)].join(''));
+  expect(pieces.length).toBeGreaterThan(4);
+  for (const piece of pieces) expect(JSON.parse(piece).items.join('').length).toBeLessThan(300_000);
+  const page = drained(unpackedPage([head!, ...pieces]));
+  long.forEach((one, at) => expect(page.paper!(at)).toMatchObject({ title, abstract: one.abstract }));
+  expect(page.opened.columns).toEqual(ofLong.network.columns);
+  expect(() => drained(unpackedPage([head!, ...pieces.slice(1)]))).toThrow('missing');
+  for (const of of ['papers.none', 'title', 'toString', 'names.length', 'papers.__proto__'])
+    expect(() => drained(unpackedPage([head!, JSON.stringify({ of, items: ['x'] })]))).toThrow('does not fit');
 });

@@ -1,3 +1,5 @@
+import { useTyping } from '../../parts/useTyping.ts';
+
 interface Props {
   readonly label: string;
   readonly least: number;
@@ -14,7 +16,7 @@ export const CostField = ({ label, least, value, onChange }: Props) => (
       min={least}
       max={10}
       step="any"
-      value={value}
+      {...useTyping(value)}
       onChange={({ currentTarget }) => {
         const typed = currentTarget.valueAsNumber;
         if (typed >= least && typed <= 10) onChange(typed);

@@ -20,7 +20,7 @@ export function Pages<Row>({ rows, kind, children }: Props<Row>) {
       {children(page)}
       {page.length < rows.length && (
         <p class="shift-more">
-          <button type="button" onClick={() => setLength(length + pageLength)}>
+          <button type="button" onClick={() => setLength((now) => now + pageLength)}>
             {texts.bursts.list.more}
           </button>
           <span class="muted">{texts.bursts.list.page(page.length, rows.length, kind)}</span>

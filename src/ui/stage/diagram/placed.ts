@@ -22,10 +22,12 @@ export function placed(
   { width, height, margin }: DiagramFrame,
   mostPapers: number,
 ): PlacedPoint[] {
+  // The highest and the lowest stand clear of the names of the fields in the corners.
+  const edge = margin + radii[1];
   return points.map((point) => ({
     ...point,
     x: margin + point.centralityRank * (width - 2 * margin),
-    y: height - margin - point.densityRank * (height - 2 * margin),
+    y: height - edge - point.densityRank * (height - 2 * edge),
     radius: Math.max(radii[0], radii[1] * Math.sqrt(point.papers / Math.max(1, mostPapers))),
   }));
 }

@@ -140,12 +140,13 @@ function Nodes({ current, flow, drawn, topic, setTopic, onOpen }: NodesProps) {
   const [reached, reach] = useState(0);
   const group = useRef<SVGGElement>(null);
   const at = Math.min(reached, drawn.nodes.length - 1);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = event.key in steps ? neighbour(drawn.nodes, at, event.key) : undefined;
+  const onKeyDown = (event: KeyboardEvent, pressedOn: number) => {
+    // Not from the one that was reached when this was drawn: a second key can come before that.
+    const next = event.key in steps ? neighbour(drawn.nodes, pressedOn, event.key) : undefined;
     if (next !== undefined) {
       reach(next);
       group.current?.querySelectorAll<SVGElement>('.flow-node')[next]?.focus();
-    } else if (event.key === 'Enter' || event.key === ' ') onOpen({ node: drawn.nodes[at]!.index });
+    } else if (event.key === 'Enter' || event.key === ' ') onOpen({ node: drawn.nodes[pressedOn]!.index });
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -169,7 +170,7 @@ function Nodes({ current, flow, drawn, topic, setTopic, onOpen }: NodesProps) {
           onBlur={() => setTopic(undefined)}
           onMouseEnter={() => setTopic(node.topic)}
           onMouseLeave={() => setTopic(undefined)}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => onKeyDown(event, place)}
           onClick={() => onOpen({ node: node.index })}
         >
           <title>{nodeWords(current, flow, node)}</title>

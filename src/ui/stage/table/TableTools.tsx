@@ -102,7 +102,7 @@ export function TableTools({ current, loaded, hidesColumns }: Props) {
             type="button"
             title={texts.table.selectAllHint}
             disabled={!total}
-            onClick={() => void selectAllRows(total ?? 0)}
+            onClick={() => void selectAllRows()}
           >
             {texts.table.selectAll}
           </button>

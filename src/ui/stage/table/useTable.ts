@@ -130,7 +130,7 @@ export function useTable(current: Opened) {
   const toggle = (row: number, isRange: boolean): void => {
     const data = shown && rowAt(shown, row);
     if (!data || !layout.canSelect) return;
-    if (isRange && lastToggled.current !== undefined) void selectRows(lastToggled.current, row);
+    if (isRange && lastToggled.current !== undefined) void selectRows(shown.wish, lastToggled.current, row);
     else toggleInSelection(itemOf[layout.of](data as never));
     lastToggled.current = row;
   };
@@ -147,7 +147,10 @@ export function useTable(current: Opened) {
   const openRow = (row: number): void => {
     const data = shown && rowAt(shown, row);
     if (!shown || !data || !('degree' in data)) return;
-    setOpening(open?.row === row ? undefined : { node: data.node, row, wish: shown.wish });
+    const { wish } = shown;
+    const isOpen = (now: Opening | undefined) =>
+      now?.wish === wish ? now.row === row : now !== undefined && open?.row === row;
+    setOpening((now) => (isOpen(now) ? undefined : { node: data.node, row, wish }));
     // What was opened above goes, and the row stays under the pointer.
     const shift = open && open.row < row ? open.neighbours.length : 0;
     if (scroller.current) scroller.current.scrollTop -= shift * height;
@@ -221,7 +224,7 @@ export function useTable(current: Opened) {
     onKeyUp,
     onFocusIn: ({ target }: FocusEvent) => {
       const cell = cellOf(target);
-      if (cell && (cell.place !== active.place || cell.column !== active.column)) setActive(cell);
+      if (cell) setActive((now) => (cell.place === now.place && cell.column === now.column ? now : cell));
     },
   };
 }

@@ -21,14 +21,28 @@ export function manyPapers(count: number, titleEnd = ''): Meant[] {
   });
 }
 
-/** A small file in each format. */
-export function samples(): { readonly format: string; readonly text: string }[] {
+interface Sample {
+  readonly format: string;
+  readonly text: string;
+}
+
+/** Papers that one sample holds. */
+export const papersInSample = 12;
+
+/** A small file in each format for papers, none of which is in two of them. */
+export function paperSamples(): Sample[] {
+  const papers = manyPapers(papersInSample * paperCases.length);
+  return paperCases.map((one, at) => {
+    const own = papers.slice(papersInSample * at, papersInSample * (at + 1));
+    return { format: one.format, text: print(one, own) };
+  });
+}
+
+/** The same small network in each format for networks. */
+export function networkSamples(): Sample[] {
   const [network] = fc.sample(meantNetworks, { seed: 3, numRuns: 1 });
-  return [
-    ...paperCases.map((one) => ({ format: one.format, text: print(one, manyPapers(12)) })),
-    ...networkCases.map((one) => {
-      const meant = suited(one, network!);
-      return { format: one.format, text: bindNetwork(one, meant, recordsOf(one, meant)).text };
-    }),
-  ];
+  return networkCases.map((one) => {
+    const meant = suited(one, network!);
+    return { format: one.format, text: bindNetwork(one, meant, recordsOf(one, meant)).text };
+  });
 }

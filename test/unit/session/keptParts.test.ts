@@ -1,12 +1,10 @@
 import { array, assert, boolean, float, integer, property, record, sample, string, type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sessionFrom } from '../../../src/actions/keptParts.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
 import type { TopicsBefore } from '../../../src/model/topic.ts';
-import { partsOf, type Parts } from '../../../src/session/keptParts.ts';
+import { partsOf, sessionFrom, type KeptContent, type Parts } from '../../../src/session/keptParts.ts';
 import { sessionFormat, type Session, type SessionPlaces } from '../../../src/session/session.ts';
 import { stateText } from '../../../src/session/state.ts';
-import type { KeptSession } from '../../../src/storage/sessions.ts';
 
 const state: Session['state'] = {
   format: sessionFormat,
@@ -44,8 +42,7 @@ const topics: TopicsBefore = {
   groups: Int32Array.of(-1, 0),
 };
 
-const keptAs = (parts: Parts): KeptSession =>
-  ({ card: {} as KeptSession['card'], state: stateText(state), parts, corpus: Uint8Array.of(1, 2) }) as const;
+const keptAs = (parts: Parts): KeptContent => ({ state: stateText(state), parts, corpus: Uint8Array.of(1, 2) });
 
 describe('what is kept of a session', () => {
   test('is what it was, to the last bit, whatever its nodes are called', () => {

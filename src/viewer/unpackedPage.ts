@@ -92,7 +92,7 @@ function* dataSteps(texts: Iterable<string>): Steps<PageData> {
     yield read / (data.pieces + 1);
   }
   if (!data) throw new Error(catalogue.viewer.nothingInside);
-  if (read !== data.pieces) throw new Error(catalogue.viewer.cutOff);
+  if (read !== data.pieces) throw new Error(catalogue.viewer.partMissing);
   return data;
 }
 
@@ -100,7 +100,7 @@ function add(data: PageHead, { of, items }: PagePiece): void {
   let list: unknown = data;
   for (const name of of.split('.'))
     list = Object.hasOwn(list as object, name) && (list as Record<string, unknown>)[name];
-  if (!Array.isArray(list)) throw new Error(catalogue.viewer.unfit);
+  if (!Array.isArray(list)) throw new Error(catalogue.viewer.misfit);
   for (const item of items) list.push(item);
 }
 

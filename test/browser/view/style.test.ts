@@ -3,7 +3,17 @@ import Sigma from 'sigma';
 import { usualStyle } from '../../../src/model/mapStyle.ts';
 import type { Picked, Region, Scene } from '../../../src/view/scene.ts';
 import { clusteredNetwork, day, sampleOf, sceneDataOf, type SamplePaper } from './samples.ts';
-import { difference, drawn, inkedPixels, patience, pixelsOf, restedScreenOf, screenOf, standUp } from './stand.ts';
+import {
+  difference,
+  drawn,
+  inkedPixels,
+  patience,
+  pixelsOf,
+  restedScreenOf,
+  screenOf,
+  standAlone,
+  standUp,
+} from './stand.ts';
 
 let scene: Scene;
 let container: HTMLElement;
@@ -77,7 +87,8 @@ it('weak ties fade as much as is wished, and strong ones not at all', async () =
   // Enough ties to be a crowd, in a corner of their own.
   const crowd = Array.from({ length: 60 }, (_, at) => ({ ...weak, authors: [4 + (at % 12), 16 + ((at * 7) % 12)] }));
   const sample = sampleOf([weak, ...Array.from({ length: 40 }, () => strong), ...crowd], 28, 0, false);
-  stand();
+  // As a map that never showed a name.
+  ({ scene, container } = standAlone());
   await scene.setData(
     sceneDataOf(sample, (node) =>
       node < 4 ? [node % 2, node >> 1] : [3 + ((node * 7) % 5) / 3, ((node * 3) % 7) / 3],

@@ -3,17 +3,7 @@ import Sigma from 'sigma';
 import { usualStyle } from '../../../src/model/mapStyle.ts';
 import type { Picked, Region, Scene } from '../../../src/view/scene.ts';
 import { clusteredNetwork, day, sampleOf, sceneDataOf, type SamplePaper } from './samples.ts';
-import {
-  difference,
-  drawn,
-  inkedPixels,
-  patience,
-  pixelsOf,
-  restedScreenOf,
-  screenOf,
-  standAlone,
-  standUp,
-} from './stand.ts';
+import { difference, drawn, inkedPixels, patience, pixelsOf, restedScreenOf, screenOf, standUp } from './stand.ts';
 
 let scene: Scene;
 let container: HTMLElement;
@@ -87,8 +77,8 @@ it('weak ties fade as much as is wished, and strong ones not at all', async () =
   // Enough ties to be a crowd, in a corner of their own.
   const crowd = Array.from({ length: 60 }, (_, at) => ({ ...weak, authors: [4 + (at % 12), 16 + ((at * 7) % 12)] }));
   const sample = sampleOf([weak, ...Array.from({ length: 40 }, () => strong), ...crowd], 28, 0, false);
-  // As a map that never showed a name.
-  ({ scene, container } = standAlone());
+  // No names, which come and go by and by.
+  stand({ style: { ...usualStyle, labelDensity: 0 } });
   await scene.setData(
     sceneDataOf(sample, (node) =>
       node < 4 ? [node % 2, node >> 1] : [3 + ((node * 7) % 5) / 3, ((node * 3) % 7) / 3],
@@ -101,7 +91,6 @@ it('weak ties fade as much as is wished, and strong ones not at all', async () =
     return 251 - red;
   };
   const inks: [weak: number, strong: number][] = [];
-  // No names, which come and go by and by.
   for (const fading of [0, 1, 2]) {
     scene.setStyle({ ...usualStyle, labelDensity: 0, fading });
     inks.push([await inkBetween(0, 1), await inkBetween(2, 3)]);

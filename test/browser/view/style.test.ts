@@ -77,7 +77,8 @@ it('weak ties fade as much as is wished, and strong ones not at all', async () =
   // Enough ties to be a crowd, in a corner of their own.
   const crowd = Array.from({ length: 60 }, (_, at) => ({ ...weak, authors: [4 + (at % 12), 16 + ((at * 7) % 12)] }));
   const sample = sampleOf([weak, ...Array.from({ length: 40 }, () => strong), ...crowd], 28, 0, false);
-  stand();
+  // No names, which come and go by and by.
+  stand({ style: { ...usualStyle, labelDensity: 0 } });
   await scene.setData(
     sceneDataOf(sample, (node) =>
       node < 4 ? [node % 2, node >> 1] : [3 + ((node * 7) % 5) / 3, ((node * 3) % 7) / 3],
@@ -90,7 +91,6 @@ it('weak ties fade as much as is wished, and strong ones not at all', async () =
     return 251 - red;
   };
   const inks: [weak: number, strong: number][] = [];
-  // No names, which come and go by and by.
   for (const fading of [0, 1, 2]) {
     scene.setStyle({ ...usualStyle, labelDensity: 0, fading });
     inks.push([await inkBetween(0, 1), await inkBetween(2, 3)]);

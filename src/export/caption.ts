@@ -3,7 +3,7 @@ import { civilOf, dayOf, daysInMonth, isoDay } from '../lib/calendar.ts';
 import { counted, pluralOf } from '../lib/counted.ts';
 import { extentOf } from '../model/extent.ts';
 import { decisionsInWords } from '../model/decisionsInWords.ts';
-import { nounsOf } from '../model/nouns.ts';
+import { nounsOf } from '../texts/nounsOf.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Day } from '../model/units.ts';
 import { addedWords } from '../network/added.ts';

@@ -7,7 +7,7 @@ import { isMeasure, type Measure } from '../model/measure.ts';
 import { usualStyle, type MapStyle } from '../model/mapStyle.ts';
 import type { Evidence } from '../model/shift.ts';
 import type { Sift } from '../model/sift.ts';
-import { nounsOf } from '../model/nouns.ts';
+import { nounsOf } from '../texts/nounsOf.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import type { TieTopics } from '../model/tieTopics.ts';

@@ -7,7 +7,7 @@ import { placedIn } from '../model/topicBox.ts';
 import { boundsOf } from '../lib/bounds.ts';
 import type { Arrangement } from '../model/columns.ts';
 import type { Filters } from '../model/filters.ts';
-import { nounsOf } from '../model/nouns.ts';
+import { nounsOf } from '../texts/nounsOf.ts';
 import type { ShownNodes } from '../model/shownNodes.ts';
 import { cytoscapeChunks } from '../export/cytoscapeJson.ts';
 import { gexfChunks } from '../export/gexf.ts';

@@ -3,7 +3,7 @@ import { cslJsonChunks } from '../export/papers/cslJson.ts';
 import { risChunks } from '../export/papers/ris.ts';
 import { aboutFile } from '../export/aboutFile.ts';
 import { filterWords } from '../export/filterWords.ts';
-import { nounsOf } from '../model/nouns.ts';
+import { nounsOf } from '../texts/nounsOf.ts';
 import type { Paper } from '../model/paper.ts';
 import type { PapersFormat, PapersOf, PapersWish } from '../model/papersFile.ts';
 import type { PaperIndex } from '../model/units.ts';

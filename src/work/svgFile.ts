@@ -18,7 +18,7 @@ import { recordsOf, windowOf, type Snapshot } from '../export/snapshot.ts';
 import { svgChunks } from '../export/svg.ts';
 import { inOneGo } from '../lib/sliced.ts';
 import { usualStyle } from '../model/mapStyle.ts';
-import { nounsOf } from '../model/nouns.ts';
+import { nounsOf } from '../texts/nounsOf.ts';
 import type { CssPixels } from '../model/units.ts';
 import { shownLabel } from '../network/network.ts';
 import { summarise } from '../network/summary.ts';

@@ -1,5 +1,5 @@
 import { counted, grouped } from '../../lib/counted.ts';
-import { nounsOf } from '../../model/nouns.ts';
+import { nounsOf } from '../../texts/nounsOf.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Citations } from './citations.ts';
 import type { MethodsFacts } from './methodsFacts.ts';

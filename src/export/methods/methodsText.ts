@@ -1,7 +1,7 @@
 import { version } from '../../../package.json';
 import { isoDay } from '../../lib/calendar.ts';
 import { counted } from '../../lib/counted.ts';
-import { nounsOf } from '../../model/nouns.ts';
+import { nounsOf } from '../../texts/nounsOf.ts';
 import { windowInWords } from '../caption.ts';
 import { onOneLine } from '../papers/onOneLine.ts';
 import { countsOf } from '../snapshot.ts';

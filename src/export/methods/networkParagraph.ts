@@ -1,6 +1,6 @@
 import { counted, grouped, pluralOf } from '../../lib/counted.ts';
 import { decisionsInWords } from '../../model/decisionsInWords.ts';
-import { nounsOf } from '../../model/nouns.ts';
+import { nounsOf } from '../../texts/nounsOf.ts';
 import type { Settings } from '../../model/settings.ts';
 import { omissionWords } from '../../network/omissionWords.ts';
 import type { Citations } from './citations.ts';

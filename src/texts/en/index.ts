@@ -19,6 +19,7 @@ import { legend } from './legend.ts';
 import { map } from './map.ts';
 import { measures } from './measures.ts';
 import { methods } from './methods.ts';
+import { nouns } from './nouns.ts';
 import { notices } from './notices/index.ts';
 import { parts } from './parts.ts';
 import { paths } from './paths.ts';
@@ -75,6 +76,7 @@ export {
   measures,
   methods,
   notices,
+  nouns,
   parts,
   paths,
   people,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changeWords } from '../../../src/actions/changeWords.ts';
-import { nounsOf } from '../../../src/model/nouns.ts';
+import { nounsOf } from '../../../src/texts/nounsOf.ts';
 
 const nouns = nounsOf('papers', 'authors');
 const none = { merged: 0, split: 0 };

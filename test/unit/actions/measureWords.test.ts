@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureWords, spreadWords } from '../../../src/actions/measureWords.ts';
 import { measures } from '../../../src/model/measure.ts';
-import { nounsOf } from '../../../src/model/nouns.ts';
+import { nounsOf } from '../../../src/texts/nounsOf.ts';
 
 const hintsOf = (nouns: ReturnType<typeof nounsOf>, of = measures) =>
   of

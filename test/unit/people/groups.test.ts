@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countWords } from '../../../src/actions/words.ts';
 import { identityRules } from '../../../src/model/identity.ts';
-import { nounsOf } from '../../../src/model/nouns.ts';
+import { nounsOf } from '../../../src/texts/nounsOf.ts';
 import type { AuthorSlot } from '../../../src/model/paper.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
 import { graphOf } from '../../../src/network/graph.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measures } from '../../../src/model/measure.ts';
-import { nounsOf } from '../../../src/model/nouns.ts';
+import { nounsOf } from '../../../src/texts/nounsOf.ts';
 import { texts } from '../../../src/texts/texts.ts';
 import { explanationOf, type Explainable } from '../../../src/ui/parts/explanation.ts';
 

@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { maybeSettingFault } from '../model/settingRules.ts';
+import { maybeUnmetDemand } from '../model/settingRules.ts';
 import { defaultSettings } from '../model/settings.ts';
 import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import { opened } from '../state/state.ts';
@@ -40,7 +40,7 @@ function readAt(store: Storage, key: string): Remembered | undefined {
   try {
     const value = JSON.parse(store.getItem(key) ?? 'null') as Partial<Remembered> | null;
     if (value?.version !== 1 || typeof value.savedAt !== 'number' || typeof value.wishes !== 'object') return undefined;
-    const usable = rememberedSettings.filter((name) => maybeSettingFault(name, value.wishes?.[name]) === undefined);
+    const usable = rememberedSettings.filter((name) => maybeUnmetDemand(name, value.wishes?.[name]) === undefined);
     const wishes = Object.fromEntries(usable.map((name) => [name, value.wishes![name]]));
     return { version: 1, savedAt: value.savedAt, wishes };
   } catch {

@@ -1,5 +1,6 @@
-import { maybeSettingFault, type SettingName } from '../model/settingRules.ts';
+import { maybeUnmetDemand, type SettingName } from '../model/settingRules.ts';
 import { defaultSettings, likeVosviewer, type Settings } from '../model/settings.ts';
+import { texts } from '../texts/texts.ts';
 import { choice, type Options, type OptionTable } from './options.ts';
 import { UsageError } from './usage.ts';
 
@@ -71,7 +72,7 @@ function valueOf(options: Options, flag: string, { setting, reading, isOpposite 
   const text = options.text(flag);
   if (text === undefined) return undefined;
   const value = reading(text);
-  const fault = maybeSettingFault(setting, value);
-  if (fault) throw new UsageError(`--${flag} ${fault}, not "${text}".`);
+  const unmet = maybeUnmetDemand(setting, value);
+  if (unmet) throw new UsageError(`--${flag} ${texts.demands.mustBe(unmet)}, not "${text}".`);
   return value;
 }

@@ -1,7 +1,8 @@
-import { maybeSettingFault, type SettingName } from '../model/settingRules.ts';
+import { maybeUnmetDemand, type SettingName } from '../model/settingRules.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TopicEdit } from '../model/topic.ts';
 import { plainText } from '../read/plainFile.ts';
+import { texts } from '../texts/texts.ts';
 import { inputFile } from './files.ts';
 import type { Options } from './options.ts';
 import { UsageError } from './usage.ts';
@@ -55,8 +56,8 @@ async function editsIn(path: string): Promise<readonly TopicEdit[]> {
   const value = json(await textIn(path), path);
   const saved = (value as { readonly coterie?: { readonly settings?: Partial<Settings> } } | null)?.coterie;
   const edits = saved ? (saved.settings?.topicEdits ?? []) : value;
-  const fault = maybeSettingFault('topicEdits' satisfies SettingName, edits);
-  if (fault) throw new UsageError(`${path} ${fault}, or a JSON file that Coterie has saved.`);
+  const unmet = maybeUnmetDemand('topicEdits' satisfies SettingName, edits);
+  if (unmet) throw new UsageError(`${path} ${texts.demands.mustBe(unmet)}, or a JSON file that Coterie has saved.`);
   return edits as readonly TopicEdit[];
 }
 

@@ -2,49 +2,59 @@ import { identityRules } from './identity.ts';
 import { ownerIn } from './listOwner.ts';
 import type { Settings } from './settings.ts';
 
-/** What a setting may be, and how that is said: `must be …`. */
+/** What `null` means where a setting may be that. */
+export type NullMeaning = 'none' | 'nothing' | 'most papers' | 'as found';
+
+/** What a setting must be. */
+export type Demand = (
+  | { readonly kind: 'one of'; readonly choices: readonly string[] }
+  | { readonly kind: 'whole'; readonly least: number }
+  | { readonly kind: 'between'; readonly least: number; readonly most: number }
+  | { readonly kind: 'flag' | 'texts' | 'pairs' | 'owner' | 'topic edits' | 'decisions' }
+) & { readonly orNull?: NullMeaning };
+
 interface Rule {
   readonly holds: (value: unknown) => boolean;
-  readonly must: string;
+  readonly must: Demand;
 }
 
 const oneOf = (...choices: readonly string[]): Rule => ({
   holds: (value) => choices.includes(value as string),
-  must: `one of ${choices.join(', ')}`,
+  must: { kind: 'one of', choices },
 });
 
 const wholeFrom = (least: number): Rule => ({
   holds: (value) => Number.isSafeInteger(value) && (value as number) >= least,
-  must: `a whole number of at least ${least}`,
+  must: { kind: 'whole', least },
 });
 
 const between = (least: number, most: number): Rule => ({
   holds: (value) => typeof value === 'number' && value >= least && value <= most,
-  must: `a number from ${least} to ${most}`,
+  must: { kind: 'between', least, most },
 });
 
-const orNull = ({ holds, must }: Rule, word: string): Rule => ({
+const orNull = ({ holds, must }: Rule, meaning: NullMeaning): Rule => ({
   holds: (value) => value === null || holds(value),
-  must: `${must}, or ${word}`,
+  must: { ...must, orNull: meaning },
 });
 
-const flag: Rule = { holds: (value) => typeof value === 'boolean', must: 'true or false' };
+const flag: Rule = { holds: (value) => typeof value === 'boolean', must: { kind: 'flag' } };
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isListOf = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isItem);
 
-const texts: Rule = { holds: (value) => isListOf(value, isText), must: 'a list of texts' };
+const texts: Rule = { holds: (value) => isListOf(value, isText), must: { kind: 'texts' } };
 const pairs: Rule = {
   holds: (value) => isListOf(value, (pair) => isListOf(pair, isText) && (pair as readonly unknown[]).length === 2),
-  must: 'a list of pairs of texts',
+  must: { kind: 'pairs' },
 };
 
 /** A name has a letter beside the ORCID. */
 const owners: Rule = {
   holds: (value) =>
     pairs.holds(value) && (value as [string, string][]).every(([, owner]) => /\p{L}/u.test(ownerIn(owner).name)),
-  must: 'a name, or a name and an ORCID with a comma between them',
+  must: { kind: 'owner' },
 };
 
 const editKinds: Readonly<Record<string, readonly string[]>> = {
@@ -61,7 +71,7 @@ const edits: Rule = {
       const wanted = typeof fields?.['kind'] === 'string' ? editKinds[fields['kind']] : undefined;
       return wanted !== undefined && wanted.every((name) => isText(fields![name]));
     }),
-  must: 'a list of changes to topics',
+  must: { kind: 'topic edits' },
 };
 
 const isMention = (value: unknown): boolean => {
@@ -77,7 +87,7 @@ const decisions: Rule = {
       if (kind === 'split') return isListOf(mentions, isMention) && (mentions as readonly unknown[]).length > 0;
       return (kind === 'merge' || kind === 'apart') && isMention(one) && isMention(other);
     }),
-  must: 'a list of decisions about who is who',
+  must: { kind: 'decisions' },
 };
 
 const rules: Readonly<Record<keyof Settings, Rule>> = {
@@ -115,7 +125,7 @@ const rules: Readonly<Record<keyof Settings, Rule>> = {
       'index keywords',
       'subject categories',
     ),
-    'the one on most papers',
+    'most papers',
   ),
   granularity: orNull(wholeFrom(1), 'as found'),
   stopTerms: texts,
@@ -125,11 +135,8 @@ const rules: Readonly<Record<keyof Settings, Rule>> = {
 
 export type SettingName = keyof Settings;
 
-/**
- * Why a value from outside (a flag, a file, an address) is none for a setting: `must be a number from 0.01 to 1000`.
- * Undefined for one that is.
- */
-export function maybeSettingFault(name: SettingName, value: unknown): string | undefined {
+/** What a setting must be that a value from outside (a flag, a file, an address) is not; undefined for one that is. */
+export function maybeUnmetDemand(name: SettingName, value: unknown): Demand | undefined {
   const { holds, must } = rules[name];
-  return holds(value) ? undefined : `must be ${must}`;
+  return holds(value) ? undefined : must;
 }

@@ -1,6 +1,6 @@
 import type { Decision, Mention } from '../model/identity.ts';
 import type { Notice } from '../model/notice.ts';
-import { maybeSettingFault } from '../model/settingRules.ts';
+import { maybeUnmetDemand } from '../model/settingRules.ts';
 import { openNoticeBook, type NoticeBook } from './notices/noticeBook.ts';
 import { quoted } from '../texts/quoted.ts';
 import { plainText } from './plainFile.ts';
@@ -69,7 +69,7 @@ function maybeJson(text: string, name: string, book: NoticeBook): unknown {
 
 /** A log with a gap would be another log, so one fault is a fault of all. */
 function maybeDecisions(log: readonly unknown[], name: string, book: NoticeBook): readonly Decision[] | undefined {
-  const wrong = log.findIndex((item) => maybeSettingFault('decisions', [item]) !== undefined);
+  const wrong = log.findIndex((item) => maybeUnmetDemand('decisions', [item]) !== undefined);
   if (wrong < 0) return (log as readonly Decision[]).map(plain);
   const message = say.decisions.fault(wrong + 1, name, JSON.stringify(log[wrong]));
   book.error('decisions-fault', 1, message, say.decisions.mend);

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../lib/canonicalJson.ts';
-import { maybeSettingFault, type SettingName } from '../model/settingRules.ts';
+import { maybeUnmetDemand, type SettingName } from '../model/settingRules.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import { sessionFormat, type SessionState } from './session.ts';
 import { isCount, isFinite, isFlag, isObject, isText, listOf, objectOf, type Shape } from './shape.ts';
@@ -100,10 +100,10 @@ function settingsIn(value: unknown, told: string[]): Settings {
   }
   const settings: Record<string, unknown> = { ...defaultSettings };
   for (const [name, setting] of Object.entries(value)) {
-    const fault = Object.hasOwn(defaultSettings, name) ? maybeSettingFault(name as SettingName, setting) : 'unknown';
-    if (fault === undefined) settings[name] = setting;
-    else if (fault === 'unknown') told.push(unknownWords(name));
-    else told.push(say.setting(name, fault));
+    const unmet = Object.hasOwn(defaultSettings, name) ? maybeUnmetDemand(name as SettingName, setting) : 'unknown';
+    if (unmet === undefined) settings[name] = setting;
+    else if (unmet === 'unknown') told.push(unknownWords(name));
+    else told.push(say.setting(name, texts.demands.mustBe(unmet)));
   }
   return settings as unknown as Settings;
 }

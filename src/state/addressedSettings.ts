@@ -1,5 +1,5 @@
 import { canonicalJson } from '../lib/canonicalJson.ts';
-import { maybeSettingFault, type SettingName } from '../model/settingRules.ts';
+import { maybeUnmetDemand, type SettingName } from '../model/settingRules.ts';
 import { defaultSettings, type Settings } from '../model/settings.ts';
 import { settingsThatDiffer } from '../model/settingsThatDiffer.ts';
 import { decoded, encoded } from './addressFields.ts';
@@ -25,7 +25,7 @@ export function settingOf(name: SettingName, text: string): Settings[SettingName
   if (plain === 'on' || plain === 'off') meanings.push(plain === 'on');
   if (/^\d+(\.\d+)?$/.test(plain)) meanings.push(Number(plain));
   if (plain.startsWith('[')) meanings.push(parsed(plain));
-  return meanings.find((value) => value !== undefined && maybeSettingFault(name, value) === undefined) as
+  return meanings.find((value) => value !== undefined && maybeUnmetDemand(name, value) === undefined) as
     | Settings[SettingName]
     | undefined;
 }

@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { commands } from './commands.ts';
 import { corpus } from './corpus.ts';
 import { counts } from './counts.ts';
+import { demands } from './demands.ts';
 import { diagram } from './diagram.ts';
 import { dialogs } from './dialogs.ts';
 import { explanations } from './explanations.ts';
@@ -60,6 +61,7 @@ export {
   commands,
   corpus,
   counts,
+  demands,
   diagram,
   dialogs,
   explanations,

@@ -3,7 +3,7 @@ import type { TargetedSubmitEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { changeSettings, wantedSettings } from '../../actions/open.ts';
 import { ownerText } from '../../model/listOwner.ts';
-import { maybeSettingFault } from '../../model/settingRules.ts';
+import { maybeUnmetDemand } from '../../model/settingRules.ts';
 import { texts } from '../../texts/texts.ts';
 import type { CutListCard } from '../../work/protocol.ts';
 
@@ -49,7 +49,8 @@ function OwnerForm({ list }: { readonly list: CutListCard }) {
     const said = { name: name.peek().trim(), orcid: orcid.peek().trim() };
     const wanted = said.orcid === '' ? said.name : ownerText(said);
     const listOwners = [...others, [list.file, wanted] as const];
-    const wrong = faultIn(said.name, said.orcid) ?? maybeSettingFault('listOwners', listOwners);
+    const unmet = maybeUnmetDemand('listOwners', listOwners);
+    const wrong = faultIn(said.name, said.orcid) ?? (unmet && texts.demands.mustBe(unmet));
     setFault(wrong === undefined ? '' : wrong);
     if (wrong === undefined) void changeSettings({ listOwners });
   };

@@ -80,7 +80,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'actions',
     'ui',
   ],
-  cli: ['model', 'read', 'network', 'shift', 'sources', 'drawing', 'session', 'work', 'export'],
+  cli: ['model', 'texts', 'read', 'network', 'shift', 'sources', 'drawing', 'session', 'work', 'export'],
   build: [],
 };
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { maybeSettingFault, type SettingName } from '../../../src/model/settingRules.ts';
+import { maybeUnmetDemand, type SettingName } from '../../../src/model/settingRules.ts';
 import { defaultSettings, likeVosviewer } from '../../../src/model/settings.ts';
+import { texts } from '../../../src/texts/texts.ts';
 
 test('every setting of the defaults, and all that VOSviewer does, is a setting that may be', () => {
   for (const [name, value] of Object.entries({ ...defaultSettings, ...likeVosviewer }))
-    expect([name, maybeSettingFault(name as SettingName, value)]).toEqual([name, undefined]);
+    expect([name, maybeUnmetDemand(name as SettingName, value)]).toEqual([name, undefined]);
   for (const [name, value] of Object.entries(defaultSettings))
-    expect([name, maybeSettingFault(name as SettingName, value)]).toEqual([name, undefined]);
+    expect([name, maybeUnmetDemand(name as SettingName, value)]).toEqual([name, undefined]);
 });
 
 test('what is none says what it must be', () => {
@@ -27,5 +28,5 @@ test('what is none says what it must be', () => {
     ['thesaurus', [['a']], /pairs/],
     ['thesaurus', [['a', null]], /pairs/],
   ];
-  for (const [name, value, must] of wrong) expect(maybeSettingFault(name, value)).toMatch(must);
+  for (const [name, value, must] of wrong) expect(texts.demands.mustBe(maybeUnmetDemand(name, value)!)).toMatch(must);
 });

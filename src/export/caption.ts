@@ -3,7 +3,6 @@ import { civilOf, dayOf, daysInMonth, isoDay } from '../lib/calendar.ts';
 import { counted, pluralOf } from '../lib/counted.ts';
 import { extentOf } from '../model/extent.ts';
 import { decisionsInWords } from '../model/decisionsInWords.ts';
-import { nounsOf } from '../texts/nounsOf.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Day } from '../model/units.ts';
 import { addedWords } from '../network/added.ts';
@@ -12,6 +11,7 @@ import type { TimeWindow } from '../model/window.ts';
 import { nodesIn } from '../network/graph.ts';
 import { isGroup, type Network } from '../network/network.ts';
 import { omissionWords } from '../network/omissionWords.ts';
+import { nounsOf } from '../texts/nounsOf.ts';
 import { countsOf, recordsOf, windowOf, type Snapshot, type SnapshotCounts } from './snapshot.ts';
 
 export const generator = `Coterie ${version}`;

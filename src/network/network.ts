@@ -3,6 +3,7 @@ import type { Columns } from '../model/columns.ts';
 import type { CorpusKind } from '../model/corpus.ts';
 import type { Topic } from '../model/topic.ts';
 import type { NodeIndex } from '../model/units.ts';
+import { texts } from '../texts/texts.ts';
 import type { Added } from './added.ts';
 
 /**
@@ -95,10 +96,8 @@ export function nodeKey(network: Network, node: NodeIndex): string {
 /** Where people read it: a group author is told to be no person. */
 export function shownLabel(network: Network, node: NodeIndex): string {
   const label = nodeLabel(network, node);
-  return isGroup(network, node) ? groupLabel(label) : label;
+  return isGroup(network, node) ? texts.names.group(label) : label;
 }
-
-export const groupLabel = (name: string): string => `${name} (group)`;
 
 /** A collaboration or study group that stands on papers as an author. */
 export const isGroup = ({ authors }: Network, node: NodeIndex): boolean => authors[node]?.kind === 'group';

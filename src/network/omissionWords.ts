@@ -1,7 +1,7 @@
 import type { CorpusKind } from '../model/corpus.ts';
 import { decisionsAbout } from '../model/decisionsAbout.ts';
-import { nounsOf } from '../texts/nounsOf.ts';
 import type { Settings } from '../model/settings.ts';
+import { nounsOf } from '../texts/nounsOf.ts';
 import { texts } from '../texts/texts.ts';
 import type { Omissions } from './network.ts';
 

@@ -54,12 +54,12 @@ const endings = {
   notices: String.raw`[.:–—-]\s(?:obituary|editorial)\.?`,
 };
 
-const kinds = (['reviews', 'corrections', 'notices'] as const).map((kind) => ({
+export const editorialKinds = ['reviews', 'corrections', 'notices'] as const;
+
+const kinds = editorialKinds.map((kind) => ({
   beginning: new RegExp(String.raw`^(?:${beginnings[kind].join('|')})(?![\p{L}\p{N}])|^(?:${wholes[kind]})$`, 'iu'),
   raw: new RegExp(String.raw`^[【\[(（「]?(?:${unspaced[kind]})(?!\p{L})|(?:${endings[kind]})$`, 'iu'),
 }));
-
-export const editorialKinds = ['Book reviews', 'Corrections', 'Editorials and notices'] as const;
 
 const decoration = /^[\s"'“‘«[(*]+|[\s"'”’».)\]*]+$/gu;
 /** Titles are told by less. */

@@ -1,7 +1,7 @@
 import { selectPaper } from '../actions/select.ts';
-import { dateText } from '../model/dateText.ts';
 import type { PaperIndex } from '../model/units.ts';
 import { selection } from '../state/state.ts';
+import { dateWords } from '../texts/dateWords.ts';
 import { texts } from '../texts/texts.ts';
 import { pointing } from '../ui/parts/pointing.ts';
 import { page } from './page.ts';
@@ -20,7 +20,7 @@ export function PaperRows({ papers }: { readonly papers: Listed<PaperIndex> }) {
       <Rows items={papers} class="viewer-papers">
         {(link) => (
           <li key={link} class="muted">
-            {dateText(records[link]?.date)}
+            {dateWords(records[link]?.date)}
           </li>
         )}
       </Rows>

@@ -2,7 +2,6 @@ import { dateHuesOf } from '../arrange/dateHues.ts';
 import { topicLayout } from '../arrange/topicLayout.ts';
 import { csvOf } from '../lib/csv.ts';
 import { inSteps } from '../lib/inSteps.ts';
-import { dateText } from '../model/dateText.ts';
 import { filtersAnything } from '../model/filters.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
@@ -15,6 +14,7 @@ import { papersIn } from '../network/windowed.ts';
 import { copyOf, copyOfColumns } from './copies.ts';
 import { readThesaurus } from '../read/thesaurus.ts';
 import { topicsBeforeOf } from '../topics/topicModel.ts';
+import { dateWords } from '../texts/dateWords.ts';
 import { noticesFound } from './noticesFound.ts';
 import { graphBlob } from './graphFile.ts';
 import { inSight } from './inSight.ts';
@@ -122,7 +122,7 @@ function authorCard({ network, papers }: Study, node: NodeIndex): AuthorCard {
 
 function linkCard({ given, corpus }: Study, index: PaperIndex): LinkCard {
   const { weight, date, line, file } = given.links[index]!;
-  return { weight, date: dateText(date), file: file ?? titleOf(corpus), line };
+  return { weight, date: dateWords(date), file: file ?? titleOf(corpus), line };
 }
 
 function reportCsv(files: readonly FileReport[]): string {

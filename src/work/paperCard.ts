@@ -1,14 +1,12 @@
-import { dateText } from '../model/dateText.ts';
 import { shownName } from '../people/shownName.ts';
 import type { AuthorSlot, Paper } from '../model/paper.ts';
 import { paperLink } from '../model/paperLink.ts';
-import { groupLabel } from '../network/network.ts';
 import { topicOrigin } from '../model/topic.ts';
 import type { PaperIndex } from '../model/units.ts';
-import { mergeReasonText } from '../model/mergeReasonText.ts';
+import { dateWords } from '../texts/dateWords.ts';
+import { texts } from '../texts/texts.ts';
 import type { MergeCard, PaperCard } from './protocol.ts';
 import type { Study } from './study.ts';
-import { texts } from '../texts/texts.ts';
 
 /** A paper with thousands of authors is not a list that a person reads. */
 const authorsShown = 30;
@@ -23,7 +21,7 @@ export function paperCard({ papers, model }: Study, index: PaperIndex): PaperCar
     authorCount: paper.slots.length,
     authorsTruncated: paper.authorsTruncated,
     inferredAuthors: paper.slots.filter(({ inferred }) => inferred).map(shownName),
-    date: dateText(paper.date),
+    date: dateWords(paper.date),
     dateInferred: paper.date?.yearInferred ?? false,
     venue: paper.venue,
     ...(paper.documentType && { documentType: paper.documentType }),
@@ -42,7 +40,7 @@ export function paperCard({ papers, model }: Study, index: PaperIndex): PaperCar
 
 /** A group is told to be no person. */
 const nameOnPaper = (slot: AuthorSlot): string =>
-  slot.kind === 'group' ? groupLabel(shownName(slot)) : shownName(slot);
+  slot.kind === 'group' ? texts.names.group(shownName(slot)) : shownName(slot);
 
 const whereOf = ({ file, line }: Paper['provenance']): string => texts.work.place(file, line);
 
@@ -53,6 +51,6 @@ export const mergeCards = ({ title: into, ids, provenance: own, mergedFrom = [] 
     into,
     where: whereOf(provenance),
     intoWhere: whereOf(own),
-    reason: mergeReasonText(reason, ids),
+    reason: texts.sameWork.why(reason, ids),
     facts,
   }));

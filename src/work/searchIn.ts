@@ -1,11 +1,11 @@
 import { rankedTexts } from '../lib/rankedTexts.ts';
 import { soughtWords } from '../lib/searchWords.ts';
 import { indexOfLines, type TextIndex } from '../lib/textIndex.ts';
-import { dateText } from '../model/dateText.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import { facetValuesOf } from '../network/facetValues.ts';
 import { isBare } from '../network/givenNetwork.ts';
 import { shownLabel, type Network } from '../network/network.ts';
+import { dateWords } from '../texts/dateWords.ts';
 import type { SearchFound, SearchHit } from './protocol.ts';
 import { authorSearchLine, searchLine } from './searchLines.ts';
 import type { Study } from './study.ts';
@@ -131,5 +131,5 @@ const institutionHit = ({ label, nodes }: Institution): SearchHit => ({ kind: 'i
 
 function paperHit({ papers }: Study, paper: PaperIndex): SearchHit {
   const { title, date } = papers[paper]!;
-  return { kind: 'paper', paper, label: title, detail: dateText(date) };
+  return { kind: 'paper', paper, label: title, detail: dateWords(date) };
 }

@@ -2,10 +2,10 @@ import type { TimelineStrip } from '../drawing/strip.ts';
 import { windowInWords } from '../export/caption.ts';
 import { recordsOf, windowOf, type Snapshot } from '../export/snapshot.ts';
 import { extentOf } from '../model/extent.ts';
-import { nounsOf } from '../texts/nounsOf.ts';
 import type { Day } from '../model/units.ts';
 import { countBins } from '../network/binCounts.ts';
 import { timeBinsOf } from '../network/timeBins.ts';
+import { nounsOf } from '../texts/nounsOf.ts';
 import { compact } from '../texts/numbers.ts';
 import { texts } from '../texts/texts.ts';
 

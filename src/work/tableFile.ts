@@ -49,7 +49,7 @@ const cellsOf: Readonly<Record<TableKind, (source: TableSource, item: number) =>
       paperName(paper),
       paper.title,
       paper.slots.map(shownName).join('; '),
-      paper.date ? dateText(paper.date) : '',
+      paper.date ? dateText(paper.date, rangeInFile) : '',
       paper.venue,
       topicLabel(source, topic),
     ];
@@ -57,6 +57,8 @@ const cellsOf: Readonly<Record<TableKind, (source: TableSource, item: number) =>
 };
 
 const topicLabel = ({ ground }: TableSource, topic: number): string => ground.network.topics[topic]?.label ?? '';
+/** Files are read again, whatever language the page speaks. */
+const rangeInFile = (from: string, to: string): string => `${from} to ${to}`;
 /** As communities are numbered on the page. */
 const groupNumber = (group: number): number | string => (group < 0 ? '' : group + 1);
 /** Rounding dust of sums is nobody's weight. */

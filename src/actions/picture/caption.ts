@@ -1,9 +1,9 @@
 import { captionLines, type CaptionCounts, type WindowFacts } from '../../export/caption.ts';
 import { filterWords } from '../../export/filterWords.ts';
-import { nounsOf } from '../../texts/nounsOf.ts';
 import type { TimeWindow } from '../../model/window.ts';
 import type { DetailedSummary } from '../../network/summary.ts';
 import { drawnNodes, filters } from '../../state/state.ts';
+import { nounsOf } from '../../texts/nounsOf.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { today } from '../today.ts';
 

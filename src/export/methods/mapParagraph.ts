@@ -1,6 +1,6 @@
 import { counted, grouped } from '../../lib/counted.ts';
-import { nounsOf } from '../../texts/nounsOf.ts';
 import type { Settings } from '../../model/settings.ts';
+import { nounsOf } from '../../texts/nounsOf.ts';
 import type { Citations } from './citations.ts';
 import type { MethodsFacts } from './methodsFacts.ts';
 import { decimal, sentences } from './prose.ts';

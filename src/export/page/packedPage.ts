@@ -1,11 +1,12 @@
-import { dateText } from '../../model/dateText.ts';
 import type { Columns, DatedLists } from '../../model/columns.ts';
 import type { Paper } from '../../model/paper.ts';
 import { paperLink } from '../../model/paperLink.ts';
 import type { Membership } from '../../model/topic.ts';
 import type { PaperIndex } from '../../model/units.ts';
-import { groupLabel, isGroup, shownLabel } from '../../network/network.ts';
+import { isGroup, shownLabel } from '../../network/network.ts';
 import { shownName } from '../../people/shownName.ts';
+import { dateWords } from '../../texts/dateWords.ts';
+import { texts } from '../../texts/texts.ts';
 import { captionOf, generator } from '../caption.ts';
 import { isVisible, recordsOf, type Snapshot } from '../snapshot.ts';
 import { listsByPaper } from './listsByPaper.ts';
@@ -142,7 +143,7 @@ function packedPapers(
   const topics = indices.map((index) => membershipsIn(part, model.memberships[index]!));
   return {
     titles: papers.map(({ title }) => title),
-    dates: pooled(papers.map(({ date }) => dateText(date))),
+    dates: pooled(papers.map(({ date }) => dateWords(date))),
     venues: pooled(papers.map(({ venue }) => venue)),
     links: papers.map(({ ids }) => paperLink(ids) ?? ''),
     nameCounts: packed(Uint32Array.from(names, ({ length }) => length)),
@@ -157,7 +158,9 @@ function packedPapers(
 }
 
 const namesOf = ({ slots }: Paper): string[] =>
-  slots.slice(0, namesOnPaper).map((slot) => (slot.kind === 'group' ? groupLabel(shownName(slot)) : shownName(slot)));
+  slots
+    .slice(0, namesOnPaper)
+    .map((slot) => (slot.kind === 'group' ? texts.names.group(shownName(slot)) : shownName(slot)));
 
 /** By the numbers that topics have in the part. */
 const membershipsIn = (part: PagePart, memberships: readonly Membership[]): Membership[] =>

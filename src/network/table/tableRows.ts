@@ -1,6 +1,6 @@
-import { dateText } from '../../model/dateText.ts';
 import type { TableKind, TableRows } from '../../model/table.ts';
 import { shownName } from '../../people/shownName.ts';
+import { dateWords } from '../../texts/dateWords.ts';
 import type { TableSource } from './tableOrder.ts';
 
 /** How many authors of a paper its row names. */
@@ -43,7 +43,7 @@ export const tableRow: { readonly [Kind in TableKind]: RowOf<Kind> } = {
       title,
       authors: slots.slice(0, authorsNamed).map(shownName),
       authorCount: slots.length,
-      date: dateText(date),
+      date: dateWords(date),
       venue,
       topic: ground.network.columns.paperTopic[paper]!,
     };

@@ -2,12 +2,12 @@ import { byCode } from '../../lib/byCode.ts';
 import { firstBy } from '../../lib/firstBy.ts';
 import type { ReviewEvidence, SharedThing, Side } from '../../model/review.ts';
 import type { NodeIndex, PaperIndex } from '../../model/units.ts';
-import { sourceIdWords } from '../schemeName.ts';
 import type { Dossier } from './dossier.ts';
 import type { Files } from './files.ts';
 import type { Noted } from './noted.ts';
 import { sentences } from './sentences.ts';
 import { rarityOf } from './signals.ts';
+import { sourceIdWords } from './sourceIdWords.ts';
 
 /** Of what stands with one side alone no more than this many are told. */
 const mostUnshared = 60;

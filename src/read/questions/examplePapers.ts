@@ -1,5 +1,5 @@
-import { dateText } from '../../model/dateText.ts';
 import type { Paper } from '../../model/paper.ts';
+import { dateWords } from '../../texts/dateWords.ts';
 
 /** A record as it would be read, for the user to judge. */
 export interface ExamplePaper {
@@ -28,6 +28,6 @@ export const examplesIn = (papers: readonly Paper[]): ExamplePaper[] =>
   papers.slice(0, mostExamples).map((paper) => ({
     title: clipped(paper.title),
     authors: authorsOf(paper),
-    date: dateText(paper.date),
+    date: dateWords(paper.date),
     venue: clipped(paper.venue),
   }));

@@ -2,7 +2,6 @@ import type { FileReport } from '../../model/fileReport.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { MergedRecord, Paper } from '../../model/paper.ts';
 import { filled } from './fillPaper.ts';
-import { mergeReasonText } from '../../model/mergeReasonText.ts';
 import { findSameWorks, type Clash } from './sameWork.ts';
 import { isPreprint } from './sameWorkKeys.ts';
 import { texts } from '../../texts/texts.ts';
@@ -43,7 +42,7 @@ function noticeOf(record: Entry, base: Paper, merged: MergedRecord): Notice {
   const { file, line } = record.paper.provenance;
   const where = say.merges.where(base.provenance.line, base.provenance.file);
   const gave = merged.facts.length > 0 ? say.merges.gave(merged.facts) : '';
-  const why = mergeReasonText(merged.reason, record.paper.ids);
+  const why = texts.sameWork.why(merged.reason, record.paper.ids);
   const message = say.merges.merged(record.paper.title, where, why, gave);
   return { severity: 'info', code: 'same-work', message, file, line, hint: say.merges.takeBack };
 }

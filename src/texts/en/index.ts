@@ -4,6 +4,7 @@ import { changes } from './changes.ts';
 import { commands } from './commands.ts';
 import { corpus } from './corpus.ts';
 import { counts } from './counts.ts';
+import { dates } from './dates.ts';
 import { demands } from './demands.ts';
 import { diagram } from './diagram.ts';
 import { dialogs } from './dialogs.ts';
@@ -20,6 +21,7 @@ import { legend } from './legend.ts';
 import { map } from './map.ts';
 import { measures } from './measures.ts';
 import { methods } from './methods.ts';
+import { names } from './names.ts';
 import { nouns } from './nouns.ts';
 import { notices } from './notices/index.ts';
 import { parts } from './parts.ts';
@@ -31,6 +33,7 @@ import { review } from './review.ts';
 import { save } from './save.ts';
 import { savePapers, saveTables } from './savePapers.ts';
 import { savePage } from './savePage.ts';
+import { sameWork } from './sameWork.ts';
 import { search } from './search.ts';
 import { selection } from './selection.ts';
 import { sessions } from './sessions.ts';
@@ -43,6 +46,7 @@ import { topics } from './topics.ts';
 import { viewer } from './viewer.ts';
 import { work } from './work.ts';
 import { shift } from './shift.ts';
+import { editorials } from './editorials.ts';
 import { evidence } from './evidence.ts';
 import { sessionFaults } from './sessionFaults.ts';
 import { omissions } from './omissions.ts';
@@ -53,6 +57,7 @@ export {
   omissions,
   remarks,
   sessionFaults,
+  editorials,
   evidence,
   shift,
   announcements,
@@ -61,6 +66,7 @@ export {
   commands,
   corpus,
   counts,
+  dates,
   demands,
   diagram,
   dialogs,
@@ -78,6 +84,7 @@ export {
   measures,
   methods,
   notices,
+  names,
   nouns,
   parts,
   paths,
@@ -89,6 +96,7 @@ export {
   savePapers,
   saveTables,
   savePage,
+  sameWork,
   search,
   selection,
   sessions,

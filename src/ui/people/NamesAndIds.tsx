@@ -1,6 +1,5 @@
 import { wellFormed } from '../../lib/wellFormed.ts';
 import type { PersonNames } from '../../model/whoIsWho.ts';
-import { schemeName } from '../../people/schemeName.ts';
 import { texts } from '../../texts/texts.ts';
 import { Section } from '../parts/Section.tsx';
 import { CountedRow } from './CountedRow.tsx';
@@ -23,8 +22,8 @@ export const NamesAndIds = ({ found: { names, ids, rules } }: { readonly found: 
         <h3>{words.ids}</h3>
         <ul class="counted-rows">
           {ids.map(({ scheme, id, papers }) => (
-            <CountedRow key={`${scheme} ${id}`} name={`${schemeName(scheme)} ${id}`} papers={papers}>
-              {schemeName(scheme)} {scheme === 'ORCID' ? <Orcid id={id} /> : id}
+            <CountedRow key={`${scheme} ${id}`} name={texts.names.id(scheme, id)} papers={papers}>
+              {texts.names.scheme(scheme)} {scheme === 'ORCID' ? <Orcid id={id} /> : id}
             </CountedRow>
           ))}
         </ul>

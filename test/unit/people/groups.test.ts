@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { countWords } from '../../../src/actions/words.ts';
 import { identityRules } from '../../../src/model/identity.ts';
-import { nounsOf } from '../../../src/texts/nounsOf.ts';
 import type { AuthorSlot } from '../../../src/model/paper.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
 import { graphOf } from '../../../src/network/graph.ts';
@@ -11,6 +10,7 @@ import { summarise } from '../../../src/network/summary.ts';
 import { identify } from '../../../src/people/identify.ts';
 import { arrange } from '../../../src/arrange/arrange.ts';
 import { totalsOf } from '../../../src/arrange/totals.ts';
+import { nounsOf } from '../../../src/texts/nounsOf.ts';
 import { noTopics, paper, person } from '../../papers.ts';
 
 const group = (raw: string, more: Partial<AuthorSlot> = {}): AuthorSlot => ({ raw, kind: 'group', ...more });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { dateText } from '../../../src/model/dateText.ts';
 import { readCorpus } from '../../../src/read/index.ts';
 import { examplesOf, questionsOf } from '../../../src/read/questions/questions.ts';
 import { withinLimit } from '../../../src/read/recordLimit.ts';
+import { dateWords } from '../../../src/texts/dateWords.ts';
 import { parquetFile } from './parquetFiles.ts';
 import { codes, linesOf, rawNames, savedOn } from './support.ts';
 
@@ -18,7 +18,7 @@ test('reads a flat table like any other: whole numbers, days, dictionaries, and 
     ['Ties that hold', ['Ann Lee'], false],
     ['Knots', ['Bob Ray', 'Eve Wu'], false],
   ]);
-  expect(corpus.papers.map((paper) => [dateText(paper.date), paper.venue, paper.citations])).toEqual([
+  expect(corpus.papers.map((paper) => [dateWords(paper.date), paper.venue, paper.citations])).toEqual([
     ['2001-04-30', 'J', 1],
     ['2002', 'J', 2],
     ['2003-01-02', 'K', undefined],
@@ -46,7 +46,7 @@ test('reads the nested works of OpenAlex, with ids at the right names and no fal
     ids: { doi: '10.1000/a', source: 'openalex:W1' },
     date: { precision: 'year' },
   });
-  expect([ties!.slots, dateText(ties!.date)]).toEqual([[], '2002-03-04']);
+  expect([ties!.slots, dateWords(ties!.date)]).toEqual([[], '2002-03-04']);
 });
 
 test('reads the nested papers of Semantic Scholar, with ids only where there are any', async () => {

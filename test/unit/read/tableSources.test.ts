@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateText } from '../../../src/model/dateText.ts';
+import { dateWords } from '../../../src/texts/dateWords.ts';
 import { codes, linesOf, rawNames, readText } from './support.ts';
 
 const seen = async (text: string) => {
@@ -10,7 +10,7 @@ const seen = async (text: string) => {
     papers,
     format: corpus.files[0]!.format,
     names: papers.map(rawNames),
-    dates: papers.map(({ date }) => dateText(date)),
+    dates: papers.map(({ date }) => dateWords(date)),
   };
 };
 

@@ -1,6 +1,7 @@
 import { isoDay } from '../lib/calendar.ts';
 import type { Day } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
+import { texts } from '../texts/texts.ts';
 import { filesInWords, generator, windowInWords } from './caption.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -23,7 +24,7 @@ export interface FileFacts {
 /** What a file of papers or text shows, a line each: title, contents, window, filters, and where it comes from. */
 export function aboutFile(facts: FileFacts): string[] {
   const { title, what, counts, window, filters, snapshot, files, today, dataHash } = facts;
-  const source = [generator, isoDay(today), dataHash && `data ${dataHash}`, filesInWords(files)];
+  const source = [generator, isoDay(today), dataHash && texts.caption.data(dataHash), filesInWords(files)];
   const lines = [
     title,
     what,

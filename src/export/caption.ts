@@ -1,8 +1,6 @@
 import { version } from '../../package.json';
 import { civilOf, dayOf, daysInMonth, isoDay } from '../lib/calendar.ts';
-import { counted, pluralOf } from '../lib/counted.ts';
 import { extentOf } from '../model/extent.ts';
-import { decisionsInWords } from '../model/decisionsInWords.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Day } from '../model/units.ts';
 import { addedWords } from '../network/added.ts';
@@ -12,7 +10,14 @@ import { nodesIn } from '../network/graph.ts';
 import { isGroup, type Network } from '../network/network.ts';
 import { omissionWords } from '../network/omissionWords.ts';
 import { nounsOf } from '../texts/nounsOf.ts';
+import { counted } from '../texts/numbers.ts';
+import { texts } from '../texts/texts.ts';
+import { decisionsInWords } from './decisionsInWords.ts';
 import { countsOf, recordsOf, windowOf, type Snapshot, type SnapshotCounts } from './snapshot.ts';
+
+const say = texts.caption;
+/** More files than these are only counted. */
+const mostFiles = 3;
 
 export const generator = `Coterie ${version}`;
 
@@ -64,7 +69,7 @@ export function captionLines(facts: CaptionFacts): string[] {
     kind === 'papers' ? settingsInWords(settings) : networkInWords(settings),
     addedWords(added).join('; '),
     ...omissionsInWords(omissions, kind, settings),
-    [generator, isoDay(today), filesInWords(files), dataHash && `data ${dataHash}`].filter(Boolean).join(' · '),
+    [generator, isoDay(today), filesInWords(files), dataHash && say.data(dataHash)].filter(Boolean).join(' · '),
   ].filter(Boolean);
 }
 
@@ -109,7 +114,7 @@ export function windowLine({ kind, record, extent, window, undatedCount }: Windo
   // Without any date there is no time to speak of, and no window in it.
   if (kind === 'network' && !extent) return '';
   const isShown = !window || window.undated;
-  const rest = undatedCount > 0 && `${counted(undatedCount, `undated ${record}`)} ${isShown ? 'included' : 'left out'}`;
+  const rest = undatedCount > 0 && say.undated(undatedCount, record, isShown);
   return [extent ? spanInWords(window, extent) : '', rest].filter(Boolean).join(', ');
 }
 
@@ -117,7 +122,7 @@ export function windowLine({ kind, record, extent, window, undatedCount }: Windo
 function spanInWords(window: Span | undefined, extent: Span): string {
   const { from, to } = window ?? extent;
   const [isFirst, isLast] = [from <= extent.from, to >= extent.to];
-  if (isFirst && isLast) return `All years, ${yearsInWords(extent.from, extent.to)}`;
+  if (isFirst && isLast) return say.allYears(yearsInWords(extent.from, extent.to));
   return daysInWords(
     isFirst ? dayOf(civilOf(extent.from).year, 1, 1) : from,
     isLast ? dayOf(civilOf(extent.to).year, 12, 31) : to,
@@ -126,21 +131,20 @@ function spanInWords(window: Span | undefined, extent: Span): string {
 
 function countsInWords(counts: CaptionCounts, kind: CorpusKind, settings: Settings): string {
   const { papers, authors, groups, coauthorTies, topics, topicTies, topicPairs } = counts;
+  const { record, node } = nounsOf(kind, settings.network);
   if (kind === 'network') {
-    return [counted(authors, 'item'), counted(papers, 'link'), counted(coauthorTies, 'tie')].join(' · ');
+    return [counted(authors, node), counted(papers, record), texts.counts.ties(coauthorTies)].join(' · ');
   }
-  const { node } = nounsOf('papers', settings.network);
-  const tie = settings.network === 'authors' ? 'coauthor tie' : 'tie';
-  const nodes =
-    groups === 0 ? counted(authors, node) : `${counted(authors - groups, node)} and ${counted(groups, 'group')}`;
+  const ties = settings.network === 'authors' ? say.coauthorTies(coauthorTies) : texts.counts.ties(coauthorTies);
+  const nodes = texts.counts.nodesAndGroups(authors - groups, groups, node);
   // Where topics have the map for themselves, nothing is said of nobody.
   const isPeopled = authors > 0 || topics === 0;
   return [
-    counted(papers, 'paper'),
-    ...(isPeopled ? [nodes, counted(coauthorTies, tie)] : []),
-    topics > 0 && counted(topics, 'topic'),
-    topics > 0 && isPeopled && counted(topicTies, `${node}–topic tie`),
-    topicPairs > 0 && counted(topicPairs, 'topic–topic tie'),
+    counted(papers, record),
+    ...(isPeopled ? [nodes, ties] : []),
+    topics > 0 && say.topics(topics),
+    topics > 0 && isPeopled && say.topicTies(topicTies, node),
+    topicPairs > 0 && say.topicPairs(topicPairs),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -152,50 +156,36 @@ function groupsIn(snapshot: Snapshot): number {
   return count;
 }
 
-const identityInWords: Readonly<Record<Settings['identity'], string>> = {
-  verbatim: 'each spelling of a name is a person',
-  names: 'names are joined by normalised full names',
-  initials: 'names are joined by surname and first initial',
-  safe: 'names are joined by the safe rules (identifiers, full names and shared coauthors)',
-  suggestive: 'names are joined by identifiers, full names, shared coauthors, affiliations, venues and titles',
-};
-
 function settingsInWords(settings: Settings): string {
   const { network, counting, identity, decisions } = settings;
   const { minPapers, minJointPapers, largestComponent, only, groups } = settings;
-  const nodes = pluralOf(nounsOf('papers', network).node);
-  const weight =
-    counting === 'full' ? 'Full counting (1 per pair and paper)' : 'Fractional counting (1/(n − 1) per pair)';
+  const { node } = nounsOf('papers', network);
   return [
-    weight,
-    network === 'authors' && identityInWords[identity],
+    say.weights[counting],
+    network === 'authors' && say.identity[identity],
     decisionsInWords(decisions, network),
-    groups && 'group authors (collaborations) are nodes too',
-    only && `only the ${nodes} of a list`,
-    minPapers > 1 && `${nodes} with at least ${counted(minPapers, 'paper')}`,
-    minJointPapers > 1 && `ties of at least ${counted(minJointPapers, 'joint paper')}`,
-    largestComponent && 'the largest component only',
+    groups && say.groups,
+    only && say.only(node),
+    minPapers > 1 && say.minPapers(node, minPapers),
+    minJointPapers > 1 && say.minJointPapers(minJointPapers),
+    largestComponent && say.largestComponent,
   ]
     .filter(Boolean)
     .join('; ');
 }
 
-function networkInWords({ largestComponent }: Settings): string {
-  return `A network that came without papers; weights as its file has them${largestComponent ? '; the largest component only' : ''}`;
-}
+const networkInWords = ({ largestComponent }: Settings): string =>
+  [say.withoutPapers, largestComponent && say.largestComponent].filter(Boolean).join('; ');
 
 /** Every cap with what it left out; nothing is said of a cap that left out nothing. */
 function omissionsInWords(omissions: Network['omissions'], kind: CorpusKind, settings: Settings): string[] {
   const left = omissionWords(omissions, settings, kind);
-  return left.length > 0 ? [`Left out: ${left.join('; ')}`] : [];
+  return left.length > 0 ? [say.leftOut(left)] : [];
 }
 
 /** The first three names, and how many more there are. */
-export function filesInWords(names: readonly string[]): string {
-  if (names.length === 0) return '';
-  const shown = names.slice(0, 3).join(', ');
-  return names.length > 3 ? `from ${shown} and ${counted(names.length - 3, 'more file')}` : `from ${shown}`;
-}
+export const filesInWords = (names: readonly string[]): string =>
+  names.length === 0 ? '' : say.files(names.slice(0, mostFiles), Math.max(0, names.length - mostFiles));
 
 /** Whole years as years, whole months as months, anything else by its days. */
 function daysInWords(from: Day, to: Day): string {
@@ -204,21 +194,17 @@ function daysInWords(from: Day, to: Day): string {
   const endsMonth = last.day === daysInMonth(last.year, last.month);
   if (from === dayOf(first.year, 1, 1) && to === dayOf(last.year, 12, 31)) return yearsInWords(from, to);
   const inWords = startsMonth && endsMonth ? monthInWords : dayInWords;
-  return inWords(from) === inWords(to) ? inWords(from) : `${inWords(from)} – ${inWords(to)}`;
+  return inWords(from) === inWords(to) ? inWords(from) : say.span(inWords(from), inWords(to));
 }
 
-function yearsInWords(from: Day, to: Day): string {
-  const [first, last] = [civilOf(from).year, civilOf(to).year];
-  return first === last ? String(first) : `${first}–${last}`;
+const yearsInWords = (from: Day, to: Day): string => say.years(civilOf(from).year, civilOf(to).year);
+
+function monthInWords(of: Day): string {
+  const { year, month } = civilOf(of);
+  return say.month(year, month);
 }
 
-const monthNames = 'January February March April May June July August September October November December'.split(' ');
-
-function monthInWords(day: Day): string {
-  const { year, month } = civilOf(day);
-  return `${monthNames[month - 1]!} ${year}`;
-}
-
-function dayInWords(day: Day): string {
-  return `${civilOf(day).day} ${monthInWords(day)}`;
+function dayInWords(of: Day): string {
+  const { year, month, day } = civilOf(of);
+  return say.day(year, month, day);
 }

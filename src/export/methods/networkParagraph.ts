@@ -1,8 +1,8 @@
 import { counted, grouped, pluralOf } from '../../lib/counted.ts';
-import { decisionsInWords } from '../../model/decisionsInWords.ts';
 import type { Settings } from '../../model/settings.ts';
 import { omissionWords } from '../../network/omissionWords.ts';
 import { nounsOf } from '../../texts/nounsOf.ts';
+import { decisionsInWords } from '../decisionsInWords.ts';
 import type { Citations } from './citations.ts';
 import type { MethodsFacts } from './methodsFacts.ts';
 import { inList, sentences, verb } from './prose.ts';

@@ -1,5 +1,6 @@
 import { announcements } from './announcements.ts';
 import { bursts } from './bursts.ts';
+import { caption } from './caption.ts';
 import { changes } from './changes.ts';
 import { commands } from './commands.ts';
 import { corpus } from './corpus.ts';
@@ -10,6 +11,7 @@ import { diagram } from './diagram.ts';
 import { dialogs } from './dialogs.ts';
 import { explanations } from './explanations.ts';
 import { film } from './film.ts';
+import { filtered } from './filtered.ts';
 import { filters } from './filters.ts';
 import { flow } from './flow.ts';
 import { formats } from './formats.ts';
@@ -62,6 +64,7 @@ export {
   shift,
   announcements,
   bursts,
+  caption,
   changes,
   commands,
   corpus,
@@ -72,6 +75,7 @@ export {
   dialogs,
   explanations,
   film,
+  filtered,
   filters,
   flow,
   formats,

@@ -44,11 +44,11 @@ import { settings } from './settings.ts';
 import { stage } from './stage.ts';
 import { table } from './table.ts';
 import { timeline } from './timeline.ts';
+import { topicNames } from './topicNames.ts';
 import { topics } from './topics.ts';
 import { viewer } from './viewer.ts';
 import { work } from './work.ts';
 import { shift } from './shift.ts';
-import { editorials } from './editorials.ts';
 import { evidence } from './evidence.ts';
 import { sessionFaults } from './sessionFaults.ts';
 import { omissions } from './omissions.ts';
@@ -59,7 +59,6 @@ export {
   omissions,
   remarks,
   sessionFaults,
-  editorials,
   evidence,
   shift,
   announcements,
@@ -109,6 +108,7 @@ export {
   stage,
   table,
   timeline,
+  topicNames,
   topics,
   viewer,
   work,

@@ -80,7 +80,7 @@ const components = ['ui', 'viewer'].flatMap((room) => filesIn(room, '.tsx'));
 
 /** Rooms whose sentences reach the page: as notices, remarks, evidence, progress, and as messages of what went wrong. */
 const speaking =
-  'actions arrange drawing network people read session shift state storage topics ui view viewer work'.split(' ');
+  'actions arrange drawing model network people read session shift state storage topics ui view viewer work'.split(' ');
 /** Faults of ours, of which nobody is told. */
 const unseen: ReadonlySet<string> = new Set([
   'src/actions/registry.ts: There is no command “Ada”.',

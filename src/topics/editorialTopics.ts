@@ -1,4 +1,4 @@
-import { texts } from '../texts/texts.ts';
+import { texts as catalogue } from '../texts/texts.ts';
 import { editorialKindOf, editorialKinds as kinds } from './editorialKind.ts';
 import { noGroup } from './groups.ts';
 
@@ -25,5 +25,5 @@ export function editorialName({ ofLeaf, papersOfLeaf }: EditorialTally, leaves: 
   const counts = kinds.map((_, kind) => leaves.reduce((sum, leaf) => sum + ofLeaf[leaf * kinds.length + kind]!, 0));
   const papers = leaves.reduce((sum, leaf) => sum + papersOfLeaf[leaf]!, 0);
   if (counts.reduce((sum, count) => sum + count, 0) <= papers / 2) return undefined;
-  return texts.topicNames.editorials[kinds[counts.indexOf(Math.max(...counts))]!];
+  return catalogue.topicNames.editorials[kinds[counts.indexOf(Math.max(...counts))]!];
 }

@@ -10,7 +10,7 @@ import { withInherited } from './inherited.ts';
 import type { Name } from './labels.ts';
 import { membershipsOf, type Cut } from './memberships.ts';
 import { paperKey } from '../model/paperKey.ts';
-import { texts } from '../texts/texts.ts';
+import { texts as catalogue } from '../texts/texts.ts';
 import { remarksOf, remarksOnEdits } from './remarks.ts';
 import { groundSteps, type FoundTopics, type GroundSettings, type TopicGround } from './topicGround.ts';
 import { distinctLabel, labelsOfCut, type Label } from './topicLabels.ts';
@@ -165,7 +165,7 @@ function classLabel({ classNames, papersOfLeaf }: FoundTopics, { leaves }: Topic
   const [first, second, ...more] = ranked.map((leaf) => classNames[leaf]!);
   const label =
     more.length > 0
-      ? texts.topicNames.moreClasses(first!, second!, more.length)
+      ? catalogue.topicNames.moreClasses(first!, second!, more.length)
       : [first, second].filter(Boolean).join(' · ');
   return { label, labelFrom: 'class' } as const;
 }

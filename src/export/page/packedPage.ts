@@ -169,9 +169,9 @@ const membershipsIn = (part: PagePart, memberships: readonly Membership[]): Memb
     return own < 0 ? [] : [{ topic: own, share }];
   });
 
-function pooled(texts: readonly string[]): Pooled {
+function pooled(values: readonly string[]): Pooled {
   const numbers = new Map<string, number>();
-  const of = Uint32Array.from(texts, (text) => {
+  const of = Uint32Array.from(values, (text) => {
     const known = numbers.get(text) ?? numbers.size;
     numbers.set(text, known);
     return known;

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import type { Milliseconds } from '../../src/model/units.ts';
-import { chooseInMenu, countsOpen, dialog, inspector, map, patience, search, thumb, timeline } from './page.ts';
+import { chooseInMenu, countsOpen, dialog, inspector, map, patience, search, thumb, timeline, hits } from './page.ts';
 
 /** One thing that people do with what is open. */
 export interface Use {
@@ -280,7 +280,7 @@ async function typeSearch(page: Page): Promise<void> {
 
 async function walkHits(page: Page): Promise<void> {
   await search(page).fill('a');
-  await page.getByRole('option').first().waitFor();
+  await hits(page).first().waitFor();
   for (let row = 0; row < 6; row++) {
     await search(page).press('ArrowDown');
     await page.waitForTimeout(250);

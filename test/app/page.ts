@@ -150,6 +150,8 @@ export const timeline = (page: Page): Locator => page.getByRole('region', { name
 export const inspector = (page: Page): Locator => page.getByRole('complementary', { name: /selection/i });
 export const map = (page: Page): Locator => page.getByRole('application', { name: /map/i });
 export const search = (page: Page): Locator => page.getByRole('combobox', { name: /search/i });
+/** What the search found, apart from the options of lists elsewhere on the page. */
+export const hits = (page: Page): Locator => page.getByRole('listbox', { name: 'Found' }).getByRole('option');
 
 /** What the timeline says is in its window; undefined while it is being counted for the first time. */
 export async function countsInWindow(page: Page): Promise<Counts | undefined> {

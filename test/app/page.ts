@@ -269,7 +269,10 @@ export async function turnToSaving(page: Page, kind: string): Promise<void> {
     if (await dialog(page).isVisible()) await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
   }
-  await dialog(page).getByRole('tab', { name: kind, exact: true }).click();
+  const tab = dialog(page).getByRole('tab', { name: kind, exact: true });
+  await tab.click();
+  // What the dialog holds is drawn a little later than it is asked for.
+  await expect.poll(() => tab.getAttribute('aria-selected'), patience).toBe('true');
 }
 
 /** The text of the file that a button of the dialog saves, which is closed then. */

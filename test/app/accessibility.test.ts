@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { countsInWindow, dialog, launchBrowser, patience, search, visit } from './page.ts';
+import { countsInWindow, dialog, launchBrowser, patience, search, visit, hits } from './page.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -55,7 +55,7 @@ test.each([
       await expect.poll(() => page.locator('dialog').count(), patience).toBe(0);
     }
     await search(page).fill('mi');
-    await page.getByRole('option').first().waitFor();
+    await hits(page).first().waitFor();
     await look('search list');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Brando Miranda – Qianli Liao/ }).click();

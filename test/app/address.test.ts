@@ -11,6 +11,7 @@ import {
   settled,
   typeWindow,
   visit,
+  hits,
 } from './page.ts';
 
 let browser: Browser;
@@ -35,7 +36,7 @@ const copiedLink = async (page: Page): Promise<string> => {
 
 async function selectFirst(page: Page, name: string): Promise<void> {
   await search(page).fill(name);
-  await page.getByRole('option').first().waitFor();
+  await hits(page).first().waitFor();
   await search(page).press('Enter');
   await expect.poll(() => inspector(page).innerText(), patience).toContain(name);
 }

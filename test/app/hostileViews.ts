@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { payloads } from '../payloads.ts';
-import { dialog, inspector, map, patience, search } from './page.ts';
+import { dialog, inspector, map, patience, search, hits } from './page.ts';
 import { touchAll, type Watched } from './watch.ts';
 
 /** One of each kind, to be typed where everything that is typed leads to the same place. */
@@ -75,7 +75,7 @@ export async function throughSearch(page: Page, look: Watched['look']): Promise<
     await look(page, `search for ${text}`);
   }
   await search(page).fill('script');
-  await page.getByRole('option').first().waitFor();
+  await hits(page).first().waitFor();
   await look(page, 'what is found');
 }
 

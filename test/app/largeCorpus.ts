@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright';
-import { expect } from 'vitest';
 import type { Milliseconds } from '../../src/model/units.ts';
-import { chooseInMenu, countsOpen, dialog, inspector, map, patience, search, thumb, timeline } from './page.ts';
+import { chooseInMenu, countsOpen, dialog, inspector, map, search, thumb, timeline, hits } from './page.ts';
 
 /** One thing that people do with what is open. */
 export interface Use {
@@ -216,13 +215,21 @@ async function play(page: Page): Promise<void> {
   await wholeRange(page);
 }
 
-/** Until the window that counts is another, so many times. */
-async function windowMoved(page: Page, times: number): Promise<void> {
-  const seen = new Set<string | null>();
-  await expect
-    .poll(async () => seen.add(await thumb(page, 'window').getAttribute('aria-valuetext')).size, patience)
-    .toBeGreaterThan(times);
-}
+/** Until the window that counts is another, so many times; told by the page itself, which nobody keeps up with. */
+const windowMoved = (page: Page, times: number): Promise<void> =>
+  thumb(page, 'window').evaluate(
+    (element, wanted) =>
+      new Promise<void>((resolve) => {
+        const seen = new Set<string | null>();
+        new MutationObserver((_, watch) => {
+          seen.add(element.getAttribute('aria-valuetext'));
+          if (seen.size < wanted) return;
+          watch.disconnect();
+          resolve();
+        }).observe(element, { attributeFilter: ['aria-valuetext'] });
+      }),
+    times,
+  );
 
 async function wholeRange(page: Page): Promise<void> {
   await timeline(page)
@@ -280,7 +287,7 @@ async function typeSearch(page: Page): Promise<void> {
 
 async function walkHits(page: Page): Promise<void> {
   await search(page).fill('a');
-  await page.getByRole('option').first().waitFor();
+  await hits(page).first().waitFor();
   for (let row = 0; row < 6; row++) {
     await search(page).press('ArrowDown');
     await page.waitForTimeout(250);

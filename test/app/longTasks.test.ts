@@ -18,6 +18,7 @@ import {
   search,
   settled,
   typeWindow,
+  hits,
 } from './page.ts';
 import { keepBusy, longestTask, mostOfOneTask } from './longestTask.ts';
 
@@ -73,7 +74,7 @@ test('25,000 papers: betweenness tells how far it is, holds up nobody, and is ca
     await leading.getByRole('combobox', { name: 'Leading by' }).selectOption('Betweenness');
     await leading.getByText(/^\d+ %$/).waitFor();
     await search(page).fill('magic');
-    await page.getByRole('option').first().waitFor();
+    await hits(page).first().waitFor();
     expect(await leading.getByRole('progressbar', { name: 'Betweenness' }).isVisible()).toBe(true);
     await search(page).fill('');
     await leading.getByRole('button', { name: 'Cancel' }).click();

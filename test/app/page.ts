@@ -150,6 +150,8 @@ export const timeline = (page: Page): Locator => page.getByRole('region', { name
 export const inspector = (page: Page): Locator => page.getByRole('complementary', { name: /selection/i });
 export const map = (page: Page): Locator => page.getByRole('application', { name: /map/i });
 export const search = (page: Page): Locator => page.getByRole('combobox', { name: /search/i });
+/** What the search found, apart from the options of lists elsewhere on the page. */
+export const hits = (page: Page): Locator => page.getByRole('listbox', { name: 'Found' }).getByRole('option');
 
 /** What the timeline says is in its window; undefined while it is being counted for the first time. */
 export async function countsInWindow(page: Page): Promise<Counts | undefined> {
@@ -267,7 +269,10 @@ export async function turnToSaving(page: Page, kind: string): Promise<void> {
     if (await dialog(page).isVisible()) await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
   }
-  await dialog(page).getByRole('tab', { name: kind, exact: true }).click();
+  const tab = dialog(page).getByRole('tab', { name: kind, exact: true });
+  await tab.click();
+  // What the dialog holds is drawn a little later than it is asked for.
+  await expect.poll(() => tab.getAttribute('aria-selected'), patience).toBe('true');
 }
 
 /** The text of the file that a button of the dialog saves, which is closed then. */

@@ -15,6 +15,7 @@ import {
   settled,
   typeWindow,
   visit,
+  hits,
 } from './page.ts';
 
 /** One after another: pictures are drawn by software, on all the cores there are. */
@@ -68,8 +69,9 @@ async function lookAtSome(page: Page): Promise<void> {
   await typeWindow(page, '2003', '2011');
   await legendOf(page).getByRole('checkbox').last().uncheck();
   await search(page).fill('Flo');
-  await page.getByRole('option').first().waitFor();
+  await hits(page).first().waitFor();
   await search(page).press('Enter');
+  await inspector(page).getByRole('heading', { name: 'Flo Gil' }).waitFor();
   await map(page).press('p');
   await map(page).press('+');
   await map(page).press('+');

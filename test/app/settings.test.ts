@@ -19,6 +19,7 @@ import {
   settled,
   visit,
   visitWith,
+  hits,
 } from './page.ts';
 
 const run = promisify(execFile);
@@ -101,7 +102,7 @@ test.sequential(
   onPlanted(async ({ page }) => {
     const before = JSON.parse(await savedGraph(page, 'json')) as Saved;
     await search(page).fill('Belli');
-    await page.getByRole('option').first().waitFor();
+    await hits(page).first().waitFor();
     await search(page).press('Enter');
     const name = 'Giulia Belli';
     await inspector(page).getByRole('heading', { name }).waitFor();
@@ -154,8 +155,9 @@ test.sequential(
     await settled(page);
     await open(page, 'Layout');
     await search(page).fill('Brando');
-    await page.getByRole('option').first().waitFor();
+    await hits(page).first().waitFor();
     await search(page).press('Enter');
+    await inspector(page).getByRole('heading', { name: 'Brando' }).waitFor();
     await map(page).focus();
     await page.keyboard.press('Shift+ArrowRight');
     await panel(page).getByRole('button', { name: 'Let go of 1 pinned author' }).waitFor();

@@ -13,6 +13,7 @@ export const parts = {
     failed: (reason: string) => `The measures could not be worked out: ${reason}`,
   },
   answerFailed: (reason: string) => `It could not be worked out: ${reason}`,
+  renaming: { label: (name: string) => `New name of “${name}”`, rename: 'Rename', cancel: 'Cancel' },
   undo: 'Undo',
   close: 'Close',
   /** Before the figure, heard, not seen. */

@@ -63,7 +63,6 @@ export const selection = {
   intersect: 'Keep what both have',
   rename: 'Rename',
   remove: 'Delete',
-  newName: (name: string): string => `New name of “${name}”`,
   toolsOf: (name: string): string => `What can be done with “${name}”`,
 
   /** What is dated, by what is open. */

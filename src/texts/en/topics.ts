@@ -36,11 +36,6 @@ export const topics = {
     merge: 'Merge',
     cancel: 'Cancel',
   },
-  rename: {
-    label: (name: string) => `New name of “${name}”`,
-    rename: 'Rename',
-    cancel: 'Cancel',
-  },
   terms: {
     label: 'Terms',
     papers: (term: string) => `Papers that say “${term}”`,

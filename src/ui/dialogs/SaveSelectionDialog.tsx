@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { saveSelection, suggestedName } from '../../actions/savedSelections.ts';
 import { savedSelections } from '../../state/selecting.ts';
 import { texts } from '../../texts/texts.ts';
-import { longestName } from '../selection/RenameSelection.tsx';
+import { longestName } from '../parts/RenameForm.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 
 /** Under what name the selection is saved. */

@@ -5,7 +5,7 @@ import { savedSelections, type SavedSelection } from '../../state/selecting.ts';
 import { texts } from '../../texts/texts.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { Section } from '../parts/Section.tsx';
-import { RenameSelection } from './RenameSelection.tsx';
+import { RenameForm } from '../parts/RenameForm.tsx';
 
 const words = texts.selection;
 
@@ -58,7 +58,7 @@ function Tools({ saved, onDone }: { readonly saved: SavedSelection; readonly onD
       renameSelection(saved, name);
       onDone();
     };
-    return <RenameSelection name={saved.name} onRename={rename} onCancel={onDone} />;
+    return <RenameForm name={saved.name} onRename={rename} onCancel={onDone} />;
   }
   return (
     <div class="buttons saved-tools">

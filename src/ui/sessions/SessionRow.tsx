@@ -5,7 +5,7 @@ import { sizeWords } from '../../actions/words.ts';
 import type { SessionCard } from '../../storage/rows.ts';
 import { momentWords } from '../../texts/moments.ts';
 import { texts } from '../../texts/texts.ts';
-import { RenameSelection } from '../selection/RenameSelection.tsx';
+import { RenameForm } from '../parts/RenameForm.tsx';
 import { Confirm } from './Confirm.tsx';
 import { papersWords } from './papersWords.ts';
 
@@ -42,7 +42,7 @@ export function SessionRow({ card, isHeld }: Props) {
       </p>
       {doing === undefined && <Tools card={card} isHere={isHere} onDo={setDoing} />}
       {doing === 'rename' && (
-        <RenameSelection
+        <RenameForm
           name={name}
           onRename={(wanted) => {
             back();

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { hideTopics, splitTopic } from '../../actions/topics.ts';
+import { hideTopics, renameTopic, splitTopic } from '../../actions/topics.ts';
 import type { Topic } from '../../model/topic.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
+import { RenameForm } from '../parts/RenameForm.tsx';
 import { MergeTopic } from './MergeTopic.tsx';
-import { RenameTopic } from './RenameTopic.tsx';
 
 const words = texts.topics.tools;
 
@@ -30,7 +30,13 @@ export function TopicTools({ topic, current, onDone }: Props) {
     back();
     onDone();
   };
-  if (mode === 'rename') return <RenameTopic topic={topic} onDone={end} onCancel={back} />;
+  if (mode === 'rename') {
+    const rename = (name: string) => {
+      void renameTopic(topic.id, name);
+      end();
+    };
+    return <RenameForm name={topic.label} onRename={rename} onCancel={back} />;
+  }
   if (mode === 'merge') return <MergeTopic topic={topic} current={current} onDone={end} onCancel={back} />;
   const run = (change: (topic: string) => Promise<void>) => () => {
     void change(topic.id);

@@ -1,21 +1,19 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { renameTopic } from '../../actions/topics.ts';
-import type { Topic } from '../../model/topic.ts';
 import { texts } from '../../texts/texts.ts';
 
-const words = texts.topics.rename;
+const words = texts.parts.renaming;
 
 interface Props {
-  readonly topic: Topic;
-  readonly onDone: () => void;
+  readonly name: string;
+  readonly onRename: (name: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Longer names are neither read in a legend nor on a map. */
-const longestName = 80;
+/** Longer names are neither read in a list nor on a map. */
+export const longestName = 80;
 
-/** A field for the name, told by Enter and left by Escape. */
-export function RenameTopic({ topic, onDone, onCancel }: Props) {
+/** A field for the new name, told by Enter and left by Escape or with the name as it was. */
+export function RenameForm({ name, onRename, onCancel }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.select(), []);
   return (
@@ -23,17 +21,17 @@ export function RenameTopic({ topic, onDone, onCancel }: Props) {
       class="topic-edit"
       onSubmit={(event) => {
         event.preventDefault();
-        const name = field.current!.value.trim();
-        if (name !== '' && name !== topic.label) void renameTopic(topic.id, name);
-        onDone();
+        const wanted = field.current!.value.trim();
+        if (wanted === '' || wanted === name) onCancel();
+        else onRename(wanted);
       }}
     >
       <input
         ref={field}
         type="text"
-        aria-label={words.label(topic.label)}
+        aria-label={words.label(name)}
         maxLength={longestName}
-        defaultValue={topic.label}
+        defaultValue={name}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.preventDefault();

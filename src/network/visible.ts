@@ -64,7 +64,11 @@ function showTies(
   }
 }
 
-export function visiblePapers(columns: Columns, { passing, hiddenNodes }: Left, window: TimeWindow): Uint8Array {
+export function visiblePapers(
+  columns: Columns,
+  { passing, hiddenNodes }: Pick<Left, 'passing' | 'hiddenNodes'>,
+  window: TimeWindow,
+): Uint8Array {
   const authored = hiddenNodes && passingPapers(columns, hiddenNodes);
   const visible = new Uint8Array(columns.paperFrom.length);
   for (let paper = 0; paper < visible.length; paper++) {

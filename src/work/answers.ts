@@ -91,7 +91,7 @@ export function answerFor(study: Study, name: QuestionName, argument: unknown, a
 }
 
 /** Where nobody waits to be told how far it is. */
-const atOnce: Asked = { inSteps };
+const atOnce: Asked = { inSteps: (steps) => inSteps(steps) };
 
 const facts = new WeakMap<Network, PaperFacts>();
 

@@ -9,8 +9,8 @@ export const passingListSteps = (lists: DatedLists, passing: Uint8Array): Steps<
   listsWhere(lists, (entries) => passingEntries(entries, passing));
 
 /** The lists of some of the items; the others have none. `isKept` has one flag per item. */
-export const listsOfItems = (lists: DatedLists, isKept: Uint8Array): DatedLists =>
-  drained(listsWhere(lists, (entries) => entriesOfItems(entries, isKept)));
+export const itemListSteps = (lists: DatedLists, isKept: Uint8Array): Steps<DatedLists> =>
+  listsWhere(lists, (entries) => entriesOfItems(entries, isKept));
 
 function* listsWhere(lists: DatedLists, left: (entries: Entries) => LeftEntries): Steps<DatedLists> {
   const { starts, ends, undatedPapers, undatedWeights } = lists;

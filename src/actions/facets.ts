@@ -1,11 +1,9 @@
 import { computed, effect } from '@preact/signals';
-import { newestOnly } from '../lib/newestOnly.ts';
 import { filtersAnything } from '../model/filters.ts';
 import type { Facets } from '../model/sift.ts';
 import { facets, facetWish, sectionChoice } from '../state/filterPanel.ts';
 import { announcement, bench, filters, sight } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
-import type { Questions } from '../work/protocol.ts';
 import type { Workbench } from '../work/workbench.ts';
 import { hiddenPanels } from './panels.ts';
 
@@ -18,32 +16,30 @@ const areShown = computed(
 );
 
 /**
- * Has the histograms and counts of the filters asked for while they are shown, one question at a time, the newest next.
- * What is no longer filtered is counted once more, for whoever hears of it.
+ * Has the histograms and counts of the filters asked for while they are shown, one question at a time: the newest ends the
+ * one before. What is no longer filtered is counted once more, for whoever hears of it.
  */
 export function keepFacetsFresh(): () => void {
   let asked: Workbench | undefined;
-  let ask = asking(undefined);
+  let job = new AbortController();
   return effect(() => {
     const [current, now, { most, text }] = [bench.value, sight.value, facetWish.value];
+    job.abort();
     if (current !== asked) {
       asked = current;
-      ask = asking(current);
       facets.value = undefined;
     }
     const known = facets.peek();
     const isStale = known !== undefined && known.of.filters !== now.filters;
     if (!current || !(areShown.value || isStale)) return;
-    const keep = (answer: Facets | undefined) => {
+    const { signal } = (job = new AbortController());
+    const keep = (answer: Facets) => {
       // What comes from a worker is a copy: it is told by what was asked.
-      if (answer && current === bench.peek()) facets.value = { ...answer, of: now };
+      if (!signal.aborted) facets.value = { ...answer, of: now };
     };
     const tell = (error: unknown) => {
-      if (current === bench.peek()) announcement.value = texts.announcements.failed.facets(String(error));
+      if (!signal.aborted) announcement.value = texts.announcements.failed.facets(String(error));
     };
-    void ask({ sight: now, most, text }).then(keep, tell);
+    void current.askLong('facets', { sight: now, most, text }, () => undefined, signal).then(keep, tell);
   });
 }
-
-const asking = (current: Workbench | undefined) =>
-  newestOnly(async (wish: Questions['facets'][0]) => current?.ask('facets', wish));

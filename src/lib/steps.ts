@@ -21,3 +21,6 @@ export function drained<Result>(steps: Steps<Result>, onProgress: (share: number
 
 /** After so many entries of a list a step ends: a few hundredths of a second of the usual work on them. */
 export const entriesAtOnce = 100_000;
+
+/** The same of papers, of each of which some entries are looked at. */
+export const papersAtOnce = 10_000;

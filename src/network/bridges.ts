@@ -1,7 +1,7 @@
 import { betweennessSteps } from '../lib/graph/betweenness.ts';
-import { cutsOf, type Cuts } from '../lib/graph/cuts.ts';
+import { cutSteps, type Cuts } from '../lib/graph/cuts.ts';
 import { firstBy } from '../lib/firstBy.ts';
-import type { Steps } from '../lib/steps.ts';
+import { drained, partly, type Steps } from '../lib/steps.ts';
 import type { Bridges, Cut, TieBridge } from '../model/paths.ts';
 import type { NodeIndex } from '../model/units.ts';
 import { mostExact, usualSources } from './measures.ts';
@@ -19,8 +19,10 @@ export interface BridgesOptions {
 const known = new WeakMap<SightNetwork, Cuts>();
 
 /** Without whom, and without which ties, visible people would not hang together: Hopcroft & Tarjan 1973. */
-export function cutsIn(network: SightNetwork): Cuts {
-  const found = known.get(network) ?? cutsOf(network.graph);
+export const cutsIn = (network: SightNetwork): Cuts => drained(cutsInSteps(network));
+
+export function* cutsInSteps(network: SightNetwork): Steps<Cuts> {
+  const found = known.get(network) ?? (yield* cutSteps(network.graph));
   known.set(network, found);
   return found;
 }
@@ -36,18 +38,18 @@ export function cutOf(network: SightNetwork, communities: Int32Array, node: Node
  * Who holds groups together, in two ways that need not agree: by the shortest paths between people of different
  * communities that lead over somebody, and by the parts into which a component falls without him or her. Exact
  * up to a few thousand people; beyond, paths are followed from a sample of them, always the same. In steps, one for
- * each person that paths are followed from.
+ * each person that paths are followed from, after some for the parts.
  */
 export function* bridgesSteps(network: SightNetwork, { communities, chosen, most }: BridgesOptions): Steps<Bridges> {
   const { graph, people, columns } = network;
-  const { parts, ties } = cutsIn(network);
-  yield 0;
+  const { parts, ties } = yield* partly(cutsInSteps(network), 0, 0.1);
+  yield 0.1;
   const wanted = new Set(chosen);
   const groups = communities
     .subarray(0, columns.authorCount)
     .map((community) => (wanted.size === 0 || wanted.has(community) ? community : -1));
   const sources = people > mostExact ? { sources: usualSources } : {};
-  const { values, estimatedFrom } = yield* betweennessSteps(graph, { groups, ...sources });
+  const { values, estimatedFrom } = yield* partly(betweennessSteps(graph, { groups, ...sources }), 0.1, 1);
   yield 1;
   const holding: { readonly node: NodeIndex; readonly between: number; readonly lost: number }[] = [];
   for (let node = 0; node < graph.nodeCount; node++) {

@@ -1,20 +1,24 @@
-import { clusteringOf } from '../lib/graph/clusteringCoefficient.ts';
+import { clusteringSteps } from '../lib/graph/clusteringCoefficient.ts';
+import { partly, type Steps } from '../lib/steps.ts';
 import type { CorpusMeasures } from '../model/measure.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { lotkaFit } from './lotka.ts';
 import type { PaperFacts } from './paperFacts.ts';
-import { visibleColumns, type InSight } from './visible.ts';
-import { windowNetwork } from './windowNetwork.ts';
+import { visibleColumnSteps, type InSight } from './visible.ts';
+import { windowNetworkSteps } from './windowNetwork.ts';
 
 /**
  * What is in sight of a window, in a few numbers. Those of papers count every person on their lists, whatever thresholds leave out of the
  * network: mean number of authors; the collaboration index, distinct authors of the papers of several authors divided
  * by the number of these papers (Elango & Rajendran 2012); the share of papers of one author. A list that is cut is one
  * of several. Those of the network: density, the share of pairs of authors that are tied, and clustering over all
- * (`clusteringOf`).
+ * (`clusteringOf`). In steps.
  */
-export function corpusMeasures(seen: InSight, window: TimeWindow, facts: PaperFacts): CorpusMeasures {
-  const within = windowNetwork(visibleColumns(seen), window);
+export function* corpusMeasureSteps(seen: InSight, window: TimeWindow, facts: PaperFacts): Steps<CorpusMeasures> {
+  const columns = yield* partly(visibleColumnSteps(seen), 0, 0.2);
+  const within = yield* partly(windowNetworkSteps(columns, window), 0.2, 0.5);
+  const clustering = yield* partly(clusteringSteps(within.graph), 0.5, 0.8);
+  yield 0.8;
   const { offsets, persons, isCut, citations } = facts;
   const papersOf = new Uint32Array(persons.reduce((most, person) => Math.max(most, person + 1), 0));
   const isJoint = new Uint8Array(papersOf.length);
@@ -35,6 +39,7 @@ export function corpusMeasures(seen: InSight, window: TimeWindow, facts: PaperFa
       if (!isAlone) isJoint[person] = 1;
     }
   }
+  yield 0.9;
   const count = within.authors.length;
   const ties = within.graph.neighbours.length / 2;
   return {
@@ -46,7 +51,7 @@ export function corpusMeasures(seen: InSight, window: TimeWindow, facts: PaperFa
     collaborationIndex: isJoint.reduce((sum, flag) => sum + flag, 0) / (tally.papers - tally.single),
     singleAuthored: tally.single / tally.papers,
     density: ties / ((count * (count - 1)) / 2),
-    clustering: clusteringOf(within.graph).global,
+    clustering: clustering.global,
     lotka: lotkaFit(papersOf),
   };
 }

@@ -1,14 +1,15 @@
 import { byCode } from '../lib/byCode.ts';
 import { foldAccents, foldedWords } from '../lib/fold.ts';
+import { papersAtOnce, partly, type Steps } from '../lib/steps.ts';
 import type { AuthorFacet, Facet, PaperFacet } from '../model/filters.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Dated } from '../model/partialDate.ts';
 import type { Settings } from '../model/settings.ts';
-import { placedAffiliations } from '../people/affiliations.ts';
+import { affiliationTableSteps } from '../people/affiliationTable.ts';
 import { countryReader } from '../people/countries.ts';
-import { shownForms } from '../people/gathered.ts';
+import { shownFormSteps } from '../people/gathered.ts';
 import type { People, SlotPeople } from '../people/identify.ts';
-import { institutionMentions } from '../people/institutions.ts';
+import { institutionMentionSteps } from '../people/institutions.ts';
 import { offsetsOf } from './events.ts';
 import type { Network } from './network.ts';
 
@@ -37,35 +38,29 @@ interface FacetSource {
   readonly settings: Pick<Settings, 'rollUp' | 'decisions'>;
 }
 
-/** By the network, which stays the same while it is arranged anew. */
-const known = new WeakMap<Network, FacetValues>();
-
 /**
  * The values of a network's papers and authors. An institution is called as it is in the network of institutions under
  * the same settings. Authors have values where the network is of people: those that stand beside them on their papers,
- * and those of a paper as a whole where they alone wrote it.
+ * and those of a paper as a whole where they alone wrote it. In steps.
  */
-export function facetValuesOf(source: FacetSource): FacetValues {
-  const before = known.get(source.network);
-  if (before) return before;
-  const values = newFacetValues(source);
-  known.set(source.network, values);
-  return values;
-}
-
-function newFacetValues(source: FacetSource): FacetValues {
-  const { papers, records } = source;
-  const venue = numberedValues(venuesOf(papers), records.length);
+export function* facetValueSteps(source: FacetSource): Steps<FacetValues> {
+  const { papers, records, people, network } = source;
+  const count = records.length;
+  yield 0;
+  const venue = numberedValues(yield* partly(venueSteps(papers), 0, 0.1), count);
+  yield 0.1;
   const language = numberedValues(
     papers.map((paper) => paper.language),
-    records.length,
+    count,
   );
   const documentType = numberedValues(
     papers.map((paper) => paper.documentType),
-    records.length,
+    count,
   );
-  const institution = authorValues(source, institutionsBySlot);
-  const country = authorValues(source, countriesBySlot);
+  yield 0.2;
+  const nodes = nodesOf(people, network);
+  const institution = yield* partly(authorValueSteps(source, nodes, institutionSteps), 0.2, 0.8);
+  const country = yield* partly(authorValueSteps(source, nodes, countrySteps), 0.8, 1);
   return {
     names: {
       venue: venue.names,
@@ -80,12 +75,12 @@ function newFacetValues(source: FacetSource): FacetValues {
 }
 
 /** Capitals, accents, punctuation and `&` do not part one venue from itself; it is called as most papers have it. */
-function venuesOf(papers: readonly Paper[]): readonly (string | undefined)[] {
+function* venueSteps(papers: readonly Paper[]): Steps<readonly (string | undefined)[]> {
   const keyOf = remembered((venue: string) => foldedWords(venue.replaceAll('&', ' and ')) || venue.trim());
   const keys = papers.map(({ venue }) => keyOf(venue));
-  const shown = shownForms(
-    papers.map(({ venue }, paper) => (keys[paper] === '' ? [] : [{ key: keys[paper]!, name: venue }])),
-  );
+  yield 0.3;
+  const mentionsOf = papers.map(({ venue }, paper) => (keys[paper] === '' ? [] : [{ key: keys[paper]!, name: venue }]));
+  const shown = yield* partly(shownFormSteps(mentionsOf), 0.3, 1);
   return keys.map((key) => shown.get(key));
 }
 
@@ -98,32 +93,38 @@ function numberedValues(values: readonly (string | undefined)[], count: number) 
 /** Tells the values of an author position; position −1 is of the paper as a whole. */
 type Tell = (paper: number, position: number, value: string) => void;
 
-function institutionsBySlot({ papers, settings }: FacetSource, tell: Tell): void {
-  const { mentionsOf } = institutionMentions(papers, settings);
-  const shown = shownForms(mentionsOf);
-  mentionsOf.forEach((mentions, paper) => {
+function* institutionSteps({ papers, settings }: FacetSource, tell: Tell): Steps<void> {
+  const { mentionsOf } = yield* partly(institutionMentionSteps(papers, settings), 0, 0.6);
+  const shown = yield* partly(shownFormSteps(mentionsOf), 0.6, 0.8);
+  for (const [paper, mentions] of mentionsOf.entries()) {
+    if (paper % papersAtOnce === 0) yield 0.8 + (0.2 * paper) / papers.length;
     for (const { key, position } of mentions) tell(paper, position, shown.get(key)!);
-  });
+  }
 }
 
-function countriesBySlot({ papers }: FacetSource, tell: Tell): void {
-  const read = countryReader();
-  papers.forEach((paper, index) => {
-    for (const { affiliation, position } of placedAffiliations(paper)) {
-      for (const { name } of read(affiliation)) tell(index, position, name);
+function* countrySteps({ papers }: FacetSource, tell: Tell): Steps<void> {
+  const { distinct, offsets, numbers, positions } = yield* partly(affiliationTableSteps(papers), 0, 0.5);
+  const countries = distinct.map(countryReader());
+  for (let paper = 0; paper < papers.length; paper++) {
+    if (paper % papersAtOnce === 0) yield 0.5 + (0.5 * paper) / papers.length;
+    for (let mention = offsets[paper]!; mention < offsets[paper + 1]!; mention++) {
+      for (const { name } of countries[numbers[mention]!]!) tell(paper, positions[mention]!, name);
     }
-  });
+  }
 }
 
 /** Of the authors that are nodes. */
-function authorValues(source: FacetSource, read: (source: FacetSource, tell: Tell) => void) {
+function* authorValueSteps(
+  source: FacetSource,
+  nodes: Int32Array,
+  read: (source: FacetSource, tell: Tell) => Steps<void>,
+): Steps<{ readonly names: readonly string[]; readonly values: AuthorValues }> {
   const { papers, people, network } = source;
   const [holders, held]: [number[], number[]] = [[], []];
   const numberOf = new Map<string, number>();
   const { slots } = people;
   if (slots) {
-    const nodes = nodesOf(people, network);
-    read(source, (paper, position, value) => {
+    const steps = read(source, (paper, position, value) => {
       const place = position < 0 ? onlySlot(papers[paper]!) : position;
       const node = place < 0 ? -1 : nodes[personAt(slots, paper, place)]!;
       if (node < 0) return;
@@ -132,10 +133,12 @@ function authorValues(source: FacetSource, read: (source: FacetSource, tell: Tel
       holders.push(node);
       held.push(number);
     });
+    yield* partly(steps, 0, 0.9);
   }
   const names = inOrder(numberOf.keys());
   const rank = new Uint32Array(names.length);
   names.forEach((name, place) => (rank[numberOf.get(name)!] = place));
+  yield 0.9;
   return { names, values: distinctLists(holders, (at) => rank[held[at]!]!, network.columns.authorCount) };
 }
 

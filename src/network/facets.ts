@@ -1,11 +1,29 @@
 import { byCode } from '../lib/byCode.ts';
 import { foldedWords } from '../lib/fold.ts';
-import { isWithin, type AuthorFacet, type Facet, type Filters, type PaperFacet, type Sight } from '../model/filters.ts';
+import { drained, entriesAtOnce, partly, type Steps } from '../lib/steps.ts';
+import {
+  dependOnWindow,
+  isWithin,
+  type AuthorFacet,
+  type Facet,
+  type Filters,
+  type PaperFacet,
+  type Sight,
+} from '../model/filters.ts';
 import type { FacetCount, Facets, FacetValue, RangeCount, Visible } from '../model/sift.ts';
-import type { NodeIndex } from '../model/units.ts';
-import { degreesIn } from './degrees.ts';
+import type { NodeIndex, TieIndex } from '../model/units.ts';
 import { rangeBins } from './rangeBins.ts';
-import { hiding, hidingOf, mainTopicsFor, sifted, siftOf, type SiftGround } from './sift.ts';
+import {
+  hiding,
+  hidingOf,
+  mainTopicsFor,
+  maybeHiddenNodes,
+  maybePassing,
+  passingColumnSteps,
+  sifted,
+  siftOf,
+  type SiftGround,
+} from './sift.ts';
 import { visibleOf, visiblePapers, type InSight } from './visible.ts';
 import { countIn, isPaperIn, weightIn } from './windowed.ts';
 
@@ -28,22 +46,40 @@ export interface FacetsGround extends SiftGround {
  * it and is not with it.
  */
 export function facetsOf(ground: FacetsGround, textPasses: Uint8Array | undefined, wish: FacetsWish): Facets {
-  const count = new Count(ground, textPasses, wish);
+  const { sight } = wish;
+  const seen = visibleOf(ground.columns, siftOf(ground, textPasses, sight), sight.window);
+  return drained(facetSteps(ground, textPasses, wish, seen));
+}
+
+/** The same in steps, where it is known what is visible. */
+export function* facetSteps(
+  ground: FacetsGround,
+  textPasses: Uint8Array | undefined,
+  wish: FacetsWish,
+  seen: InSight,
+): Steps<Facets> {
+  const count = new Count(ground, textPasses, wish, seen);
+  yield 0.1;
+  const venue = yield* partly(count.paperFacet('venue'), 0.1, 0.2);
+  const language = yield* partly(count.paperFacet('language'), 0.2, 0.3);
+  const documentType = yield* partly(count.paperFacet('documentType'), 0.3, 0.4);
+  const text = textPasses ? yield* partly(count.papersHiddenByText(), 0.4, 0.5) : 0;
+  const [institution, country] = [count.authorFacet('institution'), count.authorFacet('country')];
+  yield 0.6;
+  const topics = count.topics();
+  yield 0.7;
+  const ofTies = yield* partly(count.tieRanges(), 0.7, 0.9);
+  const visible = yield* partly(count.visible(), 0.9, 1);
+  yield 1;
   return {
     of: wish.sight,
-    facets: {
-      venue: count.paperFacet('venue'),
-      language: count.paperFacet('language'),
-      documentType: count.paperFacet('documentType'),
-      institution: count.authorFacet('institution'),
-      country: count.authorFacet('country'),
-    },
-    ranges: { papers: count.papersRange(), degree: count.degreeRange(), weight: count.weightRange() },
-    text: { hidden: textPasses ? count.papersHiddenBy('text') : 0 },
-    topics: count.topics(),
+    facets: { venue, language, documentType, institution, country },
+    ranges: { papers: count.papersRange(), ...ofTies },
+    text: { hidden: text },
+    topics,
     communities: count.communities(),
     only: { hidden: count.authorsHiddenBy(hiding.only) },
-    visible: count.visible(),
+    visible,
   };
 }
 
@@ -57,23 +93,22 @@ class Count {
   private readonly textPasses: Uint8Array | undefined;
   private readonly wish: FacetsWish;
 
-  constructor(ground: FacetsGround, textPasses: Uint8Array | undefined, wish: FacetsWish) {
+  constructor(ground: FacetsGround, textPasses: Uint8Array | undefined, wish: FacetsWish, now: InSight) {
     this.ground = ground;
     this.textPasses = textPasses;
     this.wish = wish;
-    const { window } = wish.sight;
-    this.now = visibleOf(ground.columns, siftOf(ground, textPasses, wish.sight), window);
-    const { columns } = this.now;
+    this.now = now;
+    const { columns } = now;
     this.bits = hidingOf(ground, columns, wish.sight);
     this.present = new Uint8Array(columns.authorCount);
     for (let author = 0; author < columns.authorCount; author++) {
-      this.present[author] = countIn(columns.nodePapers, author, window) > 0 ? 1 : 0;
+      this.present[author] = countIn(columns.nodePapers, author, wish.sight.window) > 0 ? 1 : 0;
     }
   }
 
-  paperFacet(facet: PaperFacet): FacetCount {
+  *paperFacet(facet: PaperFacet): Steps<FacetCount> {
     const isKept = this.wish.sight.filters.kept[facet].length > 0;
-    const papers = isKept ? this.papersWithout(facet) : this.now.papers;
+    const papers = isKept ? yield* this.papersWithout(facet) : this.now.papers;
     const [names, valueOf] = [this.ground.values.names[facet], this.ground.values.papers[facet]];
     const counts = new Uint32Array(names.length + 1);
     for (let paper = 0; paper < this.ground.recordCount; paper++) {
@@ -102,24 +137,29 @@ class Count {
     return this.authorRange(hiding.papers, (author) => countIn(nodePapers, author, window));
   }
 
-  degreeRange(): RangeCount {
-    const degrees = degreesIn(this.now.columns, this.wish.sight.window);
-    return this.authorRange(hiding.degree, (author) => degrees[author]!);
-  }
-
-  weightRange(): RangeCount {
+  /** What authors and ties have by the ties that are in the window, each of which is looked at once. */
+  *tieRanges(): Steps<Pick<Facets['ranges'], 'degree' | 'weight'>> {
     const { columns, nodes } = this.now;
+    const { authorTieCount, tieSource, tieTarget, tiePapers, paperTo } = columns;
     const { window, filters } = this.wish.sight;
-    const weights: number[] = [];
-    let hidden = 0;
-    for (let tie = 0; tie < columns.authorTieCount; tie++) {
-      if (!nodes[columns.tieSource[tie]!] || !nodes[columns.tieTarget[tie]!]) continue;
-      if (countIn(columns.tiePapers, tie, window) === 0) continue;
-      const weight = weightIn(columns.tiePapers, tie, window, columns.paperTo);
-      weights.push(weight);
+    const degrees = new Uint32Array(columns.authorCount);
+    const weights = new Float64Array(authorTieCount);
+    let [weighed, hidden] = [0, 0];
+    for (let tie = 0; tie < authorTieCount; tie++) {
+      if (tie % entriesAtOnce === 0) yield tie / authorTieCount;
+      if (countIn(tiePapers, tie, window) === 0) continue;
+      const [source, target] = [tieSource[tie]!, tieTarget[tie]!];
+      degrees[source]!++;
+      degrees[target]!++;
+      if (nodes[source] === 0 || nodes[target] === 0) continue;
+      const weight = weightIn(tiePapers, tie, window, paperTo);
+      weights[weighed++] = weight;
       if (!isWithin(weight, filters.ranges.weight)) hidden++;
     }
-    return { bins: rangeBins(weights), hidden };
+    yield 1;
+    const weight = { bins: rangeBins(weights.subarray(0, weighed)), hidden };
+    yield 1;
+    return { degree: this.authorRange(hiding.degree, (author) => degrees[author]!), weight };
   }
 
   topics(): Facets['topics'] {
@@ -142,19 +182,25 @@ class Count {
     return { counts, hidden: this.authorsHiddenBy(hiding.communities) };
   }
 
-  visible(): Facets['visible'] {
+  *visible(): Steps<Facets['visible']> {
     const { window } = this.wish.sight;
     const { columns, recordCount } = this.ground;
     const { papers, nodes, ties } = this.now;
+    const isAuthorIn = (author: NodeIndex) => countIn(columns.nodePapers, author, window) > 0;
+    const isTieIn = (tie: TieIndex) => countIn(columns.tiePapers, tie, window) > 0;
     return {
-      papers: told(recordCount, papers, (paper) => isPaperIn(columns, paper, window)),
-      authors: told(columns.authorCount, nodes, (author) => countIn(columns.nodePapers, author, window) > 0),
-      ties: told(columns.authorTieCount, ties, (tie) => countIn(columns.tiePapers, tie, window) > 0),
+      papers: yield* partly(
+        told(recordCount, papers, (paper) => isPaperIn(columns, paper, window)),
+        0,
+        0.2,
+      ),
+      authors: yield* partly(told(columns.authorCount, nodes, isAuthorIn), 0.2, 0.4),
+      ties: yield* partly(told(columns.authorTieCount, ties, isTieIn), 0.4, 1),
     };
   }
 
-  papersHiddenBy(filter: PaperFacet | 'text'): number {
-    return this.lostFrom(this.papersWithout(filter));
+  *papersHiddenByText(): Steps<number> {
+    return this.lostFrom(yield* this.papersWithout('text'));
   }
 
   authorsHiddenBy(bit: number): number {
@@ -165,12 +211,17 @@ class Count {
     return hidden;
   }
 
-  /** The papers that are visible without one filter. With them other authors may pass the ranges, so all is sifted anew. */
-  private papersWithout(filter: PaperFacet | 'text'): Uint8Array {
+  /** The papers that are visible without one filter. With them other authors may pass the ranges. */
+  private *papersWithout(filter: PaperFacet | 'text'): Steps<Uint8Array> {
     const { ground, wish } = this;
+    const { columns } = ground;
     const sight = { ...wish.sight, filters: without(wish.sight.filters, filter) };
-    const sift = siftOf(ground, filter === 'text' ? undefined : this.textPasses, sight);
-    return visiblePapers(sifted(ground.columns, sift), sift, sight.window);
+    const passing = maybePassing(ground, filter === 'text' ? undefined : this.textPasses, sight.filters);
+    // Which authors are hidden is the same with all papers, where it does not depend on them.
+    const lists = passing && dependOnWindow(sight) ? yield* passingColumnSteps(columns, passing) : undefined;
+    const hiddenNodes = maybeHiddenNodes(ground, sifted(columns, { lists }), sight);
+    yield 1;
+    return visiblePapers(columns, { passing, hiddenNodes }, sight.window);
   }
 
   /** How many of these papers are not visible. */
@@ -229,9 +280,10 @@ function without(filters: Filters, filter: PaperFacet | 'text'): Filters {
   return { ...filters, kept: { ...filters.kept, [filter]: [] } };
 }
 
-function told(count: number, visible: Uint8Array, isInWindow: (item: number) => boolean): Visible {
+function* told(count: number, visible: Uint8Array, isInWindow: (item: number) => boolean): Steps<Visible> {
   let [seen, outside] = [0, 0];
   for (let item = 0; item < count; item++) {
+    if (item % entriesAtOnce === 0) yield item / count;
     if (visible[item] === 1) seen++;
     else if (!isInWindow(item)) outside++;
   }

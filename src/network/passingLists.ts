@@ -1,17 +1,23 @@
+import { drained, type Steps } from '../lib/steps.ts';
 import type { DatedLists } from '../model/columns.ts';
 
 /** The lists with the papers that pass alone, in the orders that they had. `passing` has one flag per paper. */
 export const passingLists = (lists: DatedLists, passing: Uint8Array): DatedLists =>
+  drained(passingListSteps(lists, passing));
+
+export const passingListSteps = (lists: DatedLists, passing: Uint8Array): Steps<DatedLists> =>
   listsWhere(lists, (entries) => passingEntries(entries, passing));
 
 /** The lists of some of the items; the others have none. `isKept` has one flag per item. */
-export const listsOfItems = (lists: DatedLists, isKept: Uint8Array): DatedLists =>
+export const itemListSteps = (lists: DatedLists, isKept: Uint8Array): Steps<DatedLists> =>
   listsWhere(lists, (entries) => entriesOfItems(entries, isKept));
 
-function listsWhere(lists: DatedLists, left: (entries: Entries) => LeftEntries): DatedLists {
+function* listsWhere(lists: DatedLists, left: (entries: Entries) => LeftEntries): Steps<DatedLists> {
   const { starts, ends, undatedPapers, undatedWeights } = lists;
   const byStart = left({ offsets: lists.offsets, papers: lists.startPapers, weights: lists.startWeights });
+  yield 0.4;
   const byEnd = left({ offsets: lists.offsets, papers: lists.endPapers, weights: lists.endWeights });
+  yield 0.8;
   const undated = left({ offsets: lists.undatedOffsets, papers: undatedPapers, weights: undatedWeights });
   return {
     offsets: byStart.offsets,

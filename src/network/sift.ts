@@ -1,3 +1,4 @@
+import { drained, partly, type Steps } from '../lib/steps.ts';
 import type { Columns } from '../model/columns.ts';
 import {
   authorFacets,
@@ -15,7 +16,7 @@ import type { NodeIndex } from '../model/units.ts';
 import { degreesIn } from './degrees.ts';
 import type { FacetValues } from './facetValues.ts';
 import { mainTopicsIn } from './graph.ts';
-import { passingLists } from './passingLists.ts';
+import { passingListSteps } from './passingLists.ts';
 import { countIn, weightIn } from './windowed.ts';
 
 /** What filters are held against: a network, what its papers and authors are told apart by, and its groups. */
@@ -43,32 +44,45 @@ export type PaperSift = Pick<Sift, 'passing' | 'lists'>;
  * What filters leave of a network, in a window, as `Filters` defines it.
  * @param textPasses one flag per paper that holds the text of the filters; undefined where there is none.
  */
-export function siftOf(
-  ground: SiftGround,
-  textPasses: Uint8Array | undefined,
-  sight: Sight,
-  left: PaperSift = papersLeft(ground, textPasses, sight.filters),
-): Sift {
+export const siftOf = (ground: SiftGround, textPasses: Uint8Array | undefined, sight: Sight): Sift =>
+  drained(siftSteps(ground, textPasses, sight));
+
+function* siftSteps(ground: SiftGround, textPasses: Uint8Array | undefined, sight: Sight): Steps<Sift> {
+  const left = yield* partly(papersLeftSteps(ground, textPasses, sight.filters), 0, 0.6);
+  return yield* partly(hiddenSteps(ground, left, sight), 0.6, 1);
+}
+
+/** Where it is known what the filters of papers leave. */
+export function* hiddenSteps(ground: SiftGround, left: PaperSift, sight: Sight): Steps<Sift> {
+  yield 0;
   const within = sifted(ground.columns, left);
-  return {
-    of: sight,
-    ...left,
-    hiddenNodes: filtersNodes(sight.filters) ? hiddenNodesOf(ground, within, sight) : undefined,
-    hiddenTies: filtersTies(sight.filters) ? hiddenTiesOf(within, sight) : undefined,
-  };
+  const hiddenNodes = maybeHiddenNodes(ground, within, sight);
+  yield 0.5;
+  const hiddenTies = filtersTies(sight.filters) ? hiddenTiesOf(within, sight) : undefined;
+  return { of: sight, ...left, hiddenNodes, hiddenTies };
 }
 
 /** The columns with the lists of what passes: what is counted in them is right under the filters of papers. */
 export const sifted = (columns: Columns, { lists }: Pick<Sift, 'lists'>): Columns =>
   lists ? { ...columns, ...lists } : columns;
 
-export function papersLeft(
+export function* papersLeftSteps(
+  ground: SiftGround,
+  textPasses: Uint8Array | undefined,
+  filters: Filters,
+): Steps<PaperSift> {
+  const passing = maybePassing(ground, textPasses, filters);
+  return { passing, lists: passing && (yield* passingColumnSteps(ground.columns, passing)) };
+}
+
+/** One flag per paper; undefined where all pass. */
+export function maybePassing(
   { columns, values }: SiftGround,
   textPasses: Uint8Array | undefined,
   { kept }: Filters,
-): PaperSift {
+): Uint8Array | undefined {
   const facets = paperFacets.filter((facet) => kept[facet].length > 0);
-  if (!textPasses && facets.length === 0) return { passing: undefined, lists: undefined };
+  if (!textPasses && facets.length === 0) return undefined;
   const passing = textPasses?.slice() ?? new Uint8Array(columns.paperFrom.length).fill(1);
   for (const facet of facets) {
     const [flags, valueOf] = [keptValues(values.names[facet], kept[facet]), values.papers[facet]];
@@ -77,10 +91,17 @@ export function papersLeft(
       passing[paper]! &= flags[value < 0 ? flags.length - 1 : value]!;
     }
   }
-  const { tiePapers, nodePapers } = columns;
+  return passing;
+}
+
+export function* passingColumnSteps(
+  { tiePapers, nodePapers }: Columns,
+  passing: Uint8Array,
+): Steps<NonNullable<Sift['lists']>> {
+  yield 0;
   return {
-    passing,
-    lists: { tiePapers: passingLists(tiePapers, passing), nodePapers: passingLists(nodePapers, passing) },
+    tiePapers: yield* partly(passingListSteps(tiePapers, passing), 0, 0.7),
+    nodePapers: yield* partly(passingListSteps(nodePapers, passing), 0.7, 1),
   };
 }
 
@@ -155,7 +176,9 @@ function withoutAny(values: FacetValues, facet: AuthorFacet, kept: readonly stri
   };
 }
 
-function hiddenNodesOf(ground: SiftGround, within: Columns, sight: Sight): Uint8Array {
+/** One byte per node; undefined where nothing can hide any. `within` has the lists of passing papers. */
+export function maybeHiddenNodes(ground: SiftGround, within: Columns, sight: Sight): Uint8Array | undefined {
+  if (!filtersNodes(sight.filters)) return undefined;
   const { authorCount, topicCount } = within;
   const bits = hidingOf(ground, within, sight);
   const hidden = new Uint8Array(authorCount + topicCount);

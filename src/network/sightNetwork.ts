@@ -1,5 +1,6 @@
 import type { Csr } from '../lib/graph/csr.ts';
 import { usableWeight } from '../lib/graph/usableWeight.ts';
+import { drained, entriesAtOnce, partly, type Steps } from '../lib/steps.ts';
 import type { Columns } from '../model/columns.ts';
 import type { NodeIndex, TieIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
@@ -28,7 +29,10 @@ export interface SightNetwork {
 }
 
 /** `columns` with the lists of the papers that count. A tie without a positive weight is none. */
-export function sightNetwork(columns: Columns, window: TimeWindow, hidden: Hidden = {}): SightNetwork {
+export const sightNetwork = (columns: Columns, window: TimeWindow, hidden?: Hidden): SightNetwork =>
+  drained(sightNetworkSteps(columns, window, hidden));
+
+export function* sightNetworkSteps(columns: Columns, window: TimeWindow, hidden: Hidden = {}): Steps<SightNetwork> {
   const { authorCount, nodePapers } = columns;
   const isVisible = new Uint8Array(authorCount);
   let people = 0;
@@ -37,14 +41,21 @@ export function sightNetwork(columns: Columns, window: TimeWindow, hidden: Hidde
     isVisible[author] = 1;
     people++;
   }
-  return { columns, window, ...rowsOf(columns, visibleWeights(columns, window, isVisible, hidden)), isVisible, people };
+  const weights = yield* partly(weightSteps(columns, window, isVisible, hidden), 0, 0.5);
+  return { columns, window, ...(yield* partly(rowSteps(columns, weights), 0.5, 1)), isVisible, people };
 }
 
 /** The weight of each tie between authors, 0 where it is not visible. */
-function visibleWeights(columns: Columns, window: TimeWindow, isVisible: Uint8Array, { ties }: Hidden): Float64Array {
+function* weightSteps(
+  columns: Columns,
+  window: TimeWindow,
+  isVisible: Uint8Array,
+  { ties }: Hidden,
+): Steps<Float64Array> {
   const { authorTieCount, tieSource, tieTarget, tiePapers, paperTo } = columns;
   const weights = new Float64Array(authorTieCount);
   for (let tie = 0; tie < authorTieCount; tie++) {
+    if (tie % entriesAtOnce === 0) yield tie / authorTieCount;
     if (ties?.[tie] || isVisible[tieSource[tie]!] === 0 || isVisible[tieTarget[tie]!] === 0) continue;
     weights[tie] = usableWeight(weightIn(tiePapers, tie, window, paperTo));
   }
@@ -52,10 +63,10 @@ function visibleWeights(columns: Columns, window: TimeWindow, isVisible: Uint8Ar
 }
 
 /** Ties are sorted by source and target, so that each row comes out in ascending order. */
-function rowsOf(
+function* rowSteps(
   { authorCount, tieSource, tieTarget }: Columns,
   tieWeights: Float64Array,
-): Pick<SightNetwork, 'graph' | 'ties'> {
+): Steps<Pick<SightNetwork, 'graph' | 'ties'>> {
   const offsets = new Uint32Array(authorCount + 1);
   for (let tie = 0; tie < tieWeights.length; tie++) {
     if (tieWeights[tie] === 0) continue;
@@ -74,6 +85,7 @@ function rowsOf(
     ties[entry] = tie;
   };
   for (let tie = 0; tie < tieWeights.length; tie++) {
+    if (tie % entriesAtOnce === 0) yield tie / tieWeights.length;
     if (tieWeights[tie] === 0) continue;
     add(tieSource[tie]!, tieTarget[tie]!, tie);
     add(tieTarget[tie]!, tieSource[tie]!, tie);

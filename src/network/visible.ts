@@ -1,10 +1,10 @@
-import { drained, entriesAtOnce, type Steps } from '../lib/steps.ts';
+import { drained, entriesAtOnce, partly, type Steps } from '../lib/steps.ts';
 import type { Columns } from '../model/columns.ts';
 import type { Sift } from '../model/sift.ts';
 import type { TieIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
 import { passingPapers } from './passing.ts';
-import { listsOfItems } from './passingLists.ts';
+import { itemListSteps } from './passingLists.ts';
 import { sifted } from './sift.ts';
 import { countIn, isPaperIn } from './windowed.ts';
 
@@ -64,7 +64,11 @@ function showTies(
   }
 }
 
-export function visiblePapers(columns: Columns, { passing, hiddenNodes }: Left, window: TimeWindow): Uint8Array {
+export function visiblePapers(
+  columns: Columns,
+  { passing, hiddenNodes }: Pick<Left, 'passing' | 'hiddenNodes'>,
+  window: TimeWindow,
+): Uint8Array {
   const authored = hiddenNodes && passingPapers(columns, hiddenNodes);
   const visible = new Uint8Array(columns.paperFrom.length);
   for (let paper = 0; paper < visible.length; paper++) {
@@ -75,8 +79,11 @@ export function visiblePapers(columns: Columns, { passing, hiddenNodes }: Left, 
 }
 
 /** The columns with lists of what is visible alone: what is counted in them in this window leaves out what is hidden. */
-export const visibleColumns = ({ columns, nodes, ties }: InSight): Columns => ({
-  ...columns,
-  nodePapers: listsOfItems(columns.nodePapers, nodes),
-  tiePapers: listsOfItems(columns.tiePapers, ties),
-});
+export const visibleColumns = (seen: InSight): Columns => drained(visibleColumnSteps(seen));
+
+export function* visibleColumnSteps({ columns, nodes, ties }: InSight): Steps<Columns> {
+  const nodePapers = yield* partly(itemListSteps(columns.nodePapers, nodes), 0, 0.4);
+  yield 0.4;
+  const tiePapers = yield* partly(itemListSteps(columns.tiePapers, ties), 0.4, 1);
+  return { ...columns, nodePapers, tiePapers };
+}

@@ -1,4 +1,5 @@
 import { csrOf, type Csr } from '../lib/graph/csr.ts';
+import { drained, entriesAtOnce, type Steps } from '../lib/steps.ts';
 import type { Columns } from '../model/columns.ts';
 import type { NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
@@ -15,7 +16,10 @@ export interface WindowNetwork {
  * The network of people inside a window: that of the window's papers alone. A tie of a given network without a
  * positive weight is none.
  */
-export function windowNetwork(columns: Columns, window: TimeWindow): WindowNetwork {
+export const windowNetwork = (columns: Columns, window: TimeWindow): WindowNetwork =>
+  drained(windowNetworkSteps(columns, window));
+
+export function* windowNetworkSteps(columns: Columns, window: TimeWindow): Steps<WindowNetwork> {
   const { authorCount, authorTieCount, tieSource, tieTarget, tiePapers, nodePapers, paperTo } = columns;
   const authors: NodeIndex[] = [];
   const nodeOf = new Int32Array(authorCount).fill(-1);
@@ -26,11 +30,13 @@ export function windowNetwork(columns: Columns, window: TimeWindow): WindowNetwo
   const weights = new Float64Array(authorTieCount);
   let count = 0;
   for (let tie = 0; tie < authorTieCount; tie++) {
+    if (tie % entriesAtOnce === 0) yield tie / authorTieCount;
     if (countIn(tiePapers, tie, window) === 0) continue;
     sources[count] = nodeOf[tieSource[tie]!]!;
     targets[count] = nodeOf[tieTarget[tie]!]!;
     weights[count++] = weightIn(tiePapers, tie, window, paperTo);
   }
+  yield 1;
   const graph = csrOf(authors.length, sources.subarray(0, count), targets.subarray(0, count), weights);
   return { graph, authors };
 }

@@ -44,4 +44,12 @@ export function affiliationReader<Result>(
 /** Of two of one name. */
 const isAlike = (one: Affiliation, other: Affiliation): boolean =>
   one === other ||
-  (one.ror === other.ror && one.country === other.country && Boolean(one.isAddress) === Boolean(other.isAddress));
+  (one.ror === other.ror &&
+    one.country === other.country &&
+    one.sourceId === other.sourceId &&
+    Boolean(one.isAddress) === Boolean(other.isAddress) &&
+    Boolean(one.isEducation) === Boolean(other.isEducation) &&
+    areSame(one.parents, other.parents));
+
+const areSame = (ones: readonly string[] = [], others: readonly string[] = []): boolean =>
+  ones === others || (ones.length === others.length && ones.every((one, at) => one === others[at]));

@@ -1,4 +1,5 @@
 import { byCode } from '../lib/byCode.ts';
+import { drained, papersAtOnce, type Steps } from '../lib/steps.ts';
 import type { Author, AuthorKind } from '../model/author.ts';
 import type { People } from './identify.ts';
 
@@ -16,7 +17,7 @@ export interface Mentioned {
  * its letters.
  */
 export function gathered(mentionsOf: readonly (readonly Mentioned[])[], kind: AuthorKind): People {
-  const things = papersOfForms(mentionsOf);
+  const things = drained(papersOfFormSteps(mentionsOf));
   const keys = [...things.keys()].sort(byCode);
   const indexOf = new Map(keys.map((key, index) => [key, index]));
   return {
@@ -26,8 +27,10 @@ export function gathered(mentionsOf: readonly (readonly Mentioned[])[], kind: Au
 }
 
 /** What each of these things is called, by its key. */
-export const shownForms = (mentionsOf: readonly (readonly Mentioned[])[]): ReadonlyMap<string, string> =>
-  new Map([...papersOfForms(mentionsOf)].map(([key, counts]) => [key, formsOf(counts)[0]!]));
+export function* shownFormSteps(mentionsOf: readonly (readonly Mentioned[])[]): Steps<ReadonlyMap<string, string>> {
+  const things = yield* papersOfFormSteps(mentionsOf);
+  return new Map([...things].map(([key, counts]) => [key, formsOf(counts)[0]!]));
+}
 
 /** So many papers have a form; the last of them, so that none counts twice. */
 interface FormCount {
@@ -37,9 +40,10 @@ interface FormCount {
 type FormCounts = ReadonlyMap<string, FormCount>;
 
 /** The forms of each thing, by its key. */
-function papersOfForms(mentionsOf: readonly (readonly Mentioned[])[]): ReadonlyMap<string, FormCounts> {
+function* papersOfFormSteps(mentionsOf: readonly (readonly Mentioned[])[]): Steps<ReadonlyMap<string, FormCounts>> {
   const things = new Map<string, Map<string, FormCount>>();
-  mentionsOf.forEach((mentions, paper) => {
+  for (const [paper, mentions] of mentionsOf.entries()) {
+    if (paper % papersAtOnce === 0) yield paper / mentionsOf.length;
     for (const { key, name } of mentions) {
       let forms = things.get(key);
       if (!forms) things.set(key, (forms = new Map()));
@@ -50,7 +54,7 @@ function papersOfForms(mentionsOf: readonly (readonly Mentioned[])[]): ReadonlyM
         form.last = paper;
       }
     }
-  });
+  }
   return things;
 }
 

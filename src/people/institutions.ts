@@ -1,8 +1,10 @@
 import { foldedWords } from '../lib/fold.ts';
+import { drained, papersAtOnce, partly, type Steps } from '../lib/steps.ts';
 import type { Decision } from '../model/identity.ts';
 import type { Affiliation, Paper } from '../model/paper.ts';
 import type { Settings } from '../model/settings.ts';
-import { addressesIn, affiliationReader, affiliationsOf, placedAffiliations } from './affiliations.ts';
+import { addressesIn, affiliationReader } from './affiliations.ts';
+import { affiliationTableSteps } from './affiliationTable.ts';
 import { decidedMentions } from './decidedMentions.ts';
 import { gathered, type Mentioned } from './gathered.ts';
 import type { People } from './identify.ts';
@@ -38,36 +40,43 @@ interface InstitutionMentions {
   readonly dormant: readonly Decision[];
 }
 
-export function institutionMentions(
+export const institutionMentions = (papers: readonly Paper[], wishes: InstitutionWishes): InstitutionMentions =>
+  drained(institutionMentionSteps(papers, wishes));
+
+export function* institutionMentionSteps(
   papers: readonly Paper[],
   { rollUp, decisions }: InstitutionWishes,
-): InstitutionMentions {
-  const { read, parts } = institutionReader(papers, rollUp);
-  const mentionsOf = papers.map((paper) => {
+): Steps<InstitutionMentions> {
+  const { distinct, offsets, numbers, positions } = yield* partly(affiliationTableSteps(papers), 0, 0.5);
+  const { readings, rolledUp } = readingsOf(distinct, rollUp);
+  const mentionsOf: InstitutionMention[][] = [];
+  for (let paper = 0; paper < papers.length; paper++) {
+    if (paper % papersAtOnce === 0) yield 0.5 + (0.5 * paper) / papers.length;
     const mentions: InstitutionMention[] = [];
-    for (const { affiliation, position } of placedAffiliations(paper)) {
-      for (const { key, name, printed } of read(affiliation)) {
+    for (let mention = offsets[paper]!; mention < offsets[paper + 1]!; mention++) {
+      const [affiliation, position] = [distinct[numbers[mention]!]!, positions[mention]!];
+      for (const { key, name, printed } of readings[numbers[mention]!]!) {
         mentions.push({ key, name, printed, affiliation, position, ruledKey: key });
       }
     }
-    return mentions;
-  });
+    mentionsOf.push(mentions);
+  }
   const played = decidedMentions(
     papers,
     mentionsOf,
     decisions.filter(({ of }) => of === 'institutions'),
   );
-  return { ...played, rolledUp: parts.size };
+  return { ...played, rolledUp };
 }
 
-interface InstitutionReader {
-  readonly read: (affiliation: Affiliation) => readonly Pick<InstitutionMention, 'key' | 'name' | 'printed'>[];
-  /** Keys of those that were read and are counted as their university. */
-  readonly parts: ReadonlySet<string>;
-}
+type Reading = Pick<InstitutionMention, 'key' | 'name' | 'printed'>;
 
-function institutionReader(papers: readonly Paper[], rollUp: boolean): InstitutionReader {
-  const rors = rorsByName(papers);
+/** The institutions of each affiliation; `rolledUp` of all that are met are counted as their university. */
+function readingsOf(
+  affiliations: readonly Affiliation[],
+  rollUp: boolean,
+): { readonly readings: readonly (readonly Reading[])[]; readonly rolledUp: number } {
+  const rors = rorsByName(affiliations);
   const keyed = ({ name, ror }: Institution): string => {
     const key = keyOf(name);
     const id = ror ?? rors.get(key);
@@ -75,22 +84,19 @@ function institutionReader(papers: readonly Paper[], rollUp: boolean): Instituti
   };
   const printedIn = affiliationReader(institutionsIn);
   const keyOfWhole = (affiliation: Affiliation): string => keyed(printedIn(affiliation)[0]!);
-  const universityOf = rollUp
-    ? universities(papers.flatMap(affiliationsOf), keyOfWhole)
-    : new Map<string, Affiliation>();
+  const universityOf = rollUp ? universities(affiliations, keyOfWhole) : new Map<string, Affiliation>();
   const parts = new Set<string>();
-  const read: InstitutionReader['read'] = affiliationReader((affiliation) =>
-    printedIn(affiliation).flatMap((institution) => {
-      const key = keyed(institution);
-      if (key === '') return [];
-      const printed = institution.name;
-      const university = universityOf.get(key);
-      if (!university) return [{ key, name: printed, printed }];
-      parts.add(key);
-      return [{ key: keyOfWhole(university), name: printedIn(university)[0]!.name, printed }];
-    }),
-  );
-  return { read, parts };
+  const readingOf = (institution: Institution): readonly Reading[] => {
+    const key = keyed(institution);
+    if (key === '') return [];
+    const printed = institution.name;
+    const university = universityOf.get(key);
+    if (!university) return [{ key, name: printed, printed }];
+    parts.add(key);
+    return [{ key: keyOfWhole(university), name: printedIn(university)[0]!.name, printed }];
+  };
+  const readings = affiliations.map((affiliation) => printedIn(affiliation).flatMap(readingOf));
+  return { readings, rolledUp: parts.size };
 }
 
 interface Institution {
@@ -116,10 +122,10 @@ const keyOf = (name: string): string => foldedWords(name).replace(/^the /, '');
  * The id of each name that is met with one id alone: where another record has the name without any id, it is the same
  * institution.
  */
-function rorsByName(papers: readonly Paper[]): ReadonlyMap<string, string> {
+function rorsByName(affiliations: readonly Affiliation[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const unclear = new Set<string>();
-  for (const { name, ror } of papers.flatMap(affiliationsOf)) {
+  for (const { name, ror } of affiliations) {
     if (!ror) continue;
     const key = keyOf(cleanName(name));
     const other = found.get(key);

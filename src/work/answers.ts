@@ -6,7 +6,7 @@ import { filtersAnything } from '../model/filters.ts';
 import type { FileReport } from '../model/fileReport.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import { allTime } from '../network/allTime.ts';
-import { corpusMeasures } from '../network/corpusMeasures.ts';
+import { corpusMeasureSteps } from '../network/corpusMeasures.ts';
 import type { Network } from '../network/network.ts';
 import { noPaperFacts, paperFactsOf, type PaperFacts } from '../network/paperFacts.ts';
 import { passingPapers } from '../network/passing.ts';
@@ -51,7 +51,8 @@ const answers: Answers = {
   author: (study, node) => authorCard(study, node),
   search: (study, text) => searchIn(study, text),
   passing: ({ network }, hidden) => passingPapers(network.columns, hidden),
-  corpusMeasures: async (study, sight) => corpusMeasures(await inSight(study, sight), sight.window, factsOf(study)),
+  corpusMeasures: async (study, sight, asked) =>
+    asked.inSteps(corpusMeasureSteps(await inSight(study, sight), sight.window, factsOf(study))),
   dateHues: ({ network }, measure) => dateHuesOf(network.columns, measure),
   topicPlaces: ({ totals }) => topicLayout(totals),
   ...sightAnswers,
@@ -91,7 +92,7 @@ export function answerFor(study: Study, name: QuestionName, argument: unknown, a
 }
 
 /** Where nobody waits to be told how far it is. */
-const atOnce: Asked = { inSteps };
+const atOnce: Asked = { inSteps: (steps) => inSteps(steps) };
 
 const facts = new WeakMap<Network, PaperFacts>();
 

@@ -1,21 +1,22 @@
+import { inSteps } from '../lib/inSteps.ts';
 import { LastFew } from '../lib/lastFew.ts';
 import type { Arrangement } from '../model/columns.ts';
 import { filtersAnything, paperFacets, type Filters, type Sight } from '../model/filters.ts';
 import type { Sift } from '../model/sift.ts';
 import type { FacetsGround } from '../network/facets.ts';
-import { facetValuesOf } from '../network/facetValues.ts';
 import type { Network } from '../network/network.ts';
-import { nothingHidden, papersLeft, siftOf, type PaperSift } from '../network/sift.ts';
+import { hiddenSteps, nothingHidden, papersLeftSteps, type PaperSift } from '../network/sift.ts';
 import type { Sights } from '../network/summary.ts';
-import { visibleOf, type InSight } from '../network/visible.ts';
+import { visibleSteps, type InSight } from '../network/visible.ts';
+import { facetValuesIn } from './facetValuesIn.ts';
 import { papersWithText } from './paperText.ts';
 import type { Study } from './study.ts';
 
 /** A window moves through many sights under the same filters of papers. */
-const papersKept = new WeakMap<Network, LastFew<PaperSift>>();
+const papersKept = new WeakMap<Network, LastFew<Promise<PaperSift>>>();
 /** By what decides about groups, which the same network may have others of. */
-const siftsKept = new WeakMap<Arrangement['communities'], LastFew<Sift>>();
-const seenKept = new WeakMap<Arrangement['communities'], LastFew<InSight>>();
+const siftsKept = new WeakMap<Arrangement['communities'], LastFew<Promise<Sift>>>();
+const seenKept = new WeakMap<Arrangement['communities'], LastFew<Promise<InSight>>>();
 
 function kept<Key extends object, Value>(of: WeakMap<Key, LastFew<Value>>, key: Key): LastFew<Value> {
   const found = of.get(key) ?? new LastFew<Value>(4);
@@ -24,10 +25,10 @@ function kept<Key extends object, Value>(of: WeakMap<Key, LastFew<Value>>, key: 
 }
 
 /** What filters are held against. */
-export function groundOf(study: Study): FacetsGround {
+export async function groundOf(study: Study): Promise<FacetsGround> {
   const { network, mainTopics, arrangement, records } = study;
   const { communities, communityCount } = arrangement;
-  const values = facetValuesOf(study);
+  const values = await facetValuesIn(study);
   return { columns: network.columns, values, mainTopics, communities, communityCount, recordCount: records.length };
 }
 
@@ -39,7 +40,8 @@ export async function papersLeftIn(study: Study, filters: Filters): Promise<Pape
   const textPasses = await textPassesIn(study, filters);
   if (!textPasses && paperFacets.every((facet) => filters.kept[facet].length === 0)) return nothingHidden;
   const key = JSON.stringify([textPasses && filters.text, paperFacets.map((facet) => filters.kept[facet])]);
-  return kept(papersKept, study.network).get(key, () => papersLeft(groundOf(study), textPasses, filters));
+  const make = async () => inSteps(papersLeftSteps(await groundOf(study), textPasses, filters));
+  return kept(papersKept, study.network).get(key, make);
 }
 
 /** What filters leave of the network, in a window. */
@@ -47,14 +49,14 @@ export async function siftIn(study: Study, sight: Sight): Promise<Sift> {
   const { filters } = sight;
   if (!filtersAnything(filters)) return { of: sight, ...nothingHidden };
   const left = await papersLeftIn(study, filters);
-  const make = () => siftOf(groundOf(study), undefined, sight, left);
+  const make = async () => inSteps(hiddenSteps(await groundOf(study), left, sight));
   return kept(siftsKept, study.arrangement.communities).get(JSON.stringify(sight), make);
 }
 
 /** What is visible: with the columns as filters of papers leave them. */
 export async function inSight(study: Study, sight: Sight): Promise<InSight> {
   const sift = await siftIn(study, sight);
-  const make = () => visibleOf(study.network.columns, sift, sight.window);
+  const make = () => inSteps(visibleSteps(study.network.columns, sift, sight.window));
   return kept(seenKept, study.arrangement.communities).get(JSON.stringify(sight), make);
 }
 

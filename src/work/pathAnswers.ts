@@ -4,10 +4,10 @@ import type { Steps } from '../lib/steps.ts';
 import type { Sight } from '../model/filters.ts';
 import type { Bridges, BridgesWish, Cut, CutWish, PathAnswer, PathWish, WhoNext, WhoNextWish } from '../model/paths.ts';
 import { allTime } from '../network/allTime.ts';
-import { bridgesSteps, cutOf } from '../network/bridges.ts';
+import { bridgesSteps, cutOf, cutsInSteps } from '../network/bridges.ts';
 import { isGroup, type Network } from '../network/network.ts';
 import { absentOf, componentSizeOf, pathBetween, whyNoPath } from '../network/paths.ts';
-import { sightNetwork, type SightNetwork } from '../network/sightNetwork.ts';
+import { sightNetworkSteps, type SightNetwork } from '../network/sightNetwork.ts';
 import { whoNext } from '../network/whoNext.ts';
 import { siftIn } from './inSight.ts';
 import type { Study } from './study.ts';
@@ -16,8 +16,11 @@ import type { Study } from './study.ts';
 export const pathAnswers = {
   path: (study: Study, wish: PathWish): Promise<PathAnswer> => pathFor(study, wish),
   bridges: (study: Study, wish: BridgesWish): Promise<Bridges> => bridgesFor(study, wish),
-  cut: async (study: Study, { node, sight }: CutWish): Promise<Cut> =>
-    cutOf(await networkIn(study, sight), study.arrangement.communities, node),
+  cut: async (study: Study, { node, sight }: CutWish): Promise<Cut> => {
+    const network = await networkIn(study, sight);
+    await inSteps(cutsInSteps(network));
+    return cutOf(network, study.arrangement.communities, node);
+  },
   whoNext: async (study: Study, { node, sight, most, again }: WhoNextWish): Promise<readonly WhoNext[]> =>
     whoNext(await networkIn(study, sight), node, { most, again, isGroup: (other) => isGroup(study.network, other) }),
 };
@@ -26,6 +29,7 @@ async function pathFor(study: Study, { kind, from, to, sight }: PathWish): Promi
   const network = await networkIn(study, sight);
   const path = pathBetween(network, kind, from, to);
   if (path) return { path };
+  await inSteps(cutsInSteps(network));
   const whole = await networkIn(study, { ...sight, window: { ...allTime, undated: sight.window.undated } });
   return {
     why: whyNoPath(network, from, to),
@@ -61,15 +65,16 @@ function* whileWanted<Result>(steps: Steps<Result>, isWanted: () => boolean): St
 /** So many networks are kept: that of the window, and that of all time. */
 const most = 2;
 /** By what decides about groups, which the same network may have others of. */
-const networks = new WeakMap<Int32Array, LastFew<SightNetwork>>();
+const networks = new WeakMap<Int32Array, LastFew<Promise<SightNetwork>>>();
 
 /** What is visible; made once for many questions about one sight. */
 async function networkIn(study: Study, sight: Sight): Promise<SightNetwork> {
   const { communities } = study.arrangement;
-  const kept = networks.get(communities) ?? new LastFew<SightNetwork>(most);
+  const kept = networks.get(communities) ?? new LastFew<Promise<SightNetwork>>(most);
   networks.set(communities, kept);
   const { lists, hiddenNodes, hiddenTies } = await siftIn(study, sight);
   const columns = { ...study.network.columns, ...lists };
-  const make = () => sightNetwork(columns, sight.window, { nodes: hiddenNodes, ties: hiddenTies });
+  const hidden = { nodes: hiddenNodes, ties: hiddenTies };
+  const make = () => inSteps(sightNetworkSteps(columns, sight.window, hidden));
   return kept.get(JSON.stringify(sight), make);
 }

@@ -27,8 +27,8 @@ let study: Study | undefined;
 let draft: Draft | undefined;
 /** The change that is being counted. */
 let wanted: number | undefined;
-/** Questions whose answers are not wanted any more. */
-const dropped = new Set<number>();
+/** Questions whose answers are wanted. */
+const unanswered = new Set<number>();
 const inquiry = new Inquiry();
 
 host.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
@@ -66,10 +66,16 @@ function buffersOfCarried(carried: CarriedIn): Transferable[] {
   return [corpus.buffer as ArrayBuffer, ...(places ? buffersIn(places.arrangement) : [])];
 }
 
-/** What takes its time tells how far it is. */
-function asked(id: number) {
-  const isWanted = () => !dropped.has(id);
-  return askedBy(isWanted, (share) => send({ type: 'progress', id, progress: { what: say.packing, share } }));
+async function answerTo({ id, name, argument }: Extract<ToWorker, { readonly type: 'ask' }>, of: Study): Promise<void> {
+  unanswered.add(id);
+  const isWanted = () => unanswered.has(id);
+  const asked = askedBy(isWanted, (progress) => send({ type: 'progress', id, progress }));
+  try {
+    const found = await answerFor(of, name, argument, asked);
+    send({ type: 'answer', id, answer: found }, transferOf(name, found));
+  } finally {
+    unanswered.delete(id);
+  }
 }
 
 async function handle(message: ToWorker): Promise<void> {
@@ -88,7 +94,7 @@ async function handle(message: ToWorker): Promise<void> {
     } else if (message.type === 'drop') {
       // A newer change may be on its way already.
       if (wanted === message.id) [draft, wanted] = [undefined, undefined];
-      else dropped.add(message.id);
+      else unanswered.delete(message.id);
     } else if (message.type === 'arranged') {
       const base = draft ?? study;
       if (base) study = arrangedAs(base, message);
@@ -101,10 +107,7 @@ async function handle(message: ToWorker): Promise<void> {
       wanted = message.id;
       const counted = await change(study, message.settings, message.id, () => wanted === message.id, send);
       if (wanted === message.id) draft = counted;
-    } else {
-      const answer = await answerFor(study, message.name, message.argument, asked(message.id));
-      send({ type: 'answer', id: message.id, answer }, transferOf(message.name, answer));
-    }
+    } else await answerTo(message, study);
   } catch (error) {
     send({ type: 'failed', id, message: error instanceof Error ? error.message : String(error) });
   }

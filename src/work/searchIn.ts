@@ -2,10 +2,11 @@ import { rankedTexts } from '../lib/rankedTexts.ts';
 import { soughtWords } from '../lib/searchWords.ts';
 import { indexOfLines, type TextIndex } from '../lib/textIndex.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
-import { facetValuesOf } from '../network/facetValues.ts';
+import type { FacetValues } from '../network/facetValues.ts';
 import { isBare } from '../network/givenNetwork.ts';
 import { shownLabel, type Network } from '../network/network.ts';
 import { dateWords } from '../texts/dateWords.ts';
+import { facetValuesIn } from './facetValuesIn.ts';
 import type { SearchFound, SearchHit } from './protocol.ts';
 import { authorSearchLine, searchLine } from './searchLines.ts';
 import type { Study } from './study.ts';
@@ -92,7 +93,7 @@ async function newIndex(study: Study): Promise<Index> {
       return searchLine([label, ...terms].join(' '));
     }),
     papers: await shelved([...papers.keys()], (paper) => searchLine(papers[paper]!.title)),
-    institutions: await shelved(institutionsOf(study), ({ label }) => searchLine(label)),
+    institutions: await shelved(institutionsOf(await facetValuesIn(study)), ({ label }) => searchLine(label)),
   };
 }
 
@@ -102,8 +103,7 @@ const shelved = async <Item>(items: ArrayLike<Item>, lineOf: (item: Item) => str
 });
 
 /** Those of most authors first. */
-function institutionsOf(study: Study): Institution[] {
-  const { names, authors } = facetValuesOf(study);
+function institutionsOf({ names, authors }: FacetValues): Institution[] {
   const { offsets, values } = authors.institution;
   const nodesOf: NodeIndex[][] = names.institution.map(() => []);
   for (let author = 0; author + 1 < offsets.length; author++) {

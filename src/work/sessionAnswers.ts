@@ -10,6 +10,7 @@ import type { Session, SessionPlaces } from '../session/session.ts';
 import type { Asked } from './asked.ts';
 import type { Questions, SessionWish } from './protocol.ts';
 import type { Study } from './study.ts';
+import { texts } from '../texts/texts.ts';
 
 /** What is asked of what is open as a whole, to be kept. */
 export const sessionAnswers = {
@@ -43,7 +44,7 @@ const packed = new WeakMap<Corpus, Uint8Array>();
 export const rememberPacked = (corpus: Corpus, bytes: Uint8Array): void => void packed.set(corpus, bytes);
 
 async function packedPapers(corpus: Corpus, asked: Asked): Promise<Uint8Array> {
-  const bytes = packed.get(corpus) ?? (await asked.inSteps(corpusSteps(corpus.lists)));
+  const bytes = packed.get(corpus) ?? (await asked.inSteps(corpusSteps(corpus.lists), texts.work.packing));
   packed.set(corpus, bytes);
   return bytes;
 }

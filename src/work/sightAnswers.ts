@@ -1,11 +1,12 @@
 import type { Filters, Sight } from '../model/filters.ts';
 import type { TieTopics } from '../model/tieTopics.ts';
-import { facetsOf } from '../network/facets.ts';
+import { facetSteps } from '../network/facets.ts';
 import { mainTopicsIn } from '../network/graph.ts';
 import { leadingAuthors, leadingTies, leadingTiesOn } from '../network/leaders.ts';
 import { sifted } from '../network/sift.ts';
 import { summarise } from '../network/summary.ts';
 import { tieTopicsOf } from '../network/tieTopics.ts';
+import type { Asked } from './asked.ts';
 import { copyOf } from './copies.ts';
 import { groundOf, inSight, papersLeftIn, siftIn, sightsOf, textPassesIn } from './inSight.ts';
 import type { Questions } from './protocol.ts';
@@ -24,8 +25,10 @@ export const sightAnswers = {
       lists: isLeft ? { tiePapers: copyOf(lists.tiePapers), nodePapers: copyOf(lists.nodePapers) } : undefined,
     };
   },
-  facets: async (study: Study, wish: Argument<'facets'>): Promise<Questions['facets'][1]> =>
-    facetsOf(groundOf(study), await textPassesIn(study, wish.sight.filters), wish),
+  facets: async (study: Study, wish: Argument<'facets'>, asked: Asked): Promise<Questions['facets'][1]> => {
+    const textPasses = await textPassesIn(study, wish.sight.filters);
+    return asked.inSteps(facetSteps(await groundOf(study), textPasses, wish, await inSight(study, wish.sight)));
+  },
   summary: async (study: Study, sight: Sight): Promise<Questions['summary'][1]> =>
     summarise(study.network, study.arrangement, study.records, sight.window, await sightsOf(study, sight)),
   leaders: async (study: Study, { of, sight, most, topic }: Argument<'leaders'>): Promise<Questions['leaders'][1]> => {

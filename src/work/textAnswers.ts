@@ -20,7 +20,7 @@ const mediaTypes: Readonly<Record<PapersFormat, string>> = {
 /** Tables, lists of references, and how the map was made. */
 export const textAnswers = {
   wholeTable: async (study: Study, { of, ...wish }: Argument<'wholeTable'>): Promise<Blob> =>
-    blobInPieces(wholeTable(study, of, await seenIn(study, wish)), 'text/csv'),
+    blobInPieces(await wholeTable(study, of, await seenIn(study, wish)), 'text/csv'),
   paperCount: async (study: Study, wish: Argument<'paperCount'>): Promise<number> =>
     (await papersWished(study, wish)).length,
   papersFile: async (study: Study, wish: Argument<'papersFile'>): Promise<Blob> =>

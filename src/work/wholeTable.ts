@@ -1,13 +1,13 @@
 import { authorTableChunks, tieTableChunks } from '../export/networkTables.ts';
 import { paperTableChunks, topicTableChunks } from '../export/topicTables.ts';
 import type { TableKind } from '../model/table.ts';
-import { facetValuesOf } from '../network/facetValues.ts';
+import { facetValuesIn } from './facetValuesIn.ts';
 import { snapshotOf, type FileWish } from './graphFile.ts';
 import type { Study } from './study.ts';
 
 /** A row for everything of a kind, or for what is seen of it, with all that is known of each. */
-export function wholeTable(study: Study, of: TableKind, wish: FileWish): Iterable<string> {
+export async function wholeTable(study: Study, of: TableKind, wish: FileWish): Promise<Iterable<string>> {
   const snapshot = snapshotOf(study, wish, 'both');
-  if (of === 'authors') return authorTableChunks(snapshot, facetValuesOf(study));
+  if (of === 'authors') return authorTableChunks(snapshot, await facetValuesIn(study));
   return { ties: tieTableChunks, topics: topicTableChunks, papers: paperTableChunks }[of](snapshot);
 }

@@ -108,7 +108,11 @@ export async function throughPeople(page: Page, seen: Seen): Promise<void> {
 
   await command(page, 'Way from the selected');
   await page.locator('#way-to').getByRole('combobox').fill('script');
-  await page.locator('#way-to').getByRole('option').first().click();
+  const wayTo = page.locator('#way-to');
+  await expect
+    .poll(async () => [(await wayTo.getByRole('option').count()) > 0, await wayTo.innerText()], patience)
+    .toEqual([true, expect.any(String)]);
+  await wayTo.getByRole('option').first().click();
   const ways = page.locator('#ways');
   for (const kind of ['Strongest', 'In time', 'Shortest']) {
     await ways.getByRole('radio', { name: kind }).check({ force: true });

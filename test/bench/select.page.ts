@@ -1,5 +1,5 @@
 import { seededRandom } from '../../src/lib/random.ts';
-import type { NodeIndex } from '../../src/model/units.ts';
+import type { Milliseconds, NodeIndex } from '../../src/model/units.ts';
 import type { SceneData } from '../../src/view/scene.ts';
 import type { Selector } from './select/selector.ts';
 import { takeCard } from './window/card.ts';
@@ -31,6 +31,17 @@ function shown(change: () => void): void {
   runFrame();
 }
 
+/** Longer than any work goes on without asking for a frame. */
+const calm: Milliseconds = 300;
+
+/** Runs frames as they are asked for, until none is any more. */
+async function untilCalm(): Promise<void> {
+  for (let last = performance.now(); performance.now() - last < calm;) {
+    if (runFrame()) last = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 const anyNodes = (count: number): NodeIndex[] => {
   const nodes = new Set<NodeIndex>();
   while (nodes.size < count) nodes.add(Math.floor(random() * data.columns.authorCount));
@@ -57,6 +68,14 @@ const bench = {
     for (let time = 0; time < times; time++) {
       const nodes = nodesAtHand.slice(time * count, (time + 1) * count);
       shown(() => selector.select(nodes));
+    }
+  },
+
+  /** The same, each until all names stand that are to stand. */
+  async selectWithNames(count: number, times: number): Promise<void> {
+    for (let time = 0; time < times; time++) {
+      selector.select(nodesAtHand.slice(time * count, (time + 1) * count));
+      await untilCalm();
     }
   },
 

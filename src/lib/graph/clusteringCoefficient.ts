@@ -1,3 +1,4 @@
+import { drained, entriesAtOnce, type Steps } from '../steps.ts';
 import { degreeOf, type Csr } from './csr.ts';
 
 export interface Clustering {
@@ -19,17 +20,26 @@ export interface Clustering {
  * Triangles by the forward method (Schank & Wagner 2005; Latapy 2008): each tie points to the end of larger degree, so
  * that no node has many ties out of it, and each triangle is met once. No two ties may join the same two nodes.
  */
-export function clusteringOf(graph: Csr): Clustering {
+export const clusteringOf = (graph: Csr): Clustering => drained(clusteringSteps(graph));
+
+/** The same in steps. */
+export function* clusteringSteps(graph: Csr): Steps<Clustering> {
   const { nodeCount } = graph;
   const { offsets, heads } = forwardTies(graph);
   const triangles = new Float64Array(nodeCount);
   /** The node whose heads are marked now, plus one. */
   const markedBy = new Uint32Array(nodeCount);
-  let count = 0;
+  let [count, lookedAt] = [0, 0];
+  yield 0;
   for (let node = 0; node < nodeCount; node++) {
+    if (lookedAt > 10 * entriesAtOnce) {
+      yield node / nodeCount;
+      lookedAt = 0;
+    }
     for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) markedBy[heads[entry]!] = node + 1;
     for (let entry = offsets[node]!; entry < offsets[node + 1]!; entry++) {
       const second = heads[entry]!;
+      lookedAt += offsets[second + 1]! - offsets[second]!;
       for (let inner = offsets[second]!; inner < offsets[second + 1]!; inner++) {
         const third = heads[inner]!;
         if (markedBy[third] !== node + 1) continue;

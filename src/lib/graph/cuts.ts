@@ -1,5 +1,6 @@
+import { partly, type Steps } from '../steps.ts';
 import type { Csr } from './csr.ts';
-import { hangsOnParent, hangsOnTie, lowPoints } from './lowPoints.ts';
+import { hangsOnParent, hangsOnTie, lowPointSteps } from './lowPoints.ts';
 
 /** A tie without which its component falls into two parts. */
 interface CutTie {
@@ -21,9 +22,10 @@ export interface Cuts {
   readonly ties: readonly CutTie[];
 }
 
-/** What holds the components of a graph together: the nodes and ties without which they fall apart. */
-export function cutsOf(graph: Csr): Cuts {
-  const points = lowPoints(graph);
+/** What holds the components of a graph together: the nodes and ties without which they fall apart. In steps. */
+export function* cutSteps(graph: Csr): Steps<Cuts> {
+  const points = yield* partly(lowPointSteps(graph), 0, 0.8);
+  yield 0.8;
   const { order, parents, ends } = points;
   const componentSizes = new Uint32Array(graph.nodeCount);
   const hanging = new Map<number, number[]>();

@@ -1,3 +1,4 @@
+import { drained, entriesAtOnce, type Steps } from '../steps.ts';
 import type { Csr } from './csr.ts';
 
 /**
@@ -16,8 +17,10 @@ export interface LowPoints {
   readonly lows: Uint32Array;
 }
 
-/** Hopcroft & Tarjan, "Algorithm 447: efficient algorithms for graph manipulation" (1973), without recursion. */
-export function lowPoints({ nodeCount, offsets, neighbours }: Csr): LowPoints {
+export const lowPoints = (graph: Csr): LowPoints => drained(lowPointSteps(graph));
+
+/** Hopcroft & Tarjan, "Algorithm 447: efficient algorithms for graph manipulation" (1973), without recursion. In steps. */
+export function* lowPointSteps({ nodeCount, offsets, neighbours }: Csr): Steps<LowPoints> {
   const order = new Uint32Array(nodeCount);
   const placeOf = new Uint32Array(nodeCount).fill(nodeCount);
   const parents = new Int32Array(nodeCount).fill(-1);
@@ -30,9 +33,12 @@ export function lowPoints({ nodeCount, offsets, neighbours }: Csr): LowPoints {
     placeOf[node] = lows[entered] = entered;
     parents[entered++] = parent;
   };
-  const walk = (root: number): void => {
-    enter(root, -1);
-    for (let place = entered - 1; place >= 0;) {
+  /** So many ties are followed before the step ends. */
+  let left = entriesAtOnce;
+  /** Goes on at a place, until the step ends there or the component is done: −1. */
+  const walk = (from: number): number => {
+    let place = from;
+    for (; place >= 0 && left > 0; left--) {
       const node = order[place]!;
       if (next[node] === offsets[node + 1]) {
         ends[place] = entered;
@@ -48,8 +54,16 @@ export function lowPoints({ nodeCount, offsets, neighbours }: Csr): LowPoints {
         place = entered - 1;
       } else if (seen !== parents[place]) lows[place] = Math.min(lows[place]!, seen);
     }
+    return place;
   };
-  for (let root = 0; root < nodeCount; root++) if (placeOf[root] === nodeCount) walk(root);
+  for (let root = 0; root < nodeCount; root++) {
+    if (placeOf[root] !== nodeCount) continue;
+    enter(root, -1);
+    for (let place = walk(entered - 1); place >= 0; place = walk(place)) {
+      yield entered / nodeCount;
+      left = entriesAtOnce;
+    }
+  }
   return { order, placeOf, parents, ends, lows };
 }
 

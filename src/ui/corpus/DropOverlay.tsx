@@ -16,7 +16,8 @@ export function DropOverlay() {
   if (!isOver) return null;
   const title = opened.value?.title ?? '';
   return (
-    <div class="drop-overlay">
+    // For the hand that holds a file: who cannot see it opens files by a button.
+    <div class="drop-overlay" aria-hidden="true">
       <div class="drop-zone" data-zone="replace" data-on={zone === 'replace'}>
         <strong>{hasOwnPapers() ? words.openInstead : words.open}</strong>
         {hasOwnPapers() && <span>{words.replaces(title)}</span>}

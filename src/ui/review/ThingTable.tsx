@@ -71,7 +71,8 @@ interface ThingProps extends Props {
 function Thing({ thing, id, what, sides, names, areNodesOnMap, hasShares = false }: ThingProps) {
   const cells = names.map((name, at) => {
     const papers = thing.papers[at] ?? [];
-    return { id: `${id} ${at}`, papers, title: words.papersOf[what](papers.length, name, thing.name) };
+    const share = hasShares ? words.share(papers.length, Math.max(1, sides[at]!.papers.length)) : '';
+    return { id: `${id} ${at}`, papers, share, title: words.papersOf[what](papers.length, name, thing.name) };
   });
   return (
     <Fragment>
@@ -81,9 +82,10 @@ function Thing({ thing, id, what, sides, names, areNodesOnMap, hasShares = false
         </th>
         {cells.map((cell, at) => (
           <td key={at}>
-            <OpenCount id={cell.id} papers={cell.papers} label={cell.title}>
+            <OpenCount id={cell.id} papers={cell.papers} label={`${cell.title} ${cell.share}`.trim()}>
               {number(cell.papers.length)}
-              {hasShares && <small>{words.share(cell.papers.length, Math.max(1, sides[at]!.papers.length))}</small>}
+              {/* Heard at the end of the whole. */}
+              {cell.share && <small aria-hidden="true">{cell.share}</small>}
             </OpenCount>
           </td>
         ))}

@@ -11,8 +11,10 @@ export function takeFrames(): void {
   globalThis.cancelAnimationFrame = (number) => void waiting.delete(number);
 }
 
-export function runFrame(): void {
+/** False when nobody waited for it. */
+export function runFrame(): boolean {
   const callbacks = [...waiting.values()];
   waiting.clear();
   for (const callback of callbacks) callback(performance.now());
+  return callbacks.length > 0;
 }

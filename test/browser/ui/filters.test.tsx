@@ -99,6 +99,18 @@ describe('filters', () => {
     expect(filters.value.kept.venue).toEqual(['Science']);
   });
 
+  it('are counted for the newest wish, which ends the one before', async () => {
+    await shown();
+    const asked = vi.spyOn(bench.value!, 'askLong');
+    // The first is never answered.
+    asked.mockReturnValueOnce(new Promise(() => undefined));
+    await userEvent.click(section());
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
+    commitWindow({ from: dayOf(2001, 1, 1), to: dayOf(2001, 12, 31), undated: true });
+    await vi.waitFor(() => expect(sums()[0]).toBe('2 of 5 authors visible: 3 outside the window'));
+    expect(asked.mock.calls.map(([, , , { aborted }]) => aborted)).toEqual([true, false]);
+  });
+
   it('keep the papers that hold all words, once the hand rests', async () => {
     await unfolded('Venue');
     const field = page.getByRole('searchbox', { name: 'Words in papers' });

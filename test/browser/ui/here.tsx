@@ -65,7 +65,7 @@ export async function openHere(csv = fivePapers, change: Partial<Settings> = {})
     cancel: () => new Set(),
   };
   const [close, giveWayTo] = [() => undefined, () => undefined];
-  bench.value = { opened, ask, measurer, close, giveWayTo } as unknown as Workbench;
+  bench.value = { opened, ask, askLong: ask, measurer, close, giveWayTo } as unknown as Workbench;
   resetWindow(false);
   return opened;
 }

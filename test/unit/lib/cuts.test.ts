@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { betweennessOf } from '../../../src/lib/graph/betweenness.ts';
 import { componentsOf } from '../../../src/lib/graph/components.ts';
 import { csrOf, type Csr } from '../../../src/lib/graph/csr.ts';
-import { cutsOf } from '../../../src/lib/graph/cuts.ts';
+import { cutSteps } from '../../../src/lib/graph/cuts.ts';
 import { distancesTo } from '../../../src/lib/graph/dijkstra.ts';
 import { MinHeap } from '../../../src/lib/minHeap.ts';
+import { drained } from '../../../src/lib/steps.ts';
 import { tieLists, type TieList } from '../../graphs/arbitrary.ts';
 
 const graphs = tieLists(undefined, 14);
@@ -30,7 +31,7 @@ function sizesWithout({ nodeCount, sources, targets }: TieList, node: number, ti
 test('articulation points are those without whom a component falls apart, and ties likewise, with the sizes of the parts', () => {
   fc.assert(
     fc.property(graphs, (list) => {
-      const { parts, ties, componentSizes } = cutsOf(graphFrom(list));
+      const { parts, ties, componentSizes } = drained(cutSteps(graphFrom(list)));
       const { component } = componentsOf(graphFrom(list));
       for (let node = 0; node < list.nodeCount; node++) {
         const whole = component.filter((other) => other === component[node]).length;
@@ -62,13 +63,12 @@ const byNumbers = (one: readonly number[], other: readonly number[]): number =>
 test('a path of a hundred thousand nodes is no deeper than any other', () => {
   const count = 100_000;
   const nodes = Uint32Array.from({ length: count - 1 }, (_, node) => node);
-  const { parts, ties } = cutsOf(
-    csrOf(
-      count,
-      nodes,
-      nodes.map((node) => node + 1),
-    ),
+  const path = csrOf(
+    count,
+    nodes,
+    nodes.map((node) => node + 1),
   );
+  const { parts, ties } = drained(cutSteps(path));
   expect([parts.size, ties.length]).toEqual([count - 2, count - 1]);
   expect(parts.get(10)).toEqual([count - 11, 10]);
 });

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { AuthorFacet, PaperFacet } from '../../../src/model/filters.ts';
 import type { Affiliation, Paper } from '../../../src/model/paper.ts';
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
-import { facetValuesOf } from '../../../src/network/facetValues.ts';
-import { studyOf } from '../../../src/work/study.ts';
+import { drained } from '../../../src/lib/steps.ts';
+import { facetValueSteps } from '../../../src/network/facetValues.ts';
+import { studyOf, type Study } from '../../../src/work/study.ts';
 import { paper, person } from '../../papers.ts';
 
 const studied = (papers: Paper[], settings: Partial<Settings> = {}) =>
@@ -12,6 +13,8 @@ const studied = (papers: Paper[], settings: Partial<Settings> = {}) =>
     { ...defaultSettings, ...settings },
     () => undefined,
   );
+
+const facetValuesOf = (study: Study) => drained(facetValueSteps(study));
 
 const at = (...affiliations: Affiliation[]) => ({ affiliations });
 const address = (name: string): Affiliation => ({ name, isAddress: true });

@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Measure } from '../../../src/model/measure.ts';
 import type { Paper } from '../../../src/model/paper.ts';
+import { drained } from '../../../src/lib/steps.ts';
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
 import { isInWindow, type TimeWindow } from '../../../src/model/window.ts';
-import { corpusMeasures } from '../../../src/network/corpusMeasures.ts';
+import { corpusMeasureSteps } from '../../../src/network/corpusMeasures.ts';
 import { allTime } from '../../../src/network/allTime.ts';
 import { lotkaFit } from '../../../src/network/lotka.ts';
 import { measureOf, rankedSources } from '../../../src/network/measures.ts';
@@ -45,7 +46,7 @@ function measured(papers: readonly Paper[], measure: Measure, window: TimeWindow
 
 const ofCorpus = (papers: readonly Paper[], window: TimeWindow = allTime, change: Partial<Settings> = {}) => {
   const { columns, facts } = studied(papers, change);
-  return corpusMeasures(visibleOf(columns, nothingHidden, window), window, facts);
+  return drained(corpusMeasureSteps(visibleOf(columns, nothingHidden, window), window, facts));
 };
 
 const cited = fc.option(fc.integer({ min: 0, max: 8 }), { nil: undefined, freq: 4 });

@@ -3,6 +3,7 @@ import { noFilters, type Filters, type Sight } from '../../../src/model/filters.
 import { defaultSettings } from '../../../src/model/settings.ts';
 import type { Paper } from '../../../src/model/paper.ts';
 import { answerFor } from '../../../src/work/answers.ts';
+import { askedBy } from '../../../src/work/asked.ts';
 import { papersWithText } from '../../../src/work/paperText.ts';
 import type { QuestionName, Questions } from '../../../src/work/protocol.ts';
 import { studyOf, type Study } from '../../../src/work/study.ts';
@@ -74,6 +75,17 @@ test('hidden authors take their ties and the papers of nobody else with them', a
   ]);
   const measures = await ask('corpusMeasures', sightOf({ only }));
   expect(measures).toMatchObject({ records: 3, density: 1 });
+});
+
+test('histograms are counted as long as they are wanted', async () => {
+  const wish = { sight: sightOf(kept('venue', 'Acta')), most: 8 };
+  const { facets } = await ask('facets', wish);
+  expect(facets.venue).toMatchObject({ hidden: 2, total: 2 });
+  const asked = askedBy(
+    () => false,
+    () => undefined,
+  );
+  await expect(answerFor(study, 'facets', wish, asked)).rejects.toMatchObject({ name: 'AbortError' });
 });
 
 test('a hidden community keeps its count in the legend', async () => {

@@ -82,11 +82,10 @@ function Thing({ thing, id, what, sides, names, areNodesOnMap, hasShares = false
         </th>
         {cells.map((cell, at) => (
           <td key={at}>
-            <OpenCount id={cell.id} papers={cell.papers} label={`${cell.title} ${cell.share}`.trim()}>
+            <OpenCount id={cell.id} papers={cell.papers} label={cell.title}>
               {number(cell.papers.length)}
-              {/* Heard at the end of the whole. */}
-              {cell.share && <small aria-hidden="true">{cell.share}</small>}
             </OpenCount>
+            {cell.papers.length > 0 && cell.share && <small>{cell.share}</small>}
           </td>
         ))}
       </tr>

@@ -1,5 +1,5 @@
-import { csrOf, type Csr } from '../lib/graph/csr.ts';
-import { drained, entriesAtOnce, type Steps } from '../lib/steps.ts';
+import { csrSteps, type Csr } from '../lib/graph/csr.ts';
+import { drained, entriesAtOnce, partly, type Steps } from '../lib/steps.ts';
 import type { Columns } from '../model/columns.ts';
 import type { NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
@@ -30,13 +30,13 @@ export function* windowNetworkSteps(columns: Columns, window: TimeWindow): Steps
   const weights = new Float64Array(authorTieCount);
   let count = 0;
   for (let tie = 0; tie < authorTieCount; tie++) {
-    if (tie % entriesAtOnce === 0) yield tie / authorTieCount;
+    if (tie % entriesAtOnce === 0) yield (0.6 * tie) / authorTieCount;
     if (countIn(tiePapers, tie, window) === 0) continue;
     sources[count] = nodeOf[tieSource[tie]!]!;
     targets[count] = nodeOf[tieTarget[tie]!]!;
     weights[count++] = weightIn(tiePapers, tie, window, paperTo);
   }
-  yield 1;
-  const graph = csrOf(authors.length, sources.subarray(0, count), targets.subarray(0, count), weights);
+  const rows = csrSteps(authors.length, sources.subarray(0, count), targets.subarray(0, count), weights);
+  const graph = yield* partly(rows, 0.6, 1);
   return { graph, authors };
 }

@@ -33,7 +33,7 @@ export function* affiliationTableSteps(papers: readonly Paper[]): Steps<Affiliat
     }
     offsets[index + 1] = numbers.length;
   }
-  const table = { distinct, offsets, numbers: Uint32Array.from(numbers), positions: Int32Array.from(positions) };
+  const table = { distinct, offsets, numbers: new Uint32Array(numbers), positions: new Int32Array(positions) };
   known.set(papers, table);
   return table;
 }

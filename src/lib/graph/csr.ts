@@ -1,3 +1,4 @@
+import { drained, entriesAtOnce, type Steps } from '../steps.ts';
 import { usableWeight } from './usableWeight.ts';
 
 /**
@@ -12,15 +13,24 @@ export interface Csr {
 }
 
 /** Loops and ties without a usable weight are left out. Without weights every tie weighs 1. */
-export function csrOf(
+export const csrOf = (
   nodeCount: number,
   source: ArrayLike<number>,
   target: ArrayLike<number>,
   weights?: ArrayLike<number>,
-): Csr {
+): Csr => drained(csrSteps(nodeCount, source, target, weights));
+
+/** The same in steps. */
+export function* csrSteps(
+  nodeCount: number,
+  source: ArrayLike<number>,
+  target: ArrayLike<number>,
+  weights?: ArrayLike<number>,
+): Steps<Csr> {
   const weightOf = (tie: number) => (source[tie] === target[tie] ? 0 : weights ? usableWeight(weights[tie]!) : 1);
   const offsets = new Uint32Array(nodeCount + 1);
   for (let tie = 0; tie < source.length; tie++) {
+    if (tie % entriesAtOnce === 0) yield (0.4 * tie) / source.length;
     if (weightOf(tie) === 0) continue;
     offsets[source[tie]! + 1]!++;
     offsets[target[tie]! + 1]!++;
@@ -35,6 +45,7 @@ export function csrOf(
     entryWeights[entry] = weight;
   };
   for (let tie = 0; tie < source.length; tie++) {
+    if (tie % entriesAtOnce === 0) yield 0.4 + (0.6 * tie) / source.length;
     const weight = weightOf(tie);
     if (weight === 0) continue;
     add(source[tie]!, target[tie]!, weight);

@@ -4,24 +4,26 @@ export function faults(): string[] {
   const look = {
     isSeen: (element: Element) =>
       element.clientWidth > 2 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-    /** Without what a scrolling drawing hides below its lower edge. */
+    /** Without what a scrolling drawing hides beyond its edges. */
     seenBoxOf: (element: Element) => {
       const box = element.getBoundingClientRect();
       const drawing = element.closest('.stage-view');
       if (!drawing || getComputedStyle(drawing).overflowY === 'visible') return box;
-      const bottom = Math.min(box.bottom, drawing.getBoundingClientRect().bottom);
-      return new DOMRect(box.left, box.top, box.width, Math.max(0, bottom - box.top));
+      const frame = drawing.getBoundingClientRect();
+      const [left, top] = [Math.max(box.left, frame.left), Math.max(box.top, frame.top)];
+      const [right, bottom] = [Math.min(box.right, frame.right), Math.min(box.bottom, frame.bottom)];
+      return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     },
     /** What lies over the rest of the page, and is meant to. */
     layerOf: (element: Element) =>
       element.closest(
-        ':popover-open, dialog, aside, header, .search-list, .drop-overlay, .tour-card, .timeline-popover, .session-offer',
+        ':popover-open, dialog, aside, header, .loading, .search-list, .drop-overlay, .tour-card, .timeline-popover, .session-offer',
       ),
     nameOf: (element: Element) =>
       `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 40)}`,
   };
   const controls = [...document.querySelectorAll('button, select, input:not(.visually-hidden)')]
-    .filter((element) => look.isSeen(element) && !element.closest('.visually-hidden'))
+    .filter((element) => look.isSeen(element) && !element.closest('.visually-hidden, [inert]'))
     .map((element) => ({ element, box: look.seenBoxOf(element) }))
     .filter(({ box }) => box.width > 1 && box.height > 1);
   const found: string[] = [];

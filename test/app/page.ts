@@ -182,7 +182,7 @@ export async function typeWindow(page: Page, from: string, to: string): Promise<
 }
 
 /** A field forgets what is typed into it when the window moved just before: wait until the page has drawn that. */
-const drawn = (page: Page): Promise<void> =>
+export const drawn = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
       new Promise((resolve) => {

@@ -249,5 +249,6 @@ export function shapeOf(nodes: readonly Pick<PlainNode, 'place'>[]): (readonly [
   };
   const [[left, right], [low, high]] = [range(0), range(1)];
   const side = Math.max(right - left, high - low) || 1;
-  return places.map(([x, y]) => [(x - (left + right) / 2) / side, (y - (low + high) / 2) / side]);
+  // From an edge, as the middle of two numbers that are far from 0 and near to each other is none of the numbers there are.
+  return places.map(([x, y]) => [(x - left - (right - left) / 2) / side, (y - low - (high - low) / 2) / side]);
 }

@@ -98,11 +98,8 @@ function maybeMeanYear(snapshot: Snapshot, node: NodeIndex): number | undefined 
   return dated.reduce((sum, paper) => sum + yearOf(paperFrom[paper]!), 0) / dated.length;
 }
 
-/**
- * Nine digits tell a number of single precision from all others, but whoever reads them in double precision is off by
- * more than a small map far from the middle can bear.
- */
-const digits = (value: number): number => Number(value.toPrecision(12));
+/** Positions are numbers of single precision; nine digits are all they have. */
+const digits = (value: number): number => Number(value.toPrecision(9));
 
 function placeOf({ arrangement }: Snapshot, node: NodeIndex): { readonly x?: number; readonly y?: number } {
   const [x, y] = [arrangement?.positions[2 * node], arrangement?.positions[2 * node + 1]];

@@ -209,7 +209,7 @@ async function moveByKeys(page: Page): Promise<void> {
 async function play(page: Page): Promise<void> {
   await thumb(page, 'window').press('Home');
   await timeline(page).getByRole('button', { name: 'Play', exact: true }).click();
-  await windowMoved(page, 12);
+  await windowMoved(page, 6);
   const pause = timeline(page).getByRole('button', { name: 'Pause', exact: true });
   if (await pause.isVisible()) await pause.click();
   await wholeRange(page);

@@ -158,9 +158,13 @@ test.sequential(
     await hits(page).first().waitFor();
     await search(page).press('Enter');
     await inspector(page).getByRole('heading', { name: 'Brando' }).waitFor();
-    await map(page).focus();
-    await page.keyboard.press('Shift+ArrowRight');
-    await panel(page).getByRole('button', { name: 'Let go of 1 pinned author' }).waitFor();
+    const letGo = panel(page).getByRole('button', { name: 'Let go of 1 pinned author' });
+    await expect
+      .poll(async () => {
+        await map(page).press('Shift+ArrowRight');
+        return letGo.count();
+      }, patience)
+      .toBe(1);
     await map(page).focus();
     await page.keyboard.press('p');
     await expect

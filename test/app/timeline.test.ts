@@ -259,6 +259,8 @@ test.sequential(
   onPage(async ({ page }) => {
     await wholeRange(page);
     await typeWindow(page, '2019', '2021');
+    // The counts come after the window has moved there.
+    await agreesWithFacts(page, '2019', '2021');
     const box = (await thumb(page, 'window').boundingBox())!;
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await expect.poll(() => caption(page), patience).toContain('papers a year, 2017-12-30 to 2026-04-21');

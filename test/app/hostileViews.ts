@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { payloads } from '../payloads.ts';
-import { dialog, inspector, map, patience, search, hits } from './page.ts';
+import { dialog, inspector, map, patience, search, hits, turnStageTo } from './page.ts';
 import { touchAll, type Watched } from './watch.ts';
 
 /** One of each kind, to be typed where everything that is typed leads to the same place. */
@@ -48,14 +48,8 @@ export async function onMap(page: Page, seen: Seen): Promise<void> {
 }
 
 export async function throughTabs(page: Page, seen: Seen): Promise<void> {
-  const tabs = page.getByRole('navigation', { name: 'View' }).getByRole('button');
   for (const title of ['Table', 'Flow', 'Strategic diagram', 'Bursts and trends', 'What changed']) {
-    await tabs.filter({ hasText: title }).click();
-    const view = page.getByRole('region', { name: title });
-    await view
-      .getByRole('button', { name: /^Save as/ })
-      .first()
-      .waitFor();
+    const view = await turnStageTo(page, title);
     await seen(title);
     for (const kind of title === 'Table' ? ['Ties', 'Topics', 'Papers'] : []) {
       await view.locator('.table-kind', { hasText: kind }).click();
@@ -66,7 +60,7 @@ export async function throughTabs(page: Page, seen: Seen): Promise<void> {
       await seen('trends');
     }
   }
-  await tabs.filter({ hasText: 'Map' }).click();
+  await page.getByRole('navigation', { name: 'View' }).getByRole('button').filter({ hasText: 'Map' }).click();
 }
 
 export async function throughSearch(page: Page, look: Watched['look']): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faults } from './faults.ts';
-import { launchBrowser, visit } from './page.ts';
+import { launchBrowser, visit, turnStageTo } from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,12 +33,7 @@ test.each(sizes)(
     const titles = await tabs.allTextContents();
     expect(titles).toEqual(['Map', 'Table', 'Flow', 'Strategic diagram', 'Bursts and trends', 'What changed']);
     for (const title of titles.slice(1)) {
-      await tabs.filter({ hasText: title }).click();
-      const view = page.getByRole('region', { name: title });
-      await view
-        .getByRole('button', { name: /^Save as/ })
-        .first()
-        .waitFor();
+      await turnStageTo(page, title);
       await isSound(title);
     }
     await page.context().close();

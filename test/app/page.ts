@@ -263,6 +263,17 @@ export async function savedGraph(page: Page, format: 'json' | 'gexf' | 'topics' 
   return saved(page, /^Save (graph|table)$/);
 }
 
+/** Puts the table or a drawing on the stage, and gives it once it can be saved. */
+export async function turnStageTo(page: Page, title: string): Promise<Locator> {
+  await page.getByRole('navigation', { name: 'View' }).getByRole('button').filter({ hasText: title }).click();
+  const view = page.getByRole('region', { name: title });
+  await view
+    .getByRole('button', { name: /^Save as/ })
+    .first()
+    .waitFor();
+  return view;
+}
+
 /** Opens the dialog for saving at one of its kinds. Escape is for other dialogs alone: without one it selects nothing. */
 export async function turnToSaving(page: Page, kind: string): Promise<void> {
   if (!(await page.getByRole('dialog', { name: 'Save', exact: true }).isVisible())) {

@@ -119,10 +119,12 @@ function beginWork(): void {
  * What was just opened is from a session that it is saved to again; or, under that name, to one of its own. What is
  * changed from here on is saved, however soon it is.
  */
-export function goOnWith(from: { readonly held: Held; readonly hold: Hold } | { readonly name: string }): void {
+export function goOnWith(
+  from: { readonly held: Held; readonly hold: Hold } | { readonly name: string },
+  asOpened: SessionState,
+): void {
   beginWork();
-  const state = stateNow();
-  if (state) work.first = { ...nowOf(state), positions: undefined };
+  work.first = { ...nowOf(asOpened), positions: undefined };
   if ('name' in from) work.name = from.name;
   else {
     [work.held, work.hold, work.last] = [{ ...from.held, papers: corpusNumber.peek() }, from.hold, work.first];

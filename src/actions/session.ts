@@ -172,9 +172,16 @@ export const saveSessionNow = (): void =>
     announcement.value = error instanceof Error ? error.message : String(error);
   });
 
-/** Opens a session in the place of what is open, which stays until the session is there. */
-export const openSession = (session: FoundSession, name: string): Promise<void> =>
-  openFound(name, async () => Promise.resolve({ session, told: [] }));
+/**
+ * Opens a session in the place of what is open, which stays until the session is there.
+ *
+ * @param onOpen is told at once what it was opened as; keys of some of that are asked for after it.
+ */
+export const openSession = (
+  session: FoundSession,
+  name: string,
+  onOpen: (asOpened: SessionState) => void,
+): Promise<void> => openFound(name, async () => Promise.resolve({ session, told: [] }), onOpen);
 
 /** The same from a file, which may turn out to be none. */
 export const openSessionFile = (file: File): Promise<void> =>
@@ -235,14 +242,23 @@ interface Found {
   readonly told: readonly string[];
 }
 
-async function openFound(name: string, find: (job: AbortController) => Promise<Found>): Promise<void> {
+async function openFound(
+  name: string,
+  find: (job: AbortController) => Promise<Found>,
+  onOpen: (asOpened: SessionState) => void = () => undefined,
+): Promise<void> {
   let found: Found | undefined;
   const isOpen = await openKept(name, async (job, progress) => {
     progress({ what: words.unpacking, share: 0 });
     found = await find(job);
     return keptOf(found.session, name, found.told);
   });
-  if (isOpen && found) await finish(found.session.state);
+  if (!isOpen || !found) return;
+  const { state } = found.session;
+  takeSelections(state);
+  const now = stateNow();
+  if (now) onOpen({ ...now, paper: state.paper, pins: state.pins });
+  await finish(state);
 }
 
 const keptOf = (
@@ -266,10 +282,13 @@ function dressAs(state: SessionState, told: readonly string[]): void {
   tellLate(words.misfits([...told, ...(problem === undefined ? [] : [problem])], [...ignored, ...misfits]));
 }
 
+function takeSelections({ selections }: SessionState): void {
+  const kept = new Set(selections.map(({ name }) => name));
+  savedSelections.value = [...selections, ...savedSelections.peek().filter(({ name }) => !kept.has(name))];
+}
+
 /** What has to be asked for once it is open; nothing of it is a step that could be undone. */
 async function finish(state: SessionState): Promise<void> {
-  const kept = new Set(state.selections.map(({ name }) => name));
-  savedSelections.value = [...state.selections, ...savedSelections.peek().filter(({ name }) => !kept.has(name))];
   const asked = bench.peek();
   if (!asked) return;
   if (state.paper !== '') await selectPaper(asked, state.paper);

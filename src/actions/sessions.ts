@@ -1,4 +1,4 @@
-import { announcement, dialog, opened } from '../state/state.ts';
+import { announcement, dialog } from '../state/state.ts';
 import { holdSession } from '../storage/locks.ts';
 import type { SessionCard } from '../storage/rows.ts';
 import {
@@ -17,7 +17,6 @@ import { keptAside, packedAside, Refused } from '../work/carriedAside.ts';
 import { goOnWith, heldId, letGo, saveSoon, settleSaves } from './autosave.ts';
 import { download, fileName } from './download.ts';
 import { damaged, kept, refreshKept, storage, tellKept } from './kept.ts';
-import { openings } from './open.ts';
 import { openSession, sessionEnding } from './session.ts';
 import { freeName } from './sessionNames.ts';
 import { dismissOffer } from './sessionOffer.ts';
@@ -35,13 +34,16 @@ export async function openKeptSession({ id, name }: Pick<SessionCard, 'id' | 'na
   if (!found) return;
   const { revision, made: session } = found;
   const hold = await holdSession(id);
-  const before = openings.peek();
-  await openSession(session, name);
-  const isOpen = openings.peek() > before && opened.peek()?.fingerprint === session.state.fingerprint;
-  if (!isOpen) return hold?.release();
-  if (hold) return goOnWith({ held: { id, name, revision, papers: undefined }, hold });
-  goOnWith({ name: words.tabName(name) });
-  announcement.value = words.news.elsewhere(name);
+  let isOpen = false;
+  await openSession(session, name, (asOpened) => {
+    isOpen = true;
+    goOnWith(
+      hold ? { held: { id, name, revision, papers: undefined }, hold } : { name: words.tabName(name) },
+      asOpened,
+    );
+    if (!hold) announcement.value = words.news.elsewhere(name);
+  });
+  if (!isOpen) hold?.release();
 }
 
 /** What opens the session of these papers that was saved last, where one is kept. */

@@ -50,20 +50,29 @@ const calm: Milliseconds = 500;
 /** Between two steps of one use. */
 const shortCalm: Milliseconds = 250;
 
-/** Until the workers have answered all, the map is laid out, the numbers are counted, and nothing changes any more. */
+/** Between two looks at whether anything goes on. */
+const look: Milliseconds = 25;
+
+/**
+ * Until the workers have answered all, the map is laid out, the numbers are counted, and nothing changes any more. Looks
+ * are counted, not the time that passes: a machine that stands still for a while has seen nothing meanwhile.
+ */
 export const atRest = (page: Page, quiet: Milliseconds = calm): Promise<void> =>
-  page.evaluate(async (needed) => {
-    let last = performance.now();
-    const watch = new MutationObserver(() => (last = performance.now()));
-    watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
-    const { unanswered } = globalThis as unknown as Counting;
-    while (performance.now() - last < needed) {
-      const isAtWork = document.querySelector('.settling, [aria-busy="true"]') !== null;
-      if (isAtWork || unanswered.size > 0) last = performance.now();
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-    watch.disconnect();
-  }, quiet);
+  page.evaluate(
+    async ([looks, pause]) => {
+      let calmLooks = 0;
+      const watch = new MutationObserver(() => (calmLooks = 0));
+      watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+      const { unanswered } = globalThis as unknown as Counting;
+      while (calmLooks < looks) {
+        const isAtWork = document.querySelector('.settling, [aria-busy="true"]') !== null;
+        calmLooks = isAtWork || unanswered.size > 0 ? 0 : calmLooks + 1;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+      watch.disconnect();
+    },
+    [Math.ceil(quiet / look), look] as const,
+  );
 
 /** The same in the middle of a use: until what the last step has begun is done. */
 const stepDone = (page: Page): Promise<void> => atRest(page, shortCalm);

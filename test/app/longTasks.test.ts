@@ -114,7 +114,7 @@ test(
       await page.locator('.corpus-title', { hasText: 'large.csv' }).waitFor();
       await settled(page);
       await atRest(page);
-      expect(await countsInWindow(page)).toEqual(counts);
+      await expect.poll(() => countsInWindow(page), patience).toEqual(counts);
     });
     expect(longest).toBeLessThanOrEqual(mostOfOneTask);
   },

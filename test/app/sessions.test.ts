@@ -94,6 +94,39 @@ test('what was open is offered when the page is opened again, and is there as it
   await context.close();
 });
 
+/** Runs in a page before the app: its workers are not asked for keys before the page is told to. */
+function holdKeysBack(): void {
+  let held: (() => void)[] | undefined = [];
+  const askForKeys = () => {
+    for (const ask of held ?? []) ask();
+    held = undefined;
+  };
+  Object.assign(globalThis, { askForKeys });
+  globalThis.Worker = class extends Worker {
+    override postMessage(message: { readonly name?: string }, transfer?: Transferable[] | StructuredSerializeOptions) {
+      const ask = () => super.postMessage(message, transfer as Transferable[]);
+      if (message.name === 'keysAmong' && held) held.push(ask);
+      else ask();
+    }
+  };
+}
+
+test('what is changed as soon as a session is there is kept in it, while some of it is still being asked for', async () => {
+  const context = await newContext();
+  const page = await newPageOfOwn(context);
+  await saved(page, 1);
+  await page.close();
+  await context.addInitScript(holdKeysBack);
+  const later = await newPage(context);
+  await offer(later).getByRole('button', { name: 'Go on' }).click();
+  await expect.poll(() => countsOpen(later), patience).toEqual(counts);
+  await change(later);
+  await later.evaluate(() => (globalThis as unknown as { readonly askForKeys: () => void }).askForKeys());
+  await saved(later, 2);
+  expect(await names(later)).toEqual(['few.csv']);
+  await context.close();
+});
+
 test('nothing is kept of the example, as part of another page, or where that is not wished; nor offered there', async () => {
   const context = await newContext();
   const page = await newPage(context);

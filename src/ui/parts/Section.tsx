@@ -21,11 +21,13 @@ export function Section({ title, aside, open = true, id, onToggle, children }: P
   const isWanted = id !== undefined && wantedSection.value === id;
   useEffect(() => {
     if (!isWanted || !place.current) return;
+    // What is in it stands there before the focus is put where the next key leads into it.
+    if (!isMade) return setIsMade(true);
     wantedSection.value = undefined;
     place.current.open = true;
     place.current.querySelector('summary')?.focus({ preventScroll: true });
     place.current.scrollIntoView({ block: 'start' });
-  }, [isWanted]);
+  }, [isWanted, isMade]);
   const toggled = (isOpen: boolean) => {
     if (isOpen) setIsMade(true);
     onToggle?.(isOpen);

@@ -23,10 +23,10 @@ export function sharedSteps<Result>(work: Steps<Result>): SharedSteps<Result> {
     return undefined;
   };
   return function* shared() {
-    while (!end) {
+    for (;;) {
+      if (end) return end();
       const share = goOn();
       if (share !== undefined) yield share;
     }
-    return end();
   };
 }

@@ -10,6 +10,7 @@ import { selectNode, selectNodes, selectTie } from '../../../src/actions/select.
 import { commitWindow, moveWindow } from '../../../src/actions/window.ts';
 import { dayOf } from '../../../src/lib/calendar.ts';
 import { noFilters } from '../../../src/model/filters.ts';
+import type { TimeWindow } from '../../../src/model/window.ts';
 import { slide } from '../../../src/state/filterPanel.ts';
 import type { FacetsWish } from '../../../src/network/facets.ts';
 import { announcement, bench, committedWindow, filters } from '../../../src/state/state.ts';
@@ -53,6 +54,8 @@ const sums = () => Array.from(document.querySelectorAll('.filter-sum > p'), ({ t
 /** A question that ends only when nobody wants it any more. */
 const unanswered = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('Cancelled.'))));
+
+const toYear = (year: number): TimeWindow => ({ from: dayOf(2001, 1, 1), to: dayOf(year, 12, 31), undated: true });
 
 let stops: (() => void)[] = [];
 
@@ -117,12 +120,11 @@ describe('filters', () => {
 
   it('follow a window that moves as fast as they are counted, the newest next; at rest the newest ends the one before', async () => {
     await shown();
-    const { ask } = bench.value!;
+    const current = bench.value!;
     const answer: (() => void)[] = [];
-    const asked = vi.spyOn(bench.value!, 'askLong').mockImplementation(((name: 'facets', wish: FacetsWish) => {
-      return new Promise((resolve) => answer.push(() => resolve(ask(name, wish))));
+    const asked = vi.spyOn(current, 'askLong').mockImplementation(((name: 'facets', wish: FacetsWish) => {
+      return new Promise((resolve) => answer.push(() => resolve(current.ask(name, wish))));
     }) as never);
-    const toYear = (year: number) => ({ from: dayOf(2001, 1, 1), to: dayOf(year, 12, 31), undated: true });
     const moveTo = async (year: number) => {
       moveWindow(toYear(year));
       await vi.waitFor(() => expect(committedWindow.value).toEqual(toYear(year)));

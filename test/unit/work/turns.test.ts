@@ -13,9 +13,16 @@ function* counting(taken: () => void): Steps<string> {
   return 'done';
 }
 
+function* failingSteps(): Steps<string> {
+  yield 0;
+  throw new Error('No such paper.');
+}
+
+const each = (name: string, times: number): string[] => Array.from({ length: times }, () => name);
+
 const always = { isWanted: () => true, onProgress: () => undefined };
 
-/** Answers questions, the first as if it stood in the file first, and writes down whose step it was each time. */
+/** Has questions answered, and writes down whose step it was each time. */
 function answering() {
   const [turns, taken] = [new Turns(), [] as string[]];
   const ask = (name: string, rank: Rank, steps = counting(() => void taken.push(name)), isWanted = () => true) =>
@@ -42,7 +49,6 @@ test('what is looked at is answered first, then histograms, then what takes long
   const long = ask('measures', ranks.long);
   const beside = ask('histograms', ranks.beside);
   await Promise.all([long, beside, ask('summary', ranks.looked)]);
-  const each = (name: string, times: number) => Array.from({ length: times }, () => name);
   // The first had its first step before the others came.
   expect(taken).toEqual(['measures', ...each('summary', 4), ...each('histograms', 4), ...each('measures', 3)]);
 });
@@ -56,7 +62,7 @@ test('of equals the question that was asked last goes on, in the middle of those
   });
   await ask('older', ranks.beside, steps);
   await newest;
-  expect(taken).toEqual(['older', 'newer', 'newer', 'newer', 'newer', 'older', 'older', 'older']);
+  expect(taken).toEqual(['older', ...each('newer', 4), ...each('older', 3)]);
 });
 
 test('work that is not wanted any more takes no further step, and holds up nobody', async () => {
@@ -68,15 +74,12 @@ test('work that is not wanted any more takes no further step, and holds up nobod
   const newer = ask('newer', ranks.long);
   await expect(older).rejects.toMatchObject({ name: 'AbortError' });
   expect(await newer).toBe('done');
-  expect(taken).toEqual(['older', 'newer', 'newer', 'newer', 'newer']);
+  expect(taken).toEqual(['older', ...each('newer', 4)]);
 });
 
 test('work that fails is told to who asked, and the next goes on', async () => {
   const { ask } = answering();
-  const failing = (function* fail(): Steps<string> {
-    yield 0;
-    throw new Error('No such paper.');
-  })();
+  const failing = failingSteps();
   const failed = ask('failing', ranks.looked, failing);
   const next = ask('next', ranks.beside);
   await expect(failed).rejects.toThrow('No such paper.');
@@ -95,18 +98,12 @@ test('what several wait for is done once, and as soon as the most urgent of them
   const beside = ask('histograms', ranks.beside);
   const looked = ask('looked', ranks.looked, after('looked'));
   expect(await Promise.all([long, beside, looked])).toEqual(['done', 'done', 'done']);
-  const histograms = ['histograms', 'histograms', 'histograms', 'histograms'];
-  expect(taken).toEqual(['shared', 'shared', 'shared', 'shared', 'looked', ...histograms, 'long']);
+  expect(taken).toEqual([...each('shared', 4), 'looked', ...each('histograms', 4), 'long']);
 });
 
 test('what several wait for fails for each of them', async () => {
   const { ask } = answering();
-  const shared = sharedSteps(
-    (function* fail(): Steps<string> {
-      yield 0;
-      throw new Error('No such paper.');
-    })(),
-  );
+  const shared = sharedSteps(failingSteps());
   await Promise.all([
     expect(ask('one', ranks.looked, shared())).rejects.toThrow('No such paper.'),
     expect(ask('other', ranks.looked, shared())).rejects.toThrow('No such paper.'),

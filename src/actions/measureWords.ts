@@ -1,10 +1,9 @@
-import { pluralOf } from '../lib/counted.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Nouns } from '../model/nouns.ts';
 import type { Spread } from '../arrange/measureScale.ts';
 import type { MeasureScale } from '../state/state.ts';
 import type { Explained } from '../texts/en/paths.ts';
-import { digits, number, yearText } from '../texts/numbers.ts';
+import { digits, number, pluralOf, yearText } from '../texts/numbers.ts';
 import { texts } from '../texts/texts.ts';
 
 const words = texts.measures;

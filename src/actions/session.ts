@@ -206,7 +206,7 @@ export async function openCarrier(file: File): Promise<void> {
 
 /** Graphs hold something of their own to be seen. */
 const isGraph = async (file: File): Promise<boolean> =>
-  /<(?:gexf|graphml)[\s>]/i.test(await file.slice(0, 4096).text());
+  /<(?:gexf|graphml)[\s>]|^\s*\{/i.test(await file.slice(0, 4096).text());
 
 /** Sessions among other files: all papers together, by the settings and from the places of the first session. */
 export async function openWithSessions(files: readonly File[], kinds: readonly FileKind[]): Promise<void> {

@@ -1,4 +1,3 @@
-import { pluralOf } from '../lib/counted.ts';
 import { authorFacets, noFilters, paperFacets, rangeNames, type Filters } from '../model/filters.ts';
 import { isMeasure } from '../model/measure.ts';
 import type { MapStyle } from '../model/mapStyle.ts';
@@ -6,6 +5,7 @@ import type { NodeIndex } from '../model/units.ts';
 import { nouns, opened, type ColourBy, type Selection, type SizeBy, type TieColourBy } from '../state/state.ts';
 import type { Pins } from '../state/pins.ts';
 import { partsThatDiffer, type View, type ViewParts } from '../state/undoables.ts';
+import { pluralOf } from '../texts/numbers.ts';
 import { texts } from '../texts/texts.ts';
 import { communityName } from './communityName.ts';
 import { measureWords } from './measureWords.ts';

@@ -1,5 +1,5 @@
 import { dayOf } from '../lib/calendar.ts';
-import { counted } from '../lib/counted.ts';
+import { counted } from '../texts/numbers.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Day } from '../model/units.ts';
 import { noFilters } from '../model/filters.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../lib/counted.ts';
+import { counted } from '../texts/numbers.ts';
 import { decisionsAbout } from '../model/decisionsAbout.ts';
 import type { Settings } from '../model/settings.ts';
 import { readDecisions } from '../read/decisions.ts';

@@ -1,7 +1,7 @@
 import { generator } from '../export/caption.ts';
 import { pdfMeasure, pdfOf } from '../export/pdf/pdf.ts';
 import { isoDay } from '../lib/calendar.ts';
-import { counted } from '../lib/counted.ts';
+import { counted } from '../texts/numbers.ts';
 import type { Study } from '../work/study.ts';
 import { mapSheet, type MapFileWish } from '../work/svgFile.ts';
 import { tell } from './tell.ts';

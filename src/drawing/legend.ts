@@ -1,4 +1,4 @@
-import { grouped } from '../lib/counted.ts';
+import { number } from '../texts/numbers.ts';
 import { shapeCorners, type ShapeName } from '../model/shapes.ts';
 import type { CssPixels } from '../model/units.ts';
 import {
@@ -99,7 +99,7 @@ function entryBlock(entry: LegendEntry, most: CssPixels, pen: Lettering): Block 
   const font = entryFont(pen);
   const height = lineHeightOf(font);
   const indent = (swatch + swatchGap) * scale;
-  const text = entry.count === undefined ? entry.label : `${entry.label} (${grouped(entry.count)})`;
+  const text = entry.count === undefined ? entry.label : `${entry.label} (${number(entry.count)})`;
   const lines = wrapped(text, font, Math.max(1, most - indent), measure);
   const widest = lines.reduce((width, line) => Math.max(width, measure(line, font.size, font.weight)), 0);
   return {

@@ -11,6 +11,9 @@ export const papers = {
   a5: { width: 148, height: 210 },
   a4: { width: 210, height: 297 },
   a3: { width: 297, height: 420 },
+  a2: { width: 420, height: 594 },
+  a1: { width: 594, height: 841 },
+  a0: { width: 841, height: 1189 },
   letter: { width: 215.9, height: 279.4 },
 } as const satisfies Readonly<Record<string, PaperSize>>;
 
@@ -23,6 +26,12 @@ export type PaperName = keyof typeof papers;
 
 export const pixelsOf = (length: Millimetres): CssPixels => (length / millimetresPerInch) * pixelsPerInch;
 export const millimetresOf = (length: CssPixels): Millimetres => (length / pixelsPerInch) * millimetresPerInch;
+
+/**
+ * How many times larger than it is laid out a sheet is drawn. A poster is laid out as if it were A3, and all of it is
+ * enlarged, letters and lines too, since it is looked at from further away.
+ */
+export const enlargementOf = (name: PaperName): number => Math.max(1, papers[name].height / papers.a3.height);
 
 export function paperOf(name: PaperName, isLandscape: boolean): PaperSize {
   const { width, height } = papers[name];

@@ -72,11 +72,11 @@ export function gexfOf(snapshot: Snapshot): string {
   return [...gexfChunks(snapshot)].join('');
 }
 
+/** The grammar of GEXF knows no title here, so that the description begins with it. */
 function metaOf(snapshot: Snapshot): string {
-  const description = statementLines(snapshot).slice(1).join('. ');
+  const description = statementLines(snapshot).join('. ');
   return `<meta lastmodifieddate="${xsdDate(snapshot.today)}">
 <creator>${xmlText(generator)}</creator>
-<title>${xmlText(snapshot.title)}</title>
 <description>${xmlText(description)}</description>
 </meta>\n`;
 }
@@ -90,7 +90,7 @@ function declarations(
     const id = nameIn(kind, name);
     return `<attribute id="${id}" title="${id}" type="${type}"/>\n`;
   });
-  return `<attributes class="${of}" mode="static">\n${lines.join('')}</attributes>\n`;
+  return `<attributes class="${of}">\n${lines.join('')}</attributes>\n`;
 }
 
 function nodeElement(snapshot: Snapshot, node: NodeIndex, mainTopics: Int32Array): string {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../lib/canonicalJson.ts';
 import { graphOf, tiesIn, type GraphNode, type GraphTie } from '../network/graph.ts';
+import { carriedMember } from '../session/carriedForms.ts';
 import { namedAttributes, nameIn } from './fileNames.ts';
 import { communityNameOf, paperDatesOf } from './graphRecords.ts';
 import { jsonLines } from './jsonLines.ts';
@@ -28,7 +29,8 @@ export function* graphologyChunks(snapshot: Snapshot): Generator<string> {
       [nameIn(kind, 'paperDates')]: paperDatesOf(snapshot, ties.next().value),
     },
   });
-  yield `{"attributes":${canonicalJson({ ...attributes, coterie: statementOf(snapshot) })},\n"edges":`;
+  const stated = { coterie: statementOf(snapshot), ...(snapshot.carried && carriedMember(snapshot.carried)) };
+  yield `{"attributes":${canonicalJson({ ...attributes, ...stated })},\n"edges":`;
   yield* jsonLines(edges.map(edge), canonicalJson);
   yield ',\n"nodes":';
   yield* jsonLines(nodes.map(node), canonicalJson);

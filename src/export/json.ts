@@ -4,6 +4,7 @@ import type { PartialDate } from '../model/partialDate.ts';
 import type { PaperIndex } from '../model/units.ts';
 import { graphOf, type GraphNode, type GraphTie } from '../network/graph.ts';
 import { nodeKey } from '../network/network.ts';
+import { carriedMember } from '../session/carriedForms.ts';
 import { captionOf } from './caption.ts';
 import { namedAttributes } from './fileNames.ts';
 import { jsonLines } from './jsonLines.ts';
@@ -19,7 +20,8 @@ const formatVersion = 1;
 /**
  * The snapshot as graphology's own serialised graph with more members: `coterie`, the parameters, `papers`,
  * exactly the papers behind the graph, and `topics`; of a network that came without papers `records` in their place, the
- * links of its file. Sorted keys, one item per line; the same bytes wherever it is written on one day.
+ * links of its file. Sorted keys, one item per line; the same bytes wherever it is written on one day, but for the line
+ * that carries how it was looked at.
  */
 export function* jsonChunks(snapshot: Snapshot): Generator<string> {
   const { kind } = snapshot.network;
@@ -35,7 +37,9 @@ export function* jsonChunks(snapshot: Snapshot): Generator<string> {
     snapshot.arrangement,
     windowOf(snapshot),
   ).export();
-  yield `{"attributes":${canonicalJson(attributes)},\n"coterie":${canonicalJson(parametersOf(snapshot, shifts))},\n"edges":`;
+  yield `{"attributes":${canonicalJson(attributes)},\n"coterie":${canonicalJson(parametersOf(snapshot, shifts))},\n`;
+  if (snapshot.carried !== undefined) yield `${canonicalJson(carriedMember(snapshot.carried)).slice(1, -1)},\n`;
+  yield '"edges":';
   yield* jsonLines(edges.map(named), canonicalJson);
   yield ',\n"nodes":';
   yield* jsonLines(nodes.map(named), canonicalJson);

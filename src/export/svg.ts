@@ -6,14 +6,16 @@ import { carriedElement } from '../session/carriedForms.ts';
 export interface SvgExtras {
   /** A text that says from what the picture was made, for whoever opens it again. */
   readonly carried?: string | undefined;
+  /** How many times larger than its sheet it is; absent: as large. */
+  readonly times?: number;
 }
 
 /**
  * A sheet as a file of vectors, in pieces: one group to a layer, texts as texts, and what each mark stands for as
  * `data-of`. It asks for nothing from anywhere and runs nothing.
  */
-export function* svgChunks(sheet: Sheet, { carried }: SvgExtras = {}): Generator<string, void, undefined> {
-  yield* gathered(pieces(sheet, carried));
+export function* svgChunks(sheet: Sheet, extras: SvgExtras = {}): Generator<string, void, undefined> {
+  yield* gathered(pieces(sheet, extras));
 }
 
 const portion = 1 << 15;
@@ -30,14 +32,15 @@ function* gathered(parts: Iterable<string>): Generator<string, void, undefined> 
   if (text !== '') yield text;
 }
 
-function* pieces(sheet: Sheet, carried: string | undefined): Generator<string, void, undefined> {
+function* pieces(sheet: Sheet, { carried, times = 1 }: SvgExtras): Generator<string, void, undefined> {
   const { width, height, background, title, description, font, layers } = sheet;
   const size = `width="${number(width)}" height="${number(height)}"`;
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" ${size} `;
+  const outer = `width="${number(width * times)}" height="${number(height * times)}"`;
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" ${outer} `;
   yield `viewBox="0 0 ${number(width)} ${number(height)}" font-family="${xmlText(font)}" role="img" `;
   yield `aria-labelledby="title" aria-describedby="description">\n<title id="title">${xmlText(title)}</title>\n`;
   yield `<desc id="description">${xmlText(description)}</desc>\n`;
-  if (carried !== undefined) yield `<metadata>${carriedElement(carried)}</metadata>\n`;
+  if (carried) yield `<metadata>${carriedElement(carried)}</metadata>\n`;
   if (background !== undefined) yield `<rect ${size} fill="${colour(background)}"/>\n`;
   const clips = new Clips();
   for (const [at, layer] of layers.entries()) yield* layerPieces(layer, at, clips);

@@ -29,6 +29,12 @@ export const carriedTarget = 'coterie-session';
  */
 export const carriedInstruction = (text: string): string => `<?${carriedTarget} ${lettersOf(text)}?>\n`;
 
+/**
+ * In a graph file of JSON: a member by the same name, in the same letters, which is one plain text to every reader. No text
+ * of the graph can be taken for it, since quotation marks within texts are escaped.
+ */
+export const carriedMember = (text: string): Readonly<Record<string, string>> => ({ [carriedTarget]: lettersOf(text) });
+
 const lettersOf = (text: string): string =>
   base64Of(new TextEncoder().encode(text)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 

@@ -1,5 +1,4 @@
 import { yearOf } from '../lib/calendar.ts';
-import { grouped } from '../lib/counted.ts';
 import type { Steps } from '../lib/steps.ts';
 import { noDay, type Columns } from '../model/columns.ts';
 import type { ChangeItem, ChangeReport, ChangeReportWish, Period } from '../model/shift.ts';
@@ -14,7 +13,7 @@ import { recordWord, recordsWord, type ShiftSource } from './source.ts';
 import { topicChanges } from './topicChanges.ts';
 import { texts } from '../texts/texts.ts';
 import { listText } from '../texts/lists.ts';
-import { countedAs } from '../texts/numbers.ts';
+import { countedAs, number } from '../texts/numbers.ts';
 import { membersWords } from './words.ts';
 
 const say = texts.shift;
@@ -71,7 +70,7 @@ function countItems(source: ShiftSource, before: PeriodNetwork, after: PeriodNet
     },
     {
       kind: 'papers',
-      text: say.changes.people(people(were), people(are), grouped(both), grouped(fresh.length), grouped(gone.length)),
+      text: say.changes.people(people(were), people(are), number(both), number(fresh.length), number(gone.length)),
       papers: [],
       nodes: [],
       ties: [],

@@ -1,11 +1,10 @@
-import { grouped } from '../lib/counted.ts';
 import type { ChangeItem } from '../model/shift.ts';
 import type { TopicIndex } from '../model/units.ts';
 import type { PeriodNetwork } from './periodNetwork.ts';
 import { periodText } from './periods.ts';
 import { recordWord, recordsWord, type ShiftSource } from './source.ts';
 import { texts } from '../texts/texts.ts';
-import { countedAs } from '../texts/numbers.ts';
+import { countedAs, number } from '../texts/numbers.ts';
 import { percentText } from './words.ts';
 
 const say = texts.shift;
@@ -26,7 +25,7 @@ export function topicChanges(source: ShiftSource, before: PeriodNetwork, after: 
   found.sort((a, b) => b.z - a.z || a.topic - b.topic);
   const tell = ({ papers, period }: PeriodNetwork, own: readonly number[]) =>
     say.topics.share(
-      grouped(own.length),
+      number(own.length),
       countedAs(papers.length, recordWord(source), recordsWord(source)),
       percentText(own.length / papers.length),
       periodText(period),

@@ -1,4 +1,4 @@
-import { pluralOf } from '../lib/counted.ts';
+import { formsOf } from './en/plurals.ts';
 
 /** The language of numbers and plurals: that of the catalogue. */
 export const language = 'en';
@@ -33,14 +33,21 @@ export const compact = (value: number): string => (value < 10_000 ? whole : shor
 export const share = (value: number): string => percent.format(value);
 
 /** The forms of a noun by the plural rules of the language; `other` where a language has no more. */
-type Forms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
+export type Forms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
+
+const formFor = (count: number, forms: Forms): string => forms[rules.select(count)] ?? forms.other;
 
 /** `1 paper`, `4,000 papers`. */
-export const plural = (count: number, forms: Forms): string =>
-  `${number(count)} ${forms[rules.select(count)] ?? forms.other}`;
+export const plural = (count: number, forms: Forms): string => `${number(count)} ${formFor(count, forms)}`;
 
 /** `43 authors`, of a noun that only what is open knows. */
-export const counted = (count: number, noun: string): string => plural(count, { one: noun, other: pluralOf(noun) });
+export const counted = (count: number, noun: string): string => plural(count, formsOf(noun));
+
+/** The same without the number, which stands elsewhere: `author`, `authors`. */
+export const nounFor = (count: number, noun: string): string => formFor(count, formsOf(noun));
+
+/** `papers`, `countries`: where no number is told. */
+export const pluralOf = (noun: string): string => formsOf(noun).other;
 
 /** The same where the plural is known as well: `2 people`. */
 export const countedAs = (count: number, one: string, many: string): string => plural(count, { one, other: many });

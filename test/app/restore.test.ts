@@ -41,8 +41,10 @@ const rows = [
   'Lakes on maps,Ana Diaz; Flo Gil,2011,lakes; maps',
 ];
 const papers = { name: 'few.csv', text: `Title,Authors,Year,Keywords\n${rows.join('\n')}\n` };
-const formats = ['PNG', 'SVG', 'PDF', 'HTML', 'GEXF'] as const;
+const graphs = ['GEXF', 'JSON', 'Cytoscape JSON', 'graphology JSON'] as const;
+const formats = ['PNG', 'SVG', 'PDF', 'HTML', ...graphs] as const;
 type Format = (typeof formats)[number];
+const isGraph = (format: Format): boolean => graphs.some((graph) => graph === format);
 
 async function openPapers(page: Page): Promise<void> {
   await choose(page, [papers]);
@@ -99,7 +101,7 @@ async function seenIn(page: Page) {
 }
 
 async function saved(page: Page, format: Format): Promise<Bytes> {
-  const kind = format === 'HTML' ? 'Web page' : format === 'GEXF' ? 'Graph' : 'Picture';
+  const kind = format === 'HTML' ? 'Web page' : isGraph(format) ? 'Graph' : 'Picture';
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await dialog(page).getByRole('tab', { name: kind, exact: true }).click();
   if (format !== 'HTML') {
@@ -167,7 +169,7 @@ test('a file that was saved of a view shows it again, and that can be undone; a 
     await expect.poll(() => page.getByText(`All is seen as in ${file.name}.`).count(), patience).toBeGreaterThan(0);
   }
   // Of several, the one that was dropped last is waited for; a graph is opened as one as well.
-  for (const waiting of [['PNG', 'PDF', 'HTML', 'SVG'], ['GEXF']] as const) {
+  for (const waiting of [['PNG', 'PDF', 'HTML', 'SVG'], ['GEXF'], ['JSON'], ['Cytoscape JSON']] as const) {
     const fresh = await visit(browser);
     for (const format of waiting) {
       const file = files.get(format)!;
@@ -175,7 +177,7 @@ test('a file that was saved of a view shows it again, and that can be undone; a 
       await note(fresh.page)
         .getByText(`${file.name} shows ‘few.csv’ (6 papers from few.csv), which is not open.`)
         .waitFor();
-      if (format === 'GEXF') await fresh.page.locator('.corpus-title', { hasText: file.name }).waitFor();
+      if (isGraph(format)) await fresh.page.locator('.corpus-title', { hasText: file.name }).waitFor();
       else expect((await countsOpen(fresh.page))?.papers).toBe(26);
     }
     await openPapers(fresh.page);

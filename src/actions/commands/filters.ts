@@ -1,7 +1,7 @@
-import { pluralOf } from '../../lib/counted.ts';
 import { filtersAnything } from '../../model/filters.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { filters, mainTopics, nouns, opened } from '../../state/state.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import { openFilters } from '../filterPanel.ts';
 import {

@@ -1,7 +1,7 @@
-import { pluralOf } from '../../lib/counted.ts';
 import { colourBy, mapStyle, nouns, shownNodes } from '../../state/state.ts';
 import type { ShownNodes } from '../../model/shownNodes.ts';
 import type { MapGround } from '../../model/mapStyle.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import { changeStyle, colourTiesBy } from '../colours.ts';
 import { colourMapBy, nodesAfter, showAllGroups, showNodes } from '../legend.ts';

@@ -1,7 +1,7 @@
 import { isMapShown } from '../stage.ts';
-import { pluralOf } from '../../lib/counted.ts';
 import { mapTrouble, nouns, opened, drawnNodes } from '../../state/state.ts';
 import { areTopicsApart } from '../../state/drawnPositions.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import { hasOwnPapers } from '../bring.ts';
 import { selectedNode } from '../drag.ts';

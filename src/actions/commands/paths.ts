@@ -1,5 +1,5 @@
-import { pluralOf } from '../../lib/counted.ts';
 import { nouns, opened } from '../../state/state.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import { openSection } from '../panels.ts';
 import type { Command } from '../registry.ts';

@@ -1,12 +1,13 @@
 import { PngStream } from '../../export/pngStream.ts';
 import { nextTask } from '../../lib/nextTask.ts';
-import { pixelsPerInch } from '../../drawing/pages.ts';
 import { texts } from '../../texts/texts.ts';
 import type { PictureDraft } from './draft.ts';
 import { openPainting, type Painting } from './painting.ts';
 import { isTooLarge, largestSide, sidesOf } from './wish.ts';
 
 export interface PngJob {
+  /** How many pixels of the picture go on an inch. */
+  readonly dpi: number;
   /** Share of the work that is done. */
   readonly onProgress?: ((done: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -22,21 +23,22 @@ const slicePixels = 60_000;
  * A picture as a PNG of any size up to the largest side, drawn and compressed band by band.
  * @throws Error with a sentence for the user where it would be too large, and where the browser has no room for a band.
  */
-export async function pngOf(draft: PictureDraft, ratio: number, job: PngJob = {}): Promise<Blob> {
+export async function pngOf(draft: PictureDraft, ratio: number, job: PngJob): Promise<Blob> {
   const sides = sidesOf(draft.composed, ratio);
   if (isTooLarge(sides)) throw new Error(texts.pictureForm.tooLarge(sides.width, sides.height, largestSide));
   if (Math.min(sides.width, sides.height) < 1) throw new Error(texts.pictureForm.tooSmall);
   const painting = await openPainting(draft, ratio);
   try {
-    return await encoded(painting, draft.parts.isTransparent, Math.round(ratio * pixelsPerInch), job);
+    return await encoded(painting, draft.parts.isTransparent, job);
   } finally {
     painting.close();
   }
 }
 
-async function encoded(painting: Painting, hasAlpha: boolean, dpi: number, job: PngJob): Promise<Blob> {
+async function encoded(painting: Painting, hasAlpha: boolean, job: PngJob): Promise<Blob> {
   const { width, height } = painting;
-  const stream = new PngStream({ width, height, hasAlpha, dpi, carried: job.carried });
+  const { dpi, carried } = job;
+  const stream = new PngStream({ width, height, hasAlpha, dpi, carried });
   const context = bandOf(width, Math.min(height, Math.max(1, Math.floor(bandPixels / width))));
   const { canvas } = context;
   const rows = Math.max(1, Math.floor(slicePixels / width));

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { pixelsPerInch } from '../../drawing/pages.ts';
 import { isAbort } from '../../lib/isAbort.ts';
 import { announcement, committedWindow } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
@@ -6,7 +7,7 @@ import { download, fileName } from '../download.ts';
 import { spanOfName } from '../saveGraph.ts';
 import { carriedNow } from '../session.ts';
 import type { PictureDraft } from './draft.ts';
-import { pictureWish, ratioOf, type PictureFormat, type PictureWish } from './wish.ts';
+import { pictureWish, ratioOf, timesOnPaper, type PictureFormat, type PictureWish } from './wish.ts';
 
 const words = texts.pictureForm;
 
@@ -71,11 +72,13 @@ async function drawn(wish: PictureWish, format: PictureFormat, isCancelled: Abor
   const draft = await draftPicture(wish);
   if (format === 'svg') {
     const { svgOf } = await import('./svg.ts');
-    return { draft, blob: await svgOf(draft, carriedNow(), isCancelled) };
+    return { draft, blob: await svgOf(draft, { carried: carriedNow(), times: timesOnPaper(wish) }, isCancelled) };
   }
   const { pngOf } = await import('./png.ts');
   const carried = carriedNow();
-  const blob = await pngOf(draft, ratioOf(wish, draft.composed), {
+  const ratio = ratioOf(wish, draft.composed);
+  const blob = await pngOf(draft, ratio, {
+    dpi: Math.round((ratio * pixelsPerInch) / timesOnPaper(wish)),
     signal: isCancelled,
     onProgress: (done) => (pictureProgress.value = done),
     ...(carried !== '' && { carried }),

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { paperOf, pixelsOf, pixelsPerInch, type PaperName } from '../../drawing/pages.ts';
+import { enlargementOf, paperOf, pixelsOf, pixelsPerInch, type PaperName } from '../../drawing/pages.ts';
 import { sheetThemes, type SheetTheme } from '../../drawing/themes.ts';
 import type { Page } from '../../drawing/composed.ts';
 import type { CssPixels } from '../../model/units.ts';
@@ -69,12 +69,17 @@ export function themeOf(look: PictureLook): { readonly theme: SheetTheme; readon
 export function pageOf({ page, isLandscape }: PictureWish, seen: { width: CssPixels; height: CssPixels }): Page {
   if (page === 'screen') return { kind: 'map', ...seen };
   const { width, height } = paperOf(page, isLandscape);
-  return { kind: 'paper', width: pixelsOf(width), height: pixelsOf(height), seen };
+  const times = enlargementOf(page);
+  return { kind: 'paper', width: pixelsOf(width) / times, height: pixelsOf(height) / times, seen };
 }
 
+/** How many times larger than its sheet a picture is on paper; those as on the screen are as large as it. */
+export const timesOnPaper = ({ page }: PictureWish): number => (page === 'screen' ? 1 : enlargementOf(page));
+
 /** Pixels of a PNG per CSS pixel of a sheet. */
-export function ratioOf({ page, size, dpi }: PictureWish, sheet: { readonly width: CssPixels }): number {
-  if (page !== 'screen') return dpi / pixelsPerInch;
+export function ratioOf(wish: PictureWish, sheet: { readonly width: CssPixels }): number {
+  const { page, size, dpi } = wish;
+  if (page !== 'screen') return (dpi / pixelsPerInch) * timesOnPaper(wish);
   return size.by === 'scale' ? size.scale : size.width / sheet.width;
 }
 

@@ -1,4 +1,4 @@
-import { counted, grouped } from '../../lib/counted.ts';
+import { counted, number } from '../../texts/numbers.ts';
 import { yearOf } from '../../lib/calendar.ts';
 import { extentOf } from '../../model/extent.ts';
 import { recordsOf } from '../snapshot.ts';
@@ -18,14 +18,14 @@ function ofPapers(facts: MethodsFacts): string {
   const { files, papers, settings } = snapshot;
   const sum = (of: 'in' | 'accepted' | 'merged' | 'rejected') =>
     files.reduce((total, { records }) => total + records[of], 0);
-  const reasons = [...merged].map(([reason, count]) => `${grouped(count)} by ${reasonWords[reason] ?? reason}`);
+  const reasons = [...merged].map(([reason, count]) => `${number(count)} by ${reasonWords[reason] ?? reason}`);
   const balance = `${counted(sum('in'), 'record')} ${verb(sum('in'), 'was', 'were')} read from ${filesWords(facts)}`;
   const outcome = [
-    `${grouped(sum('accepted'))} ${verb(sum('accepted'), 'was', 'were')} accepted`,
+    `${number(sum('accepted'))} ${verb(sum('accepted'), 'was', 'were')} accepted`,
     sum('merged') > 0 &&
-      `${grouped(sum('merged'))} ${verb(sum('merged'), 'was', 'were')} merged with another record of the same work${reasons.length > 0 ? ` (${inList(reasons)})` : ''}`,
+      `${number(sum('merged'))} ${verb(sum('merged'), 'was', 'were')} merged with another record of the same work${reasons.length > 0 ? ` (${inList(reasons)})` : ''}`,
     sum('rejected') > 0 &&
-      `${grouped(sum('rejected'))} could not be read as a publication and ${verb(sum('rejected'), 'was', 'were')} rejected`,
+      `${number(sum('rejected'))} could not be read as a publication and ${verb(sum('rejected'), 'was', 'were')} rejected`,
   ].filter((part) => part !== false);
   const cut = papers.filter(({ authorsTruncated }) => authorsTruncated).length;
   return sentences([
@@ -63,7 +63,7 @@ function ofNetwork(facts: MethodsFacts): string {
 function filesWords({ snapshot: { files }, formatLabel }: MethodsFacts): string {
   const named = files.map(({ name, format }) => `${name} (${formatLabel(format)})`);
   if (named.length <= mostNamed) return `${named.length === 1 ? 'the file' : 'the files'} ${inList(named)}`;
-  return `${grouped(files.length)} files (${inList([...new Set(files.map(({ format }) => formatLabel(format)))])})`;
+  return `${number(files.length)} files (${inList([...new Set(files.map(({ format }) => formatLabel(format)))])})`;
 }
 
 function periodWords(snapshot: MethodsFacts['snapshot']): string {
@@ -74,6 +74,6 @@ function periodWords(snapshot: MethodsFacts['snapshot']): string {
   if (!span) return `None of the ${counted(records.length, noun)} has a date that can be read`;
   const [first, last] = [yearOf(span.from), yearOf(span.to)];
   const years = first === last ? `date from ${first}` : `date from ${first} to ${last}`;
-  const rest = undated > 0 ? `; ${grouped(undated)} ${verb(undated, 'has', 'have')} no date that can be read` : '';
+  const rest = undated > 0 ? `; ${number(undated)} ${verb(undated, 'has', 'have')} no date that can be read` : '';
   return `The ${counted(records.length, noun)} ${records.length === 1 ? years.replace('date', 'dates') : years}${rest}`;
 }

@@ -1,4 +1,4 @@
-import { counted, grouped } from '../../lib/counted.ts';
+import { counted, number } from '../../texts/numbers.ts';
 import type { Settings } from '../../model/settings.ts';
 import { nounsOf } from '../../texts/nounsOf.ts';
 import type { Citations } from './citations.ts';
@@ -24,8 +24,8 @@ function communities(facts: MethodsFacts, citations: Citations): readonly (strin
   const { snapshot, communities: found } = facts;
   const { settings, network } = snapshot;
   const { node } = nounsOf(network.kind, settings.network);
-  const number = counted(found.count, 'community');
-  if (found.areGiven) return [`The ${number} are those of the file`];
+  const howMany = counted(found.count, 'community');
+  if (found.areGiven) return [`The ${howMany} are those of the file`];
   const { quality, clustering, seed, minCommunitySize } = settings;
   const search =
     clustering === 'vosviewer'
@@ -35,8 +35,8 @@ function communities(facts: MethodsFacts, citations: Citations): readonly (strin
   return [
     `Communities of ${node === 'author' ? 'authors' : 'nodes'} were found ${search}, maximising ${qualityWords(settings, citations)}`,
     minCommunitySize > 1 &&
-      `Communities of fewer than ${grouped(minCommunitySize)} nodes were joined to the one that they are tied to most strongly`,
-    `This gave ${number} (${value} ${decimal(found.quality)})`,
+      `Communities of fewer than ${number(minCommunitySize)} nodes were joined to the one that they are tied to most strongly`,
+    `This gave ${howMany} (${value} ${decimal(found.quality)})`,
   ];
 }
 

@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
 import { isoDay } from '../../lib/calendar.ts';
-import { counted } from '../../lib/counted.ts';
+import { counted } from '../../texts/numbers.ts';
 import { nounsOf } from '../../texts/nounsOf.ts';
 import { windowInWords } from '../caption.ts';
 import { onOneLine } from '../papers/onOneLine.ts';

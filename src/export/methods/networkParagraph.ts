@@ -1,4 +1,4 @@
-import { counted, grouped, pluralOf } from '../../lib/counted.ts';
+import { counted, number, pluralOf } from '../../texts/numbers.ts';
 import type { Settings } from '../../model/settings.ts';
 import { omissionWords } from '../../network/omissionWords.ts';
 import { nounsOf } from '../../texts/nounsOf.ts';
@@ -64,7 +64,7 @@ function counting({ snapshot: { settings } }: MethodsFacts, citations: Citations
   const cap =
     maxAuthors === null
       ? `There was no limit on the number of ${nodes} of a paper`
-      : `Papers of more than ${grouped(maxAuthors)} ${nodes} form no ties`;
+      : `Papers of more than ${number(maxAuthors)} ${nodes} form no ties`;
   return `The weight of a tie is the sum over joint papers, where ${weight}. ${cap}`;
 }
 

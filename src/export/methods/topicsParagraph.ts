@@ -1,4 +1,4 @@
-import { counted, grouped } from '../../lib/counted.ts';
+import { counted, number } from '../../texts/numbers.ts';
 import type { Citations } from './citations.ts';
 import type { MethodsFacts } from './methodsFacts.ts';
 import { decimal, inList, sentences, verb } from './prose.ts';
@@ -53,10 +53,10 @@ function numberWords(
   { natural, chosen }: { readonly natural: number; readonly chosen: number },
   isWished: boolean,
 ): string {
-  const number = `There ${verb(count, 'is', 'are')} ${counted(count, 'topic')}`;
+  const found = `There ${verb(count, 'is', 'are')} ${counted(count, 'topic')}`;
   if (isWished)
-    return `${number} (${grouped(chosen)} were asked for; the papers fall into ${grouped(natural)} by themselves)`;
-  return `${number}, the number into which the papers fall by themselves`;
+    return `${found} (${number(chosen)} were asked for; the papers fall into ${number(natural)} by themselves)`;
+  return `${found}, the number into which the papers fall by themselves`;
 }
 
 interface Doubts {

@@ -104,8 +104,9 @@ async function paintedOf(sheet: Sheet, fonts: Fonts, { paint }: PdfFonts) {
   return { lines, replaced };
 }
 
-/** Points (1/72 inch), and where and how large the sheet is on it. */
+/** In units of so many points (1/72 inch), and how large the sheet is on it. */
 interface Page {
+  readonly unit: number;
   readonly width: number;
   readonly height: number;
   readonly scale: number;
@@ -113,12 +114,16 @@ interface Page {
 
 const pointsPerPixel = 72 / 96;
 const pointsPerMillimetre = 72 / 25.4;
+/** More units a side are shown by no program that keeps to the limits (ISO 32000-1, annex C.2). */
+const mostUnits = 14_400;
 
 function pageOf(sheet: Sheet, paper: Paper | undefined): Page {
-  if (!paper)
-    return { width: sheet.width * pointsPerPixel, height: sheet.height * pointsPerPixel, scale: pointsPerPixel };
-  const [width, height] = [paper.width * pointsPerMillimetre, paper.height * pointsPerMillimetre];
-  return { width, height, scale: Math.min(width / sheet.width, height / sheet.height) };
+  const [wide, high] = paper
+    ? [paper.width * pointsPerMillimetre, paper.height * pointsPerMillimetre]
+    : [sheet.width * pointsPerPixel, sheet.height * pointsPerPixel];
+  const unit = Math.max(1, Math.ceil(Math.max(wide, high) / mostUnits));
+  const [width, height] = [wide / unit, high / unit];
+  return { unit, width, height, scale: Math.min(width / sheet.width, height / sheet.height) };
 }
 
 /** In the middle of the page, y downwards as on the sheet. */
@@ -168,7 +173,7 @@ function written(
   objects: PdfObjects,
   resources: Resources,
   content: string,
-  { width, height }: Page,
+  { unit, width, height }: Page,
   { title, description }: Sheet,
   { generator, keywords = [], created, carried }: PdfOptions,
 ): Uint8Array {
@@ -176,7 +181,8 @@ function written(
   const contents = objects.addStream('', new TextEncoder().encode(content));
   const pages = objects.place();
   const page = objects.add(
-    `<< /Type /Page /Parent ${pages} /MediaBox [0 0 ${number(width)} ${number(height)}] /Contents ${contents} ` +
+    `<< /Type /Page /Parent ${pages} /MediaBox [0 0 ${number(width)} ${number(height)}] ` +
+      `${unit === 1 ? '' : `/UserUnit ${unit} `}/Contents ${contents} ` +
       `/Resources ${resources.dictionary()} /Group << /S /Transparency /CS /DeviceRGB >> >>`,
   );
   objects.write(pages, `<< /Type /Pages /Kids [${page}] /Count 1 >>`);

@@ -1,6 +1,5 @@
-import { pluralOf } from '../../lib/counted.ts';
 import type { Settings } from '../../model/settings.ts';
-import { counted, number } from '../numbers.ts';
+import { counted, number, pluralOf } from '../numbers.ts';
 
 const identity: Readonly<Record<Settings['identity'], string>> = {
   verbatim: 'each spelling of a name is a person',

@@ -1,4 +1,4 @@
-import { pluralOf } from '../../lib/counted.ts';
+import { pluralOf } from '../numbers.ts';
 import type { Nouns } from '../../model/nouns.ts';
 import type { Explained } from './paths.ts';
 

@@ -1,7 +1,6 @@
-import { pluralOf } from '../../lib/counted.ts';
 import type { Facet, NumberRange, RangeName } from '../../model/filters.ts';
 import type { Nouns } from '../../model/nouns.ts';
-import { counted, number } from '../numbers.ts';
+import { counted, number, pluralOf } from '../numbers.ts';
 
 /** What stands before the values of a facet, and what has none is called. */
 const facets: Readonly<Record<Facet, { readonly before: string; readonly without: string }>> = {

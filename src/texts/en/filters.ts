@@ -2,8 +2,7 @@ import type { FilterName } from '../../model/filterNames.ts';
 import type { AuthorFacet, Facet, NumberRange, PaperFacet, RangeName } from '../../model/filters.ts';
 import type { Nouns } from '../../model/nouns.ts';
 import type { Visible } from '../../model/sift.ts';
-import { pluralOf } from '../../lib/counted.ts';
-import { counted, number, plural, weightText } from '../numbers.ts';
+import { counted, nounFor, number, plural, pluralOf, weightText } from '../numbers.ts';
 
 const names: Readonly<Record<Exclude<FilterName, RangeName>, string>> = {
   text: 'Words',
@@ -128,7 +127,7 @@ export const filters = {
   more: 'More',
   only: 'only',
   keepOnly: (value: string) => `Keep only ${value}`,
-  papersWith: (count: number, noun: string) => ` ${count === 1 ? noun : pluralOf(noun)} under the other filters`,
+  papersWith: (count: number, noun: string) => ` ${nounFor(count, noun)} under the other filters`,
   rangeFrom: (what: string) => `${what}, from`,
   rangeTo: (what: string) => `${what}, to`,
   from: 'from',

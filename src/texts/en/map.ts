@@ -1,6 +1,5 @@
-import { pluralOf } from '../../lib/counted.ts';
 import type { NetworkOf } from '../../model/settings.ts';
-import { counted, number, plural, weightText } from '../numbers.ts';
+import { counted, number, plural, pluralOf, weightText } from '../numbers.ts';
 
 const addresses =
   'They are read from the addresses of authors: full records of Web of Science, Scopus, OpenAlex and PubMed have them, where they were exported with affiliations.';

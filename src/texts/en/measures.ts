@@ -1,7 +1,6 @@
-import { pluralOf } from '../../lib/counted.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Nouns } from '../../model/nouns.ts';
-import { counted, number, plural } from '../numbers.ts';
+import { counted, number, plural, pluralOf } from '../numbers.ts';
 import type { Explained } from './paths.ts';
 
 /** Such as `Keywords on the same papers`, as it stands within a sentence. */

@@ -1,5 +1,4 @@
-import { pluralOf } from '../../lib/counted.ts';
-import { counted, number } from '../numbers.ts';
+import { counted, number, pluralOf } from '../numbers.ts';
 
 /** See `README.md`. What settings left out of the network, each as a phrase; `node` is what the network is of. */
 export const omissions = {

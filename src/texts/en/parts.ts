@@ -1,5 +1,4 @@
-import { pluralOf } from '../../lib/counted.ts';
-import { number } from '../numbers.ts';
+import { nounFor, number } from '../numbers.ts';
 
 /** What small parts say wherever they stand. */
 export const parts = {
@@ -19,7 +18,7 @@ export const parts = {
   /** Before the figure, heard, not seen. */
   weight: 'weight ',
   /** Behind a figure, heard, not seen: ` papers`. */
-  nounAfter: (count: number, noun: string) => ` ${count === 1 ? noun : pluralOf(noun)}`,
+  nounAfter: (count: number, noun: string) => ` ${nounFor(count, noun)}`,
   /** Of a command with its key. */
   withKey: (title: string, key: string) => `${title} (${key})`,
 };

@@ -1,4 +1,4 @@
-import { pluralOf } from '../../lib/counted.ts';
+import { pluralOf } from '../numbers.ts';
 
 /** See `README.md`. What stands beside and under a picture of the map. */
 export const picture = {

@@ -1,8 +1,7 @@
 import type { BinLength } from '../../lib/calendarBins.ts';
-import { pluralOf } from '../../lib/counted.ts';
 import { isoDay } from '../../lib/calendar.ts';
 import type { BoundProblem, Edge } from '../../model/bounds.ts';
-import { counted, inTenths, number, weightText } from '../numbers.ts';
+import { counted, inTenths, nounFor, number, pluralOf, weightText } from '../numbers.ts';
 
 /** What a bar is long, in one and in many; longer ones are so many years. */
 const lengths: Readonly<Partial<Record<BinLength, { readonly one: string; readonly other: string }>>> = {
@@ -200,7 +199,7 @@ export const timeline = {
     underOnePercent: '< 1 %',
     /** What a band has at the bar that is pointed at: `2019: 12.4 papers, 13 %`. */
     tip: (bar: string, amount: number, record: string, part: string) =>
-      `${bar}: ${inTenths(amount)} ${amount === 1 ? record : pluralOf(record)}, ${part}`,
+      `${bar}: ${inTenths(amount)} ${nounFor(amount, record)}, ${part}`,
   },
   bursts: {
     label: 'Bursts',

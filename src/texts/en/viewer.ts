@@ -1,5 +1,4 @@
-import { pluralOf } from '../../lib/counted.ts';
-import { counted, number, share } from '../numbers.ts';
+import { counted, number, pluralOf, share } from '../numbers.ts';
 
 /** The page that stands by itself. */
 export const viewer = {

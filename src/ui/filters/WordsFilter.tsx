@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { hidesWords } from '../../actions/filterWords.ts';
 import { setText } from '../../actions/filters.ts';
-import { pluralOf } from '../../lib/counted.ts';
 import { awaitedRow, facets } from '../../state/filterPanel.ts';
 import { filters, nouns } from '../../state/state.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import { useRested } from './useRested.ts';
 

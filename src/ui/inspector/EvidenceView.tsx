@@ -1,8 +1,7 @@
-import { pluralOf } from '../../lib/counted.ts';
 import { selectNode } from '../../actions/select.ts';
 import type { Evidence } from '../../model/shift.ts';
 import { nouns } from '../../state/state.ts';
-import { number, weightText } from '../../texts/numbers.ts';
+import { number, pluralOf, weightText } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';

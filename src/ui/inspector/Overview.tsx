@@ -1,7 +1,6 @@
-import { pluralOf } from '../../lib/counted.ts';
 import { windowWords } from '../../actions/words.ts';
 import { committedWindow, nouns, summary } from '../../state/state.ts';
-import { number, weightText } from '../../texts/numbers.ts';
+import { number, pluralOf, weightText } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Bridges } from '../paths/Bridges.tsx';

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import { selectNode, selectTie } from '../../actions/select.ts';
 import { spanWords } from '../../actions/words.ts';
-import { pluralOf } from '../../lib/counted.ts';
 import type { NodeIndex, PaperIndex } from '../../model/units.ts';
 import { isBare } from '../../network/givenNetwork.ts';
 import { countIn, weightIn } from '../../network/windowed.ts';
 import { committedWindow, nouns } from '../../state/state.ts';
-import { number, weightText } from '../../texts/numbers.ts';
+import { number, pluralOf, weightText } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';

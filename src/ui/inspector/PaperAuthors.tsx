@@ -1,7 +1,7 @@
-import { pluralOf } from '../../lib/counted.ts';
 import type { NodeIndex } from '../../model/units.ts';
 import { nouns } from '../../state/state.ts';
 import { selectNode } from '../../actions/select.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened, PaperCard } from '../../work/protocol.ts';
 import { paperAuthors } from '../derived.ts';

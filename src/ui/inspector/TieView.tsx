@@ -1,9 +1,9 @@
-import { pluralOf } from '../../lib/counted.ts';
 import { firstTopicTie } from '../../model/columns.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { TieIndex } from '../../model/units.ts';
 import { inferredPapers } from '../../network/added.ts';
 import { committedWindow, nouns } from '../../state/state.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { OnePersonButton } from '../people/OnePersonButton.tsx';

@@ -1,9 +1,8 @@
-import { pluralOf } from '../../lib/counted.ts';
 import { topicSlot } from '../../arrange/topicSlot.ts';
 import { hideTopics } from '../../actions/topics.ts';
 import type { NodeIndex, PaperIndex, TopicIndex } from '../../model/units.ts';
 import { committedWindow, nouns } from '../../state/state.ts';
-import { number } from '../../texts/numbers.ts';
+import { number, pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { incidence } from '../derived.ts';

@@ -1,6 +1,6 @@
-import { pluralOf } from '../../lib/counted.ts';
 import { darkDensity, lightDensity } from '../../arrange/palette.ts';
 import { nouns, theme } from '../../state/state.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import { Ramp } from './Ramp.tsx';
 

@@ -1,7 +1,6 @@
 import { colourTiesBy } from '../../actions/colours.ts';
 import { colourMapBy } from '../../actions/legend.ts';
 import { mainTopicsOver } from '../../actions/mainTopics.ts';
-import { pluralOf } from '../../lib/counted.ts';
 import type { DateMeasure } from '../../model/dateHues.ts';
 import { isMeasure, type Measure } from '../../model/measure.ts';
 import {
@@ -16,6 +15,7 @@ import {
   type ColourBy,
   type TieColourBy,
 } from '../../state/state.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Choice } from '../parts/Choice.tsx';

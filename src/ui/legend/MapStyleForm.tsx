@@ -1,9 +1,9 @@
-import { pluralOf } from '../../lib/counted.ts';
 import { changeStyle } from '../../actions/colours.ts';
 import { densityStep, densityWords } from '../../actions/names.ts';
 import { showShapes } from '../../actions/shapes.ts';
 import { mostFading, mostLabels, type MapGround } from '../../model/mapStyle.ts';
 import { mapStyle, nouns, opened } from '../../state/state.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { DensityLegend } from './DensityLegend.tsx';

@@ -9,9 +9,9 @@ import {
   spreadWords,
 } from '../../actions/measureWords.ts';
 import { rampMarks } from '../../arrange/measureScale.ts';
-import { pluralOf } from '../../lib/counted.ts';
 import type { Measure } from '../../model/measure.ts';
 import { awaitedMeasures, measured, measureScale, nouns } from '../../state/state.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Awaited } from '../parts/Awaited.tsx';

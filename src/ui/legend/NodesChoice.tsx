@@ -1,6 +1,6 @@
 import { showNodes } from '../../actions/legend.ts';
-import { pluralOf } from '../../lib/counted.ts';
 import { nouns, shownNodes } from '../../state/state.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Choice } from '../parts/Choice.tsx';

@@ -3,7 +3,7 @@ import { estimateWords } from '../../actions/measureWords.ts';
 import { sizeMarks } from '../../actions/sizeKey.ts';
 import type { SizeMark } from '../../drawing/mapLegend.ts';
 import { awaitedMeasures, drawnNodes, measured, nouns, sizeBy, type SizeBy } from '../../state/state.ts';
-import { pluralOf } from '../../lib/counted.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Awaited } from '../parts/Awaited.tsx';

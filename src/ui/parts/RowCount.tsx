@@ -1,5 +1,4 @@
-import { pluralOf } from '../../lib/counted.ts';
-import { number } from '../../texts/numbers.ts';
+import { number, pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 
 interface Props {

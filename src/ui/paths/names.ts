@@ -1,4 +1,4 @@
-import { pluralOf } from '../../lib/counted.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { nouns } from '../../state/state.ts';
 
 /** What people and papers are called in what is open, for sentences about ways. */

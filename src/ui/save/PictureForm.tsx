@@ -7,6 +7,7 @@ import {
   ratioOf,
   sidesOf,
   themeOf,
+  timesOnPaper,
   wishPicture,
   type PictureWish,
 } from '../../actions/picture/wish.ts';
@@ -110,7 +111,8 @@ function troubleOf(wish: PictureWish, sheet: Sides): string | undefined {
 /** What comes out: pixels, and millimetres where it has some. */
 function sizeWords(wish: PictureWish, sheet: Sides): string {
   const isPaper = wish.page !== 'screen';
-  const paper = words.onPaper(millimetresOf(sheet.width), millimetresOf(sheet.height));
+  const times = timesOnPaper(wish);
+  const paper = words.onPaper(millimetresOf(sheet.width * times), millimetresOf(sheet.height * times));
   if (wish.format === 'pdf' || (isPaper && wish.format === 'svg')) return paper;
   const { width, height } = sidesOf(sheet, wish.format === 'svg' ? 1 : ratioOf(wish, sheet));
   return isPaper ? words.both(words.inPixels(width, height), paper) : words.inPixels(width, height);

@@ -1,8 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list can show neither groups with colours nor a preview */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { pluralOf } from '../../lib/counted.ts';
 import { filteredNodes } from '../../state/nodeGroups.ts';
 import { committedWindow, nouns, opened } from '../../state/state.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { SearchFound, SearchHit } from '../../work/protocol.ts';
 import { NodeSwatch } from '../parts/NodeSwatch.tsx';

@@ -1,7 +1,7 @@
 import { changeSettings } from '../../actions/open.ts';
-import { pluralOf } from '../../lib/counted.ts';
 import { defaultSettings } from '../../model/settings.ts';
 import { nouns, settings } from '../../state/state.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import type { Opened } from '../../work/protocol.ts';
 import { Choice } from '../parts/Choice.tsx';

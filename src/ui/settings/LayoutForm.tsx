@@ -1,7 +1,7 @@
 import { relax, unpinAll } from '../../actions/arranging.ts';
 import { arrangeAfresh, arrangeOn, changeSettings } from '../../actions/open.ts';
-import { pluralOf } from '../../lib/counted.ts';
 import { nouns, pinned, relaxing, settings } from '../../state/state.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { SlowVos } from './SlowVos.tsx';

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { changeSettings } from '../../actions/open.ts';
-import { pluralOf } from '../../lib/counted.ts';
 import { nouns, settings } from '../../state/state.ts';
+import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 
 const words = texts.settings.only;

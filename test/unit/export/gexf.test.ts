@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { gexfChunks, gexfOf } from '../../../src/export/gexf.ts';
 import { dayOf } from '../../../src/lib/calendar.ts';
@@ -19,7 +20,54 @@ const papers: TinyPaper[] = [
   { authors: ['ada', 'cy'] },
 ];
 
+const date = /^-?\d{4,}-\d\d-\d\d$/;
+const decimal = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
+const value = { value: decimal };
+
+/** What the grammar of GEXF 1.3 allows of what is written: for each element its parent, and its attributes. */
+const grammar: Readonly<Record<string, { readonly in: string; readonly has: Readonly<Record<string, RegExp>> }>> = {
+  gexf: { in: '', has: { xmlns: /gexf/, 'xmlns:viz': /gexf/, version: /^1\.3$/ } },
+  meta: { in: 'gexf', has: { lastmodifieddate: date } },
+  creator: { in: 'meta', has: {} },
+  description: { in: 'meta', has: {} },
+  graph: {
+    in: 'gexf',
+    has: { defaultedgetype: /^undirected$/, mode: /^dynamic$/, timeformat: /^date$/, timerepresentation: /^interval$/ },
+  },
+  attributes: { in: 'graph', has: { class: /^(?:node|edge)$/ } },
+  attribute: { in: 'attributes', has: { id: /./, title: /./, type: /^(?:string|integer|double)$/ } },
+  nodes: { in: 'graph', has: {} },
+  node: { in: 'nodes', has: { id: /./, label: /^/ } },
+  edges: { in: 'graph', has: {} },
+  edge: { in: 'edges', has: { id: /./, source: /./, target: /./, weight: decimal } },
+  attvalues: { in: 'node edge', has: {} },
+  attvalue: { in: 'attvalues', has: { for: /./, value: /^/ } },
+  spells: { in: 'node edge', has: {} },
+  spell: { in: 'spells', has: { start: date, end: date } },
+  'viz:color': { in: 'node', has: { r: /^\d{1,3}$/, g: /^\d{1,3}$/, b: /^\d{1,3}$/ } },
+  'viz:position': { in: 'node', has: { x: decimal, y: decimal, z: decimal } },
+  'viz:size': { in: 'node', has: value },
+  'viz:shape': { in: 'node', has: { value: /^(?:disc|diamond)$/ } },
+};
+
 describe('GEXF', () => {
+  it('has no element, attribute or value that its grammar does not know', () => {
+    const [open, found]: [string[], Set<string>] = [[], new Set()];
+    const parser = new SaxesParser();
+    parser.on('opentag', ({ name, attributes }) => {
+      found.add(name);
+      const rule = grammar[name];
+      expect(rule?.in.split(' '), name).toContain(open.at(-1) ?? '');
+      for (const [attribute, text] of Object.entries(attributes)) {
+        expect(text, `${attribute} of ${name}`).toMatch(rule!.has[attribute] ?? /^(?!)/);
+      }
+      open.push(name);
+    });
+    parser.on('closetag', () => void open.pop());
+    parser.write(gexfOf(snapshotOf(papers, { carried: '{}' }))).close();
+    expect([...found].toSorted()).toEqual(Object.keys(grammar).toSorted());
+  });
+
   it('declares itself dynamic, and every attribute it uses', () => {
     const text = gexfOf(snapshotOf(papers));
     expect(text).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<gexf [^>]*version="1.3">/);

@@ -5,12 +5,14 @@ import { cytoscapeChunks } from '../../../src/export/cytoscapeJson.ts';
 import { gexfChunks } from '../../../src/export/gexf.ts';
 import { edgeTableChunks, nodeTableChunks } from '../../../src/export/graphTables.ts';
 import { graphmlChunks } from '../../../src/export/graphml.ts';
+import { graphologyChunks } from '../../../src/export/graphologyJson.ts';
+import { jsonChunks } from '../../../src/export/json.ts';
 import { pajekChunks, pajekProjectChunks } from '../../../src/export/pajek.ts';
 import type { Snapshot } from '../../../src/export/snapshot.ts';
 import { dayOf } from '../../../src/lib/calendar.ts';
 import { noFilters } from '../../../src/model/filters.ts';
 import { readCorpus } from '../../../src/read/index.ts';
-import { carriedText } from '../../../src/session/carried.ts';
+import { carriedText, mayCarry } from '../../../src/session/carried.ts';
 import { graphBlob, graphFile, type TextFormat } from '../../../src/work/graphFile.ts';
 import { studied, written } from '../../graphRoundTrip.ts';
 import { dateOf, paper } from '../../papers.ts';
@@ -81,6 +83,29 @@ test.each([
   expect(carriedText(strToU8(textOf(chunks)))).toBe(undefined);
   expect(carriedText(strToU8('<?coterie-session %%%?>'))).toBe(undefined);
   expect(carriedText(strToU8('<?coterie-session gA?>'))).toBe(undefined);
+});
+
+test.each([
+  ['Coterie’s JSON', jsonChunks],
+  ['graphology', graphologyChunks],
+  ['Cytoscape', cytoscapeChunks],
+] as const)('%s carries a text beside the graph, which stays as it is, whatever is in it', (_, chunks) => {
+  const others = { title: '"coterie-session":"e30" "coterie-session": "e30"' };
+  const bare = JSON.parse(textOf(chunks, others));
+  for (const carried of ['{}', '{"name":"\\" } ]]> \\u0000 日本 👩‍👩‍👧‍👦"}', `{"long":"${'x'.repeat(200_000)}"}`]) {
+    const text = textOf(chunks, { carried, ...others });
+    expect(carriedText(strToU8(text))).toBe(carried);
+    // As other programs write it anew, with a mark of its encoding.
+    const again = `\uFEFF${JSON.stringify(JSON.parse(text), undefined, 2)}`;
+    expect(mayCarry(strToU8(again).subarray(0, 4096))).toBe(true);
+    expect(carriedText(strToU8(again))).toBe(carried);
+    const graph = JSON.parse(text);
+    for (const part of [graph, graph.attributes, graph.data]) delete part?.['coterie-session'];
+    expect(graph).toEqual(bare);
+  }
+  expect(carriedText(strToU8(textOf(chunks, others)))).toBe(undefined);
+  expect(carriedText(strToU8('{"coterie-session":"gA"}'))).toBe(undefined);
+  expect(mayCarry(strToU8('{"elements":{"nodes":[]}}'))).toBe(false);
 });
 
 const stating: readonly TextFormat[] = ['json', 'gexf', 'graphml', 'graphology', 'cytoscape', 'pajek', 'pajek-project'];

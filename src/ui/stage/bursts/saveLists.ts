@@ -1,7 +1,7 @@
 import { download, fileName } from '../../../actions/download.ts';
 import { yearOf } from '../../../lib/calendar.ts';
 import { csvOf } from '../../../lib/csv.ts';
-import { pluralOf } from '../../../lib/counted.ts';
+import { pluralOf } from '../../../texts/numbers.ts';
 import type { Bursts, ShiftKind, Trends } from '../../../model/shift.ts';
 
 const save = (rows: readonly (readonly (string | number)[])[], name: string): void =>

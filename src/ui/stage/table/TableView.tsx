@@ -1,8 +1,8 @@
 import './table.css';
 import { shownTableKind, tableWish } from '../../../actions/table.ts';
-import { pluralOf } from '../../../lib/counted.ts';
 import type { TableKind } from '../../../model/table.ts';
 import { nouns } from '../../../state/state.ts';
+import { pluralOf } from '../../../texts/numbers.ts';
 import { texts } from '../../../texts/texts.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { EmptyTable } from './EmptyTable.tsx';

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { communityName } from '../../../actions/communityName.ts';
 import { isOnlyTopic, rowOfNode, showRow, toggleOnlyTopic } from '../../../actions/table.ts';
-import { pluralOf } from '../../../lib/counted.ts';
 import type { SortColumn, TableKind, TableRows } from '../../../model/table.ts';
 import type { CssPixels, NodeIndex, TopicIndex } from '../../../model/units.ts';
 import { nouns } from '../../../state/state.ts';
-import { number, weightText } from '../../../texts/numbers.ts';
+import { number, pluralOf, weightText } from '../../../texts/numbers.ts';
 import { texts } from '../../../texts/texts.ts';
 import type { Opened } from '../../../work/protocol.ts';
 import { NodeSwatch } from '../../parts/NodeSwatch.tsx';

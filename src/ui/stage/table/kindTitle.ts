@@ -1,6 +1,6 @@
-import { pluralOf } from '../../../lib/counted.ts';
 import type { TableKind } from '../../../model/table.ts';
 import { nouns } from '../../../state/state.ts';
+import { pluralOf } from '../../../texts/numbers.ts';
 import { texts } from '../../../texts/texts.ts';
 import { capital } from './columns.tsx';
 

@@ -45,6 +45,12 @@ test('a page is as large as its sheet, in points', async () => {
   expect(page.view).toEqual([0, 0, 300, 225]);
 });
 
+test('a page longer than readers take has larger units', async () => {
+  const { page } = await openedPdf((await pdfOf({ ...sheet([]), width: 20_000, height: 40_000 }, options)).bytes);
+  expect(page.view).toEqual([0, 0, 5000, 10_000]);
+  expect(page.userUnit).toBe(3);
+});
+
 test('on paper the sheet is as large as it can be, in the middle', async () => {
   const dot: Mark = { kind: 'rectangle', x: 0, y: 0, width: 400, height: 300, fill: '#ff0000' };
   const a4 = { width: 210, height: 297 };

@@ -225,7 +225,7 @@ export const pressWhenDrawn = (page: Page, selector: string): Promise<void> =>
       watch.disconnect();
       button.click();
     });
-    watch.observe(document.body, { subtree: true, childList: true });
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true });
   }, selector);
 
 export interface NamedText {

@@ -93,7 +93,8 @@ function BoundField({ name, edge, bound, limit, problem, id }: FieldProps) {
         placeholder={limit === undefined ? '' : weightText(limit)}
         value={draft.value?.text ?? (bound === null ? '' : boundText(bound))}
         onInput={({ currentTarget }) =>
-          (draft.value = { text: currentTarget.value, over: filters.peek().ranges[name][edge] })}
+          (draft.value = { text: currentTarget.value, over: filters.peek().ranges[name][edge] })
+        }
         onKeyDown={onKeyDown}
         onBlur={take}
       />

@@ -279,6 +279,18 @@ describe('filters', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('keep a bound that is typed after another was set, before that is drawn', async () => {
+    await unfolded('Coauthors');
+    const from = page.getByRole('textbox', { name: 'Coauthors, from' }).element() as HTMLInputElement;
+    setRange('degree', { from: 2, to: null });
+    from.focus();
+    typeInto(from, '3');
+    await expect.element(page.getByRole('button', { name: /^Clear the filter Coauthors/ })).toBeVisible();
+    expect(from.value).toBe('3');
+    pressKeys('Enter');
+    expect(filters.value.ranges.degree).toEqual({ from: 3, to: null });
+  });
+
   it('stand over the map, each to be changed or cleared, and all of them at once', async () => {
     await shown();
     toggleValue('venue', 'Nature');

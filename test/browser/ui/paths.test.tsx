@@ -219,25 +219,18 @@ test('who holds groups together is counted when it is opened, with what falls ap
 
 test('who held groups together in a window that is left is not counted on', async () => {
   await shown();
-  const current = bench.value!;
   const windows: TimeWindow[] = [];
   const dropped: TimeWindow[] = [];
   // Takes longer than any test, until it is dropped.
-  vi.spyOn(current, 'askLong').mockImplementation(((
-    name: QuestionName,
-    wish: BridgesWish,
-    _: unknown,
-    signal: AbortSignal,
-  ) => {
-    if (name !== 'bridges') return current.ask(name, wish as never);
-    windows.push(wish.sight.window);
-    return new Promise((__, reject) => {
+  const unanswered = (name: QuestionName, { sight }: BridgesWish, _: unknown, signal: AbortSignal) =>
+    new Promise((__, reject) => {
+      if (name === 'bridges') windows.push(sight.window);
       signal.addEventListener('abort', () => {
-        dropped.push(wish.sight.window);
+        if (name === 'bridges') dropped.push(sight.window);
         reject(signal.reason as Error);
       });
     });
-  }) as never);
+  vi.spyOn(bench.value!, 'askLong').mockImplementation(unanswered as never);
   run('bridges');
   await expect.poll(() => windows).toHaveLength(1);
   inYears(2001, 2005);

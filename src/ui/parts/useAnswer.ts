@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { bench } from '../../state/state.ts';
 import type { QuestionName, Questions } from '../../work/protocol.ts';
 import type { Workbench } from '../../work/workbench.ts';
+import { askWhile } from './askWhile.ts';
 
 interface Answered<Value> {
   readonly by: Workbench;
@@ -18,15 +19,14 @@ export function useAnswer<Name extends QuestionName>(
   const asked = bench.value;
   const [answered, setAnswered] = useState<Answered<Questions[Name][1]>>();
   useEffect(() => {
-    let stale = false;
+    const job = new AbortController();
+    const { signal } = job;
     const keep = (value: Questions[Name][1]) => {
-      if (asked && !stale) setAnswered({ by: asked, key, value });
+      if (asked && !signal.aborted) setAnswered({ by: asked, key, value });
     };
     // A question that fails leaves its place empty: the worker's end is told elsewhere.
-    asked?.ask(name, argument).then(keep, () => undefined);
-    return () => {
-      stale = true;
-    };
+    if (asked) askWhile(asked, name, argument, signal).then(keep, () => undefined);
+    return () => job.abort();
   }, [asked, name, key]);
   return answered?.by === asked && answered?.key === key ? answered.value : undefined;
 }

@@ -3,8 +3,8 @@ import { newestOnly } from '../../lib/newestOnly.ts';
 import { announcement, bench } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import type { QuestionName, Questions } from '../../work/protocol.ts';
-import { rankOf, ranks } from '../../work/ranks.ts';
 import type { Workbench } from '../../work/workbench.ts';
+import { askWhile } from './askWhile.ts';
 
 interface Found<Value> {
   readonly asked: Workbench;
@@ -28,7 +28,10 @@ export function useNewest<Name extends QuestionName>(
 ): Questions[Name][1] | undefined {
   const [found, setFound] = useState<Found<Questions[Name][1]>>();
   const asked = bench.value;
-  const ask = useMemo(() => asked && newestOnly(askerOf(asked, name)), [asked, name]);
+  const ask = useMemo(
+    () => asked && newestOnly((wish: Wish<Questions[Name][0]>) => askWhile(asked, name, wish.argument, wish.signal)),
+    [asked, name],
+  );
   const isAsking = argument !== undefined;
   useEffect(() => {
     if (!isAsking) return undefined;
@@ -44,10 +47,4 @@ export function useNewest<Name extends QuestionName>(
     return () => job.abort();
   }, [ask, isAsking, ...keys]);
   return found && found.asked === asked ? found.value : undefined;
-}
-
-function askerOf<Name extends QuestionName>(asked: Workbench, name: Name) {
-  const isLong = rankOf(name) === ranks.long;
-  return ({ argument, signal }: Wish<Questions[Name][0]>): Promise<Questions[Name][1]> =>
-    isLong ? asked.askLong(name, argument, () => undefined, signal) : asked.ask(name, argument);
 }

@@ -123,7 +123,7 @@ it('shows the strategic diagram of a period, and a circle selects its topic', as
 
 it('tells what changed between two spans in sentences that open to their papers', async () => {
   const current = await openMoving();
-  const ask = vi.spyOn(bench.value!, 'ask');
+  const ask = vi.spyOn(bench.value!, 'askLong');
   show(<ChangesView current={current} />);
   await expect.element(page.getByRole('heading', { name: 'Rising topics' })).toBeVisible();
   const { maps } = topicsOf(current);

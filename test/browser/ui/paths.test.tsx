@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { commandCalled } from '../../../src/actions/registry.ts';
 import { select, selectNodes } from '../../../src/actions/select.ts';
@@ -6,9 +6,19 @@ import { commitWindow, wholeRange } from '../../../src/actions/window.ts';
 import { dayOf } from '../../../src/lib/calendar.ts';
 import { hiddenPanels } from '../../../src/actions/panels.ts';
 import { noFilters } from '../../../src/model/filters.ts';
-import { committedWindow, filters, hovered, selection, shownWay, wantedSection } from '../../../src/state/state.ts';
+import type { BridgesWish } from '../../../src/model/paths.ts';
+import type { TimeWindow } from '../../../src/model/window.ts';
+import {
+  bench,
+  committedWindow,
+  filters,
+  hovered,
+  selection,
+  shownWay,
+  wantedSection,
+} from '../../../src/state/state.ts';
 import { Inspector } from '../../../src/ui/inspector/Inspector.tsx';
-import type { Opened } from '../../../src/work/protocol.ts';
+import type { Opened, QuestionName } from '../../../src/work/protocol.ts';
 import { cleanUp, faults, nodeCalled, openHere, show, tieBetween } from './here.tsx';
 
 /**
@@ -205,6 +215,27 @@ test('who holds groups together is counted when it is opened, with what falls ap
   await userEvent.keyboard('{Enter}');
   expect(selection.value).toEqual({ kind: 'node', node: node('Ann Ash') });
   await expect.element(page.getByText('Without Ann Ash the component of 6 falls into 4 + 1.')).toBeVisible();
+});
+
+test('who held groups together in a window that is left is not counted on', async () => {
+  await shown();
+  const windows: TimeWindow[] = [];
+  const dropped: TimeWindow[] = [];
+  // Takes longer than any test, until it is dropped.
+  const unanswered = (name: QuestionName, { sight }: BridgesWish, _: unknown, signal: AbortSignal) =>
+    new Promise((__, reject) => {
+      if (name === 'bridges') windows.push(sight.window);
+      signal.addEventListener('abort', () => {
+        if (name === 'bridges') dropped.push(sight.window);
+        reject(signal.reason as Error);
+      });
+    });
+  vi.spyOn(bench.value!, 'askLong').mockImplementation(unanswered as never);
+  run('bridges');
+  await expect.poll(() => windows).toHaveLength(1);
+  inYears(2001, 2005);
+  await expect.poll(() => windows).toEqual([windows[0], committedWindow.value]);
+  expect(dropped).toEqual([windows[0]]);
 });
 
 test('commands say why they cannot be done', async () => {

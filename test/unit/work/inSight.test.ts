@@ -6,7 +6,7 @@ import type { Paper } from '../../../src/model/paper.ts';
 import { answerFor } from '../../../src/work/answers.ts';
 import { textSteps } from '../../../src/work/paperText.ts';
 import type { QuestionName, Questions } from '../../../src/work/protocol.ts';
-import { ranks } from '../../../src/work/ranks.ts';
+import { rankOf, ranks } from '../../../src/work/ranks.ts';
 import { studyOf, type Study } from '../../../src/work/study.ts';
 import { Turns } from '../../../src/work/turns.ts';
 import { dateOf, paper } from '../../papers.ts';
@@ -85,6 +85,23 @@ test('histograms are counted as long as they are wanted', async () => {
   expect(facets.venue).toMatchObject({ hidden: 2, total: 2 });
   const asked = new Turns().askedBy({ rank: ranks.beside, isWanted: () => false, onProgress: () => undefined });
   await expect(answerFor(study, 'facets', wish, asked)).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test('the numbers of a window are there before its histograms, and these before its measures, as when asked alone', async () => {
+  const turns = new Turns();
+  const answered: QuestionName[] = [];
+  const sight = sightOf(kept('venue', 'Ocean Letters'));
+  const wishes = { corpusMeasures: sight, facets: { sight, most: 8 }, summary: sight };
+  const askInTurn = async (name: keyof typeof wishes) => {
+    const asked = turns.askedBy({ rank: rankOf(name), isWanted: () => true, onProgress: () => undefined });
+    const answer = await answerFor(study, name, wishes[name], asked);
+    answered.push(name);
+    return answer;
+  };
+  const names = ['corpusMeasures', 'facets', 'summary'] as const;
+  const answers = await Promise.all(names.map(askInTurn));
+  expect(answered).toEqual(['summary', 'facets', 'corpusMeasures']);
+  expect(answers).toEqual(await Promise.all(names.map((name) => ask(name, wishes[name]))));
 });
 
 test('a hidden community keeps its count in the legend', async () => {

@@ -68,6 +68,15 @@ describe('search', () => {
     await vi.waitFor(() => expect(selection.value).toEqual({ kind: 'node', node: nodeCalled(opened, 'Cy Card') }));
   });
 
+  it('goes to nobody by the number that he or she had in a network that has given way to another', async () => {
+    await field().fill('berg');
+    await expect.element(options().first()).toHaveTextContent('Bo Berg');
+    const opened = await openHere('Title,Authors,Year\nOn nets,Ann Ash; Bo Berg; Zoe Zim,2001\n');
+    pressKeys('Enter');
+    expect(selection.value).toBeUndefined();
+    await vi.waitFor(() => expect(selection.value).toEqual({ kind: 'node', node: nodeCalled(opened, 'Bo Berg') }));
+  });
+
   it('goes to the first that is found where Enter comes before the answer', async () => {
     await field().fill('berg');
     await userEvent.keyboard('{Enter}');

@@ -31,6 +31,7 @@ import {
 import '../../../src/ui/tokens.css';
 import { Timeline } from '../../../src/ui/timeline/Timeline.tsx';
 import type { Workbench } from '../../../src/work/workbench.ts';
+import { settled } from './settled.ts';
 
 const years = (from: number, to: number): TimeWindow => ({
   from: dayOf(from, 1, 1),
@@ -102,8 +103,6 @@ function show(width = 900): void {
   document.body.append(host);
   render(<Timeline />, host);
 }
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 const find = <Found extends HTMLElement>(selector: string): Found => {
   const found = host.querySelector<Found>(selector);

@@ -1,5 +1,5 @@
 import './ui/styles/index.css';
-import { h, options, render } from 'preact';
+import { h, render } from 'preact';
 import { exampleIn, keepAddress } from './actions/address.ts';
 import { announceFilters } from './actions/announceFilters.ts';
 import { announceWindows } from './actions/announceWindows.ts';
@@ -31,11 +31,10 @@ import { keepSummaryFresh } from './actions/window.ts';
 import { App } from './ui/App.tsx';
 import { isEmbedded } from './state/embedded.ts';
 import { keepAppearance } from './ui/appearance.ts';
+import { drawInOwnTasks, keepLettersTyped } from './ui/drawing.ts';
 import { EmbedApp } from './ui/EmbedApp.tsx';
 
-// Drawing is a task of its own, so that a change of state and what it redraws do not add up to one long task.
-options.debounceRendering = (draw) => void setTimeout(draw);
-
+drawInOwnTasks();
 const asked = askedIn(location.search);
 isEmbedded.value = asked.isEmbedded;
 restoreTheme();
@@ -59,6 +58,7 @@ if (asked.isEmbedded) {
   keepViewHistory();
   keepFacetsFresh();
   announceFilters();
+  keepLettersTyped(window);
   listenForKeys(window);
   offerTour(location.hash + location.search);
   keepSessions(window);

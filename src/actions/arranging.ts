@@ -199,6 +199,7 @@ const onTheMap: Listener = {
   onSettled: (settled) => rest(settled),
   onFailed(reason) {
     arranger = undefined;
+    relaxing.value = false;
     rest(positions.peek());
     announcement.value = texts.announcements.failed.layout(reason.message);
   },
@@ -264,8 +265,11 @@ export async function rearrange(
   departures.clear();
   const job = new AbortController();
   running = job;
-  const totals = await current.ask('totals', undefined);
-  if (running !== job || current !== bench.peek()) return;
+  const isWanted = () => running === job && current === bench.peek();
+  const totals = await current.ask('totals', undefined).catch((error: unknown) => {
+    if (isWanted()) throw error;
+  });
+  if (!totals || !isWanted()) return;
   const nodeBefore = everyNode();
   const shown = shownAs(nodeBefore, wish);
   const { given } = current.opened;
@@ -289,7 +293,7 @@ export async function rearrange(
     settling.value = undefined;
     throw error;
   }
-  if (running !== job || current !== bench.peek()) return begun.stop();
+  if (!isWanted()) return begun.stop();
   batch(() => {
     bench.value = current.rearranged(begun.first, wanted);
     positions.value = begun.first.positions;
@@ -333,14 +337,20 @@ async function moverOf(current: Workbench): Promise<Arranger | undefined> {
   }
 }
 
-const tell = (error: unknown): void => {
+function tell(error: unknown): void {
   announcement.value = texts.announcements.failed.move(String(error));
-};
+}
 
 /** Relaxing goes on until it is switched off; nodes can be dragged meanwhile. */
 export function relax(isOn: boolean): void {
   relaxing.value = isOn;
-  mover().then((found) => found?.relax(isOn), tell);
+  mover().then(
+    (found) => found?.relax(isOn),
+    (error: unknown) => {
+      relaxing.value = false;
+      tell(error);
+    },
+  );
 }
 
 /** Where pinned nodes stood before they were. */

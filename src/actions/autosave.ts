@@ -191,7 +191,7 @@ async function save(current: Work): Promise<void> {
     if (kept && current === work) tellSaved(kept);
   } catch (error) {
     // What was replaced meanwhile is saved when that has come to rest.
-    if (current === work && !isAbort(error)) await tellTrouble(error);
+    if (!isAbort(error)) await tellTrouble(current, error);
   }
 }
 
@@ -257,9 +257,10 @@ function tellSaved({ held, how }: Kept): void {
 }
 
 /** It is told once, and stands in the panel as long as it lasts. */
-async function tellTrouble(error: unknown): Promise<void> {
+async function tellTrouble(current: Work, error: unknown): Promise<void> {
   const trouble = troubleOf(error);
   const told = await troubleWords(trouble);
+  if (current !== work) return;
   const was = outcome.peek();
   outcome.value = { kind: 'trouble', trouble: trouble.kind, words: told };
   if (was?.kind !== 'trouble' || was.trouble !== trouble.kind) announcement.value = told;

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { dialog, opened } from '../state/state.ts';
 import { fileKind, type FileKind } from './fileKind.ts';
-import { addFiles, addText, isOnlyExample, openFiles, openText } from './open.ts';
+import { addFiles, addText, isOnlyExample, openFiles, openingToCome, openText } from './open.ts';
 import { addSessionFiles, openCarrier, openSessionFile, openWithSessions } from './session.ts';
 
 export type How = 'replace' | 'add';
@@ -14,7 +14,9 @@ export const hasOwnPapers = (): boolean => opened.peek() !== undefined && !isOnl
 
 /** Files open in one step; what they replace can be opened again as quickly. */
 export function bringFiles(files: readonly File[], how: How = 'replace'): void {
-  if (files.length > 0) void Promise.all(files.map(fileKind)).then((kinds) => brought(files, kinds, how));
+  if (files.length === 0) return;
+  const isWanted = openingToCome();
+  void Promise.all(files.map(fileKind)).then((kinds) => (isWanted() ? brought(files, kinds, how) : undefined));
 }
 
 /** One file in the place of what is open, whatever it is. */

@@ -17,6 +17,7 @@ import type { TieColourBy } from '../state/state.ts';
 import type { MapStyle } from '../model/mapStyle.ts';
 import { texts } from '../texts/texts.ts';
 import type { Workbench } from '../work/workbench.ts';
+import { isStillOpen } from './isStillOpen.ts';
 
 export const colourTiesBy = (choice: TieColourBy): void => {
   tieColourBy.value = choice;
@@ -64,12 +65,9 @@ async function find(current: Workbench, wish: Wish): Promise<void> {
   if (wish === 'topic') {
     const lists = passingLists.peek();
     const found = await current.ask('tieTopics', filters.peek());
-    if (isShown(current) && lists === passingLists.peek()) tieTopics.value = found;
+    if (isStillOpen(current) && lists === passingLists.peek()) tieTopics.value = found;
     return;
   }
   const found = await current.ask('dateHues', wish);
-  if (isShown(current)) dateHues.value = { ...dateHues.peek(), [wish]: found };
+  if (isStillOpen(current)) dateHues.value = { ...dateHues.peek(), [wish]: found };
 }
-
-/** The same network may be arranged anew meanwhile. */
-const isShown = (asked: Workbench): boolean => asked.opened.columns === bench.peek()?.opened.columns;

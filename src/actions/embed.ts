@@ -1,6 +1,7 @@
 import { failure } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
 import { broughtAlone } from './bring.ts';
+import { openingToCome } from './open.ts';
 
 const words = texts.savePage;
 
@@ -30,13 +31,15 @@ export function wholeAddress(address: string): string {
 export async function openBeside(path: string, page: Location): Promise<void> {
   const url = placeBeside(path, page.href);
   if (!url) return tell(path, words.notRelative(path));
+  const isWanted = openingToCome();
   try {
     const answer = await fetch(url, { credentials: 'same-origin' });
     // Many hosts answer with a page of their own where there is nothing.
     const isPage = answer.headers.get('content-type')?.startsWith('text/html') && !/\.html?$/i.test(url.pathname);
     if (!answer.ok || isPage) return tell(path, words.notHere(path));
     const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? path);
-    await broughtAlone(new File([await answer.blob()], name));
+    const file = new File([await answer.blob()], name);
+    if (isWanted()) await broughtAlone(file);
   } catch {
     tell(path, words.notHere(path));
   }

@@ -26,10 +26,13 @@ export const keptTrouble = signal('');
 export const damaged = signal<ReadonlyMap<string, string>>(new Map());
 
 let isWatched = false;
+/** How often the list was read, or left. */
+let readings = 0;
 
-/** Reads the list of sessions again. */
+/** Reads the list of sessions again; what comes late of an earlier reading is not shown any more. */
 export async function refreshKept(): Promise<void> {
   isWatched = true;
+  const mine = ++readings;
   try {
     const [listed, held, space, isForGood] = await Promise.all([
       listSessions(storage),
@@ -37,16 +40,19 @@ export async function refreshKept(): Promise<void> {
       spaceHere(),
       isKeptForGood(),
     ]);
+    if (mine !== readings) return;
     kept.value = { ...listed, held, space, isForGood };
     keptTrouble.value = '';
   } catch (error) {
-    keptTrouble.value = await troubleWords(troubleOf(error));
+    const trouble = await troubleWords(troubleOf(error));
+    if (mine === readings) keptTrouble.value = trouble;
   }
 }
 
 /** Nobody looks at the list any more. */
 export function leaveKept(): void {
   isWatched = false;
+  readings++;
   kept.value = undefined;
   keptTrouble.value = '';
 }

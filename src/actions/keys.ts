@@ -36,7 +36,9 @@ function commandFor(event: KeyboardEvent): Command | undefined {
   if (!command) return undefined;
   const hasModifier = chord.startsWith('mod+');
   const givesWay = !hasModifier || command.givesWayToFields === true;
-  if (givesWay && isTypingIn(event.target) && !(hasModifier && isEmptyField(event.target))) return undefined;
+  // A field that was asked for may have been drawn, and taken the focus, with this very key.
+  const target = isTypingIn(document.activeElement) ? document.activeElement : event.target;
+  if (givesWay && isTypingIn(target) && !(hasModifier && isEmptyField(target))) return undefined;
   if (givesWay && isInDialog()) return undefined;
   // What has opened beside something is closed by the browser, and nothing else is put away by that.
   if (chord === 'escape' && document.querySelector(':popover-open')) return undefined;

@@ -12,6 +12,7 @@ import {
 } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
 import type { Workbench } from '../work/workbench.ts';
+import { isStillOpen } from './isStillOpen.ts';
 import { isMoving } from './window.ts';
 
 export const mainTopicsOver = (choice: MeasureTime): void => {
@@ -44,6 +45,5 @@ interface Wish {
 
 async function findIn({ asked, seen }: Wish): Promise<void> {
   const found = await asked.ask('mainTopics', seen);
-  const isShown = asked.opened.columns === bench.peek()?.opened.columns;
-  if (isShown && topicsHideByWindow.peek()) windowMainTopics.value = found;
+  if (isStillOpen(asked) && topicsHideByWindow.peek()) windowMainTopics.value = found;
 }

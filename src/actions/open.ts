@@ -24,7 +24,6 @@ import {
   nouns,
   opened,
   pinned,
-  playing,
   positions,
   recounting,
   selection,
@@ -58,6 +57,7 @@ import { answersTo } from './ask.ts';
 import { filtersIn, isOnlyDecided, selectedIn } from './carriedOver.ts';
 import { areDecisionsUsedAgain, areTopicsUsedAgain, rememberedWishes } from './remembered.ts';
 import { beginHistory, forgetViews, isTravelling } from './history.ts';
+import { endPlaying } from './play.ts';
 import { isOfTopics } from './settingWords.ts';
 import { sizeOf, tellChange } from './tellChange.ts';
 import { settleHistory } from './viewHistory.ts';
@@ -73,6 +73,27 @@ let running: AbortController | undefined;
 /** How often other papers were opened in the place of what was open. */
 export const openings = state(0);
 
+/** Papers that are on their way, in the place of those that are open or beside them. */
+interface Coming {
+  readonly sources: readonly Source[];
+  readonly wanted: Settings;
+  readonly relation: Relation;
+}
+let coming: Coming | undefined;
+
+/** How often something was to be opened. */
+let turns = 0;
+
+/**
+ * Something is to be opened once it is found out what that is.
+ *
+ * @returns whether it is wanted still: nothing else was to be opened since.
+ */
+export function openingToCome(): () => boolean {
+  const mine = ++turns;
+  return () => mine === turns;
+}
+
 /** How what is opened stands to what is open. */
 type Relation = 'new' | 'added' | 'same';
 
@@ -86,8 +107,11 @@ export const openFiles = (files: readonly File[]): Promise<void> =>
 export const addFiles = (files: readonly File[]): Promise<void> =>
   addSources(files.map((file) => ({ kind: 'file', file })));
 
-export const addSources = (sources: readonly Source[]): Promise<void> =>
-  open([...openSources, ...sources], settings.value, 'added');
+/** To what is open, or on its way, by the settings that are wished for. */
+export function addSources(sources: readonly Source[]): Promise<void> {
+  const base = coming ?? { sources: openSources, wanted: wantedSettings(), relation: 'added' };
+  return open([...base.sources, ...sources], base.wanted, base.relation);
+}
 
 export const openExample = (example: ExampleName): Promise<void> =>
   open([{ kind: 'example', example }], defaultSettings, 'new');
@@ -117,11 +141,12 @@ export interface Kept {
 }
 
 /** Opens what was kept, once it is found out what that is. Whether it is open in the end. */
-export const openKept = (
+export function openKept(
   title: string,
   find: (job: AbortController, progress: OnProgress) => Promise<Kept>,
-): Promise<boolean> =>
-  inTurn(title, async (job, progress) => {
+): Promise<boolean> {
+  turns++;
+  return inTurn(title, async (job, progress) => {
     const { sources, settings: wanted, topicsBefore, places, dress } = await find(job, progress);
     let decided = sources;
     const answers = async (inquiry: FileInquiry) => {
@@ -134,6 +159,7 @@ export const openKept = (
     const next = { candidate, sources: decided, relation: 'new', keepsPlaces: false, kept: places } as const;
     return { ...next, ...(dress && { dress }) };
   });
+}
 
 /** How much has to be done again when a setting changes: reading is, where authors would stand on other papers. */
 const whatIsRead: ReadonlySet<keyof Settings> = new Set([
@@ -260,6 +286,8 @@ async function open(
   relation: Relation,
   keepsPlaces = true,
 ): Promise<void> {
+  const mine = relation === 'same' ? undefined : { sources, wanted, relation };
+  if (mine) [coming, turns] = [mine, turns + 1];
   await inTurn(titleOf(sources), async (job, progress) => {
     let decided = sources;
     const answers = async (inquiry: FileInquiry) => {
@@ -280,6 +308,7 @@ async function open(
     const candidate = await openAside(request, progress, answers, job.signal);
     return { candidate, sources: decided, relation, keepsPlaces };
   });
+  if (coming === mine) coming = undefined;
 }
 
 /** What was counted and is about to be arranged and shown. */
@@ -310,6 +339,8 @@ async function inTurn(title: string, count: Count, isRecount = false): Promise<b
   const cancel = () => job.abort();
   const begin = performance.now();
   recounting.value = isRecount;
+  // Of what gives way nothing can be cancelled any more.
+  loading.value = undefined;
   // It makes no stir unless it takes its time.
   const patience = isRecount ? longWork : 0;
   const progress = (now: Progress) => {
@@ -336,6 +367,8 @@ async function inTurn(title: string, count: Count, isRecount = false): Promise<b
     return true;
   } catch (error) {
     next?.candidate.drop();
+    // What was asked about it needs no answer any more.
+    job.abort();
     if (job === running) report(error, title, () => void inTurn(title, count, isRecount));
     return false;
   } finally {
@@ -368,7 +401,7 @@ function swapIn({ candidate, sources, relation, dress }: Next, begun: Begun): vo
   const next = candidate.shown(begun.first);
   before?.giveWayTo(next);
   openSources = sources;
-  playing.value = false;
+  endPlaying();
   trail.value = trailBefore;
   hovered.value = undefined;
   hoveredGroup.value = undefined;
@@ -403,6 +436,9 @@ function swapIn({ candidate, sources, relation, dress }: Next, begun: Begun): vo
   if (relation !== 'same') dialog.value = undefined;
   resetWindow(relation === 'same');
   if (relation === 'same') return tellChange(openedBefore, settingsBefore, begun.first.changes, onTheWay);
+  // What was wished for while they were on their way is a step of its own.
+  if (relation === 'added' && settingsThatDiffer(wanted.settings, settingsBefore).length > 0)
+    tellChange(openedBefore, settingsBefore, begun.first.changes);
   dress?.();
   if (relation === 'new') beginHistory(wanted.settings, currentView());
   else forgetViews(currentView());

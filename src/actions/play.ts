@@ -43,11 +43,16 @@ export function togglePlay(): void {
 }
 
 export function pause(): void {
+  const wasPlaying = playing.peek();
+  endPlaying();
+  if (wasPlaying) commitWindow();
+}
+
+/** Nothing moves the window any more; whoever calls it sees to where it comes to rest. */
+export function endPlaying(): void {
   stop();
   document.removeEventListener('visibilitychange', pauseWhenHidden);
-  if (!playing.value) return;
   playing.value = false;
-  commitWindow();
 }
 
 /** Back to all of time; papers without a date stay as they are. */

@@ -5,13 +5,14 @@ import { bench, opened, selection } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
 import { keysIn } from '../work/nodesBefore.ts';
 import { announceQuietly } from './announce.ts';
-import { nodesIn, selectedNodes, selectNodes } from './select.ts';
+import { isStillOpen } from './isStillOpen.ts';
+import { choiceToCome, nodesIn, selectedNodes, selectNodes } from './select.ts';
 
 /** Saves what is selected under a name; one that was saved under it before gives way. */
 export async function saveSelection(name: string): Promise<void> {
   const [current, nodes] = [opened.peek(), nodesIn(selection.peek())];
   const keys = await nodeKeys();
-  if (!current || !keys || nodes.length === 0 || opened.peek()?.columns !== current.columns) return;
+  if (!current || !keys || nodes.length === 0) return;
   const members = nodes.map((node) => ({ id: keys[node]!, name: current.labels[node]! }));
   const others = savedSelections.peek().filter((saved) => saved.name !== name);
   savedSelections.value = [...others, { name, members }];
@@ -36,8 +37,9 @@ export type Joining = 'replace' | 'union' | 'intersection';
 
 /** Selects what was saved, as far as it is in this network. */
 export async function restoreSelection(saved: SavedSelection, joining: Joining = 'replace'): Promise<void> {
+  const isWanted = choiceToCome();
   const found = await membersFound(saved);
-  if (!found) return;
+  if (!found || !isWanted()) return;
   const before = new Set(selectedNodes());
   const missing = saved.members.length - found.length;
   const nodes = {
@@ -64,7 +66,7 @@ export function deleteSelection(saved: SavedSelection): void {
 async function nodeKeys(): Promise<readonly string[] | undefined> {
   const asked = bench.peek();
   const keys = await asked?.ask('keys', undefined).catch(() => undefined);
-  return keys === undefined || bench.peek() !== asked ? undefined : keysIn(keys);
+  return !asked || keys === undefined || !isStillOpen(asked) ? undefined : keysIn(keys);
 }
 
 async function membersFound({ members }: SavedSelection): Promise<NodeIndex[] | undefined> {

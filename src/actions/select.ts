@@ -8,8 +8,22 @@ import { flyTo, isOnScreen } from './camera.ts';
 /** How many steps back are kept. */
 const trailLength = 50;
 
+/** How often something was chosen to be selected. */
+let choices = 0;
+
+/**
+ * Something is to be selected once it was asked for what that is.
+ *
+ * @returns whether it is wanted still: nothing else was chosen since.
+ */
+export function choiceToCome(): () => boolean {
+  const mine = ++choices;
+  return () => mine === choices;
+}
+
 /** Selects without moving the camera; what was selected before can be gone back to. */
 export function select(next: Selection | undefined): void {
+  choices++;
   const current = selection.peek();
   if (current && next && !isSame(current, next)) trail.value = [...trail.peek(), current].slice(-trailLength);
   if (!next) trail.value = [];
@@ -70,6 +84,7 @@ export function goTo(next: Selection): void {
 export function goBack(): void {
   const previous = trail.peek().at(-1);
   if (!previous) return clearSelection();
+  choices++;
   trail.value = trail.peek().slice(0, -1);
   selection.value = previous;
 }

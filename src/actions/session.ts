@@ -20,7 +20,7 @@ import { showAddressed, wholeView } from './addressedView.ts';
 import { download, fileName } from './download.ts';
 import { beginHistory } from './history.ts';
 import type { FileKind } from './fileKind.ts';
-import { addSources, openFiles, openKept, type Kept } from './open.ts';
+import { addSources, openFiles, openingToCome, openKept, type Kept } from './open.ts';
 import { takeOwnView } from './ownView.ts';
 import { isOpenNow, restore } from './restore.ts';
 import { tellLate } from './tellLate.ts';
@@ -35,7 +35,7 @@ interface Known {
   readonly paper: readonly [paper: PaperIndex | undefined, key: string];
 }
 const noneKnown: Known = { network: undefined, nodes: new Map(), paper: [undefined, ''] };
-let known = noneKnown;
+const known = signal(noneKnown);
 
 /** Keys are asked for as soon as they will be needed, so that how something is looked at can be told at once. */
 export const keepKeysKnown = (): (() => void) =>
@@ -50,19 +50,28 @@ const selectedPaper = (): PaperIndex | undefined =>
   selection.value?.kind === 'paper' ? selection.value.paper : undefined;
 
 const areKeysKnown = (nodes: readonly NodeIndex[], paper: PaperIndex | undefined): boolean =>
-  known.network === network() && known.paper[0] === paper && nodes.every((node) => known.nodes.has(node));
+  known.value.network === network() &&
+  known.value.paper[0] === paper &&
+  nodes.every((node) => known.value.nodes.has(node));
 
 async function learnKeys(asked: Workbench): Promise<void> {
   const [of, nodes, paper] = [network(), [...pins.peek().keys()], selectedPaper()];
+  if (areKeysKnown(nodes, paper)) return;
   const keys = await asked.ask('keysAmong', { nodes, paper });
   if (of !== network()) return;
-  known = { network: of, nodes: new Map(nodes.map((node, at) => [node, keys.nodes[at]!])), paper: [paper, keys.paper] };
+  known.value = {
+    network: of,
+    nodes: new Map(nodes.map((node, at) => [node, keys.nodes[at]!])),
+    paper: [paper, keys.paper],
+  };
 }
 
 /** How what is open is looked at now, without the papers; undefined where nothing is open. */
 export function stateNow(): SessionState | undefined {
   const current = opened.value;
   if (!current) return undefined;
+  const { paper } = known.value;
+  const isKnown = known.value.network === network() && paper[0] === selectedPaper();
   return {
     format: sessionFormat,
     generator,
@@ -73,7 +82,7 @@ export function stateNow(): SessionState | undefined {
     files: current.files.map(({ name }) => name),
     settings: current.settings,
     view: wholeFragmentOf(wholeView()).slice(1),
-    paper: known.network === network() && known.paper[0] === selectedPaper() ? known.paper[1] : '',
+    paper: isKnown ? paper[1] : '',
     shapes: mapStyle.value.shapes,
     pins: keyedPins(),
     selections: savedSelections.value,
@@ -88,9 +97,9 @@ const countsOf = ({ recordCount, columns }: Opened): SessionState['counts'] => (
 
 function keyedPins(): KeyedPlace[] {
   const all = [...pins.value];
-  if (known.network !== network()) return [];
+  if (known.value.network !== network()) return [];
   return all.flatMap(([node, { x, y }]) => {
-    const key = known.nodes.get(node);
+    const key = known.value.nodes.get(node);
     return key === undefined ? [] : [{ key, x, y }];
   });
 }
@@ -145,16 +154,15 @@ export const sessionEnding = 'coterie';
  * @throws Error with a sentence for the user when nothing is open, or it cannot be packed.
  */
 export async function saveSession(): Promise<void> {
-  const asked = bench.peek();
-  if (!asked) throw new Error(texts.save.nothingOpen);
+  if (!bench.peek()) throw new Error(texts.save.nothingOpen);
   if (savingSession.peek()) return;
   const job = new AbortController();
   const tell = (share: number) => (savingSession.value = { share, cancel: () => job.abort() });
   tell(0);
   try {
-    await learnKeys(asked);
+    const asked = await benchOfKnownKeys();
     const state = stateNow();
-    if (!state) throw new Error(texts.save.nothingOpen);
+    if (!asked || !state) throw new Error(texts.save.nothingOpen);
     const wish = { state, arrangement: arrangementNow(asked) };
     const blob = await asked.askLong('sessionFile', wish, ({ share }) => tell(share), job.signal);
     download(blob, fileName(state.title, '', sessionEnding));
@@ -164,6 +172,13 @@ export async function saveSession(): Promise<void> {
   } finally {
     savingSession.value = undefined;
   }
+}
+
+/** What is open once its keys are known: another network may have taken its place meanwhile, which has others. */
+async function benchOfKnownKeys(): Promise<Workbench | undefined> {
+  const asked = bench.peek();
+  if (asked) await learnKeys(asked);
+  return asked === bench.peek() ? asked : benchOfKnownKeys();
 }
 
 /** As a command: what goes wrong is told where it is read out. */
@@ -193,10 +208,12 @@ export const openSessionFile = (file: File): Promise<void> =>
 
 /** A picture, a page or a graph of ours shows what is open as it does; anything else is opened as what it is. */
 export async function openCarrier(file: File): Promise<void> {
+  const isWanted = openingToCome();
   const carried = await carriedAside(file, new AbortController().signal).catch((error: unknown) => ({
     kind: 'broken' as const,
     error,
   }));
+  if (!isWanted()) return;
   if (carried.kind === 'session') return openFound(file.name, async () => Promise.resolve(carried));
   // What is no state of ours may well be a network.
   if (carried.kind !== 'state') return openFiles([file]);
@@ -219,7 +236,9 @@ export async function openWithSessions(files: readonly File[], kinds: readonly F
 
 /** Adds the papers of sessions, and other files, to what is open, whose settings stay. */
 export async function addSessionFiles(files: readonly File[], kinds: readonly FileKind[]): Promise<void> {
+  const isWanted = openingToCome();
   const found = await sourcesIn(files, kinds, new AbortController().signal).catch((error: unknown) => error as Error);
+  if (!isWanted()) return;
   if (found instanceof Error) announcement.value = found.message;
   else await addSources(found.sources);
 }

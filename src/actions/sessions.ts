@@ -17,6 +17,7 @@ import { keptAside, packedAside, Refused } from '../work/carriedAside.ts';
 import { goOnWith, heldId, letGo, saveSoon, settleSaves } from './autosave.ts';
 import { download, fileName } from './download.ts';
 import { damaged, kept, refreshKept, storage, tellKept } from './kept.ts';
+import { openingToCome } from './open.ts';
 import { openSession, sessionEnding } from './session.ts';
 import { freeName } from './sessionNames.ts';
 import { dismissOffer } from './sessionOffer.ts';
@@ -24,16 +25,34 @@ import { troubleWords } from './storageWords.ts';
 
 const words = texts.sessions;
 
-/** Opens what was kept, in the place of what is open, and goes on saving to it. */
-export async function openKeptSession({ id, name }: Pick<SessionCard, 'id' | 'name'>): Promise<void> {
+/** A session that is to be opened, until something else is. */
+interface Coming {
+  readonly id: string;
+  isWanted: () => boolean;
+}
+let coming: Coming | undefined;
+
+/** Opens what was kept, in the place of what is open, and goes on saving to it. Pressed twice it is opened once. */
+export async function openKeptSession(card: Pick<SessionCard, 'id' | 'name'>): Promise<void> {
   dialog.value = undefined;
   dismissOffer();
-  if (heldId.peek() === id) return;
+  const { id } = card;
+  if (heldId.peek() === id || (coming?.id === id && coming.isWanted())) return;
+  const mine: Coming = { id, isWanted: openingToCome() };
+  coming = mine;
+  await openComing(mine, card);
+  if (coming === mine) coming = undefined;
+}
+
+async function openComing(mine: Coming, { id, name }: Pick<SessionCard, 'id' | 'name'>): Promise<void> {
   await settleSaves();
   const found = await ofKept(id, keptAside);
-  if (!found) return;
+  if (!found || !mine.isWanted()) return;
   const { revision, made: session } = found;
   const hold = await holdSession(id);
+  if (!mine.isWanted()) return hold?.release();
+  // Whatever takes its turn from here on ends it.
+  mine.isWanted = () => true;
   let isOpen = false;
   await openSession(session, name, (asOpened) => {
     isOpen = true;

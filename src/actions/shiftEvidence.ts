@@ -5,7 +5,8 @@ import { announcement, bench } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
 import type { Opened } from '../work/protocol.ts';
 import type { Workbench } from '../work/workbench.ts';
-import { selectEvidence } from './select.ts';
+import { isStillOpen } from './isStillOpen.ts';
+import { choiceToCome, selectEvidence } from './select.ts';
 
 /** What bursts, or has a trend. */
 export interface ShiftItem {
@@ -24,9 +25,11 @@ interface Words {
 export async function openShift(item: ShiftItem, words: Words, range?: { readonly from: Day; readonly to: Day }) {
   const asked = bench.peek();
   if (!asked) return;
+  const isChosen = choiceToCome();
+  const isWanted = () => isStillOpen(asked) && isChosen();
   try {
     const papers = await papersOf(asked, item);
-    if (bench.peek() !== asked) return;
+    if (!isWanted()) return;
     const { columns, paperAuthors } = asked.opened;
     const inside = range ? papers.filter((paper) => isIn(range, columns.paperFrom[paper]!)) : papers;
     selectEvidence({
@@ -34,7 +37,7 @@ export async function openShift(item: ShiftItem, words: Words, range?: { readonl
       evidence: { papers: newestFirst(inside, columns), people: peopleOf(inside, paperAuthors) },
     });
   } catch (error) {
-    announcement.value = texts.bursts.notLookedUp(String(error));
+    if (isWanted()) announcement.value = texts.bursts.notLookedUp(String(error));
   }
 }
 

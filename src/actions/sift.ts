@@ -12,6 +12,7 @@ import type { Sift } from '../model/sift.ts';
 import { announcement, bench, filters, sight, sift, topicsHideByWindow } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
 import type { Workbench } from '../work/workbench.ts';
+import { isStillOpen } from './isStillOpen.ts';
 
 interface Wish {
   readonly asked: Workbench;
@@ -50,8 +51,7 @@ async function findSift({ asked, sight: wanted }: Wish): Promise<void> {
 
 /** Another arrangement of the same network has what the filters of papers leave, and other communities. */
 const isStillOf = (asked: Workbench): boolean =>
-  asked.opened.columns === bench.peek()?.opened.columns &&
-  asked.opened.arrangement.communities === bench.peek()?.opened.arrangement.communities;
+  isStillOpen(asked) && asked.opened.arrangement.communities === bench.peek()?.opened.arrangement.communities;
 
 const isSamePapers = (one: Filters, other: Filters): boolean => keyOf(one) === keyOf(other);
 

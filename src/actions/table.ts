@@ -7,10 +7,11 @@ import { setHiddenTopics, showOnlyTopics } from './filters.ts';
 import { announcement, bench, filters, opened, selection, sight, stageView, type Selection } from '../state/state.ts';
 import { isOnlySelected, tableKind, tableSorts, tableText, wantedRow, type WantedRow } from '../state/table.ts';
 import { texts } from '../texts/texts.ts';
-import type { Opened } from '../work/protocol.ts';
+import type { Opened, Questions } from '../work/protocol.ts';
 import { announceQuietly } from './announce.ts';
 import { download, fileName } from './download.ts';
-import { addToSelection, nodesIn, selectNodes } from './select.ts';
+import { isStillOpen } from './isStillOpen.ts';
+import { addToSelection, choiceToCome, nodesIn, selectNodes } from './select.ts';
 
 /** Kinds that what is open has rows of, at some time. */
 export const kindsOf = ({ kind, columns }: Opened): TableKind[] =>
@@ -113,16 +114,24 @@ async function foundPlace({ item }: WantedRow): Promise<number> {
 /** Selects the rows of a table from one to another, both counted, beside what is selected already. */
 export async function selectRows(table: WholeTableWish, from: number, to: number): Promise<void> {
   const [first, last] = [Math.min(from, to), Math.max(from, to)];
-  const items = await bench.peek()?.ask('tableItems', { ...table, from: first, count: last - first + 1 });
+  const items = await itemsOf({ ...table, from: first, count: last - first + 1 });
   if (items) addToSelection(items);
 }
 
 /** Selects every row of the table, and nothing else. */
 export async function selectAllRows(): Promise<void> {
-  const items = await bench.peek()?.ask('tableItems', { ...tableWish.peek(), from: 0, count: Infinity });
-  if (!items) return;
+  const isWanted = choiceToCome();
+  const items = await itemsOf({ ...tableWish.peek(), from: 0, count: Infinity });
+  if (!items || !isWanted()) return;
   selectNodes(items);
   announceQuietly(texts.selection.selected(items.length));
+}
+
+/** Undefined where another network has taken the place of the one whose nodes they are. */
+async function itemsOf(rows: Questions['tableItems'][0]): Promise<Questions['tableItems'][1] | undefined> {
+  const asked = bench.peek();
+  const items = await asked?.ask('tableItems', rows);
+  return asked && isStillOpen(asked) ? items : undefined;
 }
 
 /** Hides all other topics, with their authors, or shows them again where they are hidden already. */

@@ -4,6 +4,7 @@ import { topicPlaces } from '../state/drawnPositions.ts';
 import { announcement, bench, drawnNodes } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
 import type { Workbench } from '../work/workbench.ts';
+import { isStillOpen } from './isStillOpen.ts';
 
 /** Asks the worker for the places of topics that stand alone, once for each corpus, when they are first wanted. */
 export function keepTopicPlaces(): () => void {
@@ -26,6 +27,5 @@ export function keepTopicPlaces(): () => void {
 
 async function find(asked: Workbench): Promise<void> {
   const places = await asked.ask('topicPlaces', undefined);
-  // The same network may be arranged anew meanwhile.
-  if (asked.opened.columns === bench.peek()?.opened.columns) topicPlaces.value = places;
+  if (isStillOpen(asked)) topicPlaces.value = places;
 }

@@ -5,7 +5,7 @@ import { bench, selection, type Selection } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
 import { announceQuietly } from './announce.ts';
 import { decide } from './decide.ts';
-import { selectNode } from './select.ts';
+import { choiceToCome, selectNode } from './select.ts';
 
 /** What is selected since the last decision by hand: there it is told what came of it. */
 export const decidedAt = signal<Selection | undefined>(undefined);
@@ -30,13 +30,15 @@ export async function splitPerson(node: NodeIndex, papers: readonly PaperIndex[]
     current.ask('mentions', { node, papers: rest === undefined ? [] : [rest] }),
   ]);
   if (mentions.length === 0) return announceQuietly(texts.people.split.notFound);
+  // Counting takes its time, and whoever has gone on to somebody else meanwhile stays there.
+  const isStillLookedAt = choiceToCome();
   await decide([{ kind: 'split', of: 'people', mentions }]);
-  if (stay[0]) await selectHolder(stay[0]);
+  if (stay[0]) await selectHolder(stay[0], isStillLookedAt);
   decidedAt.value = selection.peek();
 }
 
 /** Whom a mention stands for now, unless that is nobody on the map. */
-async function selectHolder(mention: Mention): Promise<void> {
+async function selectHolder(mention: Mention, isWanted: () => boolean): Promise<void> {
   // A question that fails leaves what is selected: the worker's end is told elsewhere.
   const [node] =
     (await bench
@@ -44,6 +46,6 @@ async function selectHolder(mention: Mention): Promise<void> {
       ?.ask('holders', [mention])
       .catch(() => undefined)) ?? [];
   const selected = selection.peek();
-  if (node === undefined || node < 0 || (selected?.kind === 'node' && selected.node === node)) return;
+  if (!isWanted() || node === undefined || node < 0 || (selected?.kind === 'node' && selected.node === node)) return;
   selectNode(node);
 }

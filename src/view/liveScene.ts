@@ -372,7 +372,7 @@ export class LiveScene implements Scene {
 
   nodesWithin(outline: readonly ScreenPoint[]): readonly NodeIndex[] {
     const { shown, frame, hidden, showing } = this;
-    if (!shown || !frame) return [];
+    if (!shown || !frame || this.isLoading) return [];
     const { store, positions } = shown;
     const { xx, xy, x0, yx, yy, y0 } = frame.toClip;
     const [halfWidth, halfHeight] = [frame.width / 2, frame.height / 2];
@@ -394,7 +394,7 @@ export class LiveScene implements Scene {
   }
 
   pickAt(x: CssPixels, y: CssPixels): Picked | undefined {
-    if (!this.stage || !this.shown || !this.frame) return undefined;
+    if (!this.stage || !this.shown || !this.frame || this.isLoading) return undefined;
     this.stage.painter.sendMarks();
     return pickedOf(this.stage.painter.pick(this.frame, this.showing, { x, y }, reachOf.mouse), this.shown.store);
   }
@@ -818,10 +818,11 @@ export class LiveScene implements Scene {
   }
 
   private async click(at: ScreenPoint, by: 'mouse' | 'finger', toggles = false): Promise<void> {
-    const { selections } = this;
+    const { selections, wanted } = this;
+    if (this.isLoading) return;
     const picked = await this.pickLater(at, reachOf[by]);
-    // A slow graphics card may answer when something else has been chosen meanwhile.
-    if (selections !== this.selections || this.ended.signal.aborted) return;
+    // A slow graphics card may answer when something else has been chosen, or opened, meanwhile.
+    if (selections !== this.selections || wanted !== this.wanted || this.ended.signal.aborted) return;
     this.options.onSelect?.(picked, at, toggles);
   }
 
@@ -829,11 +830,13 @@ export class LiveScene implements Scene {
   private pickLater(at: ScreenPoint, reach: CssPixels): Promise<Picked | undefined> {
     const answer = this.lastPick.then(async () => {
       const { stage, shown, frame } = this;
-      if (!stage || !shown || !frame) return undefined;
+      // While another network is on its way, nodes of the one before are others in it.
+      if (!stage || !shown || !frame || this.isLoading) return undefined;
       stage.painter.sendMarks();
       const picked = pickedOf(await stage.painter.pickLater(frame, this.showing, at, reach), shown.store);
       // The network or the window may be another by now.
-      return picked && shown === this.shown && this.isInWindow(picked) ? picked : undefined;
+      const isOther = shown !== this.shown || this.isLoading;
+      return picked && !isOther && this.isInWindow(picked) ? picked : undefined;
     });
     this.lastPick = answer.catch(() => undefined);
     return answer;

@@ -6,20 +6,19 @@ import '../ui/timeline/timeline.css';
 import './viewer.css';
 // Before anything of the map.
 import './graphicsNames.ts';
-import { h, options, render } from 'preact';
+import { h, render } from 'preact';
 import { announceWindows } from '../actions/announceWindows.ts';
 import { listenForMapKeys } from '../actions/mapKeys.ts';
 import { keepSummaryFresh } from '../actions/window.ts';
 import { keepAppearance } from '../ui/appearance.ts';
+import { drawInOwnTasks } from '../ui/drawing.ts';
 import { openPage } from './openPage.ts';
 import { followFragment } from './page.ts';
 import { ViewerApp } from './ViewerApp.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { OpeningPage } from './OpeningPage.tsx';
 
-// Drawing is a task of its own, so that a change of state and what it redraws do not add up to one long task.
-options.debounceRendering = (draw) => void setTimeout(draw);
-
+drawInOwnTasks();
 const root = document.getElementById('page')!;
 keepAppearance(document.documentElement);
 followFragment(window);

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { hidesWords } from '../../actions/filterWords.ts';
 import { setText } from '../../actions/filters.ts';
 import { awaitedRow, facets } from '../../state/filterPanel.ts';
@@ -27,7 +27,7 @@ export function WordsFilter() {
     setText(typed);
     taken.current = filters.peek().text;
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (awaitedRow.value !== 'text') return;
     awaitedRow.value = undefined;
     field.current?.focus();

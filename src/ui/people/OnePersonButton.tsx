@@ -18,7 +18,16 @@ export function OnePersonButton({ current, tie }: Props) {
       <button type="button" class="quiet" onClick={() => setOpen(true)}>
         {texts.people.tools.onePerson}
       </button>
-      {isOpen && <MergeDialog current={current} node={one} other={other} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        // Counted anew meanwhile, they may be other nodes.
+        <MergeDialog
+          key={`${one} ${other}`}
+          current={current}
+          node={one}
+          other={other}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </div>
   );
 }

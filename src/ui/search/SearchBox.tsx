@@ -4,7 +4,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { focusMap } from '../../actions/camera.ts';
 import { addToSelection, goTo, nodesIn } from '../../actions/select.ts';
 import { unseen, widenTo } from '../../actions/widen.ts';
-import { hovered, nouns, opened } from '../../state/state.ts';
+import { bench, hovered, nouns, opened } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import type { SearchFound } from '../../work/protocol.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -47,9 +47,11 @@ export function SearchBox() {
     setOpen(false);
     moveTo(-1);
   };
+  /** Another network may have taken the place of the one that it was found in, and not be drawn yet. */
+  const isOfNow = () => found?.in === bench.peek()?.opened.columns;
   const pick = (index: number, way: PickWay) => {
     const hit = hits?.[index];
-    if (!hit) return;
+    if (!hit || !isOfNow()) return;
     const target = selectionOf(hit);
     if (way === 'add' && hit.kind !== 'paper') {
       addToSelection(nodesIn(target));
@@ -87,7 +89,7 @@ export function SearchBox() {
     } else if (event.key === 'Enter') {
       event.preventDefault();
       // What stands in the field may not be drawn yet.
-      if (found?.of === event.currentTarget.value.trim()) pick(Math.max(cursor.peek(), 0), wayOf(event));
+      if (found?.of === event.currentTarget.value.trim() && isOfNow()) pick(Math.max(cursor.peek(), 0), wayOf(event));
       else awaited.current = wayOf(event);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();

@@ -16,13 +16,20 @@ export function GranularitySlider({ current }: { readonly current: Opened }) {
   const { fewest, natural, most, chosen } = current.topicFacts.granularity;
   const [wish, setWish] = useState<number>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => setWish(undefined), [current.topicFacts]);
+  // What counts is shown again once it is counted, or is not to be any more.
+  useEffect(() => {
+    if (timer.current === undefined) setWish(undefined);
+  }, [current.topicFacts, settings.value]);
   useEffect(() => () => clearTimeout(timer.current), []);
   if (most <= fewest) return null;
   const shown = wish ?? chosen;
   const choose = (granularity: number | null) => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void changeSettings({ granularity }), granularity === null ? 0 : quietMs);
+    const change = () => {
+      timer.current = undefined;
+      void changeSettings({ granularity });
+    };
+    timer.current = setTimeout(change, granularity === null ? 0 : quietMs);
   };
   return (
     <div class="granularity">

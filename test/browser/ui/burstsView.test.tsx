@@ -6,6 +6,7 @@ import { selection } from '../../../src/state/state.ts';
 import { BurstsView } from '../../../src/ui/stage/bursts/BurstsView.tsx';
 import * as choices from '../../../src/ui/stage/bursts/choices.ts';
 import { cleanUp, faults, openHere, show } from './here.tsx';
+import { settled } from './settled.ts';
 
 /**
  * Five papers in each of twelve years. Ana and Bo write one together every year from 2006, and all of 2010 and 2011; the
@@ -30,7 +31,6 @@ let host: HTMLElement;
 const all = (selector: string) => [...host.querySelectorAll<HTMLElement>(selector)];
 const text = () => host.textContent;
 const names = () => all('.shift-name > span:last-child').map(({ textContent }) => textContent);
-const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 async function choose(label: string, value: string): Promise<void> {
   const field = all('label').find(({ textContent }) => textContent.startsWith(label))!;

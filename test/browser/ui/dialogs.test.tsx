@@ -8,9 +8,11 @@ import { commands, titleOf } from '../../../src/actions/registry.ts';
 import { rememberedColumns } from '../../../src/actions/rememberedColumns.ts';
 import { selectNode } from '../../../src/actions/select.ts';
 import { saveKind } from '../../../src/state/saving.ts';
-import { asking, dialog, failure, selection } from '../../../src/state/state.ts';
+import { asking, bench, dialog, failure, selection } from '../../../src/state/state.ts';
 import type { Choices } from '../../../src/work/protocol.ts';
 import { Dialogs } from '../../../src/ui/dialogs/Dialogs.tsx';
+import { drawInOwnTasks, keepLettersTyped } from '../../../src/ui/drawing.ts';
+import { FilterSection } from '../../../src/ui/filters/FilterSection.tsx';
 import { Explained } from '../../../src/ui/parts/Explained.tsx';
 import { cleanUp, faults, openHere, show } from './here.tsx';
 import { pressKeys, typeInto } from './quick.ts';
@@ -18,6 +20,7 @@ import { pressKeys, typeInto } from './quick.ts';
 const tab = (name: string) => page.getByRole('tab', { name, exact: true });
 const list = (name: string) => page.getByRole('combobox', { name }).element() as HTMLSelectElement;
 const rows = () => Array.from(document.querySelectorAll('.palette-row'), (row) => row.firstElementChild!.textContent);
+const typedIn = () => (document.activeElement as HTMLInputElement).value;
 const shown = () => document.querySelectorAll('.notices li').length;
 
 describe('dialogs', () => {
@@ -265,6 +268,35 @@ describe('shortcuts', () => {
     expect(dialog.value).toBe('export');
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => dialog.value).toBeUndefined();
+  });
+
+  describe('whose fields are not drawn yet', () => {
+    let before: typeof options.debounceRendering;
+    let stopKeeping: () => void;
+    beforeEach(() => {
+      before = options.debounceRendering?.bind(options);
+      // As slow as it gets: nothing is drawn by itself.
+      drawInOwnTasks(() => undefined);
+      stopKeeping = keepLettersTyped(window);
+    });
+    afterEach(() => {
+      stopKeeping();
+      options.debounceRendering = before;
+    });
+
+    it('lose no letter that is typed on into the palette', async () => {
+      show(<Dialogs />);
+      await userEvent.keyboard('{Control>}k{/Control}report');
+      expect(typedIn()).toBe('report');
+      expect(dialog.value).toBe('palette');
+    });
+
+    it('lose no letter that is typed on into the words of the filters, and take none for a shortcut', async () => {
+      show(<FilterSection current={bench.value!.opened} />);
+      await userEvent.keyboard('ferie');
+      expect(typedIn()).toBe('erie');
+      expect(dialog.value).toBe(undefined);
+    });
   });
 
   it('ask for a dialog anew in the very moment in which Escape closes it', async () => {

@@ -69,7 +69,7 @@ async function shown(csv = journals) {
 async function unfolded(name: string, csv?: string) {
   const opened = await shown(csv);
   await userEvent.click(section());
-  await vi.waitFor(() => expect(sums()).toHaveLength(3));
+  await expect.poll(() => sums()).toHaveLength(3);
   await userEvent.click(row(name));
   return opened;
 }
@@ -85,16 +85,16 @@ describe('filters', () => {
     await unfolded('Venue');
     expect(sums()).toEqual(['All 5 authors visible', 'All 7 ties visible', 'All 5 papers visible']);
     await userEvent.click(box(/^Nature/));
-    await vi.waitFor(() =>
-      expect(sums()).toEqual([
+    await expect
+      .poll(() => sums())
+      .toEqual([
         '3 of 5 authors visible: 2 hidden by filters',
         '3 of 7 ties visible: 4 hidden by filters',
         '2 of 5 papers visible: 3 hidden by filters',
-      ]),
-    );
+      ]);
     await expect.element(row('Venue')).toHaveTextContent('hides 3 papers');
     commitWindow({ from: dayOf(2001, 1, 1), to: dayOf(2001, 12, 31), undated: true });
-    await vi.waitFor(() => expect(sums()[0]).toBe('2 of 5 authors visible: 3 outside the window'));
+    await expect.poll(() => sums()[0]).toBe('2 of 5 authors visible: 3 outside the window');
     expect(await faults()).toEqual([]);
   });
 
@@ -112,9 +112,9 @@ describe('filters', () => {
     const asked = vi.spyOn(bench.value!, 'askLong');
     asked.mockImplementationOnce((_, __, ___, signal) => unanswered(signal));
     await userEvent.click(section());
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
+    await expect.poll(() => asked).toHaveBeenCalledOnce();
     commitWindow({ from: dayOf(2001, 1, 1), to: dayOf(2001, 12, 31), undated: true });
-    await vi.waitFor(() => expect(sums()[0]).toBe('2 of 5 authors visible: 3 outside the window'));
+    await expect.poll(() => sums()[0]).toBe('2 of 5 authors visible: 3 outside the window');
     expect(asked.mock.calls.map(([, , , { aborted }]) => aborted)).toEqual([true, false]);
   });
 
@@ -151,10 +151,10 @@ describe('filters', () => {
     await unfolded('Venue');
     const field = page.getByRole('searchbox', { name: 'Words in papers' });
     await userEvent.type(field, 'nat on ');
-    await vi.waitFor(() => expect(filters.value.text).toBe('nat on'));
+    await expect.poll(() => filters.value.text).toBe('nat on');
     await expect.element(field).toHaveValue('nat on ');
     await userEvent.type(field, 'gr');
-    await vi.waitFor(() => expect(sums()[2]).toBe('1 of 5 papers visible: 4 hidden by filters'));
+    await expect.poll(() => sums()[2]).toBe('1 of 5 papers visible: 4 hidden by filters');
     expect(filters.value.text).toBe('nat on gr');
     await expect.element(page.getByText('hides 4 papers')).toBeVisible();
     filters.value = noFilters;
@@ -173,21 +173,19 @@ describe('filters', () => {
       (_, at) => `Paper ${at},Ana Ash${at},2001,Journal of ${names[at % 5]} ${at}`,
     );
     await unfolded('Venue', `Title,Authors,Year,Journal\n${many.join('\n')}\n`);
-    await vi.waitFor(() => expect(box(/^Journal/).elements()).toHaveLength(8));
+    await expect.poll(() => box(/^Journal/).elements()).toHaveLength(8);
     await userEvent.click(page.getByRole('button', { name: 'More' }));
-    await vi.waitFor(() => expect(box(/^Journal/).elements()).toHaveLength(30));
+    await expect.poll(() => box(/^Journal/).elements()).toHaveLength(30);
     await userEvent.type(page.getByRole('searchbox', { name: 'Find: venue' }), 'maps 1');
-    await vi.waitFor(() => expect(box(/^Journal/).elements()).toHaveLength(2));
+    await expect.poll(() => box(/^Journal/).elements()).toHaveLength(2);
     expect(box(/^Journal of maps 1/).elements()).toHaveLength(2);
   });
 
   it('are reached and changed by the keyboard alone', async () => {
     await shown();
     await userEvent.keyboard('f');
-    await vi.waitFor(() =>
-      expect(document.activeElement).toBe(page.getByRole('searchbox', { name: 'Words in papers' }).element()),
-    );
-    await vi.waitFor(() => expect(sums()).toHaveLength(3));
+    await expect.element(page.getByRole('searchbox', { name: 'Words in papers' })).toHaveFocus();
+    await expect.poll(() => sums()).toHaveLength(3);
     rowElement('Coauthors').focus();
     await userEvent.keyboard('{Enter}');
     const from = page.getByRole('slider', { name: 'Coauthors, from' });
@@ -224,7 +222,7 @@ describe('filters', () => {
     typeInto(from, '2');
     pressKeys('Enter');
     typeInto(from, '23');
-    await vi.waitFor(() => expect(filters.value.ranges.degree.from).toBe(2));
+    await expect.poll(() => filters.value.ranges.degree.from).toBe(2);
     await expect.element(page.getByText('2 or more').first()).toBeVisible();
     expect(from.value).toBe('23');
   });
@@ -234,7 +232,7 @@ describe('filters', () => {
     toggleValue('venue', 'Nature');
     setRange('papers', { from: 2, to: null });
     hideTopic(0);
-    await vi.waitFor(() => expect(document.querySelectorAll('.filter-chip-clear')).toHaveLength(3));
+    await expect.poll(() => document.querySelectorAll('.filter-chip-clear')).toHaveLength(3);
     document.querySelectorAll<HTMLElement>('.filter-chip-clear')[1]!.focus();
     for (let presses = 0; presses < 3; presses++) (document.activeElement as HTMLElement).click();
     expect(filters.value).toEqual(noFilters);
@@ -316,9 +314,9 @@ describe('filters', () => {
   it('are told once they have come to rest', async () => {
     await shown();
     toggleValue('venue', 'Nature');
-    await vi.waitFor(() => expect(announcement.value).toBe('Filter Venue Nature: 3 of 5 authors visible'));
+    await expect.poll(() => announcement.value).toBe('Filter Venue Nature: 3 of 5 authors visible');
     command('clear-filters').run();
-    await vi.waitFor(() => expect(announcement.value).toBe('No filters: 5 of 5 authors visible'));
+    await expect.poll(() => announcement.value).toBe('No filters: 5 of 5 authors visible');
   });
 
   it('that leave nobody say which of them hides most, and lead back', async () => {
@@ -332,7 +330,7 @@ describe('filters', () => {
     expect(await faults()).toEqual([]);
     await userEvent.click(page.getByRole('button', { name: 'Clear this filter' }));
     expect(filters.value.ranges.papers.from).toBeNull();
-    await vi.waitFor(() => expect(document.querySelector('.map-empty')).toBeNull());
+    await expect.poll(() => document.querySelector('.map-empty')).toBeNull();
   });
 });
 
@@ -428,7 +426,7 @@ describe('the legend', () => {
     await userEvent.click(section());
     await userEvent.click(row('Topics'));
     await userEvent.click(page.getByRole('button', { name: 'Choose in the legend' }));
-    await vi.waitFor(() => expect(document.activeElement).toBe(document.querySelector('.legend input')));
+    await expect.poll(() => document.activeElement?.matches('.legend input')).toBe(true);
     expect(document.activeElement?.getAttribute('aria-label')).toBe(`Show ${bench.value!.opened.topics[0]!.label}`);
   });
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { keepColoursFresh } from '../../../src/actions/colours.ts';
 import { keepSummaryFresh, commitWindow } from '../../../src/actions/window.ts';
@@ -67,7 +67,7 @@ describe('legend', () => {
     await userEvent.click(page.getByRole('radio', { name: 'First paper' }));
     await expect.element(page.getByText('Date of the first paper')).toBeVisible();
     // Eleven and on are the ramp: Ana began in 2001, Ed in 2015.
-    await vi.waitFor(() => expect(nodeHues.value[nodeCalled(opened, 'Ana Giménez')]).toBe(rampSlot(0)));
+    await expect.poll(() => nodeHues.value[nodeCalled(opened, 'Ana Giménez')]).toBe(rampSlot(0));
     expect(nodeHues.value[nodeCalled(opened, 'Ed Eck')]).toBe(rampSlot(1));
     await expect.element(page.getByText('2001', { exact: true })).toBeVisible();
     await expect.element(page.getByText('2015', { exact: true })).toBeVisible();
@@ -84,12 +84,12 @@ describe('legend', () => {
     const choice = page.getByRole('combobox', { name: 'Colour of ties' });
     expect(tieColours.value).toEqual({ by: 'ends' });
     await userEvent.selectOptions(choice, 'main topic of the joint papers in the window');
-    await vi.waitFor(() => expect(tieColours.value.by).toBe('topic'));
+    await expect.poll(() => tieColours.value.by).toBe('topic');
     await expect.element(page.getByText(/colours are those of the topics above/)).toBeVisible();
     await userEvent.click(page.getByRole('radio', { name: 'Community' }));
     await expect.element(page.getByRole('list', { name: 'Topics of ties' })).toHaveTextContent(topicOf(opened));
     await userEvent.selectOptions(choice, 'date of the first joint paper');
-    await vi.waitFor(() => expect(tieColours.value.by).toBe('hue'));
+    await expect.poll(() => tieColours.value.by).toBe('hue');
     await expect.element(page.getByText('Date of the first joint paper', { exact: true })).toBeVisible();
     expect(await faults()).toEqual([]);
     stop();

@@ -31,7 +31,7 @@ describe('measures', () => {
     const hueOf = (name: string) => nodeHues.value[nodeCalled(opened, name)];
     show(<Shown />);
     await userEvent.click(page.getByRole('radio', { name: 'Measure' }));
-    await vi.waitFor(() => expect(hueOf('Ana Giménez')).toBe(rampSlot(1)));
+    await expect.poll(() => hueOf('Ana Giménez')).toBe(rampSlot(1));
     expect(hueOf('Ed Eck')).toBe(rampSlot(0));
     // Cy and Di have three each: two of four steps above Ed's one, at the root of two thirds.
     expect(hueOf('Cy Card')).toBe(rampSlot(Math.sqrt(2 / 3)));
@@ -40,7 +40,7 @@ describe('measures', () => {
     expect(hueOf('Ana Giménez')).toBe(rampSlot(1));
     commitWindow(early);
     await userEvent.click(page.getByRole('radio', { name: 'The window' }));
-    await vi.waitFor(() => expect(hueOf('Ed Eck')).toBe(otherSlot));
+    await expect.poll(() => hueOf('Ed Eck')).toBe(otherSlot);
     await expect.element(page.getByText(/Grey: authors without a value/)).toBeVisible();
     expect(await faults()).toEqual([]);
     stop();
@@ -54,7 +54,7 @@ describe('measures', () => {
     await expect.element(key).toHaveTextContent('124');
     expect(nodeSizes.value).toBeUndefined();
     await userEvent.selectOptions(page.getByRole('combobox', { name: 'Size of authors' }), 'Total tie weight');
-    await vi.waitFor(() => expect(nodeSizes.value?.[nodeCalled(opened, 'Ana Giménez')]).toBe(1));
+    await expect.poll(() => nodeSizes.value?.[nodeCalled(opened, 'Ana Giménez')]).toBe(1);
     // Ana: 1 + 2 + 3 + 1 coauthors on her papers; Ed one on his.
     expect(nodeSizes.value![nodeCalled(opened, 'Ed Eck')]).toBeCloseTo(1 / 7, 6);
     await expect.element(key).toHaveTextContent('11.757');
@@ -67,7 +67,7 @@ describe('measures', () => {
     colourBy.value = 'degree';
     sizeBy.value = 'meanYear';
     show(<MapTip />);
-    await vi.waitFor(() => expect(Object.keys(measured.value)).toHaveLength(2));
+    await expect.poll(() => Object.keys(measured.value)).toHaveLength(2);
     pointed.value = { picked: { kind: 'node', node: nodeCalled(opened, 'Bo Berg') }, x: 5, y: 5 };
     await expect.element(page.getByText('Coauthors 3')).toBeInTheDocument();
     await expect.element(page.getByText('Mean year 2005.3')).toBeInTheDocument();
@@ -84,14 +84,14 @@ describe('measures', () => {
     commitWindow(early);
     expect(asked()).toBe(0);
     await userEvent.click(page.getByRole('radio', { name: 'Measure' }));
-    await vi.waitFor(() => expect(asked()).toBe(1));
+    await expect.poll(() => asked()).toBe(1);
     commitWindow({ ...early, to: early.to - 400 });
     await userEvent.click(page.getByRole('radio', { name: 'The window' }));
-    await vi.waitFor(() => expect(asked()).toBe(2));
+    await expect.poll(() => asked()).toBe(2);
     moveWindow(early);
     expect(asked()).toBe(2);
     commitWindow();
-    await vi.waitFor(() => expect(asked()).toBe(3));
+    await expect.poll(() => asked()).toBe(3);
     stop();
   });
 
@@ -124,7 +124,7 @@ describe('measures', () => {
     expect(ask).toHaveBeenCalledTimes(asked);
     ask.mockRestore();
     await userEvent.click(page.getByRole('button', { name: 'Work it out' }).first());
-    await vi.waitFor(() => expect(measured.value.betweenness?.values).toHaveLength(5));
+    await expect.poll(() => measured.value.betweenness?.values).toHaveLength(5);
     await expect.element(page.getByText('Betweenness: cancelled.')).not.toBeInTheDocument();
     stop();
   });
@@ -133,7 +133,7 @@ describe('measures', () => {
     await openHere();
     const stop = keepMeasuresFresh();
     sizeBy.value = 'betweenness';
-    await vi.waitFor(() => expect(measured.value.betweenness).toBeDefined());
+    await expect.poll(() => measured.value.betweenness).toBeDefined();
     const { opened, measurer } = bench.value!;
     const ask = vi.spyOn(measurer, 'ask');
     const { betweenness } = measured.value;
@@ -142,7 +142,7 @@ describe('measures', () => {
     expect(measured.value.betweenness).toBe(betweenness);
     expect(ask).not.toHaveBeenCalled();
     await openHere(fivePapers.replace('Late', 'Later'));
-    await vi.waitFor(() => expect(measured.value.betweenness).not.toBe(betweenness));
+    await expect.poll(() => measured.value.betweenness).not.toBe(betweenness);
     stop();
   });
 
@@ -155,16 +155,16 @@ describe('measures', () => {
       return unanswered(signal!);
     });
     colourBy.value = 'closeness';
-    await vi.waitFor(() => expect(signals).toHaveLength(1));
+    await expect.poll(() => signals).toHaveLength(1);
     commitWindow(early);
     expect(signals[0]!.aborted).toBe(false);
     measureTime.value = 'window';
     expect(signals[0]!.aborted).toBe(true);
-    await vi.waitFor(() => expect(signals).toHaveLength(2));
+    await expect.poll(() => signals).toHaveLength(2);
     moveWindow({ ...early, to: early.to - 400 });
     expect(signals[1]!.aborted).toBe(true);
     commitWindow();
-    await vi.waitFor(() => expect(signals).toHaveLength(3));
+    await expect.poll(() => signals).toHaveLength(3);
     expect(signals[2]!.aborted).toBe(false);
     stop();
   });

@@ -1,7 +1,7 @@
 import { deleteDB } from 'idb';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { storage } from '../../../src/actions/kept.ts';
+import { kept, leaveKept, refreshKept, storage } from '../../../src/actions/kept.ts';
 import { isKeeping } from '../../../src/actions/keepWish.ts';
 import { dismissOffer, offerLast, sessionOffer } from '../../../src/actions/sessionOffer.ts';
 import { dialog } from '../../../src/state/state.ts';
@@ -11,6 +11,7 @@ import { OfferBar } from '../../../src/ui/sessions/OfferBar.tsx';
 import { SessionsDialog } from '../../../src/ui/sessions/SessionsDialog.tsx';
 import { keeping } from '../../storage/keepings.ts';
 import { cleanUp, faults, show } from './here.tsx';
+import { promised } from './promised.ts';
 
 const copied = (name: string) => `${name}, copied`;
 const keepOne = (name: string) => keep(storage, freshHeld(name), keeping(1), copied);
@@ -40,6 +41,25 @@ describe('the list of sessions', () => {
     await expect.element(page.getByText('Its entry in the list is damaged.')).toBeVisible();
     await expect.element(page.getByText(/ used of .* that this browser lets the page have/)).toBeVisible();
     expect(await faults()).toEqual([]);
+  });
+
+  it('shows what it was asked for last, however late an earlier answer comes', async () => {
+    await keepOne('thesis');
+    const transact = storage.transact.bind(storage);
+    const { promise: released, keep: release } = promised();
+    vi.spyOn(storage, 'transact').mockImplementationOnce(async (how, work) => {
+      const answer = await transact(how, work);
+      await released;
+      return answer;
+    });
+    const early = refreshKept();
+    await keepOne('book');
+    await refreshKept();
+    release();
+    await early;
+    expect(kept.value?.cards.map(({ name }) => name).toSorted()).toEqual(['book', 'thesis']);
+    leaveKept();
+    vi.restoreAllMocks();
   });
 
   it('deletes nothing by one slip: it asks, and the way back has the focus', async () => {

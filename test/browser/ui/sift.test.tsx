@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { toggleGroup } from '../../../src/actions/legend.ts';
 import { keepSiftFresh } from '../../../src/actions/sift.ts';
 import { commitWindow } from '../../../src/actions/window.ts';
@@ -26,7 +26,7 @@ afterEach(() => {
 const filter = (change: Partial<Filters>) => {
   filters.value = { ...noFilters, ...change };
 };
-const sifted = () => vi.waitFor(() => expect(sift.value?.of.filters).toBe(filters.value));
+const sifted = () => expect.poll(() => sift.value?.of.filters).toBe(filters.value);
 const papersOf = (name: string) => countIn(opened.value!.columns.nodePapers, nodeCalled(whole, name), allTime);
 const isHidden = (name: string) => hiddenNodes.value?.[nodeCalled(whole, name)] === 1;
 
@@ -59,7 +59,7 @@ it('follows the window where a filter depends on it', async () => {
   await sifted();
   expect([isHidden('Ana Giménez'), isHidden('Cy Card')]).toEqual([false, false]);
   commitWindow({ from: dayOf(2006, 1, 1), to: dayOf(2020, 12, 31), undated: true });
-  await vi.waitFor(() => expect(isHidden('Cy Card')).toBe(true));
+  await expect.poll(() => isHidden('Cy Card')).toBe(true);
   expect(isHidden('Ana Giménez')).toBe(false);
 });
 

@@ -14,6 +14,7 @@ import { isAveraged, showBursts, streamMeasure, wishedForm } from '../../../src/
 import { Timeline } from '../../../src/ui/timeline/Timeline.tsx';
 import type { Workbench } from '../../../src/work/workbench.ts';
 import { cleanUp, show } from './here.tsx';
+import { settled } from './settled.ts';
 
 const firstYear = 2000;
 const yearCount = 20;
@@ -88,7 +89,6 @@ function burstsOf(kind: BurstWish['kind']): Bursts {
 }
 
 let host: HTMLElement;
-const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 const all = (selector: string) => [...host.querySelectorAll<HTMLElement>(selector)];
 const bands = () => all('.timeline-band');
 const orderOfBands = () => bands().map((band) => Number(band.dataset['topic']));

@@ -3,11 +3,14 @@ import { page, userEvent } from 'vitest/browser';
 import { selectTie } from '../../../src/actions/select.ts';
 import { commitWindow } from '../../../src/actions/window.ts';
 import { dayOf } from '../../../src/lib/calendar.ts';
-import { selection } from '../../../src/state/state.ts';
+import { bench, selection } from '../../../src/state/state.ts';
 import { sumWords } from '../../../src/ui/inspector/arithmetic.ts';
 import { Inspector } from '../../../src/ui/inspector/Inspector.tsx';
 import { matchNames } from '../../../src/ui/inspector/matchNames.ts';
+import { OnePersonButton } from '../../../src/ui/people/OnePersonButton.tsx';
 import { cleanUp, faults, nodeCalled, openHere, show, tieBetween } from './here.tsx';
+
+const Asker = () => <OnePersonButton current={bench.value!.opened} tie={0} />;
 
 describe('inspector', () => {
   afterEach(cleanUp);
@@ -57,6 +60,22 @@ On maps,Bo Berg,2005,"Univ Oslo, Norway; Univ Leeds, UK; CNRS, France"
     expect(selection.value).toEqual({ kind: 'node', node: nodeCalled(opened, 'United Kingdom') });
     await expect.element(page.getByRole('heading', { name: 'Partner countries' })).toBeVisible();
     expect(await faults()).toEqual([]);
+  });
+
+  it('asks about the same two people after a count in which they have other numbers', async () => {
+    const pair = 'On graphs,Bo Berg; Cy Card,2001\n';
+    await openHere(`Title,Authors,Year\nAlone,Al Ash,2002\n${pair}`);
+    show(<Asker />);
+    await userEvent.click(page.getByRole('button', { name: 'These are one person…' }));
+    const both = page.getByRole('heading', { name: /Bo Berg.*Cy Card/ });
+    await expect.element(both).toBeVisible();
+    const said = both.element().textContent;
+    const { labels } = await openHere(`Title,Authors,Year\n${pair}`);
+    expect(labels.slice(0, 2)).toEqual(['Bo Berg', 'Cy Card']);
+    await expect.element(page.getByRole('heading', { name: said, exact: true })).toBeVisible();
+    // It asks about these two as they are now: nobody else has taken the place of one of them.
+    await expect.poll(() => page.getByRole('dialog').element().textContent).not.toContain('Looking');
+    expect(page.getByRole('dialog').element().textContent).toContain(said);
   });
 
   it('gathers equal terms and cuts long sums', () => {

@@ -32,6 +32,7 @@ import '../../../src/ui/tokens.css';
 import { Timeline } from '../../../src/ui/timeline/Timeline.tsx';
 import type { Workbench } from '../../../src/work/workbench.ts';
 import { pressKeys, typeInto } from './quick.ts';
+import { settled } from './settled.ts';
 
 const years = (from: number, to: number): TimeWindow => ({
   from: dayOf(from, 1, 1),
@@ -103,8 +104,6 @@ function show(width = 900): void {
   document.body.append(host);
   render(<Timeline />, host);
 }
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 const find = <Found extends HTMLElement>(selector: string): Found => {
   const found = host.querySelector<Found>(selector);

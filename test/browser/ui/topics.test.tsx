@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { hideGroups } from '../../../src/actions/legend.ts';
 import { openText, wantedSettings } from '../../../src/actions/open.ts';
@@ -6,7 +6,7 @@ import { areTopicsUsedAgain, keepWishesRemembered } from '../../../src/actions/r
 import { selectNode } from '../../../src/actions/select.ts';
 import { undo } from '../../../src/actions/undo.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
-import { bench, hiddenGroups, opened, selection, settings } from '../../../src/state/state.ts';
+import { announcement, bench, hiddenGroups, opened, selection, settings } from '../../../src/state/state.ts';
 import { GroupList } from '../../../src/ui/legend/GroupList.tsx';
 import { Inspector } from '../../../src/ui/inspector/Inspector.tsx';
 import { TopicForm } from '../../../src/ui/settings/TopicForm.tsx';
@@ -213,6 +213,18 @@ describe('the settings of topics', () => {
     tellOf({ granularity: { fewest: 2, natural: 5, most: 30, chosen: 7 } });
     await userEvent.click(page.getByRole('button', { name: 'As found (5)' }));
     await expect.poll(() => settings.value.granularity, patience).toBe(null);
+  });
+
+  it('stand at the number that counts where another is not counted to its end', async () => {
+    await openSubjects();
+    tellOf({ granularity: { fewest: 2, natural: 5, most: 30, chosen: 5 } });
+    show(<Shown />);
+    vi.spyOn(bench.value!, 'change').mockRejectedValue(new DOMException('Cancelled.', 'AbortError'));
+    const slider = page.getByRole('slider', { name: 'Number of topics' });
+    focus(slider);
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.poll(() => announcement.value, patience).toMatch(/^Cancelled/);
+    await expect.element(slider).toHaveAttribute('aria-valuetext', '5 topics, as found');
   });
 
   it('take lists of words as they are pasted, and pairs of synonyms', async () => {

@@ -1,5 +1,5 @@
 import Sigma from 'sigma';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Picked, Scene, SceneOptions } from '../../../src/view/scene.ts';
 import { clusteredNetwork, day, sampleOf, sceneDataOf, type SamplePaper } from './samples.ts';
@@ -182,6 +182,9 @@ it('moving one node sends one texel, and refreshes nothing before it rests', asy
   await restedScreenOf(scene, container);
   const refresh = vi.spyOn(Sigma.prototype, 'refresh');
   const uploads = vi.spyOn(WebGL2RenderingContext.prototype, 'texSubImage2D');
+  // It does not come to rest, however far apart the frames are.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
   for (let step = 0; step < 5; step++) {
     scene.moveNode(7, step, step);
     await new Promise((resolve) => requestAnimationFrame(resolve));

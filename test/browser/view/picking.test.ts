@@ -153,6 +153,31 @@ it('says what is hovered and clicked, and says nothing twice', async () => {
   await vi.waitFor(() => expect(onSelect).toHaveBeenLastCalledWith(undefined, expect.anything(), false), patience);
 });
 
+it('means nobody of a network that gives way to another, and leaves what is selected', async () => {
+  await scene.setData(data);
+  await drawn();
+  const { x, y } = scene.project(1);
+  const mouse = container.querySelector('.sigma-mouse')!;
+  const loaded = scene.setData(sceneDataOf(triangle, (node) => places[node]!));
+  mouse.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true }));
+  mouse.dispatchEvent(new MouseEvent('click', { clientX: x, clientY: y, bubbles: true }));
+  expect([
+    scene.pickAt(x, y),
+    scene.nodesWithin([
+      { x: 0, y: 0 },
+      { x: 600, y: 0 },
+      { x: 600, y: 400 },
+    ]),
+  ]).toEqual([undefined, []]);
+  await loaded;
+  await drawn();
+  // Answers come in the order of the questions.
+  mouse.dispatchEvent(new PointerEvent('pointermove', { clientX: x + 1, clientY: y, bubbles: true }));
+  await vi.waitFor(() => expect(onHover).toHaveBeenCalledTimes(1), patience);
+  expect(onHover.mock.lastCall![0]).toEqual({ kind: 'node', node: 1 });
+  expect(onSelect).not.toHaveBeenCalled();
+});
+
 it('a tap selects as a click does', async () => {
   await scene.setData(data);
   await drawn();

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { download, fileName } from '../../../actions/download.ts';
-import { selectEvidence } from '../../../actions/select.ts';
+import { isStillOpen } from '../../../actions/isStillOpen.ts';
+import { choiceToCome, selectEvidence } from '../../../actions/select.ts';
 import { spanWords } from '../../../actions/words.ts';
 import { csvOf } from '../../../lib/csv.ts';
 import type { Flow, FlowFlavour, FlowPart } from '../../../model/shift.ts';
@@ -123,8 +124,9 @@ const sum = (bands: readonly { readonly weight: number }[]): number =>
 
 async function openPart(current: Opened, flow: Flow, part: FlowPart['part']): Promise<void> {
   const { periods, flavour, nodes, bands } = flow;
-  const evidence = await bench.peek()?.ask('flowEvidence', { periods, flavour, part });
-  if (!evidence) return;
+  const [asked, isWanted] = [bench.peek(), choiceToCome()];
+  const evidence = await asked?.ask('flowEvidence', { periods, flavour, part });
+  if (!asked || !evidence || !isStillOpen(asked) || !isWanted()) return;
   if ('node' in part) {
     const node = nodes[part.node]!;
     const title = nodeTitle(current, flow, node);

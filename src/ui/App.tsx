@@ -12,6 +12,7 @@ import { LinkNote } from './LinkNote.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
 import { OfferBar } from './sessions/OfferBar.tsx';
+import { Note } from './Note.tsx';
 import { PanelToggle } from './PanelToggle.tsx';
 import { ReviewBench } from './review/ReviewBench.tsx';
 import { Stage } from './stage/Stage.tsx';
@@ -31,7 +32,7 @@ export const App = () => (
       {bench.value && <Timeline />}
       <PanelToggle side="left" />
       <PanelToggle side="right" />
-      <LiveRegion />
+      <Note />
     </main>
     {isReviewing.value && <ReviewBench />}
     <Inspector />
@@ -41,5 +42,6 @@ export const App = () => (
     <DropOverlay />
     <Dialogs />
     <LinkNote />
+    <LiveRegion />
   </div>
 );

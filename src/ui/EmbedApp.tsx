@@ -1,6 +1,7 @@
 import { wholeAddress } from '../actions/embed.ts';
-import { announcement, asking, bench, failure } from '../state/state.ts';
+import { asking, bench, failure } from '../state/state.ts';
 import { texts } from '../texts/texts.ts';
+import { LiveRegion } from './LiveRegion.tsx';
 import { LoadingBar } from './LoadingBar.tsx';
 import { MapView } from './map/MapView.tsx';
 import { Icon } from './parts/Icon.tsx';
@@ -28,7 +29,7 @@ export const EmbedApp = () => (
         <Icon name="out" />
       </a>
     </main>
-    <output class="visually-hidden">{announcement.value}</output>
+    <LiveRegion />
   </div>
 );
 

@@ -28,7 +28,7 @@ export function SidesView({ current, sides, isSplit }: Props) {
   const titles = sides.map(({ papers }, at) => words.papersOf(papers.length, names[at]!));
   return (
     <div class="sides">
-      <div class="columns" style={{ '--columns': sides.length }}>
+      <div class="side-columns" style={{ '--columns': sides.length }}>
         {sides.map((side, at) => (
           <section key={at} class="side" aria-label={names[at]}>
             <SideHead current={current} side={side} at={at} isSplit={isSplit} name={names[at]!} />

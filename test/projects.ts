@@ -44,6 +44,8 @@ export const projects: TestConfig = {
         // Other work on the machine can hold a page up: what fails once is tried once more, and the report says so.
         retry: 1,
         fileParallelism: false,
+        // Nor do journeys leave anything in their modules, which are then made ready once.
+        isolate: false,
         // After all others, on a machine that has nothing else to do. Journeys wait for pages most of their time, so that
         // two of a file go on side by side, each in a context of its own.
         sequence: { groupOrder: 1, concurrent: true },

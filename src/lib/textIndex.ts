@@ -1,6 +1,7 @@
 import { firstAbove } from './bisect.ts';
 import { foldedWords } from './fold.ts';
-import { nextTask } from './nextTask.ts';
+import { inSteps } from './inSteps.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * Many short texts to be searched for words, as one long string: looking through it is one call, whatever it holds. Each
@@ -17,10 +18,16 @@ const foldedAtOnce = 1 << 16;
 
 /** In pieces, so that other work of the same thread is done in between. */
 export const textIndexOf = (count: number, textOf: (item: number) => string): Promise<TextIndex> =>
-  indexOfLines(count, (item) => ` ${foldedWords(textOf(item))}`);
+  inSteps(textIndexSteps(count, textOf));
+
+export const textIndexSteps = (count: number, textOf: (item: number) => string): Steps<TextIndex> =>
+  lineSteps(count, (item) => ` ${foldedWords(textOf(item))}`);
 
 /** The same of lines that are folded already, without their ends. */
-export async function indexOfLines(count: number, lineOf: (item: number) => string): Promise<TextIndex> {
+export const indexOfLines = (count: number, lineOf: (item: number) => string): Promise<TextIndex> =>
+  inSteps(lineSteps(count, lineOf));
+
+function* lineSteps(count: number, lineOf: (item: number) => string): Steps<TextIndex> {
   const lines: string[] = [];
   const starts = new Uint32Array(count);
   let [length, piece] = [0, 0];
@@ -31,7 +38,7 @@ export async function indexOfLines(count: number, lineOf: (item: number) => stri
     lines.push(line);
     if (length - piece < foldedAtOnce) continue;
     piece = length;
-    await nextTask();
+    yield item / count;
   }
   return { text: lines.join(''), starts };
 }

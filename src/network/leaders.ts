@@ -1,3 +1,4 @@
+import { drained, entriesAtOnce, type Steps } from '../lib/steps.ts';
 import type { DatedLists } from '../model/columns.ts';
 import type { NodeIndex } from '../model/units.ts';
 import type { TimeWindow } from '../model/window.ts';
@@ -11,33 +12,36 @@ export interface Ranked {
   readonly score: number;
 }
 
-/** The authors with the most papers in the window, of those in sight, the most first; equal ones by index. Papers weigh 1 on authors. */
-export const leadingAuthors = ({ columns, nodes }: InSight, window: TimeWindow, most: number): Ranked[] =>
-  highest(
-    columns.authorCount,
-    (author) => (nodes[author] === 1 ? weightIn(columns.nodePapers, author, window, columns.paperTo) : 0),
-    most,
-  );
+export interface LeadersOptions {
+  readonly of: 'authors' | 'ties';
+  readonly window: TimeWindow;
+  readonly most: number;
+  /** Of ties: by those of their papers alone that have a topic. */
+  readonly topic?: NodeIndex;
+}
 
-/** The ties between authors, of those in sight, that weigh most in the window. */
-export const leadingTies = ({ columns, ties }: InSight, window: TimeWindow, most: number): Ranked[] =>
-  highest(
-    columns.authorTieCount,
-    (tie) => (ties[tie] === 1 ? weightIn(columns.tiePapers, tie, window, columns.paperTo) : 0),
-    most,
-  );
+/**
+ * Of those in sight the authors with the most papers in the window, each of which weighs 1 on them, or the ties between
+ * authors that weigh most in it: the most first, equal ones by index. In steps.
+ */
+export function leaderSteps(seen: InSight, { of, topic, window, most }: LeadersOptions): Steps<Ranked[]> {
+  const { authorCount, authorTieCount, tiePapers, nodePapers, paperTo } = seen.columns;
+  const [count, shown, lists] =
+    of === 'authors' ? [authorCount, seen.nodes, nodePapers] : [authorTieCount, seen.ties, tiePapers];
+  const isOnTopic = topic === undefined ? undefined : papersOnTopic(seen, topic, window);
+  const scoreOf = (item: number): number => {
+    if (shown[item] !== 1) return 0;
+    return isOnTopic ? weightOf(tiePapers, item, isOnTopic) : weightIn(lists, item, window, paperTo);
+  };
+  return highestSteps(count, scoreOf, most);
+}
 
-/** The same by those of their papers alone that have a topic. */
-export function leadingTiesOn(
-  { columns, ties }: InSight,
-  topic: NodeIndex,
-  window: TimeWindow,
-  most: number,
-): Ranked[] {
-  const { authorTieCount, tiePapers, nodePapers, paperFrom, paperTo } = columns;
+/** One flag per paper. */
+function papersOnTopic({ columns }: InSight, topic: NodeIndex, window: TimeWindow): Uint8Array {
+  const { nodePapers, paperFrom, paperTo } = columns;
   const isOnTopic = new Uint8Array(paperFrom.length);
   for (const paper of papersIn(nodePapers, topic, window, paperTo)) isOnTopic[paper] = 1;
-  return highest(authorTieCount, (tie) => (ties[tie] === 1 ? weightOf(tiePapers, tie, isOnTopic) : 0), most);
+  return isOnTopic;
 }
 
 /** @param isCounted One flag per paper. */
@@ -55,11 +59,12 @@ function weightOf(lists: DatedLists, item: number, isCounted: Uint8Array): numbe
 
 /** The items of the highest values above 0, one value for each; what is no number leads nowhere. */
 export const leadingBy = (values: Float64Array, most: number): Ranked[] =>
-  highest(values.length, (item) => values[item]!, most);
+  drained(highestSteps(values.length, (item) => values[item]!, most));
 
-function highest(count: number, scoreOf: (item: number) => number, most: number): Ranked[] {
+function* highestSteps(count: number, scoreOf: (item: number) => number, most: number): Steps<Ranked[]> {
   const best: Ranked[] = [];
   for (let item = 0; item < count; item++) {
+    if (item % entriesAtOnce === 0) yield item / count;
     const score = scoreOf(item);
     if (!(score > 0) || (best.length === most && score <= best.at(-1)!.score)) continue;
     const place = best.findIndex((other) => other.score < score);

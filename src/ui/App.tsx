@@ -31,6 +31,7 @@ export const App = () => (
       {bench.value && <Timeline />}
       <PanelToggle side="left" />
       <PanelToggle side="right" />
+      <LiveRegion />
     </main>
     {isReviewing.value && <ReviewBench />}
     <Inspector />
@@ -40,6 +41,5 @@ export const App = () => (
     <DropOverlay />
     <Dialogs />
     <LinkNote />
-    <LiveRegion />
   </div>
 );

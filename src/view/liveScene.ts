@@ -22,7 +22,7 @@ import type { NamesWish, Ring } from '../drawing/placedNames.ts';
 import { Names } from './names.ts';
 import { usableSizes, type NodeSizes } from '../drawing/nodeSizes.ts';
 import { insideOf } from './outline.ts';
-import { OutlineWatch, type OutlineShape } from './outlineWatch.ts';
+import { OutlineWatch, type Outline, type OutlineShape } from './outlineWatch.ts';
 import { isSamePicked, type Picked } from '../drawing/picked.ts';
 import { pickedOf } from './picked.ts';
 import { drawPicture, openPicture, type MapPicture, type PictureOptions, type PictureScene } from './picture.ts';
@@ -756,7 +756,11 @@ export class LiveScene implements Scene {
         const isBox = event.shiftKey && event.pointerType !== 'touch' && this.hovered?.kind !== 'node';
         return isBox ? ('box' as const) : undefined;
       },
-      drawn,
+      drawn: (outline: Outline) => {
+        // What the line was begun on is not pointed at any more, and lights nothing.
+        if (outline.phase === 'draw') this.hover(undefined, outline.points.at(-1)!);
+        drawn(outline);
+      },
       tapped: (at: ScreenPoint) => void this.click(at, 'finger'),
     };
     this.outlines = new OutlineWatch(this.container, events, this.ended.signal);

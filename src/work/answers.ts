@@ -2,8 +2,10 @@ import { dateHuesOf } from '../arrange/dateHues.ts';
 import { topicLayout } from '../arrange/topicLayout.ts';
 import { csvOf } from '../lib/csv.ts';
 import { inSteps } from '../lib/inSteps.ts';
-import { filtersAnything } from '../model/filters.ts';
+import { partly, type Steps } from '../lib/steps.ts';
+import { filtersAnything, type Sight } from '../model/filters.ts';
 import type { FileReport } from '../model/fileReport.ts';
+import type { CorpusMeasures } from '../model/measure.ts';
 import type { NodeIndex, PaperIndex } from '../model/units.ts';
 import { allTime } from '../network/allTime.ts';
 import { corpusMeasureSteps } from '../network/corpusMeasures.ts';
@@ -17,7 +19,7 @@ import { topicsBeforeOf } from '../topics/topicModel.ts';
 import { dateWords } from '../texts/dateWords.ts';
 import { noticesFound } from './noticesFound.ts';
 import { graphBlob } from './graphFile.ts';
-import { inSight } from './inSight.ts';
+import { inSight, inSightSteps } from './inSight.ts';
 import { pageFile } from './pageFile.ts';
 import { mergeCards, paperCard } from './paperCard.ts';
 import type { Asked } from './asked.ts';
@@ -51,8 +53,7 @@ const answers: Answers = {
   author: (study, node) => authorCard(study, node),
   search: (study, text) => searchIn(study, text),
   passing: ({ network }, hidden) => passingPapers(network.columns, hidden),
-  corpusMeasures: async (study, sight, asked) =>
-    asked.inSteps(corpusMeasureSteps(await inSight(study, sight), sight.window, factsOf(study))),
+  corpusMeasures: (study, sight, asked) => asked.inSteps(corpusMeasuresInSteps(study, sight)),
   dateHues: ({ network }, measure) => dateHuesOf(network.columns, measure),
   topicPlaces: ({ totals }) => topicLayout(totals),
   ...sightAnswers,
@@ -91,8 +92,13 @@ export function answerFor(study: Study, name: QuestionName, argument: unknown, a
   return answer(study, argument, asked);
 }
 
-/** Where nobody waits to be told how far it is. */
+/** Where nobody else asks anything, nor waits to be told how far it is. */
 const atOnce: Asked = { inSteps: (steps) => inSteps(steps) };
+
+function* corpusMeasuresInSteps(study: Study, sight: Sight): Steps<CorpusMeasures> {
+  const seen = yield* partly(inSightSteps(study, sight), 0, 0.3);
+  return yield* partly(corpusMeasureSteps(seen, sight.window, factsOf(study)), 0.3, 1);
+}
 
 const facts = new WeakMap<Network, PaperFacts>();
 

@@ -1,5 +1,4 @@
 import { answerFor } from './answers.ts';
-import { askedBy } from './asked.ts';
 import { carriedIn } from './carried.ts';
 import { change } from './change.ts';
 import { Inquiry } from './inquiry.ts';
@@ -7,13 +6,15 @@ import { buffersIn } from './copies.ts';
 import { foundSession } from './foundSession.ts';
 import { buffersOfNeeds, type MeasuringNeeds } from './measuringProtocol.ts';
 import { open } from './open.ts';
-import type { CarriedIn, FromWorker, QuestionName, ToWorker } from './protocol.ts';
+import type { CarriedIn, FromWorker, Progress, QuestionName, ToWorker } from './protocol.ts';
+import { rankOf } from './ranks.ts';
 import { searchIndexOf } from './searchIn.ts';
 import { sessionBlob } from './sessionAnswers.ts';
 import type { Sift } from '../model/sift.ts';
 import { sessionFrom } from '../session/keptParts.ts';
 import { started } from './started.ts';
 import type { Draft, Study } from './study.ts';
+import { Turns } from './turns.ts';
 import { texts } from '../texts/texts.ts';
 
 const say = texts.work;
@@ -29,6 +30,7 @@ let draft: Draft | undefined;
 let wanted: number | undefined;
 /** Questions whose answers are wanted. */
 const unanswered = new Set<number>();
+const turns = new Turns();
 const inquiry = new Inquiry();
 
 host.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
@@ -69,7 +71,8 @@ function buffersOfCarried(carried: CarriedIn): Transferable[] {
 async function answerTo({ id, name, argument }: Extract<ToWorker, { readonly type: 'ask' }>, of: Study): Promise<void> {
   unanswered.add(id);
   const isWanted = () => unanswered.has(id);
-  const asked = askedBy(isWanted, (progress) => send({ type: 'progress', id, progress }));
+  const onProgress = (progress: Progress) => send({ type: 'progress', id, progress });
+  const asked = turns.askedBy({ rank: rankOf(name), isWanted, onProgress });
   try {
     const found = await answerFor(of, name, argument, asked);
     send({ type: 'answer', id, answer: found }, transferOf(name, found));

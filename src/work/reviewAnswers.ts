@@ -1,4 +1,4 @@
-import { inSteps } from '../lib/inSteps.ts';
+import { sharedSteps, type SharedSteps } from '../lib/sharedSteps.ts';
 import type { Mention } from '../model/identity.ts';
 import type { ReviewEvidence, ReviewQueue } from '../model/review.ts';
 import type { NodeIndex } from '../model/units.ts';
@@ -10,34 +10,35 @@ import { maybeEvidence, queueOf, reviewSteps, type Review } from '../people/revi
 import { Roster } from '../people/review/roster.ts';
 import type { ReviewSource } from '../people/review/source.ts';
 import { drained } from '../lib/steps.ts';
+import type { Asked } from './asked.ts';
 import type { Study } from './study.ts';
 
 /** Who might be one person, and what speaks for it. Other questions are answered between the steps of finding that out. */
 export const reviewAnswers = {
-  reviewQueue: async (study: Study, { most }: { readonly most: number }): Promise<ReviewQueue> => {
-    const institutions = await maybeInstitutionReview(study);
+  reviewQueue: async (study: Study, { most }: { readonly most: number }, asked: Asked): Promise<ReviewQueue> => {
+    const institutions = await maybeInstitutionReview(study, asked);
     if (institutions) return institutions.queue(most);
-    const review = await maybeReview(study);
+    const review = await maybeReview(study, asked);
     return review ? queueOf(review, most) : { suggestions: [], total: 0 };
   },
-  reviewEvidence: async (study: Study, id: string): Promise<ReviewEvidence | undefined> => {
-    const institutions = await maybeInstitutionReview(study);
+  reviewEvidence: async (study: Study, id: string, asked: Asked): Promise<ReviewEvidence | undefined> => {
+    const institutions = await maybeInstitutionReview(study, asked);
     if (institutions) return institutions.evidence(id);
-    const review = await maybeReview(study);
+    const review = await maybeReview(study, asked);
     return review && maybeEvidence(review, id);
   },
-  comparison: async (study: Study, nodes: readonly NodeIndex[]): Promise<ReviewEvidence | undefined> => {
+  comparison: async (study: Study, nodes: readonly NodeIndex[], asked: Asked): Promise<ReviewEvidence | undefined> => {
     if (nodes.length === 0) return undefined;
-    const institutions = await maybeInstitutionReview(study);
+    const institutions = await maybeInstitutionReview(study, asked);
     if (institutions) return institutions.comparison(nodes.map((node) => membersOnMap(study).indexOf(node)));
-    const review = await maybeReview(study);
+    const review = await maybeReview(study, asked);
     if (!review) return undefined;
     const { files, links } = review;
     const people = nodes.map((node) => files.roster.source.nodeOf.indexOf(node));
     return people.length === 1 ? partsOf(files, links, people[0]!) : comparisonOf(files, people);
   },
-  mention: async (study: Study, node: NodeIndex): Promise<Mention> => {
-    const institutions = await maybeInstitutionReview(study);
+  mention: async (study: Study, node: NodeIndex, asked: Asked): Promise<Mention> => {
+    const institutions = await maybeInstitutionReview(study, asked);
     if (institutions) return institutions.mention(membersOnMap(study).indexOf(node));
     const source = maybeSource(study)!;
     return mentionOf(drained(Roster.steps(source)), source.nodeOf.indexOf(node));
@@ -45,27 +46,28 @@ export const reviewAnswers = {
 };
 
 /** One for what is shown: neither who is who nor who is on the map changes within a network. */
-const reviews = new WeakMap<Study['network'], Promise<Review>>();
+const reviews = new WeakMap<Study['network'], SharedSteps<Review>>();
 
-function maybeReview(study: Study): Promise<Review> | undefined {
+function maybeReview(study: Study, asked: Asked): Promise<Review> | undefined {
   const known = reviews.get(study.network);
-  if (known) return known;
+  if (known) return asked.inSteps(known());
   const source = maybeSource(study);
   if (!source) return undefined;
-  const review = inSteps(reviewSteps(source));
+  const review = sharedSteps(reviewSteps(source));
   reviews.set(study.network, review);
-  return review;
+  return asked.inSteps(review());
 }
 
 /** The same of institutions, where the network is of these. */
-const institutionReviews = new WeakMap<Study['people'], Promise<InstitutionReview>>();
+const institutionReviews = new WeakMap<Study['people'], SharedSteps<InstitutionReview>>();
 
-function maybeInstitutionReview(study: Study): Promise<InstitutionReview> | undefined {
+function maybeInstitutionReview(study: Study, asked: Asked): Promise<InstitutionReview> | undefined {
   const known = institutionReviews.get(study.people);
-  if (known || study.settings.network !== 'institutions') return known;
-  const review = inSteps(institutionReviewSteps(sourceOf(study), study.settings));
+  if (known) return asked.inSteps(known());
+  if (study.settings.network !== 'institutions') return undefined;
+  const review = sharedSteps(institutionReviewSteps(sourceOf(study), study.settings));
   institutionReviews.set(study.people, review);
-  return review;
+  return asked.inSteps(review());
 }
 
 /** People are told apart in the network of authors alone. */

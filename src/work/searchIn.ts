@@ -6,7 +6,8 @@ import type { FacetValues } from '../network/facetValues.ts';
 import { isBare } from '../network/givenNetwork.ts';
 import { shownLabel, type Network } from '../network/network.ts';
 import { dateWords } from '../texts/dateWords.ts';
-import { facetValuesIn } from './facetValuesIn.ts';
+import { inSteps } from '../lib/inSteps.ts';
+import { valuesInSteps } from './facetValuesIn.ts';
 import type { SearchFound, SearchHit } from './protocol.ts';
 import { authorSearchLine, searchLine } from './searchLines.ts';
 import type { Study } from './study.ts';
@@ -93,7 +94,7 @@ async function newIndex(study: Study): Promise<Index> {
       return searchLine([label, ...terms].join(' '));
     }),
     papers: await shelved([...papers.keys()], (paper) => searchLine(papers[paper]!.title)),
-    institutions: await shelved(institutionsOf(await facetValuesIn(study)), ({ label }) => searchLine(label)),
+    institutions: await shelved(institutionsOf(await inSteps(valuesInSteps(study))), ({ label }) => searchLine(label)),
   };
 }
 

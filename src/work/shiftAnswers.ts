@@ -1,4 +1,5 @@
-import { inSteps } from '../lib/inSteps.ts';
+import { sharedSteps, type SharedSteps } from '../lib/sharedSteps.ts';
+import type { Steps } from '../lib/steps.ts';
 import type { Flow, FlowWish } from '../model/shift.ts';
 import type { Network } from '../network/network.ts';
 import { bursts } from '../shift/bursts.ts';
@@ -9,33 +10,39 @@ import { personPath } from '../shift/personPath.ts';
 import type { ShiftSource } from '../shift/source.ts';
 import { strategic } from '../shift/strategic.ts';
 import { trends } from '../shift/trends.ts';
+import type { Asked } from './asked.ts';
 import type { Questions } from './protocol.ts';
 
 type ShiftQuestion = 'bursts' | 'trends' | 'flow' | 'flowEvidence' | 'strategic' | 'personPath' | 'changeReport';
 
 type ShiftAnswers = {
-  readonly [Name in ShiftQuestion]: (source: ShiftSource, argument: Questions[Name][0]) => Promise<Questions[Name][1]>;
+  readonly [Name in ShiftQuestion]: (
+    source: ShiftSource,
+    argument: Questions[Name][0],
+    asked: Asked,
+  ) => Promise<Questions[Name][1]>;
 };
 
 /** How things move through time. These take a while, and other questions are answered between their steps. */
 export const shiftAnswers: ShiftAnswers = {
-  bursts: (source, wish) => inSteps(bursts(source, wish)),
-  trends: (source, wish) => inSteps(trends(source, wish)),
-  flow: (source, wish) => flowOf(source, wish),
-  flowEvidence: async (source, part) => flowEvidence(source, await flowOf(source, part), part),
-  strategic: (source, wish) => inSteps(strategic(source, wish)),
+  bursts: (source, wish, asked) => asked.inSteps(bursts(source, wish)),
+  trends: (source, wish, asked) => asked.inSteps(trends(source, wish)),
+  flow: (source, wish, asked) => asked.inSteps(flowInSteps(source, wish)),
+  flowEvidence: async (source, part, asked) =>
+    flowEvidence(source, await asked.inSteps(flowInSteps(source, part)), part),
+  strategic: (source, wish, asked) => asked.inSteps(strategic(source, wish)),
   personPath: async (source, wish) => personPath(source, wish),
-  changeReport: (source, wish) => inSteps(changeReport(source, wish)),
+  changeReport: (source, wish, asked) => asked.inSteps(changeReport(source, wish)),
 };
 
 /** The flow that was asked for last, as its parts are asked for after it. */
-const lastFlows = new WeakMap<Network, { readonly wish: string; readonly flow: Promise<Flow> }>();
+const lastFlows = new WeakMap<Network, { readonly wish: string; readonly flow: SharedSteps<Flow> }>();
 
-function flowOf(source: ShiftSource, { periods, flavour }: FlowWish): Promise<Flow> {
+function flowInSteps(source: ShiftSource, { periods, flavour }: FlowWish): Steps<Flow> {
   const wish = JSON.stringify({ periods, flavour });
   const last = lastFlows.get(source.network);
-  if (last?.wish === wish) return last.flow;
-  const found = inSteps(flow(source, { periods, flavour }));
+  if (last?.wish === wish) return last.flow();
+  const found = sharedSteps(flow(source, { periods, flavour }));
   lastFlows.set(source.network, { wish, flow: found });
-  return found;
+  return found();
 }

@@ -174,12 +174,14 @@ export class Workbench {
    *
    * @throws an AbortError when cancelled.
    */
-  askLong<Name extends QuestionName>(
+  async askLong<Name extends QuestionName>(
     name: Name,
     argument: Questions[Name][0],
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
   ): Promise<Questions[Name][1]> {
+    // Nobody would tell the worker to drop it.
+    signal.throwIfAborted();
     let question = 0;
     const tell = (progress: Progress) => void (signal.aborted || onProgress(progress));
     return this.untilCancelled(

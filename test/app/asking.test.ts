@@ -62,12 +62,12 @@ test.sequential(
     await question.getByText('2001-03-04').waitFor();
     await question.getByRole('combobox', { name: 'Dates in figures' }).selectOption('day-first');
     await question.getByText('2001-04-03').waitFor();
-    expect(await question.getByRole('listitem').first().innerText()).toContain('Lee, A');
+    await expect.poll(() => question.getByRole('listitem').first().innerText(), patience).toContain('Lee, A');
     await question.getByRole('button', { name: 'Read it this way' }).click();
     await opens(page, 3, 3, 2);
     // The same columns again, in another file: nothing is asked.
     await choose(page, [{ name: 'more.csv', text: odd.replace('Über Orte', 'Über alles') }]);
-    await expect.poll(() => page.getByText('more.csv').count(), patience).toBeGreaterThan(0);
+    await page.locator('.corpus-title', { hasText: 'more.csv' }).waitFor();
     await opens(page, 3, 3, 2);
     expect(complaints).toEqual([]);
   }),
@@ -81,7 +81,7 @@ test.sequential(
     await choose(page, [{ name: 'joined.txt', text: `${ris}\n${bibtex}` }]);
     const question = dialog(page);
     await question.getByRole('heading', { name: 'How should joined.txt be read?' }).waitFor();
-    expect(await question.innerText()).toContain('Nets of all kinds');
+    await expect.poll(() => question.innerText(), patience).toContain('Nets of all kinds');
     await question.getByRole('radio', { name: 'BibTeX' }).check();
     await question.getByRole('button', { name: 'Read it this way' }).click();
     await opens(page, 1, 3, 3);
@@ -99,12 +99,14 @@ test.sequential(
     await opens(page, 2, 3, 1);
     await page.getByRole('button', { name: /import report/i }).click();
     const report = dialog(page);
-    expect(await report.innerText()).toContain('3 records in = 2 accepted + 1 merged + 0 rejected');
+    await expect
+      .poll(() => report.innerText(), patience)
+      .toContain('3 records in = 2 accepted + 1 merged + 0 rejected');
     await report.getByText('Records of the same work').click();
     const merge = report.getByRole('checkbox', { name: /Maps of science/ });
-    expect(await merge.locator('..').innerText()).toContain(
-      'other.csv, line 2, into one.csv, line 2: same DOI 10.1000/a. It gave: abstract.',
-    );
+    await expect
+      .poll(() => merge.locator('..').innerText(), patience)
+      .toContain('other.csv, line 2, into one.csv, line 2: same DOI 10.1000/a. It gave: abstract.');
     await merge.check();
     await report.getByRole('button', { name: 'Take 1 merge back' }).click();
     await opens(page, 3, 3, 1);
@@ -124,12 +126,12 @@ test.sequential(
     await page.getByRole('button', { name: /import report/i }).click();
     const report = dialog(page);
     await report.getByRole('searchbox', { name: 'With the words' }).fill('soon');
-    await expect.poll(() => report.getByRole('status').innerText()).toBe('1 notice found');
+    await expect.poll(() => report.getByRole('status').innerText(), patience).toBe('1 notice found');
     await report.getByRole('combobox', { name: 'Of the file' }).selectOption('other.csv');
-    await expect.poll(() => report.getByRole('status').innerText()).toBe('0 notices found');
+    await expect.poll(() => report.getByRole('status').innerText(), patience).toBe('0 notices found');
     await report.getByRole('searchbox', { name: 'With the words' }).fill('later');
-    await expect.poll(() => report.getByRole('status').innerText()).toBe('1 notice found');
+    await expect.poll(() => report.getByRole('status').innerText(), patience).toBe('1 notice found');
     await report.getByRole('checkbox', { name: /^Warnings/ }).uncheck();
-    await expect.poll(() => report.getByRole('status').innerText()).toBe('0 notices found');
+    await expect.poll(() => report.getByRole('status').innerText(), patience).toBe('0 notices found');
   }),
 );

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countsInWindow, inspector, launchBrowser, patience, timeline, visitWith } from './page.ts';
+import { countsInWindow, inspector, launchBrowser, patience, restingBox, timeline, visitWith } from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -35,7 +35,7 @@ test('what was written about much more often for a while is found, opened to its
   const bars = timeline(page).getByRole('list', { name: 'Bursts' }).getByRole('button');
   await bars.filter({ hasText: 'quantum' }).first().click();
   await expect
-    .poll(() => inspector(page).getByRole('heading', { level: 2 }).first().innerText())
+    .poll(() => inspector(page).getByRole('heading', { level: 2 }).first().innerText(), patience)
     .toMatch(/quantum.*2007 to 2009/);
 
   await page.getByRole('navigation', { name: 'View' }).getByRole('button', { name: 'Bursts and trends' }).click();
@@ -44,11 +44,8 @@ test('what was written about much more often for a while is found, opened to its
   const ana = view.getByRole('row').filter({ hasText: 'Ana Berg' });
   await ana.getByRole('button', { name: /2007 to 2009/ }).click();
   await expect.poll(() => inspector(page).innerText(), patience).toContain('18 of 18 papers');
-  expect(
-    await inspector(page)
-      .getByRole('button', { name: /^Bo Card/ })
-      .innerText(),
-  ).toContain('18');
+  const bo = inspector(page).getByRole('button', { name: /^Bo Card/ });
+  await expect.poll(() => bo.innerText(), patience).toContain('18');
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -59,9 +56,9 @@ test('what was written about much more often for a while is found, opened to its
 
   await page.getByRole('navigation', { name: 'View' }).getByRole('button', { name: 'Map' }).click();
   const band = timeline(page).locator('.timeline-band[data-topic="0"]');
-  const box = (await band.boundingBox())!;
+  const box = await restingBox(band);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await expect.poll(() => inspector(page).locator('.kind').innerText(), patience).toMatch(/topic/i);
-  expect((await countsInWindow(page))?.papers).toBe(120);
+  await expect.poll(async () => (await countsInWindow(page))?.papers, patience).toBe(120);
   expect(complaints).toEqual([]);
 });

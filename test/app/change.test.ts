@@ -67,8 +67,8 @@ test.sequential(
     const report = page.getByRole('region', { name: 'What changed' });
     await expect.poll(() => report.getByRole('listitem').count(), patience).toBeGreaterThan(2);
     await page.keyboard.press('m');
-    await expect.poll(() => report.count()).toBe(0);
-    expect(await tab(page, 'Map').getAttribute('aria-current')).toBe('page');
+    await expect.poll(() => report.count(), patience).toBe(0);
+    await expect.poll(() => tab(page, 'Map').getAttribute('aria-current'), patience).toBe('page');
     await map(page).focus();
     expect(complaints).toEqual([]);
   }),
@@ -89,13 +89,12 @@ test.sequential(
       .filter({ hasText: '2009–2016' })
       .filter({ hasText: /reef.*map/i });
     await moved.getByRole('button').click();
-    await expect.poll(() => heading(page).innerText()).toMatch(/ → /);
+    await expect.poll(() => heading(page).innerText(), patience).toMatch(/ → /);
     for (const name of ['Ana Ash', 'Bo Berg']) {
-      expect(
-        await inspector(page)
-          .getByRole('button', { name: new RegExp(name) })
-          .count(),
-      ).toBeGreaterThan(0);
+      await inspector(page)
+        .getByRole('button', { name: new RegExp(name) })
+        .first()
+        .waitFor();
     }
     expect(
       await inspector(page)

@@ -129,7 +129,7 @@ test('the inner network of a department: institution, venue, window and degree t
   expect(Number(visible)).toBeGreaterThan(1);
   await expect.poll(() => bar.innerText(), patience).toContain(`${visible} of 12 authors`);
   await page.getByRole('button', { name: 'Clear all', exact: true }).click();
-  await expect.poll(() => bar.getByRole('listitem').count()).toBe(0);
+  await expect.poll(() => bar.getByRole('listitem').count(), patience).toBe(0);
   await expect.poll(async () => (await sums(page))[0], patience).not.toContain('hidden');
   expect(complaints).toEqual([]);
 });

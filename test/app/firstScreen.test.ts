@@ -25,13 +25,13 @@ test.sequential(
   'the first screen shows the example drawn, in numbers and in one sentence, without a complaint',
   onPage(async ({ page, complaints }) => {
     await expect.poll(() => countsInWindow(page), patience).toEqual(exampleCounts);
-    await expect.poll(() => inkOf(map(page)), { timeout: 10_000 }).toBeGreaterThan(0.03);
+    await expect.poll(() => inkOf(map(page)), patience).toBeGreaterThan(0.03);
     await page
       .getByText(/who works with whom/i)
       .first()
       .waitFor();
     await page.getByRole('heading', { level: 1, name: 'Coterie' }).waitFor();
-    expect(await page.title()).toContain('Coterie');
+    await expect.poll(() => page.title(), patience).toContain('Coterie');
     expect(complaints).toEqual([]);
   }),
 );
@@ -58,6 +58,6 @@ test('a worker that does not start is tried twice, then told of, and started by 
   expect(tries).toBe(2);
   await dialog(page).getByRole('button', { name: 'Try again' }).click();
   await expect.poll(() => countsOpen(page), patience).toEqual(exampleCounts);
-  expect(await dialog(page).isVisible()).toBe(false);
+  await expect.poll(() => dialog(page).isVisible(), patience).toBe(false);
   await context.close();
 });

@@ -110,12 +110,10 @@ async function opens(page: Page, file: NamedText, words: string): Promise<void> 
   await expect.poll(() => panel(page).innerText(), patience).toContain(words);
 }
 
-async function fact(page: Page, name: string): Promise<string> {
+async function expectFact(page: Page, name: string, value: string): Promise<void> {
   const facts = inspector(page).locator('.facts > div');
-  return facts
-    .filter({ has: page.getByText(name, { exact: true }) })
-    .locator('dd')
-    .innerText();
+  const told = facts.filter({ has: page.getByText(name, { exact: true }) }).locator('dd');
+  await expect.poll(() => told.innerText(), { ...patience, message: name }).toBe(value);
 }
 
 const saved = async (page: Page, format: 'json' | 'gexf'): Promise<string> =>
@@ -144,7 +142,7 @@ test.sequential(
     expect(zip.name).toMatch(/\.vosviewer\.zip$/);
     await page.locator('#open-files').setInputFiles({ name: 'saved.zip', mimeType: '', buffer: zip.bytes });
     await expect.poll(() => panel(page).innerText(), patience).toContain('43 items and 63 links, without papers');
-    expect(await fact(page, 'Total weight')).toBe('78');
+    await expectFact(page, 'Total weight', '78');
     expect(complaints).toEqual([]);
   }),
 );
@@ -182,10 +180,10 @@ test.sequential(
     await opens(page, dated, '4 items and 4 links between 3 pairs, without papers');
     const readout = timeline(page).locator('.timeline-readout');
     await expect.poll(() => readout.innerText(), patience).toMatch(/4 of 4 links\D*4 items\D*3 ties/);
-    expect(await timeline(page).innerHTML()).toContain('links a year');
+    await expect.poll(() => timeline(page).innerHTML(), patience).toContain('links a year');
     await typeWindow(page, '2004', '2006');
     await expect.poll(() => readout.innerText(), patience).toMatch(/2 of 4 links\D*3 items\D*2 ties/);
-    expect(await fact(page, 'Total weight')).toBe('2');
+    await expectFact(page, 'Total weight', '2');
     await inspector(page)
       .getByRole('button', { name: /Item a – Item b/ })
       .click();
@@ -203,22 +201,21 @@ test.sequential(
   onPage(async ({ page, complaints }) => {
     await opens(page, undated, '6 items and 5 links between 4 pairs, without papers');
     const words = 'This file is a network without dates or papers, so there is no timeline.';
-    expect(await timeline(page).innerText()).toContain(words);
+    await expect.poll(() => timeline(page).innerText(), patience).toContain(words);
     expect(await timeline(page).getByRole('slider').count()).toBe(0);
-    expect(await fact(page, 'Items')).toBe('6');
-    expect(await fact(page, 'Links')).toBe('5');
-    expect(await fact(page, 'Ties')).toBe('4');
-    expect(await fact(page, 'Total weight')).toBe('10.5');
-    expect(await fact(page, 'Components')).toBe('2');
-    expect(await fact(page, 'Without a tie')).toBe('1');
+    await expectFact(page, 'Items', '6');
+    await expectFact(page, 'Links', '5');
+    await expectFact(page, 'Ties', '4');
+    await expectFact(page, 'Total weight', '10.5');
+    await expectFact(page, 'Components', '2');
+    await expectFact(page, 'Without a tie', '1');
     // Of equal clusters the one with the first item comes first.
     const legend = panel(page).getByRole('list', { name: 'Communities' });
-    expect(await legend.getByRole('listitem').allInnerTexts()).toEqual([
-      expect.stringMatching(/Seas[^]*3/),
-      expect.stringMatching(/Hills[^]*3/),
-    ]);
+    await expect
+      .poll(() => legend.getByRole('listitem').allInnerTexts(), patience)
+      .toEqual([expect.stringMatching(/Seas[^]*3/), expect.stringMatching(/Hills[^]*3/)]);
     const colours = panel(page).getByRole('group', { name: 'Colour by' }).getByRole('radio');
-    expect(await colours.count()).toBe(2);
+    await expect.poll(() => colours.count(), patience).toBe(2);
     await panel(page).getByRole('radio', { name: 'Measure' }).check();
     await panel(page).locator('figcaption', { hasText: 'Neighbours' }).waitFor();
     expect(
@@ -238,7 +235,9 @@ test.sequential(
     await search(page).fill('item b');
     await page.getByRole('option', { name: /Item b/ }).click();
     await inspector(page).getByRole('heading', { name: 'Item b' }).waitFor();
-    expect(await inspector(page).innerText()).toMatch(/3 links[^]*2 neighbours · total weight 6[^]*Seas/);
+    await expect
+      .poll(() => inspector(page).innerText(), patience)
+      .toMatch(/3 links[^]*2 neighbours · total weight 6[^]*Seas/);
     await inspector(page)
       .getByRole('button', { name: /^Tie with Item a/ })
       .click();
@@ -273,20 +272,22 @@ test.sequential(
   onPage(async ({ page }) => {
     await opens(page, undated, '6 items');
     await panel(page).getByText('Counting', { exact: true }).click();
+    const largest = panel(page).getByRole('checkbox', { name: 'Largest component only' });
+    await largest.waitFor();
     expect(
       await panel(page)
         .getByRole('radio', { name: /Full|Fractional/ })
         .count(),
     ).toBe(0);
-    await panel(page).getByRole('checkbox', { name: 'Largest component only' }).check();
+    await largest.check();
     await expect
       .poll(() => panel(page).innerText(), patience)
       .toMatch(/5 items[^]*1 item outside the largest component/);
     const csv = 'Title,Authors,Year\nOne,"Ana Diaz; Bo Chen",2001\n';
     await choose(page, [{ name: 'one.csv', text: csv }]);
     await expect.poll(() => countsOpen(page), patience).toEqual({ papers: 1, authors: 2, ties: 1 });
-    await panel(page).getByRole('radio', { name: 'Topic' }).waitFor();
-    expect(await panel(page).getByRole('radio', { name: 'Topic' }).isChecked()).toBe(true);
+    const byTopic = panel(page).getByRole('radio', { name: 'Topic' });
+    await expect.poll(() => byTopic.isChecked(), patience).toBe(true);
   }),
 );
 

@@ -75,12 +75,15 @@ Fay Ode, Gus Pim, Hal Quin et al.
 A fourth abstract.
 `;
 
-/** Presses Cancel and says how long it took to go away. */
+/**
+ * Presses Cancel and says how often it was still there when it was looked for: a machine that stands still for a while
+ * takes no more looks than another.
+ */
 async function cancel(): Promise<number> {
-  const start = performance.now();
   document.querySelector<HTMLButtonElement>('.loading button')!.click();
-  while (document.querySelector('.loading')) await new Promise((resolve) => setTimeout(resolve, 5));
-  return performance.now() - start;
+  let looks = 0;
+  for (; document.querySelector('.loading'); looks++) await new Promise((resolve) => setTimeout(resolve, 5));
+  return looks;
 }
 
 const numbersIn = (pattern: RegExp, [text]: readonly string[]): number[] =>
@@ -125,7 +128,7 @@ test.sequential(
       await page.keyboard.press('Escape');
       await expect.poll(() => said.isVisible(), patience).toBe(false);
     }
-    expect(await countsInWindow(page)).toEqual(exampleCounts);
+    await expect.poll(() => countsInWindow(page), patience).toEqual(exampleCounts);
     expect(complaints).toEqual([]);
   }),
 );
@@ -155,9 +158,8 @@ test.sequential(
     const before = await countsOpen(page);
     await choose(page, [{ name: 'large.csv', text: [...plantedCsv({ papers: 20_000, seed: 1 })].join('') }]);
     await page.getByRole('button', { name: 'Cancel', exact: true }).waitFor();
-    const milliseconds = await page.evaluate(cancel);
-    expect(milliseconds).toBeLessThan(500);
-    await expect.poll(() => page.workers().length, { ...patience, timeout: 500 }).toBe(2);
+    expect(await page.evaluate(cancel)).toBeLessThan(20);
+    await expect.poll(() => page.workers().length, patience).toBe(2);
     expect(await countsOpen(page)).toEqual(before);
     await page
       .getByText(/cancelled/i)
@@ -234,9 +236,9 @@ test.sequential(
     await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(5);
     await page.getByRole('button', { name: /import report/i }).click();
     const report = dialog(page);
-    const sums = numbersIn(/([\d,]+) records in = ([\d,]+) accepted \+ ([\d,]+) merged \+ ([\d,]+) rejected/, [
-      await report.innerText(),
-    ]);
+    const balance = /([\d,]+) records in = ([\d,]+) accepted \+ ([\d,]+) merged \+ ([\d,]+) rejected/;
+    await expect.poll(() => report.innerText(), patience).toMatch(balance);
+    const sums = numbersIn(balance, [await report.innerText()]);
     const perFile: number[][] = [];
     for (const row of (await report.getByRole('row').all()).slice(1)) {
       perFile.push((await row.getByRole('cell').allInnerTexts()).slice(-4).map(Number));
@@ -260,7 +262,7 @@ test.sequential(
     const whole = `${bibtex}@article{c, title={Five}, author={Ana Diaz and Bo Chen}, year=2006}\n`;
     await choose(page, [{ name: 'cut.bib', text: whole.slice(0, -40) }]);
     await page.locator('.corpus-title', { hasText: 'cut.bib' }).waitFor();
-    expect((await countsOpen(page))!.papers).toBeGreaterThanOrEqual(2);
+    await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBeGreaterThanOrEqual(2);
     await page.getByRole('button', { name: /import report/i }).click();
     await expect.poll(() => dialog(page).innerText(), patience).toMatch(/cut\.bib, line \d/);
     await page.keyboard.press('Escape');

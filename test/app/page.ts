@@ -38,18 +38,17 @@ export async function visit(
 }
 
 /** Opens the app and a file in it, without waiting for the example, until the map of the file rests. */
-export const visitWith = (browser: Browser, file: NamedText, options: BrowserContextOptions = {}): Promise<Visit> =>
-  visited(
-    browser,
-    options,
-    '',
-    () => {},
-    async (page) => {
-      await choose(page, [file]);
-      await page.locator('.corpus-title', { hasText: file.name }).waitFor();
-      await settled(page);
-    },
-  );
+export const visitWith = (
+  browser: Browser,
+  file: NamedText,
+  options: BrowserContextOptions = {},
+  before: () => void = () => {},
+): Promise<Visit> =>
+  visited(browser, options, '', before, async (page) => {
+    await choose(page, [file]);
+    await page.locator('.corpus-title', { hasText: file.name }).waitFor();
+    await settled(page);
+  });
 
 /**
  * For journeys that go one after another in one page, which each leaves so that the next can begin: what they open takes
@@ -175,13 +174,37 @@ export async function typeWindow(page: Page, from: string, to: string): Promise<
     ['from', from],
     ['to', to],
   ] as const) {
-    await drawn(page);
     await boundField(page, name).fill(text);
     await boundField(page, name).press('Enter');
   }
 }
 
-/** A field forgets what is typed into it when the window moved just before: wait until the page has drawn that. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where something stands, once it stands there for some frames: what is around it may be drawn later. */
+export const restingBox = (target: Locator): Promise<Box> =>
+  target.evaluate(async (element) => {
+    const look = () => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height };
+    };
+    let box = look();
+    for (let still = 0; still < 5; still++) {
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => setTimeout(resolve, 20));
+      });
+      const now = look();
+      if (JSON.stringify(now) !== JSON.stringify(box)) [box, still] = [now, -1];
+    }
+    return box;
+  });
+
+/** Until what was asked for before is drawn. */
 export const drawn = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
@@ -189,6 +212,21 @@ export const drawn = (page: Page): Promise<void> =>
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 20)));
       }),
   );
+
+/**
+ * A button will be pressed as soon as it is drawn, from within the page: what stands there for a moment only may be gone
+ * before anybody sees it from here.
+ */
+export const pressWhenDrawn = (page: Page, selector: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const watch = new MutationObserver(() => {
+      const button = document.querySelector<HTMLButtonElement>(wanted);
+      if (!button) return;
+      watch.disconnect();
+      button.click();
+    });
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+  }, selector);
 
 export interface NamedText {
   readonly name: string;
@@ -276,6 +314,8 @@ export async function turnStageTo(page: Page, title: string): Promise<Locator> {
 
 /** Opens the dialog for saving at one of its kinds. Escape is for other dialogs alone: without one it selects nothing. */
 export async function turnToSaving(page: Page, kind: string): Promise<void> {
+  // One that is being closed is gone then, and one that is being opened is there.
+  await drawn(page);
   if (!(await page.getByRole('dialog', { name: 'Save', exact: true }).isVisible())) {
     if (await dialog(page).isVisible()) await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Save', exact: true }).click();

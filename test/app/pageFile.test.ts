@@ -83,7 +83,7 @@ test('a page from the disk draws the map and asks nobody for anything', async ()
   const { page, complaints, asked } = await fromDisk(browser, example);
   await expect.poll(() => inkOf(page.locator('.map-place')), patience).toBeGreaterThan(0.02);
   expect(await page.title()).toBe('An example');
-  expect(await countsInWindow(page)).toEqual({ papers: 26, authors: 43, ties: 63 });
+  await expect.poll(() => countsInWindow(page), patience).toEqual({ papers: 26, authors: 43, ties: 63 });
   const refused = await page.evaluate(() => fetch('https://canary.invalid/').then(String, () => 'refused'));
   expect(refused).toBe('refused');
   expect(asked()).toEqual([]);
@@ -187,7 +187,9 @@ test('titles, names and venues that would run stay text, wherever they are shown
     await titles.nth(at).waitFor();
   }
   await page.getByRole('button', { name: 'How this map was made' }).click();
+  await dialog(page).waitFor();
   await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'hidden' });
   await page.keyboard.press('/');
   await page.keyboard.type('script');
   await page.locator('.search-row').first().waitFor();
@@ -247,7 +249,7 @@ test('the app fits inside another page: no tour, nothing kept, and a link to the
   const context = await browser.newContext({ viewport: { width: 640, height: 480 } });
   const page = await context.newPage();
   await page.goto(`${inject('url')}?embed`);
-  await expect.poll(() => inkOf(page.locator('.map-place')), { timeout: 30_000 }).toBeGreaterThan(0.02);
+  await expect.poll(() => inkOf(page.locator('.map-place')), patience).toBeGreaterThan(0.02);
   expect(await page.getByRole('complementary').count()).toBe(0);
   expect(await page.getByRole('dialog').count()).toBe(0);
   await page.getByRole('slider', { name: 'from', exact: true }).press('PageUp');

@@ -153,13 +153,14 @@ test.sequential('a picture that is copied is on the clipboard', async () => {
     const bitmap = await createImageBitmap(await item!.getType('image/png'));
     return [bitmap.width, bitmap.height];
   });
-  expect(copied).toEqual(await sidesTold());
+  await expect.poll(sidesTold, patience).toEqual(copied);
   expect(complaints).toEqual([]);
 });
 
 test.sequential('a picture of more than 16,384 pixels a side is refused in words, and a smaller one is not', async () => {
   await wishFor('PNG', 'screen');
   await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'hidden' });
   await page.setViewportSize({ width: 1000, height: 1600 });
   await expect.poll(async () => (await map(page).boundingBox())!.height, patience).toBeGreaterThan(1100);
   await wishFor('PNG', 'screen');
@@ -171,7 +172,7 @@ test.sequential('a picture of more than 16,384 pixels a side is refused in words
   await dialog(page)
     .getByText(/is too large: at most 16,384 a side .* Choose fewer pixels, or SVG or PDF/)
     .waitFor();
-  expect(await save.isDisabled()).toBe(true);
+  await expect.poll(() => save.isDisabled(), patience).toBe(true);
   await width().fill('400');
   await width().press('Tab');
   await expect.poll(() => save.isEnabled(), patience).toBe(true);

@@ -43,6 +43,7 @@ test.sequential(
     await page.keyboard.press('r');
     await dialog(page).waitFor();
     await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false);
     expect(await page.locator('a[href^="javascript"], img').count()).toBe(0);
     expect(leaves(requests)).toEqual([]);

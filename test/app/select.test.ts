@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exampleCounts, inspector, launchBrowser, map, patience, search, settled, visit } from './page.ts';
+import { exampleCounts, inspector, launchBrowser, map, patience, restingBox, search, settled, visit } from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,7 +23,7 @@ const aroundAll = [
 ] as const;
 
 async function placesOf(page: Page, line: readonly (readonly [number, number])[]): Promise<Place[]> {
-  const { x, y, width, height } = (await map(page).boundingBox())!;
+  const { x, y, width, height } = await restingBox(map(page));
   return line.map(([right, down]) => ({ x: x + right * width, y: y + down * height }));
 }
 

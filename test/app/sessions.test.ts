@@ -248,9 +248,15 @@ test('where another tab holds the storage back it says so, and keeps all when th
         });
       }),
   );
-  const page = await newPageOfOwn(context);
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.clock.install();
+  await page.goto(inject('url'));
+  await openOwn(page);
   await told(page, /Another tab of Coterie holds the storage/);
   await holder.close();
+  // It is tried again after a while.
+  await page.clock.fastForward(15_000);
   await saved(page, 1);
   await context.close();
 });

@@ -1,5 +1,5 @@
 import { useSignal, type Signal } from '@preact/signals';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import { filterName } from '../../actions/filterWords.ts';
 import { setRange } from '../../actions/filters.ts';
 import type { NumberRange, RangeName } from '../../model/filters.ts';
@@ -32,6 +32,12 @@ export function RangeFields({ name, bins, range }: Props) {
   );
 }
 
+interface Draft {
+  readonly text: string;
+  /** The bound that it was typed over, drawn or not. */
+  readonly over: number | null;
+}
+
 interface FieldProps {
   readonly name: RangeName;
   readonly edge: Edge;
@@ -44,35 +50,32 @@ interface FieldProps {
 }
 
 function BoundField({ name, edge, bound, limit, problem, id }: FieldProps) {
-  const draft = useSignal<string | undefined>(undefined);
+  const draft = useSignal<Draft | undefined>(undefined);
   const isWrong = useSignal(false);
   const forget = () => {
     draft.value = undefined;
     if (isWrong.value) problem.value = '';
     isWrong.value = false;
   };
-  /** The bound that was set by what was typed. */
-  const taken = useRef<number | null | undefined>(undefined);
-  // What was typed gives way where the bound is moved by other means: at once, or what is typed next would go, too; not to
-  // itself.
+  // What was typed gives way where the bound is moved by other means; not what was typed before that was drawn.
   useLayoutEffect(() => {
-    if (bound !== taken.current) forget();
+    if (draft.peek()?.over !== bound) forget();
   }, [bound]);
   const take = () => {
-    if (draft.value === undefined) return;
-    const typed = numberIn(draft.value);
+    const written = draft.peek();
+    if (written === undefined) return;
+    const typed = numberIn(written.text);
     if (typed === undefined) {
       isWrong.value = true;
-      problem.value = words.notANumber(draft.value);
+      problem.value = words.notANumber(written.text);
       return;
     }
     forget();
     setRange(name, { ...filters.peek().ranges[name], [edge]: typed });
-    taken.current = filters.peek().ranges[name][edge];
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') take();
-    if (event.key !== 'Escape' || draft.value === undefined) return;
+    if (event.key !== 'Escape' || draft.peek() === undefined) return;
     event.stopPropagation();
     forget();
   };
@@ -88,8 +91,10 @@ function BoundField({ name, edge, bound, limit, problem, id }: FieldProps) {
         aria-invalid={isWrong.value}
         aria-describedby={isWrong.value ? id : undefined}
         placeholder={limit === undefined ? '' : weightText(limit)}
-        value={draft.value ?? (bound === null ? '' : boundText(bound))}
-        onInput={({ currentTarget }) => (draft.value = currentTarget.value)}
+        value={draft.value?.text ?? (bound === null ? '' : boundText(bound))}
+        onInput={({ currentTarget }) =>
+          (draft.value = { text: currentTarget.value, over: filters.peek().ranges[name][edge] })
+        }
         onKeyDown={onKeyDown}
         onBlur={take}
       />

@@ -48,6 +48,8 @@ import { manyAuthors } from '../../drawing/wholeMap.ts';
 import { pointed } from './pointed.ts';
 import { sceneTheme } from './sceneTheme.ts';
 
+const narrow = matchMedia('(width <= 860px)');
+
 /** Draws the map into the container and keeps it in step with the state until it is told to stop. */
 export async function driveScene(container: HTMLElement, signal: AbortSignal): Promise<void> {
   if (!isSceneImportable()) {
@@ -59,7 +61,10 @@ export async function driveScene(container: HTMLElement, signal: AbortSignal): P
   const created = createScene(container, {
     theme: sceneTheme(),
     window: previewWindow.peek(),
-    controls: { width: 102, height: 132 },
+    get controls() {
+      // On a narrow screen they stand below the map.
+      return narrow.matches ? undefined : { width: 102, height: 132 };
+    },
     onHover(picked, at) {
       pointed.value = picked && { picked, ...at };
       hovered.value = picked;

@@ -24,11 +24,12 @@ import { Choice } from '../parts/Choice.tsx';
 import { FilmFields } from './FilmFields.tsx';
 import './film.css';
 import type { FormProps } from './job.ts';
+import { SaveFoot } from './SaveFoot.tsx';
 
 const words = texts.film;
 
 /** The timeline as a film: what would be seen while it plays. */
-export function FilmForm({ busy, save }: FormProps) {
+export function FilmForm({ busy, save, trouble: failed }: FormProps) {
   const wish = filmWish();
   const reason = mapTrouble.value ?? (scene.value ? undefined : texts.pictureForm.notDrawn);
   const sides = filmSides(wish, scene.value?.size() ?? { width: 16, height: 9 });
@@ -52,7 +53,7 @@ export function FilmForm({ busy, save }: FormProps) {
       <FilmFields wish={wish} sides={sides} />
       {kinds?.length === 0 && <p class="muted">{words.noVideo}</p>}
       {trouble !== undefined && <p class="trouble">{trouble}</p>}
-      <div class="picture-buttons">
+      <SaveFoot trouble={failed}>
         <button
           type="button"
           class="primary"
@@ -63,7 +64,7 @@ export function FilmForm({ busy, save }: FormProps) {
           {words.save}
         </button>
         <Progress />
-      </div>
+      </SaveFoot>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { committedWindow, opened, sight } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import { Choice } from '../parts/Choice.tsx';
 import type { FormProps } from './job.ts';
+import { SaveFoot } from './SaveFoot.tsx';
 
 const words = texts.save;
 
@@ -28,7 +29,7 @@ const formats = graphs.map((value) => {
 });
 
 /** What is known, as a graph file. */
-export function GraphForm({ busy, save }: FormProps) {
+export function GraphForm({ busy, save, trouble }: FormProps) {
   const format = useSignal<(typeof graphs)[number]>('gexf');
   const scope = useSignal<'all' | 'seen'>('all');
   const rawCells = useSignal(false);
@@ -71,9 +72,11 @@ export function GraphForm({ busy, save }: FormProps) {
           </span>
         </label>
       )}
-      <button type="button" class="primary" aria-disabled={busy} onClick={() => void save(saveNow)}>
-        {words.saveGraph}
-      </button>
+      <SaveFoot trouble={trouble}>
+        <button type="button" class="primary" aria-disabled={busy} onClick={() => void save(saveNow)}>
+          {words.saveGraph}
+        </button>
+      </SaveFoot>
     </section>
   );
 }

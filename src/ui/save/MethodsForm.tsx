@@ -9,6 +9,7 @@ import type { MethodsWish } from '../../work/protocol.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import type { FormProps } from './job.ts';
+import { SaveFoot } from './SaveFoot.tsx';
 
 const words = texts.methods;
 
@@ -18,7 +19,7 @@ const formats = (['markdown', 'text', 'bibtex'] as const satisfies readonly Meth
 }));
 
 /** How the map was made, to be pasted into a paper. */
-export function MethodsForm({ busy, save }: FormProps) {
+export function MethodsForm({ busy, save, trouble }: FormProps) {
   const format = useSignal<MethodsWish['format']>('text');
   const scope = useSignal<'all' | 'visible'>('visible');
   const { window, filters } = sight.value;
@@ -52,7 +53,7 @@ export function MethodsForm({ busy, save }: FormProps) {
         onChange={(next) => (format.value = next)}
       />
       <textarea class="text-preview" readOnly rows={14} aria-label={words.preview} value={text ?? words.writing} />
-      <div class="buttons">
+      <SaveFoot trouble={trouble}>
         <button
           type="button"
           class="primary"
@@ -68,7 +69,7 @@ export function MethodsForm({ busy, save }: FormProps) {
         >
           {words.save}
         </button>
-      </div>
+      </SaveFoot>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { texts } from '../../texts/texts.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { EmbedCode } from '../parts/EmbedCode.tsx';
 import type { FormProps } from './job.ts';
+import { SaveFoot } from './SaveFoot.tsx';
 
 const words = texts.savePage;
 
@@ -20,7 +21,7 @@ const scopes = [
 const heavy = 20_000_000;
 
 /** What is open, as a page that stands by itself. */
-export function PageForm({ busy, save }: FormProps) {
+export function PageForm({ busy, save, trouble }: FormProps) {
   const current = opened.value;
   const chosen = useSignal<PageChoice>({
     title: current?.title ?? '',
@@ -70,7 +71,15 @@ export function PageForm({ busy, save }: FormProps) {
         onChange={(theme) => change({ theme })}
         inline
       />
-      <div class="buttons">
+      {size > heavy && <p class="small">{words.heavy}</p>}
+      <p class="muted small">{words.again}</p>
+      <p class="muted small">{words.private}</p>
+      <details class="page-embed">
+        <summary>{words.embedTitle}</summary>
+        <p class="small">{words.embedWhat}</p>
+        <EmbedCode code={embedCode(`${pageName(current, choice.title)}#embed`, choice.title || current.title)} />
+      </details>
+      <SaveFoot trouble={trouble}>
         <button
           type="button"
           class="primary"
@@ -80,15 +89,7 @@ export function PageForm({ busy, save }: FormProps) {
           {words.save}
         </button>
         <span class="muted">{words.size(sizeWords(size))}</span>
-      </div>
-      {size > heavy && <p class="small">{words.heavy}</p>}
-      <p class="muted small">{words.again}</p>
-      <p class="muted small">{words.private}</p>
-      <details class="page-embed">
-        <summary>{words.embedTitle}</summary>
-        <p class="small">{words.embedWhat}</p>
-        <EmbedCode code={embedCode(`${pageName(current, choice.title)}#embed`, choice.title || current.title)} />
-      </details>
+      </SaveFoot>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { texts } from '../../texts/texts.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { useAnswer } from '../parts/useAnswer.ts';
 import type { FormProps } from './job.ts';
+import { SaveFoot } from './SaveFoot.tsx';
 
 const words = texts.savePapers;
 
@@ -18,7 +19,7 @@ const formats = papersFormats.map((value) => {
 });
 
 /** The papers of what is selected, of what is visible, or all, for reference managers. */
-export function PapersForm({ busy, save }: FormProps) {
+export function PapersForm({ busy, save, trouble }: FormProps) {
   const format = useSignal<PapersFormat>('bibtex');
   const onlyInSight = useSignal(true);
   const { window, filters } = sight.value;
@@ -49,7 +50,7 @@ export function PapersForm({ busy, save }: FormProps) {
       <Choice legend={words.format} value={format.value} options={formats} onChange={(next) => (format.value = next)} />
       <p class="muted small">{words.losses}</p>
       <output>{countWords(count)}</output>
-      <div class="buttons">
+      <SaveFoot trouble={trouble}>
         <button
           type="button"
           class="primary"
@@ -67,7 +68,7 @@ export function PapersForm({ busy, save }: FormProps) {
         >
           {words.copy}
         </button>
-      </div>
+      </SaveFoot>
     </section>
   );
 }

@@ -18,6 +18,7 @@ import { mapTrouble } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import { Choice } from '../parts/Choice.tsx';
 import type { FormProps } from './job.ts';
+import { SaveFoot } from './SaveFoot.tsx';
 import './picture.css';
 import { PictureFields } from './PictureFields.tsx';
 import { PicturePreview, usePreview } from './PicturePreview.tsx';
@@ -27,7 +28,7 @@ const words = texts.pictureForm;
 const formats = pictureFormats.map((value) => ({ value, label: words.formats[value].label }));
 
 /** What is seen, as a picture. */
-export function PictureForm({ busy, save }: FormProps) {
+export function PictureForm({ busy, save, trouble: failed }: FormProps) {
   const wish = pictureWish();
   const reason = mapTrouble.value ?? (scene.value ? undefined : words.notDrawn);
   const preview = usePreview(wish, reason === undefined);
@@ -55,7 +56,7 @@ export function PictureForm({ busy, save }: FormProps) {
         />
       </div>
       {trouble !== undefined && <p class="trouble">{trouble}</p>}
-      <div class="picture-buttons">
+      <SaveFoot trouble={failed}>
         <button
           type="button"
           class="primary"
@@ -77,7 +78,7 @@ export function PictureForm({ busy, save }: FormProps) {
           </button>
         )}
         <Progress />
-      </div>
+      </SaveFoot>
     </section>
   );
 }

@@ -61,8 +61,7 @@ export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={words.title} onClose={onClose} wide>
       <Tabs label={words.kind} value={kind} tabs={kinds} onChange={turnTo}>
-        <Form busy={busy.value} save={save} />
-        {trouble !== '' && <p class="trouble">{trouble}</p>}
+        <Form busy={busy.value} save={save} trouble={trouble} />
       </Tabs>
     </Dialog>
   );

@@ -3,11 +3,12 @@ import { savedSelections } from '../../state/selecting.ts';
 import { dialog, opened } from '../../state/state.ts';
 import { texts } from '../../texts/texts.ts';
 import type { FormProps } from './job.ts';
+import { SaveFoot } from './SaveFoot.tsx';
 
 const words = texts.session.form;
 
 /** What is open as a whole: what is in the file, before it is made. */
-export function SessionForm({ busy, save }: FormProps) {
+export function SessionForm({ busy, save, trouble }: FormProps) {
   const now = savingSession.value;
   return (
     <section class="export-part" aria-label={words.label}>
@@ -20,7 +21,7 @@ export function SessionForm({ busy, save }: FormProps) {
         ))}
       </ul>
       <p class="muted">{words.privacy}</p>
-      <div class="row">
+      <SaveFoot trouble={trouble}>
         <button type="button" class="primary" aria-disabled={busy} onClick={() => void save(saveSession)}>
           {words.save}
         </button>
@@ -35,7 +36,7 @@ export function SessionForm({ busy, save }: FormProps) {
             </button>
           </>
         )}
-      </div>
+      </SaveFoot>
     </section>
   );
 }

@@ -9,13 +9,14 @@ import { pluralOf } from '../../texts/numbers.ts';
 import { texts } from '../../texts/texts.ts';
 import { Choice } from '../parts/Choice.tsx';
 import type { FormProps } from './job.ts';
+import { SaveFoot } from './SaveFoot.tsx';
 
 const words = texts.saveTables;
 
 const order: readonly TableKind[] = ['papers', 'authors', 'ties', 'topics'];
 
 /** A row for everything of a kind, for spreadsheets. */
-export function TablesForm({ busy, save }: FormProps) {
+export function TablesForm({ busy, save, trouble }: FormProps) {
   const wanted = useSignal<TableKind>('papers');
   const scope = useSignal<'all' | 'visible'>('all');
   const kinds = opened.value ? kindsOf(opened.value) : order;
@@ -44,14 +45,16 @@ export function TablesForm({ busy, save }: FormProps) {
         onChange={(next) => (scope.value = next)}
       />
       <p class="muted small">{words.safe}</p>
-      <button
-        type="button"
-        class="primary"
-        aria-disabled={busy}
-        onClick={() => void save(() => saveWholeTable(kindNow(), scope.peek() === 'visible'))}
-      >
-        {words.save}
-      </button>
+      <SaveFoot trouble={trouble}>
+        <button
+          type="button"
+          class="primary"
+          aria-disabled={busy}
+          onClick={() => void save(() => saveWholeTable(kindNow(), scope.peek() === 'visible'))}
+        >
+          {words.save}
+        </button>
+      </SaveFoot>
     </section>
   );
 }

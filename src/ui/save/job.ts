@@ -4,4 +4,6 @@ export interface FormProps {
   readonly busy: boolean;
   /** Does it, unless something is being saved already; what it throws is shown, and read out. */
   readonly save: (job: () => Promise<void>) => Promise<void>;
+  /** Why the last one came to nothing; empty if it did not. */
+  readonly trouble: string;
 }

@@ -68,6 +68,7 @@ const Tab = ({ id, title }: { readonly id: StageView; readonly title: string }) 
   <button
     type="button"
     class="stage-tab"
+    data-title={title}
     aria-current={(isMapShown() ? 'map' : stageView.value) === id ? 'page' : undefined}
     onClick={() => showOnStage(id)}
   >

@@ -1,5 +1,5 @@
 import { useSignal, type Signal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { pause, showWholeRange } from '../../actions/play.ts';
 import { commitWindow, wholeRange } from '../../actions/window.ts';
 import { parseBound, problemOf, shortBound, type Edge } from '../../model/bounds.ts';
@@ -30,36 +30,38 @@ interface Problem {
   readonly text: string;
 }
 
+interface Draft {
+  readonly text: string;
+  /** The bound that it was typed over, drawn or not. */
+  readonly over: string;
+}
+
 interface FieldProps {
   readonly edge: Edge;
   readonly problem: Signal<Problem | undefined>;
 }
 
 function BoundField({ edge, problem }: FieldProps) {
-  const draft = useSignal<string | undefined>(undefined);
+  const draft = useSignal<Draft | undefined>(undefined);
   const shown = shownBound(edge);
   const forget = () => {
     draft.value = undefined;
     if (problem.value?.edge === edge) problem.value = undefined;
   };
-  /** The bound that was set by what was typed. */
-  const taken = useRef<string | undefined>(undefined);
-  // What was typed gives way when the window is moved by other means: at once, or what is typed next would go, too; not to
-  // itself.
+  // What was typed gives way when the window is moved by other means; not what was typed before that was drawn.
   useLayoutEffect(() => {
-    if (shown !== taken.current) forget();
+    if (draft.peek()?.over !== shown) forget();
   }, [shown]);
   const take = () => {
-    if (draft.value === undefined) return;
-    const text = takeBound(draft.value, edge);
-    if (text === undefined) {
-      forget();
-      taken.current = shownBound(edge);
-    } else problem.value = { edge, text };
+    const typed = draft.peek();
+    if (typed === undefined) return;
+    const text = takeBound(typed.text, edge);
+    if (text === undefined) forget();
+    else problem.value = { edge, text };
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') take();
-    if (event.key !== 'Escape' || draft.value === undefined) return;
+    if (event.key !== 'Escape' || draft.peek() === undefined) return;
     event.stopPropagation();
     forget();
   };
@@ -76,10 +78,10 @@ function BoundField({ edge, problem }: FieldProps) {
         autocomplete="off"
         placeholder={words.placeholder}
         title={words.hint}
-        value={draft.value ?? shown}
+        value={draft.value?.text ?? shown}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? 'timeline-problem' : undefined}
-        onInput={(event) => (draft.value = event.currentTarget.value)}
+        onInput={({ currentTarget }) => (draft.value = { text: currentTarget.value, over: shownBound(edge) })}
         onKeyDown={onKeyDown}
         onBlur={take}
       />

@@ -47,13 +47,15 @@ interface PartProps {
 function WithDates({ current, counted }: PartProps) {
   return (
     <>
-      <div class="timeline-controls">
-        <Transport unit={counted.bins.length} />
-        <BoundFields />
-      </div>
-      <div class="timeline-line">
-        <AxisBar current={current} counted={counted} />
-        <Readout />
+      <div class="timeline-head">
+        <div class="timeline-controls">
+          <Transport unit={counted.bins.length} />
+          <BoundFields />
+        </div>
+        <div class="timeline-line">
+          <AxisBar current={current} counted={counted} />
+          <Readout />
+        </div>
       </div>
       <div class="timeline-charts">
         <Chart current={current} counted={counted} />

@@ -7,11 +7,13 @@ import { listenForKeys } from '../../../src/actions/keys.ts';
 import { colourMapBy } from '../../../src/actions/legend.ts';
 import { commands } from '../../../src/actions/registry.ts';
 import { selectNode, selectNodes, selectTie } from '../../../src/actions/select.ts';
-import { commitWindow } from '../../../src/actions/window.ts';
+import { commitWindow, moveWindow } from '../../../src/actions/window.ts';
 import { dayOf } from '../../../src/lib/calendar.ts';
 import { noFilters } from '../../../src/model/filters.ts';
+import type { TimeWindow } from '../../../src/model/window.ts';
 import { slide } from '../../../src/state/filterPanel.ts';
-import { announcement, bench, filters } from '../../../src/state/state.ts';
+import type { FacetsWish } from '../../../src/network/facets.ts';
+import { announcement, bench, committedWindow, filters } from '../../../src/state/state.ts';
 import { EmptyFilters } from '../../../src/ui/filters/EmptyFilters.tsx';
 import { FilterBar } from '../../../src/ui/filters/FilterBar.tsx';
 import { FilterSection } from '../../../src/ui/filters/FilterSection.tsx';
@@ -48,6 +50,12 @@ const rowElement = (name: string): HTMLElement =>
   )!;
 const box = (name: RegExp) => page.getByRole('checkbox', { name });
 const sums = () => Array.from(document.querySelectorAll('.filter-sum > p'), ({ textContent }) => textContent);
+
+/** A question that ends only when nobody wants it any more. */
+const unanswered = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('Cancelled.'))));
+
+const toYear = (year: number): TimeWindow => ({ from: dayOf(2001, 1, 1), to: dayOf(year, 12, 31), undated: true });
 
 let stops: (() => void)[] = [];
 
@@ -102,13 +110,41 @@ describe('filters', () => {
   it('are counted for the newest wish, which ends the one before', async () => {
     await shown();
     const asked = vi.spyOn(bench.value!, 'askLong');
-    // The first is never answered.
-    asked.mockReturnValueOnce(new Promise(() => undefined));
+    asked.mockImplementationOnce((_, __, ___, signal) => unanswered(signal));
     await userEvent.click(section());
     await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
     commitWindow({ from: dayOf(2001, 1, 1), to: dayOf(2001, 12, 31), undated: true });
     await vi.waitFor(() => expect(sums()[0]).toBe('2 of 5 authors visible: 3 outside the window'));
     expect(asked.mock.calls.map(([, , , { aborted }]) => aborted)).toEqual([true, false]);
+  });
+
+  it('follow a window that moves as fast as they are counted, the newest next; at rest the newest ends the one before', async () => {
+    await shown();
+    const current = bench.value!;
+    const answer: (() => void)[] = [];
+    const asked = vi.spyOn(current, 'askLong').mockImplementation(((name: 'facets', wish: FacetsWish) => {
+      return new Promise((resolve) => answer.push(() => resolve(current.ask(name, wish))));
+    }) as never);
+    const moveTo = async (year: number) => {
+      moveWindow(toYear(year));
+      await vi.waitFor(() => expect(committedWindow.value).toEqual(toYear(year)));
+    };
+    await userEvent.click(section());
+    await vi.waitFor(() => expect(answer).toHaveLength(1));
+    await moveTo(2005);
+    await moveTo(2001);
+    expect(asked).toHaveBeenCalledOnce();
+    answer[0]!();
+    await vi.waitFor(() => expect(sums()[0]).toBe('All 5 authors visible'));
+    await vi.waitFor(() => expect(answer).toHaveLength(2));
+    answer[1]!();
+    await vi.waitFor(() => expect(sums()[0]).toBe('2 of 5 authors visible: 3 outside the window'));
+    await moveTo(2010);
+    await vi.waitFor(() => expect(answer).toHaveLength(3));
+    const aborted = () => asked.mock.calls.map(([, , , signal]) => signal.aborted);
+    expect(aborted()).toEqual([false, false, false]);
+    commitWindow(toYear(2015));
+    expect(aborted()).toEqual([true, true, true]);
   });
 
   it('keep the papers that hold all words, once the hand rests', async () => {
@@ -241,6 +277,18 @@ describe('filters', () => {
     await expect.element(page.getByText('“some” is no number.', { exact: false })).toBeVisible();
     expect(filters.value.ranges.degree).toEqual({ from: 2, to: 3 });
     expect(await faults()).toEqual([]);
+  });
+
+  it('keep a bound that is typed after another was set, before that is drawn', async () => {
+    await unfolded('Coauthors');
+    const from = page.getByRole('textbox', { name: 'Coauthors, from' }).element() as HTMLInputElement;
+    setRange('degree', { from: 2, to: null });
+    from.focus();
+    typeInto(from, '3');
+    await expect.element(page.getByRole('button', { name: /^Clear the filter Coauthors/ })).toBeVisible();
+    expect(from.value).toBe('3');
+    pressKeys('Enter');
+    expect(filters.value.ranges.degree).toEqual({ from: 3, to: null });
   });
 
   it('stand over the map, each to be changed or cleared, and all of them at once', async () => {

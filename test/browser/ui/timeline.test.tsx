@@ -31,6 +31,7 @@ import {
 import '../../../src/ui/tokens.css';
 import { Timeline } from '../../../src/ui/timeline/Timeline.tsx';
 import type { Workbench } from '../../../src/work/workbench.ts';
+import { pressKeys, typeInto } from './quick.ts';
 
 const years = (from: number, to: number): TimeWindow => ({
   from: dayOf(from, 1, 1),
@@ -347,6 +348,25 @@ describe('typed bounds', () => {
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => field('from').value).toBe('2003');
     expect(find('.timeline-problem').textContent).toBe('');
+  });
+
+  it('keep what is typed after the window was moved, before that is drawn', async () => {
+    const typed = (edge: 'from' | 'to', text: string) => {
+      field(edge).focus();
+      typeInto(field(edge), text);
+    };
+    commitWindow(years(2003, 2008));
+    await expect.poll(() => field('from').value).toBe('2003');
+    button('Whole range').click();
+    typed('from', '2005');
+    await settled();
+    expect(field('from').value).toBe('2005');
+    pressKeys('Enter');
+    typed('to', '2012');
+    await settled();
+    expect(field('to').value).toBe('2012');
+    pressKeys('Enter');
+    expect(committedWindow.value).toEqual(years(2005, 2012));
   });
 
   it('go back to all of time by one button, which keeps the switch of the undated', async () => {

@@ -6,6 +6,7 @@ import { contexts, difference, giveAtBest, lightTheme, patience, restedScreenOf,
 let scene: Scene;
 let container: HTMLElement;
 const onSelect = vi.fn<(picked: Picked | undefined, at: unknown, toggles: boolean) => void>();
+const onHover = vi.fn<(picked: Picked | undefined) => void>();
 const drags: string[] = [];
 const outlines: Outline[] = [];
 afterEach(() => {
@@ -29,6 +30,7 @@ const four = () => sceneDataOf(sampleOf([early, early, late], 4, 0, false), (nod
 async function stand(data = four()): Promise<void> {
   ({ scene, container } = standUp({
     onSelect,
+    onHover,
     onDrag: ({ phase }) => drags.push(phase),
     onOutline: (outline) => outlines.push(outline),
   }));
@@ -71,6 +73,18 @@ const around = (node: number, off = 30): Place[] => {
   const at = scene.project(node);
   return [shifted(at, -off, -off), shifted(at, off, -off), shifted(at, off, off), shifted(at, -off, off)];
 };
+
+it('what a line is begun on is not pointed at any more while it is drawn', async () => {
+  await stand();
+  scene.setTool('lasso');
+  const at = scene.project(0);
+  target().dispatchEvent(new PointerEvent('pointermove', { clientX: at.x, clientY: at.y, bubbles: true }));
+  await vi.waitFor(() => expect(onHover).toHaveBeenCalledWith({ kind: 'node', node: 0 }, expect.anything()), patience);
+  point('down', at);
+  point('move', shifted(at, 40, 40));
+  expect(onHover).toHaveBeenLastCalledWith(undefined, expect.anything());
+  point('up', shifted(at, 40, 40));
+});
 
 it.each(['mouse', 'touch', 'pen'])(
   'a lasso drawn by %s holds what lies in it, and the map stays',

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Decision } from '../../../src/model/identity.ts';
 import type { Affiliation, Paper } from '../../../src/model/paper.ts';
 import { defaultSettings, type Settings } from '../../../src/model/settings.ts';
-import { reviewAnswers } from '../../../src/work/reviewAnswers.ts';
+import type { ReviewEvidence, ReviewQueue } from '../../../src/model/review.ts';
+import { answerFor } from '../../../src/work/answers.ts';
 import { studyOf } from '../../../src/work/study.ts';
 import { paper, person } from '../../papers.ts';
 
@@ -17,7 +18,7 @@ function opened(papers: readonly Paper[], changes: Partial<Settings> = {}) {
   const settings: Settings = { ...defaultSettings, network: 'institutions', ...changes };
   const study = studyOf({ papers, records: papers, files: [], cutLists: [], lists: [] }, settings, () => {});
   const names = study.people.authorsOf.map((list) => list.map((index) => study.people.authors[index]!.name));
-  return { study, names, queue: () => reviewAnswers.reviewQueue(study, { most: 100 }) };
+  return { study, names, queue: async () => (await answerFor(study, 'reviewQueue', { most: 100 })) as ReviewQueue };
 }
 
 const suggested = async (lists: readonly (readonly string[])[], who?: string) => {
@@ -78,7 +79,7 @@ test('tells the evidence: who works at both, where they are, and what speaks aga
   ];
   const { study, queue } = opened(papers);
   const [first] = (await queue()).suggestions;
-  const evidence = (await reviewAnswers.reviewEvidence(study, first!.id))!;
+  const evidence = (await answerFor(study, 'reviewEvidence', first!.id)) as ReviewEvidence;
   expect(evidence.sides.map(({ name, papers: on }) => [name, on])).toEqual([
     ['Leiden University', [1, 2]],
     ['Univ Leiden', [0]],

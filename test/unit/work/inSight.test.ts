@@ -1,12 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
+import { drained } from '../../../src/lib/steps.ts';
 import { noFilters, type Filters, type Sight } from '../../../src/model/filters.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
 import type { Paper } from '../../../src/model/paper.ts';
 import { answerFor } from '../../../src/work/answers.ts';
-import { askedBy } from '../../../src/work/asked.ts';
-import { papersWithText } from '../../../src/work/paperText.ts';
+import { textSteps } from '../../../src/work/paperText.ts';
 import type { QuestionName, Questions } from '../../../src/work/protocol.ts';
+import { ranks } from '../../../src/work/ranks.ts';
 import { studyOf, type Study } from '../../../src/work/study.ts';
+import { Turns } from '../../../src/work/turns.ts';
 import { dateOf, paper } from '../../papers.ts';
 
 const papers: readonly Paper[] = [
@@ -34,12 +36,12 @@ const kept = (facet: keyof Filters['kept'], ...values: string[]): Partial<Filter
 });
 const nameOf = (node: number) => study.network.authors[node]!.name;
 
-test('papers are found by the starts of their words in title, abstract, keywords and venue', async () => {
-  const found = async (text: string) => [...((await papersWithText(papers, text)) ?? [])];
-  expect(await found('reef')).toEqual([1, 1, 0, 0]);
-  expect(await found('coral OCEAN')).toEqual([0, 1, 1, 0]);
-  expect(await found('eefs')).toEqual([0, 0, 0, 0]);
-  expect(await papersWithText(papers, ' – ')).toBe(undefined);
+test('papers are found by the starts of their words in title, abstract, keywords and venue', () => {
+  const found = (text: string) => [...(drained(textSteps(papers, text)) ?? [])];
+  expect(found('reef')).toEqual([1, 1, 0, 0]);
+  expect(found('coral OCEAN')).toEqual([0, 1, 1, 0]);
+  expect(found('eefs')).toEqual([0, 0, 0, 0]);
+  expect(drained(textSteps(papers, ' – '))).toBe(undefined);
 });
 
 test('what filters of papers leave is told once, and later without its lists', async () => {
@@ -81,10 +83,7 @@ test('histograms are counted as long as they are wanted', async () => {
   const wish = { sight: sightOf(kept('venue', 'Acta')), most: 8 };
   const { facets } = await ask('facets', wish);
   expect(facets.venue).toMatchObject({ hidden: 2, total: 2 });
-  const asked = askedBy(
-    () => false,
-    () => undefined,
-  );
+  const asked = new Turns().askedBy({ rank: ranks.beside, isWanted: () => false, onProgress: () => undefined });
   await expect(answerFor(study, 'facets', wish, asked)).rejects.toMatchObject({ name: 'AbortError' });
 });
 

@@ -136,6 +136,8 @@ test.sequential(
   onPage(async ({ page, complaints }) => {
     const json = await savedAs(page, /^JSON/);
     expect(json.name).toMatch(/^coterie-.*-2017-2026\.json$/);
+    // Where its papers are open it shows them.
+    await opens(page, dated, '4 items');
     await opens(page, { name: 'saved.json', text: json.bytes.toString() }, '43 items and 78 links between 63 pairs');
     await expect.poll(() => timeline(page).innerText(), patience).toContain('78 of 78 links');
     const zip = await savedAs(page, /^VOSviewer map and network/);

@@ -301,6 +301,10 @@ export async function savedGraph(page: Page, format: 'json' | 'gexf' | 'topics' 
   return saved(page, /^Save (graph|table)$/);
 }
 
+/** Only the page has a camera and a selection, which travel in some files beside the graph. */
+export const withoutView = (text: string): string =>
+  text.replace(/<\?coterie-session [^?]*\?>\n?|^"coterie-session":"[\w-]+",\n/m, '');
+
 /** Puts the table or a drawing on the stage, and gives it once it can be saved. */
 export async function turnStageTo(page: Page, title: string): Promise<Locator> {
   await page.getByRole('navigation', { name: 'View' }).getByRole('button').filter({ hasText: title }).click();

@@ -17,6 +17,7 @@ import {
   settled,
   turnToSaving,
   visit,
+  withoutView,
 } from './page.ts';
 
 const run = promisify(execFile);
@@ -61,10 +62,6 @@ const formats = [
   ['topics', 'topics.csv'],
   ['papers', 'papers.csv'],
 ] as const;
-
-/** Only the page has a camera and a selection, which travel in some files beside the graph. */
-const withoutView = (text: string): string =>
-  text.replace(/<\?coterie-session [^?]*\?>\n?|^"coterie-session":"[\w-]+",\n/m, '');
 
 /** What a file of vectors says of itself, and what stands around its map; where lines end depends on the letters. */
 function saidIn(svg: string): readonly string[] {

@@ -18,8 +18,8 @@ export const film = {
   /** As playing is set at the timeline: `Sliding, 24 windows`. */
   plays: (mode: string, step: string, windows: number) => `${mode}, ${step} a step: ${counted(windows, 'window')}.`,
   setThere: 'What plays, how far a step goes and how fast are set at the timeline.',
-  lasts: (seconds: number, perSecond: string, framesPerWindow: number) =>
-    `At ${perSecond} windows a second the video lasts ${weightText(seconds)}\u00a0s, with ${counted(framesPerWindow, 'frame')} for each window.`,
+  lasts: (seconds: number, perSecond: string, frames: number, framesPerWindow: number) =>
+    `At ${perSecond} windows a second the video lasts ${weightText(seconds)}\u00a0s and has ${counted(frames, 'frame')}, ${number(framesPerWindow)} for each window.`,
   pictures: (frames: number) => `${counted(frames, 'picture')}, one for each window.`,
   /** Where colours or sizes are those of one window. */
   asNow: 'Colours and sizes by measure, and main topics of the window, stay those of the window now.',
@@ -34,7 +34,6 @@ export const film = {
   legend: 'Legend',
   strip: 'Timeline',
   caption: 'Caption: settings, filters, what was left out',
-  preview: 'Preview of the first frame',
   save: 'Save film',
   cancel: 'Cancel',
   cancelled: 'No film was made.',

@@ -129,7 +129,9 @@ function Windows({ wish, windows, isVideo }: WindowsProps) {
       />
       <p class="film-length">
         {words.plays(modes[playMode.value], step, windows)}{' '}
-        {isVideo ? words.lasts(seconds, weightText(playSpeed.value), framesPerWindow) : words.pictures(windows)}{' '}
+        {isVideo
+          ? words.lasts(seconds, weightText(playSpeed.value), windows * framesPerWindow, framesPerWindow)
+          : words.pictures(windows)}{' '}
         <span class="muted">{words.setThere}</span>
       </p>
     </>

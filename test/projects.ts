@@ -46,10 +46,9 @@ export const projects: TestConfig = {
         fileParallelism: false,
         // Nor do journeys leave anything in their modules, which are then made ready once.
         isolate: false,
-        // After all others, on a machine that has nothing else to do. Journeys wait for pages most of their time, so that
-        // two of a file go on side by side, each in a context of its own.
-        sequence: { groupOrder: 1, concurrent: true },
-        maxConcurrency: 2,
+        // After all others, on a machine that has nothing else to do. One after the other: where tests of a file go on side
+        // by side, `expect.poll` no longer knows which of them it is called in.
+        sequence: { groupOrder: 1 },
       },
     },
     // Not part of the tests: `npm run bench` and `npm run screenshots` call them by name.

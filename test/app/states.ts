@@ -6,11 +6,10 @@ import { choose, dialog, drop, inspector, map, patience, search, settled, timeli
 /** Names of what is on the screen, one after the other: each stands there when its name is told. */
 export type States = AsyncGenerator<string, void>;
 
-/**
- * Every view, dialog, tool and note of the program, reached by its own means from the example at rest: whoever is to look
- * at all of it loads the page once.
- */
-export async function* everyState(page: Page): States {
+type Walk = (page: Page) => States;
+
+/** What the walks come by, one after the other on one page, reached from the example at rest. */
+export async function* statesOn(page: Page, walks: readonly Walk[]): States {
   yield 'at rest';
   for (const walk of walks) yield* walk(page);
 }
@@ -340,17 +339,8 @@ async function* statesOfQuestions(page: Page): States {
   await page.locator('.stage-tab').first().click();
 }
 
-const walks: readonly ((page: Page) => States)[] = [
-  statesOfNotes,
-  statesOfFilters,
-  statesOfSelection,
-  statesOfPaths,
-  statesOfStage,
-  statesOfTimeline,
-  statesOfDialogs,
-  statesOfPanel,
-  statesOfTour,
-  statesOfOwnPapers,
-  statesOfPeople,
-  statesOfQuestions,
-];
+/** Together every view, dialog, tool and note of the program, in two parts of which each takes about as long as the other. */
+export const walks = {
+  views: [statesOfNotes, statesOfFilters, statesOfSelection, statesOfPaths, statesOfStage, statesOfTimeline],
+  tools: [statesOfDialogs, statesOfPanel, statesOfTour, statesOfOwnPapers, statesOfPeople, statesOfQuestions],
+} as const satisfies Readonly<Record<string, readonly Walk[]>>;

@@ -117,6 +117,7 @@ const onPage = onOnePage(() => visit(browser, looked));
 
 test.sequential(
   'a browser that knows the first version of WebGL only draws the same map',
+  { timeout: 180_000 },
   onPage(async (visited) => {
     const first = await visit(browser, looked, '', forgetWebGL2);
     const [whole, part] = await inksOf(visited);

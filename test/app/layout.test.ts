@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faults } from './faults.ts';
-import { launchBrowser, visit, turnStageTo } from './page.ts';
+import { launchBrowser, patience, restingBox, settled, turnStageTo, visit } from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,15 +19,18 @@ test.each(sizes)(
   'at %i × %i nothing overlaps and nothing is cut, at rest in both themes and in the drawings of change, and the map has the room',
   async (width, height) => {
     const { page } = await visit(browser, { viewport: { width, height } });
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
     const isSound = async (state: string) => {
-      expect(await page.evaluate(faults), state).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(width);
+      // What makes room for itself does so when its size is known.
+      await expect.poll(() => page.evaluate(faults), { ...patience, message: state }).toEqual([]);
+      await expect.poll(wide, { ...patience, message: state }).toBeLessThanOrEqual(width);
     };
+    await settled(page);
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme });
       await isSound(colorScheme);
     }
-    const map = (await page.getByRole('application').boundingBox())!;
+    const map = await restingBox(page.getByRole('application'));
     expect(map.height).toBeGreaterThan(0.4 * height);
     const tabs = page.getByRole('navigation', { name: 'View' }).getByRole('button');
     const titles = await tabs.allTextContents();

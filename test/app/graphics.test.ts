@@ -117,6 +117,7 @@ const onPage = onOnePage(() => visit(browser, looked));
 
 test.sequential(
   'a browser that knows the first version of WebGL only draws the same map',
+  { timeout: 180_000 },
   onPage(async (visited) => {
     const first = await visit(browser, looked, '', forgetWebGL2);
     const [whole, part] = await inksOf(visited);
@@ -171,7 +172,7 @@ test.sequential(
     const before = await inkOf(map(page));
     const again = page.getByRole('button', { name: 'Draw the map again' });
     // In the page itself, where nobody is late: a context that lasts for a while is taken for a good one.
-    await page.evaluate(loseAgainAndAgain, 'again and again');
+    await page.evaluate(loseAgainAndAgain, ['.map-trouble', 'again and again'] as const);
     await page.getByText(/again and again/).waitFor();
     await typeWindow(page, '2017', '2018');
     await expect.poll(async () => (await countsInWindow(page))?.papers, patience).toBeLessThan(26);
@@ -188,20 +189,20 @@ interface Lost {
 }
 
 /** Loses each context as soon as the map is drawn in it, and gives it back, until it is not drawn again. */
-async function loseAgainAndAgain(givenUp: string): Promise<void> {
-  const told = () => document.querySelector('.map-trouble')?.textContent ?? '';
-  const until = async (isSo: () => boolean) => {
-    while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+async function loseAgainAndAgain([place, givenUp]: readonly [string, string]): Promise<void> {
+  const told = () => document.querySelector(place)?.textContent ?? '';
+  const untilTrouble = async (isTold: boolean) => {
+    while ((told() !== '') !== isTold) await new Promise((resolve) => setTimeout(resolve, 20));
   };
   for (;;) {
     const extensions = [...document.querySelectorAll('canvas')].flatMap(
       (canvas) => canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? [],
     );
     for (const extension of extensions) extension.loseContext();
-    await until(() => told() !== '');
+    await untilTrouble(true);
     if (told().includes(givenUp)) return;
     for (const extension of extensions) extension.restoreContext();
-    await until(() => told() === '');
+    await untilTrouble(false);
   }
 }
 

@@ -1,7 +1,18 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faults } from './faults.ts';
-import { choose, dialog, launchBrowser, map, patience, timeline, turnStageTo, visit } from './page.ts';
+import {
+  choose,
+  dialog,
+  launchBrowser,
+  map,
+  patience,
+  restingBox,
+  settled,
+  timeline,
+  turnStageTo,
+  visit,
+} from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,15 +30,18 @@ test.each(sizes)(
   'at %i × %i nothing overlaps and nothing is cut, at rest in both themes and in the drawings of change, and the map has the room',
   async (width, height) => {
     const { page } = await visit(browser, { viewport: { width, height } });
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
     const isSound = async (state: string) => {
-      expect(await page.evaluate(faults), state).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(width);
+      // What makes room for itself does so when its size is known.
+      await expect.poll(() => page.evaluate(faults), { ...patience, message: state }).toEqual([]);
+      await expect.poll(wide, { ...patience, message: state }).toBeLessThanOrEqual(width);
     };
+    await settled(page);
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme });
       await isSound(colorScheme);
     }
-    expect((await map(page).boundingBox())!.height).toBeGreaterThan(0.4 * height);
+    expect((await restingBox(map(page))).height).toBeGreaterThan(0.4 * height);
     // Between two panels there is least room.
     if (width === 1024) expect(await linesOverChart(page)).toBe(3);
     const tabs = page.getByRole('navigation', { name: 'View' }).getByRole('button');

@@ -12,10 +12,12 @@ import {
   exampleCounts,
   inspector,
   launchBrowser,
+  looksUntilGone,
   map,
   onOnePage,
   paste,
   patience,
+  pressWhenDrawn,
   visit,
   type Counts,
 } from './page.ts';
@@ -74,17 +76,6 @@ Fay Ode, Gus Pim, Hal Quin et al.
 
 A fourth abstract.
 `;
-
-/**
- * Presses Cancel and says how often it was still there when it was looked for: a machine that stands still for a while
- * takes no more looks than another.
- */
-async function cancel(): Promise<number> {
-  document.querySelector<HTMLButtonElement>('.loading button')!.click();
-  let looks = 0;
-  for (; document.querySelector('.loading'); looks++) await new Promise((resolve) => setTimeout(resolve, 5));
-  return looks;
-}
 
 const numbersIn = (pattern: RegExp, [text]: readonly string[]): number[] =>
   (pattern.exec(text!) ?? []).slice(1).map((digits) => Number(digits.replaceAll(',', '')));
@@ -156,9 +147,10 @@ test.sequential(
     // One holds the papers, one their arrangement; that for firmness has ended.
     await expect.poll(() => page.workers().length, patience).toBe(2);
     const before = await countsOpen(page);
+    const cancelled = pressWhenDrawn(page, '.loading:has(progress:not([value="0"])) button');
     await choose(page, [{ name: 'large.csv', text: [...plantedCsv({ papers: 20_000, seed: 1 })].join('') }]);
-    await page.getByRole('button', { name: 'Cancel', exact: true }).waitFor();
-    expect(await page.evaluate(cancel)).toBeLessThan(20);
+    await cancelled;
+    expect(await looksUntilGone(page, '.loading')).toBeLessThan(20);
     await expect.poll(() => page.workers().length, patience).toBe(2);
     expect(await countsOpen(page)).toEqual(before);
     await page

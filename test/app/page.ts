@@ -214,18 +214,31 @@ export const drawn = (page: Page): Promise<void> =>
   );
 
 /**
- * A button will be pressed as soon as it is drawn, from within the page: what stands there for a moment only may be gone
- * before anybody sees it from here.
+ * Presses a button as soon as it is drawn, from within the page: what stands there for a moment only may be gone before
+ * anybody sees it from here. To be called before what draws it; done when it is pressed.
  */
 export const pressWhenDrawn = (page: Page, selector: string): Promise<void> =>
-  page.evaluate((wanted) => {
-    const watch = new MutationObserver(() => {
-      const button = document.querySelector<HTMLButtonElement>(wanted);
-      if (!button) return;
-      watch.disconnect();
-      button.click();
-    });
-    watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+  page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        const watch = new MutationObserver(() => {
+          const button = document.querySelector<HTMLButtonElement>(wanted);
+          if (!button) return;
+          watch.disconnect();
+          button.click();
+          resolve();
+        });
+        watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+      }),
+    selector,
+  );
+
+/** How often something is still there when it is looked for: a machine that stands still looks no more often than another. */
+export const looksUntilGone = (page: Page, selector: string): Promise<number> =>
+  page.evaluate(async (wanted) => {
+    let looks = 0;
+    for (; document.querySelector(wanted); looks++) await new Promise((resolve) => setTimeout(resolve, 5));
+    return looks;
   }, selector);
 
 export interface NamedText {

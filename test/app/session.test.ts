@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { unpackSession } from '../../src/session/pack.ts';
+import { atRest, countQuestions } from './largeCorpus.ts';
 import {
   choose,
   countsInWindow,
@@ -38,12 +39,13 @@ const viewOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => location.hash.split('&').filter((part) => !part.startsWith('papers=')));
 
 it('a session that is opened in a fresh page shows everything as it was', { timeout: 180_000 }, async () => {
-  const { page, complaints } = await visit(browser, {}, seen);
+  const { page, complaints } = await visit(browser, {}, seen, countQuestions);
   await settled(page);
   await map(page).focus();
   await page.keyboard.press('p');
   await expect.poll(() => viewOf(page), patience).toContain('at=1.25,2.5,12.5');
   await expect.poll(() => countsInWindow(page), patience).toBeDefined();
+  await atRest(page);
   const before = { counts: await countsOpen(page), window: await countsInWindow(page), view: await viewOf(page) };
   const session = await savedSession(page);
   const graph = await savedGraph(page, 'json');
@@ -53,7 +55,7 @@ it('a session that is opened in a fresh page shows everything as it was', { time
   await choose(fresh.page, [session]);
   await expect.poll(() => viewOf(fresh.page), patience).toEqual(before.view);
   await expect.poll(() => countsInWindow(fresh.page), patience).toEqual(before.window);
-  expect(await countsOpen(fresh.page)).toEqual(before.counts);
+  await expect.poll(() => countsOpen(fresh.page), patience).toEqual(before.counts);
   expect(await savedGraph(fresh.page, 'json')).toBe(graph);
   const again = await savedSession(fresh.page);
   expect(partsOf(again)).toEqual(partsOf(session));

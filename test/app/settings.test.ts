@@ -11,9 +11,11 @@ import {
   countsOpen,
   inspector,
   launchBrowser,
+  looksUntilGone,
   map,
   onOnePage,
   patience,
+  pressWhenDrawn,
   savedGraph,
   search,
   settled,
@@ -40,7 +42,8 @@ afterAll(async () => {
 });
 
 const panel = (page: Page) => page.getByRole('complementary', { name: /legend and settings/i });
-const lastChange = (page: Page) => panel(page).locator('.last-change');
+/** What is said of the last change; empty before there was any. */
+const lastChange = async (page: Page) => (await panel(page).locator('.last-change').allInnerTexts()).join();
 
 /** The first finds all as it is set at first, the others what those before have left. */
 const onPlanted = onOnePage(async () => {
@@ -52,10 +55,11 @@ const onExample = onOnePage(() => visit(browser));
 
 /** Opens a section of the panel that a journey before may have opened. */
 async function open(page: Page, title: string): Promise<void> {
+  const part = panel(page)
+    .locator('details', { has: page.locator('> summary', { hasText: title }) })
+    .first();
   // What is set stands there a little later than what it is set for.
-  await panel(page).locator('summary').filter({ hasText: title }).first().waitFor();
-  const folded = panel(page).locator('details:not([open]) > summary').filter({ hasText: title });
-  if (await folded.isVisible()) await folded.click();
+  if ((await part.getAttribute('open')) === null) await part.locator('> summary').click();
 }
 
 interface Saved {
@@ -111,13 +115,13 @@ test.sequential(
     const name = 'Giulia Belli';
     await inspector(page).getByRole('heading', { name }).waitFor();
     await open(page, 'Counting');
+    const said = await lastChange(page);
     await panel(page).getByLabel('Fewest papers of an author').fill('2');
     await panel(page).getByLabel('Fewest papers of an author').press('Enter');
-    await expect
-      .poll(() => lastChange(page).innerText(), patience)
-      .toMatch(/^[\d,]+ authors and [\d,]+ ties left; \d+ comm/);
+    await expect.poll(() => lastChange(page), patience).not.toBe(said);
+    expect(await lastChange(page)).toMatch(/^[\d,]+ authors and [\d,]+ ties left; \d+ comm/);
     await settled(page);
-    expect(await inspector(page).getByRole('heading', { name }).count()).toBe(1);
+    await inspector(page).getByRole('heading', { name }).waitFor();
     const after = JSON.parse(await savedGraph(page, 'json')) as Saved;
     expect(after.coterie.settings['minPapers']).toBe(2);
     const places = new Map(before.nodes.map(({ key, attributes }) => [key, attributes]));
@@ -142,13 +146,13 @@ test.sequential(
     await fewest.press('Enter');
     await together.fill('2');
     await together.press('Enter');
-    await expect.poll(() => lastChange(page).innerText(), patience).toMatch(/ left; /);
-    await settled(page);
+    const saved = async () => (JSON.parse(await savedGraph(page, 'json')) as Saved).coterie.settings;
+    await expect.poll(saved, patience).toMatchObject({ minPapers: 3, minJointPapers: 2 });
+    expect(await lastChange(page)).toMatch(/ left; /);
     expect(await page.getByRole('dialog').count()).toBe(0);
     const largest = panel(page).getByLabel('Largest component only');
     await largest.check();
     await largest.uncheck();
-    const saved = async () => (JSON.parse(await savedGraph(page, 'json')) as Saved).coterie.settings;
     await expect.poll(saved, patience).toMatchObject({ minPapers: 3, minJointPapers: 2, largestComponent: false });
   }),
 );
@@ -183,9 +187,12 @@ test.sequential(
   'laying out can be stopped, and the map stays as it is',
   onExample(async ({ page }) => {
     const large = [...plantedCsv({ papers: 6_000, seed: 3 })].join('');
+    await settled(page);
+    // The worker goes on while the page stands still: it would be done before anybody is there to press.
+    const stopped = pressWhenDrawn(page, '.settling button');
     await choose(page, [{ name: 'large.csv', text: large }]);
-    await page.locator('.settling button').click({ force: true });
-    await page.locator('.settling').waitFor({ state: 'detached', timeout: 2_000 });
-    expect((await countsOpen(page))?.papers).toBe(6_000);
+    await stopped;
+    expect(await looksUntilGone(page, '.settling')).toBeLessThan(20);
+    await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(6_000);
   }),
 );

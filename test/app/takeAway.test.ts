@@ -8,7 +8,7 @@ import { ALL_FORMATS, BufferSource, Input } from 'mediabunny';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, onOnePage, visit } from './page.ts';
+import { launchBrowser, onOnePage, patience, pressWhenDrawn, visit } from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -78,6 +78,7 @@ test.sequential(
     expect(hash(again.bytes)).toBe(hash(first.bytes));
     expect(complaints).toEqual([]);
     await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
   }),
 );
 
@@ -87,11 +88,12 @@ test.sequential(
     const dialog = await dialogOf(page, 'Film');
     await dialog.getByRole('radio', { name: /^Video \(WebM\)/ }).check();
     await dialog.getByLabel('Size').selectOption('720p');
+    // On a fast machine it would be made before anybody is there to press.
+    const cancelled = pressWhenDrawn(page, 'progress[aria-label^="Frame"] ~ button');
     await dialog.getByRole('button', { name: 'Save film' }).click();
-    await dialog.getByText(/Frame \d of 6/).waitFor();
-    await dialog.getByRole('button', { name: 'Cancel' }).click();
-    await expect.poll(() => page.getByText('No film was made.').count()).toBeGreaterThan(0);
-    await expect.poll(() => dialog.getByText(/Frame \d of 6/).count()).toBe(0);
+    await cancelled;
+    await expect.poll(() => page.getByText('No film was made.').count(), patience).toBeGreaterThan(0);
+    await expect.poll(() => dialog.getByText(/Frame \d of 6/).count(), patience).toBe(0);
     const { name, bytes } = await savedBy(page, 'Save film');
     expect(name).toBe('coterie-brando-miranda-26-papers-2017-2026.webm');
     const input = new Input({ formats: ALL_FORMATS, source: new BufferSource(Uint8Array.from(bytes)) });
@@ -99,6 +101,7 @@ test.sequential(
     expect((await (await input.getPrimaryVideoTrack())!.computePacketStats()).packetCount).toBe(18);
     expect(complaints).toEqual([]);
     await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
   }),
 );
 
@@ -116,6 +119,7 @@ test.sequential(
     ).toEqual([]);
     expect(complaints).toEqual([]);
     await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
   }),
 );
 

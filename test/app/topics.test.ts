@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plantedCsv } from '../../src/sources/planted.ts';
+import { atRest, countQuestions } from './largeCorpus.ts';
 import {
   choose,
   countsInWindow,
@@ -53,8 +54,12 @@ async function authorPlaces(page: Page): Promise<unknown[]> {
 }
 
 test('topics are merged and renamed by keyboard: authors, window and selection stay, and all is undone by keys', async () => {
-  const { page, complaints } = await visitWith(browser, file);
+  const { page, complaints } = await visitWith(browser, file, {}, countQuestions);
+  await expect.poll(async () => (await topicNames(page)).length, patience).toBeGreaterThan(2);
+  const whole = await countsInWindow(page);
   await typeWindow(page, '2001', '2010');
+  await atRest(page);
+  expect(await countsInWindow(page)).not.toEqual(whole);
   const before = {
     names: await topicNames(page),
     places: await authorPlaces(page),
@@ -74,9 +79,9 @@ test('topics are merged and renamed by keyboard: authors, window and selection s
   await page.keyboard.press('Enter');
   await expect.poll(() => lastChange(page).innerText(), patience).toContain(`“${second}” merged into “${first}”`);
   await settled(page);
-  expect(await topicNames(page)).not.toContain(second);
+  await expect.poll(() => topicNames(page), patience).not.toContain(second);
   await inspector(page).getByRole('heading', { name: third }).waitFor();
-  expect(await countsInWindow(page)).toEqual(before.counts);
+  await expect.poll(() => countsInWindow(page), patience).toEqual(before.counts);
   expect(await authorPlaces(page)).toEqual(before.places);
 
   const name = page.getByLabel(`New name of “${third}”`);
@@ -144,6 +149,7 @@ test.sequential(
     await page.reload();
     await expect.poll(async () => (await countsOpen(page))?.papers, patience).toBe(26);
     await openPlanted(page);
+    await expect.poll(async () => (await topicNames(page)).length, patience).toBeGreaterThan(0);
     expect(await topicNames(page)).not.toContain('Nets');
   }),
 );

@@ -4,10 +4,10 @@ export function faults(): string[] {
   const look = {
     isSeen: (element: Element) =>
       element.clientWidth > 2 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-    /** Without what a scrolling drawing hides beyond its edges. */
+    /** Without what a scrolling drawing, or row of filters, hides beyond its edges. */
     seenBoxOf: (element: Element) => {
       const box = element.getBoundingClientRect();
-      const drawing = element.closest('.stage-view');
+      const drawing = element.closest('.stage-view, .filter-chips');
       if (!drawing || getComputedStyle(drawing).overflowY === 'visible') return box;
       const frame = drawing.getBoundingClientRect();
       const [left, top] = [Math.max(box.left, frame.left), Math.max(box.top, frame.top)];
@@ -17,7 +17,7 @@ export function faults(): string[] {
     /** What lies over the rest of the page, and is meant to. */
     layerOf: (element: Element) =>
       element.closest(
-        ':popover-open, dialog, aside, header, .loading, .search-list, .drop-overlay, .tour-card, .timeline-popover, .session-offer',
+        ':popover-open, .save-foot, dialog, aside, header, .loading, .search-list, .drop-overlay, .tour-card, .timeline-popover, .session-offer',
       ),
     nameOf: (element: Element) =>
       `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 40)}`,

@@ -6,6 +6,20 @@ import { keptModules } from './keptModules.ts';
 
 type TestConfig = NonNullable<ViteUserConfig['test']>;
 
+/** Journeys on the built app, one after the other: side by side, `expect.poll` no longer knows which it is called in. */
+const journeys: TestConfig = {
+  include: ['test/app/**/*.test.ts'],
+  expect: { poll: { timeout: 15_000, interval: 100 } },
+  globalSetup: 'test/app/served.ts',
+  testTimeout: 90_000,
+  hookTimeout: 90_000,
+  // Other work on the machine can hold a page up: what fails once is tried once more, and the report says so.
+  retry: 1,
+  // They leave nothing behind in their modules, which are then made ready once.
+  isolate: false,
+};
+const measuring = ['test/app/longTasks.test.ts', 'test/app/graphics.test.ts'];
+
 /** Three kinds of test: pure code in Node, modules in a real page, and journeys on the built app. */
 export const projects: TestConfig = {
   reporters: ['default', './test/totals.ts'],
@@ -32,24 +46,15 @@ export const projects: TestConfig = {
         provide: { thorough: true },
       },
     },
+    // After all others. Two files at a time, as a page that is waited for leaves the other core idle.
     {
       extends: true,
-      test: {
-        name: 'app',
-        include: ['test/app/**/*.test.ts'],
-        expect: { poll: { timeout: 15_000, interval: 100 } },
-        globalSetup: 'test/app/served.ts',
-        testTimeout: 90_000,
-        hookTimeout: 90_000,
-        // Other work on the machine can hold a page up: what fails once is tried once more, and the report says so.
-        retry: 1,
-        fileParallelism: false,
-        // Nor do journeys leave anything in their modules, which are then made ready once.
-        isolate: false,
-        // After all others, on a machine that has nothing else to do. One after the other: where tests of a file go on side
-        // by side, `expect.poll` no longer knows which of them it is called in.
-        sequence: { groupOrder: 1 },
-      },
+      test: { ...journeys, name: 'app', exclude: measuring, maxWorkers: 2, sequence: { groupOrder: 1 } },
+    },
+    // Then those that measure, on a machine that has nothing else to do.
+    {
+      extends: true,
+      test: { ...journeys, name: 'alone', include: measuring, fileParallelism: false, sequence: { groupOrder: 2 } },
     },
     // Not part of the tests: `npm run bench` and `npm run screenshots` call them by name.
     {

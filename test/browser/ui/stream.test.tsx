@@ -67,7 +67,7 @@ function open(topicCount = 3): void {
     arrangement: { communities: new Int32Array(1), communityCount: 1, communitySlots: Uint8Array.of(0) },
     incidence: { offsets: new Uint32Array(5), ties: new Uint32Array() },
   };
-  bench.value = { opened, ask: answer } as unknown as Workbench;
+  bench.value = { opened, ask: answer, askLong: answer } as unknown as Workbench;
   resetWindow(false);
 }
 

@@ -31,17 +31,20 @@ export const projects: TestConfig = {
         include: ['test/unit/**/*.test.ts'],
         testTimeout: 30_000,
         hookTimeout: 30_000,
+        setupFiles: 'test/seeds.ts',
         // Modules hold no state but what they know of their arguments, so that all files can share them.
         isolate: false,
         provide: { thorough: false },
       },
     },
-    // Not part of the tests: `npm run thorough` reads ten times as many broken files.
+    // Not part of the tests: `npm run thorough` tries other random cases, and ten times as many broken files.
     {
       extends: true,
       test: {
         name: 'thorough',
-        include: ['test/unit/read/*.formats.test.ts'],
+        include: ['test/unit/**/*.test.ts'],
+        testTimeout: 600_000,
+        setupFiles: 'test/seeds.ts',
         isolate: false,
         provide: { thorough: true },
       },
@@ -102,6 +105,7 @@ export const projects: TestConfig = {
       test: {
         name: 'browser',
         include: ['test/browser/**/*.test.{ts,tsx}'],
+        setupFiles: 'test/seeds.ts',
         // As for the journeys.
         retry: 1,
         expect: { poll: { timeout: 15_000 } },

@@ -25,10 +25,11 @@ export interface FormTable {
 /** Ids count where the rule looks at them; where it does not, they do not tell forms apart. */
 const looksAtIds: ReadonlySet<IdentityRule> = new Set(['safe', 'suggestive']);
 
-/** By what the rule compares names. */
+/** By what the rule compares names. Of points and commas alone nothing else is left: they are compared as they stand. */
 function keyOf(slot: AuthorSlot, rule: IdentityRule): string {
   if (rule === 'verbatim') return verbatimKey(slot);
-  return rule === 'initials' && slot.kind === 'person' ? nameParts(slot).block : nameKey(slot);
+  const key = rule === 'initials' && slot.kind === 'person' ? nameParts(slot).block : nameKey(slot);
+  return key === '' ? verbatimKey(slot) : key;
 }
 
 export function formTable(papers: readonly Paper[], rule: IdentityRule): FormTable {

@@ -36,6 +36,15 @@ test('a rare full name is one person without any other evidence', () => {
   expect(reasonsOf(papers)).toContain('equal full name');
 });
 
+test.each(['safe', 'names', 'initials'] as const)(
+  'by %s, names of nothing but points and commas are compared as they stand',
+  (rule) => {
+    const papers = [',', ',', '.'].map((name) => paper([name, 'Ana Quendolo']));
+    expect(firstAuthors(papers, rule)).toBe(2);
+    expect(ruledPeople(papers, rule).forms.map(({ key }) => key)).not.toContain('');
+  },
+);
+
 test('among many papers a common full name is one person only with a shared coauthor', () => {
   const alone = [paper(['Lei Zhang', 'Ana Quendolo']), paper(['Lei Zhang', 'Bob Ylvisakar'])];
   expect(firstAuthors(amongMany(alone))).toBe(2);

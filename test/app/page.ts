@@ -174,6 +174,8 @@ export async function typeWindow(page: Page, from: string, to: string): Promise<
     ['from', from],
     ['to', to],
   ] as const) {
+    // Where the bound is drawn anew between selecting and typing, what is typed is added to it.
+    await drawn(page);
     await boundField(page, name).fill(text);
     await boundField(page, name).press('Enter');
   }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright';
 import { papersOfNamesakes } from './namesakes.ts';
-import { choose, dialog, drop, inspector, map, patience, search, settled, timeline } from './page.ts';
+import { choose, dialog, drop, inspector, map, patience, search, settled, timeline, turnStageTo } from './page.ts';
 
 /** Names of what is on the screen, one after the other: each stands there when its name is told. */
 export type States = AsyncGenerator<string, void>;
@@ -170,13 +170,7 @@ async function* statesOfStage(page: Page): States {
   const tabs = page.locator('.stage-tab');
   const titles = await tabs.allTextContents();
   for (const title of titles.slice(1)) {
-    await tabs.filter({ hasText: title }).click();
-    const view = page.locator('.stage-view');
-    await view.getByRole('heading', { name: title }).or(view.locator('.table-grid')).first().waitFor();
-    await view
-      .getByRole('button', { name: /^Save as/ })
-      .first()
-      .waitFor();
+    const view = await turnStageTo(page, title);
     if ((await view.locator('.table-grid').count()) > 0) yield* statesOfTable(page);
     else {
       yield title;

@@ -334,6 +334,8 @@ class Finger {
   async tap(target: Locator): Promise<void> {
     await target.waitFor();
     await target.scrollIntoViewIfNeeded();
+    // A finger that comes down on one thing and leaves another has touched neither.
+    await restingBox(target);
     const { width, height, name } = await target.evaluate((element) => {
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
       const box = (label ?? element).getBoundingClientRect();

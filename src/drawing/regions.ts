@@ -37,7 +37,10 @@ export interface PlacedRegion extends Box {
   readonly size: CssPixels;
 }
 
+/** On a map of at least so many pixels each way; on smaller ones they are smaller, or they would cover it. */
 const [smallest, largest]: readonly [CssPixels, CssPixels] = [15, 26];
+const roomy: CssPixels = 600;
+const leastScale = 0.7;
 const beyondMark: CssPixels = 14;
 const leading = 1.12;
 const gap: CssPixels = 3;
@@ -98,8 +101,9 @@ function placesFor(region: Region, basis: Basis, places: Places, measure: Measur
   const { mark, share } = region;
   const at = places.place(region.x, region.y);
   const lines = region.name.split(' · ');
-  const wanted = Math.round(Math.min(largest, smallest + 50 * share));
-  return [wanted, smallest].flatMap((size) => {
+  const scale = Math.min(1, Math.max(leastScale, Math.sqrt(basis.width * basis.height) / roomy));
+  const sizes = [Math.min(largest, smallest + 50 * share), smallest].map((size) => Math.round(size * scale));
+  return sizes.flatMap((size) => {
     const width = Math.max(...lines.map((line) => measure(line, size, 700, basis.font)));
     const height = leading * size * lines.length;
     const [roomAcross, roomDown] = [(basis.width - width) / 2 - side, basis.height / 2];

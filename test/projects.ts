@@ -57,7 +57,14 @@ export const projects: TestConfig = {
     // Then those that measure, on a machine that has nothing else to do.
     {
       extends: true,
-      test: { ...journeys, name: 'alone', include: measuring, fileParallelism: false, sequence: { groupOrder: 2 } },
+      test: {
+        ...journeys,
+        name: 'alone',
+        include: measuring,
+        fileParallelism: false,
+        retry: 2,
+        sequence: { groupOrder: 2 },
+      },
     },
     // Not part of the tests: `npm run bench` and `npm run screenshots` call them by name.
     {

@@ -26,9 +26,10 @@ async function press(page: Page, key: string): Promise<void> {
 async function command(page: Page, title: string): Promise<void> {
   await press(page, 'ControlOrMeta+k');
   await dialog(page).getByRole('combobox').fill(title);
-  await dialog(page).getByRole('option', { name: title }).first().click();
-  // While it stands there, nothing else on the page takes what is typed.
-  await dialog(page).waitFor({ state: 'detached' });
+  const row = dialog(page).getByRole('option', { name: title });
+  await row.first().click();
+  // While the list stands there, nothing else on the page takes what is typed.
+  await row.first().waitFor({ state: 'detached' });
 }
 
 /** By its cross: one Escape too many would take away what is selected, too. */

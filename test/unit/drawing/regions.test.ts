@@ -80,11 +80,12 @@ it('fades as one comes closer, until it is gone', () => {
   expect(placed([region('Group', 0, 0)], allTime, 3)).toEqual([]);
 });
 
+function sizeOn(width: number, height: number, share: number): number {
+  const basis = { regions: [region('Maps', 0, 0, { share })], window: allTime, width, height, font: 'sans-serif' };
+  return planRegions(basis, { radii: new Radii(() => look), place: (x, y) => ({ x, y }) }, measure)[0]!.size;
+}
+
 it('is as large as the map has room for', () => {
-  const sizeOn = (width: number, height: number, share: number) => {
-    const basis = { regions: [region('Maps', 0, 0, { share })], window: allTime, width, height, font: 'sans-serif' };
-    return planRegions(basis, { radii: new Radii(() => look), place: (x, y) => ({ x, y }) }, measure)[0]!.size;
-  };
   expect([sizeOn(900, 600, 1), sizeOn(900, 600, 0)]).toEqual([26, 15]);
   expect([sizeOn(520, 480, 1), sizeOn(520, 480, 0)]).toEqual([22, 12]);
   expect([sizeOn(390, 400, 1), sizeOn(200, 200, 1)]).toEqual([18, 18]);
